@@ -1,0 +1,182 @@
+import type { LegalDate } from './dates.ts'
+import type { ElementKind } from './element-kind.ts'
+import type { Language } from './language.ts'
+import type { Names } from './localized-text.ts'
+
+/**
+ * A country, as data and small pure functions: what `packs/<country>/index.ts` exports. The core knows no country.
+ * Everything dated is half-open: `from` is the first day, `to` the first day on which it no longer holds.
+ */
+export interface Pack {
+  /** ISO 3166 code of the country, upper case. */
+  code: string
+  names: Names
+  /** Version of the pack's facts; a plan keeps the version of its time. */
+  version: string
+  /** IANA zone of the country's legal dates. */
+  timeZone: string
+  officialLanguages: readonly Language[]
+  hierarchies: readonly PackHierarchy[]
+  areas: readonly PackArea[]
+  areaChanges: readonly PackAreaChange[]
+  organisations: readonly PackOrganisation[]
+  functions: readonly PackFunction[]
+  competences: readonly PackCompetence[]
+  phenomenonLists: readonly PackPhenomenonList[]
+  crosswalk: readonly PackCrosswalkLink[]
+  planKinds: readonly PackPlanKind[]
+  approachDimensions: readonly PackApproachDimension[]
+  rules: readonly PackRuleBinding[]
+}
+
+export interface Dated {
+  from?: LegalDate
+  to?: LegalDate
+}
+
+/** One way of dividing the country; several run side by side and do not nest. */
+export interface PackHierarchy {
+  code: 'administrative' | 'language' | 'judicial' | 'police' | 'crime_statistics'
+  names: Names
+  /** Kinds of area from the top down. */
+  kinds: readonly string[]
+}
+
+export interface PackArea extends Dated {
+  /** The pack's own key, unique and stable (`BE-M-11002`, `BE-Z-ANTWERPEN`, ...). */
+  code: string
+  kind: string
+  names: Names
+  /** The code that the state gave, where known (NIS code, four-digit zone code). */
+  officialCode?: string
+  /** Parent per hierarchy, dated where it changed. */
+  parents: readonly ({ hierarchy: PackHierarchy['code']; parent: string } & Dated)[]
+  languages?: readonly Language[]
+  /** Rows outside the tree: airport, North Sea, unknown. */
+  outsideTree?: boolean
+  /** Place on the equal-area hexagon map (axial coordinates, pointy-top), for zones. */
+  cell?: readonly [q: number, r: number]
+  /** Inhabitants by 1 January of a year. */
+  population?: Readonly<Record<string, number>>
+  /** Something announced and not yet in force (a planned merger). */
+  announced?: Names
+}
+
+export interface PackAreaChange {
+  on: LegalDate
+  kind: 'merge' | 'split' | 'recode' | 'planned_merge'
+  from: readonly string[]
+  into: readonly string[]
+}
+
+/** Kinds of organisation are codes of the pack (`police_zone`, `ministry`, `municipality`, `prosecution`, ...). */
+export interface PackOrganisation extends Dated {
+  code: string
+  kind: string
+  level: Level
+  names: Names
+  area?: string
+  parent?: string
+  contact?: { website?: string; email?: string }
+}
+
+export type Level = 'international' | 'federal' | 'community' | 'region' | 'province' | 'district' | 'zone' | 'municipality' | 'private'
+
+/** A function (chief of corps, programme manager) that exists in every organisation of a kind, or in one. */
+export interface PackFunction {
+  code: string
+  names: Names
+  organisationKind?: string
+  organisation?: string
+}
+
+/** Who may do what, with the article. `topic` is a code that plan elements name as their competence domain. */
+export interface PackCompetence extends Dated {
+  topic: string
+  names: Names
+  level: Level
+  exclusivity: 'exclusive' | 'shared'
+  /** Article or text that gives the power. */
+  basis: string
+  /** Security use today, in one sentence. */
+  use?: Names
+  /** Kinds of organisation that exercise it. */
+  organisationKinds: readonly string[]
+}
+
+export interface PackPhenomenonList extends Dated {
+  code: string
+  names: Names
+  phenomena: readonly PackPhenomenon[]
+}
+
+export interface PackPhenomenon {
+  /** Unique over all lists, never reused for another meaning (`NSP-2022-3`). */
+  code: string
+  names: Names
+  parent?: string
+  /** Whether the item's wording is uncertain in the sources. */
+  unverified?: boolean
+}
+
+export interface PackCrosswalkLink {
+  from: string
+  /** Absent where the phenomenon was dropped. */
+  to?: string
+  relation: 'same' | 'renamed' | 'split' | 'merged' | 'widened' | 'narrowed' | 'moved' | 'dropped' | 'new'
+  author: string
+  note?: string
+}
+
+export interface PackPlanKind {
+  code: string
+  names: Names
+  level: Level
+  /** Kinds of organisation that may issue it. */
+  issuerKinds: readonly string[]
+  /** Usual duration by start date: the first entry whose `from` is not later than the plan's start applies (ISO 8601). */
+  durations: readonly { from?: LegalDate; duration: string; basis: string }[]
+  /** Kinds of plan whose items it answers. */
+  answers: readonly string[]
+  /** Kinds of plan element of which this plan is the elaboration (programme file, action plan). */
+  elaborates?: readonly ElementKind[]
+  parts: readonly PackPart[]
+  /** Which kinds may stand directly under which; `root` = directly under a section. */
+  nesting: Readonly<Partial<Record<ElementKind | 'root', readonly ElementKind[]>>>
+}
+
+export interface PackPart {
+  code: string
+  pillar: 'conceptual_frame' | 'priority_phenomena' | 'administration_and_policy'
+  names: Names
+  sections: readonly PackSection[]
+}
+
+export interface PackSection {
+  code: string
+  names: Names
+  /** What belongs here, in one or two sentences. */
+  guidance: Names
+  /** The section holds what the law lets the council name confidential. */
+  confidential?: boolean
+  legalBasis?: string
+}
+
+/** The levels of a partnership over which measures spread (domain.md 7.3, presets A and B). */
+export interface PackApproachDimension {
+  code: string
+  names: Names
+  levels: readonly { code: string; names: Names }[]
+}
+
+/** Binds a rule of the core to the country's law: number, article, severity and the words of the article. */
+export interface PackRuleBinding {
+  rule: string
+  severity: 'error' | 'warning' | 'hint'
+  basis: string
+  /** Kinds of plan to which it applies; absent = all. */
+  planKinds?: readonly string[]
+  names: Names
+  /** Numbers that the country sets (thresholds). */
+  parameters?: Readonly<Record<string, number>>
+}
