@@ -18,10 +18,17 @@ export type LocalizedText = z.infer<typeof LocalizedText>
 export const Names = z.partialRecord(Language, z.string().min(1).max(300))
 export type Names = z.infer<typeof Names>
 
-export const localized = (source: Language, text: string): LocalizedText => ({ source, text: { [source]: text }, outdated: [] })
+export const localized = (source: Language, text: string): LocalizedText => ({
+  source,
+  text: { [source]: text },
+  outdated: [],
+})
 
 /** The words in the asked language, else in the source language. `language` says which one the reader got. */
-export function readText(value: LocalizedText, asked: Language): { text: string; language: Language; outdated: boolean } {
+export function readText(
+  value: LocalizedText,
+  asked: Language,
+): { text: string; language: Language; outdated: boolean } {
   const language = value.text[asked] === undefined ? value.source : asked
   return { text: value.text[language] ?? '', language, outdated: value.outdated.includes(language) }
 }

@@ -80,7 +80,16 @@ export interface PackOrganisation extends Dated {
   contact?: { website?: string; email?: string }
 }
 
-export type Level = 'international' | 'federal' | 'community' | 'region' | 'province' | 'district' | 'zone' | 'municipality' | 'private'
+export type Level =
+  | 'international'
+  | 'federal'
+  | 'community'
+  | 'region'
+  | 'province'
+  | 'district'
+  | 'zone'
+  | 'municipality'
+  | 'private'
 
 /** A function (chief of corps, programme manager) that exists in every organisation of a kind, or in one. */
 export interface PackFunction {

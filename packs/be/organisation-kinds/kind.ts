@@ -1,0 +1,13 @@
+import type { Names } from '#shared/localized-text.ts'
+import { five } from '../five-languages.ts'
+
+/** A kind of body: organisations, functions, competences and plan kinds name it by its code. */
+export interface OrganisationKind {
+  code: string
+  names: Names
+}
+
+export const kind = (
+  code: string,
+  ...words: [en: string, nl: string, fr: string, de: string, da: string]
+): OrganisationKind => ({ code, names: five(...words) })

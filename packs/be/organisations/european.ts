@@ -1,0 +1,90 @@
+import type { PackOrganisation } from '#shared/pack.ts'
+import { body } from './body.ts'
+
+export const europeanBodies: readonly PackOrganisation[] = [
+  body('EU-COUNCIL', 'eu_institution', 'international', [
+    'Council of the European Union',
+    'Raad van de Europese Unie',
+    "Conseil de l'Union européenne",
+    'Rat der Europäischen Union',
+    'Rådet for Den Europæiske Union',
+  ]),
+  body(
+    'EU-COSI',
+    'eu_institution',
+    'international',
+    [
+      'Standing Committee on Internal Security (COSI)',
+      'Permanent Comité binnenlandse veiligheid (COSI)',
+      'Comité permanent de sécurité intérieure (COSI)',
+      'Ständiger Ausschuss für die innere Sicherheit (COSI)',
+      'Den Stående Komité for den Indre Sikkerhed (COSI)',
+    ],
+    { parent: 'EU-COUNCIL' },
+  ),
+  body('EU-COMMISSION', 'eu_institution', 'international', [
+    'European Commission',
+    'Europese Commissie',
+    'Commission européenne',
+    'Europäische Kommission',
+    'Europa-Kommissionen',
+  ]),
+  body('EU-EUROPOL', 'eu_agency', 'international', ['Europol', 'Europol', 'Europol', 'Europol', 'Europol']),
+  body('EU-EUROJUST', 'eu_agency', 'international', ['Eurojust', 'Eurojust', 'Eurojust', 'Eurojust', 'Eurojust']),
+  body('EU-FRONTEX', 'eu_agency', 'international', [
+    'European Border and Coast Guard Agency (Frontex)',
+    'Europees Grens- en kustwachtagentschap (Frontex)',
+    'Agence européenne de garde-frontières et de garde-côtes (Frontex)',
+    'Europäische Agentur für die Grenz- und Küstenwache (Frontex)',
+    'Det Europæiske Agentur for Grænse- og Kystbevogtning (Frontex)',
+  ]),
+  body('EU-EUDA', 'eu_agency', 'international', [
+    'European Union Drugs Agency',
+    'Drugsagentschap van de Europese Unie',
+    "Agence de l'Union européenne sur les drogues",
+    'Drogenagentur der Europäischen Union',
+    'Den Europæiske Unions Narkotikaagentur',
+  ]),
+  body('BENELUX-SECRETARIAT', 'international_secretariat', 'international', [
+    'General Secretariat of the Benelux Union',
+    'Secretariaat-Generaal van de Benelux Unie',
+    "Secrétariat général de l'Union Benelux",
+    'Generalsekretariat der Benelux-Union',
+    'Beneluxunionens generalsekretariat',
+  ]),
+  body('HAZELDONK', 'cooperation_framework', 'international', [
+    'Hazeldonk consultation (BE, NL, LU, FR)',
+    'Hazeldonk-overleg (BE, NL, LU, FR)',
+    'Concertation Hazeldonk (BE, NL, LU, FR)',
+    'Hazeldonk-Konsultation (BE, NL, LU, FR)',
+    'Hazeldonk-konsultationen (BE, NL, LU, FR)',
+  ]),
+  body('CCPD-TOURNAI', 'joint_centre', 'international', [
+    'Police and customs cooperation centre, Tournai',
+    'Centrum voor politie- en douanesamenwerking, Doornik',
+    'Centre de coopération policière et douanière, Tournai',
+    'Zentrum für Polizei- und Zollzusammenarbeit, Tournai',
+    'Politi- og toldsamarbejdscentret i Tournai',
+  ]),
+  body('CCPD-LUXEMBOURG', 'joint_centre', 'international', [
+    'Police and customs cooperation centre, Luxembourg',
+    'Centrum voor politie- en douanesamenwerking, Luxemburg',
+    'Centre de coopération policière et douanière, Luxembourg',
+    'Gemeinsames Zentrum der Polizei- und Zollzusammenarbeit, Luxemburg',
+    'Politi- og toldsamarbejdscentret i Luxembourg',
+  ]),
+  body('EPICC', 'joint_centre', 'international', [
+    'Euregional police information and cooperation centre (EPICC)',
+    'Euregionaal Politie-Informatie- en Coördinatiecentrum (EPICC)',
+    "Centre eurégional d'information et de coopération policières (EPICC)",
+    'Euregionales Polizei-Informations- und Kooperationszentrum (EPICC)',
+    'Euregionalt politiinformations- og samarbejdscenter (EPICC)',
+  ]),
+  body('EURIEC', 'administrative_information_centre', 'international', [
+    'Euregional information and expertise centre (EURIEC)',
+    'Euregionaal Informatie- en Expertisecentrum (EURIEC)',
+    "Centre eurégional d'information et d'expertise (EURIEC)",
+    'Euregionales Informations- und Expertisezentrum (EURIEC)',
+    'Euregionalt informations- og ekspertisecenter (EURIEC)',
+  ]),
+]

@@ -1,0 +1,81 @@
+import type { Names } from '#shared/localized-text.ts'
+import type { PackArea } from '#shared/pack.ts'
+
+const countries: readonly [iso: string, names: Names][] = [
+  ['NL', { en: 'Netherlands', nl: 'Nederland', fr: 'Pays-Bas', de: 'Niederlande', da: 'Nederlandene' }],
+  ['FR', { en: 'France', nl: 'Frankrijk', fr: 'France', de: 'Frankreich', da: 'Frankrig' }],
+  ['LU', { en: 'Luxembourg', nl: 'Luxemburg', fr: 'Luxembourg', de: 'Luxemburg', da: 'Luxembourg' }],
+  ['DE', { en: 'Germany', nl: 'Duitsland', fr: 'Allemagne', de: 'Deutschland', da: 'Tyskland' }],
+  ['DK', { en: 'Denmark', nl: 'Denemarken', fr: 'Danemark', de: 'Dänemark', da: 'Danmark' }],
+]
+
+/** Neighbouring regions by ISO 3166-2 code; Luxembourg has no such level and takes part as a country. */
+const regions: readonly [iso: string, names: Names][] = [
+  ['NL-ZE', { en: 'Zeeland', nl: 'Zeeland', fr: 'Zélande', de: 'Seeland' }],
+  ['NL-NB', { en: 'North Brabant', nl: 'Noord-Brabant', fr: 'Brabant-Septentrional', de: 'Nordbrabant' }],
+  [
+    'NL-LI',
+    { en: 'Limburg (Netherlands)', nl: 'Limburg (Nederland)', fr: 'Limbourg (Pays-Bas)', de: 'Limburg (Niederlande)' },
+  ],
+  [
+    'FR-59',
+    {
+      en: 'Nord (Hauts-de-France)',
+      nl: 'Noorderdepartement (Hauts-de-France)',
+      fr: 'Nord (Hauts-de-France)',
+      de: 'Nord (Hauts-de-France)',
+    },
+  ],
+  ['FR-GES', { en: 'Grand Est', nl: 'Grand Est', fr: 'Grand Est', de: 'Grand Est' }],
+  [
+    'DE-NW',
+    {
+      en: 'North Rhine-Westphalia',
+      nl: 'Noordrijn-Westfalen',
+      fr: 'Rhénanie-du-Nord-Westphalie',
+      de: 'Nordrhein-Westfalen',
+    },
+  ],
+]
+
+const borderRegion: PackArea = {
+  code: 'BE-X-BORDER-BE-NL',
+  kind: 'border_region',
+  names: {
+    en: 'Border region Belgium-Netherlands (Limburg/Antwerp/Zeeland/North Brabant)',
+    nl: 'Grensregio België-Nederland (Limburg/Antwerpen/Zeeland/Noord-Brabant)',
+    fr: 'Région frontalière Belgique-Pays-Bas (Limbourg/Anvers/Zélande/Brabant-Septentrional)',
+    de: 'Grenzregion Belgien-Niederlande (Limburg/Antwerpen/Seeland/Nordbrabant)',
+  },
+  parents: [],
+  outsideTree: true,
+}
+
+/** What a border region is drawn from; it cuts across the hierarchies, so these are not its children in any of them. */
+export const borderRegionMembers: Readonly<Record<string, readonly string[]>> = {
+  [borderRegion.code]: ['BE-P-10000', 'BE-P-70000', 'BE-X-NL-ZE', 'BE-X-NL-NB', 'BE-X-NL-LI'],
+}
+
+export const areasAcrossTheBorder: readonly PackArea[] = [
+  ...countries.map(
+    ([iso, names]): PackArea => ({
+      code: `BE-X-${iso}`,
+      kind: 'foreign_country',
+      names,
+      officialCode: iso,
+      parents: [],
+      outsideTree: true,
+    }),
+  ),
+  ...regions.map(
+    ([iso, names]): PackArea => ({
+      code: `BE-X-${iso}`,
+      kind: 'foreign_region',
+      names,
+      officialCode: iso,
+      parents: [{ hierarchy: 'administrative', parent: `BE-X-${iso.slice(0, 2)}` }],
+      outsideTree: true,
+    }),
+  ),
+  borderRegion,
+]

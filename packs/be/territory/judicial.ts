@@ -1,0 +1,50 @@
+import type { Names } from '#shared/localized-text.ts'
+import type { PackArea } from '#shared/pack.ts'
+import { country } from './country-and-regions.ts'
+
+/** The five courts of appeal of article 156 of the Constitution. */
+const courtsOfAppeal: readonly [key: string, names: Names][] = [
+  ['BRU', { en: 'Brussels', nl: 'Brussel', fr: 'Bruxelles', de: 'Brüssel' }],
+  ['ANT', { en: 'Antwerp', nl: 'Antwerpen', fr: 'Anvers', de: 'Antwerpen' }],
+  ['GEN', { en: 'Ghent', nl: 'Gent', fr: 'Gand', de: 'Gent' }],
+  ['LIE', { en: 'Liège', nl: 'Luik', fr: 'Liège', de: 'Lüttich' }],
+  ['MON', { en: 'Mons', nl: 'Bergen', fr: 'Mons', de: 'Mons' }],
+]
+
+/**
+ * The twelve judicial arrondissements since April 2014. Brussels (with Halle-Vilvoorde) and Hainaut (Mons and
+ * Charleroi) are one arrondissement each; only the police statistics divide them.
+ */
+const arrondissements: readonly [key: string, court: string, names: Names][] = [
+  ['BRU', 'BRU', { en: 'Brussels', nl: 'Brussel', fr: 'Bruxelles', de: 'Brüssel' }],
+  ['LEU', 'BRU', { en: 'Leuven', nl: 'Leuven', fr: 'Louvain', de: 'Löwen' }],
+  ['BRW', 'BRU', { en: 'Walloon Brabant', nl: 'Waals-Brabant', fr: 'Brabant wallon', de: 'Wallonisch-Brabant' }],
+  ['ANT', 'ANT', { en: 'Antwerp', nl: 'Antwerpen', fr: 'Anvers', de: 'Antwerpen' }],
+  ['LIM', 'ANT', { en: 'Limburg', nl: 'Limburg', fr: 'Limbourg', de: 'Limburg' }],
+  ['OVL', 'GEN', { en: 'East Flanders', nl: 'Oost-Vlaanderen', fr: 'Flandre orientale', de: 'Ostflandern' }],
+  ['WVL', 'GEN', { en: 'West Flanders', nl: 'West-Vlaanderen', fr: 'Flandre occidentale', de: 'Westflandern' }],
+  ['LIE', 'LIE', { en: 'Liège', nl: 'Luik', fr: 'Liège', de: 'Lüttich' }],
+  ['EUP', 'LIE', { en: 'Eupen', nl: 'Eupen', fr: 'Eupen', de: 'Eupen' }],
+  ['LUX', 'LIE', { en: 'Luxembourg', nl: 'Luxemburg', fr: 'Luxembourg', de: 'Luxemburg' }],
+  ['NAM', 'LIE', { en: 'Namur', nl: 'Namen', fr: 'Namur', de: 'Namur' }],
+  ['HAI', 'MON', { en: 'Hainaut', nl: 'Henegouwen', fr: 'Hainaut', de: 'Hennegau' }],
+]
+
+export const judicialAreas: readonly PackArea[] = [
+  ...courtsOfAppeal.map(
+    ([key, names]): PackArea => ({
+      code: `BE-CA-${key}`,
+      kind: 'court_of_appeal_area',
+      names,
+      parents: [{ hierarchy: 'judicial', parent: country }],
+    }),
+  ),
+  ...arrondissements.map(
+    ([key, court, names]): PackArea => ({
+      code: `BE-JA-${key}`,
+      kind: 'judicial_arrondissement',
+      names,
+      parents: [{ hierarchy: 'judicial', parent: `BE-CA-${court}` }],
+    }),
+  ),
+]

@@ -1,0 +1,34 @@
+import type { Dated, PackArea, PackAreaChange } from '#shared/pack.ts'
+
+/** Whether something dated holds on that day; ISO dates compare as text. */
+export const validOn = ({ from, to }: Dated, day: string): boolean =>
+  (from === undefined || from <= day) && (to === undefined || day < to)
+
+/**
+ * When each area begins and ends, read from the changes: an area that goes into a change and does not come out of it
+ * ends on that day, one that only comes out begins. An area that grows (Antwerp, 2025) keeps its validity. A planned
+ * merger ends nothing.
+ */
+export function validityByArea(changes: readonly PackAreaChange[]): (code: string) => Dated {
+  const found = new Map<string, Dated>()
+  const note = (code: string, dated: Dated) => found.set(code, { ...found.get(code), ...dated })
+  for (const { on, kind, from, into } of changes) {
+    for (const code of into) if (!from.includes(code)) note(code, { from: on })
+    if (kind === 'planned_merge') continue
+    for (const code of from) if (!into.includes(code)) note(code, { to: on })
+  }
+  return (code) => found.get(code) ?? {}
+}
+
+/** A place under a parent, dated only where the parent's life is shorter than the child's. */
+export function placed(
+  hierarchy: PackArea['parents'][number]['hierarchy'],
+  parent: string,
+  child: Dated,
+  life: Dated,
+): PackArea['parents'][number] {
+  const link: PackArea['parents'][number] = { hierarchy, parent }
+  if (life.from !== undefined && life.from > (child.from ?? '')) link.from = life.from
+  if (life.to !== undefined && (child.to === undefined || life.to < child.to)) link.to = life.to
+  return link
+}

@@ -1,0 +1,39 @@
+import type { PackArea } from '#shared/pack.ts'
+import { areaChanges } from './changes.ts'
+import { coordinationAreaOf } from './districts.ts'
+import { municipalities } from './municipalities.ts'
+import { announcedBrusselsZone, announcedMerger } from './planned-zone.ts'
+import { validityByArea } from './validity.ts'
+import { parseZones, type ZoneLine } from './zone-lines.ts'
+import { zonePopulation } from './zone-population.ts'
+import { zonesOfBrusselsAndWallonia } from './zones-brussels-wallonia.ts'
+import { zonesOfFlanders } from './zones-flanders.ts'
+
+const lifeOf = validityByArea(areaChanges)
+const merging = new Set(areaChanges.filter(({ kind }) => kind === 'planned_merge').flatMap(({ from }) => from))
+const populationOf = zonePopulation(municipalities, areaChanges)
+
+function zone({ key, names, district, officialCode, cell }: ZoneLine): PackArea {
+  const code = `BE-Z-${key}`
+  const life = lifeOf(code)
+  return {
+    code,
+    kind: 'police_zone',
+    names,
+    ...(officialCode !== undefined && { officialCode }),
+    parents: [
+      { hierarchy: 'police', parent: coordinationAreaOf.get(district) ?? '' },
+      { hierarchy: 'crime_statistics', parent: `BE-JD-${district}` },
+    ],
+    ...(cell !== undefined && { cell }),
+    population: populationOf(code, life),
+    ...(merging.has(code) && { announced: announcedMerger }),
+    ...life,
+  }
+}
+
+/** 185 zones of 2019 and 176 of 2026; a zone with the same borders in both is one area. */
+export const zones: readonly PackArea[] = [
+  ...[zonesOfBrusselsAndWallonia, zonesOfFlanders].flatMap(parseZones).map(zone),
+  { ...announcedBrusselsZone, ...lifeOf(announcedBrusselsZone.code) },
+]

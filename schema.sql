@@ -1,0 +1,1650 @@
+-- Generated from migrations/ by scripts/generate-schema.ts. Do not edit.
+
+grant usage on schema public to public;
+
+create table access (
+  id integer not null generated always as identity,
+  marking smallint not null,
+  signed_in boolean not null,
+  organisation_ids uuid[],
+  person_ids uuid[],
+  constraint access_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint access_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX access_once ON public.access USING btree (marking, signed_in, organisation_ids, person_ids) NULLS NOT DISTINCT;
+alter table access enable row level security;
+create policy access_read on access for select to public using (id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant select on access to :app_role;
+
+create table agreement (
+  id uuid not null,
+  from_element_id uuid not null,
+  to_plan_id uuid not null,
+  to_element_id uuid,
+  owner_id uuid not null,
+  addressee_id uuid not null,
+  text jsonb not null,
+  status text not null default 'asked'::text,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  reasons jsonb,
+  access_id integer not null,
+  constraint agreement_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint agreement_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organisation(id),
+  constraint agreement_from_element_id_fkey FOREIGN KEY (from_element_id) REFERENCES element(id),
+  constraint agreement_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint agreement_pkey PRIMARY KEY (id),
+  constraint agreement_status_check CHECK (status = ANY (ARRAY['asked'::text, 'agreed'::text, 'refused'::text, 'withdrawn'::text])),
+  constraint agreement_to_element_id_fkey FOREIGN KEY (to_element_id) REFERENCES element(id),
+  constraint agreement_to_plan_id_fkey FOREIGN KEY (to_plan_id) REFERENCES plan(id)
+);
+CREATE TRIGGER agreement_access BEFORE INSERT OR UPDATE OF access_id ON public.agreement FOR EACH ROW EXECUTE FUNCTION agreement_access();
+alter table agreement enable row level security;
+create policy agreement_insert on agreement for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy agreement_read on agreement for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy agreement_update on agreement for update to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (addressee_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (addressee_id = ANY ((( SELECT writable() AS writable))::uuid[])));
+grant insert, select, update on agreement to :app_role;
+
+create table answer (
+  id uuid not null,
+  item_id uuid not null,
+  owner_id uuid not null,
+  plan_id uuid,
+  kind text not null,
+  reasons jsonb,
+  deciding_body text,
+  signatories text[] not null default '{}'::text[],
+  decided_on date,
+  answered_at timestamp with time zone not null,
+  answered_by uuid,
+  by_link boolean not null default false,
+  superseded_at timestamp with time zone,
+  marking smallint not null,
+  access_id integer not null,
+  constraint answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint answer_check CHECK ((kind = ANY (ARRAY['covered'::text, 'adopt'::text])) OR reasons IS NOT NULL),
+  constraint answer_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
+  constraint answer_kind_check CHECK (kind = ANY (ARRAY['covered'::text, 'adopt'::text, 'adapt'::text, 'partly'::text, 'no_capacity'::text, 'not_relevant'::text])),
+  constraint answer_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint answer_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint answer_pkey PRIMARY KEY (id),
+  constraint answer_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id)
+);
+CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
+CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER answer_access BEFORE INSERT OR UPDATE OF access_id, marking ON public.answer FOR EACH ROW EXECUTE FUNCTION answer_access();
+CREATE TRIGGER answer_access_spreads AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION answer_access_spreads();
+alter table answer enable row level security;
+create policy answer_insert on answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy answer_read on answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy answer_update on answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on answer to :app_role;
+
+create table answer_element (
+  answer_id uuid not null,
+  element_id uuid not null,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint answer_element_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint answer_element_answer_id_fkey FOREIGN KEY (answer_id) REFERENCES answer(id) ON DELETE CASCADE,
+  constraint answer_element_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id),
+  constraint answer_element_pkey PRIMARY KEY (answer_id, element_id)
+);
+CREATE INDEX answer_element_element ON public.answer_element USING btree (element_id);
+CREATE TRIGGER answer_element_access BEFORE INSERT OR UPDATE OF access_id ON public.answer_element FOR EACH ROW EXECUTE FUNCTION answer_element_access();
+alter table answer_element enable row level security;
+create policy answer_element_delete on answer_element for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy answer_element_insert on answer_element for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy answer_element_read on answer_element for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy answer_element_update on answer_element for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select on answer_element to :app_role;
+
+create table answer_link (
+  id uuid not null,
+  version_id uuid not null,
+  organisation_id uuid not null,
+  owner_id uuid not null,
+  secret_hash text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  access_id integer not null,
+  constraint answer_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint answer_link_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint answer_link_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint answer_link_pkey PRIMARY KEY (id),
+  constraint answer_link_secret_hash_key UNIQUE (secret_hash),
+  constraint answer_link_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+);
+CREATE TRIGGER answer_link_access BEFORE INSERT ON public.answer_link FOR EACH ROW EXECUTE FUNCTION answer_link_access();
+alter table answer_link enable row level security;
+create policy answer_link_insert on answer_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy answer_link_read on answer_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy answer_link_update on answer_link for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on answer_link to :app_role;
+
+create table area (
+  id uuid not null,
+  code text not null,
+  kind text not null,
+  names jsonb not null,
+  sort_name text collate "C" not null,
+  official_code text,
+  languages text[] not null default '{}'::text[],
+  outside_tree boolean not null default false,
+  valid_from date,
+  valid_to date,
+  cell_q integer,
+  cell_r integer,
+  announced jsonb,
+  population jsonb,
+  source text not null default 'pack'::text,
+  constraint area_check CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to),
+  constraint area_code_key UNIQUE (code),
+  constraint area_pkey PRIMARY KEY (id),
+  constraint area_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
+);
+CREATE INDEX area_kind ON public.area USING btree (kind, sort_name);
+CREATE TRIGGER area_is_found AFTER INSERT OR UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION organisation_is_found();
+alter table area enable row level security;
+create policy area_read on area for select to public using (true);
+create policy area_write on area for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on area to :app_role;
+
+create table area_boundary (
+  id uuid not null,
+  area_id uuid not null,
+  geometry jsonb not null,
+  source text not null,
+  valid_from date,
+  valid_to date,
+  constraint area_boundary_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
+  constraint area_boundary_pkey PRIMARY KEY (id)
+);
+CREATE INDEX area_boundary_area ON public.area_boundary USING btree (area_id);
+alter table area_boundary enable row level security;
+create policy area_boundary_read on area_boundary for select to public using (true);
+create policy area_boundary_write on area_boundary for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on area_boundary to :app_role;
+
+create table area_parent (
+  id uuid not null,
+  area_id uuid not null,
+  hierarchy text not null,
+  parent_id uuid not null,
+  valid_from date,
+  valid_to date,
+  constraint area_parent_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
+  constraint area_parent_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES area(id),
+  constraint area_parent_pkey PRIMARY KEY (id)
+);
+CREATE INDEX area_parent_child ON public.area_parent USING btree (area_id, hierarchy);
+CREATE INDEX area_parent_parent ON public.area_parent USING btree (parent_id, hierarchy);
+alter table area_parent enable row level security;
+create policy area_parent_read on area_parent for select to public using (true);
+create policy area_parent_write on area_parent for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on area_parent to :app_role;
+
+create table area_succession (
+  id uuid not null,
+  predecessor_id uuid not null,
+  successor_id uuid not null,
+  kind text not null,
+  on_date date not null,
+  constraint area_succession_kind_check CHECK (kind = ANY (ARRAY['merge'::text, 'split'::text, 'recode'::text, 'planned_merge'::text])),
+  constraint area_succession_pkey PRIMARY KEY (id),
+  constraint area_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES area(id),
+  constraint area_succession_predecessor_id_successor_id_on_date_key UNIQUE (predecessor_id, successor_id, on_date),
+  constraint area_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES area(id)
+);
+CREATE INDEX area_succession_successor ON public.area_succession USING btree (successor_id);
+alter table area_succession enable row level security;
+create policy area_succession_read on area_succession for select to public using (true);
+create policy area_succession_write on area_succession for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on area_succession to :app_role;
+
+create table change (
+  id uuid not null,
+  plan_id uuid not null,
+  element_id uuid,
+  at timestamp with time zone not null,
+  person_id uuid,
+  procedure text not null,
+  reason text,
+  fields jsonb not null,
+  access_id integer not null,
+  constraint change_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint change_pkey PRIMARY KEY (id),
+  constraint change_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX change_element ON public.change USING btree (element_id, at);
+CREATE INDEX change_plan ON public.change USING btree (plan_id, at);
+CREATE TRIGGER change_access BEFORE INSERT ON public.change FOR EACH ROW EXECUTE FUNCTION change_access();
+alter table change enable row level security;
+create policy change_insert on change for insert to public with check ((EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = change.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
+create policy change_read on change for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on change to :app_role;
+
+create table check_result (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  element_id uuid,
+  rule text not null,
+  outcome text not null,
+  severity text not null,
+  data jsonb not null default '{}'::jsonb,
+  about_access_ids integer[] not null default '{}'::integer[],
+  computed_at timestamp with time zone not null,
+  next_check_on date,
+  access_id integer not null,
+  constraint check_result_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint check_result_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint check_result_outcome_check CHECK (outcome = ANY (ARRAY['failed'::text, 'not_computed'::text])),
+  constraint check_result_pkey PRIMARY KEY (id),
+  constraint check_result_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint check_result_severity_check CHECK (severity = ANY (ARRAY['error'::text, 'warning'::text, 'hint'::text]))
+);
+CREATE INDEX check_result_element ON public.check_result USING btree (element_id);
+CREATE INDEX check_result_next ON public.check_result USING btree (next_check_on) WHERE (next_check_on IS NOT NULL);
+CREATE UNIQUE INDEX check_result_once ON public.check_result USING btree (plan_id, rule, element_id) NULLS NOT DISTINCT;
+CREATE TRIGGER check_result_access BEFORE INSERT OR UPDATE ON public.check_result FOR EACH ROW EXECUTE FUNCTION check_access();
+alter table check_result enable row level security;
+create policy check_result_delete on check_result for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy check_result_insert on check_result for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy check_result_read on check_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy check_result_update on check_result for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on check_result to :app_role;
+
+create table competence (
+  id uuid not null,
+  topic text not null,
+  names jsonb not null,
+  level text not null,
+  exclusivity text not null,
+  basis text not null,
+  use jsonb,
+  organisation_kinds text[] not null default '{}'::text[],
+  valid_from date,
+  valid_to date,
+  source text not null default 'pack'::text,
+  pack_version text not null,
+  constraint competence_exclusivity_check CHECK (exclusivity = ANY (ARRAY['exclusive'::text, 'shared'::text])),
+  constraint competence_pkey PRIMARY KEY (id),
+  constraint competence_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text]))
+);
+CREATE INDEX competence_topic ON public.competence USING btree (topic, level);
+alter table competence enable row level security;
+create policy competence_read on competence for select to public using (true);
+create policy competence_write on competence for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on competence to :app_role;
+
+create table contact_point (
+  id uuid not null,
+  organisation_id uuid not null,
+  purpose text not null,
+  name text not null,
+  email text,
+  telephone text,
+  website text,
+  constraint contact_point_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint contact_point_pkey PRIMARY KEY (id)
+);
+CREATE INDEX contact_point_organisation ON public.contact_point USING btree (organisation_id);
+alter table contact_point enable row level security;
+create policy contact_point_read on contact_point for select to public using (true);
+create policy contact_point_write on contact_point for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on contact_point to :app_role;
+
+create table element (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  parent_id uuid,
+  "position" text collate "C" not null,
+  kind text not null,
+  place text,
+  code text,
+  title jsonb,
+  body jsonb,
+  gain jsonb,
+  rationale jsonb,
+  state text,
+  state_reason text,
+  phenomenon_id uuid,
+  interest_id uuid,
+  competence_topic text,
+  chain_links text[] not null default '{}'::text[],
+  accountable_function_id uuid,
+  deputy_function_id uuid,
+  account_to_id uuid,
+  contributor_ids uuid[] not null default '{}'::uuid[],
+  period_from date,
+  period_to date,
+  marking smallint,
+  partner_ids uuid[] not null default '{}'::uuid[],
+  person_ids uuid[] not null default '{}'::uuid[],
+  confidential boolean not null default false,
+  confidential_by text,
+  confidential_on date,
+  details jsonb not null default '{}'::jsonb,
+  revision integer not null default 1,
+  updated_at timestamp with time zone not null default now(),
+  access_id integer not null,
+  constraint element_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint element_account_to_id_fkey FOREIGN KEY (account_to_id) REFERENCES organisation(id),
+  constraint element_accountable_function_id_fkey FOREIGN KEY (accountable_function_id) REFERENCES function(id),
+  constraint element_check CHECK (NOT confidential OR confidential_by IS NOT NULL AND confidential_on IS NOT NULL),
+  constraint element_deputy_function_id_fkey FOREIGN KEY (deputy_function_id) REFERENCES function(id),
+  constraint element_interest_id_fkey FOREIGN KEY (interest_id) REFERENCES element(id),
+  constraint element_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint element_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint element_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES element(id),
+  constraint element_phenomenon_id_fkey FOREIGN KEY (phenomenon_id) REFERENCES phenomenon(id),
+  constraint element_pkey PRIMARY KEY (id),
+  constraint element_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint element_state_check CHECK (state = ANY (ARRAY['proposed'::text, 'running'::text, 'paused'::text, 'done'::text, 'stopped'::text]))
+);
+CREATE INDEX element_function ON public.element USING btree (accountable_function_id);
+CREATE INDEX element_kind ON public.element USING btree (kind);
+CREATE INDEX element_parent ON public.element USING btree (parent_id);
+CREATE INDEX element_phenomenon ON public.element USING btree (phenomenon_id);
+CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "position");
+CREATE TRIGGER element_access BEFORE INSERT OR UPDATE OF marking, partner_ids, person_ids, parent_id, plan_id, owner_id, access_id ON public.element FOR EACH ROW EXECUTE FUNCTION element_access();
+CREATE TRIGGER element_access_reaches_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_answers();
+CREATE TRIGGER element_access_reaches_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
+CREATE TRIGGER element_access_spreads AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_spreads();
+CREATE TRIGGER element_is_forgotten AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION search_forgets();
+CREATE TRIGGER element_is_found AFTER UPDATE ON public.element FOR EACH ROW WHEN (((old.title IS DISTINCT FROM new.title) OR (old.body IS DISTINCT FROM new.body) OR (old.code IS DISTINCT FROM new.code) OR (old.access_id IS DISTINCT FROM new.access_id))) EXECUTE FUNCTION element_is_found();
+CREATE TRIGGER element_is_found_first AFTER INSERT ON public.element FOR EACH ROW EXECUTE FUNCTION element_is_found();
+alter table element enable row level security;
+create policy element_delete on element for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_insert on element for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_read on element for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy element_update on element for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on element to :app_role;
+
+create table element_link (
+  id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  owner_id uuid not null,
+  relation text not null,
+  main boolean not null default false,
+  access_id integer not null,
+  constraint element_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint element_link_check CHECK (from_id <> to_id),
+  constraint element_link_from_id_fkey FOREIGN KEY (from_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint element_link_from_id_to_id_relation_key UNIQUE (from_id, to_id, relation),
+  constraint element_link_pkey PRIMARY KEY (id),
+  constraint element_link_relation_check CHECK (relation = ANY (ARRAY['contributes_to'::text, 'elaborates'::text, 'refers_to'::text, 'pairs_with'::text, 'continues'::text])),
+  constraint element_link_to_id_fkey FOREIGN KEY (to_id) REFERENCES element(id)
+);
+CREATE INDEX element_link_to ON public.element_link USING btree (to_id);
+CREATE UNIQUE INDEX element_link_main ON public.element_link USING btree (from_id) WHERE main;
+CREATE TRIGGER element_link_access BEFORE INSERT OR UPDATE OF access_id ON public.element_link FOR EACH ROW EXECUTE FUNCTION element_link_access();
+alter table element_link enable row level security;
+create policy element_link_delete on element_link for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_link_insert on element_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_link_read on element_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy element_link_update on element_link for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on element_link to :app_role;
+
+create table element_means (
+  id uuid not null,
+  element_id uuid not null,
+  owner_id uuid not null,
+  kind text not null,
+  service text not null,
+  amount numeric,
+  available numeric,
+  source text,
+  funded text,
+  not_available boolean not null default false,
+  access_id integer not null,
+  constraint element_means_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint element_means_check CHECK (not_available = (amount IS NULL)),
+  constraint element_means_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint element_means_funded_check CHECK (funded = ANY (ARRAY['yes'::text, 'partial'::text, 'no'::text])),
+  constraint element_means_kind_check CHECK (kind = ANY (ARRAY['hours'::text, 'fte'::text, 'budget'::text])),
+  constraint element_means_pkey PRIMARY KEY (id),
+  constraint element_means_service_check CHECK (service = ANY (ARRAY['police'::text, 'inspectorate'::text, 'care'::text, 'other'::text]))
+);
+CREATE INDEX element_means_element ON public.element_means USING btree (element_id);
+CREATE TRIGGER element_means_access BEFORE INSERT ON public.element_means FOR EACH ROW EXECUTE FUNCTION element_child_access();
+alter table element_means enable row level security;
+create policy element_means_delete on element_means for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_means_insert on element_means for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_means_read on element_means for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy element_means_update on element_means for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on element_means to :app_role;
+
+create table element_need (
+  id uuid not null,
+  element_id uuid not null,
+  owner_id uuid not null,
+  kind text not null,
+  organisation_id uuid,
+  text jsonb not null,
+  status text not null default 'needed'::text,
+  on_date date,
+  access_id integer not null,
+  constraint element_need_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint element_need_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint element_need_kind_check CHECK (kind = ANY (ARRAY['agreement'::text, 'decision'::text, 'change_of_law'::text, 'means'::text])),
+  constraint element_need_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint element_need_pkey PRIMARY KEY (id),
+  constraint element_need_status_check CHECK (status = ANY (ARRAY['needed'::text, 'asked'::text, 'agreed'::text, 'refused'::text]))
+);
+CREATE INDEX element_need_element ON public.element_need USING btree (element_id);
+CREATE INDEX element_need_organisation ON public.element_need USING btree (organisation_id, status);
+CREATE TRIGGER element_need_access BEFORE INSERT ON public.element_need FOR EACH ROW EXECUTE FUNCTION element_child_access();
+alter table element_need enable row level security;
+create policy element_need_delete on element_need for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_need_insert on element_need for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_need_read on element_need for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy element_need_update on element_need for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on element_need to :app_role;
+
+create table element_partner (
+  id uuid not null,
+  element_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  commitment jsonb,
+  status text not null default 'asked'::text,
+  access_id integer not null,
+  constraint element_partner_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint element_partner_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint element_partner_element_id_organisation_id_key UNIQUE (element_id, organisation_id),
+  constraint element_partner_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint element_partner_pkey PRIMARY KEY (id),
+  constraint element_partner_status_check CHECK (status = ANY (ARRAY['asked'::text, 'confirmed'::text, 'declined'::text, 'withdrawn'::text]))
+);
+CREATE INDEX element_partner_organisation ON public.element_partner USING btree (organisation_id);
+CREATE TRIGGER element_partner_access BEFORE INSERT ON public.element_partner FOR EACH ROW EXECUTE FUNCTION element_child_access();
+alter table element_partner enable row level security;
+create policy element_partner_delete on element_partner for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_partner_insert on element_partner for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_partner_read on element_partner for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy element_partner_update on element_partner for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on element_partner to :app_role;
+
+create table file (
+  id uuid not null,
+  owner_id uuid not null,
+  plan_id uuid,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 text not null,
+  marking smallint not null,
+  uploaded_at timestamp with time zone not null default now(),
+  uploaded_by uuid,
+  access_id integer not null,
+  constraint file_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint file_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint file_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint file_pkey PRIMARY KEY (id),
+  constraint file_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint file_size_check CHECK (size >= 0 AND size <= 52428800)
+);
+CREATE INDEX file_plan ON public.file USING btree (plan_id);
+CREATE TRIGGER file_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION file_access();
+alter table file enable row level security;
+create policy file_delete on file for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy file_insert on file for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy file_read on file for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant delete, insert, select on file to :app_role;
+
+create table file_chunk (
+  sha256 text not null,
+  number integer not null,
+  bytes bytea not null,
+  constraint file_chunk_pkey PRIMARY KEY (sha256, number)
+);
+alter table file_chunk enable row level security;
+create policy file_chunk_insert on file_chunk for insert to public with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy file_chunk_read on file_chunk for select to public using ((EXISTS ( SELECT
+   FROM file f
+  WHERE f.sha256 = file_chunk.sha256)));
+grant insert, select on file_chunk to :app_role;
+
+create table frozen_row (
+  id uuid not null,
+  plan_id uuid not null,
+  section text not null,
+  subject_id uuid not null,
+  salt text not null,
+  hash text not null,
+  content jsonb not null,
+  access_id integer not null,
+  constraint frozen_row_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint frozen_row_pkey PRIMARY KEY (id),
+  constraint frozen_row_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id)
+);
+CREATE INDEX frozen_row_subject ON public.frozen_row USING btree (plan_id, section, subject_id);
+CREATE TRIGGER frozen_row_stays BEFORE DELETE ON public.frozen_row FOR EACH ROW EXECUTE FUNCTION frozen_stays();
+CREATE TRIGGER frozen_row_stays_so BEFORE UPDATE OF section, subject_id, salt, hash, content, plan_id ON public.frozen_row FOR EACH ROW EXECUTE FUNCTION frozen_stays();
+alter table frozen_row enable row level security;
+create policy frozen_row_insert on frozen_row for insert to public with check ((EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = frozen_row.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
+create policy frozen_row_read on frozen_row for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on frozen_row to :app_role;
+
+create table function (
+  id uuid not null,
+  organisation_id uuid not null,
+  code text not null,
+  names jsonb not null,
+  valid_from date,
+  valid_to date,
+  constraint function_organisation_id_code_key UNIQUE (organisation_id, code),
+  constraint function_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint function_pkey PRIMARY KEY (id)
+);
+alter table function enable row level security;
+create policy function_read on function for select to public using (true);
+create policy function_write on function for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on function to :app_role;
+
+create table function_holding (
+  id uuid not null,
+  function_id uuid not null,
+  person_id uuid not null,
+  capacity text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint function_holding_capacity_check CHECK (capacity = ANY (ARRAY['holder'::text, 'deputy'::text])),
+  constraint function_holding_function_id_fkey FOREIGN KEY (function_id) REFERENCES function(id),
+  constraint function_holding_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint function_holding_pkey PRIMARY KEY (id)
+);
+CREATE INDEX function_holding_function ON public.function_holding USING btree (function_id);
+CREATE INDEX function_holding_person ON public.function_holding USING btree (person_id);
+alter table function_holding enable row level security;
+create policy function_holding_read on function_holding for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
+create policy function_holding_write on function_holding for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on function_holding to :app_role;
+
+create table instance (
+  only_one boolean not null default true,
+  id uuid not null default gen_random_uuid(),
+  is_demo boolean not null default false,
+  shows_real_zone_names boolean not null default true,
+  created_at timestamp with time zone not null default now(),
+  constraint instance_only_one_check CHECK (only_one),
+  constraint instance_pkey PRIMARY KEY (only_one)
+);
+CREATE TRIGGER instance_keeps_its_stamp BEFORE DELETE OR UPDATE ON public.instance FOR EACH ROW EXECUTE FUNCTION instance_keeps_its_stamp();
+alter table instance enable row level security;
+create policy instance_read on instance for select to public using (true);
+grant select on instance to :app_role;
+
+create table item (
+  id uuid not null,
+  version_id uuid not null,
+  upper_plan_id uuid not null,
+  element_id uuid not null,
+  owner_id uuid not null,
+  addressee_id uuid not null,
+  lower_plan_id uuid,
+  sent_at timestamp with time zone not null,
+  due_on date,
+  withdrawn_at timestamp with time zone,
+  access_id integer not null,
+  constraint item_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint item_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organisation(id),
+  constraint item_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id),
+  constraint item_lower_plan_id_fkey FOREIGN KEY (lower_plan_id) REFERENCES plan(id),
+  constraint item_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint item_pkey PRIMARY KEY (id),
+  constraint item_upper_plan_id_fkey FOREIGN KEY (upper_plan_id) REFERENCES plan(id),
+  constraint item_version_id_element_id_addressee_id_key UNIQUE (version_id, element_id, addressee_id),
+  constraint item_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+);
+CREATE INDEX item_addressee ON public.item USING btree (addressee_id, version_id);
+CREATE INDEX item_element ON public.item USING btree (element_id);
+CREATE TRIGGER item_access BEFORE INSERT OR UPDATE OF access_id ON public.item FOR EACH ROW EXECUTE FUNCTION item_access();
+CREATE TRIGGER item_access_spreads AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION item_access_spreads();
+alter table item enable row level security;
+create policy item_insert on item for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy item_read on item for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy item_update on item for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on item to :app_role;
+
+create table job (
+  id uuid not null,
+  kind text not null,
+  owner_id uuid,
+  person_id uuid,
+  state text not null default 'waiting'::text,
+  progress numeric not null default 0,
+  input jsonb not null default '{}'::jsonb,
+  result jsonb,
+  error text,
+  created_at timestamp with time zone not null default now(),
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  cancel_asked_at timestamp with time zone,
+  constraint job_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint job_pkey PRIMARY KEY (id),
+  constraint job_progress_check CHECK (progress >= 0::numeric AND progress <= 1::numeric),
+  constraint job_state_check CHECK (state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text]))
+);
+CREATE INDEX job_waiting ON public.job USING btree (created_at) WHERE (state = 'waiting'::text);
+alter table job enable row level security;
+create policy job_cancel on job for update to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
+create policy job_insert on job for insert to public with check (person_id = (( SELECT acting_person() AS acting_person)));
+create policy job_read on job for select to public using (person_id = (( SELECT acting_person() AS acting_person)));
+grant insert, select on job to :app_role;
+grant update on job (cancel_asked_at) to :app_role;
+
+create table journal (
+  seq bigint not null,
+  at timestamp with time zone not null,
+  person_id uuid,
+  organisation_id uuid,
+  procedure text not null,
+  subject_kind text,
+  subject_id uuid,
+  reason text,
+  payload jsonb,
+  payload_hash text not null,
+  previous_hash text not null,
+  hash text not null,
+  access_id integer not null,
+  constraint journal_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint journal_pkey PRIMARY KEY (seq)
+);
+CREATE INDEX journal_subject ON public.journal USING btree (subject_id, seq);
+CREATE TRIGGER journal_is_append_only BEFORE DELETE OR UPDATE ON public.journal FOR EACH ROW EXECUTE FUNCTION journal_is_append_only();
+alter table journal enable row level security;
+create policy journal_erase on journal for update to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy journal_read on journal for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy journal_write on journal for insert to public with check (true);
+grant insert, select on journal to :app_role;
+grant update on journal (payload) to :app_role;
+
+create table journal_head (
+  only_one boolean not null default true,
+  seq bigint not null,
+  hash text not null,
+  constraint journal_head_only_one_check CHECK (only_one),
+  constraint journal_head_pkey PRIMARY KEY (only_one)
+);
+alter table journal_head enable row level security;
+create policy journal_head_all on journal_head for all to public using (true);
+grant select, update on journal_head to :app_role;
+
+create table migration (
+  name text not null,
+  checksum text not null,
+  application_role text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table motivated_exception (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  element_id uuid,
+  rule text not null,
+  motive text not null,
+  person_id uuid,
+  given_at timestamp with time zone not null,
+  ends_on date not null,
+  withdrawn_at timestamp with time zone,
+  access_id integer not null,
+  constraint motivated_exception_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint motivated_exception_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint motivated_exception_motive_check CHECK (length(motive) >= 10),
+  constraint motivated_exception_pkey PRIMARY KEY (id),
+  constraint motivated_exception_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX motivated_exception_current ON public.motivated_exception USING btree (plan_id, rule, element_id) NULLS NOT DISTINCT WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER motivated_exception_access BEFORE INSERT OR UPDATE ON public.motivated_exception FOR EACH ROW EXECUTE FUNCTION check_access();
+alter table motivated_exception enable row level security;
+create policy motivated_exception_delete on motivated_exception for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy motivated_exception_insert on motivated_exception for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy motivated_exception_read on motivated_exception for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy motivated_exception_update on motivated_exception for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on motivated_exception to :app_role;
+
+create table organisation (
+  id uuid not null,
+  code text not null,
+  kind text not null,
+  level text not null,
+  names jsonb not null,
+  sort_name text collate "C" not null,
+  area_id uuid,
+  parent_id uuid,
+  valid_from date,
+  valid_to date,
+  source text not null default 'pack'::text,
+  constraint organisation_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
+  constraint organisation_code_key UNIQUE (code),
+  constraint organisation_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organisation(id),
+  constraint organisation_pkey PRIMARY KEY (id),
+  constraint organisation_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
+);
+CREATE INDEX organisation_area ON public.organisation USING btree (area_id);
+CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_name);
+CREATE TRIGGER organisation_is_found AFTER INSERT OR UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION organisation_is_found();
+alter table organisation enable row level security;
+create policy organisation_read on organisation for select to public using (true);
+create policy organisation_write on organisation for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on organisation to :app_role;
+
+create table organisation_succession (
+  id uuid not null,
+  predecessor_id uuid not null,
+  successor_id uuid not null,
+  kind text not null,
+  on_date date not null,
+  constraint organisation_succession_kind_check CHECK (kind = ANY (ARRAY['merge'::text, 'split'::text, 'recode'::text, 'planned_merge'::text])),
+  constraint organisation_succession_pkey PRIMARY KEY (id),
+  constraint organisation_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES organisation(id),
+  constraint organisation_succession_predecessor_id_successor_id_on_date_key UNIQUE (predecessor_id, successor_id, on_date),
+  constraint organisation_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organisation(id)
+);
+alter table organisation_succession enable row level security;
+create policy organisation_succession_read on organisation_succession for select to public using (true);
+create policy organisation_succession_write on organisation_succession for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on organisation_succession to :app_role;
+
+create table pack_installation (
+  code text not null,
+  version text not null,
+  installed_at timestamp with time zone not null default now(),
+  constraint pack_installation_pkey PRIMARY KEY (code, version)
+);
+alter table pack_installation enable row level security;
+create policy pack_installation_read on pack_installation for select to public using (true);
+create policy pack_installation_write on pack_installation for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant insert, select on pack_installation to :app_role;
+
+create table person (
+  id uuid not null,
+  name text not null,
+  email text,
+  language text not null default 'en'::text,
+  created_at timestamp with time zone not null default now(),
+  left_at timestamp with time zone,
+  constraint person_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
+alter table person enable row level security;
+create policy person_read on person for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
+create policy person_write on person for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on person to :app_role;
+
+create table phenomenon (
+  id uuid not null,
+  list_id uuid not null,
+  code text not null,
+  names jsonb not null,
+  parent_id uuid,
+  unverified boolean not null default false,
+  constraint phenomenon_code_key UNIQUE (code),
+  constraint phenomenon_list_id_fkey FOREIGN KEY (list_id) REFERENCES phenomenon_list(id),
+  constraint phenomenon_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES phenomenon(id),
+  constraint phenomenon_pkey PRIMARY KEY (id)
+);
+CREATE INDEX phenomenon_list_items ON public.phenomenon USING btree (list_id, code);
+alter table phenomenon enable row level security;
+create policy phenomenon_read on phenomenon for select to public using (true);
+create policy phenomenon_write on phenomenon for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on phenomenon to :app_role;
+
+create table phenomenon_crosswalk (
+  id uuid not null,
+  from_id uuid not null,
+  to_id uuid,
+  relation text not null,
+  author text not null,
+  note text,
+  constraint phenomenon_crosswalk_check CHECK ((to_id IS NULL) = (relation = 'dropped'::text)),
+  constraint phenomenon_crosswalk_from_id_fkey FOREIGN KEY (from_id) REFERENCES phenomenon(id),
+  constraint phenomenon_crosswalk_pkey PRIMARY KEY (id),
+  constraint phenomenon_crosswalk_relation_check CHECK (relation = ANY (ARRAY['same'::text, 'renamed'::text, 'split'::text, 'merged'::text, 'widened'::text, 'narrowed'::text, 'moved'::text, 'dropped'::text, 'new'::text])),
+  constraint phenomenon_crosswalk_to_id_fkey FOREIGN KEY (to_id) REFERENCES phenomenon(id)
+);
+CREATE INDEX phenomenon_crosswalk_to ON public.phenomenon_crosswalk USING btree (to_id);
+CREATE UNIQUE INDEX phenomenon_crosswalk_once ON public.phenomenon_crosswalk USING btree (from_id, to_id, relation) NULLS NOT DISTINCT;
+alter table phenomenon_crosswalk enable row level security;
+create policy phenomenon_crosswalk_read on phenomenon_crosswalk for select to public using (true);
+create policy phenomenon_crosswalk_write on phenomenon_crosswalk for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on phenomenon_crosswalk to :app_role;
+
+create table phenomenon_list (
+  id uuid not null,
+  code text not null,
+  names jsonb not null,
+  valid_from date,
+  valid_to date,
+  constraint phenomenon_list_code_key UNIQUE (code),
+  constraint phenomenon_list_pkey PRIMARY KEY (id)
+);
+alter table phenomenon_list enable row level security;
+create policy phenomenon_list_read on phenomenon_list for select to public using (true);
+create policy phenomenon_list_write on phenomenon_list for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on phenomenon_list to :app_role;
+
+create table plan (
+  id uuid not null,
+  code text not null,
+  kind text not null,
+  title jsonb not null,
+  motto jsonb,
+  short_message jsonb,
+  owner_id uuid not null,
+  issuing_body_ids uuid[] not null,
+  area_id uuid,
+  period_from date not null,
+  period_to date not null,
+  duration text not null,
+  decided_on date,
+  in_force_on date,
+  published_on date,
+  state text not null,
+  marking smallint not null,
+  partner_ids uuid[] not null default '{}'::uuid[],
+  person_ids uuid[] not null default '{}'::uuid[],
+  sent_at timestamp with time zone,
+  languages text[] not null,
+  legal_basis text,
+  predecessor_id uuid,
+  pack_version text not null,
+  elaborates_id uuid,
+  illustrative boolean not null default false,
+  revision integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  access_id integer not null,
+  constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
+  constraint plan_check CHECK (period_from < period_to),
+  constraint plan_check1 CHECK (owner_id = ANY (issuing_body_ids)),
+  constraint plan_code_key UNIQUE (code),
+  constraint plan_elaborates FOREIGN KEY (elaborates_id) REFERENCES element(id),
+  constraint plan_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint plan_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES plan(id),
+  constraint plan_state_check CHECK (state = ANY (ARRAY['drafting'::text, 'in_decision'::text, 'approved'::text, 'in_force'::text, 'bridging'::text, 'ended'::text]))
+);
+CREATE INDEX plan_area ON public.plan USING btree (area_id);
+CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
+CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
+CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_access();
+CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
+CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
+CREATE TRIGGER plan_is_forgotten AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION search_forgets();
+CREATE TRIGGER plan_is_found AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_is_found();
+alter table plan enable row level security;
+create policy plan_delete on plan for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy plan_insert on plan for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy plan_read on plan for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy plan_update on plan for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on plan to :app_role;
+
+create table plan_version (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  number integer not null,
+  format text not null,
+  pack_version text not null,
+  hash text not null,
+  motive text not null,
+  frozen_at timestamp with time zone not null,
+  frozen_by uuid,
+  in_force_on date,
+  in_force_motive text,
+  superseded_on date,
+  access_id integer not null,
+  constraint plan_version_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint plan_version_pkey PRIMARY KEY (id),
+  constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint plan_version_plan_id_number_key UNIQUE (plan_id, number)
+);
+CREATE TRIGGER plan_version_stays BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION frozen_stays();
+CREATE TRIGGER plan_version_stays_so BEFORE UPDATE OF plan_id, number, format, pack_version, hash, motive, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION frozen_stays();
+alter table plan_version enable row level security;
+create policy plan_version_delete on plan_version for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy plan_version_insert on plan_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy plan_version_read on plan_version for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy plan_version_update on plan_version for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on plan_version to :app_role;
+
+create table plan_version_entry (
+  version_id uuid not null,
+  "position" integer not null,
+  part text not null,
+  row_id uuid not null,
+  hash text not null,
+  access_id integer not null,
+  constraint plan_version_entry_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint plan_version_entry_pkey PRIMARY KEY (version_id, "position"),
+  constraint plan_version_entry_row_id_fkey FOREIGN KEY (row_id) REFERENCES frozen_row(id),
+  constraint plan_version_entry_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+);
+CREATE TRIGGER plan_version_entry_stays BEFORE DELETE OR UPDATE OF "position", part, row_id, hash ON public.plan_version_entry FOR EACH ROW EXECUTE FUNCTION frozen_stays();
+alter table plan_version_entry enable row level security;
+create policy plan_version_entry_insert on plan_version_entry for insert to public with check ((EXISTS ( SELECT
+   FROM plan_version v
+  WHERE v.id = plan_version_entry.version_id AND (v.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
+create policy plan_version_entry_read on plan_version_entry for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on plan_version_entry to :app_role;
+
+create table plan_version_part (
+  version_id uuid not null,
+  part text not null,
+  "position" integer not null,
+  hash text not null,
+  access_id integer not null,
+  constraint plan_version_part_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint plan_version_part_pkey PRIMARY KEY (version_id, part),
+  constraint plan_version_part_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+);
+CREATE TRIGGER plan_version_part_stays BEFORE DELETE OR UPDATE OF part, "position", hash ON public.plan_version_part FOR EACH ROW EXECUTE FUNCTION frozen_stays();
+alter table plan_version_part enable row level security;
+create policy plan_version_part_insert on plan_version_part for insert to public with check ((EXISTS ( SELECT
+   FROM plan_version v
+  WHERE v.id = plan_version_part.version_id AND (v.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
+create policy plan_version_part_read on plan_version_part for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on plan_version_part to :app_role;
+
+create table role_assignment (
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  role text not null,
+  valid_from date not null default CURRENT_DATE,
+  valid_to date,
+  constraint role_assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint role_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint role_assignment_person_id_organisation_id_role_key UNIQUE (person_id, organisation_id, role),
+  constraint role_assignment_pkey PRIMARY KEY (id)
+);
+alter table role_assignment enable row level security;
+create policy role_assignment_read on role_assignment for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
+create policy role_assignment_write on role_assignment for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant delete, insert, select, update on role_assignment to :app_role;
+
+create table search_entry (
+  subject_kind text not null,
+  subject_id uuid not null,
+  language text not null,
+  plan_id uuid,
+  title text not null,
+  words tsvector not null,
+  access_id integer not null,
+  constraint search_entry_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint search_entry_pkey PRIMARY KEY (subject_id, language)
+);
+CREATE INDEX search_entry_plan ON public.search_entry USING btree (plan_id);
+CREATE INDEX search_entry_words ON public.search_entry USING gin (words);
+alter table search_entry enable row level security;
+
+create table signal (
+  id uuid not null,
+  owner_id uuid not null,
+  addressee_id uuid not null,
+  upper_plan_id uuid,
+  phenomenon_id uuid,
+  element_id uuid,
+  title jsonb not null,
+  text jsonb not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid,
+  marking smallint not null,
+  access_id integer not null,
+  constraint signal_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint signal_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organisation(id),
+  constraint signal_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id),
+  constraint signal_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint signal_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint signal_phenomenon_id_fkey FOREIGN KEY (phenomenon_id) REFERENCES phenomenon(id),
+  constraint signal_pkey PRIMARY KEY (id),
+  constraint signal_upper_plan_id_fkey FOREIGN KEY (upper_plan_id) REFERENCES plan(id)
+);
+CREATE INDEX signal_addressee ON public.signal USING btree (addressee_id, sent_at);
+CREATE TRIGGER signal_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.signal FOR EACH ROW EXECUTE FUNCTION signal_access();
+alter table signal enable row level security;
+create policy signal_insert on signal for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy signal_read on signal for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy signal_update on signal for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on signal to :app_role;
+
+create table signal_answer (
+  id uuid not null,
+  signal_id uuid not null,
+  owner_id uuid not null,
+  kind text not null,
+  parked_until date,
+  reasons jsonb not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  constraint signal_answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint signal_answer_check CHECK ((kind = 'parked'::text) = (parked_until IS NOT NULL)),
+  constraint signal_answer_kind_check CHECK (kind = ANY (ARRAY['taken_up'::text, 'parked'::text, 'no'::text])),
+  constraint signal_answer_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint signal_answer_pkey PRIMARY KEY (id),
+  constraint signal_answer_signal_id_fkey FOREIGN KEY (signal_id) REFERENCES signal(id)
+);
+CREATE UNIQUE INDEX signal_answer_current ON public.signal_answer USING btree (signal_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER signal_answer_access BEFORE INSERT ON public.signal_answer FOR EACH ROW EXECUTE FUNCTION signal_answer_access();
+alter table signal_answer enable row level security;
+create policy signal_answer_insert on signal_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy signal_answer_read on signal_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy signal_answer_update on signal_answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on signal_answer to :app_role;
+
+create table task (
+  id uuid not null,
+  kind text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  plan_id uuid,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  function_id uuid,
+  due_on date,
+  data jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null default now(),
+  done_at timestamp with time zone,
+  done_by uuid,
+  access_id integer not null,
+  constraint task_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint task_function_id_fkey FOREIGN KEY (function_id) REFERENCES function(id),
+  constraint task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint task_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint task_pkey PRIMARY KEY (id),
+  constraint task_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX task_organisation ON public.task USING btree (organisation_id, due_on) WHERE (done_at IS NULL);
+CREATE UNIQUE INDEX task_once ON public.task USING btree (kind, subject_id, organisation_id) WHERE (done_at IS NULL);
+CREATE TRIGGER task_access BEFORE INSERT ON public.task FOR EACH ROW EXECUTE FUNCTION task_access();
+alter table task enable row level security;
+create policy task_insert on task for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy task_read on task for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy task_update on task for update to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
+grant insert, select, update on task to :app_role;
+
+CREATE OR REPLACE FUNCTION public.access_for(its_marking smallint, owners uuid[], partners uuid[], persons uuid[])
+ RETURNS integer
+ LANGUAGE sql
+AS $function$
+  select case its_marking
+    when 0 then intern_access(0::smallint, false, null, null)
+    when 1 then intern_access(1::smallint, true, null, null)
+    when 2 then intern_access(2::smallint, true, owners || coalesce(partners, '{}'), null)
+    when 3 then intern_access(3::smallint, true, owners, null)
+    when 4 then intern_access(4::smallint, true, null, coalesce(persons, '{}'))
+  end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_reaches_checks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_table_name = 'element' then
+    update check_result set access_id = access_id where element_id = new.id;
+    update motivated_exception set access_id = access_id where element_id = new.id;
+  else
+    update check_result set access_id = access_id where plan_id = new.id and element_id is null;
+    update motivated_exception set access_id = access_id where plan_id = new.id and element_id is null;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.acting_person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('integral.person', true), '')::uuid $function$
+;
+
+CREATE OR REPLACE FUNCTION public.agreement_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  i item%rowtype;
+begin
+  select * into i from item where id = new.item_id;
+  if tg_op = 'INSERT' and new.owner_id <> i.addressee_id then raise exception 'An answer comes from the body that was asked.'; end if;
+  new.access_id := combine_access(i.access_id, access_for(new.marking, array[new.owner_id, i.owner_id], null, null));
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.answer_access_spreads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update answer_element set access_id = access_id where answer_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.answer_element_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select combine_access(a.access_id, e.access_id), a.owner_id into new.access_id, new.owner_id
+    from answer a, element e where a.id = new.answer_id and e.id = new.element_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.answer_link_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.change_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into new.access_id
+    from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare one integer;
+begin
+  select p.owner_id, coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id)
+    into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  if tg_table_name = 'check_result' then
+    foreach one in array new.about_access_ids loop
+      new.access_id := combine_access(new.access_id, one);
+    end loop;
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.combine_access(one integer, other integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  a access%rowtype;
+  b access%rowtype;
+begin
+  if one = other or other is null then return one; end if;
+  if one is null then return other; end if;
+  select * into a from access where id = one;
+  select * into b from access where id = other;
+  return intern_access(
+    greatest(a.marking, b.marking),
+    a.signed_in or b.signed_in,
+    case when a.organisation_ids is null then b.organisation_ids
+         when b.organisation_ids is null then a.organisation_ids
+         else array(select unnest(a.organisation_ids) intersect select unnest(b.organisation_ids)) end,
+    case when a.person_ids is null then b.person_ids
+         when b.person_ids is null then a.person_ids
+         else array(select unnest(a.person_ids) intersect select unnest(b.person_ids)) end);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.element_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  container integer;
+  owning uuid;
+  owners uuid[];
+begin
+  select p.owner_id, p.issuing_body_ids, p.access_id into owning, owners, container from plan p where p.id = new.plan_id;
+  new.owner_id := owning;
+  if new.parent_id is not null then
+    select e.access_id into container from element e where e.id = new.parent_id and e.plan_id = new.plan_id;
+    if container is null then raise exception 'An element stands under an element of the same plan.'; end if;
+  end if;
+  if new.marking is not null then
+    new.access_id := combine_access(container, access_for(new.marking, owners, new.partner_ids, new.person_ids));
+  else
+    new.access_id := container;
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.element_access_reaches_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update item set access_id = access_id where element_id = new.id;
+  update answer_element set access_id = access_id where element_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.element_access_spreads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update element set access_id = access_id where parent_id = new.id;
+  update element_partner set access_id = new.access_id where element_id = new.id;
+  update element_means set access_id = new.access_id where element_id = new.id;
+  update element_need set access_id = new.access_id where element_id = new.id;
+  update element_link set access_id = access_id where from_id = new.id or to_id = new.id;
+  update change set access_id = new.access_id where element_id = new.id;
+  update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
+  -- What was frozen while more open closes with the element; it never opens by itself.
+  update frozen_row set access_id = combine_access(access_id, new.access_id) where section = 'elements' and subject_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.element_child_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select e.access_id, e.owner_id into new.access_id, new.owner_id from element e where e.id = new.element_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.element_is_found()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if new.title is not null then
+    perform write_search_entries('element', new.id, new.plan_id, new.code, new.title -> 'text', new.body, new.access_id);
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.element_link_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  near integer;
+  far integer;
+begin
+  select e.access_id, e.owner_id into near, new.owner_id from element e where e.id = new.from_id;
+  select e.access_id into far from element e where e.id = new.to_id;
+  new.access_id := combine_access(near, far);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.file_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(new.marking, array[new.owner_id], null, null);
+  if new.plan_id is not null then
+    new.access_id := combine_access(new.access_id, (select p.access_id from plan p where p.id = new.plan_id));
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_words(query text, language text, most integer)
+ RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with wanted as (
+    select websearch_to_tsquery(language_configuration(find_words.language), query)
+      || websearch_to_tsquery('simple', query) as q
+  ), hits as (
+    select distinct on (s.subject_id) s.subject_kind, s.subject_id, s.plan_id, s.title, s.language as found_in,
+      ts_rank(s.words, w.q) + case when s.language = find_words.language then 0.1 else 0 end as rank
+    from search_entry s, wanted w
+    where s.words @@ w.q and s.access_id = any ((select readable())::integer[])
+    order by s.subject_id, ts_rank(s.words, w.q) + case when s.language = find_words.language then 0.1 else 0 end desc
+  )
+  select * from hits order by rank desc, title limit least(most, 100)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.frozen_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A frozen part cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.instance_keeps_its_stamp()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then raise exception 'An instance cannot be removed.'; end if;
+  if old.is_demo and not new.is_demo then raise exception 'A demo stays a demo.'; end if;
+  if new.id <> old.id then raise exception 'An instance keeps its id.'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.intern_access(its_marking smallint, needs_sign_in boolean, organisations uuid[], persons uuid[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  found_id integer;
+  organisations_sorted uuid[] := sorted_ids(organisations);
+  persons_sorted uuid[] := sorted_ids(persons);
+  reads_for uuid[] := coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[];
+begin
+  select a.id into found_id from access a
+    where a.marking = its_marking and a.signed_in = needs_sign_in
+      and a.organisation_ids is not distinct from organisations_sorted
+      and a.person_ids is not distinct from persons_sorted;
+  if found_id is null then
+    insert into access (marking, signed_in, organisation_ids, person_ids)
+      values (its_marking, needs_sign_in, organisations_sorted, persons_sorted)
+      on conflict (marking, signed_in, organisation_ids, person_ids) do update set marking = excluded.marking
+      returning id into found_id;
+  end if;
+  if not found_id = any (readable())
+    and (not needs_sign_in or acting_person() is not null)
+    and (organisations_sorted is null or organisations_sorted && reads_for)
+    and (persons_sorted is null or acting_person() = any (persons_sorted)) then
+    perform set_config('integral.readable', (readable() || found_id)::text, true);
+  end if;
+  return found_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.item_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare upper integer;
+begin
+  select e.access_id into upper from element e where e.id = new.element_id;
+  new.access_id := upper;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.item_access_spreads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update answer set access_id = access_id where item_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.journal_is_append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Two things may happen to a line: its payload is erased, and its access follows its subject. Neither is in the hash.
+  if tg_op = 'UPDATE' and (new.payload is null or new.payload = old.payload) and row(new.seq, new.at, new.person_id, new.organisation_id,
+      new.procedure, new.subject_kind, new.subject_id, new.reason, new.payload_hash, new.previous_hash, new.hash)
+      is not distinct from row(old.seq, old.at, old.person_id, old.organisation_id,
+      old.procedure, old.subject_kind, old.subject_id, old.reason, old.payload_hash, old.previous_hash, old.hash) then
+    return new;
+  end if;
+  raise exception 'The journal is append-only.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.language_configuration(language text)
+ RETURNS regconfig
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case language when 'nl' then 'dutch' when 'fr' then 'french' when 'de' then 'german' when 'da' then 'danish' when 'en' then 'english' else 'simple' end::regconfig
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.organisation_is_found()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform write_search_entries(tg_table_name, new.id, null, new.code, new.names, null, 1);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare base integer;
+begin
+  base := access_for(new.marking, new.issuing_body_ids, new.partner_ids, new.person_ids);
+  -- An unsent draft, whatever its marking, is for its issuing bodies alone.
+  if new.sent_at is null then
+    base := combine_access(base, intern_access(new.marking, true, new.issuing_body_ids, null));
+  end if;
+  new.access_id := base;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_access_spreads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update element set access_id = access_id where plan_id = new.id and parent_id is null;
+  update change set access_id = new.access_id where plan_id = new.id and element_id is null;
+  update plan_version set access_id = new.access_id where plan_id = new.id;
+  update plan_version_part p set access_id = new.access_id from plan_version v where v.id = p.version_id and v.plan_id = new.id;
+  update plan_version_entry e set access_id = new.access_id from plan_version v where v.id = e.version_id and v.plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_is_found()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform write_search_entries('plan', new.id, new.id, new.code, new.title -> 'text', new.short_message, new.access_id);
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.prose_text(body jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(string_agg(value #>> '{}', ' '), '') from jsonb_path_query(coalesce(body, '{}'::jsonb), '$.**.text') value where jsonb_typeof(value) = 'string'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.readable()
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(nullif(current_setting('integral.readable', true), ''), '{}')::integer[] $function$
+;
+
+CREATE OR REPLACE FUNCTION public.readable_access_ids(person uuid, organisations uuid[])
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(array_agg(id order by id), '{}') from access
+  where (not signed_in or person is not null)
+    and (organisation_ids is null or organisation_ids && organisations)
+    and (person_ids is null or person = any (person_ids))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_forgets()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from search_entry where subject_id = old.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.signal_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(new.marking, array[new.owner_id, new.addressee_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.signal_answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select s.access_id into new.access_id from signal s where s.id = new.signal_id and s.addressee_id = new.owner_id;
+  if new.access_id is null then raise exception 'A signal is answered by the body that it was sent to.'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sorted_ids(ids uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select case when ids is null then null else (select coalesce(array_agg(distinct one order by one), '{}') from unnest(ids) one) end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.task_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.writable()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(nullif(current_setting('integral.writable', true), ''), '{}')::uuid[] $function$
+;
+
+CREATE OR REPLACE FUNCTION public.write_search_entries(kind text, subject uuid, plan uuid, code text, title jsonb, body jsonb, access integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from search_entry where subject_id = subject;
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
+  select kind, subject, l.key, plan, left(coalesce(l.value, ''), 500),
+    setweight(to_tsvector('simple', coalesce(code, '')), 'A')
+      || setweight(to_tsvector(language_configuration(l.key), left(coalesce(l.value, ''), 20000)), 'A')
+      || setweight(to_tsvector('simple', left(coalesce(l.value, ''), 2000)), 'B')
+      || setweight(to_tsvector(language_configuration(l.key), left(prose_text(body -> 'text' -> l.key), 100000)), 'C'),
+    access
+  from jsonb_each_text(coalesce(title, '{}'::jsonb)) l;
+end $function$
+;

@@ -1,0 +1,65 @@
+/** What a type of PostgreSQL is in TypeScript when read through `src/platform/db/column-values.ts`. */
+const scalars: Record<string, string> = {
+  bool: 'boolean',
+  bytea: 'Buffer',
+  date: 'string',
+  daterange: 'string',
+  float4: 'number',
+  float8: 'number',
+  inet: 'string',
+  int2: 'number',
+  int4: 'number',
+  int8: 'number',
+  name: 'string',
+  numeric: 'number',
+  regconfig: 'string',
+  text: 'string',
+  timestamptz: 'string',
+  tsvector: 'string',
+  uuid: 'string',
+  varchar: 'string',
+}
+
+/** Arrays of these are read as arrays by `pg`; of others as text. */
+const inArrays = new Set([
+  'bool',
+  'date',
+  'float4',
+  'float8',
+  'int2',
+  'int4',
+  'int8',
+  'numeric',
+  'text',
+  'timestamptz',
+  'uuid',
+  'varchar',
+])
+
+export interface TypedColumn {
+  /** `pg_type.typname` of the column, or of its items, below any domain. */
+  type: string
+  isArray: boolean
+  isNullable: boolean
+  hasDefault: boolean
+  /** `generated always`, as an expression or an identity. */
+  isGeneratedAlways: boolean
+  /** Values of an enum, in their order. */
+  values: string[] | null
+}
+
+/** The type of a column in a Kysely table interface. @throws on a type that has no agreed form in TypeScript */
+export function columnType(column: TypedColumn, name: string): string {
+  const nullable = (type: string) => (column.isNullable ? `${type} | null` : type)
+  if (column.type === 'jsonb' && !column.isArray) {
+    const written = column.hasDefault || column.isNullable ? `${nullable('JsonText')} | undefined` : 'JsonText'
+    return `ColumnType<unknown, ${written}, ${nullable('JsonText')}>`
+  }
+  const scalar = column.values ? column.values.map((value) => `'${value}'`).join(' | ') : scalars[column.type]
+  const isReadable = scalar !== undefined && (!column.isArray || inArrays.has(column.type))
+  if (!isReadable)
+    throw new Error(`${name}: no TypeScript type is agreed for ${column.type}${column.isArray ? '[]' : ''}.`)
+  const type = nullable(column.isArray ? `${scalar}[]` : scalar)
+  if (column.isGeneratedAlways) return `GeneratedAlways<${type}>`
+  return column.hasDefault ? `Generated<${type}>` : type
+}

@@ -1,0 +1,35 @@
+import type pg from 'pg'
+import { findApplicationRole } from '../src/platform/db/application-role.ts'
+import { readMigratedDatabase, writeGenerated } from './generated-file.ts'
+import * as catalog from './schema-catalog.ts'
+
+const { schemas, extensions, valueTypes, sequences, tables, views, functions } = catalog
+
+/** The whole schema as statements in a fixed order, so that a reviewer sees what a migration does to it. */
+export async function describeSchema(client: pg.ClientBase): Promise<string> {
+  const read = async (query: string): Promise<string[]> =>
+    (await client.query<{ statement: string }>(query)).rows.map((row) => row.statement)
+  await client.query(catalog.prepareCatalog)
+  const unknown = await read(catalog.unknownObjects)
+  if (unknown.length > 0) throw new Error(`scripts/schema-catalog.ts cannot write: ${unknown.join(', ')}.`)
+  const statements: string[] = []
+  for (const query of [schemas, extensions, valueTypes, sequences, tables, views, functions]) {
+    statements.push(...(await read(query)))
+  }
+  const text = `-- Generated from migrations/ by scripts/generate-schema.ts. Do not edit.\n\n${spaced(statements)}`
+  return withRoleToken(text, await findApplicationRole(client))
+}
+
+/** An empty line before each statement that begins something. */
+const spaced = (statements: string[]): string =>
+  statements
+    .map((one, index) => `${index > 0 && /^create( or| table|.*view)/i.test(one) ? '\n' : ''}${one.trimEnd()}\n`)
+    .join('')
+
+/** The role is named after the database; the dump says what the migrations said. */
+const withRoleToken = (text: string, role: string): string =>
+  text.replaceAll(new RegExp(`"?\\b${RegExp.escape(role)}\\b"?`, 'g'), ':app_role')
+
+if (import.meta.main) {
+  await writeGenerated('schema.sql', await readMigratedDatabase(describeSchema), 'scripts/generate-schema.ts')
+}

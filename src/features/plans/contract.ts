@@ -1,0 +1,191 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { PlanState } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { pageOf } from '#shared/paging.ts'
+import { procedure } from '#shared/procedure.ts'
+import { documentContract } from './document/contract.ts'
+import { Plan } from './entities.ts'
+import { historyContract } from './history/contract.ts'
+import { outlineContract } from './outline/contract.ts'
+import { readingsContract } from './readings/contract.ts'
+import { changedMeanwhile, notEditable, notFound, unknownReference } from './refusals.ts'
+import { versionsContract } from './versions/contract.ts'
+
+export * from './entities.ts'
+
+/** A plan in a list, with what the reader may do and how much stands in it. */
+export const PlanRow = Plan.pick({
+  id: true,
+  code: true,
+  kind: true,
+  title: true,
+  ownerId: true,
+  areaId: true,
+  periodFrom: true,
+  periodTo: true,
+  state: true,
+  marking: true,
+  sentAt: true,
+  illustrative: true,
+  updatedAt: true,
+}).extend({
+  elementCount: z.number().int(),
+  /** Number of the version in force, else of the newest; null = none frozen yet. */
+  version: z.number().int().nullable(),
+})
+export type PlanRow = z.infer<typeof PlanRow>
+
+export const PlanAbilities = z.strictObject({
+  write: z.boolean(),
+  send: z.boolean(),
+  decide: z.boolean(),
+  ask: z.boolean(),
+  except: z.boolean(),
+})
+
+/** What one may say when starting a plan; the rest follows from the kind. */
+export const PlanStart = Plan.pick({
+  code: true,
+  kind: true,
+  title: true,
+  motto: true,
+  shortMessage: true,
+  ownerId: true,
+  issuingBodyIds: true,
+  areaId: true,
+  periodFrom: true,
+  duration: true,
+  marking: true,
+  partnerIds: true,
+  personIds: true,
+  languages: true,
+  legalBasis: true,
+  predecessorId: true,
+  elaboratesId: true,
+}).partial({
+  motto: true,
+  shortMessage: true,
+  issuingBodyIds: true,
+  areaId: true,
+  duration: true,
+  partnerIds: true,
+  personIds: true,
+  legalBasis: true,
+  predecessorId: true,
+  elaboratesId: true,
+})
+
+export const PlanPatch = Plan.pick({
+  title: true,
+  motto: true,
+  shortMessage: true,
+  issuingBodyIds: true,
+  areaId: true,
+  periodFrom: true,
+  periodTo: true,
+  duration: true,
+  decidedOn: true,
+  publishedOn: true,
+  marking: true,
+  partnerIds: true,
+  personIds: true,
+  languages: true,
+  legalBasis: true,
+  predecessorId: true,
+  elaboratesId: true,
+}).partial()
+
+export const planContract = {
+  listPlans: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/plans', summary: 'Plans that one may read', tags: ['Plans'] })
+    .input(
+      z.strictObject({
+        kind: z.string().max(60).optional(),
+        state: PlanState.optional(),
+        ownerId: Id.optional(),
+        areaId: Id.optional(),
+        /** In force, or meant to be, on that day. */
+        on: LegalDate.optional(),
+        words: z.string().max(200).optional(),
+        after: z.string().max(400).optional(),
+        most: z.coerce.number().int().min(1).max(500).default(100),
+      }),
+    )
+    .output(pageOf(PlanRow).extend({ total: z.number().int() })),
+
+  getPlan: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/plans/{id}', summary: 'One plan', tags: ['Plans'] })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ plan: Plan, abilities: PlanAbilities }))
+    .errors(notFound),
+
+  startPlan: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans',
+      summary: 'Start a plan: its parts and sections come from its kind',
+      tags: ['Plans'],
+    })
+    .input(PlanStart)
+    .output(Plan)
+    .errors({
+      CODE_TAKEN: { status: 409 },
+      KIND_UNKNOWN: { status: 422 },
+      NOT_AN_ISSUER: { status: 422 },
+      ...unknownReference,
+    }),
+
+  changePlan: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'PATCH',
+      path: '/plans/{id}',
+      summary: 'Change what the cover and the file of a plan say',
+      tags: ['Plans'],
+    })
+    .input(
+      z.strictObject({ id: Id, revision: z.number().int(), patch: PlanPatch, reason: z.string().max(2000).optional() }),
+    )
+    .output(Plan)
+    .errors({
+      ...notFound,
+      ...changedMeanwhile,
+      ...notEditable,
+      ...unknownReference,
+      PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 },
+    }),
+
+  sendPlan: procedure
+    .meta({ permission: 'plan.send', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{id}/send',
+      summary: 'Send a draft: from now on its marking says who reads it',
+      tags: ['Plans'],
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(Plan)
+    .errors({ ...notFound, ALREADY_SENT: { status: 409 } }),
+
+  removePlan: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/plans/{id}',
+      summary: 'Remove a draft that was never sent and has no version',
+      tags: ['Plans'],
+    })
+    .input(z.strictObject({ id: Id, reason: z.string().min(1).max(2000) }))
+    .output(z.strictObject({ id: Id }))
+    .errors({ ...notFound, ALREADY_SENT: { status: 409 } }),
+
+  outline: outlineContract,
+  versions: versionsContract,
+  history: historyContract,
+  document: documentContract,
+  readings: readingsContract,
+}

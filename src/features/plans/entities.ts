@@ -1,0 +1,175 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { Marking } from '#shared/marking.ts'
+import { LocalizedProse } from '#shared/prose.ts'
+
+const Code = z.string().trim().min(1).max(80)
+const Names = z.array(Id).max(200)
+
+/** A plan as everybody who may read it sees it. */
+export const Plan = z.strictObject({
+  id: Id,
+  code: Code,
+  /** A kind of the country's pack: `national_security_plan`, `zonal_security_plan`, ... */
+  kind: z.string().min(1).max(60),
+  title: LocalizedText,
+  motto: LocalizedText.nullable(),
+  shortMessage: LocalizedText.nullable(),
+  /** The body that holds the pen; it is one of the issuing bodies. */
+  ownerId: Id,
+  issuingBodyIds: Names.min(1),
+  areaId: Id.nullable(),
+  /** Half-open: `periodTo` is the first day after the period. */
+  periodFrom: LegalDate,
+  periodTo: LegalDate,
+  /** ISO 8601, as data (`P4Y`, `P6Y`). */
+  duration: z.string().regex(/^P(\d+Y)?(\d+M)?(\d+D)?$/),
+  decidedOn: LegalDate.nullable(),
+  inForceOn: LegalDate.nullable(),
+  publishedOn: LegalDate.nullable(),
+  state: PlanState,
+  marking: Marking,
+  /** Organisations, beside the issuing bodies, that may read under TLP:AMBER. */
+  partnerIds: Names,
+  /** Persons that may read under TLP:RED. */
+  personIds: Names,
+  sentAt: z.iso.datetime().nullable(),
+  languages: z.array(Language).min(1),
+  legalBasis: z.string().max(500).nullable(),
+  predecessorId: Id.nullable(),
+  /** The element of another plan that this plan elaborates (programme file, action plan). */
+  elaboratesId: Id.nullable(),
+  packVersion: z.string(),
+  illustrative: z.boolean(),
+  revision: z.number().int(),
+  updatedAt: z.iso.datetime(),
+})
+export type Plan = z.infer<typeof Plan>
+
+export const Partner = z.strictObject({
+  organisationId: Id,
+  commitment: LocalizedText.nullable(),
+  status: z.enum(['asked', 'confirmed', 'declined', 'withdrawn']),
+})
+export type Partner = z.infer<typeof Partner>
+
+/** Means: hours a year, full-time equivalents, or euros; police, inspectorate and care are counted apart. */
+export const Means = z
+  .strictObject({
+    kind: z.enum(['hours', 'fte', 'budget']),
+    service: z.enum(['police', 'inspectorate', 'care', 'other']),
+    amount: z.number().min(0).nullable(),
+    available: z.number().min(0).nullable(),
+    source: z.string().max(200).nullable(),
+    funded: z.enum(['yes', 'partial', 'no']).nullable(),
+    /** "Not available" is said, never left empty (R17). */
+    notAvailable: z.boolean(),
+  })
+  .refine((means) => means.notAvailable === (means.amount === null), {
+    message: 'AMOUNT_OR_NOT_AVAILABLE',
+    path: ['amount'],
+  })
+export type Means = z.infer<typeof Means>
+
+export const Need = z.strictObject({
+  kind: z.enum(['agreement', 'decision', 'change_of_law', 'means']),
+  /** Who must decide. */
+  organisationId: Id.nullable(),
+  text: LocalizedText,
+  status: z.enum(['needed', 'asked', 'agreed', 'refused']),
+  onDate: LegalDate.nullable(),
+})
+export type Need = z.infer<typeof Need>
+
+export const Link = z.strictObject({
+  toId: Id,
+  relation: z.enum(['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues']),
+  /** One link of an element is the main one: the line that is followed up and down. */
+  main: z.boolean(),
+})
+export type Link = z.infer<typeof Link>
+
+/** Small closed values that only some kinds use. */
+export const ElementDetails = z.strictObject({
+  /** Level per approach dimension of the partnership: `{ CHAIN: ['precursors'] }`. */
+  approach: z.record(z.string().max(40), z.array(z.string().max(40)).max(10)).optional(),
+  areaIds: Names.optional(),
+  places: z.array(z.string().max(200)).max(50).optional(),
+  axes: z.array(z.string().max(200)).max(20).optional(),
+  placeType: z.string().max(100).optional(),
+  targetGroup: z.string().max(200).optional(),
+  setting: z.string().max(200).optional(),
+  /** Programme: the lever and why it is the right one. */
+  lever: LocalizedText.optional(),
+  /** Study: question, deliverable, the decision that waits for it, what it found. */
+  question: LocalizedText.optional(),
+  deliverable: LocalizedText.optional(),
+  decision: LocalizedText.optional(),
+  found: LocalizedText.optional(),
+  /** Milestone: the day; municipality-specific mission: municipality and extra payment in euros. */
+  dueOn: LegalDate.optional(),
+  municipalityId: Id.optional(),
+  extraPayment: z.number().min(0).optional(),
+  /** Municipality-specific missions: "none", said explicitly. */
+  none: z.boolean().optional(),
+  /** Ad-hoc initiative without a priority: the motive. */
+  motive: LocalizedText.optional(),
+  /** Transversal or numbered as published. */
+  publishedNumber: z.string().max(20).optional(),
+})
+export type ElementDetails = z.infer<typeof ElementDetails>
+
+/** What stands in a plan, as written. */
+export const ElementContent = z.strictObject({
+  kind: ElementKind,
+  /** Code of the part or section of the plan's kind, for elements of these two kinds. */
+  place: z.string().max(80).nullable(),
+  code: Code.nullable(),
+  title: LocalizedText.nullable(),
+  body: LocalizedProse.nullable(),
+  /** What people gain, in one plain sentence. */
+  gain: LocalizedText.nullable(),
+  rationale: LocalizedText.nullable(),
+  state: ElementState.nullable(),
+  /** Why it was paused or stopped: no silent end (R32). */
+  stateReason: z.string().max(2000).nullable(),
+  phenomenonId: Id.nullable(),
+  /** The security interest that a strategic objective protects. */
+  interestId: Id.nullable(),
+  competenceTopic: z.string().max(80).nullable(),
+  chainLinks: z.array(ChainLink),
+  accountableFunctionId: Id.nullable(),
+  deputyFunctionId: Id.nullable(),
+  /** The body that hears the account. */
+  accountToId: Id.nullable(),
+  contributorIds: Names,
+  periodFrom: LegalDate.nullable(),
+  periodTo: LegalDate.nullable(),
+  /** Null: that of what it stands in. A stricter one narrows, a laxer one changes nothing. */
+  marking: Marking.nullable(),
+  partnerIds: Names,
+  personIds: Names,
+  /** Named confidential by the council (art. 37): left out of the council and public renditions. */
+  confidential: z.strictObject({ by: z.string().min(1).max(200), on: LegalDate }).nullable(),
+  details: ElementDetails,
+  partners: z.array(Partner).max(100),
+  means: z.array(Means).max(20),
+  needs: z.array(Need).max(50),
+  links: z.array(Link).max(50),
+})
+export type ElementContent = z.infer<typeof ElementContent>
+
+export const Element = ElementContent.extend({
+  id: Id,
+  planId: Id,
+  parentId: Id.nullable(),
+  /** Fractional key among its siblings. */
+  position: z.string().max(200),
+  revision: z.number().int(),
+  updatedAt: z.iso.datetime(),
+})
+export type Element = z.infer<typeof Element>

@@ -1,0 +1,16 @@
+import { fact } from '#platform/fact.ts'
+import type { Id } from '#shared/ids.ts'
+
+/** What the slice announces. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
+export const planFacts = {
+  /** Elements or the file of a plan were written (edit, move, removal, import). `elementIds` null = many. */
+  planChanged: fact<{ planId: Id; elementIds: readonly Id[] | null }>(),
+  /** A draft was sent to its readers. */
+  planSent: fact<{ planId: Id }>(),
+  /** A version is about to be frozen: each reaction answers with the rules that forbid it. */
+  versionFreezing: fact<{ planId: Id }, readonly string[]>(),
+  versionFrozen: fact<{ planId: Id; versionId: Id }>(),
+  versionCameIntoForce: fact<{ planId: Id; versionId: Id; previousVersionId: Id | null; on: string }>(),
+  /** An element is about to go: each reaction answers whether something outside the plan stands on it. */
+  elementLeaving: fact<{ planId: Id; elementIds: readonly Id[] }, boolean>(),
+}

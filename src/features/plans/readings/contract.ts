@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { ChainLink, ElementKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { notFound } from '../refusals.ts'
+
+const Names = z.record(z.string(), z.string())
+export const ReadingItem = z.strictObject({
+  elementId: Id,
+  kind: ElementKind,
+  code: z.string().nullable(),
+  title: LocalizedText.nullable(),
+  organisationId: Id.nullable(),
+  organisationNames: Names.nullable(),
+  level: z.string().nullable(),
+})
+export type ReadingItem = z.infer<typeof ReadingItem>
+
+/** One line of a reading: a priority (or phenomenon), and what stands under each column; an empty column is shown as empty. */
+export const Reading = z.strictObject({
+  planId: Id,
+  kind: z.enum(['integral', 'integrated']),
+  /** Integral: prevention, reaction, aftercare. Integrated: local police, federal police, justice, administration. */
+  columns: z.array(z.string()),
+  lines: z.array(
+    z.strictObject({
+      elementId: Id,
+      code: z.string().nullable(),
+      title: LocalizedText.nullable(),
+      cells: z.record(z.string(), z.array(ReadingItem)),
+      empty: z.array(z.string()),
+    }),
+  ),
+})
+export type Reading = z.infer<typeof Reading>
+
+const ChannelItem = ReadingItem.extend({
+  planId: Id,
+  chainLinks: z.array(ChainLink),
+  state: z.string().nullable(),
+  children: z.array(ReadingItem.extend({ planId: Id })),
+})
+
+/** Both channels of a theme side by side. */
+export const Strategy = z.strictObject({
+  phenomenonId: Id,
+  names: Names,
+  /** Channel 1: criminal priorities, with operational action plans and projects. */
+  criminalPriorities: z.array(ChannelItem),
+  /** Channel 2: programme work, with programmes and ad-hoc work. */
+  programmeWork: z.array(ChannelItem),
+  partners: z.array(z.strictObject({ organisationId: Id, names: Names, level: z.string(), items: z.number().int() })),
+})
+export type Strategy = z.infer<typeof Strategy>
+
+export const readingsContract = {
+  getReading: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/readings/{kind}',
+      summary: 'A plan read as integral or as integrated security',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({ planId: Id, kind: z.enum(['integral', 'integrated']) }))
+    .output(Reading)
+    .errors(notFound),
+  listStrategies: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/strategies',
+      summary: 'Themes that have criminal priorities or programme work',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({}))
+    .output(
+      z.array(
+        z.strictObject({
+          phenomenonId: Id,
+          names: Names,
+          criminalPriorities: z.number().int(),
+          programmeWork: z.number().int(),
+        }),
+      ),
+    ),
+  getStrategy: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/strategies/{phenomenonId}',
+      summary: 'A theme: criminal priorities and programme work side by side',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({ phenomenonId: Id }))
+    .output(Strategy)
+    .errors(notFound),
+}

@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import { type Actor, organisationsOf, organisationsWith } from '#shared/actor.ts'
+import type { Permission } from '#shared/permission.ts'
+import type { OpenDatabase, Tx } from './db.ts'
+
+/**
+ * Makes the rest of the transaction the actor's own: what may be read (ids of access), for whom may be written (the
+ * organisations in which the actor holds this permission), and the application role, which owns nothing and stands under
+ * every policy. The role comes last: the functions before it run as the owner.
+ */
+export async function actAs(
+  tx: Tx,
+  database: OpenDatabase,
+  actor: Actor,
+  permission: Permission | 'public' | undefined,
+): Promise<void> {
+  const reads = organisationsOf(actor)
+  const writes = permission === undefined || permission === 'public' ? [] : organisationsWith(actor, permission)
+  const isSystem = actor.kind === 'system'
+  const readable = isSystem
+    ? sql`(select coalesce(array_agg(id order by id), '{}') from access)`
+    : sql`readable_access_ids(${actor.personId}::uuid, ${reads}::uuid[])`
+  const writable = isSystem ? sql`(select coalesce(array_agg(id), '{}') from organisation)` : sql`${writes}::uuid[]`
+  await sql`select
+    set_config('integral.person', ${actor.personId ?? ''}, true),
+    set_config('integral.organisations', (${reads}::uuid[])::text, true),
+    set_config('integral.readable', ${readable}::text, true),
+    set_config('integral.writable', ${writable}::text, true),
+    set_config('role', ${database.applicationRole}, true)`.execute(tx)
+}

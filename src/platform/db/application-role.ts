@@ -1,0 +1,31 @@
+import pg from 'pg'
+
+/** Longest name that PostgreSQL keeps; longer ones are silently cut. */
+const longestName = 63
+
+/**
+ * The role to which the migrations of this database granted. Roles belong to the whole cluster, so it is named after the
+ * database, `<database>_app`; a copy of the database under another name keeps the role that its grants name.
+ */
+export async function findApplicationRole(pool: pg.Pool | pg.ClientBase): Promise<string> {
+  const { rows } = await pool.query<{ database: string; migrated: boolean }>(
+    `select current_database() as database, to_regclass('public.migration') is not null as migrated`,
+  )
+  const recorded = rows[0]!.migrated
+    ? await pool.query<{ application_role: string }>(
+        'select application_role from public.migration order by name desc limit 1',
+      )
+    : undefined
+  const role = recorded?.rows[0]?.application_role ?? `${rows[0]!.database}_app`
+  if (Buffer.byteLength(role) > longestName) throw new Error(`The database's name is too long: ${rows[0]!.database}.`)
+  return role
+}
+
+/** Makes the application role where it is missing, and lets the migrating user take it on. */
+export async function ensureApplicationRole(client: pg.ClientBase, role: string): Promise<void> {
+  const name = pg.escapeIdentifier(role)
+  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
+  if (rowCount === 0) await client.query(`create role ${name} nologin`)
+  const { rows } = await client.query<{ may: boolean }>(`select pg_has_role(current_user, $1, 'SET') as may`, [role])
+  if (!rows[0]!.may) await client.query(`grant ${name} to current_user with inherit false, set true`)
+}

@@ -1,0 +1,59 @@
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+/** Another process has the data folder open; it is named, so that one can find and stop it. */
+export class DataFolderInUse extends Error {
+  readonly code = 'DATA_FOLDER_IN_USE'
+
+  constructor(folder: string, owner: string) {
+    super(
+      `The data folder ${folder} is in use by process ${owner}. Stop that process first, or choose another folder (DATA_DIR).`,
+    )
+  }
+}
+
+/** Held until released: a lock that is collected as garbage would be closed, and with it given up. */
+const held = new Map<string, DatabaseSync>()
+
+/**
+ * Makes the data folder (only its owner may look in) and takes it for this process. A second process that opened the same
+ * database files would silently destroy them, so this comes before anything is opened. The lock is an exclusively locked
+ * SQLite file: the operating system releases it when the process ends, also by a kill. Nothing else in this process may
+ * open and close `lock.sqlite`: by the rules of POSIX that would release the lock.
+ * @returns the folder's absolute path and how to give it back
+ * @throws DataFolderInUse
+ */
+export function holdDataFolder(dataDir: string): { folder: string; release: () => void } {
+  const folder = resolve(dataDir)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
+  const ownerFile = join(folder, 'lock.pid')
+  if (held.has(folder)) throw new DataFolderInUse(folder, `${process.pid} (this one)`)
+  const lock = new DatabaseSync(join(folder, 'lock.sqlite'), { timeout: 0 })
+  try {
+    lock.exec('begin exclusive')
+  } catch (error) {
+    lock.close()
+    if ((error as { errcode?: number }).errcode === sqliteBusy) throw new DataFolderInUse(folder, readOwner(ownerFile))
+    throw error
+  }
+  held.set(folder, lock)
+  writeFileSync(ownerFile, `${process.pid}\n`)
+  const release = () => {
+    rmSync(ownerFile, { force: true })
+    lock.close()
+    held.delete(folder)
+  }
+  return { folder, release }
+}
+
+const sqliteBusy = 5
+
+function readOwner(ownerFile: string): string {
+  try {
+    return readFileSync(ownerFile, 'utf8').trim() || 'unknown'
+  } catch {
+    return 'unknown'
+  }
+}

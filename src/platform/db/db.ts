@@ -1,0 +1,96 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import { findApplicationRole } from './application-role.ts'
+import { columnTypes } from './column-values.ts'
+import { openEmbedded } from './embedded.ts'
+import { type Listen, listenOn } from './listen.ts'
+import { keepCheckpointing } from './maintenance.ts'
+import type { Database } from './schema.generated.ts'
+
+export type { Database }
+
+/** An open transaction, opened by the pipeline as the acting person. */
+export type Tx = Transaction<Database>
+
+/** What a query that only reads may be given. A `Tx` is a `Reader`; a database is not a `Tx`. */
+export type Reader = Pick<Kysely<Database>, 'selectFrom' | 'selectNoFrom' | 'with' | 'fn' | 'case'>
+
+export interface OpenDatabase {
+  kysely: Kysely<Database>
+  pool: pg.Pool
+  /** Whether this is the embedded database: one session, no background work of its own, no NOTIFY across connections. */
+  embedded: boolean
+  /** The role that every transaction of a request drops to; owns nothing, and row-level security holds for it. */
+  applicationRole: string
+  /** Hears NOTIFY; absent where the database is embedded: there, events after a commit are told in process. */
+  listen?: Listen
+  close(): Promise<void>
+}
+
+/** Opens PostgreSQL at `databaseUrl`, or without one the embedded database in `dataDir`. Does not migrate. */
+export async function openDatabase(place: {
+  databaseUrl?: string | undefined
+  dataDir: string
+}): Promise<OpenDatabase> {
+  if (place.databaseUrl) return connect({ connectionString: place.databaseUrl, max: 16 }, false)
+  const server = await openEmbedded(place.dataDir)
+  try {
+    const database = await connect({ ...server.connection, max: 8 }, true)
+    const stopCheckpointing = keepCheckpointing(database.pool)
+    const close = async () => {
+      stopCheckpointing()
+      await database.close()
+      await server.close()
+    }
+    return { ...database, close }
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+}
+
+/** Connects to a database that is already served. */
+export async function connect(config: pg.PoolConfig, embedded: boolean): Promise<OpenDatabase> {
+  const pool = new pg.Pool({ application_name: 'integral', ...config, types: columnTypes })
+  // A connection that breaks while idle is replaced by the pool; unheard, its error would end the process.
+  pool.on('error', () => {})
+  try {
+    await requireVersion(pool)
+    return {
+      kysely: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
+      pool,
+      embedded,
+      applicationRole: await findApplicationRole(pool),
+      ...(embedded ? {} : { listen: listenOn(config) }),
+      close: () => pool.end(),
+    }
+  } catch (error) {
+    await pool.end()
+    throw error
+  }
+}
+
+async function requireVersion(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ number: number; text: string }>(
+    `select current_setting('server_version_num')::int as number, current_setting('server_version') as text`,
+  )
+  if (rows[0]!.number < 170000) throw new Error(`PostgreSQL 17 or newer is needed; this is ${rows[0]!.text}.`)
+}
+
+const transactionOpen = new AsyncLocalStorage<{ open: boolean }>()
+
+/**
+ * Runs `work` in a transaction: committed when it fulfils, rolled back when it throws.
+ * The embedded database has one session: a second transaction inside a first would wait for ever. Fails at once instead.
+ */
+export async function openTransaction<T>(database: Kysely<Database>, work: (tx: Tx) => Promise<T>): Promise<T> {
+  if (transactionOpen.getStore()?.open) throw new Error('A transaction is already open: pass its tx along.')
+  // Marked as closed afterwards: work that was started inside but goes on later is free to open its own.
+  const mark = { open: true }
+  try {
+    return await transactionOpen.run(mark, () => database.transaction().execute(work))
+  } finally {
+    mark.open = false
+  }
+}

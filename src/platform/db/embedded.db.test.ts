@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DataFolderInUse, holdDataFolder } from './data-folder.ts'
+import { openDatabase } from './db.ts'
+import { openEmbedded } from './embedded.ts'
+
+let parent: string
+let dataDir: string
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'integral-embedded-'))
+  dataDir = join(parent, 'data')
+})
+afterEach(() => rmSync(parent, { recursive: true, force: true }))
+
+const run = promisify(execFile)
+const moduleUrl = (name: string) => new URL(name, import.meta.url).href
+
+describe('the embedded database', () => {
+  it('keeps what was written, in a folder that only its owner may look into', async () => {
+    const first = await openDatabase({ dataDir })
+    await first.pool.query('create table kept as select 7 as id')
+    expect(first.embedded).toBe(true)
+    expect(first.applicationRole).toBe('postgres_app')
+    expect(statSync(dataDir).mode & 0o777).toBe(0o700)
+    await first.close()
+
+    const again = await openDatabase({ dataDir })
+    const { rows } = await again.pool.query('select id from kept')
+    await again.close()
+    expect(rows).toEqual([{ id: 7 }])
+  })
+
+  it('keeps the event loop free during a long query', async () => {
+    const database = await openDatabase({ dataDir })
+    let ticks = 0
+    const ticking = setInterval(() => {
+      ticks += 1
+    }, 5)
+    await database.pool.query('select count(*) from generate_series(1, 3000000)')
+    clearInterval(ticking)
+    await database.close()
+    expect(ticks).toBeGreaterThan(3)
+  })
+
+  it('says when the path of its folder is too long for a socket, and gives the folder back', async () => {
+    const long = join(parent, 'x'.repeat(100))
+    await expect(openEmbedded(long)).rejects.toThrow(`The path of the data folder ${long} is too long for a socket`)
+    holdDataFolder(long).release()
+  })
+
+  it('takes over the socket of a process that is gone', async () => {
+    await (await openEmbedded(dataDir)).close()
+    writeFileSync(join(dataDir, '.s.PGSQL.5432'), 'left behind')
+    const database = await openDatabase({ dataDir })
+    const { rows } = await database.pool.query('select 1 as one')
+    await database.close()
+    expect(rows).toEqual([{ one: 1 }])
+  })
+})
+
+describe('the lock of the data folder', () => {
+  const hold = `import { holdDataFolder } from '${moduleUrl('./data-folder.ts')}'; holdDataFolder(process.argv[1]);`
+
+  it('refuses a second opening in the same process', () => {
+    const { release } = holdDataFolder(dataDir)
+    expect(() => holdDataFolder(dataDir)).toThrow(DataFolderInUse)
+    release()
+    holdDataFolder(dataDir).release()
+  })
+
+  it('refuses another process and names the folder and the process that has it', async () => {
+    const { release } = holdDataFolder(dataDir)
+    const other = run(process.execPath, ['--input-type=module', '-e', hold, dataDir])
+    await expect(other).rejects.toThrow(`The data folder ${dataDir} is in use by process ${process.pid}.`)
+    release()
+  })
+
+  it('is free again after its owner was killed', async () => {
+    const killed = run(process.execPath, [
+      '--input-type=module',
+      '-e',
+      `${hold} process.kill(process.pid, 'SIGKILL')`,
+      dataDir,
+    ])
+    await expect(killed).rejects.toMatchObject({ signal: 'SIGKILL' })
+    holdDataFolder(dataDir).release()
+  })
+})

@@ -1,0 +1,48 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+
+/**
+ * Hears what is notified on a channel, on a connection of its own. Notifications of a time without connection are lost:
+ * after each reconnection `onGap` says so, and the listener reads again what it needs. @returns how to stop
+ */
+export type Listen = (
+  channel: string,
+  onPayload: (payload: string) => void,
+  onGap: () => void,
+) => Promise<() => Promise<void>>
+
+const longestPause = 5_000
+
+export const listenOn =
+  (config: pg.ClientConfig): Listen =>
+  async (channel, onPayload, onGap) => {
+    let stopped = false
+    let client = await hear()
+
+    async function hear(): Promise<pg.Client> {
+      const heard = new pg.Client(config)
+      heard.on('notification', (message) => onPayload(message.payload ?? ''))
+      heard.on('error', () => {})
+      await heard.connect()
+      await heard.query(`listen ${pg.escapeIdentifier(channel)}`)
+      heard.once('end', () => void hearAgain())
+      return heard
+    }
+
+    async function hearAgain(): Promise<void> {
+      for (let pause = 100; !stopped; pause = Math.min(pause * 2, longestPause)) {
+        await wait(pause)
+        const again = await hear().catch(() => undefined)
+        if (!again) continue
+        client = again
+        if (stopped) await again.end()
+        else onGap()
+        return
+      }
+    }
+
+    return async () => {
+      stopped = true
+      await client.end()
+    }
+  }

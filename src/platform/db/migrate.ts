@@ -1,0 +1,115 @@
+import pg from 'pg'
+import { ensureApplicationRole, findApplicationRole } from './application-role.ts'
+import { type MigrationFile, readMigrationFiles } from './migration-files.ts'
+
+/** Any number, the same for every process that migrates a database of this product. */
+const lockNumber = 7_305_114_201
+
+interface AppliedMigration {
+  name: string
+  checksum: string
+}
+
+/**
+ * Applies the migrations that the database does not have yet, in the order of their names (which begin with a time), each
+ * in one transaction with its record. Forward only. `:app_role` in their SQL becomes the application role's quoted name.
+ * Several processes may start at once: one applies, the others find it done.
+ * @throws MigrationRefused before anything is applied
+ */
+export async function migrate(pool: pg.Pool, folder?: string): Promise<{ applied: string[] }> {
+  const files = await readMigrationFiles(folder)
+  const client = await pool.connect()
+  try {
+    const role = await findApplicationRole(client)
+    await inLockedTransaction(client, async () => {
+      await ensureApplicationRole(client, role)
+      await client.query(`
+        create table if not exists public.migration (
+          name text primary key,
+          checksum text not null,
+          application_role text not null,
+          applied_at timestamptz not null default now()
+        )`)
+    })
+    const applied: string[] = []
+    for (const file of pendingMigrations(files, await readApplied(client))) {
+      if (await apply(client, file, role)) applied.push(file.name)
+    }
+    return { applied }
+  } finally {
+    client.release()
+  }
+}
+
+/** The database and the migrations of this version do not fit. */
+export class MigrationRefused extends Error {
+  readonly code = 'MIGRATION_REFUSED'
+}
+
+/** What is still to be applied; refuses where what was applied is not what the files say. */
+export function pendingMigrations(files: MigrationFile[], applied: AppliedMigration[]): MigrationFile[] {
+  const byName = new Map(files.map((file) => [file.name, file]))
+  for (const { name, checksum } of applied) {
+    const file = byName.get(name)
+    if (!file) {
+      throw new MigrationRefused(
+        `The database is newer than this version: it has migration ${name}, which is unknown here. Start the newer version.`,
+      )
+    }
+    if (file.checksum !== checksum) {
+      throw new MigrationRefused(
+        `Migration ${name} was changed after it was applied. Restore the file and add a new migration.`,
+      )
+    }
+    byName.delete(name)
+  }
+  const last = applied
+    .map((one) => one.name)
+    .sort()
+    .at(-1)
+  const pending = [...byName.values()]
+  const late = pending.find((file) => last !== undefined && file.name < last)
+  if (late) {
+    throw new MigrationRefused(
+      `Migration ${late.name} comes before ${last}, which is already applied. Give it a later time.`,
+    )
+  }
+  return pending
+}
+
+/** Whether it was applied here; false when another process was first. */
+async function apply(client: pg.ClientBase, file: MigrationFile, role: string): Promise<boolean> {
+  return inLockedTransaction(client, async () => {
+    const { rowCount } = await client.query('select from public.migration where name = $1', [file.name])
+    if (rowCount !== 0) return false
+    try {
+      await client.query(file.sql.replaceAll(/(?<!:):app_role\b/g, () => pg.escapeIdentifier(role)))
+    } catch (error) {
+      throw new Error(`Migration ${file.name} failed: ${(error as Error).message}`, { cause: error })
+    }
+    await client.query('insert into public.migration (name, checksum, application_role) values ($1, $2, $3)', [
+      file.name,
+      file.checksum,
+      role,
+    ])
+    return true
+  })
+}
+
+async function inLockedTransaction<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
+  await client.query('begin')
+  try {
+    await client.query('select pg_advisory_xact_lock($1)', [lockNumber])
+    const result = await work()
+    await client.query('commit')
+    return result
+  } catch (error) {
+    // The first error is the one to tell; where the connection is gone, so is its transaction.
+    await client.query('rollback').catch(() => {})
+    throw error
+  }
+}
+
+async function readApplied(client: pg.ClientBase): Promise<AppliedMigration[]> {
+  return (await client.query<AppliedMigration>('select name, checksum from public.migration order by name')).rows
+}

@@ -1,0 +1,615 @@
+// Generated from migrations/ by scripts/generate-db-types.ts. Do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { JsonText } from './column-values.ts'
+
+export interface AccessTable {
+  id: GeneratedAlways<number>
+  marking: number
+  signed_in: boolean
+  organisation_ids: string[] | null
+  person_ids: string[] | null
+}
+
+export interface AgreementTable {
+  id: string
+  from_element_id: string
+  to_plan_id: string
+  to_element_id: string | null
+  owner_id: string
+  addressee_id: string
+  text: ColumnType<unknown, JsonText, JsonText>
+  status: Generated<string>
+  asked_at: string
+  answered_at: string | null
+  reasons: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  access_id: number
+}
+
+export interface AnswerTable {
+  id: string
+  item_id: string
+  owner_id: string
+  plan_id: string | null
+  kind: string
+  reasons: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  deciding_body: string | null
+  signatories: Generated<string[]>
+  decided_on: string | null
+  answered_at: string
+  answered_by: string | null
+  by_link: Generated<boolean>
+  superseded_at: string | null
+  marking: number
+  access_id: number
+}
+
+export interface AnswerElementTable {
+  answer_id: string
+  element_id: string
+  owner_id: string
+  access_id: number
+}
+
+export interface AnswerLinkTable {
+  id: string
+  version_id: string
+  organisation_id: string
+  owner_id: string
+  secret_hash: string
+  created_at: string
+  expires_at: string
+  revoked_at: string | null
+  access_id: number
+}
+
+export interface AreaTable {
+  id: string
+  code: string
+  kind: string
+  names: ColumnType<unknown, JsonText, JsonText>
+  sort_name: string
+  official_code: string | null
+  languages: Generated<string[]>
+  outside_tree: Generated<boolean>
+  valid_from: string | null
+  valid_to: string | null
+  cell_q: number | null
+  cell_r: number | null
+  announced: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  population: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  source: Generated<string>
+}
+
+export interface AreaBoundaryTable {
+  id: string
+  area_id: string
+  geometry: ColumnType<unknown, JsonText, JsonText>
+  source: string
+  valid_from: string | null
+  valid_to: string | null
+}
+
+export interface AreaParentTable {
+  id: string
+  area_id: string
+  hierarchy: string
+  parent_id: string
+  valid_from: string | null
+  valid_to: string | null
+}
+
+export interface AreaSuccessionTable {
+  id: string
+  predecessor_id: string
+  successor_id: string
+  kind: string
+  on_date: string
+}
+
+export interface ChangeTable {
+  id: string
+  plan_id: string
+  element_id: string | null
+  at: string
+  person_id: string | null
+  procedure: string
+  reason: string | null
+  fields: ColumnType<unknown, JsonText, JsonText>
+  access_id: number
+}
+
+export interface CheckResultTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  element_id: string | null
+  rule: string
+  outcome: string
+  severity: string
+  data: ColumnType<unknown, JsonText | undefined, JsonText>
+  about_access_ids: Generated<number[]>
+  computed_at: string
+  next_check_on: string | null
+  access_id: number
+}
+
+export interface CompetenceTable {
+  id: string
+  topic: string
+  names: ColumnType<unknown, JsonText, JsonText>
+  level: string
+  exclusivity: string
+  basis: string
+  use: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  organisation_kinds: Generated<string[]>
+  valid_from: string | null
+  valid_to: string | null
+  source: Generated<string>
+  pack_version: string
+}
+
+export interface ContactPointTable {
+  id: string
+  organisation_id: string
+  purpose: string
+  name: string
+  email: string | null
+  telephone: string | null
+  website: string | null
+}
+
+export interface ElementTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  parent_id: string | null
+  position: string
+  kind: string
+  place: string | null
+  code: string | null
+  title: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  body: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  gain: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  rationale: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  state: string | null
+  state_reason: string | null
+  phenomenon_id: string | null
+  interest_id: string | null
+  competence_topic: string | null
+  chain_links: Generated<string[]>
+  accountable_function_id: string | null
+  deputy_function_id: string | null
+  account_to_id: string | null
+  contributor_ids: Generated<string[]>
+  period_from: string | null
+  period_to: string | null
+  marking: number | null
+  partner_ids: Generated<string[]>
+  person_ids: Generated<string[]>
+  confidential: Generated<boolean>
+  confidential_by: string | null
+  confidential_on: string | null
+  details: ColumnType<unknown, JsonText | undefined, JsonText>
+  revision: Generated<number>
+  updated_at: Generated<string>
+  access_id: number
+}
+
+export interface ElementLinkTable {
+  id: string
+  from_id: string
+  to_id: string
+  owner_id: string
+  relation: string
+  main: Generated<boolean>
+  access_id: number
+}
+
+export interface ElementMeansTable {
+  id: string
+  element_id: string
+  owner_id: string
+  kind: string
+  service: string
+  amount: number | null
+  available: number | null
+  source: string | null
+  funded: string | null
+  not_available: Generated<boolean>
+  access_id: number
+}
+
+export interface ElementNeedTable {
+  id: string
+  element_id: string
+  owner_id: string
+  kind: string
+  organisation_id: string | null
+  text: ColumnType<unknown, JsonText, JsonText>
+  status: Generated<string>
+  on_date: string | null
+  access_id: number
+}
+
+export interface ElementPartnerTable {
+  id: string
+  element_id: string
+  owner_id: string
+  organisation_id: string
+  commitment: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  status: Generated<string>
+  access_id: number
+}
+
+export interface FileTable {
+  id: string
+  owner_id: string
+  plan_id: string | null
+  name: string
+  media_type: string
+  size: number
+  sha256: string
+  marking: number
+  uploaded_at: Generated<string>
+  uploaded_by: string | null
+  access_id: number
+}
+
+export interface FileChunkTable {
+  sha256: string
+  number: number
+  bytes: Buffer
+}
+
+export interface FrozenRowTable {
+  id: string
+  plan_id: string
+  section: string
+  subject_id: string
+  salt: string
+  hash: string
+  content: ColumnType<unknown, JsonText, JsonText>
+  access_id: number
+}
+
+export interface FunctionTable {
+  id: string
+  organisation_id: string
+  code: string
+  names: ColumnType<unknown, JsonText, JsonText>
+  valid_from: string | null
+  valid_to: string | null
+}
+
+export interface FunctionHoldingTable {
+  id: string
+  function_id: string
+  person_id: string
+  capacity: string
+  valid_from: string
+  valid_to: string | null
+}
+
+export interface InstanceTable {
+  only_one: Generated<boolean>
+  id: Generated<string>
+  is_demo: Generated<boolean>
+  shows_real_zone_names: Generated<boolean>
+  created_at: Generated<string>
+}
+
+export interface ItemTable {
+  id: string
+  version_id: string
+  upper_plan_id: string
+  element_id: string
+  owner_id: string
+  addressee_id: string
+  lower_plan_id: string | null
+  sent_at: string
+  due_on: string | null
+  withdrawn_at: string | null
+  access_id: number
+}
+
+export interface JobTable {
+  id: string
+  kind: string
+  owner_id: string | null
+  person_id: string | null
+  state: Generated<string>
+  progress: Generated<number>
+  input: ColumnType<unknown, JsonText | undefined, JsonText>
+  result: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  error: string | null
+  created_at: Generated<string>
+  started_at: string | null
+  ended_at: string | null
+  cancel_asked_at: string | null
+}
+
+export interface JournalTable {
+  seq: number
+  at: string
+  person_id: string | null
+  organisation_id: string | null
+  procedure: string
+  subject_kind: string | null
+  subject_id: string | null
+  reason: string | null
+  payload: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  payload_hash: string
+  previous_hash: string
+  hash: string
+  access_id: number
+}
+
+export interface JournalHeadTable {
+  only_one: Generated<boolean>
+  seq: number
+  hash: string
+}
+
+export interface MigrationTable {
+  name: string
+  checksum: string
+  application_role: string
+  applied_at: Generated<string>
+}
+
+export interface MotivatedExceptionTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  element_id: string | null
+  rule: string
+  motive: string
+  person_id: string | null
+  given_at: string
+  ends_on: string
+  withdrawn_at: string | null
+  access_id: number
+}
+
+export interface OrganisationTable {
+  id: string
+  code: string
+  kind: string
+  level: string
+  names: ColumnType<unknown, JsonText, JsonText>
+  sort_name: string
+  area_id: string | null
+  parent_id: string | null
+  valid_from: string | null
+  valid_to: string | null
+  source: Generated<string>
+}
+
+export interface OrganisationSuccessionTable {
+  id: string
+  predecessor_id: string
+  successor_id: string
+  kind: string
+  on_date: string
+}
+
+export interface PackInstallationTable {
+  code: string
+  version: string
+  installed_at: Generated<string>
+}
+
+export interface PersonTable {
+  id: string
+  name: string
+  email: string | null
+  language: Generated<string>
+  created_at: Generated<string>
+  left_at: string | null
+}
+
+export interface PhenomenonTable {
+  id: string
+  list_id: string
+  code: string
+  names: ColumnType<unknown, JsonText, JsonText>
+  parent_id: string | null
+  unverified: Generated<boolean>
+}
+
+export interface PhenomenonCrosswalkTable {
+  id: string
+  from_id: string
+  to_id: string | null
+  relation: string
+  author: string
+  note: string | null
+}
+
+export interface PhenomenonListTable {
+  id: string
+  code: string
+  names: ColumnType<unknown, JsonText, JsonText>
+  valid_from: string | null
+  valid_to: string | null
+}
+
+export interface PlanTable {
+  id: string
+  code: string
+  kind: string
+  title: ColumnType<unknown, JsonText, JsonText>
+  motto: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  short_message: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  owner_id: string
+  issuing_body_ids: string[]
+  area_id: string | null
+  period_from: string
+  period_to: string
+  duration: string
+  decided_on: string | null
+  in_force_on: string | null
+  published_on: string | null
+  state: string
+  marking: number
+  partner_ids: Generated<string[]>
+  person_ids: Generated<string[]>
+  sent_at: string | null
+  languages: string[]
+  legal_basis: string | null
+  predecessor_id: string | null
+  pack_version: string
+  elaborates_id: string | null
+  illustrative: Generated<boolean>
+  revision: Generated<number>
+  created_at: Generated<string>
+  updated_at: Generated<string>
+  access_id: number
+}
+
+export interface PlanVersionTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  number: number
+  format: string
+  pack_version: string
+  hash: string
+  motive: string
+  frozen_at: string
+  frozen_by: string | null
+  in_force_on: string | null
+  in_force_motive: string | null
+  superseded_on: string | null
+  access_id: number
+}
+
+export interface PlanVersionEntryTable {
+  version_id: string
+  position: number
+  part: string
+  row_id: string
+  hash: string
+  access_id: number
+}
+
+export interface PlanVersionPartTable {
+  version_id: string
+  part: string
+  position: number
+  hash: string
+  access_id: number
+}
+
+export interface RoleAssignmentTable {
+  id: string
+  person_id: string
+  organisation_id: string
+  role: string
+  valid_from: Generated<string>
+  valid_to: string | null
+}
+
+export interface SearchEntryTable {
+  subject_kind: string
+  subject_id: string
+  language: string
+  plan_id: string | null
+  title: string
+  words: string
+  access_id: number
+}
+
+export interface SignalTable {
+  id: string
+  owner_id: string
+  addressee_id: string
+  upper_plan_id: string | null
+  phenomenon_id: string | null
+  element_id: string | null
+  title: ColumnType<unknown, JsonText, JsonText>
+  text: ColumnType<unknown, JsonText, JsonText>
+  sent_at: string
+  sent_by: string | null
+  marking: number
+  access_id: number
+}
+
+export interface SignalAnswerTable {
+  id: string
+  signal_id: string
+  owner_id: string
+  kind: string
+  parked_until: string | null
+  reasons: ColumnType<unknown, JsonText, JsonText>
+  answered_at: string
+  answered_by: string | null
+  superseded_at: string | null
+  access_id: number
+}
+
+export interface TaskTable {
+  id: string
+  kind: string
+  subject_kind: string
+  subject_id: string
+  plan_id: string | null
+  owner_id: string
+  organisation_id: string
+  function_id: string | null
+  due_on: string | null
+  data: ColumnType<unknown, JsonText | undefined, JsonText>
+  created_at: Generated<string>
+  done_at: string | null
+  done_by: string | null
+  access_id: number
+}
+
+export interface Database {
+  access: AccessTable
+  agreement: AgreementTable
+  answer: AnswerTable
+  answer_element: AnswerElementTable
+  answer_link: AnswerLinkTable
+  area: AreaTable
+  area_boundary: AreaBoundaryTable
+  area_parent: AreaParentTable
+  area_succession: AreaSuccessionTable
+  change: ChangeTable
+  check_result: CheckResultTable
+  competence: CompetenceTable
+  contact_point: ContactPointTable
+  element: ElementTable
+  element_link: ElementLinkTable
+  element_means: ElementMeansTable
+  element_need: ElementNeedTable
+  element_partner: ElementPartnerTable
+  file: FileTable
+  file_chunk: FileChunkTable
+  frozen_row: FrozenRowTable
+  function: FunctionTable
+  function_holding: FunctionHoldingTable
+  instance: InstanceTable
+  item: ItemTable
+  job: JobTable
+  journal: JournalTable
+  journal_head: JournalHeadTable
+  migration: MigrationTable
+  motivated_exception: MotivatedExceptionTable
+  organisation: OrganisationTable
+  organisation_succession: OrganisationSuccessionTable
+  pack_installation: PackInstallationTable
+  person: PersonTable
+  phenomenon: PhenomenonTable
+  phenomenon_crosswalk: PhenomenonCrosswalkTable
+  phenomenon_list: PhenomenonListTable
+  plan: PlanTable
+  plan_version: PlanVersionTable
+  plan_version_entry: PlanVersionEntryTable
+  plan_version_part: PlanVersionPartTable
+  role_assignment: RoleAssignmentTable
+  search_entry: SearchEntryTable
+  signal: SignalTable
+  signal_answer: SignalAnswerTable
+  task: TaskTable
+}

@@ -1,0 +1,125 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import type { Chart, Series } from './chart.ts'
+import { palette, seriesColours, toneColours } from './palette.ts'
+import { printableText } from './printable-text.ts'
+
+const words = { fontFamily: 'Inter, Noto Sans, sans-serif', fontSize: 12, color: palette.inkSoft }
+
+/** What ECharts is asked to draw: no animation, few lines, words at the marks themselves. */
+export function chartOption(chart: Chart): EChartsCoreOption {
+  const lying = chart.kind === 'bar'
+  const number = new Intl.NumberFormat(chart.language, { maximumFractionDigits: 2 })
+  const categories = {
+    type: 'category',
+    data: chart.categories.map((category) => printableText(category)),
+    inverse: lying,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: palette.hairline } },
+    axisLabel: { ...words, ...(lying ? { width: 190, overflow: 'break' } : {}) },
+  }
+  const values = {
+    type: 'value',
+    // A bar's length is its value, so it starts at zero; so does a line, unless it goes below.
+    min: ({ min }: { min: number }) => Math.min(0, min),
+    splitNumber: 4,
+    show: !lying,
+    axisLabel: { ...words, formatter: (value: number) => number.format(value) },
+    splitLine: { lineStyle: { color: palette.hairline } },
+  }
+  return {
+    animation: false,
+    aria: { enabled: true, decal: { show: false }, label: { enabled: false } },
+    color: [...seriesColours],
+    textStyle: words,
+    grid: {
+      left: 8,
+      right: chart.kind === 'line' ? 110 : 56,
+      top: chart.series.length > 1 && chart.kind !== 'line' ? 40 : 18,
+      bottom: 8,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+    legend: {
+      show: chart.series.length > 1 && chart.kind !== 'line',
+      left: 8,
+      top: 2,
+      itemWidth: 12,
+      itemHeight: 12,
+      textStyle: words,
+    },
+    xAxis: lying ? values : categories,
+    yAxis: lying ? categories : values,
+    series: chart.series.map((series, index) => ({
+      ...(chart.kind === 'line' ? line(series, index) : bar(series, index, chart.kind === 'stacked', number)),
+      ...(index === 0 ? targetLine(chart) : {}),
+    })),
+  }
+}
+
+function bar(series: Series, index: number, stacked: boolean, number: Intl.NumberFormat) {
+  const colour = seriesColours[index % seriesColours.length]!
+  return {
+    type: 'bar',
+    name: printableText(series.name),
+    stack: stacked ? 'all' : undefined,
+    barMaxWidth: stacked ? 34 : 14,
+    itemStyle: { color: colour, borderRadius: stacked ? 0 : 2 },
+    label: {
+      ...words,
+      show: !stacked,
+      position: 'right',
+      fontWeight: 600,
+      color: palette.ink,
+      formatter: ({ value }: { value: unknown }) => (typeof value === 'number' ? number.format(value) : ''),
+    },
+    data: series.values.map((value, at) => ({
+      value: value ?? '-',
+      ...(series.provisional?.includes(at) ? { itemStyle: { color: `${colour}66`, decal: hatching(colour) } } : {}),
+    })),
+  }
+}
+
+const hatching = (color: string) => ({
+  symbol: 'rect',
+  color,
+  dashArrayX: [1, 0],
+  dashArrayY: [2, 4],
+  rotation: -Math.PI / 4,
+})
+
+function line(series: Series, index: number) {
+  const colour = seriesColours[index % seriesColours.length]!
+  return {
+    type: 'line',
+    name: printableText(series.name),
+    symbol: 'circle',
+    symbolSize: 6,
+    lineStyle: { width: 2, color: colour, type: index % 2 === 0 ? 'solid' : 'dashed' },
+    itemStyle: { color: colour },
+    endLabel: { ...words, show: true, formatter: '{a}', color: palette.ink, width: 100, overflow: 'break' },
+    data: series.values.map((value, at) => ({
+      value: value ?? '-',
+      ...(series.provisional?.includes(at)
+        ? { itemStyle: { color: '#ffffff', borderColor: colour, borderWidth: 2 } }
+        : {}),
+    })),
+  }
+}
+
+const targetLine = ({ target, kind }: Chart) =>
+  target === undefined
+    ? {}
+    : {
+        markLine: {
+          symbol: 'none',
+          silent: true,
+          lineStyle: { color: toneColours.good.text, type: 'dashed', width: 1.5 },
+          label: {
+            ...words,
+            color: toneColours.good.text,
+            position: kind === 'bar' ? 'end' : 'insideStartTop',
+            formatter: printableText(target.label),
+          },
+          data: [kind === 'bar' ? { xAxis: target.value } : { yAxis: target.value }],
+        },
+      }

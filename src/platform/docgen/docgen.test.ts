@@ -1,0 +1,265 @@
+import { inflateSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { exampleDocument } from './example-document.ts'
+import { headingsOf, withOrderedHeadings } from './heading-order.ts'
+import type { Block, PrintedDocument } from './model.ts'
+import { printerProcessId, RenderError, renderPdf, stopPrinter } from './render.ts'
+
+const createdAt = new Date('2026-11-24T10:00:00Z')
+const timeoutMs = 60_000
+const print = (document: PrintedDocument, at = createdAt) => renderPdf(document, { createdAt: at, timeoutMs })
+
+const short = (blocks: readonly Block[], more: Partial<PrintedDocument> = {}): PrintedDocument => ({
+  title: 'A plan',
+  language: 'en',
+  marking: 'TLP:GREEN',
+  cover: { title: 'A plan' },
+  blocks,
+  ...more,
+})
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
+
+/** All objects of a file as text: PDF keeps most of them in compressed streams. */
+function objectsOf(pdf: Uint8Array): string {
+  const raw = latin1(pdf)
+  const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body]) => {
+    try {
+      return inflateSync(Buffer.from(body!, 'latin1')).toString('latin1')
+    } catch {
+      return body!
+    }
+  })
+  return raw + streams.join('\n')
+}
+
+/** Texts that the file spells out, in reading order of the fonts' own maps: needs the ToUnicode maps, so bytes only. */
+const characterMapsOf = (pdf: Uint8Array) =>
+  objectsOf(pdf)
+    .match(/beginbf(?:char|range)[\s\S]*?endbf(?:char|range)/g)
+    ?.join('\n') ?? ''
+const hasGlyphFor = (pdf: Uint8Array, character: string) =>
+  characterMapsOf(pdf)
+    .toLowerCase()
+    .includes(`<${character.codePointAt(0)!.toString(16).padStart(4, '0')}>`)
+
+afterAll(stopPrinter)
+
+describe('a document of 120 pages', () => {
+  let printed: Awaited<ReturnType<typeof print>>
+
+  beforeAll(async () => {
+    stopPrinter()
+    const cold = performance.now()
+    printed = await print(exampleDocument(48))
+    const warm = performance.now()
+    await print(exampleDocument(48))
+    const end = performance.now()
+    console.info(`${printed.pages} pages: cold ${Math.round(warm - cold)} ms, warm ${Math.round(end - warm)} ms`)
+  })
+
+  it('is printed whole', () => {
+    expect(printed.pages).toBeGreaterThanOrEqual(120)
+    expect(latin1(printed.pdf.slice(0, 8))).toBe('%PDF-1.7')
+    expect(printed.replacedCharacters).toEqual([])
+  })
+
+  it('is tagged, names its language and title, and declares PDF/UA-1', () => {
+    const objects = objectsOf(printed.pdf)
+    expect(objects).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
+    expect(objects).toContain('/StructTreeRoot')
+    expect(objects).toMatch(/\/Lang\s*\(nl\)/)
+    expect(objects).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(objects).toContain('Nationaal Veiligheidsplan')
+    expect(objects).toMatch(/\/S\s*\/TOC\b/)
+    expect(objects).toMatch(/\/S\s*\/TH\b/)
+    expect(objects).toMatch(/\/Scope\s*\/Column/)
+  })
+})
+
+it('gives the same bytes for the same date, from a fresh process too, and others for another', async () => {
+  const first = await print(exampleDocument(2))
+  const warm = await print(exampleDocument(2))
+  stopPrinter()
+  const fresh = await print(exampleDocument(2))
+  const later = await print(exampleDocument(2), new Date('2026-11-25T10:00:00Z'))
+  expect(Buffer.compare(first.pdf, warm.pdf)).toBe(0)
+  expect(Buffer.compare(first.pdf, fresh.pdf)).toBe(0)
+  expect(Buffer.compare(first.pdf, later.pdf)).not.toBe(0)
+})
+
+it('puts marking, subject, issuer and date into the metadata', async () => {
+  const { pdf } = await print(short([], { subject: 'What it is', issuer: 'The council', keywords: ['ports'] }))
+  const objects = objectsOf(pdf)
+  for (const text of ['TLP:GREEN', 'ports', 'What it is', 'The council', '2026-11-24']) expect(objects).toContain(text)
+})
+
+describe('hostile text', () => {
+  const hostile =
+    '#import "@preview/cetz:0.3.0" #panic("x") @missing <label> $x^2$ \\ \\u{41} // no comment /* none */ = no heading "],' +
+    '\r\n#read("/etc/passwd") ${x} {{y}} `z` *a* _b_ ~ -- ...'
+
+  it('is printed as text, wherever it stands', async () => {
+    const words = [{ text: hostile, strong: true, code: true, href: 'javascript:alert(1)' }]
+    const printed = await print({
+      title: hostile,
+      language: 'fr',
+      marking: 'TLP:RED',
+      subject: hostile,
+      issuer: hostile,
+      keywords: [hostile],
+      illustrative: hostile,
+      cover: {
+        eyebrow: hostile,
+        title: hostile,
+        motto: hostile,
+        shortMessage: hostile,
+        facts: [{ label: hostile, words }],
+        versionLine: hostile,
+      },
+      contents: { heading: hostile, depth: 3 },
+      blocks: [
+        { kind: 'heading', level: 1, number: hostile, words },
+        { kind: 'paragraph', words },
+        { kind: 'list', items: [{ words, items: [{ words }] }] },
+        {
+          kind: 'table',
+          caption: hostile,
+          columns: [{ title: hostile }, { title: 'b' }],
+          rows: [[words], [], ['a', 'b']],
+        },
+        { kind: 'callout', tone: 'bad', title: hostile, paragraphs: [words] },
+        { kind: 'marked', marking: 'TLP:RED', blocks: [{ kind: 'gap', reason: words }] },
+        { kind: 'keyValues', entries: [{ label: hostile, words }] },
+      ],
+    })
+    expect(printed.replacedCharacters).toEqual([])
+    const objects = objectsOf(printed.pdf)
+    expect(objects).not.toContain('javascript:')
+    for (const sign of ['#', '@', '$', '\\', '`', '{']) expect(hasGlyphFor(printed.pdf, sign)).toBe(true)
+  })
+
+  it('keeps web and mail addresses as links', async () => {
+    const href = 'https://example.org/a?b=c'
+    const { pdf } = await print(short([{ kind: 'paragraph', words: [{ text: 'there', href }] }]))
+    expect(objectsOf(pdf)).toContain(href)
+  })
+
+  it('prints right-to-left scripts, and never refuses a character: what has no glyph is marked and reported', async () => {
+    const { pdf, replacedCharacters } = await print(
+      short([
+        { kind: 'heading', level: 1, words: 'Ports 😀' },
+        {
+          kind: 'paragraph',
+          words: 'مرحبا שלום Ελλάδα ✓ 中\u0000\u0007\u202E \uD800 \uE000 \uFFFF e\u0301 \u{1F468}\u200D\u{1F469}',
+        },
+        { kind: 'figure', svg: svg('😀 &#x1F6A2; &#20013;'), alt: 'A ship 🚢', caption: 'Ship' },
+      ]),
+    )
+    const expected = ['\u0000', '\u0007', '\u202E', '中', '\uD800', '\uE000', '\uFFFF', '😀', '👨', '👩', '🚢']
+    expect(replacedCharacters.toSorted()).toEqual(expected.toSorted())
+    for (const shown of ['ש', 'Ε', '\uFFFD']) expect(hasGlyphFor(pdf, shown)).toBe(true)
+  })
+})
+
+it('closes skipped heading levels in reading order, marked parts included', () => {
+  const heading = (level: number, words: string): Block => ({ kind: 'heading', level, words })
+  const blocks: Block[] = [
+    heading(3, 'a'),
+    heading(5, 'b'),
+    { kind: 'marked', marking: 'TLP:RED', blocks: [heading(6, 'c')] },
+    heading(5, 'd'),
+    heading(2, 'e'),
+    heading(1, 'f'),
+  ]
+  const levels = headingsOf(withOrderedHeadings(blocks)).map(({ level, words }) => `${words}${level}`)
+  expect(levels).toEqual(['a1', 'b2', 'c3', 'd2', 'e1', 'f1'])
+})
+
+it('prints a document whose headings skip levels', async () => {
+  const printed = await print(
+    short([
+      { kind: 'heading', level: 4, words: 'Deep' },
+      { kind: 'heading', level: 6, words: 'Deeper' },
+    ]),
+  )
+  expect(objectsOf(printed.pdf)).toMatch(/\/S\s*\/H2\b/)
+})
+
+it('shows the illustrative banner on every page, cover included, and says so in the metadata', async () => {
+  const pages: Block[] = [
+    { kind: 'paragraph', words: 'one' },
+    { kind: 'pageBreak' },
+    { kind: 'paragraph', words: 'two' },
+  ]
+  const illustrative = 'ŒŒ illustrative'
+  const plain = await print(short(pages))
+  const bannered = await print(short(pages, { illustrative }))
+  expect(bannered.pages).toBe(plain.pages)
+  const bannersOf = (pdf: Uint8Array) =>
+    objectsOf(pdf).split('endstream').length &&
+    (objectsOf(pdf).match(/0\.9921569 0\.9411765 0\.8509804 scn?/g)?.length ?? 0)
+  expect(bannersOf(plain.pdf)).toBe(0)
+  expect(bannersOf(bannered.pdf)).toBe(bannered.pages)
+  expect(hasGlyphFor(bannered.pdf, 'Œ')).toBe(true)
+  expect(objectsOf(bannered.pdf)).toContain('illustrative')
+})
+
+describe('the printing process', () => {
+  it('is killed at the time limit, and the next document is printed by another', async () => {
+    await print(short([]))
+    const before = printerProcessId()!
+    const late = renderPdf(exampleDocument(400), { createdAt, timeoutMs: 30 })
+    await expect(late).rejects.toMatchObject({ code: 'TIME_LIMIT_REACHED' })
+    await expect.poll(() => isAlive(before)).toBe(false)
+    await expect(print(short([]))).resolves.toMatchObject({ pages: 2 })
+    expect(printerProcessId()).not.toBe(before)
+  })
+
+  it('is killed when the caller cancels', async () => {
+    const controller = new AbortController()
+    const cancelled = renderPdf(exampleDocument(400), { createdAt, timeoutMs, signal: controller.signal })
+    setTimeout(() => controller.abort(), 20)
+    await expect(cancelled).rejects.toMatchObject({ code: 'CANCELLED' })
+    await expect(renderPdf(short([]), { createdAt, timeoutMs, signal: controller.signal })).rejects.toBeInstanceOf(
+      RenderError,
+    )
+  })
+
+  it('says that it ended when something else killed it, and prints the next', async () => {
+    await print(short([]))
+    const interrupted = renderPdf(exampleDocument(400), { createdAt, timeoutMs })
+    await expect.poll(printerProcessId).toBeDefined()
+    process.kill(printerProcessId()!, 'SIGKILL')
+    await expect(interrupted).rejects.toMatchObject({ code: 'PROCESS_ENDED' })
+    await expect(print(short([]))).resolves.toBeDefined()
+  })
+
+  it('prints several documents that are asked for at once, each its own', async () => {
+    const titles = ['First', 'Second', 'Third']
+    const all = await Promise.all(titles.map((title) => print(short([], { title }))))
+    all.forEach(({ pdf }, index) => {
+      expect(objectsOf(pdf)).toContain(titles[index])
+    })
+  })
+
+  it('says in words why a figure cannot be printed, and stays', async () => {
+    await print(short([]))
+    const before = printerProcessId()
+    const broken: Block = { kind: 'figure', svg: '<svg', alt: 'none', caption: 'none' }
+    await expect(print(short([broken]))).rejects.toMatchObject({ code: 'CANNOT_BE_PRINTED', message: /SVG/i })
+    expect(printerProcessId()).toBe(before)
+  })
+})
+
+const svg = (text: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="5" y="20" font-family="Inter">${text}</text></svg>`
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,147 @@
+import { headingsOf, withOrderedHeadings } from './heading-order.ts'
+import { pageStyle } from './html-style.ts'
+import {
+  type Block,
+  type Entry,
+  type Heading,
+  type ListItem,
+  linkAddress,
+  type PrintedDocument,
+  type Run,
+  type Words,
+} from './model.ts'
+import { printableText } from './printable-text.ts'
+import { wordings } from './wording.ts'
+
+/**
+ * The document as one self-contained accessible page: nothing is fetched, nothing runs (figures are images, so a script in
+ * an SVG is dead), every text is escaped. For the public edition, the preview and a browser's print.
+ */
+export function renderHtml(document: PrintedDocument): string {
+  const { cover, language, marking } = document
+  const wording = wordings[language]
+  const blocks = withOrderedHeadings(document.blocks)
+  const anchors = new Map(headingsOf(blocks).map((heading, index) => [heading, `h${index + 1}`]))
+  const keywords = [marking, document.illustrative, ...(document.keywords ?? [])].filter(Boolean).join(', ')
+  const optional = (name: string, text: string | undefined) => (text ? `<p class="${name}">${escaped(text)}</p>` : '')
+
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(document.title)}</title>
+${document.subject ? `<meta name="description" content="${escaped(document.subject)}">` : ''}
+${document.issuer ? `<meta name="author" content="${escaped(document.issuer)}">` : ''}
+<meta name="keywords" content="${escaped(keywords)}">
+<style>${pageStyle(marking, wording.pageOf)}</style>
+</head>
+<body>
+<a class="skip" href="#text">${escaped(wording.skipToContent)}</a>
+${optional('illustrative', document.illustrative)}
+<header class="cover">
+${label(document.marking)}
+${optional('eyebrow', cover.eyebrow)}
+<h1>${escaped(cover.title)}</h1>
+${optional('motto', cover.motto)}
+${optional('message', cover.shortMessage)}
+${cover.facts?.length ? `<dl>${entries(cover.facts)}</dl>` : ''}
+${optional('version', cover.versionLine)}
+</header>
+${contents(document, anchors)}
+<main id="text">
+${blocks.map((block) => render(block, { anchors, wording })).join('\n')}
+</main>
+<footer><span>${escaped(document.issuer ?? document.title)}</span>${label(marking)}</footer>
+</body>
+</html>
+`
+}
+
+interface Surroundings {
+  anchors: Map<Heading, string>
+  wording: (typeof wordings)[keyof typeof wordings]
+}
+
+function render(block: Block, around: Surroundings): string {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block, around.anchors.get(block) ?? '')
+    case 'paragraph':
+      return `<p${block.lead ? ' class="lead"' : ''}>${words(block.words)}</p>`
+    case 'list':
+      return list(block.items, block.ordered ? 'ol' : 'ul')
+    case 'table': {
+      const side = (index: number) => (block.columns[index]?.align === 'end' ? ' class="end"' : '')
+      const head = block.columns.map(({ title }, index) => `<th scope="col"${side(index)}>${escaped(title)}</th>`)
+      const rows = block.rows.map(
+        (cells) =>
+          `<tr>${block.columns.map((_, index) => `<td${side(index)}>${words(cells[index] ?? '')}</td>`).join('')}</tr>`,
+      )
+      const name = escaped(block.caption)
+      // A table wider than the screen scrolls on its own, by keyboard too.
+      return `<div class="wide" role="region" tabindex="0" aria-label="${name}"><table><caption>${name}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+    }
+    case 'figure': {
+      const source = `data:image/svg+xml;base64,${Buffer.from(printableText(block.svg)).toString('base64')}`
+      return `<figure><img src="${source}" alt="${escaped(block.alt)}" style="width:${(block.width ?? 1) * 100}%"><figcaption>${escaped(block.caption)}</figcaption></figure>`
+    }
+    case 'callout':
+      return `<div class="callout ${block.tone}">${block.title ? `<p class="title">${escaped(block.title)}</p>` : ''}${block.paragraphs.map((paragraph) => `<p>${words(paragraph)}</p>`).join('')}</div>`
+    case 'marked':
+      return `<section class="marked" aria-label="${escaped(block.marking)}">${label(block.marking)}${block.blocks.map((inner) => render(inner, around)).join('\n')}</section>`
+    case 'gap':
+      return `<div class="gap" role="note"><p><strong>[…] ${escaped(around.wording.withheld)}</strong></p>${block.reason ? `<p>${words(block.reason)}</p>` : ''}</div>`
+    case 'keyValues':
+      return `<dl class="keys">${entries(block.entries)}</dl>`
+    case 'pageBreak':
+      return '<div class="page-break"></div>'
+  }
+}
+
+/** The cover's title is the page's only h1, so that a heading of level 1 is an h2; the deepest keeps its level by role. */
+function heading({ level, number, words: title }: Heading, anchor: string): string {
+  const shown = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${words(title)}`
+  return level < 6
+    ? `<h${level + 1} id="${anchor}">${shown}</h${level + 1}>`
+    : `<div class="h7" role="heading" aria-level="${level + 1}" id="${anchor}">${shown}</div>`
+}
+
+function contents(document: PrintedDocument, anchors: Map<Heading, string>): string {
+  if (!document.contents) return ''
+  const { heading: title, depth = 2 } = document.contents
+  const lines = [...anchors]
+    .filter(([{ level }]) => level <= depth)
+    .map(([{ level, number, words: text }, anchor]) => {
+      const shown = `${number ? `<span class="number">${escaped(number)}</span> ` : ''}${escaped(plain(text))}`
+      return `<li class="level-${level}"><a href="#${anchor}">${shown}</a></li>`
+    })
+  return `<nav class="contents" aria-labelledby="contents"><h2 id="contents">${escaped(title)}</h2><ol>${lines.join('')}</ol></nav>`
+}
+
+const list = (items: readonly ListItem[], tag: 'ol' | 'ul'): string =>
+  `<${tag}>${items.map((item) => `<li>${words(item.words)}${item.items?.length ? list(item.items, tag) : ''}</li>`).join('')}</${tag}>`
+
+const entries = (some: readonly Entry[]): string =>
+  some.map((one) => `<div><dt>${escaped(one.label)}</dt><dd>${words(one.words)}</dd></div>`).join('')
+
+const label = (marking: string): string =>
+  `<span class="marking" lang="en" data-marking="${escaped(marking)}">${escaped(marking)}</span>`
+
+const plain = (some: Words): string => (typeof some === 'string' ? some : some.map(({ text }) => text).join(''))
+
+const words = (some: Words): string => (typeof some === 'string' ? [{ text: some }] : some).map(run).join('')
+
+function run({ text, code, strong, emphasis, tone, href, language }: Run): string {
+  let shown = escaped(text).replaceAll('\n', '<br>')
+  if (code) shown = `<code>${shown}</code>`
+  if (strong) shown = `<strong>${shown}</strong>`
+  if (emphasis) shown = `<em>${shown}</em>`
+  if (tone) shown = `<span class="tone ${tone}">${shown}</span>`
+  const address = linkAddress(href)
+  if (address) shown = `<a href="${escaped(address)}">${shown}</a>`
+  return language ? `<span lang="${language}">${shown}</span>` : shown
+}
+
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escaped = (text: string): string => printableText(text).replace(/[&<>"']/g, (sign) => signs[sign]!)

@@ -1,0 +1,39 @@
+/** Stands for a character that cannot be printed: a reader sees that something was there. */
+export const replacementMark = '\uFFFD'
+
+// Line ends of all systems, and the vertical tab that word processors put inside a paragraph.
+const lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
+// Control characters, and the direction overrides that make a text read otherwise than it is stored.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const unprintable = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E]/g
+
+/**
+ * Text as it can stand in a document: line ends are `\n`, tabs are spaces, byte order marks are gone; control characters,
+ * direction overrides and halves of a character become the replacement mark, and are told to `onReplaced`.
+ */
+export function printableText(text: string, onReplaced: (character: string) => void = () => {}): string {
+  const replace = (character: string) => {
+    onReplaced(character)
+    return replacementMark
+  }
+  return text
+    .replace(lineEnd, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/\uFEFF/g, '')
+    .replace(unprintable, replace)
+    .replace(/\p{Surrogate}/gu, replace)
+}
+
+const breakAfterPunctuation = /([/\\._\-?&=:,;@#+])(?=[^\s\u200B])/g
+const stretch = /[^\s\u200B]{17}(?=[^\s\u200B])/gu
+
+/**
+ * Addresses, hashes and words without end get places to break, so that they never run over the next column. Words of
+ * letters up to 44 long are left to the hyphenation of their language.
+ */
+export const breakable = (text: string): string =>
+  text.replace(/\S{24,}/gu, (token) =>
+    token.length < 45 && /^[\p{L}\p{M}'’-]+$/u.test(token)
+      ? token
+      : token.replace(breakAfterPunctuation, '$1\u200B').replace(stretch, '$&\u200B'),
+  )

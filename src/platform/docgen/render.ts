@@ -1,0 +1,118 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { CompiledPdf } from './compile.ts'
+import type { PrintedDocument } from './model.ts'
+
+export interface RenderOptions {
+  /** Printed into the file's metadata, to the second: same document and same date give the same bytes. */
+  createdAt: Date
+  /** From the start of the printing (not of the wait for a turn) to its end, in milliseconds. */
+  timeoutMs: number
+  signal?: AbortSignal
+}
+
+export type PrintAnswer = { printed: CompiledPdf } | { failure: string }
+
+export type RenderFailure = 'TIME_LIMIT_REACHED' | 'CANCELLED' | 'CANNOT_BE_PRINTED' | 'PROCESS_ENDED'
+
+export class RenderError extends Error {
+  readonly code: RenderFailure
+  constructor(code: RenderFailure, message: string) {
+    super(message)
+    this.name = 'RenderError'
+    this.code = code
+  }
+}
+
+const program = fileURLToPath(new URL('./render-process.ts', import.meta.url))
+/** A process that printed nothing for this long gives its memory back. */
+const idleMs = 5 * 60_000
+
+let printer: ChildProcess | undefined
+let idle: NodeJS.Timeout | undefined
+let turn: Promise<unknown> = Promise.resolve()
+
+/**
+ * Prints a document as accessible PDF (PDF/UA-1), one at a time, in one warm process that is killed at the time limit or
+ * when the caller cancels, and replaced. Throws `RenderError`.
+ */
+export function renderPdf(document: PrintedDocument, options: RenderOptions): Promise<CompiledPdf> {
+  const printed = turn.then(() => print(document, options))
+  turn = printed.catch(() => {})
+  return printed
+}
+
+/** The id of the printing process, while there is one: its memory and processor time are the server's too. */
+export const printerProcessId = (): number | undefined => printer?.pid
+
+/** Ends the printing process; the next document starts another. */
+export function stopPrinter(): void {
+  clearTimeout(idle)
+  printer?.kill('SIGKILL')
+  printer = undefined
+}
+
+function print(document: PrintedDocument, { createdAt, timeoutMs, signal }: RenderOptions): Promise<CompiledPdf> {
+  if (signal?.aborted) return Promise.reject(new RenderError('CANCELLED', 'The printing was cancelled'))
+  clearTimeout(idle)
+  printer ??= startPrinter()
+  const child = printer
+  child.ref()
+  child.channel?.ref()
+
+  return new Promise<CompiledPdf>((resolve, reject) => {
+    const fail = (code: RenderFailure, message: string) => {
+      settle()
+      stopPrinter()
+      reject(new RenderError(code, message))
+    }
+    const onMessage = (answer: PrintAnswer) => {
+      settle()
+      rest(child)
+      if ('printed' in answer) resolve(answer.printed)
+      else reject(new RenderError('CANNOT_BE_PRINTED', answer.failure))
+    }
+    const onExit = (code: number | null, killed: string | null) =>
+      fail('PROCESS_ENDED', `The printing process ended (${killed ?? `exit code ${code}`})`)
+    const onError = (error: Error) => fail('PROCESS_ENDED', `The printing process failed: ${error.message}`)
+    const onAbort = () => fail('CANCELLED', 'The printing was cancelled')
+    const limit = setTimeout(
+      () => fail('TIME_LIMIT_REACHED', `The document was not printed within ${timeoutMs} ms`),
+      timeoutMs,
+    )
+    const settle = () => {
+      clearTimeout(limit)
+      signal?.removeEventListener('abort', onAbort)
+      child.off('message', onMessage).off('exit', onExit).off('error', onError)
+    }
+    signal?.addEventListener('abort', onAbort)
+    child.on('message', onMessage).on('exit', onExit).on('error', onError)
+    child.send({ document, createdAt }, (error) => {
+      if (error) onError(error)
+    })
+  })
+}
+
+function startPrinter(): ChildProcess {
+  const child = fork(program, {
+    // Bytes and dates travel as they are.
+    serialization: 'advanced',
+    execArgv: [],
+    // Nothing of the server's environment; and should anything ever ask for a network, there is none behind this address.
+    env: { PATH: process.env.PATH, HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9' },
+  })
+  // Told to whoever waits for an answer; without a listener of its own it would end the server.
+  child.on('error', () => {})
+  child.once('exit', () => {
+    if (printer === child) printer = undefined
+  })
+  return child
+}
+
+/** A process that waits for work keeps neither the server nor a command alive. */
+function rest(child: ChildProcess): void {
+  child.unref()
+  child.channel?.unref()
+  idle = setTimeout(stopPrinter, idleMs)
+  idle.unref()
+}

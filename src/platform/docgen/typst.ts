@@ -1,0 +1,116 @@
+import { withOrderedHeadings } from './heading-order.ts'
+import {
+  type Block,
+  type Entry,
+  type ListItem,
+  linkAddress,
+  type PrintedDocument,
+  type Run,
+  type Words,
+} from './model.ts'
+import { markingColours, palette, toneColours } from './palette.ts'
+import { breakable, printableText } from './printable-text.ts'
+import { wordings } from './wording.ts'
+
+export interface TypstData {
+  /** The document as JSON, in the shape that `template/` reads. Data only: none of it is ever read as markup. */
+  json: string
+  /** Characters that no page can carry, already replaced in `json`. */
+  replaced: Set<string>
+}
+
+type PrintedRun = Run | { lineBreak: true }
+
+/**
+ * A document as the data that the Typst template prints. Markup is not built from text anywhere: whatever a person wrote
+ * (`#import`, `@reference`, `$`) arrives in a JSON string and is printed as it is.
+ */
+export function toTypstData(document: PrintedDocument): TypstData {
+  const replaced = new Set<string>()
+  const clean = (text: string) => printableText(text, (character) => replaced.add(character))
+  const line = (text: string | undefined) => (text === undefined ? undefined : clean(text).replace(/\s*\n\s*/g, ' '))
+
+  const runs = (words: Words): PrintedRun[] =>
+    (typeof words === 'string' ? [{ text: words }] : words).flatMap((run) =>
+      clean(run.text)
+        .split('\n')
+        .flatMap((text, index) => [
+          ...(index > 0 ? [{ lineBreak: true as const }] : []),
+          { ...run, text: breakable(text), href: linkAddress(run.href) },
+        ]),
+    )
+  const entry = ({ label, words }: Entry) => ({ label: line(label), words: runs(words) })
+  const item = (one: ListItem): unknown => ({ words: runs(one.words), items: one.items?.map(item) })
+
+  const block = (one: Block): unknown => {
+    switch (one.kind) {
+      case 'heading':
+        return { ...one, number: line(one.number), words: runs(one.words).filter((run) => !('lineBreak' in run)) }
+      case 'paragraph':
+        return { ...one, words: runs(one.words) }
+      case 'list':
+        return { ...one, items: one.items.map(item) }
+      case 'table':
+        return {
+          kind: one.kind,
+          caption: line(one.caption),
+          columns: one.columns.map((column) => ({ ...column, title: line(column.title) })),
+          rows: one.rows.map((cells) => {
+            const filled = one.columns.map((_, index) => runs(cells[index] ?? ''))
+            return { cells: filled, long: filled.some(isLong) }
+          }),
+        }
+      case 'figure':
+        return { ...one, svg: withPlainCharacters(clean(one.svg)), alt: line(one.alt), caption: line(one.caption) }
+      case 'callout':
+        return { ...one, title: line(one.title), paragraphs: one.paragraphs.map(runs) }
+      case 'marked':
+        return { ...one, blocks: one.blocks.map(block) }
+      case 'gap':
+        return { ...one, reason: one.reason === undefined ? undefined : runs(one.reason) }
+      case 'keyValues':
+        return { ...one, entries: one.entries.map(entry) }
+      case 'pageBreak':
+        return one
+    }
+  }
+
+  const { cover } = document
+  const illustrative = line(document.illustrative)
+  const json = JSON.stringify({
+    title: line(document.title),
+    language: document.language,
+    marking: document.marking,
+    subject: line(document.subject),
+    issuer: line(document.issuer),
+    keywords: [document.marking, illustrative, ...(document.keywords ?? []).map(line)].filter(Boolean),
+    illustrative,
+    cover: {
+      eyebrow: line(cover.eyebrow),
+      title: line(cover.title),
+      motto: line(cover.motto),
+      shortMessage: cover.shortMessage && runs(cover.shortMessage),
+      facts: cover.facts?.map(entry),
+      versionLine: line(cover.versionLine),
+    },
+    contents: document.contents && { heading: line(document.contents.heading), depth: document.contents.depth ?? 2 },
+    blocks: withOrderedHeadings(document.blocks).map(block),
+    wording: wordings[document.language],
+    palette,
+    tones: toneColours,
+    markingColours,
+  })
+  return { json, replaced }
+}
+
+/** A row above this many characters in one cell may be divided over two pages; a shorter one stays whole. */
+const longCell = 700
+const isLong = (cell: readonly PrintedRun[]) =>
+  cell.reduce((sum, run) => sum + ('text' in run ? run.text.length : 0), 0) > longCell || cell.length > 24
+
+/** Character references beyond ASCII become the characters, so that one that has no glyph is found in them too. */
+const withPlainCharacters = (svg: string) =>
+  svg.replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (reference, hex: string | undefined, decimal: string) => {
+    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+    return code > 0x7e && code <= 0x10ffff ? printableText(String.fromCodePoint(code)) : reference
+  })

@@ -1,0 +1,82 @@
+/**
+ * The page an auditor reads: every permission in one sentence, and who holds it. A procedure names one permission in its
+ * contract; the pipeline refuses a procedure that names none. A role is held *in an organisation*: what one may write is
+ * limited to the organisations in which one holds the permission; what one may read is decided by markings and audiences.
+ */
+export const permissions = {
+  'plan.read': 'Read plans and what stands in them, as far as their marking and audience allow.',
+  'plan.write': 'Write plans of the own organisation: start, edit, import.',
+  'plan.send': 'Send a draft of the own organisation to its readers.',
+  'plan.decide': 'Freeze a version of a plan of the own organisation, bring it into force, end it.',
+  'item.send': 'Ask other bodies to answer the items of a version of the own organisation, and change the date.',
+  'answer.read': 'Read items to answer, answers and coverage.',
+  'answer.write': 'Answer items for the own organisation.',
+  'signal.write': 'Send a signal to the body that issues an upper plan.',
+  'signal.answer': 'Answer signals that were sent to the own organisation.',
+  'check.read': 'Read what the checks say.',
+  'exception.write': 'Give a motivated exception to a rule for a plan of the own organisation.',
+  'registry.read': 'Read the structure of the country: areas, organisations, functions, competences.',
+  'registry.write': 'Change the structure of the country: areas, boundaries, organisations, functions.',
+  'competence.write': 'Change the table of competences.',
+  'task.read': 'Read and close tasks that wait for the own organisation.',
+  'search.read': 'Search in what one may read.',
+  'document.make': 'Make documents of plans that one may read.',
+  'file.write': 'Attach files to plans of the own organisation.',
+  'journal.read': 'Read and verify the journal, as far as markings allow.',
+  'person.manage': 'Invite people, give and take roles, show links to sign in.',
+  'setting.manage': 'Change the settings of this instance, install a pack.',
+  'job.read': 'Follow and cancel the own long-running work.',
+} as const
+export type Permission = keyof typeof permissions
+export const permissionNames = Object.keys(permissions) as Permission[]
+
+const reader = [
+  'plan.read',
+  'answer.read',
+  'check.read',
+  'registry.read',
+  'task.read',
+  'search.read',
+  'document.make',
+  'job.read',
+] as const satisfies Permission[]
+const writer = [...reader, 'plan.write', 'file.write', 'answer.write', 'signal.write'] as const satisfies Permission[]
+const decider = [
+  ...writer,
+  'plan.send',
+  'plan.decide',
+  'item.send',
+  'signal.answer',
+  'exception.write',
+] as const satisfies Permission[]
+
+/** Roles follow the personas of the field. Each is held in one organisation. */
+export const roles = {
+  planner: [...writer, 'plan.send', 'exception.write'],
+  chief_of_corps: decider,
+  mayor: [...reader, 'answer.write', 'signal.write', 'plan.decide'],
+  crown_prosecutor: [...reader, 'answer.write', 'signal.write', 'plan.decide'],
+  director_coordinator: [...reader, 'signal.write'],
+  programme_manager: decider,
+  ministry_planner: decider,
+  action_owner: [...reader, 'plan.write'],
+  partner: reader,
+  evaluator: [...reader, 'journal.read'],
+  reader,
+  administrator: [...reader, 'registry.write', 'competence.write', 'person.manage', 'setting.manage', 'journal.read'],
+  minister: [...reader, 'plan.decide', 'plan.send', 'item.send', 'signal.answer'],
+  governor: [...reader, 'signal.write'],
+} as const satisfies Record<string, readonly Permission[]>
+export type Role = keyof typeof roles
+export const roleNames = Object.keys(roles) as Role[]
+export const isRole = (value: string): value is Role => Object.hasOwn(roles, value)
+
+/** What anyone may do without signing in: read what is marked TLP:CLEAR. */
+export const openPermissions: readonly Permission[] = [
+  'plan.read',
+  'answer.read',
+  'check.read',
+  'registry.read',
+  'search.read',
+  'document.make',
+]

@@ -1,0 +1,15 @@
+import { oc } from '@orpc/contract'
+import type { Permission } from './permission.ts'
+
+/** What a contract says of each procedure, beside its shapes. */
+export interface ProcedureMeta {
+  /** Refuses by default: a procedure without one is a bug. `public` is for signing in, health, and signed links. */
+  permission?: Permission | 'public'
+  /** `read` opens a read-only transaction; `write` is journaled; `outside` opens its own, because slow work stands around it. */
+  effect?: 'read' | 'write' | 'outside'
+  /** The payload holds secrets: the journal keeps its hash only. */
+  secret?: boolean
+}
+
+/** The beginning of every procedure in a contract. */
+export const procedure = oc.$meta<ProcedureMeta>({})

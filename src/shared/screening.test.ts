@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { screen, screenText } from './screening.ts'
+
+const kinds = (text: string) => screenText(text).map((one) => one.kind)
+
+describe('What must never be stored is found in a text', () => {
+  test.each([
+    ['national_number', 'Contact 85.07.30-033.28 for details'],
+    ['national_number', '85073003328'],
+    ['bank_account', 'Pay to BE68 5390 0754 7034 before May'],
+    ['bank_account', 'NL91ABNA0417164300'],
+    ['number_plate', 'A white van, 1-ABC-123, was seen'],
+    ['number_plate', 'plaque AB-123-CD'],
+    ['number_plate', 'kenteken 12-BCD-3'],
+    ['classification_mark', 'VERTROUWELIJK\nVerslag van de raad'],
+    ['classification_mark', 'Nota GEHEIM/SECRET van de dienst'],
+    ['classification_mark', 'RESTREINT UE/EU RESTRICTED'],
+  ] as const)('%s in "%s"', (kind, text) => {
+    expect(kinds(text)).toContain(kind)
+  })
+
+  test.each([
+    'The budget is secret to nobody; vertrouwelijk behandeld door de raad.',
+    'HET BUDGET IS BEPERKT IN 2026',
+    'TLP:AMBER+STRICT',
+    'Article 36 (2), law of 7 December 1998, numac 1998021488',
+    'Phone 02 123 45 67, from 2026-01-01 to 2029-12-31',
+    '85.07.30-033.27 has a wrong check number',
+    'BE68 5390 0754 7035 has a wrong check number',
+    'E17, E19, E411 and A2-E25; code SO-DR-1; zone 5340',
+    'EUR 1,125,801 in 2025; 40,770 plants',
+  ])('an ordinary text passes: "%s"', (text) => {
+    expect(kinds(text)).toEqual([])
+  })
+
+  test('a value is read to its depths and the place is named, the thing itself covered', () => {
+    const found = screen({ title: { text: { nl: 'Nummerplaat 1-ABC-123' } }, list: [{ note: 'fine' }] })
+    expect(found).toEqual([{ kind: 'number_plate', path: ['title', 'text', 'nl'], excerpt: 'Nummerplaat █████' }])
+  })
+
+  test('ids and dates are left alone', () => {
+    expect(screen({ id: '85073003-3280-7000-8000-000000000000', on: '2026-11-24' })).toEqual([])
+  })
+})

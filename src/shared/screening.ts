@@ -1,0 +1,118 @@
+/**
+ * What must never be stored, in any text or file: national numbers, number plates, bank accounts (they point at persons),
+ * and marks of a legal classification (such material belongs in an accredited system). Aggregates and plans only.
+ * Sources: domain.md 10.2; law of 11 December 1998 on classification; FIRST TLP 2.0 is a sharing label and is allowed.
+ */
+export type SensitiveKind = 'national_number' | 'number_plate' | 'bank_account' | 'classification_mark'
+
+export interface SensitiveText {
+  kind: SensitiveKind
+  /** Where it stands in the input: keys and indexes. */
+  path: (string | number)[]
+  /** A few characters around it, with the thing itself covered. */
+  excerpt: string
+}
+
+/** Belgian national register number: yymmdd-nnn.cc, where cc = 97 - (first nine digits mod 97), with a 2 before them since 2000. */
+function isNationalNumber(digits: string): boolean {
+  const month = Number(digits.slice(2, 4)) % 20
+  const day = Number(digits.slice(4, 6))
+  if (month > 12 || day > 31) return false
+  const check = Number(digits.slice(9))
+  const body = digits.slice(0, 9)
+  return check === 97 - (Number(body) % 97) || check === 97 - (Number(`2${body}`) % 97)
+}
+
+/** An account may be followed by words that look like more of it: try it without its last groups too. */
+function isBankAccount(text: string): boolean {
+  const groups = text.split(' ')
+  return groups.some((_, index) => hasAccountCheck(groups.slice(0, groups.length - index).join('')))
+}
+
+/** ISO 13616: the rearranged number, letters as 10 to 35, is 1 modulo 97. */
+function hasAccountCheck(text: string): boolean {
+  const account = text.replace(/[\s-]/g, '').toUpperCase()
+  if (account.length < 15 || account.length > 34) return false
+  let rest = 0
+  for (const character of account.slice(4) + account.slice(0, 4)) {
+    const value = Number.parseInt(character, 36)
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97
+  }
+  return rest === 1
+}
+
+interface Screen {
+  kind: SensitiveKind
+  pattern: RegExp
+  holds?: (match: string) => boolean
+}
+
+const screens: readonly Screen[] = [
+  {
+    kind: 'national_number',
+    pattern: /(?<![\d.])\d{2}[. ]?\d{2}[. ]?\d{2}[- .]?\d{3}[. -]?\d{2}(?![\d.]*\d)/g,
+    holds: (match) => isNationalNumber(match.replace(/\D/g, '')),
+  },
+  {
+    kind: 'bank_account',
+    pattern: /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{2,4}){3,8}(?![A-Za-z0-9])/g,
+    holds: isBankAccount,
+  },
+  // Belgium 1-ABC-123, France AB-123-CD, the Netherlands in its written groups with hyphens.
+  {
+    kind: 'number_plate',
+    pattern:
+      /(?<![A-Za-z0-9-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{2,3}-\d{1,2}|[B-DF-HJ-NP-TV-Z]{1,2}-\d{3}-[B-DF-HJ-NP-TV-Z]{1,2})(?![A-Za-z0-9-])/g,
+  },
+  // The mark as a mark: alone on its line, in two languages with a slash, or of the EU or NATO. Ordinary prose may say "secret".
+  {
+    kind: 'classification_mark',
+    pattern:
+      /^[ \t\W]*(?:ZEER GEHEIM|TR[EÈ]S SECRET|GEHEIM|SECRET|VERTROUWELIJK|CONFIDENTIEL|BEPERKT|RESTREINT|STRENG GEHEIM|TOP SECRET)[ \t\W]*$/gmu,
+  },
+  {
+    kind: 'classification_mark',
+    pattern:
+      /\b(?:ZEER GEHEIM\s*[/–-]\s*TR[EÈ]S SECRET|GEHEIM\s*[/–-]\s*SECRET|VERTROUWELIJK\s*[/–-]\s*CONFIDENTIEL|BEPERKT\s*[/–-]\s*RESTREINT)/gu,
+  },
+  {
+    kind: 'classification_mark',
+    pattern:
+      /\b(?:TR[EÈ]S SECRET UE|SECRET UE|CONFIDENTIEL UE|RESTREINT UE|EU (?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED)|(?:COSMIC TOP SECRET|NATO (?:SECRET|CONFIDENTIAL|RESTRICTED)))\b/gu,
+  },
+]
+
+/** Finds sensitive texts in one text. */
+export function screenText(text: string, path: (string | number)[] = []): SensitiveText[] {
+  const found: SensitiveText[] = []
+  for (const { kind, pattern, holds } of screens) {
+    for (const match of text.matchAll(pattern)) {
+      if (holds && !holds(match[0])) continue
+      const before = text.slice(Math.max(0, match.index - 20), match.index)
+      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20)
+      found.push({ kind, path, excerpt: `${before}█████${after}` })
+    }
+  }
+  return found
+}
+
+const mostFindings = 50
+
+/** Finds sensitive texts anywhere in a value, at any depth; at most 50 are named. Instants, ids and numbers are left alone. */
+export function screen(value: unknown, path: (string | number)[] = [], found: SensitiveText[] = []): SensitiveText[] {
+  if (found.length >= mostFindings) return found
+  if (typeof value === 'string') {
+    if (value.length >= 6 && !isMachineValue(value)) found.push(...screenText(value, path))
+  } else if (Array.isArray(value)) {
+    value.forEach((one, index) => {
+      screen(one, [...path, index], found)
+    })
+  } else if (value instanceof Object && !(value instanceof Uint8Array) && !(value instanceof Blob)) {
+    for (const [key, one] of Object.entries(value)) screen(one, [...path, key], found)
+  }
+  return found
+}
+
+const isMachineValue = (text: string): boolean =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text) ||
+  /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/.test(text)

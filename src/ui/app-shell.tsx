@@ -1,0 +1,126 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import styles from './app-shell.module.css'
+import { BrandMark } from './brand-mark.tsx'
+import { IconButton } from './button.tsx'
+import { Icon } from './icon.tsx'
+import { Link } from './link.tsx'
+import { NavigationList, type NavigationSection } from './navigation-list.tsx'
+import { useModal } from './use-modal.ts'
+
+export interface AppShellProps {
+  /** The product's name beside the mark. */
+  product: string
+  homeHref: string
+  sections: NavigationSection[]
+  labels: {
+    skipToContent: string
+    navigation: string
+    openMenu: string
+    closeMenu: string
+    search: string
+    /** As printed on the search button: "Ctrl K", in German "Strg K". */
+    searchKeys: string
+  }
+  /** Opens the command palette; also called for Ctrl K and ⌘ K, wherever the focus is. */
+  onSearch: () => void
+  /** A line over every page that cannot be closed, for example that all content is illustrative. */
+  banner?: ReactNode
+  /** Who is signed in, at the foot of the side bar. */
+  user?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of every page: a deep-ink side bar, from 900 px down a top bar with a drawer, and the page itself. */
+export function AppShell(props: AppShellProps) {
+  const { product, homeHref, sections, labels, onSearch, banner, user, children } = props
+  const [menuOpen, setMenuOpen] = useState(false)
+  const drawer = useModal(menuOpen, () => setMenuOpen(false))
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        onSearch()
+      }
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [onSearch])
+
+  const brand = (
+    <Link href={homeHref} className={styles.brand} onClick={() => setMenuOpen(false)}>
+      <BrandMark />
+      {product}
+    </Link>
+  )
+  const rail = (
+    <>
+      <button
+        type="button"
+        className={styles.search}
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => {
+          setMenuOpen(false)
+          onSearch()
+        }}
+      >
+        <Icon name="search" size={14} />
+        <span>{labels.search}</span>
+        <kbd className={styles.keys}>{labels.searchKeys}</kbd>
+      </button>
+      <NavigationList sections={sections} label={labels.navigation} onNavigate={() => setMenuOpen(false)} />
+      {user && <div className={styles.user}>{user}</div>}
+    </>
+  )
+
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content" data-print="hide">
+        {labels.skipToContent}
+      </a>
+      <div className={styles.topBar} data-print="hide">
+        <IconButton
+          label={labels.openMenu}
+          icon="menu"
+          className={styles.onInk}
+          aria-expanded={menuOpen}
+          onClick={() => setMenuOpen(true)}
+        />
+        {brand}
+        <IconButton label={labels.search} icon="search" className={styles.onInk} onClick={onSearch} />
+      </div>
+      <div className={styles.rail} data-print="hide">
+        <div className={styles.railInner}>
+          {brand}
+          {rail}
+        </div>
+      </div>
+      <dialog ref={drawer} className={styles.drawer} aria-label={labels.navigation}>
+        {menuOpen && (
+          <div className={styles.railInner}>
+            <div className={styles.drawerHead}>
+              {brand}
+              <IconButton
+                label={labels.closeMenu}
+                icon="close"
+                className={styles.onInk}
+                onClick={() => setMenuOpen(false)}
+              />
+            </div>
+            {rail}
+          </div>
+        )}
+      </dialog>
+      <div className={styles.column}>
+        {banner && (
+          <div className={styles.banner} role="note">
+            {banner}
+          </div>
+        )}
+        <main id="content" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+/** The class names that apply, joined; falsy ones fall away. */
+export const classNames = (...names: (string | false | null | undefined)[]): string => names.filter(Boolean).join(' ')

@@ -1,0 +1,61 @@
+import { classNames } from './class-names.ts'
+import { Link } from './link.tsx'
+import styles from './navigation-list.module.css'
+
+export interface NavigationItem {
+  id: string
+  label: string
+  href: string
+  current?: boolean
+  /** How many things wait behind this entry; nothing is shown for 0. */
+  count?: number
+  /** Names the count for screen readers: "4 tasks wait". */
+  countLabel?: string
+}
+
+export interface NavigationSection {
+  id: string
+  heading?: string
+  items: NavigationItem[]
+}
+
+/** The entries of the side bar, in sections. */
+export function NavigationList({
+  sections,
+  label,
+  onNavigate,
+}: {
+  sections: NavigationSection[]
+  label: string
+  onNavigate?: () => void
+}) {
+  return (
+    <nav aria-label={label} className={styles.nav}>
+      {sections.map((section) => (
+        <div key={section.id}>
+          {section.heading && <h2 className={styles.heading}>{section.heading}</h2>}
+          <ul className={styles.list}>
+            {section.items.map((item) => (
+              <li key={item.id}>
+                <Link
+                  href={item.href}
+                  aria-current={item.current ? 'page' : undefined}
+                  className={classNames(styles.item, item.current && styles.current)}
+                  onClick={onNavigate}
+                >
+                  <span>{item.label}</span>
+                  {!!item.count && (
+                    <span className={styles.count}>
+                      <span aria-hidden={item.countLabel ? true : undefined}>{item.count}</span>
+                      {item.countLabel && <span className="visually-hidden">{item.countLabel}</span>}
+                    </span>
+                  )}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,46 @@
+/** A row of an outline in document order; `level` starts at 1 and grows by at most 1 from one row to the next. */
+export interface OutlineRow {
+  id: string
+  level: number
+}
+
+export interface VisibleRow<Row extends OutlineRow> {
+  row: Row
+  hasChildren: boolean
+  folded: boolean
+  parentId: string | undefined
+  /** Place among its siblings, from 1, and how many there are. */
+  position: number
+  siblings: number
+}
+
+/** The rows that show when the rows in `folded` hide what is under them, with their place in the tree. */
+export function visibleRows<Row extends OutlineRow>(
+  rows: readonly Row[],
+  folded: ReadonlySet<string>,
+): VisibleRow<Row>[] {
+  const all: (VisibleRow<Row> & { hidden: boolean })[] = []
+  const path: number[] = []
+  const counts = new Map<string, number>()
+  rows.forEach((row, index) => {
+    while (path.length > 0 && (rows[path.at(-1)!]?.level ?? 0) >= row.level) path.pop()
+    const parentIndex = path.at(-1)
+    const parent = parentIndex === undefined ? undefined : all[parentIndex]
+    const family = parent?.row.id ?? ''
+    const position = (counts.get(family) ?? 0) + 1
+    counts.set(family, position)
+    all.push({
+      row,
+      hasChildren: (rows[index + 1]?.level ?? 0) > row.level,
+      folded: folded.has(row.id),
+      parentId: parent?.row.id,
+      position,
+      siblings: 0,
+      hidden: !!parent && (parent.hidden || parent.folded),
+    })
+    path.push(index)
+  })
+  return all
+    .filter((entry) => !entry.hidden)
+    .map(({ hidden: _, ...entry }) => ({ ...entry, siblings: counts.get(entry.parentId ?? '') ?? 1 }))
+}

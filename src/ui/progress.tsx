@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+import styles from './progress.module.css'
+
+export interface ProgressProps {
+  /** What is being done. */
+  label: ReactNode
+  /** 0 to 1; `undefined` while the size of the work is not known. */
+  share: number | undefined
+  /** How far, in words: "1,200 of 10,000 rows". */
+  shown?: string
+  cancelLabel?: string
+  onCancel?: () => void
+}
+
+/** Long work: how far it is, and a way to stop it. */
+export function Progress({ label, share, shown, cancelLabel, onCancel }: ProgressProps) {
+  return (
+    <div className={styles.progress}>
+      <div className={styles.words}>
+        <span>{label}</span>
+        {shown && <span className={styles.shown}>{shown}</span>}
+      </div>
+      <div
+        role="progressbar"
+        aria-label={typeof label === 'string' ? label : undefined}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={share === undefined ? undefined : Math.round(share * 100)}
+        aria-valuetext={shown}
+        className={styles.track}
+      >
+        <span
+          className={share === undefined ? styles.unknown : styles.part}
+          style={share === undefined ? undefined : { width: `${share * 100}%` }}
+        />
+      </div>
+      {onCancel && cancelLabel && (
+        <Button size="small" onClick={onCancel}>
+          {cancelLabel}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { Icon, type IconName } from './icon.tsx'
+import styles from './status-badge.module.css'
+
+/** The five words of status. */
+export const statuses = ['on_track', 'attention', 'off_track', 'without_news', 'not_computed'] as const
+export type Status = (typeof statuses)[number]
+
+/** Each status has a glyph of its own, so that colour is never alone. */
+export const statusGlyphs: Record<Status, IconName> = {
+  on_track: 'check',
+  attention: 'alert',
+  off_track: 'cross',
+  without_news: 'clock',
+  not_computed: 'dash',
+}
+
+export interface StatusBadgeProps {
+  status: Status
+  /** The status in the reader's language. */
+  label: string
+  /** Why: "late 41 days", "blocked". Stands beside the word, never instead of it. */
+  reason?: ReactNode
+}
+
+export function StatusBadge({ status, label, reason }: StatusBadgeProps) {
+  return (
+    <span className={styles.line}>
+      <span className={classNames(styles.badge, styles[status])}>
+        <Icon name={statusGlyphs[status]} size={12} />
+        {label}
+      </span>
+      {reason && <span className={styles.reason}>{reason}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,27 @@
+import { type ReactNode, useState } from 'react'
+import { DataTable } from './data-table.tsx'
+import { Icon } from './icon.tsx'
+import styles from './table-twin.module.css'
+
+export interface TableTwinProps<Row> {
+  /** What opens it: "As a table". */
+  label: string
+  caption: string
+  columns: { key: string; head: string; cell: (row: Row) => ReactNode; align?: 'start' | 'end'; rowHead?: boolean }[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+}
+
+/** The same content as the picture above it, as a table; its rows exist only while it is open. */
+export function TableTwin<Row>({ label, caption, columns, rows, rowKey }: TableTwinProps<Row>) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className={styles.twin} data-print="hide" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <Icon name="chevron-right" size={12} />
+        {label}
+      </summary>
+      {open && <DataTable caption={caption} columns={columns} rows={rows} rowKey={rowKey} maxHeight="420px" />}
+    </details>
+  )
+}

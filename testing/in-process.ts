@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
+import { type EmbeddedConnection, embeddedConnection } from '../src/platform/db/embedded.ts'
+import { OneSession } from '../src/platform/db/one-session.ts'
+
+export interface InProcessDatabase {
+  connection: EmbeddedConnection
+  /** Its data, to be loaded by others; the connections must be idle. */
+  dump(): Promise<Blob>
+  close(): Promise<void>
+}
+
+/** A database in this process's memory, empty or with the data of a dump, reached like the embedded one: through a socket. */
+export async function openInProcess(loadDataDir?: Blob): Promise<InProcessDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'integral-'))
+  const database = new OneSession(loadDataDir ? { loadDataDir } : {})
+  await database.waitReady
+  const server = new PGLiteSocketServer({ db: database, path: join(folder, '.s.PGSQL.5432'), maxConnections: 100 })
+  await server.start()
+  return {
+    connection: embeddedConnection(folder),
+    dump: () => database.dumpDataDir('none'),
+    close: async () => {
+      await server.stop()
+      await database.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+
+/** A PostgreSQL server of our own: its files in a temporary folder, reached through a socket there, settings as shipped. */
+export interface PrivatePostgres {
+  url: string
+  /** Ends the server as a power switch would, without any chance to clean up. */
+  kill(): Promise<void>
+  /** Starts it again on the same files. */
+  start(): Promise<void>
+  /** Stops it in good order and removes its files. */
+  stop(): Promise<void>
+}
+
+const binaries = process.env.POSTGRES_BIN ?? '/usr/lib/postgresql/17/bin'
+const startLimit = 60_000
+
+export async function createPostgres(): Promise<PrivatePostgres> {
+  const folder = mkdtempSync(join(tmpdir(), 'integral-postgres-'))
+  const user = unprivilegedUser()
+  if (user) chownSync(folder, user.uid, user.gid)
+  const data = join(folder, 'data')
+  const options = { ...user, cwd: folder, stdio: 'ignore' as const }
+  execFileSync(
+    join(binaries, 'initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
+    options,
+  )
+  const url = `postgresql://postgres@localhost/postgres?host=${folder}`
+  let server: ChildProcess
+
+  const launch = () => {
+    server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], options)
+  }
+  const end = async (signal: 'SIGKILL' | 'SIGINT') => {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    server.kill(signal)
+    await once(server, 'exit')
+  }
+  const start = async () => {
+    const limit = Date.now() + startLimit
+    launch()
+    while (!(await answers(url))) {
+      if (Date.now() > limit) throw new Error(`PostgreSQL did not start in ${folder}.`)
+      // After a kill the backends of the old server need a moment to notice; until then a new one refuses to start.
+      if (server.exitCode !== null) launch()
+      await wait(100)
+    }
+  }
+  await start()
+  return {
+    url,
+    kill: () => end('SIGKILL'),
+    start,
+    stop: async () => {
+      await end('SIGINT')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** PostgreSQL refuses to run as root: there, its own system user runs it. */
+function unprivilegedUser(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  const idOf = (option: string) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }))
+  return { uid: idOf('-u'), gid: idOf('-g') }
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}

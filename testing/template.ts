@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { connect } from '../src/platform/db/db.ts'
+import { migrate } from '../src/platform/db/migrate.ts'
+import { openInProcess } from './in-process.ts'
+import { createDatabase, dropDatabase, dropRole, urlOfDatabase } from './postgres-databases.ts'
+
+/** A migrated database of which each test file gets a copy. */
+export type Template = { kind: 'embedded'; dump: string } | { kind: 'postgres'; server: string; database: string }
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    template: Template
+  }
+}
+
+/** Vitest's global setup: migrates once, on PostgreSQL at TEST_DATABASE_URL, or without it on the embedded database. */
+export default async function setUpTemplate(project: TestProject): Promise<() => Promise<void>> {
+  const server = process.env.TEST_DATABASE_URL
+  const { template, remove } = server ? await postgresTemplate(server) : await embeddedTemplate()
+  project.provide('template', template)
+  return remove
+}
+
+async function embeddedTemplate(): Promise<{ template: Template; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'integral-template-'))
+  const dump = join(folder, 'template.tar')
+  const database = await openInProcess()
+  const { pool, close } = await connect(database.connection, true)
+  await migrate(pool)
+  await close()
+  await writeFile(dump, Buffer.from(await (await database.dump()).arrayBuffer()))
+  await database.close()
+  return { template: { kind: 'embedded', dump }, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+async function postgresTemplate(server: string): Promise<{ template: Template; remove: () => Promise<void> }> {
+  const database = await createDatabase(server)
+  const { pool, close, applicationRole } = await connect({ connectionString: urlOfDatabase(server, database) }, false)
+  await migrate(pool)
+  await close()
+  const remove = async () => {
+    await dropDatabase(server, database)
+    await dropRole(server, applicationRole)
+  }
+  return { template: { kind: 'postgres', server, database }, remove }
+}
