@@ -5,15 +5,31 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{src,packs,bench,scripts}/**/*.test.ts'], exclude: ['**/*.db.test.ts', '**/*.fault.test.ts', '**/node_modules/**'] },
+        test: {
+          name: 'unit',
+          include: ['{src,packs,bench,scripts}/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts', '**/*.fault.test.ts', '**/node_modules/**'],
+        },
       },
       {
         extends: true,
-        test: { name: 'db', include: ['{src,testing}/**/*.db.test.ts'], globalSetup: './testing/template.ts', testTimeout: 20_000, hookTimeout: 60_000 },
+        test: {
+          name: 'db',
+          include: ['{src,testing}/**/*.db.test.ts'],
+          globalSetup: './testing/template.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
-        test: { name: 'fault', include: ['{src,testing}/**/*.fault.test.ts'], testTimeout: 600_000, hookTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: 'fault',
+          include: ['{src,testing}/**/*.fault.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -21,7 +21,8 @@ create table area (
 );
 create index area_kind on area (kind, sort_name);
 
--- A parent per hierarchy: hierarchies run side by side and do not nest.
+-- A parent per hierarchy: hierarchies run side by side and do not nest. What a border region is drawn from stands in a
+-- hierarchy of its own, `border`, in which an area may have several parents.
 create table area_parent (
   id uuid primary key,
   area_id uuid not null references area,
@@ -145,9 +146,10 @@ create table competence (
   valid_from date,
   valid_to date,
   source text not null default 'pack' check (source in ('pack', 'edited')),
+  -- Each version of the pack has its own table, because a plan keeps the table of its time.
   pack_version text not null
 );
-create index competence_topic on competence (topic, level);
+create index competence_topic on competence (pack_version, topic, level);
 
 create table pack_installation (
   code text not null,

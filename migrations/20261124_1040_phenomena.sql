@@ -24,7 +24,11 @@ create table phenomenon_crosswalk (
   relation text not null check (relation in ('same', 'renamed', 'split', 'merged', 'widened', 'narrowed', 'moved', 'dropped', 'new')),
   author text not null,
   note text,
-  check ((to_id is null) = (relation = 'dropped'))
+  source text not null default 'pack' check (source in ('pack', 'edited')),
+  -- An administrator does not hold with it: kept, so that an upgrade of the pack does not bring it back.
+  set_aside boolean not null default false,
+  -- Dropped: nothing follows. New: nothing came before, and from_id is the item itself.
+  check ((to_id is null) = (relation in ('dropped', 'new')))
 );
 create unique index phenomenon_crosswalk_once on phenomenon_crosswalk (from_id, to_id, relation) nulls not distinct;
 create index phenomenon_crosswalk_to on phenomenon_crosswalk (to_id);

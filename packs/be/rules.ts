@@ -1,8 +1,6 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { five } from './five-languages.ts'
 
-const planActions = ['zonal_security_plan', 'yearly_action_plan', 'operational_action_plan', 'programme_file']
-
 /**
  * The rules of the core that Belgium binds now. A rule with two degrees in it (R16, R17, R28) carries the stronger one
  * here; the core lowers it where the rule says so.
@@ -86,7 +84,6 @@ export const rules: readonly PackRuleBinding[] = [
     rule: 'R32',
     severity: 'error',
     basis: 'EU cycle practice: reason on closing or cancelling',
-    planKinds: [...planActions, 'eu_action_cycle', 'cooperation_plan'],
     names: five(
       'Closing or stopping an action names a reason; nothing ends in silence',
       'Het afsluiten of stopzetten van een actie vermeldt een reden; niets eindigt in stilte',

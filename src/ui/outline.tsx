@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on rows; heads and cells are reached inside them
 import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
 import { Icon } from './icon.tsx'
@@ -119,7 +120,6 @@ export function Outline<Row extends OutlineRow>(props: OutlineProps<Row>) {
         {shown.map((entry) => {
           const { row, hasChildren } = entry
           return (
-            // biome-ignore lint/a11y/useAriaPropsSupportedByRole: a row of a treegrid has level, position and expansion
             <div
               key={row.id}
               role="row"

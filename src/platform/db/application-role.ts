@@ -21,11 +21,12 @@ export async function findApplicationRole(pool: pg.Pool | pg.ClientBase): Promis
   return role
 }
 
-/** Makes the application role where it is missing, and lets the migrating user take it on. */
+/** Makes the application role where it is missing, lets it see the schema, and lets the migrating user take it on. */
 export async function ensureApplicationRole(client: pg.ClientBase, role: string): Promise<void> {
   const name = pg.escapeIdentifier(role)
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
   if (rowCount === 0) await client.query(`create role ${name} nologin`)
   const { rows } = await client.query<{ may: boolean }>(`select pg_has_role(current_user, $1, 'SET') as may`, [role])
   if (!rows[0]!.may) await client.query(`grant ${name} to current_user with inherit false, set true`)
+  await client.query(`grant usage on schema public to ${name}`)
 }

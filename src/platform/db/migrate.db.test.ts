@@ -61,8 +61,7 @@ it('grants to a role that is named after the database, may not sign in, and gets
   await client.query(`begin; set local role "${database.applicationRole}"`)
   await expect(client.query('select 1::text from seen')).resolves.toMatchObject({ rowCount: 0 })
   await expect(client.query('select from unseen')).rejects.toThrow('permission denied for table unseen')
-  await client.query('rollback')
-  client.release()
+  client.release(true)
   const { rows } = await database.pool.query(
     `select current_database() || '_app' as name, rolcanlogin, rolsuper from pg_roles where rolname = $1`,
     [database.applicationRole],

@@ -106,6 +106,70 @@ export interface AreaSuccessionTable {
   on_date: string
 }
 
+export interface AuthAccountTable {
+  id: Generated<string>
+  account_id: string
+  provider_id: string
+  user_id: string
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: string | null
+  refresh_token_expires_at: string | null
+  scope: string | null
+  password: string | null
+  created_at: Generated<string>
+  updated_at: string
+}
+
+export interface AuthLinkTable {
+  id: string
+  kind: string
+  secret_hash: string
+  person_id: string | null
+  created_at: Generated<string>
+  created_by: string | null
+  expires_at: string
+  used_at: string | null
+}
+
+export interface AuthRateLimitTable {
+  id: Generated<string>
+  key: string
+  count: number
+  last_request: number
+}
+
+export interface AuthSessionTable {
+  id: Generated<string>
+  expires_at: string
+  token: string
+  created_at: Generated<string>
+  updated_at: string
+  ip_address: string | null
+  user_agent: string | null
+  user_id: string
+}
+
+export interface AuthUserTable {
+  id: Generated<string>
+  name: string
+  email: string
+  email_verified: boolean
+  image: string | null
+  created_at: Generated<string>
+  updated_at: Generated<string>
+}
+
+export interface AuthVerificationTable {
+  id: Generated<string>
+  identifier: string
+  value: string
+  expires_at: string
+  created_at: Generated<string>
+  updated_at: Generated<string>
+}
+
 export interface ChangeTable {
   id: string
   plan_id: string
@@ -575,6 +639,12 @@ export interface Database {
   area_boundary: AreaBoundaryTable
   area_parent: AreaParentTable
   area_succession: AreaSuccessionTable
+  auth_account: AuthAccountTable
+  auth_link: AuthLinkTable
+  auth_rate_limit: AuthRateLimitTable
+  auth_session: AuthSessionTable
+  auth_user: AuthUserTable
+  auth_verification: AuthVerificationTable
   change: ChangeTable
   check_result: CheckResultTable
   competence: CompetenceTable

@@ -46,16 +46,18 @@ const hasGlyphFor = (pdf: Uint8Array, character: string) =>
 afterAll(stopPrinter)
 
 describe('a document of 120 pages', () => {
+  const chapters = 49
   let printed: Awaited<ReturnType<typeof print>>
 
   beforeAll(async () => {
     stopPrinter()
-    const cold = performance.now()
-    printed = await print(exampleDocument(48))
-    const warm = performance.now()
-    await print(exampleDocument(48))
-    const end = performance.now()
-    console.info(`${printed.pages} pages: cold ${Math.round(warm - cold)} ms, warm ${Math.round(end - warm)} ms`)
+    const cold = await timed(() => print(exampleDocument(chapters)))
+    printed = cold.value
+    const warm = await timed(() => print(exampleDocument(chapters, 1000)))
+    const again = await timed(() => print(exampleDocument(chapters, 1000)))
+    console.info(
+      `${printed.pages} pages: cold ${cold.ms} ms, warm another document ${warm.ms} ms, warm the same ${again.ms} ms`,
+    )
   })
 
   it('is printed whole', () => {
@@ -97,7 +99,7 @@ it('puts marking, subject, issuer and date into the metadata', async () => {
 describe('hostile text', () => {
   const hostile =
     '#import "@preview/cetz:0.3.0" #panic("x") @missing <label> $x^2$ \\ \\u{41} // no comment /* none */ = no heading "],' +
-    '\r\n#read("/etc/passwd") ${x} {{y}} `z` *a* _b_ ~ -- ...'
+    '\r\n#read("/etc/passwd") {x} {{y}} `z` *a* _b_ ~ -- ...'
 
   it('is printed as text, wherever it stands', async () => {
     const words = [{ text: hostile, strong: true, code: true, href: 'javascript:alert(1)' }]
@@ -151,12 +153,12 @@ describe('hostile text', () => {
         { kind: 'heading', level: 1, words: 'Ports 😀' },
         {
           kind: 'paragraph',
-          words: 'مرحبا שלום Ελλάδα ✓ 中\u0000\u0007\u202E \uD800 \uE000 \uFFFF e\u0301 \u{1F468}\u200D\u{1F469}',
+          words: 'مرحبا שלום Ελλάδα ✓ 中\u0000\u0007\u202E \uD800 \uFFFF e\u0301 \u{1F468}\u200D\u{1F469}',
         },
         { kind: 'figure', svg: svg('😀 &#x1F6A2; &#20013;'), alt: 'A ship 🚢', caption: 'Ship' },
       ]),
     )
-    const expected = ['\u0000', '\u0007', '\u202E', '中', '\uD800', '\uE000', '\uFFFF', '😀', '👨', '👩', '🚢']
+    const expected = ['\u0000', '\u0007', '\u202E', '中', '\uD800', '\uFFFF', '😀', '👨', '👩', '🚢']
     expect(replacedCharacters.toSorted()).toEqual(expected.toSorted())
     for (const shown of ['ש', 'Ε', '\uFFFD']) expect(hasGlyphFor(pdf, shown)).toBe(true)
   })
@@ -196,9 +198,7 @@ it('shows the illustrative banner on every page, cover included, and says so in 
   const plain = await print(short(pages))
   const bannered = await print(short(pages, { illustrative }))
   expect(bannered.pages).toBe(plain.pages)
-  const bannersOf = (pdf: Uint8Array) =>
-    objectsOf(pdf).split('endstream').length &&
-    (objectsOf(pdf).match(/0\.9921569 0\.9411765 0\.8509804 scn?/g)?.length ?? 0)
+  const bannersOf = (pdf: Uint8Array) => objectsOf(pdf).match(/0\.99215686 0\.9411765 0\.8509804 scn?/g)?.length ?? 0
   expect(bannersOf(plain.pdf)).toBe(0)
   expect(bannersOf(bannered.pdf)).toBe(bannered.pages)
   expect(hasGlyphFor(bannered.pdf, 'Œ')).toBe(true)
@@ -212,7 +212,7 @@ describe('the printing process', () => {
     const late = renderPdf(exampleDocument(400), { createdAt, timeoutMs: 30 })
     await expect(late).rejects.toMatchObject({ code: 'TIME_LIMIT_REACHED' })
     await expect.poll(() => isAlive(before)).toBe(false)
-    await expect(print(short([]))).resolves.toMatchObject({ pages: 2 })
+    await expect(print(short([]))).resolves.toMatchObject({ pages: 1 })
     expect(printerProcessId()).not.toBe(before)
   })
 
@@ -254,6 +254,12 @@ describe('the printing process', () => {
 
 const svg = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text x="5" y="20" font-family="Inter">${text}</text></svg>`
+
+async function timed<T>(work: () => Promise<T>): Promise<{ value: T; ms: number }> {
+  const start = performance.now()
+  const value = await work()
+  return { value, ms: Math.round(performance.now() - start) }
+}
 
 function isAlive(pid: number): boolean {
   try {

@@ -1,7 +1,12 @@
 import type { Block, PrintedDocument } from './model.ts'
 
-const sentence =
-  'Wie verantwoordelijk is, antwoordt met een datum en een naam; wat niemand draagt, staat bovenaan de bladzijde van de korpschef. '
+/** Prose in which no two paragraphs are alike: a renderer must not be quick because it has seen the text before. */
+const prose = (chapter: number, sentences: number): string =>
+  Array.from(
+    { length: sentences },
+    (_, index) =>
+      `Wie verantwoordelijk is voor punt ${chapter}.${index + 1}, antwoordt met een datum en een naam; wat niemand draagt, staat bovenaan de bladzijde van de korpschef.`,
+  ).join(' ')
 
 /** A chapter of about two and a half pages with every kind of block but the figure. */
 const chapter = (number: number): Block[] => [
@@ -9,7 +14,7 @@ const chapter = (number: number): Block[] => [
   { kind: 'paragraph', lead: true, words: 'Minder schade rond de invoer van cocaïne, en havens die weerbaar zijn.' },
   { kind: 'keyValues', entries: [{ label: 'Verantwoordelijke functie', words: 'Programmamanager cocaïne' }] },
   { kind: 'heading', level: 2, number: `${number}.1`, words: 'Doelstellingen en handhavingsinstrumenten' },
-  { kind: 'paragraph', words: [{ text: sentence.repeat(8) }, { text: 'R17', code: true }] },
+  { kind: 'paragraph', words: [{ text: prose(number, 8) }, { text: 'R17', code: true }] },
   {
     kind: 'table',
     caption: `Acties van deel ${number}`,
@@ -21,22 +26,22 @@ const chapter = (number: number): Block[] => [
     ],
     rows: Array.from({ length: 24 }, (_, row) => [
       [{ text: `${number}.1.${row + 1}`, code: true }],
-      'Gemengde havenploegen in Antwerpen en Zeebrugge, met douane en scheepvaartpolitie',
+      `Gemengde havenploegen ${number}.${row} in Antwerpen en Zeebrugge, met douane en scheepvaartpolitie`,
       [{ text: row % 3 === 0 ? 'aandacht' : 'op schema', tone: row % 3 === 0 ? 'attention' : 'good' }],
       `${row * 37}`,
     ]),
   },
   { kind: 'list', items: [{ words: 'Preventie' }, { words: 'Reactie', items: [{ words: 'Nazorg' }] }] },
-  { kind: 'callout', tone: 'information', title: 'Opmerking', paragraphs: [sentence] },
-  { kind: 'paragraph', words: sentence.repeat(12) },
+  { kind: 'callout', tone: 'information', title: 'Opmerking', paragraphs: [prose(number, 1)] },
+  { kind: 'paragraph', words: prose(number + 0.5, 14) },
 ]
 
-/** A document of the given number of chapters, in Dutch, of about 2.4 pages each. */
-export const exampleDocument = (chapters: number): PrintedDocument => ({
+/** A document of the given number of chapters, in Dutch, of about 2.5 pages each; another `first` gives other texts. */
+export const exampleDocument = (chapters: number, first = 1): PrintedDocument => ({
   title: 'Nationaal Veiligheidsplan',
   language: 'nl',
   marking: 'TLP:AMBER',
   cover: { title: 'Nationaal Veiligheidsplan', motto: 'Van plan naar praktijk', versionLine: 'versie 3' },
   contents: { heading: 'Inhoud' },
-  blocks: Array.from({ length: chapters }, (_, index) => chapter(index + 1)).flat(),
+  blocks: Array.from({ length: chapters }, (_, index) => chapter(index + first)).flat(),
 })

@@ -26,7 +26,7 @@ export class RenderError extends Error {
 
 const program = fileURLToPath(new URL('./render-process.ts', import.meta.url))
 /** A process that printed nothing for this long gives its memory back. */
-const idleMs = 5 * 60_000
+const idleMs = 60_000
 
 let printer: ChildProcess | undefined
 let idle: NodeJS.Timeout | undefined

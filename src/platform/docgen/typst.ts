@@ -36,7 +36,7 @@ export function toTypstData(document: PrintedDocument): TypstData {
         .split('\n')
         .flatMap((text, index) => [
           ...(index > 0 ? [{ lineBreak: true as const }] : []),
-          { ...run, text: breakable(text), href: linkAddress(run.href) },
+          { ...looksOf(run), text: breakable(text), href: linkAddress(run.href) },
         ]),
     )
   const entry = ({ label, words }: Entry) => ({ label: line(label), words: runs(words) })
@@ -102,6 +102,15 @@ export function toTypstData(document: PrintedDocument): TypstData {
   })
   return { json, replaced }
 }
+
+/** Only the looks that are on: the template asks whether a name is there. */
+const looksOf = ({ strong, emphasis, code, language, tone }: Run) => ({
+  strong: strong || undefined,
+  emphasis: emphasis || undefined,
+  code: code || undefined,
+  language,
+  tone,
+})
 
 /** A row above this many characters in one cell may be divided over two pages; a shorter one stays whole. */
 const longCell = 700

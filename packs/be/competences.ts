@@ -1,0 +1,22 @@
+import type { PackCompetence } from '#shared/pack.ts'
+import { communityDeckPowers } from './competences/deck-community.ts'
+import { federalDeckPowers } from './competences/deck-federal.ts'
+import { regionalDeckPowers } from './competences/deck-region.ts'
+import { communityAndRegionalPowers } from './competences/today-community-and-region.ts'
+import { federalOtherPowers } from './competences/today-federal-other.ts'
+import { federalSecurityPowers } from './competences/today-federal-security.ts'
+import { localAndPartnerPowers } from './competences/today-local-and-partners.ts'
+
+/**
+ * Who may do what. A topic may stand at several levels: the pair of topic and level is unique. The table is data, not
+ * law text: it moves with each state reform, and a basis that says "to be verified" was not read in the official text.
+ */
+export const competences: readonly PackCompetence[] = [
+  ...federalDeckPowers,
+  ...communityDeckPowers,
+  ...regionalDeckPowers,
+  ...federalSecurityPowers,
+  ...federalOtherPowers,
+  ...communityAndRegionalPowers,
+  ...localAndPartnerPowers,
+]

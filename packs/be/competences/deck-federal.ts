@@ -1,0 +1,128 @@
+import type { PackCompetence } from '#shared/pack.ts'
+import { five } from '../five-languages.ts'
+
+/** The six federal powers that the seed deck names. */
+export const federalDeckPowers: readonly PackCompetence[] = [
+  {
+    topic: 'constitutional_law',
+    level: 'federal',
+    exclusivity: 'exclusive',
+    basis: 'Constitution, art. 195; arts 1-7 and 35',
+    organisationKinds: ['federal_government', 'parliament'],
+    names: five(
+      'Constitutional law',
+      'Grondwettelijk recht',
+      'Droit constitutionnel',
+      'Verfassungsrecht',
+      'Forfatningsret',
+    ),
+    use: five(
+      'Ground rules, rights and the division of powers; a measure may first need a change of law.',
+      'Basisregels, rechten en bevoegdheidsverdeling; een maatregel kan eerst een wetswijziging vergen.',
+      "Règles de base, droits et répartition des compétences ; une mesure peut exiger d'abord une modification de la loi.",
+      'Grundregeln, Rechte und Verteilung der Zuständigkeiten; eine Maßnahme kann zuerst eine Gesetzesänderung erfordern.',
+      'Grundregler, rettigheder og kompetencefordeling; et tiltag kan først kræve en lovændring.',
+    ),
+  },
+  {
+    topic: 'external_affairs',
+    level: 'federal',
+    exclusivity: 'shared',
+    basis: 'Constitution, art. 167 § 1',
+    organisationKinds: ['federal_government', 'ministry'],
+    names: five(
+      'External affairs',
+      'Buitenlandse betrekkingen',
+      'Relations extérieures',
+      'Auswärtige Beziehungen',
+      'Udenrigsanliggender',
+    ),
+    use: five(
+      'State treaties and declarations with neighbours.',
+      'Staatsverdragen en verklaringen met de buurlanden.',
+      "Traités de l'État et déclarations avec les pays voisins.",
+      'Staatsverträge und Erklärungen mit den Nachbarländern.',
+      'Statens traktater og erklæringer med nabolandene.',
+    ),
+  },
+  {
+    topic: 'defence',
+    level: 'federal',
+    exclusivity: 'exclusive',
+    basis: 'Constitution, arts 167 § 1 and 182-186',
+    organisationKinds: ['federal_government', 'ministry', 'armed_forces'],
+    names: five('Defence', 'Landsverdediging', 'Défense', 'Landesverteidigung', 'Forsvar'),
+    use: five(
+      'Armed forces as a supporting partner, never by a local decision.',
+      'De krijgsmacht als ondersteunende partner, nooit bij lokale beslissing.',
+      "Les forces armées comme partenaire d'appui, jamais par décision locale.",
+      'Die Streitkräfte als unterstützender Partner, nie durch lokale Entscheidung.',
+      'Forsvaret som støttende partner, aldrig ved lokal beslutning.',
+    ),
+  },
+  {
+    topic: 'justice',
+    level: 'federal',
+    exclusivity: 'shared',
+    basis: 'Constitution, arts 144-159; art. 151 § 1 for criminal policy',
+    organisationKinds: [
+      'federal_government',
+      'ministry',
+      'college_of_prosecutors',
+      'federal_prosecution',
+      'prosecution',
+      'prosecution_division',
+    ],
+    names: five('Justice', 'Justitie', 'Justice', 'Justiz', 'Retsvæsen'),
+    use: five(
+      'Criminal policy, prosecution and sentences; lead drafter of the framework note.',
+      'Strafrechtelijk beleid, vervolging en straffen; hoofdauteur van de kadernota.',
+      'Politique criminelle, poursuites et peines ; auteur principal de la note-cadre.',
+      'Kriminalpolitik, Verfolgung und Strafen; federführend für den Rahmenvermerk.',
+      'Kriminalpolitik, retsforfølgning og straffe; hovedforfatter til rammenotatet.',
+    ),
+  },
+  {
+    topic: 'social_affairs',
+    level: 'federal',
+    exclusivity: 'exclusive',
+    basis:
+      'Special law of 8 August 1980, art. 6 § 1 VI (labour law and social security); Social Criminal Code of 6 June 2010',
+    organisationKinds: ['federal_government', 'ministry', 'social_inspectorate'],
+    names: five(
+      'Social affairs',
+      'Sociale zaken',
+      'Affaires sociales',
+      'Soziale Angelegenheiten',
+      'Sociale anliggender',
+    ),
+    use: five(
+      'Social security and social inspection; social fraud.',
+      'Sociale zekerheid en sociale inspectie; sociale fraude.',
+      'Sécurité sociale et inspection sociale ; fraude sociale.',
+      'Soziale Sicherheit und Sozialinspektion; Sozialbetrug.',
+      'Social sikring og socialt tilsyn; socialt bedrageri.',
+    ),
+  },
+  {
+    topic: 'health_and_welfare',
+    level: 'federal',
+    exclusivity: 'shared',
+    basis: 'Constitution, art. 128; special law of 8 August 1980, art. 5 § 1 I (federal exceptions)',
+    organisationKinds: ['federal_government', 'ministry', 'federal_agency'],
+    names: five(
+      'Health and welfare',
+      'Gezondheid en welzijn',
+      'Santé et aide aux personnes',
+      'Gesundheit und Wohlergehen',
+      'Sundhed og velfærd',
+    ),
+    use: five(
+      'Care, treatment and medicines; today largely shared with communities and regions.',
+      'Zorg, behandeling en geneesmiddelen; vandaag grotendeels gedeeld met gemeenschappen en gewesten.',
+      "Soins, traitement et médicaments ; aujourd'hui largement partagé avec les communautés et régions.",
+      'Pflege, Behandlung und Arzneimittel; heute weitgehend mit Gemeinschaften und Regionen geteilt.',
+      'Pleje, behandling og lægemidler; i dag i vid udstrækning delt med fællesskaber og regioner.',
+    ),
+  },
+]

@@ -1,0 +1,48 @@
+import { accountableKinds } from '#shared/element-kind.ts'
+import type { CheckFacts, CompetenceFact, ElementFact } from '../facts.ts'
+import { type Finding, type Rule, verdict } from '../rule.ts'
+
+/**
+ * R16. Exactly one answerable owner per objective and action, and the owner's level is competent for the domain (seed
+ * factor; framework note: each within own powers). The owner is a function: duties survive their holder.
+ */
+export const accountability: Rule = {
+  id: 'R16',
+  reads: ['elements', 'competences', 'units'],
+  check(facts) {
+    const byTopic = Map.groupBy(facts.competences ?? [], (one) => one.topic)
+    const findings: Finding[] = []
+    for (const element of facts.elements ?? []) {
+      if (!mustBeAnsweredFor(element)) continue
+      if (element.accountable === null) findings.push({ element: element.key, says: 'nobody' })
+      else findings.push(...competent(element, facts, byTopic))
+    }
+    return verdict(findings)
+  },
+}
+
+/** What was stopped or is done needs nobody any more. */
+export const mustBeAnsweredFor = (element: ElementFact): boolean =>
+  accountableKinds.includes(element.kind) && element.state !== 'stopped' && element.state !== 'done'
+
+function competent(element: ElementFact, facts: CheckFacts, byTopic: ReadonlyMap<string, CompetenceFact[]>): Finding[] {
+  if (element.competenceTopic === null || element.accountableUnit === null) return []
+  const powers = byTopic.get(element.competenceTopic)
+  const unit = facts.units?.get(element.accountableUnit)
+  if (!powers || !unit) return []
+  const holds = powers.some((power) => power.organisationKinds.includes(unit.kind) || power.level === unit.level)
+  return holds
+    ? []
+    : [
+        {
+          element: element.key,
+          says: 'not_competent',
+          severity: 'warning',
+          data: {
+            unit: unit.names,
+            topic: element.competenceTopic,
+            levels: [...new Set(powers.map((one) => one.level))],
+          },
+        },
+      ]
+}

@@ -1,0 +1,44 @@
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { ElementFact } from '../facts.ts'
+import { type Finding, firstAhead, type Rule, verdict } from '../rule.ts'
+
+const priorities: readonly ElementKind[] = ['priority', 'phenomenon', 'transversal_theme', 'strategic_objective']
+
+/**
+ * R34. An ad hoc initiative names a priority (it stands under one, or is linked to one) or a motive, and an end date
+ * (domain: two channels under one theme). One that still runs after its end date is shown too.
+ */
+export const adHoc: Rule = {
+  id: 'R34',
+  reads: ['elements'],
+  check(facts) {
+    const elements = facts.elements ?? []
+    const byKey = new Map(elements.map((one) => [one.key, one]))
+    const initiatives = elements.filter(
+      (one) => one.kind === 'ad_hoc_initiative' && one.state !== 'stopped' && one.state !== 'done',
+    )
+    const findings: Finding[] = []
+    for (const one of initiatives) {
+      if (!underPriority(one, byKey) && one.links.length === 0 && !one.hasMotive)
+        findings.push({ element: one.key, says: 'no_priority' })
+      else if (one.periodTo === null) findings.push({ element: one.key, says: 'no_end' })
+      else if (one.periodTo <= facts.today)
+        findings.push({ element: one.key, says: 'past_its_end', data: { on: one.periodTo } })
+    }
+    return verdict(
+      findings,
+      firstAhead(
+        initiatives.map((one) => one.periodTo),
+        facts.today,
+      ),
+    )
+  },
+}
+
+function underPriority(element: ElementFact, byKey: ReadonlyMap<string, ElementFact>): boolean {
+  for (let key = element.parent; key !== null; key = byKey.get(key)?.parent ?? null) {
+    const parent = byKey.get(key)
+    if (parent && priorities.includes(parent.kind)) return true
+  }
+  return false
+}

@@ -1,0 +1,13 @@
+import { type Rule, verdict } from '../rule.ts'
+
+/** R32. Stopping or pausing names a reason: no silent end (EU action plans: "status unclear"). */
+export const endings: Rule = {
+  id: 'R32',
+  reads: ['elements'],
+  check: (facts) =>
+    verdict(
+      (facts.elements ?? [])
+        .filter((one) => (one.state === 'stopped' || one.state === 'paused') && !one.stateReason?.trim())
+        .map((one) => ({ element: one.key, says: one.state === 'stopped' ? 'stopped_silently' : 'paused_silently' })),
+    ),
+}

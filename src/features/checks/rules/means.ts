@@ -1,0 +1,44 @@
+import type { ElementKind } from '#shared/element-kind.ts'
+import { type Finding, type Rule, verdict } from '../rule.ts'
+
+/** The kinds that promise work, so that means must be said. */
+const promising: readonly ElementKind[] = ['strategic_objective', 'programme', 'project']
+
+/**
+ * R17. Capacity and budget are filled, or "not available" is stated; what is promised beside what is available is shown
+ * (art. 36 (2); critique of 2021). Amounts of one kind and service are compared with what the same line says is available.
+ */
+export const means: Rule = {
+  id: 'R17',
+  reads: ['elements'],
+  check(facts) {
+    const findings: Finding[] = []
+    for (const element of facts.elements ?? []) {
+      if (
+        promising.includes(element.kind) &&
+        element.means.length === 0 &&
+        element.state !== 'stopped' &&
+        element.state !== 'done'
+      ) {
+        findings.push({ element: element.key, says: 'empty' })
+      }
+      for (const line of element.means) {
+        if (line.amount !== null && line.available !== null && line.amount > line.available) {
+          findings.push({
+            element: element.key,
+            says: 'over',
+            severity: 'warning',
+            data: { kind: line.kind, service: line.service, amount: line.amount, available: line.available },
+          })
+        }
+      }
+    }
+    return verdict(firstPerElement(findings))
+  },
+}
+
+/** One result per element: several over-promised lines are one thing to mend. */
+function firstPerElement(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string | null>()
+  return findings.filter((one) => !seen.has(one.element) && seen.add(one.element))
+}

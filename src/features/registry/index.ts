@@ -1,0 +1,1 @@
+export { countryPack, usePack } from './pack.ts'

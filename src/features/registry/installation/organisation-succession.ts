@@ -1,0 +1,31 @@
+import type { Pack, PackAreaChange } from '#shared/pack.ts'
+
+export interface OrganisationSuccession {
+  predecessor: string
+  successor: string
+  kind: PackAreaChange['kind']
+  on: string
+}
+
+/**
+ * Bodies follow their area: where a zone or municipality ends in another one, each of its bodies that ends that day is
+ * succeeded by the body of the same kind there. A body without one of its kind there (a police college whose zone becomes a
+ * zone of one municipality) has no successor.
+ */
+export function organisationSuccessions(pack: Pack): OrganisationSuccession[] {
+  const byArea = Map.groupBy(pack.organisations, ({ area }) => area)
+  const found = new Map<string, OrganisationSuccession>()
+  for (const { on, kind, from, into } of pack.areaChanges) {
+    if (kind === 'planned_merge') continue
+    for (const predecessor of from.flatMap((area) => byArea.get(area) ?? []).filter(({ to }) => to === on)) {
+      const successors = into
+        .flatMap((area) => byArea.get(area) ?? [])
+        .filter((one) => one.kind === predecessor.kind && one.code !== predecessor.code)
+      for (const { code } of successors) {
+        const key = `${predecessor.code}|${code}|${on}`
+        if (!found.has(key)) found.set(key, { predecessor: predecessor.code, successor: code, kind, on })
+      }
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,163 @@
+import { type Names, readName, sortName } from '#shared/localized-text.ts'
+import type { Dated, Pack } from '#shared/pack.ts'
+import { packId } from '../pack-id.ts'
+import { organisationSuccessions } from './organisation-succession.ts'
+
+/** What a pack may bring beside its hierarchies: what border regions are drawn from, by their code. */
+export type CountryPack = Pack & { borderRegionMembers?: Readonly<Record<string, readonly string[]>> }
+
+const dated = ({ from, to }: Dated) => ({ valid_from: from ?? null, valid_to: to ?? null })
+const sorted = (names: Names) => sortName(readName(names, 'en')).slice(0, 200)
+
+/** The rows of a pack, a list per table, in the names of the columns. Pure: the same pack gives the same rows. */
+export function packRows(pack: CountryPack) {
+  const competences = new Map<string, number>()
+  return {
+    area: pack.areas.map((one) => ({
+      id: packId('area', one.code),
+      code: one.code,
+      kind: one.kind,
+      names: one.names,
+      sort_name: sorted(one.names),
+      official_code: one.officialCode ?? null,
+      languages: one.languages ?? [],
+      outside_tree: one.outsideTree ?? false,
+      cell_q: one.cell?.[0] ?? null,
+      cell_r: one.cell?.[1] ?? null,
+      announced: one.announced ?? null,
+      population: one.population ?? null,
+      ...dated(one),
+    })),
+    areaParent: areaParents(pack),
+    areaSuccession: pack.areaChanges.flatMap(({ on, kind, from, into }) =>
+      from.flatMap((predecessor) =>
+        into.map((successor) => ({
+          id: packId('area_succession', predecessor, successor, on),
+          predecessor_id: packId('area', predecessor),
+          successor_id: packId('area', successor),
+          kind,
+          on_date: on,
+        })),
+      ),
+    ),
+    organisation: parentsFirst(pack.organisations).map((one) => ({
+      id: packId('organisation', one.code),
+      code: one.code,
+      kind: one.kind,
+      level: one.level,
+      names: one.names,
+      sort_name: sorted(one.names),
+      area_id: one.area === undefined ? null : packId('area', one.area),
+      parent_id: one.parent === undefined ? null : packId('organisation', one.parent),
+      ...dated(one),
+    })),
+    organisationSuccession: organisationSuccessions(pack).map(({ predecessor, successor, kind, on }) => ({
+      id: packId('organisation_succession', predecessor, successor, on),
+      predecessor_id: packId('organisation', predecessor),
+      successor_id: packId('organisation', successor),
+      kind,
+      on_date: on,
+    })),
+    contactPoint: pack.organisations
+      .filter(({ contact }) => contact?.website || contact?.email)
+      .map(({ code, names, contact }) => ({
+        id: packId('contact_point', code),
+        organisation_id: packId('organisation', code),
+        purpose: 'general',
+        name: readName(names, 'en'),
+        email: contact?.email ?? null,
+        website: contact?.website ?? null,
+      })),
+    function: functionRows(pack),
+    competence: pack.competences.map((one) => {
+      const key = [pack.version, one.topic, one.level, one.from].join('|')
+      const count = (competences.get(key) ?? 0) + 1
+      competences.set(key, count)
+      return {
+        id: packId('competence', key, String(count)),
+        topic: one.topic,
+        names: one.names,
+        level: one.level,
+        exclusivity: one.exclusivity,
+        basis: one.basis,
+        use: one.use ?? null,
+        organisation_kinds: one.organisationKinds,
+        pack_version: pack.version,
+        ...dated(one),
+      }
+    }),
+    phenomenonList: pack.phenomenonLists.map((list) => ({
+      id: packId('phenomenon_list', list.code),
+      code: list.code,
+      names: list.names,
+      ...dated(list),
+    })),
+    phenomenon: pack.phenomenonLists.flatMap((list) =>
+      list.phenomena.map((one) => ({
+        id: packId('phenomenon', one.code),
+        list_id: packId('phenomenon_list', list.code),
+        code: one.code,
+        names: one.names,
+        parent_id: one.parent === undefined ? null : packId('phenomenon', one.parent),
+        unverified: one.unverified ?? false,
+      })),
+    ),
+    crosswalk: pack.crosswalk.map((link) => ({
+      id: packId('phenomenon_crosswalk', link.from, link.to, link.relation),
+      from_id: packId('phenomenon', link.from),
+      to_id: link.to === undefined ? null : packId('phenomenon', link.to),
+      relation: link.relation,
+      author: link.author,
+      note: link.note ?? null,
+    })),
+  }
+}
+export type PackRows = ReturnType<typeof packRows>
+
+function areaParents(pack: CountryPack) {
+  const link = (area: string, hierarchy: string, parent: string, life: Dated) => ({
+    id: packId('area_parent', area, hierarchy, parent, life.from),
+    area_id: packId('area', area),
+    hierarchy,
+    parent_id: packId('area', parent),
+    ...dated(life),
+  })
+  const borders = Object.entries(pack.borderRegionMembers ?? {})
+  return [
+    ...pack.areas.flatMap((area) => area.parents.map((one) => link(area.code, one.hierarchy, one.parent, one))),
+    ...borders.flatMap(([region, members]) => members.map((member) => link(member, 'border', region, {}))),
+  ]
+}
+
+/** A function that exists in every organisation of a kind becomes one of each, valid as long as the organisation. */
+function functionRows(pack: Pack) {
+  const byKind = Map.groupBy(pack.organisations, ({ kind }) => kind)
+  const byCode = new Map(pack.organisations.map((one) => [one.code, one]))
+  return pack.functions.flatMap((one) => {
+    const only = one.organisation === undefined ? undefined : byCode.get(one.organisation)
+    const holders = only ? [only] : (byKind.get(one.organisationKind ?? '') ?? [])
+    return holders.map((organisation) => ({
+      id: packId('function', organisation.code, one.code),
+      organisation_id: packId('organisation', organisation.code),
+      code: one.code,
+      names: one.names,
+      ...dated(organisation),
+    }))
+  })
+}
+
+/** Rows in an order in which every parent stands before what stands under it. */
+function parentsFirst<Row extends { code: string; parent?: string }>(rows: readonly Row[]): Row[] {
+  const byCode = new Map(rows.map((row) => [row.code, row]))
+  const placed = new Set<string>()
+  const ordered: Row[] = []
+  const place = (row: Row): void => {
+    if (placed.has(row.code)) return
+    placed.add(row.code)
+    const parent = row.parent === undefined ? undefined : byCode.get(row.parent)
+    if (parent) place(parent)
+    ordered.push(row)
+  }
+  for (const row of rows) place(row)
+  return ordered
+}

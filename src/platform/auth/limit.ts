@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Database, OpenDatabase } from '../db/db.ts'
+
+export interface Limit {
+  /** Attempts within the window. */
+  most: number
+  /** In seconds, from the first attempt on. */
+  window: number
+}
+
+/**
+ * Counts an attempt under a key, in the database: a restart or a second server gives no new attempts.
+ * @returns null when it may go on, else the seconds to wait
+ */
+export async function countAttempt(
+  database: OpenDatabase,
+  key: string,
+  limit: Limit,
+  now: Date,
+): Promise<number | null> {
+  const at = now.getTime()
+  const windowStart = at - limit.window * 1000
+  const { rows } = await sql<Pick<Database['auth_rate_limit'], 'last_request'> & { count: number }>`
+    insert into auth_rate_limit as kept (key, count, last_request) values (${key}, 1, ${at})
+    on conflict (key) do update set
+      count = case when kept.last_request < ${windowStart} then 1 else kept.count + 1 end,
+      last_request = case when kept.last_request < ${windowStart} then ${at} else kept.last_request end
+    returning count, last_request`.execute(database.kysely)
+  const { count, last_request: beganAt } = rows[0]!
+  return count <= limit.most ? null : Math.max(1, Math.ceil((beganAt + limit.window * 1000 - at) / 1000))
+}
+
+export async function forgetAttempts(database: OpenDatabase, key: string): Promise<void> {
+  await database.kysely.deleteFrom('auth_rate_limit').where('key', '=', key).execute()
+}

@@ -1,0 +1,236 @@
+import { sql } from 'kysely'
+import type { Actor } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { isLanguage, type Language } from '#shared/language.ts'
+import { type Names, readName, sortName } from '#shared/localized-text.ts'
+import { isRole, type Role } from '#shared/permission.ts'
+import { json } from '../db/column-values.ts'
+import type { Reader, Tx } from '../db/db.ts'
+import { type LinkKind, linkExpiry } from './link.ts'
+
+// The statements on the sign-in tables. They run as the owner of the database: the application role may not touch them.
+
+/** The person as an actor with the roles of that day; undefined for one who does not exist or has left. */
+export async function findActor(db: Reader, personId: Id, today: LegalDate): Promise<Actor | undefined> {
+  const rows = await db
+    .selectFrom('person')
+    .leftJoin('role_assignment', (join) =>
+      join
+        .onRef('role_assignment.person_id', '=', 'person.id')
+        .on('role_assignment.valid_from', '<=', today)
+        .on((on) => on.or([on('role_assignment.valid_to', 'is', null), on('role_assignment.valid_to', '>', today)])),
+    )
+    .where('person.id', '=', personId)
+    .where('person.left_at', 'is', null)
+    .select(['person.name', 'person.language', 'role_assignment.organisation_id', 'role_assignment.role'])
+    .orderBy('role_assignment.valid_from')
+    .orderBy('role_assignment.id')
+    .execute()
+  const [first] = rows
+  if (!first) return undefined
+  return {
+    kind: 'person',
+    personId,
+    name: first.name,
+    language: isLanguage(first.language) ? first.language : 'en',
+    assignments: rows.flatMap(({ organisation_id: organisationId, role }) =>
+      organisationId !== null && role !== null && isRole(role) ? [{ organisationId, role }] : [],
+    ),
+  }
+}
+
+export interface PersonToSignIn {
+  id: Id
+  name: string
+  email: string | null
+  language: Language
+}
+
+const personColumns = ['id', 'name', 'email', 'language'] as const
+
+const toPerson = (row: { id: Id; name: string; email: string | null; language: string }): PersonToSignIn => ({
+  ...row,
+  language: isLanguage(row.language) ? row.language : 'en',
+})
+
+export async function findPerson(db: Reader, personId: Id): Promise<PersonToSignIn | undefined> {
+  const query = db.selectFrom('person').select(personColumns).where('left_at', 'is', null)
+  const row = await query.where('id', '=', personId).executeTakeFirst()
+  return row && toPerson(row)
+}
+
+export async function findPersonByEmail(db: Reader, email: string): Promise<PersonToSignIn | undefined> {
+  const query = db.selectFrom('person').select(personColumns).where('left_at', 'is', null)
+  const row = await query.where(sql`lower(email)`, '=', email.toLowerCase()).executeTakeFirst()
+  return row && toPerson(row)
+}
+
+export async function isEmailTaken(db: Reader, email: string): Promise<boolean> {
+  const query = db.selectFrom('person').select('id').where(sql`lower(email)`, '=', email.toLowerCase())
+  return (await query.executeTakeFirst()) !== undefined
+}
+
+export async function insertPerson(tx: Tx, person: { name: string; email: string; language: Language }): Promise<Id> {
+  const id = newId()
+  await tx
+    .insertInto('person')
+    .values({ ...person, id })
+    .execute()
+  return id
+}
+
+export async function saveLanguage(tx: Tx, personId: Id, language: Language): Promise<void> {
+  await tx.updateTable('person').set({ language }).where('id', '=', personId).execute()
+}
+
+/** Gives a role from that day on; a role that had ended begins anew. */
+export async function saveRole(
+  tx: Tx,
+  given: { personId: Id; organisationId: Id; role: Role; from: LegalDate },
+): Promise<void> {
+  await tx
+    .insertInto('role_assignment')
+    .values({
+      id: newId(),
+      person_id: given.personId,
+      organisation_id: given.organisationId,
+      role: given.role,
+      valid_from: given.from,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['person_id', 'organisation_id', 'role'])
+        .doUpdateSet({ valid_from: given.from, valid_to: null }),
+    )
+    .execute()
+}
+
+export async function hasAdministrator(db: Reader, today: LegalDate): Promise<boolean> {
+  const found = await db
+    .selectFrom('role_assignment')
+    .innerJoin('person', 'person.id', 'role_assignment.person_id')
+    .select('role_assignment.id')
+    .where('role', '=', 'administrator' satisfies Role)
+    .where('person.left_at', 'is', null)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** The organisation that runs this instance: its administrators look after the people of every organisation. */
+export const operatorKind = 'operator'
+
+export async function ensureOperator(tx: Tx, names: Names): Promise<Id> {
+  const found = await tx.selectFrom('organisation').select('id').where('kind', '=', operatorKind).executeTakeFirst()
+  if (found) return found.id
+  const id = newId()
+  await tx
+    .insertInto('organisation')
+    .values({
+      id,
+      code: 'operator',
+      kind: operatorKind,
+      level: 'instance',
+      names: json(names),
+      sort_name: sortName(readName(names, 'en')),
+      source: 'edited',
+    })
+    .execute()
+  return id
+}
+
+export interface OpenLink {
+  id: Id
+  kind: LinkKind
+  personId: Id | null
+  expiresAt: string
+}
+
+/** Keeps a new link of the person, and makes earlier ones of the same kind useless. */
+export async function insertLink(
+  tx: Tx,
+  link: { kind: LinkKind; secretHash: string; personId: Id | null; createdBy: Id | null; now: Date },
+): Promise<void> {
+  await tx
+    .deleteFrom('auth_link')
+    .where('kind', '=', link.kind)
+    .where('person_id', 'is not distinct from', link.personId)
+    .where('used_at', 'is', null)
+    .execute()
+  await tx
+    .insertInto('auth_link')
+    .values({
+      id: newId(),
+      kind: link.kind,
+      secret_hash: link.secretHash,
+      person_id: link.personId,
+      created_at: link.now.toISOString(),
+      created_by: link.createdBy,
+      expires_at: linkExpiry(link.kind, link.now),
+    })
+    .execute()
+}
+
+export async function findOpenLink(db: Reader, secretHash: string, now: Date): Promise<OpenLink | undefined> {
+  const row = await db
+    .selectFrom('auth_link')
+    .select(['id', 'kind', 'person_id', 'expires_at'])
+    .where('secret_hash', '=', secretHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now.toISOString())
+    .executeTakeFirst()
+  return row && { id: row.id, kind: row.kind as LinkKind, personId: row.person_id, expiresAt: row.expires_at }
+}
+
+/** Marks the link as used. False when somebody else was first. */
+export async function spendLink(tx: Tx, linkId: Id, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('auth_link')
+    .set({ used_at: now.toISOString() })
+    .where('id', '=', linkId)
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** The account with which a person signs in: made, or given a new password. Every session of that person ends. */
+export async function saveAccount(
+  tx: Tx,
+  account: { personId: Id; name: string; email: string; passwordHash: string; now: Date },
+): Promise<void> {
+  const at = account.now.toISOString()
+  const user = { name: account.name, email: account.email.toLowerCase(), email_verified: true, updated_at: at }
+  await tx
+    .insertInto('auth_user')
+    .values({ id: account.personId, ...user })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(user))
+    .execute()
+  await tx.deleteFrom('auth_account').where('user_id', '=', account.personId).execute()
+  await tx
+    .insertInto('auth_account')
+    .values({
+      account_id: account.personId,
+      provider_id: 'credential',
+      user_id: account.personId,
+      password: account.passwordHash,
+      updated_at: at,
+    })
+    .execute()
+  await endSessions(tx, account.personId)
+}
+
+export async function endSessions(tx: Tx, personId: Id): Promise<void> {
+  await tx.deleteFrom('auth_session').where('user_id', '=', personId).execute()
+}
+
+/** Forgets what nobody can use any more. */
+export async function forgetExpired(tx: Tx, now: Date): Promise<void> {
+  const at = now.toISOString()
+  await tx.deleteFrom('auth_session').where('expires_at', '<', at).execute()
+  await tx.deleteFrom('auth_link').where('expires_at', '<', at).execute()
+  await tx
+    .deleteFrom('auth_rate_limit')
+    .where('last_request', '<', now.getTime() - 24 * 3_600_000)
+    .execute()
+}

@@ -1,0 +1,187 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** One setting: its name in the environment and in the file, what it is without one, and why it exists. */
+interface Setting<Schema extends z.ZodType = z.ZodType> {
+  schema: Schema
+  /** As a reader of the documentation is told. */
+  default: string
+  reason: string
+  /** What is right, said to somebody whose value is wrong. */
+  mend: string
+}
+
+const setting = <Schema extends z.ZodType>(one: Setting<Schema>): Setting<Schema> => one
+const isUrlOf = (...protocols: string[]) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
+const isAddress = (text: string) => isIP(text) !== 0
+
+/** Every setting of an instance. The environment goes before the file. Documentation and errors are made from this table. */
+const table = {
+  PORT: setting({
+    schema: z.coerce.number().int().min(0).max(65_535).default(4321),
+    default: '4321',
+    reason: 'The TCP port on which the server listens. 0 takes any free one.',
+    mend: 'a whole number from 0 to 65535',
+  }),
+  HOST: setting({
+    schema: z.string().min(1).default('127.0.0.1'),
+    default: '127.0.0.1',
+    reason:
+      'The address on which the server listens: only this machine, until you decide otherwise. 0.0.0.0 = every network. A demo never listens elsewhere than on this machine.',
+    mend: 'an address of this machine, for example 127.0.0.1 or 0.0.0.0',
+  }),
+  PUBLIC_URL: setting({
+    schema: isUrlOf('http:', 'https:')
+      .refine((text) => new URL(text).pathname === '/')
+      .transform((text) => new URL(text).origin)
+      .optional(),
+    default: 'http://localhost:PORT',
+    reason:
+      'What people type in their browser. Links in mails begin with it, other sites are refused by it, and cookies are secure when it begins with https.',
+    mend: 'an address without a path, for example https://integral.example.org',
+  }),
+  DATABASE_URL: setting({
+    schema: isUrlOf('postgres:', 'postgresql:').optional(),
+    default: 'none: the embedded database in DATA_DIR',
+    reason: 'PostgreSQL 17 or newer, for an instance that outgrows the embedded database.',
+    mend: 'an address such as postgres://user:password@host:5432/integral',
+  }),
+  DATA_DIR: setting({
+    schema: z.string().min(1).default('./data'),
+    default: './data',
+    reason: 'The folder of the embedded database and of the secret. Only its owner may look in.',
+    mend: 'the path of a folder',
+  }),
+  SECRET: setting({
+    schema: z.string().min(32).optional(),
+    default: 'made at the first start and kept in DATA_DIR, readable by its owner only',
+    reason: 'Signs the session cookies. Several servers of one instance need the same one.',
+    mend: 'at least 32 characters, for example from: openssl rand -base64 48',
+  }),
+  SMTP_URL: setting({
+    schema: isUrlOf('smtp:', 'smtps:').optional(),
+    default: 'none: links are shown to the administrator instead of mailed',
+    reason: 'The mail server for invitations and new passwords.',
+    mend: 'an address such as smtps://user:password@mail.example.org:465',
+  }),
+  MAIL_FROM: setting({
+    schema: z
+      .string()
+      .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/)
+      .default('Integral <integral@localhost>'),
+    default: 'Integral <integral@localhost>',
+    reason: 'The sender of invitations and of mails for a new password.',
+    mend: 'a mail address, for example Integral <integral@example.org>',
+  }),
+  LOG_LEVEL: setting({
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    default: 'info',
+    reason: 'How much is logged to the standard output, as one JSON object a line.',
+    mend: 'one of fatal, error, warn, info, debug, silent',
+  }),
+  TRUSTED_PROXY: setting({
+    schema: z
+      .string()
+      .default('')
+      .transform((text) =>
+        text
+          .split(',')
+          .map((one) => one.trim())
+          .filter((one) => one !== ''),
+      )
+      .refine((addresses) => addresses.every(isAddress)),
+    default: 'none',
+    reason:
+      'Addresses of the reverse proxies in front of the server, with commas between. Only from these is X-Forwarded-For believed; anybody else could forge it and escape the limits on signing in.',
+    mend: 'IP addresses with commas between, for example 10.0.0.5,10.0.0.6',
+  }),
+} satisfies Record<string, Setting>
+
+export type SettingName = keyof typeof table
+
+export const settings: readonly { name: SettingName; default: string; reason: string }[] = Object.entries(table).map(
+  ([name, one]) => ({ name: name as SettingName, default: one.default, reason: one.reason }),
+)
+
+export interface Settings {
+  port: number
+  host: string
+  publicUrl?: string | undefined
+  databaseUrl?: string | undefined
+  dataDir: string
+  secret?: string | undefined
+  smtpUrl?: string | undefined
+  mailFrom: string
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+  trustedProxies: readonly string[]
+}
+
+/** All settings that are wrong, at once, each with how to mend it. */
+export class WrongSettings extends Error {
+  readonly code = 'SETTINGS_WRONG'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(`The settings are wrong:\n${problems.map((one) => `- ${one}`).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
+
+/**
+ * Reads the settings from the environment, and from `CONFIG_FILE` or `integral.config.json` where there is one.
+ * An empty value counts as absent. @throws WrongSettings
+ */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const problems: string[] = []
+  const given = { ...readFile(environment.CONFIG_FILE, problems), ...environment }
+  const read = <Name extends SettingName>(name: Name): z.output<(typeof table)[Name]['schema']> => {
+    const { schema, mend } = table[name]
+    const parsed = schema.safeParse(given[name] === '' ? undefined : given[name])
+    if (!parsed.success) problems.push(`${name} must be ${mend}.`)
+    return parsed.data as z.output<(typeof table)[Name]['schema']>
+  }
+  const result: Settings = {
+    port: read('PORT'),
+    host: read('HOST'),
+    publicUrl: read('PUBLIC_URL'),
+    databaseUrl: read('DATABASE_URL'),
+    dataDir: read('DATA_DIR'),
+    secret: read('SECRET'),
+    smtpUrl: read('SMTP_URL'),
+    mailFrom: read('MAIL_FROM'),
+    logLevel: read('LOG_LEVEL'),
+    trustedProxies: read('TRUSTED_PROXY'),
+  }
+  if (!given.PUBLIC_URL && given.HOST && !isLoopback(given.HOST)) {
+    problems.push('PUBLIC_URL must be set where HOST is not this machine alone: the address that people type in.')
+  }
+  if (problems.length > 0) throw new WrongSettings(problems)
+  return result
+}
+
+function readFile(path: string | undefined, problems: string[]): Record<string, string> {
+  const file = resolve(path || 'integral.config.json')
+  if (!path && !existsSync(file)) return {}
+  const parsed = z.record(z.string(), z.union([z.string(), z.number()])).safeParse(readJson(file))
+  if (!parsed.success) {
+    problems.push(`${file} must be a JSON object with the names of settings and their values.`)
+    return {}
+  }
+  for (const name of Object.keys(parsed.data).filter((one) => !Object.hasOwn(table, one))) {
+    problems.push(`${file} names ${name}, which is no setting. There are: ${Object.keys(table).join(', ')}.`)
+  }
+  return Object.fromEntries(Object.entries(parsed.data).map(([name, value]) => [name, String(value)]))
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}

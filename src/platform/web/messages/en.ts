@@ -1,0 +1,33 @@
+export const en = {
+  product: 'Integral',
+  loading: 'Loading',
+  retry: 'Try again',
+  request: 'Request',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  signIn: 'Sign in',
+  notFound: { title: 'Nothing here', text: 'It does not exist, or you may not see it.' },
+  notAllowed: {
+    title: 'This needs a permission that you do not have',
+    text: 'An administrator of your organisation can give it.',
+  },
+  notSignedIn: { title: 'Sign in to see this', text: 'Only what is marked TLP:CLEAR can be read without signing in.' },
+  failed: {
+    title: 'Something went wrong',
+    text: 'It was written down with the number below. Nothing that you saved is lost.',
+  },
+  offline: { title: 'No connection', text: 'What you type stays here. Try again when the connection is back.' },
+  tooMany: { title: 'Too many requests', text: 'Wait a moment, then try again.' },
+  sensitive: {
+    title: 'This text cannot be stored here',
+    national_number: 'It holds a national number.',
+    number_plate: 'It holds a number plate.',
+    bank_account: 'It holds a bank account.',
+    classification_mark: 'It bears a mark of a legal classification. Such material belongs in an accredited system.',
+    help: 'Take it out, then save again. Integral holds plans and totals, never persons or cases.',
+  },
+  refused: 'That was refused',
+  malformed: { title: 'Something in this form is not right', text: 'Look at the marked fields.' },
+  illustrative: 'Illustrative: a fictional country for trying things out. No real plans, figures or persons.',
+}

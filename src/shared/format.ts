@@ -1,0 +1,41 @@
+import type { LegalDate } from './dates.ts'
+import type { Language } from './language.ts'
+
+/** Regional forms: Belgian where the language is spoken there, so that decimals and dates are those of the country. */
+const locales: Record<Language, string> = { en: 'en-GB', nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', da: 'da-DK' }
+
+export const localeOf = (language: Language): string => locales[language]
+
+/** A legal date in words: "24 November 2026". A date has no zone, so it is read and written in UTC. */
+export const formatDate = (
+  date: LegalDate,
+  language: Language,
+  style: 'long' | 'medium' | 'short' = 'medium',
+): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: style, timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  )
+
+/** A moment in the country's zone. */
+export const formatMoment = (moment: string, language: Language, timeZone = 'Europe/Brussels'): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+    new Date(moment),
+  )
+
+export const formatNumber = (value: number, language: Language, digits = 0): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value)
+
+export const formatEuro = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(
+    value,
+  )
+
+export const formatShare = (share: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
+
+/** The years of a half-open period, as on a cover: 2026–2029 for [2026-01-01, 2030-01-01). */
+export function periodYears(from: LegalDate, to: LegalDate): string {
+  const last = new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).getUTCFullYear()
+  const first = Number(from.slice(0, 4))
+  return first === last ? String(first) : `${first}–${last}`
+}

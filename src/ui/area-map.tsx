@@ -1,0 +1,91 @@
+import { type ReactNode, useMemo } from 'react'
+import type { MapCell } from './map-cell.ts'
+import { type DrawnCell, MapFigure, type MapWords } from './map-figure.tsx'
+import { equirectangular, type LonLat, type Projection } from './projection.ts'
+
+/** GeoJSON (RFC 7946) of an area, longitude and latitude in degrees. */
+export type AreaGeometry =
+  | { type: 'Polygon'; coordinates: readonly (readonly LonLat[])[] }
+  | { type: 'MultiPolygon'; coordinates: readonly (readonly (readonly LonLat[])[])[] }
+
+export interface AreaCell extends MapCell {
+  geometry: AreaGeometry
+}
+
+export interface AreaMapProps<Cell extends AreaCell> extends MapWords {
+  cells: readonly Cell[]
+  /** By default an equirectangular one around the middle latitude of the cells. */
+  projection?: Projection
+  onSelect?: (cell: Cell) => void
+  selectedId?: string | undefined
+  legend?: ReactNode
+}
+
+/** Width of the drawing in its own units. */
+const size = 1000
+/** Points nearer than this to the one before are not drawn: less than a pixel on a screen. */
+const detail = 0.6
+
+const ringsOf = (geometry: AreaGeometry) =>
+  geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+
+const extent = (values: readonly number[]) =>
+  values.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  )
+
+/** The cells' paths, scaled to `size` units across; the middle of a cell is that of the box around its longest ring. */
+function drawAreas<Cell extends AreaCell>(cells: readonly Cell[], projection: Projection | undefined) {
+  const [south, north] = extent(
+    cells.flatMap((cell) => ringsOf(cell.geometry).flatMap((ring) => ring.map((p) => p[1]))),
+  )
+  const project = projection ?? equirectangular((south + north) / 2)
+  const planes = cells.map((cell) => ringsOf(cell.geometry).map((ring) => ring.map(project)))
+  const points = planes.flat(2)
+  const [left, right] = extent(points.map((point) => point.x))
+  const [top, bottom] = extent(points.map((point) => point.y))
+  const scale = size / (right - left)
+  const drawn: DrawnCell<Cell>[] = cells.map((cell, index) => {
+    const rings = planes[index]!.map((ring) =>
+      ring.map(({ x, y }) => ({ x: (x - left) * scale, y: (y - top) * scale })),
+    )
+    const longest = rings.reduce((best, ring) => (ring.length > best.length ? ring : best), rings[0]!)
+    const [x0, x1] = extent(longest.map((point) => point.x))
+    const [y0, y1] = extent(longest.map((point) => point.y))
+    return { cell, path: rings.map(pathOf).join(''), middle: { x: (x0 + x1) / 2, y: (y0 + y1) / 2 } }
+  })
+  return { drawn, height: (bottom - top) * scale }
+}
+
+function pathOf(ring: readonly { x: number; y: number }[]): string {
+  let path = ''
+  let last = { x: Number.NaN, y: Number.NaN }
+  for (const point of ring) {
+    if (Math.abs(point.x - last.x) < detail && Math.abs(point.y - last.y) < detail) continue
+    path += `${path ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`
+    last = point
+  }
+  return `${path}Z`
+}
+
+/** Areas within their boundaries. */
+export function AreaMap<Cell extends AreaCell>(props: AreaMapProps<Cell>) {
+  const { cells, projection, onSelect, selectedId, legend, label, table } = props
+  const { drawn, height } = useMemo(
+    () => (cells.length ? drawAreas(cells, projection) : { drawn: [], height: 1 }),
+    [cells, projection],
+  )
+  return (
+    <MapFigure
+      label={label}
+      table={table}
+      drawn={drawn}
+      viewBox={`-4 -4 ${size + 8} ${height + 8}`}
+      markSize={24}
+      onSelect={onSelect}
+      selectedId={selectedId}
+      legend={legend}
+    />
+  )
+}

@@ -1,0 +1,153 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { classNames } from './class-names.ts'
+import styles from './command-palette.module.css'
+import { Icon, type IconName } from './icon.tsx'
+import { useModal } from './use-modal.ts'
+
+export interface PaletteItem {
+  id: string
+  label: string
+  /** Where it belongs, in a quieter line. */
+  detail?: string
+  icon?: IconName
+  /** Keys that do the same: "G then P". */
+  keys?: string
+  /** Right of the words: a badge, a marking. */
+  end?: ReactNode
+}
+
+export interface PaletteGroup<Item extends PaletteItem> {
+  id: string
+  label: string
+  items: readonly Item[]
+}
+
+export interface CommandPaletteProps<Item extends PaletteItem> {
+  open: boolean
+  onClose: () => void
+  query: string
+  onQuery: (query: string) => void
+  /** What answers the query now; the owner searches and may change these at any time. */
+  groups: readonly PaletteGroup<Item>[]
+  onChoose: (item: Item) => void
+  /** A search is under way. */
+  busy?: boolean
+  labels: { title: string; placeholder: string; results: string; none: string; busy: string }
+  /** Told aloud when the results change: "12 results". */
+  countText: (count: number) => string
+}
+
+/** Finds anything by typing. Focus stays in the field; arrows move through the results, Enter takes one, Escape closes. */
+export function CommandPalette<Item extends PaletteItem>(props: CommandPaletteProps<Item>) {
+  const { open, onClose, labels } = props
+  const dialog = useModal(open, onClose)
+  return (
+    <dialog ref={dialog} className={styles.palette} aria-label={labels.title}>
+      {open && <PaletteField {...props} />}
+    </dialog>
+  )
+}
+
+function PaletteField<Item extends PaletteItem>(props: CommandPaletteProps<Item>) {
+  const { query, onQuery, groups, onChoose, busy, labels, countText } = props
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const items = groups.flatMap((group) => group.items)
+  const [activeId, setActiveId] = useState<string>()
+  const found = items.findIndex((item) => item.id === activeId)
+  const active = found >= 0 ? found : 0
+  const activeItem = items[active]
+
+  useEffect(() => {
+    list.current?.querySelector(`[data-index="${active}"]`)?.scrollIntoView?.({ block: 'nearest' })
+  }, [active])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = { ArrowDown: active + 1, ArrowUp: active - 1 + items.length }[event.key]
+    if (move !== undefined && items.length > 0) {
+      event.preventDefault()
+      setActiveId(items[move % items.length]?.id)
+    } else if (event.key === 'Enter' && activeItem && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      onChoose(activeItem)
+    }
+  }
+
+  let index = -1
+  return (
+    <>
+      <div className={styles.field}>
+        <Icon name="search" />
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the window was opened to type here
+          autoFocus
+          type="text"
+          role="combobox"
+          aria-label={labels.title}
+          aria-expanded={items.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={activeItem ? `${id}-${active}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={labels.placeholder}
+          value={query}
+          onChange={(event) => {
+            setActiveId(undefined)
+            onQuery(event.target.value)
+          }}
+          onKeyDown={onKeyDown}
+          className={styles.input}
+        />
+        {busy && (
+          <span className={styles.busy} role="status">
+            {labels.busy}
+          </span>
+        )}
+      </div>
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={labels.results} className={styles.results}>
+        {groups.map(
+          (group) =>
+            group.items.length > 0 && (
+              <div key={group.id} role="group" aria-labelledby={`${id}-${group.id}`}>
+                <div id={`${id}-${group.id}`} role="presentation" className={styles.heading}>
+                  {group.label}
+                </div>
+                {group.items.map((item) => {
+                  index += 1
+                  const at = index
+                  return (
+                    // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
+                    // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers to Enter
+                    <div
+                      key={item.id}
+                      id={`${id}-${at}`}
+                      role="option"
+                      data-index={at}
+                      aria-selected={at === active}
+                      className={classNames(styles.option, at === active && styles.active)}
+                      onMouseMove={() => setActiveId(item.id)}
+                      onMouseDown={(event) => event.preventDefault()}
+                      onClick={() => onChoose(item)}
+                    >
+                      <span className={styles.icon}>{item.icon && <Icon name={item.icon} />}</span>
+                      <span className={styles.words}>
+                        <span className={styles.label}>{item.label}</span>
+                        {item.detail && <span className={styles.detail}>{item.detail}</span>}
+                      </span>
+                      {item.end}
+                      {item.keys && <kbd className={styles.keys}>{item.keys}</kbd>}
+                    </div>
+                  )
+                })}
+              </div>
+            ),
+        )}
+      </div>
+      {items.length === 0 && !busy && query !== '' && <p className={styles.none}>{labels.none}</p>}
+      <p className="visually-hidden" role="status">
+        {!busy && query !== '' ? (items.length ? countText(items.length) : labels.none) : ''}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,160 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { CellGlyphPath } from './cell-glyph.tsx'
+import { groundOf, type MapCell } from './map-cell.ts'
+import styles from './map-figure.module.css'
+import { nearestPlace, type Place } from './nearest-place.ts'
+import { TableTwin } from './table-twin.tsx'
+
+/** A cell with its drawing: an SVG path and its middle, in the units of the view box. */
+export interface DrawnCell<Cell extends MapCell> {
+  cell: Cell
+  path: string
+  middle: Place
+}
+
+export interface MapWords {
+  /** Names the map. */
+  label: string
+  table: { open: string; caption: string; area: string; value: string }
+}
+
+export interface MapFigureProps<Cell extends MapCell> extends MapWords {
+  drawn: readonly DrawnCell<Cell>[]
+  viewBox: string
+  onSelect?: ((cell: Cell) => void) | undefined
+  selectedId?: string | undefined
+  /** Size of glyphs and marks in units of the view box. */
+  markSize: number
+  legend?: ReactNode
+}
+
+/**
+ * Cells as a list to choose from: one tab stop, arrows go to the neighbour that lies that way, Enter and Space select. Under it what is pointed at, the
+ * legend and the table.
+ */
+export function MapFigure<Cell extends MapCell>(props: MapFigureProps<Cell>) {
+  const { label, table, drawn, viewBox, onSelect, selectedId, markSize, legend } = props
+  const hatch = `hatch-${useId().replaceAll(':', '')}`
+  const list = useRef<SVGGElement>(null)
+  const [stopId, setStopId] = useState(selectedId)
+  const [pointedId, setPointedId] = useState<string>()
+  const stop = Math.max(
+    0,
+    drawn.findIndex(({ cell }) => cell.id === stopId),
+  )
+  const pointed = drawn.find(({ cell }) => cell.id === pointedId)?.cell
+  const outlined = drawn.filter(({ cell }) => cell.id === selectedId || cell.id === pointedId)
+
+  const onKeyDown = (event: KeyboardEvent, index: number, cell: Cell) => {
+    const next = nearestPlace(
+      drawn.map(({ middle }) => middle),
+      index,
+      event.key,
+    )
+    if (next !== undefined) {
+      setStopId(drawn[next]?.cell.id)
+      list.current?.querySelector<SVGGElement>(`[data-index="${next}"]`)?.focus()
+    } else if (event.key === 'Enter' || event.key === ' ') onSelect?.(cell)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <figure className={styles.figure}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the list inside it carries the name */}
+      <svg viewBox={viewBox} className={styles.map} preserveAspectRatio="xMidYMid meet">
+        <defs>
+          <pattern
+            id={hatch}
+            width={markSize * 0.5}
+            height={markSize * 0.5}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width={markSize * 0.5} height={markSize * 0.5} fill="var(--sunken)" />
+            <rect width={markSize * 0.14} height={markSize * 0.5} fill="var(--flow-mute)" />
+          </pattern>
+        </defs>
+        <g ref={list} role="listbox" aria-label={label} onMouseLeave={() => setPointedId(undefined)}>
+          {drawn.map(({ cell, path, middle }, index) => {
+            const { ground, ink } = groundOf(cell.fill, hatch)
+            return (
+              <g
+                key={cell.id}
+                role="option"
+                data-index={index}
+                aria-label={`${cell.label}: ${cell.shown}`}
+                aria-selected={cell.id === selectedId}
+                tabIndex={index === stop ? 0 : -1}
+                className={styles.cell}
+                onClick={() => {
+                  setStopId(cell.id)
+                  onSelect?.(cell)
+                }}
+                onFocus={() => {
+                  setStopId(cell.id)
+                  setPointedId(cell.id)
+                }}
+                onBlur={() => setPointedId(undefined)}
+                onMouseEnter={() => setPointedId(cell.id)}
+                onKeyDown={(event) => onKeyDown(event, index, cell)}
+              >
+                <path d={path} fill={ground} className={styles.ground} vectorEffect="non-scaling-stroke" />
+                {cell.fill && 'glyph' in cell.fill && (
+                  <g transform={`translate(${middle.x} ${middle.y})`} fill={ink}>
+                    <CellGlyphPath glyph={cell.fill.glyph} scale={markSize / 14} />
+                  </g>
+                )}
+                {cell.mark && (
+                  <text
+                    x={middle.x}
+                    y={middle.y}
+                    dy="0.35em"
+                    fill={ink}
+                    fontSize={markSize * 0.62}
+                    className={styles.mark}
+                  >
+                    {cell.mark}
+                  </text>
+                )}
+              </g>
+            )
+          })}
+        </g>
+        {/* Drawn last, so that a neighbour does not cover the line around a cell. */}
+        <g className={styles.outlines}>
+          {outlined.map(({ cell, path }) => (
+            <path
+              key={cell.id}
+              d={path}
+              vectorEffect="non-scaling-stroke"
+              className={cell.id === pointedId ? styles.pointed : styles.selected}
+            />
+          ))}
+        </g>
+      </svg>
+      <figcaption>
+        <p className={styles.readout} aria-hidden="true">
+          {pointed ? (
+            <>
+              <b>{pointed.label}</b> {pointed.shown}
+            </>
+          ) : (
+            '\u00a0'
+          )}
+        </p>
+        {legend}
+        <TableTwin
+          label={table.open}
+          caption={table.caption}
+          rows={drawn}
+          rowKey={({ cell }) => cell.id}
+          columns={[
+            { key: 'area', head: table.area, rowHead: true, cell: ({ cell }) => cell.label },
+            { key: 'value', head: table.value, align: 'end', cell: ({ cell }) => cell.shown },
+          ]}
+        />
+      </figcaption>
+    </figure>
+  )
+}

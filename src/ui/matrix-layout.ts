@@ -1,0 +1,54 @@
+/** A row of a matrix; neighbours with one `group` stand together under its name. */
+export interface MatrixRow {
+  id: string
+  label: string
+  group?: string
+}
+
+export interface MatrixGroup {
+  label: string
+  top: number
+  height: number
+}
+
+export interface MatrixLayout {
+  /** Distance in px of each row from the first one's top. */
+  tops: number[]
+  groups: MatrixGroup[]
+  height: number
+}
+
+/** Where each row stands: `pitch` px from one to the next, and `gap` px more between groups. */
+export function layoutRows(rows: readonly MatrixRow[], pitch: number, gap: number): MatrixLayout {
+  const tops: number[] = []
+  const groups: MatrixGroup[] = []
+  let top = 0
+  rows.forEach((row, index) => {
+    const begins = index === 0 || row.group !== rows[index - 1]?.group
+    if (begins && index > 0) top += gap
+    tops.push(top)
+    if (row.group !== undefined) {
+      if (begins) groups.push({ label: row.group, top, height: pitch })
+      else groups.at(-1)!.height = top + pitch - groups.at(-1)!.top
+    }
+    top += pitch
+  })
+  return { tops, groups, height: top }
+}
+
+/** First and last index (inclusive) of the rows that touch the window from `from` to `to` px; [0, -1] when none does. */
+export function rowsWithin(tops: readonly number[], pitch: number, from: number, to: number): [number, number] {
+  const firstAt = (limit: number) => {
+    let low = 0
+    let high = tops.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tops[middle] ?? 0) < limit) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const first = firstAt(from - pitch + 1)
+  const last = firstAt(to) - 1
+  return last < first ? [0, -1] : [first, last]
+}

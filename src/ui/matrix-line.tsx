@@ -1,0 +1,57 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid holds the tab stop, the row's head never does
+import { memo } from 'react'
+import toneStyles from './cell-tone.module.css'
+import type { CellKind } from './cell-tone.ts'
+import { classNames } from './class-names.ts'
+import styles from './matrix.module.css'
+import type { MatrixRow } from './matrix-layout.ts'
+
+interface MatrixLineProps<Row extends MatrixRow, Column extends { id: string; label: string }> {
+  row: Row
+  rowIndex: number
+  top: number
+  columns: readonly Column[]
+  kindOf: (row: Row, column: Column) => CellKind
+  nameOf: (row: Row, column: Column, kind: CellKind) => string
+  /** The column of the tab stop and of the selection in this row, or -1. */
+  focusColumn: number
+  selectedColumn: number
+}
+
+function Line<Row extends MatrixRow, Column extends { id: string; label: string }>({
+  row,
+  rowIndex,
+  top,
+  columns,
+  kindOf,
+  nameOf,
+  focusColumn,
+  selectedColumn,
+}: MatrixLineProps<Row, Column>) {
+  return (
+    <div role="row" aria-rowindex={rowIndex + 2} className={styles.line} style={{ top }}>
+      <span role="rowheader" className={styles.lineHead} title={row.label}>
+        {row.label}
+      </span>
+      {columns.map((column, index) => {
+        const kind = kindOf(row, column)
+        return (
+          <div
+            key={column.id}
+            role="gridcell"
+            data-row={rowIndex}
+            data-column={index}
+            aria-colindex={index + 2}
+            aria-label={nameOf(row, column, kind)}
+            aria-selected={index === selectedColumn}
+            tabIndex={index === focusColumn ? 0 : -1}
+            className={classNames(styles.cell, toneStyles.cell, toneStyles[kind.tone], toneStyles[kind.glyph])}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+/** One row of the matrix; drawn again only when something in it changed. */
+export const MatrixLine = memo(Line) as typeof Line

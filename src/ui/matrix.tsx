@@ -1,0 +1,188 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: one cell of the grid holds the tab stop, heads never do
+import { type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { CellLegend } from './cell-legend.tsx'
+import type { CellKind } from './cell-tone.ts'
+import { classNames } from './class-names.ts'
+import { type GridPlace, moveInGrid } from './grid-keys.ts'
+import styles from './matrix.module.css'
+import { layoutRows, type MatrixRow, rowsWithin } from './matrix-layout.ts'
+import { MatrixLine } from './matrix-line.tsx'
+
+export interface MatrixColumn {
+  id: string
+  label: string
+}
+
+export interface MatrixProps<Row extends MatrixRow, Column extends MatrixColumn> {
+  /** Names the grid. */
+  label: string
+  rows: readonly Row[]
+  columns: readonly Column[]
+  /** Every kind a cell may have, in the order of the legend. */
+  kinds: readonly CellKind[]
+  /** The kind of a cell. Keep the function's identity while the answers are the same. */
+  kindOf: (row: Row, column: Column) => CellKind
+  labels: { rows: string; legend: string }
+  counts?: Record<string, string>
+  /** The name of a cell; by default "row, column: kind". Keep its identity. */
+  nameOf?: (row: Row, column: Column, kind: CellKind) => string
+  onSelect?: (row: Row, column: Column) => void
+  selected?: { rowId: string; columnId: string } | undefined
+  /** `overview` shows many rows under the names of their groups; `reading` writes each row's name. */
+  density?: 'overview' | 'reading'
+  /** The height in px after which the rows scroll. */
+  maxHeight?: number
+}
+
+const pitches = { overview: { pitch: 14, gap: 8 }, reading: { pitch: 28, gap: 10 } }
+const headHeight = 112
+/** Rows drawn beyond the edge, so that a quick scroll finds them there. */
+const spare = 140
+
+const defaultName = (row: MatrixRow, column: MatrixColumn, kind: CellKind) =>
+  `${row.group ? `${row.group}, ` : ''}${row.label}, ${column.label}: ${kind.label}`
+
+/**
+ * Who answers what: rows by columns, each cell a colour and a glyph. Only rows in sight are in the page, so 2,000 rows by 40 columns stay quick. Arrows,
+ * Home, End, Page Up and Down move; Enter and Space select. `MatrixTable` is its twin in words.
+ */
+export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props: MatrixProps<Row, Column>) {
+  const { label, rows, columns, kinds, kindOf, labels, counts, nameOf = defaultName, onSelect, selected } = props
+  const { density = 'overview', maxHeight = 560 } = props
+  const { pitch, gap } = pitches[density]
+  const layout = useMemo(() => layoutRows(rows, pitch, gap), [rows, pitch, gap])
+  const frame = useRef<HTMLDivElement>(null)
+  const [scrollTop, setScrollTop] = useState(0)
+  const selectedRow = selected ? rows.findIndex((row) => row.id === selected.rowId) : -1
+  const selectedColumn = selected ? columns.findIndex((column) => column.id === selected.columnId) : -1
+  const [stop, setStop] = useState<GridPlace>({ row: Math.max(0, selectedRow), column: Math.max(0, selectedColumn) })
+  const [pointed, setPointed] = useState<GridPlace>()
+  const moving = useRef(false)
+
+  const [first, last] = rowsWithin(layout.tops, pitch, scrollTop - spare, scrollTop + maxHeight + spare)
+  const drawn = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  // The cell with the tab stop stays in the page while it is scrolled away, or the focus would fall to the body.
+  const stopRow = Math.min(stop.row, rows.length - 1)
+  if (stopRow >= 0 && (stopRow < first || stopRow > last)) drawn.push(stopRow)
+
+  useLayoutEffect(() => {
+    if (!moving.current) return
+    moving.current = false
+    const cell = frame.current?.querySelector<HTMLElement>(`[data-row="${stop.row}"][data-column="${stop.column}"]`)
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [stop])
+
+  const placeOf = (event: SyntheticEvent): GridPlace | undefined => {
+    const cell = event.target instanceof Element && event.target.closest<HTMLElement>('[data-column]')
+    return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined
+  }
+  const select = (place: GridPlace) => {
+    const row = rows[place.row]
+    const column = columns[place.column]
+    if (row && column) onSelect?.(row, column)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = placeOf(event)
+    if (!at || event.altKey) return
+    const next = moveInGrid(event, at, rows.length, columns.length)
+    if (next) {
+      moving.current = true
+      setStop(next)
+    } else if (event.key === 'Enter' || event.key === ' ') select(at)
+    else return
+    event.preventDefault()
+  }
+
+  const readRow = pointed && rows[pointed.row]
+  const readColumn = pointed && columns[pointed.column]
+  return (
+    <figure className={classNames(styles.figure, styles[density])}>
+      <div
+        ref={frame}
+        className={styles.frame}
+        style={{ maxHeight: maxHeight + headHeight }}
+        onScroll={(event) => {
+          const top = event.currentTarget.scrollTop
+          // A new window is drawn once the old one's spare rows are half used.
+          if (Math.abs(top - scrollTop) > spare / 2 || top === 0) setScrollTop(top)
+        }}
+      >
+        <div
+          role="grid"
+          aria-label={label}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns.length + 1}
+          className={styles.grid}
+          style={{
+            height: headHeight + layout.height,
+            ['--pitch' as string]: `${pitch}px`,
+            ['--head' as string]: `${headHeight}px`,
+            ['--count' as string]: columns.length,
+          }}
+          onKeyDown={onKeyDown}
+          onClick={(event) => {
+            const place = placeOf(event)
+            if (!place) return
+            setStop(place)
+            select(place)
+          }}
+          onFocus={(event) => {
+            const place = placeOf(event)
+            if (place) setStop(place)
+            setPointed(place)
+          }}
+          onMouseOver={(event) => setPointed(placeOf(event))}
+          onMouseLeave={() => setPointed(undefined)}
+          onBlur={() => setPointed(undefined)}
+        >
+          <div role="row" aria-rowindex={1} className={styles.heads}>
+            <span role="columnheader" className="visually-hidden">
+              {labels.rows}
+            </span>
+            {columns.map((column, index) => (
+              <span
+                key={column.id}
+                role="columnheader"
+                aria-colindex={index + 2}
+                title={column.label}
+                className={classNames(styles.columnHead, pointed?.column === index && styles.pointedHead)}
+              >
+                <span className={styles.slant}>{column.label}</span>
+              </span>
+            ))}
+          </div>
+          {drawn.map((index) => {
+            const row = rows[index]!
+            return (
+              <MatrixLine
+                key={row.id}
+                row={row}
+                rowIndex={index}
+                top={headHeight + layout.tops[index]!}
+                columns={columns}
+                kindOf={kindOf}
+                nameOf={nameOf}
+                focusColumn={index === stopRow ? Math.min(stop.column, columns.length - 1) : -1}
+                selectedColumn={index === selectedRow ? selectedColumn : -1}
+              />
+            )
+          })}
+        </div>
+        <div className={styles.groups} aria-hidden="true" style={{ top: headHeight }}>
+          {layout.groups.map((group) => (
+            <span key={group.top} className={styles.group} style={{ top: group.top, height: group.height }}>
+              <span className={styles.groupName}>{group.label}</span>
+            </span>
+          ))}
+        </div>
+      </div>
+      <figcaption>
+        <p className={styles.readout} aria-hidden="true">
+          {readRow && readColumn ? nameOf(readRow, readColumn, kindOf(readRow, readColumn)) : '\u00a0'}
+        </p>
+        <CellLegend label={labels.legend} kinds={kinds} counts={counts} />
+      </figcaption>
+    </figure>
+  )
+}

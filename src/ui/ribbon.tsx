@@ -1,0 +1,112 @@
+import { classNames } from './class-names.ts'
+import { Link } from './link.tsx'
+import styles from './ribbon.module.css'
+import { layoutRibbon } from './ribbon-layout.ts'
+
+export type RibbonTone = 'plain' | 'warn' | 'bad' | 'mute'
+
+export interface RibbonNode {
+  id: string
+  title: string
+  /** At most three short lines under the title. */
+  lines?: readonly string[]
+  href?: string
+  tone?: RibbonTone
+}
+
+export interface RibbonColumn {
+  id: string
+  heading: string
+  /** The column of the plan that the reader looks at. */
+  here?: boolean
+  nodes: readonly RibbonNode[]
+}
+
+export interface RibbonFlow {
+  from: string
+  to: string
+  /** More than 0, in one unit for the whole ribbon. */
+  value: number
+  tone?: RibbonTone
+}
+
+export interface RibbonProps {
+  label: string
+  columns: readonly RibbonColumn[]
+  /** Each from a node to one in the next column. */
+  flows: readonly RibbonFlow[]
+  flowsLabel: string
+  /** A flow in a sentence: "131 zones answer 15 phenomena". */
+  flowName: (flow: RibbonFlow, from: RibbonNode, to: RibbonNode) => string
+}
+
+/** What a plan answers, the plan, and who answers it: boxes with streams as wide as their figures, and the streams again as a list. */
+export function Ribbon({ label, columns, flows, flowsLabel, flowName }: RibbonProps) {
+  const layout = layoutRibbon(columns, flows)
+  const nodes = new Map(columns.flatMap((column) => column.nodes.map((node) => [node.id, node])))
+  return (
+    <section className={styles.ribbon} aria-label={label}>
+      <div className={styles.stage} style={{ height: layout.height }}>
+        <svg
+          className={styles.streams}
+          viewBox={`0 0 100 ${layout.height}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
+          {layout.streams.map(({ flow, path }) => (
+            <path key={`${flow.from} ${flow.to}`} d={path} className={styles[`${flow.tone ?? 'plain'}Stream`]} />
+          ))}
+        </svg>
+        {columns.map((column, index) => {
+          const place = layout.columns[index]!
+          return (
+            <div key={column.id} className={classNames(styles.column, column.here && styles.here)}>
+              <h3 className={styles.heading} style={{ left: `${place.left}%` }}>
+                {column.heading}
+              </h3>
+              <ul className={styles.nodes}>
+                {column.nodes.map((node) => {
+                  const box = layout.boxes.get(node.id)!
+                  const words = (
+                    <>
+                      <span className={styles.title}>{node.title}</span>
+                      {node.lines?.map((line) => (
+                        <span key={line} className={styles.line}>
+                          {line}
+                        </span>
+                      ))}
+                    </>
+                  )
+                  const look = classNames(styles.node, styles[node.tone ?? 'plain'])
+                  return (
+                    <li
+                      key={node.id}
+                      className={styles.place}
+                      style={{ left: `${box.left}%`, width: `${box.width}%`, top: box.top, height: box.height }}
+                    >
+                      {node.href ? (
+                        <Link href={node.href} className={look}>
+                          {words}
+                        </Link>
+                      ) : (
+                        <div className={look}>{words}</div>
+                      )}
+                    </li>
+                  )
+                })}
+              </ul>
+            </div>
+          )
+        })}
+      </div>
+      <ul className={styles.flows} aria-label={flowsLabel}>
+        {flows.map((flow) => {
+          const from = nodes.get(flow.from)
+          const to = nodes.get(flow.to)
+          return from && to && <li key={`${flow.from} ${flow.to}`}>{flowName(flow, from, to)}</li>
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { classNames } from './class-names.ts'
+import { TableTwin } from './table-twin.tsx'
+import styles from './timeline.module.css'
+import { nextSpan, type TimelineTrack, timelineScale } from './timeline-scale.ts'
+
+export interface TimelineProps {
+  label: string
+  tracks: readonly TimelineTrack[]
+  /** The days at both ends, `YYYY-MM-DD`, the second not included. */
+  from: string
+  to: string
+  /** Draws the line of today. */
+  today: { on: string; label: string } | undefined
+  /** What a span is called aloud: "National plan: 2026 to 2030, in force". */
+  nameOf: (trackId: string, spanId: string) => string
+  table: { open: string; caption: string; track: string; span: string; from: string; to: string }
+  /** A day as the reader's language writes it. */
+  dayOf: (day: string) => string
+  onSelect?: (trackId: string, spanId: string) => void
+  selectedId?: string | undefined
+  legend?: ReactNode
+}
+
+/** Cycles that do not line up: a track per kind, a bar per period, today as a line. Left and right move in a track, up and down to the period at the same time. */
+export function Timeline(props: TimelineProps) {
+  const { label, tracks, from, to, today, nameOf, table, dayOf, onSelect, selectedId, legend } = props
+  const scale = timelineScale(from, to)
+  const spans = tracks.flatMap((track) => track.spans.map((span) => ({ track, span })))
+  const preferred = spans.find(({ span }) => span.id === selectedId) ?? spans.find(({ span }) => span.state === 'now')
+  const [stopId, setStopId] = useState<string>()
+  const stop = spans.find(({ span }) => span.id === stopId) ?? preferred ?? spans[0]
+  const stage = useRef<HTMLDivElement>(null)
+
+  const onKeyDown = (event: KeyboardEvent, trackId: string, spanId: string) => {
+    const next = nextSpan(tracks, spanId, event.key)
+    if (next) {
+      setStopId(next.id)
+      ;[...(stage.current?.querySelectorAll<HTMLElement>('[data-span]') ?? [])]
+        .find((element) => element.dataset.span === next.id)
+        ?.focus()
+    } else if (event.key === 'Enter' || event.key === ' ') onSelect?.(trackId, spanId)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <figure className={styles.figure}>
+      <div ref={stage} className={styles.stage}>
+        <div className={styles.axis} aria-hidden="true">
+          {scale.ticks.map((tick) => (
+            <span key={tick.label} className={styles.tick} style={{ left: `${tick.at}%` }}>
+              {tick.label}
+            </span>
+          ))}
+          {today && (
+            <span className={styles.today} style={{ left: `${scale.at(today.on)}%` }}>
+              <span className={styles.todayLabel}>{today.label}</span>
+            </span>
+          )}
+        </div>
+        <div role="listbox" aria-label={label}>
+          {tracks.map((track) => (
+            <div key={track.id} role="group" aria-label={track.label} className={styles.track}>
+              <span className={styles.name} aria-hidden="true">
+                {track.label}
+              </span>
+              <div className={styles.spans}>
+                {track.spans.map((span) => (
+                  <div
+                    key={span.id}
+                    role="option"
+                    data-span={span.id}
+                    aria-label={nameOf(track.id, span.id)}
+                    aria-selected={span.id === selectedId}
+                    title={nameOf(track.id, span.id)}
+                    tabIndex={span.id === stop?.span.id ? 0 : -1}
+                    className={classNames(styles.span, styles[span.state])}
+                    style={{
+                      left: `${scale.at(span.from)}%`,
+                      width: `calc(${scale.at(span.to) - scale.at(span.from)}% - 3px)`,
+                    }}
+                    onFocus={() => setStopId(span.id)}
+                    onClick={() => onSelect?.(track.id, span.id)}
+                    onKeyDown={(event) => onKeyDown(event, track.id, span.id)}
+                  >
+                    <span className={styles.words}>{span.label}</span>
+                  </div>
+                ))}
+              </div>
+            </div>
+          ))}
+        </div>
+      </div>
+      <figcaption>
+        {legend}
+        <TableTwin
+          label={table.open}
+          caption={table.caption}
+          rows={spans}
+          rowKey={({ span }) => span.id}
+          columns={[
+            { key: 'track', head: table.track, rowHead: true, cell: ({ track }) => track.label },
+            { key: 'span', head: table.span, cell: ({ span }) => span.label },
+            { key: 'from', head: table.from, cell: ({ span }) => dayOf(span.from) },
+            { key: 'to', head: table.to, cell: ({ span }) => dayOf(span.to) },
+          ]}
+        />
+      </figcaption>
+    </figure>
+  )
+}

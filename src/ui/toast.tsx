@@ -1,0 +1,89 @@
+import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from 'react'
+import { Button, IconButton } from './button.tsx'
+import { classNames } from './class-names.ts'
+import styles from './toast.module.css'
+
+export interface Toast {
+  message: ReactNode
+  tone?: 'plain' | 'bad'
+  /** Takes back what was done. */
+  undo?: { label: string; onUndo: () => void }
+}
+
+const ToastContext = createContext<(toast: Toast) => void>(() => {
+  throw new Error('useToast needs a ToastProvider around it')
+})
+
+/** Tells in a line what happened. The function keeps its identity. */
+export const useToast = () => use(ToastContext)
+
+/** Long enough to read and to reach the undo; the count stops while the toast is pointed at or holds the focus. */
+const staysMs = 8000
+const atMost = 3
+
+/** Holds the toasts of the application; told aloud politely, never stealing the focus. */
+export function ToastProvider({
+  children,
+  labels,
+}: {
+  children: ReactNode
+  labels: { region: string; close: string }
+}) {
+  const [shown, setShown] = useState<(Toast & { id: number })[]>([])
+  const nextId = useRef(0)
+  const show = useCallback((toast: Toast) => {
+    nextId.current += 1
+    const entry = { ...toast, id: nextId.current }
+    setShown((current) => [...current, entry].slice(-atMost))
+  }, [])
+  const close = useCallback((id: number) => setShown((current) => current.filter((toast) => toast.id !== id)), [])
+  return (
+    <ToastContext value={show}>
+      {children}
+      <section className={styles.region} aria-label={labels.region} aria-live="polite" data-print="hide">
+        {shown.map((toast) => (
+          <ToastCard key={toast.id} toast={toast} closeLabel={labels.close} onClose={() => close(toast.id)} />
+        ))}
+      </section>
+    </ToastContext>
+  )
+}
+
+function ToastCard({ toast, closeLabel, onClose }: { toast: Toast; closeLabel: string; onClose: () => void }) {
+  const [held, setHeld] = useState(false)
+  const close = useRef(onClose)
+  close.current = onClose
+  useEffect(() => {
+    // What went wrong stays until it is closed.
+    if (held || toast.tone === 'bad') return
+    const timer = setTimeout(() => close.current(), staysMs)
+    return () => clearTimeout(timer)
+  }, [held, toast.tone])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing at it only stops its clock
+    <div
+      className={classNames(styles.toast, toast.tone === 'bad' && styles.bad)}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className={styles.message}>{toast.message}</span>
+      {toast.undo && (
+        <Button
+          size="small"
+          variant="quiet"
+          icon="undo"
+          className={styles.undo}
+          onClick={() => {
+            toast.undo?.onUndo()
+            onClose()
+          }}
+        >
+          {toast.undo.label}
+        </Button>
+      )}
+      <IconButton label={closeLabel} icon="close" size="small" className={styles.close} onClick={onClose} />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { type AnyRouter, createRouterClient, type InferRouterInitialContext, type RouterClient } from '@orpc/server'
+import pino from 'pino'
+import { beforeEach } from 'vitest'
+import type { RequestContext } from '../src/platform/context.ts'
+import type { OpenDatabase } from '../src/platform/db/db.ts'
+import type { Announcement } from '../src/platform/live/announcement.ts'
+import type { Actor } from '../src/shared/actor.ts'
+import { firstMoment, TestClock } from './clock.ts'
+import { useDatabase } from './database.ts'
+
+export interface Api<Routes extends AnyRouter> {
+  /** Connected as the owner of the schema: factories and assertions see every row. */
+  database: OpenDatabase
+  clock: TestClock
+  /** The procedures as that actor calls them: through the whole pipeline, in process. */
+  as(actor: Actor): RouterClient<Routes>
+  context(actor: Actor): RequestContext
+  /** What open browsers were told since the test began. */
+  told: Announcement[]
+}
+
+/**
+ * The third door. Give it the slice's routes under their name in the application's router, so that paths are the same:
+ * `useApi({ plans: planRoutes })`, or the whole `router`. Before each test the database is as migrated and the clock
+ * stands at 24 November 2026, 10:00 UTC.
+ */
+export function useApi<Routes extends AnyRouter>(routes: Routes): Api<Routes> {
+  const database = useDatabase()
+  const clock = new TestClock()
+  const told: Announcement[] = []
+  beforeEach(() => {
+    clock.set(firstMoment)
+    told.length = 0
+  })
+  const context = (actor: Actor): RequestContext => ({
+    database,
+    actor,
+    clock,
+    requestId: 'test',
+    log: pino({ level: 'silent' }),
+    tell: (announcements) => told.push(...announcements),
+  })
+  const as = (actor: Actor) =>
+    createRouterClient<AnyRouter, Record<never, never>>(routes, {
+      context: context(actor) as InferRouterInitialContext<AnyRouter>,
+    }) as RouterClient<Routes>
+  return { database, clock, as, context, told }
+}
+
+/** The code and data of the refusal that a call answers with. */
+export async function refusalOf(call: Promise<unknown>): Promise<{ code: string; data: unknown }> {
+  try {
+    await call
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && 'data' in error)
+      return { code: String(error.code), data: error.data }
+    throw error
+  }
+  throw new Error('The call was not refused.')
+}

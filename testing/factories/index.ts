@@ -1,0 +1,24 @@
+import type { OpenDatabase } from '../../src/platform/db/db.ts'
+import { element, plan } from './plans.ts'
+import { area, dutyOf, organisation, phenomenon } from './registry.ts'
+
+/**
+ * Makes rows as the owner of the schema, for what a test presupposes rather than tries:
+ * `const make = factories(api.database)`, then `await make.organisation({ kind: 'ministry' })` inside a test or hook.
+ */
+export function factories(database: OpenDatabase) {
+  const bind = <Rest extends unknown[], Answer>(
+    make: (database: OpenDatabase, ...rest: Rest) => Answer,
+  ): ((...rest: Rest) => Answer) => {
+    return (...rest) => make(database, ...rest)
+  }
+  return {
+    area: bind(area),
+    organisation: bind(organisation),
+    /** A function (duty) of an organisation. */
+    function: bind(dutyOf),
+    phenomenon: bind(phenomenon),
+    plan: bind(plan),
+    element: bind(element),
+  }
+}

@@ -1,0 +1,33 @@
+import type { OpenDatabase } from '../src/platform/db/db.ts'
+import type { Actor } from '../src/shared/actor.ts'
+import { type Id, newId } from '../src/shared/ids.ts'
+import type { Language } from '../src/shared/language.ts'
+import { type Role, roleNames } from '../src/shared/permission.ts'
+
+type PersonIn = (organisationId: Id, name?: string, language?: Language) => Actor
+
+export const personWith = (
+  assignments: Actor['assignments'],
+  name: string = assignments[0]?.role ?? 'person',
+  language: Language = 'en',
+): Actor => ({ kind: 'person', personId: newId(), name, language, assignments })
+
+/** A new person with one role in one organisation: `people.planner(zone.id)`, `people.crown_prosecutor(...)`. No rows. */
+export const people = Object.fromEntries(
+  roleNames.map((role): [Role, PersonIn] => [
+    role,
+    (organisationId, name, language) => personWith([{ organisationId, role }], name, language),
+  ]),
+) as Record<Role, PersonIn>
+
+/** Writes the person and the roles to the database, for what shows names or reads roles there. */
+export async function enrol(database: OpenDatabase, actor: Actor): Promise<Actor> {
+  const id = actor.personId!
+  await database.kysely.insertInto('person').values({ id, name: actor.name, language: actor.language }).execute()
+  for (const { organisationId, role } of actor.assignments)
+    await database.kysely
+      .insertInto('role_assignment')
+      .values({ id: newId(), person_id: id, organisation_id: organisationId, role, valid_from: '2020-01-01' })
+      .execute()
+  return actor
+}
