@@ -1,6 +1,6 @@
 // A slice may hold sub-features (plans/versions/, alignment/coverage/): every pattern also holds there.
 const slice = '^src/features/([^/]+)/'
-const seenByWeb = '^src/features/([^/]+/)+(contract|entities|refusals|model|rules)\\.ts$'
+const seenByWeb = '^src/(features|platform)/([^/]+/)+(contract|entities|refusals|model|rules)\\.ts$'
 const messages = '^src/features/([^/]+/)+messages/'
 module.exports = {
   forbidden: [

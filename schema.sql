@@ -1,5 +1,6 @@
 -- Generated from migrations/ by scripts/generate-schema.ts. Do not edit.
 
+grant usage on schema public to :app_role;
 grant usage on schema public to public;
 
 create table access (
@@ -61,6 +62,7 @@ create table answer (
   superseded_at timestamp with time zone,
   marking smallint not null,
   access_id integer not null,
+  linked boolean not null default false,
   constraint answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint answer_check CHECK ((kind = ANY (ARRAY['covered'::text, 'adopt'::text])) OR reasons IS NOT NULL),
   constraint answer_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id),
@@ -74,6 +76,8 @@ CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
 CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER answer_access BEFORE INSERT OR UPDATE OF access_id, marking ON public.answer FOR EACH ROW EXECUTE FUNCTION answer_access();
 CREATE TRIGGER answer_access_spreads AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION answer_access_spreads();
+CREATE TRIGGER answers_are_counted AFTER INSERT ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answers_are_counted();
+CREATE TRIGGER answers_are_counted_again AFTER UPDATE ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answers_are_counted();
 alter table answer enable row level security;
 create policy answer_insert on answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy answer_read on answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -92,6 +96,8 @@ create table answer_element (
 );
 CREATE INDEX answer_element_element ON public.answer_element USING btree (element_id);
 CREATE TRIGGER answer_element_access BEFORE INSERT OR UPDATE OF access_id ON public.answer_element FOR EACH ROW EXECUTE FUNCTION answer_element_access();
+CREATE TRIGGER answer_elements_are_counted AFTER INSERT ON public.answer_element REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answer_elements_are_counted();
+CREATE TRIGGER answer_elements_are_counted_less AFTER DELETE ON public.answer_element REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answer_elements_are_counted();
 alter table answer_element enable row level security;
 create policy answer_element_delete on answer_element for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy answer_element_insert on answer_element for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -203,6 +209,94 @@ create policy area_succession_read on area_succession for select to public using
 create policy area_succession_write on area_succession for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
 grant delete, insert, select, update on area_succession to :app_role;
 
+create table auth_account (
+  id uuid not null default gen_random_uuid(),
+  account_id text not null,
+  provider_id text not null,
+  user_id uuid not null,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  password text,
+  created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updated_at timestamp with time zone not null,
+  constraint auth_account_pkey PRIMARY KEY (id),
+  constraint auth_account_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth_user(id) ON DELETE CASCADE
+);
+CREATE INDEX auth_account_user_id_idx ON public.auth_account USING btree (user_id);
+alter table auth_account enable row level security;
+
+create table auth_link (
+  id uuid not null,
+  kind text not null,
+  secret_hash text not null,
+  person_id uuid,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint auth_link_check CHECK ((kind = 'first'::text) = (person_id IS NULL)),
+  constraint auth_link_kind_check CHECK (kind = ANY (ARRAY['first'::text, 'invitation'::text, 'reset'::text])),
+  constraint auth_link_pkey PRIMARY KEY (id),
+  constraint auth_link_secret_hash_key UNIQUE (secret_hash)
+);
+CREATE INDEX auth_link_person ON public.auth_link USING btree (person_id) WHERE (used_at IS NULL);
+alter table auth_link enable row level security;
+
+create table auth_rate_limit (
+  id uuid not null default gen_random_uuid(),
+  key text not null,
+  count integer not null,
+  last_request bigint not null,
+  constraint auth_rate_limit_key_key UNIQUE (key),
+  constraint auth_rate_limit_pkey PRIMARY KEY (id)
+);
+alter table auth_rate_limit enable row level security;
+
+create table auth_session (
+  id uuid not null default gen_random_uuid(),
+  expires_at timestamp with time zone not null,
+  token text not null,
+  created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updated_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  user_id uuid not null,
+  constraint auth_session_pkey PRIMARY KEY (id),
+  constraint auth_session_token_key UNIQUE (token),
+  constraint auth_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth_user(id) ON DELETE CASCADE
+);
+CREATE INDEX auth_session_user_id_idx ON public.auth_session USING btree (user_id);
+alter table auth_session enable row level security;
+
+create table auth_user (
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  email text not null,
+  email_verified boolean not null,
+  image text,
+  created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updated_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  constraint auth_user_email_key UNIQUE (email),
+  constraint auth_user_pkey PRIMARY KEY (id)
+);
+alter table auth_user enable row level security;
+
+create table auth_verification (
+  id uuid not null default gen_random_uuid(),
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updated_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  constraint auth_verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX auth_verification_identifier_idx ON public.auth_verification USING btree (identifier);
+alter table auth_verification enable row level security;
+
 create table change (
   id uuid not null,
   plan_id uuid not null,
@@ -235,6 +329,7 @@ create table check_result (
   rule text not null,
   outcome text not null,
   severity text not null,
+  says text not null,
   data jsonb not null default '{}'::jsonb,
   about_access_ids integer[] not null default '{}'::integer[],
   computed_at timestamp with time zone not null,
@@ -249,7 +344,7 @@ create table check_result (
 );
 CREATE INDEX check_result_element ON public.check_result USING btree (element_id);
 CREATE INDEX check_result_next ON public.check_result USING btree (next_check_on) WHERE (next_check_on IS NOT NULL);
-CREATE UNIQUE INDEX check_result_once ON public.check_result USING btree (plan_id, rule, element_id) NULLS NOT DISTINCT;
+CREATE INDEX check_result_plan ON public.check_result USING btree (plan_id, rule);
 CREATE TRIGGER check_result_access BEFORE INSERT OR UPDATE ON public.check_result FOR EACH ROW EXECUTE FUNCTION check_access();
 alter table check_result enable row level security;
 create policy check_result_delete on check_result for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -275,7 +370,7 @@ create table competence (
   constraint competence_pkey PRIMARY KEY (id),
   constraint competence_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text]))
 );
-CREATE INDEX competence_topic ON public.competence USING btree (topic, level);
+CREATE INDEX competence_topic ON public.competence USING btree (pack_version, topic, level);
 alter table competence enable row level security;
 create policy competence_read on competence for select to public using (true);
 create policy competence_write on competence for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -297,6 +392,38 @@ alter table contact_point enable row level security;
 create policy contact_point_read on contact_point for select to public using (true);
 create policy contact_point_write on contact_point for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
 grant delete, insert, select, update on contact_point to :app_role;
+
+create table coverage_column (
+  version_id uuid not null,
+  element_id uuid not null,
+  number integer not null,
+  access_id integer not null,
+  constraint coverage_column_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint coverage_column_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id),
+  constraint coverage_column_number_check CHECK (number > 0),
+  constraint coverage_column_pkey PRIMARY KEY (version_id, element_id),
+  constraint coverage_column_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id),
+  constraint coverage_column_version_id_number_key UNIQUE (version_id, number)
+);
+alter table coverage_column enable row level security;
+create policy coverage_column_read on coverage_column for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant select on coverage_column to :app_role;
+
+create table coverage_line (
+  version_id uuid not null,
+  addressee_id uuid not null,
+  layer text not null,
+  access_id integer not null,
+  cells text not null,
+  constraint coverage_line_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint coverage_line_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organisation(id),
+  constraint coverage_line_layer_check CHECK (layer = ANY (ARRAY['asked'::text, 'answered'::text])),
+  constraint coverage_line_pkey PRIMARY KEY (version_id, addressee_id, layer, access_id),
+  constraint coverage_line_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+);
+alter table coverage_line enable row level security;
+create policy coverage_line_read on coverage_line for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant select on coverage_line to :app_role;
 
 create table element (
   id uuid not null,
@@ -596,6 +723,7 @@ create table item (
   due_on date,
   withdrawn_at timestamp with time zone,
   access_id integer not null,
+  answered boolean not null default false,
   constraint item_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint item_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organisation(id),
   constraint item_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id),
@@ -610,6 +738,8 @@ CREATE INDEX item_addressee ON public.item USING btree (addressee_id, version_id
 CREATE INDEX item_element ON public.item USING btree (element_id);
 CREATE TRIGGER item_access BEFORE INSERT OR UPDATE OF access_id ON public.item FOR EACH ROW EXECUTE FUNCTION item_access();
 CREATE TRIGGER item_access_spreads AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION item_access_spreads();
+CREATE TRIGGER items_are_counted AFTER INSERT ON public.item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted();
+CREATE TRIGGER items_are_counted_again AFTER UPDATE ON public.item REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted_again();
 alter table item enable row level security;
 create policy item_insert on item for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy item_read on item for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -809,10 +939,13 @@ create table phenomenon_crosswalk (
   relation text not null,
   author text not null,
   note text,
-  constraint phenomenon_crosswalk_check CHECK ((to_id IS NULL) = (relation = 'dropped'::text)),
+  source text not null default 'pack'::text,
+  set_aside boolean not null default false,
+  constraint phenomenon_crosswalk_check CHECK ((to_id IS NULL) = (relation = ANY (ARRAY['dropped'::text, 'new'::text]))),
   constraint phenomenon_crosswalk_from_id_fkey FOREIGN KEY (from_id) REFERENCES phenomenon(id),
   constraint phenomenon_crosswalk_pkey PRIMARY KEY (id),
   constraint phenomenon_crosswalk_relation_check CHECK (relation = ANY (ARRAY['same'::text, 'renamed'::text, 'split'::text, 'merged'::text, 'widened'::text, 'narrowed'::text, 'moved'::text, 'dropped'::text, 'new'::text])),
+  constraint phenomenon_crosswalk_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text])),
   constraint phenomenon_crosswalk_to_id_fkey FOREIGN KEY (to_id) REFERENCES phenomenon(id)
 );
 CREATE INDEX phenomenon_crosswalk_to ON public.phenomenon_crosswalk USING btree (to_id);
@@ -1094,6 +1227,17 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.access_open_to(its_access integer, organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from access a where a.id = its_access and a.person_ids is null
+    and (a.organisation_ids is null or organisation = any (a.organisation_ids)))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.access_reaches_checks()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1159,6 +1303,33 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.answer_by_link(its_hash text, at timestamp with time zone, new_id uuid, asked uuid, its_kind text, its_reasons jsonb, body text, signed_by text[], decided date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  l answer_link%rowtype;
+  i item%rowtype;
+begin
+  select * into l from valid_answer_link(its_hash, at);
+  select * into i from item where id = asked and version_id = l.version_id and addressee_id = l.organisation_id
+    and withdrawn_at is null and access_open_to(access_id, l.organisation_id) for no key update;
+  if i.id is null then return null; end if;
+  update answer set superseded_at = at where item_id = i.id and superseded_at is null;
+  insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at,
+      answered_by, by_link, marking)
+    values (new_id, i.id, l.organisation_id, i.lower_plan_id, its_kind, its_reasons, body, signed_by, decided, at, null, true, 1);
+  if not exists (select from item o where o.version_id = l.version_id and o.addressee_id = l.organisation_id
+      and o.withdrawn_at is null and not o.answered) then
+    update task set done_at = at where kind = 'answer_items' and subject_id = l.version_id
+      and organisation_id = l.organisation_id and done_at is null;
+  end if;
+  return l.organisation_id;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.answer_element_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1172,6 +1343,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.answer_elements_are_counted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update answer a set linked = exists (select from answer_element e where e.answer_id = a.id)
+    where a.id in (select answer_id from changed)
+      and a.linked <> exists (select from answer_element e where e.answer_id = a.id);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.answer_link_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1181,6 +1366,33 @@ AS $function$
 begin
   new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.answer_mark(kind text, linked boolean)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when linked then mark else upper(mark) end from (select case kind
+    when 'covered' then 'c' when 'adopt' then 'a' when 'adapt' then 'd' when 'partly' then 'p'
+    when 'no_capacity' then 'n' when 'not_relevant' then 'r' end as mark) m
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.answers_are_counted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update item set answered = true from changed c
+    where c.item_id = item.id and c.superseded_at is null and not item.answered;
+  perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
+    from (select distinct i.version_id, i.addressee_id from changed c join item i on i.id = c.item_id) p
+    having count(*) > 0;
+  return null;
 end $function$
 ;
 
@@ -1367,7 +1579,9 @@ CREATE OR REPLACE FUNCTION public.find_words(query text, language text, most int
 AS $function$
   with wanted as (
     select websearch_to_tsquery(language_configuration(find_words.language), query)
-      || websearch_to_tsquery('simple', query) as q
+      || websearch_to_tsquery('simple', query)
+      -- The last word may be unfinished: results come while one types. Only letters and digits reach the query.
+      || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*') from regexp_split_to_table(regexp_replace(query, '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery) as q
   ), hits as (
     select distinct on (s.subject_id) s.subject_kind, s.subject_id, s.plan_id, s.title, s.language as found_in,
       ts_rank(s.words, w.q) + case when s.language = find_words.language then 0.1 else 0 end as rank
@@ -1458,6 +1672,45 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.items_are_counted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  -- Two senders of one version number its columns one after the other.
+  perform from plan_version v where v.id in (select version_id from changed) order by v.id for no key update;
+  insert into coverage_column (version_id, element_id, number, access_id)
+  select n.version_id, n.element_id,
+    coalesce((select max(c.number) from coverage_column c where c.version_id = n.version_id), 0)
+      + row_number() over (partition by n.version_id order by n.element_id),
+    n.access_id
+  from (select distinct version_id, element_id, access_id from changed) n
+  where not exists (select from coverage_column c where c.version_id = n.version_id and c.element_id = n.element_id);
+  perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
+    from (select distinct version_id, addressee_id from changed) p;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.items_are_counted_again()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update coverage_column c set access_id = n.access_id
+    from new_row n where c.version_id = n.version_id and c.element_id = n.element_id and c.access_id <> n.access_id;
+  perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
+    from (select distinct n.version_id, n.addressee_id from new_row n join old_row o on o.id = n.id
+          where (n.access_id, n.withdrawn_at) is distinct from (o.access_id, o.withdrawn_at)) p
+    having count(*) > 0;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.journal_is_append_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1480,6 +1733,28 @@ CREATE OR REPLACE FUNCTION public.language_configuration(language text)
  IMMUTABLE
 AS $function$
   select case language when 'nl' then 'dutch' when 'fr' then 'french' when 'de' then 'german' when 'da' then 'danish' when 'en' then 'english' else 'simple' end::regconfig
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.linked_items(its_hash text, at timestamp with time zone)
+ RETURNS TABLE(link_id uuid, organisation_id uuid, organisation_names jsonb, asking_names jsonb, plan_title jsonb, version_number integer, expires_at timestamp with time zone, item_id uuid, element_code text, element_title jsonb, gain jsonb, due_on date, kind text, reasons jsonb, deciding_body text, signatories text[], decided_on date, answered_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select l.id, l.organisation_id, o.names, w.names, p.title, v.number, l.expires_at, i.id, e.code, e.title, e.gain, i.due_on,
+    a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at
+  from valid_answer_link(its_hash, at) l
+  join organisation o on o.id = l.organisation_id
+  join organisation w on w.id = l.owner_id
+  join plan_version v on v.id = l.version_id
+  join plan p on p.id = v.plan_id
+  left join coverage_column c on c.version_id = l.version_id
+  left join item i on i.version_id = l.version_id and i.addressee_id = l.organisation_id and i.element_id = c.element_id
+    and i.withdrawn_at is null and access_open_to(i.access_id, l.organisation_id)
+  left join element e on e.id = i.element_id
+  left join answer a on a.item_id = i.id and a.superseded_at is null and access_open_to(a.access_id, l.organisation_id)
+  order by c.number
 $function$
 ;
 
@@ -1567,6 +1842,41 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refresh_coverage(versions uuid[], addressees uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform from item i join unnest(versions, addressees) p (version_id, addressee_id)
+    on p.version_id = i.version_id and p.addressee_id = i.addressee_id
+    order by i.id for no key update of i;
+  delete from coverage_line l using unnest(versions, addressees) p (version_id, addressee_id)
+    where l.version_id = p.version_id and l.addressee_id = p.addressee_id;
+  insert into coverage_line (version_id, addressee_id, layer, access_id, cells)
+  with cell as materialized (
+    select i.version_id, i.addressee_id, c.number, i.access_id as item_access, i.answered,
+      a.access_id as answer_access, answer_mark(a.kind, a.linked) as mark
+    from unnest(versions, addressees) p (version_id, addressee_id)
+    join item i on i.version_id = p.version_id and i.addressee_id = p.addressee_id
+    join coverage_column c on c.version_id = i.version_id and c.element_id = i.element_id
+    left join answer a on a.item_id = i.id and a.superseded_at is null
+    where i.withdrawn_at is null
+  ), layered as (
+    select version_id, addressee_id, 'asked' as layer, item_access as access_id, number,
+      case when answered then '?' else '-' end as mark from cell
+    union all
+    select version_id, addressee_id, 'answered', answer_access, number, mark from cell where mark is not null
+  ), spaced as (
+    select *, number - lag(number, 1, 0) over (partition by version_id, addressee_id, layer, access_id order by number) as width
+    from layered
+  )
+  select version_id, addressee_id, layer, access_id, string_agg(lpad(mark, width), '' order by number)
+  from spaced group by version_id, addressee_id, layer, access_id;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.search_forgets()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1621,6 +1931,16 @@ begin
   new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.valid_answer_link(its_hash text, at timestamp with time zone)
+ RETURNS SETOF answer_link
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select * from answer_link l where l.secret_hash = its_hash and l.expires_at > at and l.revoked_at is null
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.writable()

@@ -31,6 +31,15 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          include: ['src/**/*.web.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['./src/ui/web-test-setup.ts'],
+        },
+      },
     ],
   },
 })

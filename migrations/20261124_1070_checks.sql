@@ -8,7 +8,8 @@ create table check_result (
   rule text not null,
   outcome text not null check (outcome in ('failed', 'not_computed')),
   severity text not null check (severity in ('error', 'warning', 'hint')),
-  -- What the words of the result need (names, counts): words themselves are made in the reader's language.
+  -- Which words describe it; data holds what these words need (names, counts).
+  says text not null,
   data jsonb not null default '{}',
   -- The rows that the result speaks of, each with its own access.
   about_access_ids integer[] not null default '{}',
@@ -16,7 +17,7 @@ create table check_result (
   next_check_on date,
   access_id integer not null references access
 );
-create unique index check_result_once on check_result (plan_id, rule, element_id) nulls not distinct;
+create index check_result_plan on check_result (plan_id, rule);
 create index check_result_element on check_result (element_id);
 create index check_result_next on check_result (next_check_on) where next_check_on is not null;
 

@@ -142,7 +142,9 @@ create function find_words(query text, language text, most integer)
   language sql stable security definer set search_path = public as $$
   with wanted as (
     select websearch_to_tsquery(language_configuration(find_words.language), query)
-      || websearch_to_tsquery('simple', query) as q
+      || websearch_to_tsquery('simple', query)
+      -- The last word may be unfinished: results come while one types. Only letters and digits reach the query.
+      || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*') from regexp_split_to_table(regexp_replace(query, '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery) as q
   ), hits as (
     select distinct on (s.subject_id) s.subject_kind, s.subject_id, s.plan_id, s.title, s.language as found_in,
       ts_rank(s.words, w.q) + case when s.language = find_words.language then 0.1 else 0 end as rank

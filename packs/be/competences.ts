@@ -2,6 +2,7 @@ import type { PackCompetence } from '#shared/pack.ts'
 import { communityDeckPowers } from './competences/deck-community.ts'
 import { federalDeckPowers } from './competences/deck-federal.ts'
 import { regionalDeckPowers } from './competences/deck-region.ts'
+import { powersAcrossBorders } from './competences/today-across-borders.ts'
 import { communityAndRegionalPowers } from './competences/today-community-and-region.ts'
 import { federalOtherPowers } from './competences/today-federal-other.ts'
 import { federalSecurityPowers } from './competences/today-federal-security.ts'
@@ -19,4 +20,5 @@ export const competences: readonly PackCompetence[] = [
   ...federalOtherPowers,
   ...communityAndRegionalPowers,
   ...localAndPartnerPowers,
+  ...powersAcrossBorders,
 ]

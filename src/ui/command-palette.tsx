@@ -55,7 +55,7 @@ function PaletteField<Item extends PaletteItem>(props: CommandPaletteProps<Item>
   const items = groups.flatMap((group) => group.items)
   const [activeId, setActiveId] = useState<string>()
   const found = items.findIndex((item) => item.id === activeId)
-  const active = found >= 0 ? found : 0
+  const active = Math.max(0, found)
   const activeItem = items[active]
 
   useEffect(() => {

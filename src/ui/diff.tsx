@@ -15,7 +15,6 @@ export function Diff({ before, after, labels }: DiffProps) {
   return (
     <p className={styles.diff}>
       {parts.map((part, index) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no identity beyond their place
         const key = index
         if (part.kind === 'same') return <span key={key}>{part.text}</span>
         const Change = part.kind === 'removed' ? 'del' : 'ins'

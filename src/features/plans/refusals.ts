@@ -29,3 +29,9 @@ export const notNestable = {
 export const unknownReference = {
   UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
 } as const
+
+/** The marking and audience would hide from the writer what the writer writes. */
+export const hiddenFromYourself = { HIDDEN_FROM_YOURSELF: { status: 422 } } as const
+
+/** Something outside the plan stands on it: an answer, an item, a link, a plan that elaborates it. */
+export const answeredBelow = { ANSWERED_BELOW: { status: 409 } } as const

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database, OpenDatabase } from '../db/db.ts'
+import type { OpenDatabase } from '../db/db.ts'
 
 export interface Limit {
   /** Attempts within the window. */
@@ -20,7 +20,7 @@ export async function countAttempt(
 ): Promise<number | null> {
   const at = now.getTime()
   const windowStart = at - limit.window * 1000
-  const { rows } = await sql<Pick<Database['auth_rate_limit'], 'last_request'> & { count: number }>`
+  const { rows } = await sql<{ count: number; last_request: number }>`
     insert into auth_rate_limit as kept (key, count, last_request) values (${key}, 1, ${at})
     on conflict (key) do update set
       count = case when kept.last_request < ${windowStart} then 1 else kept.count + 1 end,

@@ -234,3 +234,17 @@ export async function forgetExpired(tx: Tx, now: Date): Promise<void> {
     .where('last_request', '<', now.getTime() - 24 * 3_600_000)
     .execute()
 }
+
+/** The account of a persona of a demo: without a password, so that only the demo's door opens it. */
+export async function savePersona(tx: Tx, person: PersonToSignIn): Promise<void> {
+  await tx
+    .insertInto('auth_user')
+    .values({
+      id: person.id,
+      name: person.name,
+      email: (person.email ?? `${person.id}@demo.invalid`).toLowerCase(),
+      email_verified: false,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}

@@ -41,6 +41,7 @@ export interface AnswerTable {
   superseded_at: string | null
   marking: number
   access_id: number
+  linked: Generated<boolean>
 }
 
 export interface AnswerElementTable {
@@ -190,6 +191,7 @@ export interface CheckResultTable {
   rule: string
   outcome: string
   severity: string
+  says: string
   data: ColumnType<unknown, JsonText | undefined, JsonText>
   about_access_ids: Generated<number[]>
   computed_at: string
@@ -220,6 +222,21 @@ export interface ContactPointTable {
   email: string | null
   telephone: string | null
   website: string | null
+}
+
+export interface CoverageColumnTable {
+  version_id: string
+  element_id: string
+  number: number
+  access_id: number
+}
+
+export interface CoverageLineTable {
+  version_id: string
+  addressee_id: string
+  layer: string
+  access_id: number
+  cells: string
 }
 
 export interface ElementTable {
@@ -374,6 +391,7 @@ export interface ItemTable {
   due_on: string | null
   withdrawn_at: string | null
   access_id: number
+  answered: Generated<boolean>
 }
 
 export interface JobTable {
@@ -488,6 +506,8 @@ export interface PhenomenonCrosswalkTable {
   relation: string
   author: string
   note: string | null
+  source: Generated<string>
+  set_aside: Generated<boolean>
 }
 
 export interface PhenomenonListTable {
@@ -649,6 +669,8 @@ export interface Database {
   check_result: CheckResultTable
   competence: CompetenceTable
   contact_point: ContactPointTable
+  coverage_column: CoverageColumnTable
+  coverage_line: CoverageLineTable
   element: ElementTable
   element_link: ElementLinkTable
   element_means: ElementMeansTable

@@ -1,4 +1,5 @@
 import { withOrderedHeadings } from './heading-order.ts'
+import { columnNeedsHyphens, needsHyphens } from './hyphenation.ts'
 import {
   type Block,
   type Entry,
@@ -47,7 +48,7 @@ export function toTypstData(document: PrintedDocument): TypstData {
       case 'heading':
         return { ...one, number: line(one.number), words: runs(one.words).filter((run) => !('lineBreak' in run)) }
       case 'paragraph':
-        return { ...one, words: runs(one.words) }
+        return { ...one, words: runs(one.words), hyphenate: needsHyphens(plain(one.words)) }
       case 'list':
         return { ...one, items: one.items.map(item) }
       case 'table':
@@ -56,8 +57,14 @@ export function toTypstData(document: PrintedDocument): TypstData {
           caption: line(one.caption),
           columns: one.columns.map((column) => ({ ...column, title: line(column.title) })),
           rows: one.rows.map((cells) => {
-            const filled = one.columns.map((_, index) => runs(cells[index] ?? ''))
-            return { cells: filled, long: filled.some(isLong) }
+            const filled = one.columns.map((_, index) => cells[index] ?? '')
+            return {
+              cells: filled.map((cell, index) => ({
+                words: runs(cell),
+                hyphenate: columnNeedsHyphens(one.columns, index, plain(cell)) || undefined,
+              })),
+              long: filled.some((cell) => isLong(plain(cell))),
+            }
           }),
         }
       case 'figure':
@@ -114,8 +121,8 @@ const looksOf = ({ strong, emphasis, code, language, tone }: Run) => ({
 
 /** A row above this many characters in one cell may be divided over two pages; a shorter one stays whole. */
 const longCell = 700
-const isLong = (cell: readonly PrintedRun[]) =>
-  cell.reduce((sum, run) => sum + ('text' in run ? run.text.length : 0), 0) > longCell || cell.length > 24
+const isLong = (text: string) => text.length > longCell || text.split('\n').length > 12
+const plain = (words: Words) => (typeof words === 'string' ? words : words.map(({ text }) => text).join(''))
 
 /** Character references beyond ASCII become the characters, so that one that has no glyph is found in them too. */
 const withPlainCharacters = (svg: string) =>

@@ -40,7 +40,7 @@ export function packRows(pack: CountryPack) {
         })),
       ),
     ),
-    organisation: parentsFirst(pack.organisations).map((one) => ({
+    organisation: pack.organisations.map((one) => ({
       id: packId('organisation', one.code),
       code: one.code,
       kind: one.kind,
@@ -144,20 +144,4 @@ function functionRows(pack: Pack) {
       ...dated(organisation),
     }))
   })
-}
-
-/** Rows in an order in which every parent stands before what stands under it. */
-function parentsFirst<Row extends { code: string; parent?: string }>(rows: readonly Row[]): Row[] {
-  const byCode = new Map(rows.map((row) => [row.code, row]))
-  const placed = new Set<string>()
-  const ordered: Row[] = []
-  const place = (row: Row): void => {
-    if (placed.has(row.code)) return
-    placed.add(row.code)
-    const parent = row.parent === undefined ? undefined : byCode.get(row.parent)
-    if (parent) place(parent)
-    ordered.push(row)
-  }
-  for (const row of rows) place(row)
-  return ordered
 }

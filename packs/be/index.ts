@@ -1,0 +1,33 @@
+import type { Pack } from '#shared/pack.ts'
+import { approachDimensions } from './approach-dimensions.ts'
+import { competences } from './competences.ts'
+import { five } from './five-languages.ts'
+import { functions } from './functions.ts'
+import { localOrganisations } from './local-organisations.ts'
+import { organisations } from './organisations.ts'
+import { crosswalk, phenomenonLists } from './phenomena.ts'
+import { planKinds } from './plan-kinds.ts'
+import { rules } from './rules.ts'
+import { areaChanges, areas, hierarchies } from './territory/index.ts'
+
+export { organisationKinds } from './organisation-kinds.ts'
+
+/** Belgium. */
+export const belgium: Pack = {
+  code: 'BE',
+  names: five('Belgium', 'België', 'Belgique', 'Belgien', 'Belgien'),
+  version: '2026.11.0',
+  timeZone: 'Europe/Brussels',
+  officialLanguages: ['nl', 'fr', 'de'],
+  hierarchies,
+  areas,
+  areaChanges,
+  organisations: [...organisations, ...localOrganisations(areas)],
+  functions,
+  competences,
+  phenomenonLists,
+  crosswalk,
+  planKinds,
+  approachDimensions,
+  rules,
+}

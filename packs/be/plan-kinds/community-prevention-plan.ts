@@ -1,0 +1,84 @@
+import type { PackPlanKind } from '#shared/pack.ts'
+import { five } from '../five-languages.ts'
+import { nestingWithout } from './nesting.ts'
+import { threePillars } from './part.ts'
+import { section } from './section.ts'
+import { communication, followUpAndEvaluation, means, requestedDecisions } from './shared-sections-administration.ts'
+import { context, governance, principles } from './shared-sections-frame.ts'
+import { objectives } from './shared-sections-priorities.ts'
+
+const targetGroups = section(
+  'target_groups_and_settings',
+  [
+    'Target groups and settings',
+    'Doelgroepen en settings',
+    'Groupes cibles et milieux de vie',
+    'Zielgruppen und Lebenswelten',
+    'Målgrupper og rammer',
+  ],
+  [
+    'Who is to be reached and where: school, youth work, nightlife, festival, work, family, prison.',
+    'Wie men wil bereiken en waar: school, jeugdwerk, uitgaansleven, festival, werk, gezin, gevangenis.',
+    'Qui atteindre et où : école, animation jeunesse, vie nocturne, festival, travail, famille, prison.',
+    'Wer wo erreicht werden soll: Schule, Jugendarbeit, Nachtleben, Festival, Arbeit, Familie, Gefängnis.',
+    'Hvem der skal nås og hvor: skole, ungdomsarbejde, natteliv, festival, arbejde, familie, fængsel.',
+  ],
+)
+
+const care = section(
+  'harm_reduction_and_care',
+  [
+    'Harm reduction, treatment and reintegration',
+    'Schadebeperking, behandeling en re-integratie',
+    'Réduction des risques, traitement et réintégration',
+    'Schadensminderung, Behandlung und Wiedereingliederung',
+    'Skadesreduktion, behandling og reintegration',
+  ],
+  [
+    'Offer, access and referral (also from the judiciary), planned in counts and never on persons.',
+    'Aanbod, toegang en doorverwijzing (ook door justitie), gepland in aantallen en nooit op personen.',
+    'Offre, accès et orientation (aussi par la justice), planifiés en nombres et jamais sur des personnes.',
+    'Angebot, Zugang und Überweisung (auch durch die Justiz), geplant in Zahlen, nie über Personen.',
+    'Tilbud, adgang og henvisning (også fra retsvæsenet), planlagt i antal og aldrig om personer.',
+  ],
+)
+
+const knowledge = section(
+  'knowledge_and_quality',
+  [
+    'Knowledge and quality',
+    'Kennis en kwaliteit',
+    'Connaissances et qualité',
+    'Wissen und Qualität',
+    'Viden og kvalitet',
+  ],
+  [
+    'What is known to work, the studies under way, and the decision that waits for each.',
+    'Wat bekend is als werkzaam, de lopende studies, en de beslissing die op elk wacht.',
+    'Ce qui est reconnu efficace, les études en cours, et la décision qui attend chacune.',
+    'Was nachweislich wirkt, die laufenden Studien und die Entscheidung, die auf jede wartet.',
+    'Hvad der vides at virke, de igangværende undersøgelser og den beslutning, der venter på hver.',
+  ],
+)
+
+/** A power of the communities: a national plan cannot order it, it is agreed (cooperation agreement of 2002). */
+export const communityPreventionPlan: PackPlanKind = {
+  code: 'community_prevention_plan',
+  names: five(
+    'Drug prevention plan of a community',
+    'Drugspreventieplan van een gemeenschap',
+    "Plan de prévention des drogues d'une communauté",
+    'Drogenpräventionsplan einer Gemeinschaft',
+    'Et fællesskabs plan for narkotikaforebyggelse',
+  ),
+  level: 'community',
+  issuerKinds: ['community_government', 'community_and_regional_government', 'community_service'],
+  durations: [{ duration: 'P5Y', basis: 'Term of the community parliament; usual, no fixed duration known' }],
+  answers: ['framework_note'],
+  parts: threePillars(
+    [context, principles, targetGroups],
+    [objectives, care],
+    [governance, knowledge, requestedDecisions, means, communication, followUpAndEvaluation],
+  ),
+  nesting: nestingWithout('municipality_mission'),
+}

@@ -1,0 +1,29 @@
+import type { PackPlanKind } from '#shared/pack.ts'
+import { five } from '../five-languages.ts'
+import { framework, information, jointActions, layers, legalBasis, pillars } from './cooperation/sections.ts'
+import { nestingWithout } from './nesting.ts'
+import { threePillars } from './part.ts'
+import { communication, followUpAndEvaluation, means, requestedDecisions } from './shared-sections-administration.ts'
+
+/** Plan of equal parties, across borders or between governments: nobody's plan is above another's. */
+export const cooperationPlan: PackPlanKind = {
+  code: 'cooperation_plan',
+  names: five('Cooperation plan', 'Samenwerkingsplan', 'Plan de coopération', 'Kooperationsplan', 'Samarbejdsplan'),
+  level: 'international',
+  issuerKinds: [
+    'cooperation_framework',
+    'international_secretariat',
+    'interministerial_conference',
+    'drug_policy_body',
+    'governor_services',
+    'prosecution',
+  ],
+  durations: [{ duration: 'P4Y', basis: 'Hazeldonk action plan 2025-2028' }],
+  answers: [],
+  parts: threePillars(
+    [framework, layers, legalBasis],
+    [pillars, jointActions],
+    [information, means, requestedDecisions, communication, followUpAndEvaluation],
+  ),
+  nesting: nestingWithout('municipality_mission', 'regular_work'),
+}

@@ -1,0 +1,66 @@
+import type { PackPlanKind } from '#shared/pack.ts'
+import { five } from '../five-languages.ts'
+import { nestingWithout } from './nesting.ts'
+import { threePillars } from './part.ts'
+import { section } from './section.ts'
+import { approval, communication, followUpAndEvaluation, means } from './shared-sections-administration.ts'
+import { governance, principles } from './shared-sections-frame.ts'
+import { objectives, priorities } from './shared-sections-priorities.ts'
+
+const diagnosis = section(
+  'local_diagnosis',
+  [
+    'Local security diagnosis',
+    'Lokale veiligheidsdiagnostiek',
+    'Diagnostic local de sécurité',
+    'Lokale Sicherheitsdiagnose',
+    'Lokal sikkerhedsdiagnose',
+  ],
+  [
+    'What the municipality knows of crime, nuisance and feelings of insecurity, with the services that say so.',
+    'Wat de gemeente weet over criminaliteit, overlast en onveiligheidsgevoel, met de diensten die het melden.',
+    "Ce que la commune sait de la criminalité, des nuisances et du sentiment d'insécurité, avec les services qui le disent.",
+    'Was die Gemeinde über Kriminalität, Belästigungen und Unsicherheitsgefühl weiß, mit den meldenden Diensten.',
+    'Hvad kommunen ved om kriminalitet, gener og utryghed, og hvilke tjenester der siger det.',
+  ],
+)
+
+const administrative = section(
+  'administrative_approach',
+  [
+    'Administrative approach',
+    'Bestuurlijke aanpak',
+    'Approche administrative',
+    'Administrativer Ansatz',
+    'Administrativ tilgang',
+  ],
+  [
+    'Permits, integrity checks, closures and sanctions, and how they join with police and justice.',
+    'Vergunningen, integriteitsonderzoek, sluitingen en sancties, en hoe ze aansluiten bij politie en justitie.',
+    "Permis, enquêtes d'intégrité, fermetures et sanctions, et leur lien avec la police et la justice.",
+    'Genehmigungen, Integritätsprüfungen, Schließungen und Sanktionen und ihr Anschluss an Polizei und Justiz.',
+    'Tilladelser, integritetskontrol, lukninger og sanktioner, og hvordan de spiller sammen med politi og retsvæsen.',
+  ],
+)
+
+/** The strategic security and prevention plan of a municipality; it stands beside the zonal plan, not under it. */
+export const municipalPreventionPlan: PackPlanKind = {
+  code: 'municipal_prevention_plan',
+  names: five(
+    'Municipal security and prevention plan',
+    'Gemeentelijk veiligheids- en preventieplan',
+    'Plan communal de sécurité et de prévention',
+    'Kommunaler Sicherheits- und Präventionsplan',
+    'Kommunal sikkerheds- og forebyggelsesplan',
+  ),
+  level: 'municipality',
+  issuerKinds: ['municipality'],
+  durations: [{ duration: 'P4Y', basis: 'Practice of the strategic security and prevention plans (to be verified)' }],
+  answers: ['framework_note', 'national_security_plan', 'regional_security_plan'],
+  parts: threePillars(
+    [diagnosis, principles],
+    [priorities, objectives, administrative],
+    [governance, means, communication, followUpAndEvaluation, approval],
+  ),
+  nesting: nestingWithout('municipality_mission'),
+}

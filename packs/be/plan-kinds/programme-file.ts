@@ -1,0 +1,31 @@
+import type { PackPlanKind } from '#shared/pack.ts'
+import { five } from '../five-languages.ts'
+import { nestingWithout } from './nesting.ts'
+import { threePillars } from './part.ts'
+import { approachLevels, dependencies, lever, problem, taskForce, territories, work } from './programme/sections.ts'
+import { approval, followUpAndEvaluation, means } from './shared-sections-administration.ts'
+import { objectives } from './shared-sections-priorities.ts'
+
+/** Written per phenomenon by the federal judicial police, validated, then translated per district and zone. */
+export const programmeFile: PackPlanKind = {
+  code: 'programme_file',
+  names: five('Programme file', 'Programmadossier', 'Dossier-programme', 'Programmdossier', 'Programgrundlag'),
+  level: 'federal',
+  issuerKinds: [
+    'police_directorate_general',
+    'judicial_directorate',
+    'federal_police',
+    'federal_police_unit',
+    'drug_policy_body',
+    'ministry',
+  ],
+  durations: [{ duration: 'P4Y', basis: 'Follows the national plan that it elaborates' }],
+  answers: ['national_security_plan'],
+  elaborates: ['programme', 'priority', 'phenomenon', 'transversal_theme'],
+  parts: threePillars(
+    [problem, lever, approachLevels],
+    [objectives, work, territories],
+    [taskForce, dependencies, means, approval, followUpAndEvaluation],
+  ),
+  nesting: nestingWithout('municipality_mission', 'security_interest', 'regular_work'),
+}

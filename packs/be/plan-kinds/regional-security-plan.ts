@@ -1,0 +1,78 @@
+import type { PackPlanKind } from '#shared/pack.ts'
+import { five } from '../five-languages.ts'
+import { nestingWithout } from './nesting.ts'
+import { threePillars } from './part.ts'
+import { section } from './section.ts'
+import { communication, followUpAndEvaluation, means, requestedDecisions } from './shared-sections-administration.ts'
+import { context, governance, principles } from './shared-sections-frame.ts'
+import { objectives } from './shared-sections-priorities.ts'
+
+const themes = section(
+  'themes',
+  ['Themes', "Thema's", 'Thématiques', 'Themen', 'Temaer'],
+  [
+    'The themes of the region, each with a pilot from outside and a thematic group.',
+    "De thema's van het gewest, elk met een externe piloot en een thematische groep.",
+    'Les thématiques de la région, chacune avec un pilote externe et un groupe thématique.',
+    'Die Themen der Region, je mit einem externen Federführenden und einer Themengruppe.',
+    'Regionens temaer, hvert med en ekstern pilot og en temagruppe.',
+  ],
+)
+
+const consultation = section(
+  'consultation',
+  [
+    'Consultation of partners',
+    'Raadpleging van partners',
+    'Consultation des partenaires',
+    'Befragung der Partner',
+    'Høring af partnere',
+  ],
+  [
+    'Who was asked, by which questionnaire, what came back and what was done with it.',
+    'Wie is bevraagd, met welke vragenlijst, wat terugkwam en wat ermee is gedaan.',
+    'Qui a été consulté, par quel questionnaire, ce qui en est revenu et ce qui en a été fait.',
+    'Wer mit welchem Fragebogen befragt wurde, was zurückkam und was daraus wurde.',
+    'Hvem der blev spurgt, med hvilket spørgeskema, hvad der kom tilbage, og hvad det førte til.',
+  ],
+)
+
+const yearlyImplementation = section(
+  'yearly_implementation',
+  [
+    'Yearly implementation',
+    'Jaarlijkse uitvoering',
+    'Mise en œuvre annuelle',
+    'Jährliche Umsetzung',
+    'Årlig gennemførelse',
+  ],
+  [
+    'What is carried out in each year, by whom, and the yearly evaluation that follows.',
+    'Wat elk jaar wordt uitgevoerd, door wie, en de jaarlijkse evaluatie die volgt.',
+    "Ce qui est exécuté chaque année, par qui, et l'évaluation annuelle qui suit.",
+    'Was in jedem Jahr von wem umgesetzt wird, und die jährliche Evaluierung danach.',
+    'Hvad der gennemføres hvert år, af hvem, og den årlige evaluering bagefter.',
+  ],
+)
+
+/** Model: the Brussels plan 2021-2024, which takes the note and the national plan into account. */
+export const regionalSecurityPlan: PackPlanKind = {
+  code: 'regional_security_plan',
+  names: five(
+    'Regional security and prevention plan',
+    'Gewestelijk veiligheids- en preventieplan',
+    'Plan régional de sécurité et de prévention',
+    'Regionaler Sicherheits- und Präventionsplan',
+    'Regional sikkerheds- og forebyggelsesplan',
+  ),
+  level: 'region',
+  issuerKinds: ['regional_government', 'community_and_regional_government', 'regional_security_body'],
+  durations: [{ duration: 'P4Y', basis: 'Brussels regional plan 2021-2024' }],
+  answers: ['framework_note', 'national_security_plan'],
+  parts: threePillars(
+    [context, principles, consultation],
+    [themes, objectives],
+    [governance, yearlyImplementation, means, requestedDecisions, communication, followUpAndEvaluation],
+  ),
+  nesting: nestingWithout('municipality_mission'),
+}

@@ -1,0 +1,28 @@
+import type { PackPlanKind } from '#shared/pack.ts'
+import { five } from '../five-languages.ts'
+import { nestingWithout } from './nesting.ts'
+import { threePillars } from './part.ts'
+import { zonalAdministration } from './zonal/administration.ts'
+import { zonalFrame } from './zonal/frame.ts'
+import { zonalPriorities } from './zonal/priorities.ts'
+
+/** Articles 36 and 37 of the Act of 7 December 1998; the sixteen sections of practice. */
+export const zonalSecurityPlan: PackPlanKind = {
+  code: 'zonal_security_plan',
+  names: five(
+    'Zonal security plan',
+    'Zonaal veiligheidsplan (ZVP)',
+    'Plan zonal de sécurité (PZS)',
+    'Zonaler Sicherheitsplan',
+    'Sikkerhedsplan for politizonen',
+  ),
+  level: 'zone',
+  issuerKinds: ['zonal_security_council', 'police_zone'],
+  durations: [
+    { from: '2020-01-01', duration: 'P6Y', basis: 'Law of 16 August 2016: six years, to follow the municipal term' },
+    { duration: 'P4Y', basis: 'Act of 7 December 1998 before the law of 16 August 2016' },
+  ],
+  answers: ['national_security_plan', 'framework_note', 'regional_security_plan'],
+  parts: threePillars(zonalFrame, zonalPriorities, zonalAdministration),
+  nesting: nestingWithout(),
+}

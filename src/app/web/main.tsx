@@ -1,0 +1,38 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { codeOf } from '#platform/web/failure.tsx'
+import { LanguageProvider } from '#platform/web/language.tsx'
+import { SessionProvider } from '#platform/web/session.tsx'
+import { ToastProvider } from '#ui/toast.tsx'
+import { UiProvider } from '#ui/ui-provider.tsx'
+import { router } from './router.tsx'
+import './slots.ts'
+
+const settled = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'BAD_REQUEST']
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // What is refused stays refused; a broken connection is worth another try.
+      retry: (count, error) => count < 2 && !settled.includes(codeOf(error) ?? ''),
+    },
+  },
+})
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <UiProvider>
+      <LanguageProvider>
+        <QueryClientProvider client={queries}>
+          <ToastProvider>
+            <SessionProvider>
+              <RouterProvider router={router} />
+            </SessionProvider>
+          </ToastProvider>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </UiProvider>
+  </StrictMode>,
+)

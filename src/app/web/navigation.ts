@@ -1,0 +1,55 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { Permission } from '#shared/permission.ts'
+import type { NavigationSection } from '#ui/navigation-list.tsx'
+import type { en } from './messages/en.ts'
+
+interface Entry {
+  id: string
+  label: (words: SameWords<typeof en>) => string
+  href: string
+  permission: Permission
+}
+
+const work: Entry[] = [
+  { id: 'home', label: (words) => words.home, href: '/', permission: 'task.read' },
+  { id: 'plans', label: (words) => words.plans, href: '/plans', permission: 'plan.read' },
+  { id: 'alignment', label: (words) => words.alignment, href: '/alignment', permission: 'answer.read' },
+  { id: 'strategies', label: (words) => words.strategies, href: '/strategies', permission: 'plan.read' },
+]
+const structure: Entry[] = [
+  { id: 'territory', label: (words) => words.territory, href: '/territory', permission: 'registry.read' },
+  { id: 'organisations', label: (words) => words.organisations, href: '/organisations', permission: 'registry.read' },
+  { id: 'competences', label: (words) => words.competences, href: '/competences', permission: 'registry.read' },
+]
+const keeping: Entry[] = [
+  {
+    id: 'administration',
+    label: (words) => words.administration,
+    href: '/administration',
+    permission: 'setting.manage',
+  },
+]
+
+/** The menu of one person: what their roles may open; a room that is not built has no entry. */
+export function menuOf(
+  path: string,
+  words: SameWords<typeof en>,
+  may: (permission: Permission) => boolean,
+  waiting: number,
+): NavigationSection[] {
+  const items = (entries: Entry[]) =>
+    entries
+      .filter((entry) => may(entry.permission))
+      .map((entry) => ({
+        id: entry.id,
+        label: entry.label(words),
+        href: entry.href,
+        current: entry.href === '/' ? path === '/' : path.startsWith(entry.href),
+        ...(entry.id === 'home' ? { count: waiting, countLabel: words.waiting(waiting) } : {}),
+      }))
+  return [
+    { id: 'work', items: items(work) },
+    { id: 'structure', heading: words.structure, items: items(structure) },
+    { id: 'keeping', items: items(keeping) },
+  ].filter((section) => section.items.length > 0)
+}

@@ -1,0 +1,60 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  useRouter,
+} from '@tanstack/react-router'
+import type { MouseEvent } from 'react'
+import { type LinkProps, LinkProvider } from '#ui/link.tsx'
+import { NotFound } from './not-found.tsx'
+import { pages } from './routes.ts'
+import { Shell } from './shell.tsx'
+
+/** Plain left clicks move within the application; everything else is the browser's. */
+function AppLink({ href, onClick, ...rest }: LinkProps) {
+  const router = useRouter()
+  const click = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+    if (
+      event.defaultPrevented ||
+      !plain ||
+      rest.target ||
+      rest.download !== undefined ||
+      !href.startsWith('/') ||
+      href.startsWith('/api/')
+    )
+      return
+    event.preventDefault()
+    void router.navigate({ href })
+  }
+  return <a {...rest} href={href} onClick={click} />
+}
+
+const root = createRootRoute({
+  component: () => (
+    <LinkProvider value={AppLink}>
+      <Outlet />
+    </LinkProvider>
+  ),
+  notFoundComponent: NotFound,
+})
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
+
+const routeOf = (page: (typeof pages)[number]) =>
+  createRoute({
+    getParentRoute: () => (page.bare ? root : shell),
+    path: page.path,
+    component: lazyRouteComponent(page.load),
+  })
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    ...pages.filter((page) => page.bare).map(routeOf),
+    shell.addChildren(pages.filter((page) => !page.bare).map(routeOf)),
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import { taskApi } from '#features/tasks/web/index.ts'
+import { usePath } from '#platform/web/address.ts'
+import { useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import { AppShell } from '#ui/app-shell.tsx'
+import { Finder } from './finder.tsx'
+import { shellMessages } from './messages/index.ts'
+import { menuOf } from './navigation.ts'
+import { UserMenu } from './user-menu.tsx'
+
+/** The frame of every page of somebody at work. */
+export function Shell() {
+  const words = useWords(shellMessages)
+  const common = useWords(platformMessages)
+  const session = useSession()
+  const may = useMay()
+  const path = usePath()
+  const [finding, setFinding] = useState(false)
+  const openFinder = useCallback(() => setFinding(true), [])
+  const closeFinder = useCallback(() => setFinding(false), [])
+  const { data: tasks } = useQuery({ ...taskApi.listTasks.queryOptions({ input: {} }), enabled: may('task.read') })
+  return (
+    <AppShell
+      product={common.product}
+      homeHref="/"
+      sections={menuOf(path, words, may, tasks?.total ?? 0)}
+      labels={{
+        skipToContent: words.skip,
+        navigation: words.navigation,
+        openMenu: words.openMenu,
+        closeMenu: words.closeMenu,
+        search: words.search,
+        searchKeys: words.searchKeys,
+      }}
+      onSearch={openFinder}
+      banner={session.demo ? common.illustrative : undefined}
+      user={<UserMenu />}
+    >
+      <Outlet />
+      <Finder open={finding} onClose={closeFinder} />
+    </AppShell>
+  )
+}

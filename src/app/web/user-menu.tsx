@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useLanguage, useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useSession } from '#platform/web/session.tsx'
+import { signOut } from '#platform/web/sign-in.ts'
+import { languageNames, languages } from '#shared/language.ts'
+import { AvatarInitials } from '#ui/avatar-initials.tsx'
+import { Button } from '#ui/button.tsx'
+import { LanguageSwitch } from '#ui/language-switch.tsx'
+import { Link } from '#ui/link.tsx'
+import { shellMessages } from './messages/index.ts'
+import styles from './user-menu.module.css'
+
+/** Who is signed in, the language, and the way out. */
+export function UserMenu() {
+  const words = useWords(shellMessages)
+  const common = useWords(platformMessages)
+  const session = useSession()
+  const queries = useQueryClient()
+  const { language, choose } = useLanguage()
+  const { name } = useReading()
+  return (
+    <div className={styles.menu}>
+      {session.person && (
+        <Link href="/settings" className={styles.who}>
+          <AvatarInitials name={session.person.name} />
+          <span className={styles.name}>
+            {session.person.name}
+            <small>{name(session.roles[0]?.organisationNames)}</small>
+          </span>
+        </Link>
+      )}
+      <LanguageSwitch
+        label={words.language}
+        languages={languages}
+        names={languageNames}
+        value={language}
+        onChange={choose}
+      />
+      {session.demo && <Link href="/step-in">{words.stepIn}</Link>}
+      {session.person ? (
+        <Button
+          variant="quiet"
+          size="small"
+          onClick={async () => {
+            await signOut()
+            queries.clear()
+            location.assign('/sign-in')
+          }}
+        >
+          {words.signOut}
+        </Button>
+      ) : (
+        <Link href="/sign-in">{common.signIn}</Link>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import canonicalize from 'canonicalize'
+import { type Language, languages } from '#shared/language.ts'
+
+/** field -> [before, after]; in the history a thing came or went where its `kind` is null before or after. */
+export type ChangedFields = Record<string, [before: unknown, after: unknown]>
+
+/** Whether two values say the same, whatever the order of their keys; absent and null are the same. */
+export const sameValue = (one: unknown, other: unknown): boolean =>
+  canonicalize(one ?? null) === canonicalize(other ?? null)
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0)
+
+/** The fields whose value differs. Empty lists, empty objects, null and absent are the same emptiness. */
+export function changedFields(before: object | null, after: object | null): ChangedFields {
+  const [old, fresh] = [before ?? {}, after ?? {}] as [Record<string, unknown>, Record<string, unknown>]
+  const changed: ChangedFields = {}
+  for (const field of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
+    const [was, is] = [old[field], fresh[field]]
+    if ((isEmpty(was) && isEmpty(is)) || sameValue(was, is)) continue
+    changed[field] = [was ?? null, is ?? null]
+  }
+  return changed
+}
+
+/** Words or prose in several languages, as LocalizedText and LocalizedProse have them. */
+interface Localized {
+  source: Language
+  text: Partial<Record<Language, unknown>>
+  outdated: Language[]
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isLocalized = (value: unknown): value is Localized =>
+  isRecord(value) && typeof value.source === 'string' && isRecord(value.text) && Array.isArray(value.outdated)
+
+/**
+ * What is stored when `after` is written over `before`, at any depth: where the source words of a text changed, every
+ * translation that was not written anew in the same act is out of date; a translation written anew no longer is.
+ */
+export function settleTexts<Value>(before: unknown, after: Value): Value {
+  if (isLocalized(after)) return settleText(isLocalized(before) ? before : undefined, after) as Value
+  if (!isRecord(after) || !isRecord(before)) return after
+  return Object.fromEntries(
+    Object.entries(after).map(([key, value]) => [key, settleTexts(before[key], value)]),
+  ) as Value
+}
+
+function settleText(before: Localized | undefined, after: Localized): Localized {
+  const changed = (language: Language) => !sameValue(before?.text[language], after.text[language])
+  const sourceChanged = before !== undefined && changed(after.source)
+  const outdated = languages.filter((language) => {
+    if (language === after.source || after.text[language] === undefined) return false
+    if (before !== undefined && changed(language)) return false
+    return sourceChanged || after.outdated.includes(language)
+  })
+  return { source: after.source, text: after.text, outdated }
+}
+
+export interface Merge<Patch> {
+  /** What may be written without overwriting anybody. */
+  patch: Patch
+  conflicts: Record<string, { yours: unknown; theirs: unknown }>
+}
+
+/**
+ * Lays a patch that was made on an older revision on the thing as it is now. `since` names the fields that others changed
+ * since that revision, each with its value then. A field that only one side changed is taken from that side; words of
+ * different languages of one text are put together; what both sides changed differently is a conflict.
+ */
+export function mergePatch<Patch extends object>(current: object, patch: Patch, since: ChangedFields): Merge<Patch> {
+  const now = current as Record<string, unknown>
+  const merge: Merge<Record<string, unknown>> = { patch: {}, conflicts: {} }
+  for (const [field, yours] of Object.entries(patch)) {
+    const theirs = now[field]
+    const base = since[field]?.[0]
+    if (!Object.hasOwn(since, field) || sameValue(yours, theirs)) merge.patch[field] = yours
+    else if (!sameValue(yours, base)) {
+      const together = mergeTexts(base, yours, theirs)
+      if (together) merge.patch[field] = together
+      else merge.conflicts[field] = { yours, theirs: theirs ?? null }
+    }
+  }
+  return merge as Merge<Patch>
+}
+
+function mergeTexts(base: unknown, yours: unknown, theirs: unknown): Localized | undefined {
+  if (!isLocalized(base) || !isLocalized(yours) || !isLocalized(theirs)) return undefined
+  if (yours.source !== base.source || theirs.source !== base.source) return undefined
+  const text: Localized['text'] = {}
+  const yoursChanged: Language[] = []
+  for (const language of languages) {
+    const [was, mine, other] = [base.text[language], yours.text[language], theirs.text[language]]
+    const iChanged = !sameValue(mine, was)
+    if (iChanged && !sameValue(other, was) && !sameValue(mine, other)) return undefined
+    if (iChanged) yoursChanged.push(language)
+    const words = iChanged ? mine : other
+    if (words !== undefined) text[language] = words
+  }
+  return { source: base.source, text, outdated: theirs.outdated.filter((one) => !yoursChanged.includes(one)) }
+}
+
+/**
+ * What others changed in the last acts on a thing, given newest first: per field its value before the first of them and
+ * after the last.
+ */
+export function joinChanges(newestFirst: readonly ChangedFields[]): ChangedFields {
+  const joined: ChangedFields = {}
+  for (const fields of newestFirst)
+    for (const [field, [before, after]] of Object.entries(fields)) {
+      joined[field] = [before, joined[field] ? joined[field][1] : after]
+    }
+  return joined
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Work } from '#platform/context.ts'
+import type { Tx } from '#platform/db/db.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { type ChangedFields, joinChanges } from '../model.ts'
+
+export interface NewChange {
+  planId: Id
+  elementId: Id | null
+  procedure: string
+  reason?: string | undefined
+  fields: ChangedFields
+}
+
+/** Writes one row per thing that an act changed. Of what goes, before it goes: its row then keeps its access. */
+export async function recordChanges(work: Work, changes: readonly NewChange[]): Promise<void> {
+  for (let start = 0; start < changes.length; start += chunk) {
+    const rows = changes.slice(start, start + chunk).map((change) => ({
+      id: newId(),
+      plan_id: change.planId,
+      element_id: change.elementId,
+      procedure: change.procedure,
+      reason: change.reason ?? null,
+      fields: change.fields,
+    }))
+    // access_id is set by a trigger from the element, else the plan.
+    await sql`insert into change (id, plan_id, element_id, at, person_id, procedure, reason, fields, access_id)
+      select id, plan_id, element_id, ${work.now}::timestamptz, ${work.actor.personId}::uuid, procedure, reason, fields, 1
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as r(id uuid, plan_id uuid, element_id uuid, procedure text, reason text, fields jsonb)`.execute(work.tx)
+  }
+}
+
+const chunk = 1000
+
+export interface ChangesSince {
+  fields: ChangedFields
+  changedBy: string | null
+}
+
+/**
+ * What others changed on a plan (element null) or an element in its last `acts` acts. Every act that raises a revision
+ * writes exactly one change, so the difference of two revisions is the number of acts.
+ */
+export async function changesInLastActs(tx: Tx, planId: Id, elementId: Id | null, acts: number): Promise<ChangesSince> {
+  if (acts <= 0) return { fields: {}, changedBy: null }
+  const rows = await tx
+    .selectFrom('change')
+    .leftJoin('person', 'person.id', 'change.person_id')
+    .select(['change.fields', 'person.name'])
+    .where('change.plan_id', '=', planId)
+    .where('change.element_id', elementId === null ? 'is' : '=', elementId)
+    .where(sql<boolean>`not (change.fields ? 'version')`)
+    .orderBy('change.at', 'desc')
+    .orderBy('change.id', 'desc')
+    .limit(acts)
+    .execute()
+  return { fields: joinChanges(rows.map((row) => row.fields as ChangedFields)), changedBy: rows[0]?.name ?? null }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+
+export const packSubjects = ['area', 'organisation', 'function', 'competence', 'phenomenon', 'crosswalk'] as const
+
+/** What an installation of a pack would do to one sort of thing. Codes are cut off at 200; the counts are whole. */
+const Effect = z.strictObject({ count: z.number().int(), codes: z.array(z.string()) })
+export const PackPreview = z.strictObject({
+  code: z.string(),
+  version: z.string(),
+  /** Null before the first installation. */
+  installedVersion: z.string().nullable(),
+  subjects: z.array(
+    z.strictObject({
+      subject: z.enum(packSubjects),
+      new: Effect,
+      changed: Effect,
+      /** Edited here and otherwise in the pack: the edit stays. */
+      editedHere: Effect,
+      /** No longer in the pack: stays, because plans and answers may name it. */
+      withdrawn: Effect,
+    }),
+  ),
+})
+export type PackPreview = z.infer<typeof PackPreview>
+
+const KindCount = z.strictObject({ kind: z.string(), names: Names.nullable(), count: z.number().int() })
+export const Country = z.strictObject({
+  code: z.string(),
+  names: Names,
+  /** Version of the pack that this process has. */
+  version: z.string(),
+  timeZone: z.string(),
+  officialLanguages: z.array(Language),
+  hierarchies: z.array(z.strictObject({ code: z.string(), names: Names, kinds: z.array(z.string()) })),
+  /** How many of each kind there are on the day; a kind without names in the pack has its words in the slice. */
+  areaKinds: z.array(KindCount),
+  organisationKinds: z.array(KindCount),
+  installations: z.array(z.strictObject({ code: z.string(), version: z.string(), installedAt: z.iso.datetime() })),
+})
+export type Country = z.infer<typeof Country>
+
+export const installationContract = {
+  getCountry: procedure
+    .meta({ permission: 'registry.read' })
+    .route({ method: 'GET', path: '/country', summary: 'The country, its hierarchies and kinds', tags: ['Structure'] })
+    .input(z.strictObject({ on: LegalDate.optional() }))
+    .output(Country),
+  previewPack: procedure
+    .meta({ permission: 'setting.manage' })
+    .route({
+      method: 'GET',
+      path: '/country/preview',
+      summary: 'What installing the pack would change: new, changed, edited here, withdrawn',
+      tags: ['Structure'],
+    })
+    .input(z.strictObject({}))
+    .output(PackPreview),
+  installPack: procedure
+    .meta({ permission: 'setting.manage', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/country/install',
+      summary: 'Install the pack of this process; what was edited here stays',
+      tags: ['Structure'],
+    })
+    .input(z.strictObject({ reason: z.string().trim().min(3).max(2000) }))
+    .output(PackPreview),
+}

@@ -1,0 +1,55 @@
+import type { Tx } from '#platform/db/db.ts'
+import type { PackPreview } from './contract.ts'
+import { comparePack, type PackSubject } from './model.ts'
+import { type CountryPack, type PackRows, packRows } from './pack-rows.ts'
+import { listInstallations, readStored, savePack } from './queries.ts'
+
+/**
+ * Writes a pack into the structure of the country: areas, organisations, functions, competences, phenomena. Installing
+ * the same twice changes nothing; what was edited here stays. At the first start run it as the owner of the tables:
+ * before there are organisations nobody writes for one.
+ */
+export async function installPack(tx: Tx, pack: CountryPack): Promise<void> {
+  await savePack(tx, packRows(pack), pack)
+}
+
+/** What `installPack` would do: new, changed, edited here, withdrawn. */
+export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPreview> {
+  const rows = packRows(pack)
+  const [latest] = await listInstallations(tx)
+  const stored = await readStored(tx, pack.version)
+  const incoming = incomingFacts(rows, pack)
+  return {
+    code: pack.code,
+    version: pack.version,
+    installedVersion: latest?.version ?? null,
+    subjects: (Object.keys(incoming) as PackSubject[]).map((subject) =>
+      comparePack(subject, stored[subject], incoming[subject]),
+    ),
+  }
+}
+
+function incomingFacts(rows: PackRows, pack: CountryPack) {
+  const fact = <Row extends { id: string }>(row: Row, code: string, ...without: (keyof Row)[]) => ({
+    id: row.id,
+    code,
+    facts: Object.fromEntries(
+      Object.entries(row).filter(([key]) => key !== 'id' && !without.includes(key as keyof Row)),
+    ),
+  })
+  const organisationCode = new Map(rows.organisation.map(({ id, code }) => [id, code]))
+  const phenomenonCode = new Map(rows.phenomenon.map(({ id, code }) => [id, code]))
+  return {
+    area: rows.area.map((row) => fact(row, row.code, 'sort_name')),
+    organisation: rows.organisation.map((row) => fact(row, row.code, 'sort_name')),
+    function: rows.function.map((row) => fact(row, `${organisationCode.get(row.organisation_id)} ${row.code}`)),
+    competence: rows.competence.map((row) => fact(row, `${row.topic} ${row.level}`, 'pack_version')),
+    phenomenon: rows.phenomenon.map((row) => fact(row, row.code)),
+    crosswalk: rows.crosswalk.map((row, index) =>
+      fact(row, linkWords(pack.crosswalk[index], phenomenonCode.get(row.from_id))),
+    ),
+  } satisfies Record<PackSubject, unknown>
+}
+
+const linkWords = (link: CountryPack['crosswalk'][number] | undefined, from: string | undefined): string =>
+  [from, link?.relation, link?.to].filter((word) => word !== undefined).join(' ')

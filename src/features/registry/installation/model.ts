@@ -1,0 +1,43 @@
+import type { PackPreview, packSubjects } from './contract.ts'
+
+export type PackSubject = (typeof packSubjects)[number]
+
+interface Fact {
+  id: string
+  facts: Record<string, unknown>
+}
+
+const most = 200
+
+/** The same text for the same facts, whatever the order of their keys. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null)
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`
+}
+
+/** Compares what is stored with what a pack brings. Only rows that a pack once brought can be withdrawn. */
+export function comparePack(
+  subject: PackSubject,
+  stored: readonly (Fact & { code: string; source: string })[],
+  incoming: readonly (Fact & { code: string })[],
+): PackPreview['subjects'][number] {
+  const before = new Map(stored.map((one) => [one.id, one]))
+  const coming = new Set(incoming.map(({ id }) => id))
+  const differs = incoming.filter((one) => {
+    const old = before.get(one.id)
+    return old !== undefined && canonical(old.facts) !== canonical(one.facts)
+  })
+  const effect = (rows: readonly { code: string }[]) => ({
+    count: rows.length,
+    codes: rows.slice(0, most).map(({ code }) => code),
+  })
+  return {
+    subject,
+    new: effect(incoming.filter(({ id }) => !before.has(id))),
+    changed: effect(differs.filter(({ id }) => before.get(id)?.source === 'pack')),
+    editedHere: effect(differs.filter(({ id }) => before.get(id)?.source !== 'pack')),
+    withdrawn: effect(stored.filter(({ id, source }) => source === 'pack' && !coming.has(id))),
+  }
+}

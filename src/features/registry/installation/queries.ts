@@ -1,0 +1,205 @@
+import { type RawBuilder, sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { PackSubject } from './model.ts'
+import type { PackRows } from './pack-rows.ts'
+
+/** Rows as one JSON parameter: a table of thousands of rows is one statement. */
+const rowsOf = (rows: readonly unknown[]): RawBuilder<unknown> => sql`${json(rows)}::jsonb`
+
+/** Areas with their places. What an administrator edited here stays, with its places. */
+async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
+  await sql`
+    insert into area (id, code, kind, names, sort_name, official_code, languages, outside_tree, valid_from, valid_to, cell_q, cell_r, announced, population)
+    select id, code, kind, names, sort_name, official_code, array(select jsonb_array_elements_text(languages)), outside_tree, valid_from, valid_to, cell_q, cell_r,
+      announced, population
+    from jsonb_to_recordset(${rowsOf(rows.area)}) as r(id uuid, code text, kind text, names jsonb, sort_name text, official_code text, languages jsonb,
+      outside_tree boolean, valid_from date, valid_to date, cell_q integer, cell_r integer, announced jsonb, population jsonb)
+    on conflict (id) do update set code = excluded.code, kind = excluded.kind, names = excluded.names, sort_name = excluded.sort_name,
+      official_code = excluded.official_code, languages = excluded.languages, outside_tree = excluded.outside_tree, valid_from = excluded.valid_from,
+      valid_to = excluded.valid_to, cell_q = excluded.cell_q, cell_r = excluded.cell_r, announced = excluded.announced, population = excluded.population
+    where area.source = 'pack' and row(area.code, area.kind, area.names, area.official_code, area.languages, area.outside_tree, area.valid_from, area.valid_to,
+      area.cell_q, area.cell_r, area.announced, area.population) is distinct from row(excluded.code, excluded.kind, excluded.names, excluded.official_code,
+      excluded.languages, excluded.outside_tree, excluded.valid_from, excluded.valid_to, excluded.cell_q, excluded.cell_r, excluded.announced, excluded.population)`.execute(
+    tx,
+  )
+  await sql`
+    with wanted as (
+      select r.* from jsonb_to_recordset(${rowsOf(rows.areaParent)}) as r(id uuid, area_id uuid, hierarchy text, parent_id uuid, valid_from date, valid_to date)
+        join area a on a.id = r.area_id and a.source = 'pack'
+    ), withdrawn as (
+      delete from area_parent p using area a
+        where a.id = p.area_id and a.source = 'pack' and ${fromPack('p.id')} and not exists (select from wanted w where w.id = p.id)
+    )
+    insert into area_parent select * from wanted
+    on conflict (id) do update set valid_to = excluded.valid_to where area_parent.valid_to is distinct from excluded.valid_to`.execute(
+    tx,
+  )
+}
+
+/** Whether a pack brought the row: its id follows from a code (UUIDv5), and not from the moment it was made (UUIDv7). */
+const fromPack = (column: string): RawBuilder<boolean> => sql<boolean>`substr(${sql.ref(column)}::text, 15, 1) = '5'`
+
+async function saveSuccession(
+  tx: Tx,
+  table: 'area_succession' | 'organisation_succession',
+  rows: PackRows['areaSuccession'],
+): Promise<void> {
+  await sql`
+    with wanted as (
+      select * from jsonb_to_recordset(${rowsOf(rows)}) as r(id uuid, predecessor_id uuid, successor_id uuid, kind text, on_date date)
+    ), withdrawn as (
+      delete from ${sql.table(table)} s where ${fromPack('s.id')} and not exists (select from wanted w where w.id = s.id)
+    )
+    insert into ${sql.table(table)} (id, predecessor_id, successor_id, kind, on_date) select id, predecessor_id, successor_id, kind, on_date from wanted
+    on conflict do nothing`.execute(tx)
+}
+
+/** Organisations, their contact points and their functions. What was edited here stays. */
+async function saveOrganisations(tx: Tx, rows: PackRows): Promise<void> {
+  await sql`
+    insert into organisation (id, code, kind, level, names, sort_name, area_id, parent_id, valid_from, valid_to)
+    select * from jsonb_to_recordset(${rowsOf(rows.organisation)}) as r(id uuid, code text, kind text, level text, names jsonb, sort_name text, area_id uuid,
+      parent_id uuid, valid_from date, valid_to date)
+    on conflict (id) do update set code = excluded.code, kind = excluded.kind, level = excluded.level, names = excluded.names, sort_name = excluded.sort_name,
+      area_id = excluded.area_id, parent_id = excluded.parent_id, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+    where organisation.source = 'pack' and row(organisation.code, organisation.kind, organisation.level, organisation.names, organisation.area_id,
+      organisation.parent_id, organisation.valid_from, organisation.valid_to) is distinct from row(excluded.code, excluded.kind, excluded.level, excluded.names,
+      excluded.area_id, excluded.parent_id, excluded.valid_from, excluded.valid_to)`.execute(tx)
+  await sql`
+    insert into contact_point (id, organisation_id, purpose, name, email, website)
+    select r.* from jsonb_to_recordset(${rowsOf(rows.contactPoint)}) as r(id uuid, organisation_id uuid, purpose text, name text, email text, website text)
+      join organisation o on o.id = r.organisation_id and o.source = 'pack'
+    on conflict (id) do update set name = excluded.name, email = excluded.email, website = excluded.website
+    where row(contact_point.name, contact_point.email, contact_point.website) is distinct from row(excluded.name, excluded.email, excluded.website)`.execute(
+    tx,
+  )
+  await sql`
+    insert into function (id, organisation_id, code, names, valid_from, valid_to)
+    select * from jsonb_to_recordset(${rowsOf(rows.function)}) as r(id uuid, organisation_id uuid, code text, names jsonb, valid_from date, valid_to date)
+    on conflict (id) do update set names = excluded.names, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+    where row(function.names, function.valid_from, function.valid_to) is distinct from row(excluded.names, excluded.valid_from, excluded.valid_to)`.execute(
+    tx,
+  )
+}
+
+/**
+ * The table of competences of this version of the pack. A power that was edited here, in the version before, is carried
+ * over in the place of the pack's own; the tables of earlier versions stay as they are.
+ */
+async function saveCompetences(tx: Tx, rows: PackRows['competence'], version: string): Promise<void> {
+  await sql`
+    with earlier as (
+      select version from pack_installation where version <> ${version} order by installed_at desc limit 1
+    ), edited as (
+      select c.* from competence c join earlier e on e.version = c.pack_version
+        where exists (select from competence x where x.source = 'edited' and x.pack_version = c.pack_version and x.topic = c.topic and x.level = c.level)
+    ), fresh as (
+      select r.* from jsonb_to_recordset(${rowsOf(rows)}) as r(id uuid, topic text, names jsonb, level text, exclusivity text, basis text, use jsonb,
+        organisation_kinds jsonb, pack_version text, valid_from date, valid_to date)
+    ), carried as (
+      insert into competence (id, topic, names, level, exclusivity, basis, use, organisation_kinds, valid_from, valid_to, source, pack_version)
+      select gen_random_uuid(), topic, names, level, exclusivity, basis, use, organisation_kinds, valid_from, valid_to, 'edited', ${version}
+      from edited where not exists (select from competence c where c.pack_version = ${version})
+    )
+    insert into competence (id, topic, names, level, exclusivity, basis, use, organisation_kinds, valid_from, valid_to, pack_version)
+    select id, topic, names, level, exclusivity, basis, use, array(select jsonb_array_elements_text(organisation_kinds)), valid_from, valid_to, pack_version
+    from fresh f where not exists (select from edited e where e.topic = f.topic and e.level = f.level)
+    on conflict (id) do update set names = excluded.names, exclusivity = excluded.exclusivity, basis = excluded.basis, use = excluded.use,
+      organisation_kinds = excluded.organisation_kinds, valid_to = excluded.valid_to
+    where competence.source = 'pack'`.execute(tx)
+}
+
+/** Lists, their items and the crosswalk. Links that an administrator changed or set aside stay so. */
+async function savePhenomena(tx: Tx, rows: PackRows): Promise<void> {
+  await sql`
+    insert into phenomenon_list (id, code, names, valid_from, valid_to)
+    select * from jsonb_to_recordset(${rowsOf(rows.phenomenonList)}) as r(id uuid, code text, names jsonb, valid_from date, valid_to date)
+    on conflict (id) do update set names = excluded.names, valid_from = excluded.valid_from, valid_to = excluded.valid_to`.execute(
+    tx,
+  )
+  await sql`
+    insert into phenomenon (id, list_id, code, names, parent_id, unverified)
+    select * from jsonb_to_recordset(${rowsOf(rows.phenomenon)}) as r(id uuid, list_id uuid, code text, names jsonb, parent_id uuid, unverified boolean)
+    on conflict (id) do update set list_id = excluded.list_id, names = excluded.names, parent_id = excluded.parent_id, unverified = excluded.unverified`.execute(
+    tx,
+  )
+  await sql`
+    with wanted as (
+      select * from jsonb_to_recordset(${rowsOf(rows.crosswalk)}) as r(id uuid, from_id uuid, to_id uuid, relation text, author text, note text)
+    ), withdrawn as (
+      delete from phenomenon_crosswalk c where c.source = 'pack' and ${fromPack('c.id')} and not exists (select from wanted w where w.id = c.id)
+    )
+    insert into phenomenon_crosswalk (id, from_id, to_id, relation, author, note) select id, from_id, to_id, relation, author, note from wanted
+    on conflict do nothing`.execute(tx)
+  await sql`
+    update phenomenon_crosswalk c set author = r.author, note = r.note
+    from jsonb_to_recordset(${rowsOf(rows.crosswalk)}) as r(id uuid, author text, note text)
+    where c.id = r.id and c.source = 'pack' and row(c.author, c.note) is distinct from row(r.author, r.note)`.execute(
+    tx,
+  )
+}
+
+/** Writes the rows of a pack; writing the same again changes nothing. */
+export async function savePack(tx: Tx, rows: PackRows, pack: { code: string; version: string }): Promise<void> {
+  await saveAreas(tx, rows)
+  await saveSuccession(tx, 'area_succession', rows.areaSuccession)
+  await saveOrganisations(tx, rows)
+  await saveSuccession(tx, 'organisation_succession', rows.organisationSuccession)
+  await savePhenomena(tx, rows)
+  await saveCompetences(tx, rows.competence, pack.version)
+  await tx
+    .insertInto('pack_installation')
+    .values({ code: pack.code, version: pack.version })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export interface InstalledVersion {
+  code: string
+  version: string
+  installedAt: string
+}
+
+/** Versions of packs in the order of their installation, newest first. */
+export async function listInstallations(reader: Reader): Promise<InstalledVersion[]> {
+  return reader
+    .selectFrom('pack_installation')
+    .select(['code', 'version', 'installed_at as installedAt'])
+    .orderBy('installed_at', 'desc')
+    .execute()
+}
+
+export interface StoredFact {
+  id: string
+  /** What a person knows it by. */
+  code: string
+  source: string
+  facts: Record<string, unknown>
+}
+
+/** What is stored of the things that a pack brings, in the shape in which a pack's rows are compared with it. */
+export async function readStored(reader: Tx, version: string): Promise<Record<PackSubject, StoredFact[]>> {
+  const read = async (statement: RawBuilder<StoredFact>) => (await statement.execute(reader)).rows
+  return {
+    area: await read(
+      sql`select id, code, source, to_jsonb(a) - array['id', 'source', 'sort_name'] as facts from area a`,
+    ),
+    organisation: await read(
+      sql`select id, code, source, to_jsonb(o) - array['id', 'source', 'sort_name'] as facts from organisation o`,
+    ),
+    function: await read(sql`
+      select f.id, o.code || ' ' || f.code as code, 'pack' as source, to_jsonb(f) - array['id'] as facts
+      from function f join organisation o on o.id = f.organisation_id where ${fromPack('f.id')}`),
+    competence: await read(sql`
+      select id, topic || ' ' || level as code, source, to_jsonb(c) - array['id', 'source', 'pack_version'] as facts
+      from competence c where pack_version = ${version}`),
+    phenomenon: await read(
+      sql`select id, code, 'pack' as source, to_jsonb(p) - array['id'] as facts from phenomenon p`,
+    ),
+    crosswalk: await read(sql`
+      select c.id, f.code || ' ' || c.relation || coalesce(' ' || t.code, '') as code, c.source,
+        to_jsonb(c) - array['id', 'source', 'set_aside'] as facts
+      from phenomenon_crosswalk c join phenomenon f on f.id = c.from_id left join phenomenon t on t.id = c.to_id`),
+  }
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import { permissionNames, roleNames } from '#shared/permission.ts'
+import { procedure } from '#shared/procedure.ts'
+
+const Permission = z.enum(permissionNames)
+const Role = z.enum(roleNames)
+const PersonName = z.string().trim().min(1).max(200)
+const Email = z.email().max(254)
+
+/** Who is signed in, and what they may do; without signing in, `person` is null and the permissions are the open ones. */
+export const Session = z.strictObject({
+  person: z.strictObject({ id: Id, name: z.string(), language: Language }).nullable(),
+  roles: z.array(z.strictObject({ organisationId: Id, organisationNames: Names, role: Role })),
+  permissions: z.array(Permission),
+  /** A demo: everything in it is illustrative, and every screen says so. */
+  demo: z.boolean(),
+  version: z.string(),
+})
+export type Session = z.infer<typeof Session>
+
+export const LinkKind = z.enum(['first', 'invitation', 'reset'])
+export const PasswordFlaw = z.enum(['too_short', 'too_long', 'too_uniform', 'contains_own_name'])
+const Secret = z.string().min(20).max(100)
+const Empty = z.strictObject({})
+
+const linkNotValid = { LINK_NOT_VALID: { status: 410, message: 'The link was used, has expired, or never existed.' } }
+
+/** Signing in itself is plain HTTP below `/api/auth` (see `door.ts`), because it sets cookies. */
+export const sessionContract = {
+  getSession: procedure
+    .route({ method: 'GET', path: '/session', tags: ['session'], summary: 'Who is signed in, and what they may do.' })
+    .meta({ permission: 'public', effect: 'read' })
+    .output(Session),
+  setLanguage: procedure
+    .route({
+      method: 'PUT',
+      path: '/session/language',
+      tags: ['session'],
+      summary: 'Choose the language in which one reads.',
+    })
+    .meta({ permission: 'public', effect: 'outside' })
+    .input(z.strictObject({ language: Language }))
+    .output(Empty),
+  lookAtLink: procedure
+    .route({
+      method: 'POST',
+      path: '/session/link/look',
+      tags: ['session'],
+      summary: 'What a one-time link is for, before it is used.',
+    })
+    .meta({ permission: 'public', effect: 'outside', secret: true })
+    .input(z.strictObject({ secret: Secret }))
+    .output(
+      z.strictObject({
+        kind: LinkKind,
+        name: z.string().nullable(),
+        email: z.string().nullable(),
+        language: Language.nullable(),
+        expiresAt: z.string(),
+      }),
+    )
+    .errors(linkNotValid),
+  useLink: procedure
+    .route({
+      method: 'POST',
+      path: '/session/link',
+      tags: ['session'],
+      summary: 'Begin an account, or set a new password, by a one-time link.',
+    })
+    .meta({ permission: 'public', effect: 'outside', secret: true })
+    .input(
+      z.strictObject({
+        secret: Secret,
+        password: z.string().max(1000),
+        /** The first link only: who becomes the administrator, and the name of the organisation that runs the instance. */
+        name: PersonName.optional(),
+        email: Email.optional(),
+        language: Language.optional(),
+        organisationName: PersonName.optional(),
+      }),
+    )
+    .output(z.strictObject({ email: z.string() }))
+    .errors({
+      ...linkNotValid,
+      DETAILS_MISSING: { status: 422, message: 'The first administrator needs a name and a mail address.' },
+      EMAIL_TAKEN: { status: 409, message: 'Somebody else has this mail address.' },
+      PASSWORD_TOO_EASY: {
+        status: 422,
+        message: 'The password is too easy to guess.',
+        data: z.strictObject({ flaw: PasswordFlaw, shortest: z.number() }),
+      },
+    }),
+  askForReset: procedure
+    .route({
+      method: 'POST',
+      path: '/session/reset',
+      tags: ['session'],
+      summary: 'Ask for a link to set a new password.',
+    })
+    .meta({ permission: 'public', effect: 'outside', secret: true })
+    .input(z.strictObject({ email: Email }))
+    /** The same answer whether or not the address is known. `byMail` false: this instance sends no mail; ask an administrator. */
+    .output(z.strictObject({ byMail: z.boolean() })),
+}
+
+const RoleAssignment = z.strictObject({
+  organisationId: Id,
+  organisationNames: Names,
+  role: Role,
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+})
+export const PersonWithAccess = z.strictObject({
+  id: Id,
+  name: z.string(),
+  email: z.string().nullable(),
+  language: Language,
+  /** Whether the person has set a password. */
+  hasAccount: z.boolean(),
+  hasLeft: z.boolean(),
+  roles: z.array(RoleAssignment),
+})
+export type PersonWithAccess = z.infer<typeof PersonWithAccess>
+
+/** `link` is null where it was mailed; otherwise the administrator hands it over. It begins with `/`. */
+const SentLink = z.strictObject({ personId: Id, kind: LinkKind, mailed: z.boolean(), link: z.string().nullable() })
+
+const notYours = {
+  NOT_YOUR_ORGANISATION: { status: 403, message: 'You look after the people of your own organisation only.' },
+}
+const personNotFound = { PERSON_NOT_FOUND: { status: 404, message: 'There is no such person.' } }
+const RoleInput = z.strictObject({ personId: Id, organisationId: Id, role: Role })
+
+/** The people of the instance and their roles, for administrators: of their own organisation, or of all when it runs the instance. */
+export const peopleContract = {
+  listPeople: procedure
+    .route({ method: 'GET', path: '/people', tags: ['people'], summary: 'People with their roles.' })
+    .meta({ permission: 'person.manage', effect: 'outside' })
+    .input(
+      z.strictObject({
+        find: z.string().max(200).optional(),
+        /** The last person of the page before. */
+        after: Id.optional(),
+        most: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(z.strictObject({ rows: z.array(PersonWithAccess), next: z.string().nullable() })),
+  invitePerson: procedure
+    .route({
+      method: 'POST',
+      path: '/people',
+      tags: ['people'],
+      summary: 'Invite a person with a role in an organisation.',
+    })
+    .meta({ permission: 'person.manage', effect: 'outside', secret: true })
+    .input(z.strictObject({ name: PersonName, email: Email, language: Language, organisationId: Id, role: Role }))
+    .output(SentLink)
+    .errors({ ...notYours, EMAIL_TAKEN: { status: 409, message: 'Somebody already has this mail address.' } }),
+  makeLink: procedure
+    .route({
+      method: 'POST',
+      path: '/people/{personId}/link',
+      tags: ['people'],
+      summary: 'Make a new link by which a person sets a password.',
+    })
+    .meta({ permission: 'person.manage', effect: 'outside' })
+    .input(z.strictObject({ personId: Id }))
+    .output(SentLink)
+    .errors({ ...notYours, ...personNotFound, NO_EMAIL: { status: 409, message: 'The person has no mail address.' } }),
+  giveRole: procedure
+    .route({
+      method: 'PUT',
+      path: '/people/{personId}/role',
+      tags: ['people'],
+      summary: 'Give a person a role in an organisation.',
+    })
+    .meta({ permission: 'person.manage', effect: 'write' })
+    .input(RoleInput)
+    .output(Empty)
+    .errors({ ...notYours, ...personNotFound }),
+  endRole: procedure
+    .route({
+      method: 'DELETE',
+      path: '/people/{personId}/role',
+      tags: ['people'],
+      summary: 'Take a role from a person, from today on.',
+    })
+    .meta({ permission: 'person.manage', effect: 'write' })
+    .input(RoleInput)
+    .output(Empty)
+    .errors({ ...notYours, ...personNotFound }),
+  endAccess: procedure
+    .route({
+      method: 'POST',
+      path: '/people/{personId}/leave',
+      tags: ['people'],
+      summary: 'End all access of a person who leaves.',
+    })
+    .meta({ permission: 'person.manage', effect: 'outside' })
+    .input(z.strictObject({ personId: Id }))
+    .output(Empty)
+    .errors({ ...notYours, ...personNotFound }),
+}

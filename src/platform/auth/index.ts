@@ -1,0 +1,3 @@
+export { peopleContract, sessionContract } from './contract.ts'
+export { peopleRoutes } from './people-routes.ts'
+export { sessionRoutes } from './session-routes.ts'

@@ -1,0 +1,31 @@
+import type { Id } from '#shared/ids.ts'
+import { type Clock, legalDay } from '../clock.ts'
+import type { Tx } from '../db/db.ts'
+import { appendToJournal } from '../journal/queries.ts'
+import { legalZone } from '../procedure.ts'
+import { findActor } from './queries.ts'
+
+/**
+ * The line of an act of signing in. `payload` never holds a password, a secret or a mail address; `personId` is null where
+ * nobody is known by what was typed.
+ */
+export async function journalAccess(
+  tx: Tx,
+  door: { clock: Clock },
+  procedure: string,
+  act: { personId: Id | null; payload: Record<string, string> },
+): Promise<void> {
+  const now = door.clock.now()
+  const actor = act.personId === null ? undefined : await findActor(tx, act.personId, legalDay(now, legalZone))
+  await appendToJournal(tx, {
+    at: now.toISOString(),
+    personId: act.personId,
+    organisationId: actor?.assignments[0]?.organisationId ?? null,
+    procedure,
+    subjectKind: act.personId === null ? null : 'person',
+    subjectId: act.personId,
+    reason: null,
+    payload: act.payload,
+    payloadToHash: act.payload,
+  })
+}

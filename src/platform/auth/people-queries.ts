@@ -1,0 +1,155 @@
+import { sql } from 'kysely'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { isLanguage } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { isRole, type Role } from '#shared/permission.ts'
+import type { Reader, Tx } from '../db/db.ts'
+import type { PersonWithAccess } from './contract.ts'
+import { operatorKind } from './queries.ts'
+
+export async function readIsDemo(db: Reader): Promise<boolean> {
+  return (await db.selectFrom('instance').select('is_demo').executeTakeFirstOrThrow()).is_demo
+}
+
+export async function listOrganisationNames(db: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('organisation').select(['id', 'names']).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row.names as Names]))
+}
+
+export async function listOperators(db: Reader): Promise<Id[]> {
+  const rows = await db.selectFrom('organisation').select('id').where('kind', '=', operatorKind).execute()
+  return rows.map((row) => row.id)
+}
+
+/** Organisations in which the person holds a role on that day; undefined for one who does not exist. */
+export async function findOrganisationsOfPerson(db: Reader, personId: Id, today: LegalDate): Promise<Id[] | undefined> {
+  const person = await db.selectFrom('person').select('id').where('id', '=', personId).executeTakeFirst()
+  if (!person) return undefined
+  const rows = await db
+    .selectFrom('role_assignment')
+    .select('organisation_id')
+    .where('person_id', '=', personId)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
+    .execute()
+  return rows.map((row) => row.organisation_id)
+}
+
+/** Ends the role on that day. A role that began that very day, and so never held, is removed. */
+export async function endRole(
+  tx: Tx,
+  held: { personId: Id; organisationId: Id; role: Role },
+  today: LegalDate,
+): Promise<void> {
+  const theRole = sql<boolean>`person_id = ${held.personId} and organisation_id = ${held.organisationId} and role = ${held.role}`
+  await tx.deleteFrom('role_assignment').where(theRole).where('valid_from', '>=', today).execute()
+  await tx
+    .updateTable('role_assignment')
+    .set({ valid_to: today })
+    .where(theRole)
+    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>', today)]))
+    .execute()
+}
+
+export async function savePersonLeft(tx: Tx, personId: Id, at: string): Promise<void> {
+  await tx.updateTable('person').set({ left_at: at }).where('id', '=', personId).execute()
+}
+
+/** Which of these people have set a password. Runs as owner. */
+export async function listWithAccount(db: Reader, ids: readonly Id[]): Promise<Set<Id>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db.selectFrom('auth_account').select('user_id').where('user_id', 'in', ids).execute()
+  return new Set(rows.map((row) => row.user_id))
+}
+
+/** People by name, with their roles of today; in pages, whose cursor is the last person. */
+export async function listPeople(
+  db: Reader,
+  input: { find?: string | undefined; after?: string | undefined; most: number },
+  today: LegalDate,
+): Promise<{ rows: Omit<PersonWithAccess, 'hasAccount'>[]; next: string | null }> {
+  const people = await db
+    .selectFrom('person')
+    .select(['id', 'name', 'email', 'language', 'left_at'])
+    .$if(input.find !== undefined, (query) =>
+      query.where(sql<boolean>`position(lower(${input.find ?? ''}) in lower(name || ' ' || coalesce(email, ''))) > 0`),
+    )
+    .$if(input.after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(lower(name), id) > (select lower(name), id from person where id = ${input.after}::uuid)`,
+      ),
+    )
+    .orderBy(sql`lower(name)`)
+    .orderBy('id')
+    .limit(input.most + 1)
+    .execute()
+  const shown = people.slice(0, input.most)
+  const ids = shown.map((one) => one.id)
+  if (ids.length === 0) return { rows: [], next: null }
+  const roles = await db
+    .selectFrom('role_assignment')
+    .innerJoin('organisation', 'organisation.id', 'role_assignment.organisation_id')
+    .where('person_id', 'in', ids)
+    .where((where) =>
+      where.or([where('role_assignment.valid_to', 'is', null), where('role_assignment.valid_to', '>', today)]),
+    )
+    .select([
+      'person_id',
+      'organisation_id',
+      'organisation.names',
+      'role',
+      'role_assignment.valid_from',
+      'role_assignment.valid_to',
+    ])
+    .orderBy('organisation.sort_name')
+    .orderBy('role')
+    .execute()
+  const rolesOf = Map.groupBy(roles, (one) => one.person_id)
+  const last = shown.at(-1)
+  return {
+    rows: shown.map((one) => ({
+      id: one.id,
+      name: one.name,
+      email: one.email,
+      language: isLanguage(one.language) ? one.language : 'en',
+      hasLeft: one.left_at !== null,
+      roles: (rolesOf.get(one.id) ?? []).flatMap((held) =>
+        isRole(held.role)
+          ? [
+              {
+                organisationId: held.organisation_id,
+                organisationNames: held.names as Names,
+                role: held.role,
+                validFrom: held.valid_from,
+                validTo: held.valid_to,
+              },
+            ]
+          : [],
+      ),
+    })),
+    next: people.length > input.most && last ? last.id : null,
+  }
+}
+
+export interface Persona {
+  personId: Id
+  name: string
+  language: string
+  role: string
+  organisationId: Id
+  organisationNames: Names
+}
+
+/** Whom one may be in a demo, one of each role first. */
+export async function listPersonas(db: Reader, input: { find: string; most: number }): Promise<Persona[]> {
+  const { rows } = await sql<Persona>`
+    select p.id as "personId", p.name, p.language, r.role, o.id as "organisationId", o.names as "organisationNames"
+    from role_assignment r
+    join person p on p.id = r.person_id and p.left_at is null
+    join organisation o on o.id = r.organisation_id
+    where r.valid_to is null and position(lower(${input.find}) in lower(p.name || ' ' || r.role || ' ' || o.names::text)) > 0
+    order by row_number() over (partition by r.role order by o.sort_name, p.name), r.role
+    limit ${input.most}`.execute(db as Tx)
+  return rows
+}

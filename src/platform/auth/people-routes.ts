@@ -1,0 +1,113 @@
+import { type Actor, may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { openTransaction, type Reader } from '../db/db.ts'
+import { implementSlice } from '../procedure.ts'
+import { peopleContract } from './contract.ts'
+import {
+  endRole as endRoleOn,
+  findOrganisationsOfPerson,
+  listOperators,
+  listPeople as listPeopleFound,
+  listWithAccount,
+  savePersonLeft,
+} from './people-queries.ts'
+import { endSessions, findPerson, insertPerson, isEmailTaken, saveRole } from './queries.ts'
+import { saveLink, sendLink } from './sent-link.ts'
+
+const implemented = implementSlice(peopleContract)
+
+/** An administrator looks after the people of the own organisation; one of the organisation that runs the instance, after all. */
+async function looksAfter(db: Reader, actor: Actor, organisations: readonly Id[]): Promise<boolean> {
+  if (organisations.length > 0 && organisations.every((one) => may(actor, 'person.manage', one))) return true
+  if (actor.kind === 'system') return true
+  return (await listOperators(db)).some((one) => may(actor, 'person.manage', one))
+}
+
+/** Whoever may set a person's password may act as that person: so every organisation of the person counts. */
+async function findCared(
+  db: Reader,
+  actor: Actor,
+  personId: Id,
+  today: LegalDate,
+): Promise<'ok' | 'not_found' | 'not_yours'> {
+  const organisations = await findOrganisationsOfPerson(db, personId, today)
+  if (!organisations) return 'not_found'
+  return (await looksAfter(db, actor, organisations)) ? 'ok' : 'not_yours'
+}
+
+const listPeople = implemented.listPeople.handler(async ({ context, input }) => {
+  const { rows, next } = await context.transact('read', ({ tx, today }) => listPeopleFound(tx, input, today))
+  const ids = rows.map((one) => one.id)
+  const withAccount = await listWithAccount(context.database.kysely, ids)
+  return { rows: rows.map((one) => ({ ...one, hasAccount: withAccount.has(one.id) })), next }
+})
+
+const invitePerson = implemented.invitePerson.handler(async ({ context, input, errors }) => {
+  const { name, email, language, organisationId, role } = input
+  const personId = await context.transact('write', async ({ tx, actor, today, note }) => {
+    if (!(await looksAfter(tx, actor, [organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+    if (await isEmailTaken(tx, email)) throw errors.EMAIL_TAKEN()
+    const id = await insertPerson(tx, { name, email, language })
+    await saveRole(tx, { personId: id, organisationId, role, from: today })
+    note({ subjectKind: 'person', subjectId: id, organisationId, reason: role })
+    return id
+  })
+  const now = context.clock.now()
+  const secret = await openTransaction(context.database.kysely, (tx) =>
+    saveLink(tx, 'invitation', personId, { createdBy: context.actor.personId, now }),
+  )
+  const sent = await sendLink(context, 'invitation', { id: personId, name, email, language }, secret)
+  return { personId, kind: 'invitation' as const, ...sent }
+})
+
+const makeLink = implemented.makeLink.handler(async ({ context, input, errors }) => {
+  const { personId } = input
+  const person = await context.transact('write', async ({ tx, actor, today, note }) => {
+    const cared = await findCared(tx, actor, personId, today)
+    if (cared === 'not_yours') throw errors.NOT_YOUR_ORGANISATION()
+    const found = cared === 'ok' ? await findPerson(tx, personId) : undefined
+    if (!found) throw errors.PERSON_NOT_FOUND()
+    if (!found.email) throw errors.NO_EMAIL()
+    note({ subjectKind: 'person', subjectId: personId })
+    return { ...found, email: found.email }
+  })
+  const now = context.clock.now()
+  const { kind, secret } = await openTransaction(context.database.kysely, async (tx) => {
+    const kind = (await listWithAccount(tx, [personId])).has(personId) ? ('reset' as const) : ('invitation' as const)
+    return { kind, secret: await saveLink(tx, kind, personId, { createdBy: context.actor.personId, now }) }
+  })
+  return { personId, kind, ...(await sendLink(context, kind, person, secret)) }
+})
+
+const giveRole = implemented.giveRole.handler(async ({ context: { work }, input, errors }) => {
+  const { tx, actor, today } = work
+  if (!(await looksAfter(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+  if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
+  await saveRole(tx, { ...input, from: today })
+  work.note({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
+  return {}
+})
+
+const endRole = implemented.endRole.handler(async ({ context: { work }, input, errors }) => {
+  const { tx, actor, today } = work
+  if (!(await looksAfter(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
+  if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
+  await endRoleOn(tx, input, today)
+  work.note({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
+  return {}
+})
+
+const endAccess = implemented.endAccess.handler(async ({ context, input, errors }) => {
+  await context.transact('write', async ({ tx, actor, today, now, note }) => {
+    const cared = await findCared(tx, actor, input.personId, today)
+    if (cared === 'not_found') throw errors.PERSON_NOT_FOUND()
+    if (cared === 'not_yours') throw errors.NOT_YOUR_ORGANISATION()
+    await savePersonLeft(tx, input.personId, now)
+    note({ subjectKind: 'person', subjectId: input.personId })
+  })
+  await openTransaction(context.database.kysely, (tx) => endSessions(tx, input.personId))
+  return {}
+})
+
+export const peopleRoutes = { listPeople, invitePerson, makeLink, giveRole, endRole, endAccess }

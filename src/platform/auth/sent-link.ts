@@ -1,0 +1,49 @@
+import type { Id } from '#shared/ids.ts'
+import type { RequestContext } from '../context.ts'
+import type { Tx } from '../db/db.ts'
+import { linkLetter } from '../mail/link-letter.ts'
+import type { Post } from '../mail/post.ts'
+import { legalZone } from '../procedure.ts'
+import { hashSecret, linkExpiry, linkPath, newSecret } from './link.ts'
+import { insertLink, type PersonToSignIn } from './queries.ts'
+
+declare module '../context.ts' {
+  interface RequestContext {
+    /** How links reach people; a door without it shows them. */
+    post?: Post
+  }
+}
+
+export type PersonWithEmail = PersonToSignIn & { email: string }
+
+/** Keeps a new link for the person. The secret exists in what is returned only. */
+export async function saveLink(
+  tx: Tx,
+  kind: 'invitation' | 'reset',
+  personId: Id,
+  by: { createdBy: Id | null; now: Date },
+): Promise<string> {
+  const secret = newSecret()
+  await insertLink(tx, { kind, secretHash: hashSecret(secret), personId, ...by })
+  return secret
+}
+
+/** Mails the link where the instance can; otherwise, or when the mail server refuses, returns it to be handed over. */
+export async function sendLink(
+  context: RequestContext,
+  kind: 'invitation' | 'reset',
+  person: PersonWithEmail,
+  secret: string,
+): Promise<{ mailed: boolean; link: string | null }> {
+  const path = linkPath(secret)
+  const { post } = context
+  if (!post?.send) return { mailed: false, link: path }
+  const expiresAt = linkExpiry(kind, context.clock.now())
+  try {
+    await post.send(linkLetter(kind, person, { url: post.publicUrl + path, expiresAt, timeZone: legalZone }))
+    return { mailed: true, link: null }
+  } catch (error) {
+    context.log.error({ requestId: context.requestId, code: (error as { code?: string }).code }, 'mail was not sent')
+    return { mailed: false, link: path }
+  }
+}

@@ -1,0 +1,130 @@
+import { ORPCError } from '@orpc/server'
+import { hashPassword } from 'better-auth/crypto'
+import { may } from '#shared/actor.ts'
+import { languages } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { permissionNames } from '#shared/permission.ts'
+import { legalDay } from '../clock.ts'
+import type { RequestContext } from '../context.ts'
+import { openTransaction } from '../db/db.ts'
+import { implementSlice, legalZone } from '../procedure.ts'
+import { version } from '../version.ts'
+import { sessionContract } from './contract.ts'
+import { journalAccess } from './journal.ts'
+import { hashSecret } from './link.ts'
+import { passwordFlaw, shortestPassword } from './password.ts'
+import { listOrganisationNames, readIsDemo } from './people-queries.ts'
+import {
+  ensureOperator,
+  findOpenLink,
+  findPerson,
+  findPersonByEmail,
+  insertPerson,
+  isEmailTaken,
+  type OpenLink,
+  saveAccount,
+  saveLanguage,
+  saveRole,
+  spendLink,
+} from './queries.ts'
+import { type PersonWithEmail, saveLink, sendLink } from './sent-link.ts'
+
+const implemented = implementSlice(sessionContract)
+
+const operatorNames: Names = {
+  en: 'Operator of this instance',
+  nl: 'Beheerder van deze installatie',
+  fr: 'Exploitant de cette instance',
+  de: 'Betreiber dieser Instanz',
+  da: 'Driftsansvarlig for denne instans',
+}
+
+const getSession = implemented.getSession.handler(async ({ context: { actor, work } }) => {
+  const names = await listOrganisationNames(
+    work.tx,
+    actor.assignments.map((one) => one.organisationId),
+  )
+  return {
+    person: actor.personId === null ? null : { id: actor.personId, name: actor.name, language: actor.language },
+    roles: actor.assignments.map((one) => ({ ...one, organisationNames: names.get(one.organisationId) ?? {} })),
+    permissions: permissionNames.filter((permission) => may(actor, permission)),
+    demo: await readIsDemo(work.tx),
+    version,
+  }
+})
+
+const setLanguage = implemented.setLanguage.handler(async ({ context, input }) => {
+  const { personId } = context.actor
+  if (personId === null) throw new ORPCError('UNAUTHORIZED')
+  await openTransaction(context.database.kysely, async (tx) => {
+    await saveLanguage(tx, personId, input.language)
+    await journalAccess(tx, context, 'session.setLanguage', { personId, payload: input })
+  })
+  return {}
+})
+
+const openLink = async (context: RequestContext, secret: string): Promise<OpenLink | undefined> =>
+  findOpenLink(context.database.kysely, hashSecret(secret), context.clock.now())
+
+const lookAtLink = implemented.lookAtLink.handler(async ({ context, input, errors }) => {
+  const link = await openLink(context, input.secret)
+  if (!link) throw errors.LINK_NOT_VALID()
+  const person = link.personId === null ? undefined : await findPerson(context.database.kysely, link.personId)
+  return {
+    kind: link.kind,
+    name: person?.name ?? null,
+    email: person?.email ?? null,
+    language: person?.language ?? null,
+    expiresAt: link.expiresAt,
+  }
+})
+
+const useLink = implemented.useLink.handler(async ({ context, input, errors }) => {
+  const link = await openLink(context, input.secret)
+  if (!link) throw errors.LINK_NOT_VALID()
+  const known = link.personId === null ? undefined : await findPerson(context.database.kysely, link.personId)
+  // A person who has left since, or whose address was removed, cannot use an earlier link.
+  if (link.personId !== null && !known?.email) throw errors.LINK_NOT_VALID()
+  const name = known?.name ?? input.name
+  const email = known?.email ?? input.email
+  if (!name || !email) throw errors.DETAILS_MISSING()
+  const flaw = passwordFlaw(input.password, { name, email })
+  if (flaw) throw errors.PASSWORD_TOO_EASY({ data: { flaw, shortest: shortestPassword } })
+  // Slow on purpose, so outside the transaction: the embedded database has one session.
+  const passwordHash = await hashPassword(input.password)
+  const now = context.clock.now()
+  await openTransaction(context.database.kysely, async (tx) => {
+    if (!(await spendLink(tx, link.id, now))) throw errors.LINK_NOT_VALID()
+    let personId = link.personId
+    if (personId === null) {
+      if (await isEmailTaken(tx, email)) throw errors.EMAIL_TAKEN()
+      personId = await insertPerson(tx, { name, email, language: input.language ?? context.actor.language })
+      const { organisationName } = input
+      const names = organisationName
+        ? Object.fromEntries(languages.map((language) => [language, organisationName]))
+        : operatorNames
+      const organisationId = await ensureOperator(tx, names)
+      await saveRole(tx, { personId, organisationId, role: 'administrator', from: legalDay(now, legalZone) })
+    }
+    await saveAccount(tx, { personId, name, email, passwordHash, now })
+    await journalAccess(tx, context, 'session.useLink', { personId, payload: { kind: link.kind } })
+  })
+  return { email }
+})
+
+const askForReset = implemented.askForReset.handler(async ({ context, input }) => {
+  const byMail = context.post?.send !== undefined
+  const person = byMail ? await findPersonByEmail(context.database.kysely, input.email) : undefined
+  if (person?.email) {
+    const reader: PersonWithEmail = { ...person, email: person.email }
+    const secret = await openTransaction(context.database.kysely, async (tx) => {
+      await journalAccess(tx, context, 'session.askForReset', { personId: person.id, payload: {} })
+      return saveLink(tx, 'reset', person.id, { createdBy: null, now: context.clock.now() })
+    })
+    // Not awaited: the time of the answer must not tell whether the address is known.
+    void sendLink(context, 'reset', reader, secret)
+  }
+  return { byMail }
+})
+
+export const sessionRoutes = { getSession, setLanguage, lookAtLink, useLink, askForReset }

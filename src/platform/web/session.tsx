@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, use, useEffect, useRef } from 'react'
+import type { Session, sessionContract } from '#platform/auth/contract.ts'
+import type { Id } from '#shared/ids.ts'
+import { type Permission, roles } from '#shared/permission.ts'
+import { apiFor } from './client.ts'
+import { useLanguage } from './language.tsx'
+import { useLiveChanges } from './live.ts'
+
+export const sessionApi = apiFor<typeof sessionContract>('session')
+
+const nobody: Session = { person: null, roles: [], permissions: [], demo: false, version: '' }
+const SessionContext = createContext<Session>(nobody)
+
+/** Who is signed in. The page waits for this one answer, so that no button appears and vanishes again. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const { data, error } = useQuery({ ...sessionApi.getSession.queryOptions(), staleTime: 60_000 })
+  const { choose } = useLanguage()
+  const spoken = useRef<string | null>(null)
+  useEffect(() => {
+    // The person's own language, once, unless this browser has been told otherwise.
+    if (data?.person && spoken.current !== data.person.id && localStorage.getItem('integral.language') === null) choose(data.person.language)
+    spoken.current = data?.person?.id ?? null
+  }, [data, choose])
+  useLiveChanges(Boolean(data?.person))
+  if (!data && !error) return null
+  return <SessionContext value={data ?? nobody}>{children}</SessionContext>
+}
+
+export const useSession = (): Session => use(SessionContext)
+
+/** Whether the person may do this at all, or in that organisation: the same table that the server enforces. */
+export function useMay(): (permission: Permission, organisationId?: Id) => boolean {
+  const session = useSession()
+  return (permission, organisationId) =>
+    organisationId === undefined
+      ? session.permissions.includes(permission)
+      : session.roles.some((one) => one.organisationId === organisationId && (roles[one.role] as readonly Permission[]).includes(permission))
+}

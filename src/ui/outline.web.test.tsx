@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { Outline } from './outline.tsx'
+import type { OutlineKeys } from './outline-keys.ts'
+import { visibleRows } from './outline-rows.ts'
+
+interface Line {
+  id: string
+  level: number
+  title: string
+}
+
+const lines: Line[] = [
+  { id: '1', level: 1, title: 'Drugs' },
+  { id: '1.1', level: 2, title: 'Cocaine' },
+  { id: '1.1.a', level: 3, title: 'Port teams' },
+  { id: '1.2', level: 2, title: 'Synthetic drugs' },
+  { id: '2', level: 1, title: 'Traffic' },
+]
+
+function Page({ keys = {} }: { keys?: OutlineKeys<Line> }) {
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  return (
+    <>
+      <Outline
+        label="Plan"
+        rows={lines}
+        columns={[
+          { key: 'code', head: 'Code', width: '64px', render: (line) => line.id },
+          { key: 'what', head: 'What', width: '1fr', tree: true, render: (line) => line.title },
+        ]}
+        folded={folded}
+        onFold={(line, fold) => {
+          const next = new Set(folded)
+          if (fold) next.add(line.id)
+          else next.delete(line.id)
+          setFolded(next)
+        }}
+        labels={{ fold: 'Fold', unfold: 'Unfold', keys: 'Arrows move' }}
+        {...keys}
+      />
+      <button type="button">After</button>
+    </>
+  )
+}
+
+const focused = () => document.activeElement?.textContent
+const rowsInSight = () => screen.getAllByRole('row').slice(1)
+
+describe('the outline', () => {
+  it('has one tab stop and moves between rows with the arrows, Home and End', async () => {
+    const user = userEvent.setup()
+    render(<Page />)
+    await user.tab()
+    expect(focused()).toContain('Drugs')
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(focused()).toContain('Port teams')
+    await user.keyboard('{End}')
+    expect(focused()).toContain('Traffic')
+    await user.keyboard('{Home}{ArrowUp}')
+    expect(focused()).toContain('Drugs')
+    await user.tab()
+    expect(focused()).toBe('After')
+  })
+
+  it('folds and unfolds with left and right, and goes to the parent and the first child', async () => {
+    const user = userEvent.setup()
+    render(<Page />)
+    await user.tab()
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(focused()).toContain('Port teams')
+    await user.keyboard('{ArrowLeft}')
+    expect(focused()).toContain('Cocaine')
+    await user.keyboard('{ArrowLeft}')
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('false')
+    expect(screen.queryByText('Port teams')).toBeNull()
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByText('Port teams')).toBeDefined()
+  })
+
+  it('tells level, place and number of siblings of each row', () => {
+    render(<Page />)
+    expect(rowsInSight().map((row) => [row.ariaLevel, row.ariaPosInSet, row.ariaSetSize].join('/'))).toEqual([
+      '1/1/2',
+      '2/1/2',
+      '3/1/1',
+      '2/2/2',
+      '1/2/2',
+    ])
+  })
+
+  it('indents, outdents, moves and opens the row with the focus', async () => {
+    const user = userEvent.setup()
+    const keys = { onIndent: vi.fn(), onOutdent: vi.fn(), onMove: vi.fn(), onEnter: vi.fn(), onSelect: vi.fn() }
+    render(<Page keys={keys} />)
+    await user.tab()
+    await user.keyboard('{ArrowDown}{Tab}{Shift>}{Tab}{/Shift}{Alt>}{ArrowUp}{ArrowDown}{/Alt}{Enter} ')
+    const line = lines[1]
+    expect(keys.onIndent).toHaveBeenCalledExactlyOnceWith(line)
+    expect(keys.onOutdent).toHaveBeenCalledExactlyOnceWith(line)
+    expect(keys.onMove.mock.calls).toEqual([
+      [line, 'up'],
+      [line, 'down'],
+    ])
+    expect(keys.onEnter).toHaveBeenCalledExactlyOnceWith(line)
+    expect(keys.onSelect).toHaveBeenCalledExactlyOnceWith(line)
+    expect(focused()).toContain('Cocaine')
+  })
+
+  it('keeps nobody inside: after Escape the Tab key leaves, also where it indents', async () => {
+    const user = userEvent.setup()
+    const onIndent = vi.fn()
+    render(<Page keys={{ onIndent }} />)
+    await user.tab()
+    await user.keyboard('{Escape}')
+    await user.tab()
+    expect(onIndent).not.toHaveBeenCalled()
+    expect(focused()).toBe('After')
+  })
+})
+
+describe('the visible rows', () => {
+  it('leave out everything under a folded row', () => {
+    expect(visibleRows(lines, new Set(['1'])).map(({ row }) => row.id)).toEqual(['1', '2'])
+  })
+})

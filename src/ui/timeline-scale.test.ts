@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { nextSpan, type TimelineSpan, timelineScale } from './timeline-scale.ts'
+
+const span = (id: string, from: number, to: number): TimelineSpan => ({
+  id,
+  label: id,
+  from: `${from}-01-01`,
+  to: `${to}-01-01`,
+  state: 'now',
+})
+const tracks = [
+  { id: 'note', label: 'note', spans: [span('n1', 2022, 2025), span('n2', 2025, 2028)] },
+  { id: 'empty', label: 'empty', spans: [] },
+  { id: 'zone', label: 'zone', spans: [span('z1', 2020, 2026), span('z2', 2026, 2032)] },
+]
+
+describe('a timeline', () => {
+  it('places a day by its share of the time and keeps what lies outside at the edge', () => {
+    const { at } = timelineScale('2020-01-01', '2024-01-01')
+    expect(at('2022-01-01')).toBeCloseTo(50, 0)
+    expect(at('2019-01-01')).toBe(0)
+    expect(at('2030-01-01')).toBe(100)
+  })
+
+  it('writes every second year over twelve years', () => {
+    const { ticks } = timelineScale('2020-01-01', '2032-01-01')
+    expect(ticks.map((tick) => tick.label)).toEqual(['2020', '2022', '2024', '2026', '2028', '2030'])
+  })
+
+  it('moves along a track, and across to the span that shares most time, over an empty track', () => {
+    expect(nextSpan(tracks, 'n1', 'ArrowRight')?.id).toBe('n2')
+    expect(nextSpan(tracks, 'n2', 'ArrowRight')?.id).toBe('n2')
+    expect(nextSpan(tracks, 'n1', 'ArrowDown')?.id).toBe('z1')
+    expect(nextSpan(tracks, 'n2', 'ArrowDown')?.id).toBe('z2')
+    expect(nextSpan(tracks, 'z2', 'ArrowUp')?.id).toBe('n2')
+    expect(nextSpan(tracks, 'z2', 'a')).toBeUndefined()
+  })
+})
