@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -11,7 +11,7 @@ export interface PrivatePostgres {
   url: string
   /** Ends the server as a power switch would, without any chance to clean up. */
   kill(): Promise<void>
-  /** Starts it again on the same files. */
+  /** Starts it again on the same files, where it does not run. */
   start(): Promise<void>
   /** Stops it in good order and removes its files. */
   stop(): Promise<void>
@@ -19,6 +19,9 @@ export interface PrivatePostgres {
 
 const binaries = process.env.POSTGRES_BIN ?? '/usr/lib/postgresql/17/bin'
 const startLimit = 60_000
+
+/** Whether this machine has the programs of PostgreSQL 17. */
+export const hasPostgres = existsSync(join(binaries, 'postgres'))
 
 export async function createPostgres(): Promise<PrivatePostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'integral-postgres-'))
@@ -32,23 +35,24 @@ export async function createPostgres(): Promise<PrivatePostgres> {
     options,
   )
   const url = `postgresql://postgres@localhost/postgres?host=${folder}`
-  let server: ChildProcess
+  let server: ChildProcess | undefined
 
   const launch = () => {
     server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], options)
   }
+  const runs = () => server?.exitCode === null && server.signalCode === null
   const end = async (signal: 'SIGKILL' | 'SIGINT') => {
-    if (server.exitCode !== null || server.signalCode !== null) return
-    server.kill(signal)
-    await once(server, 'exit')
+    if (!runs()) return
+    server!.kill(signal)
+    await once(server!, 'exit')
   }
   const start = async () => {
     const limit = Date.now() + startLimit
-    launch()
+    if (!runs()) launch()
     while (!(await answers(url))) {
       if (Date.now() > limit) throw new Error(`PostgreSQL did not start in ${folder}.`)
       // After a kill the backends of the old server need a moment to notice; until then a new one refuses to start.
-      if (server.exitCode !== null) launch()
+      if (!runs()) launch()
       await wait(100)
     }
   }

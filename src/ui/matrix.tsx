@@ -146,6 +146,7 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
                 role="columnheader"
                 aria-colindex={index + 2}
                 title={column.label}
+                style={{ gridColumn: index + 2 }}
                 className={classNames(styles.columnHead, pointed?.column === index && styles.pointedHead)}
               >
                 <span className={styles.slant}>{column.label}</span>

@@ -40,16 +40,12 @@ export function NavigationList({
                 <Link
                   href={item.href}
                   aria-current={item.current ? 'page' : undefined}
+                  aria-label={item.count && item.countLabel ? `${item.label}, ${item.countLabel}` : undefined}
                   className={classNames(styles.item, item.current && styles.current)}
                   onClick={onNavigate}
                 >
                   <span>{item.label}</span>
-                  {!!item.count && (
-                    <span className={styles.count}>
-                      <span aria-hidden={item.countLabel ? true : undefined}>{item.count}</span>
-                      {item.countLabel && <span className="visually-hidden">{item.countLabel}</span>}
-                    </span>
-                  )}
+                  {!!item.count && <span className={styles.count}>{item.count}</span>}
                 </Link>
               </li>
             ))}

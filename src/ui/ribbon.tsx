@@ -1,9 +1,11 @@
+import { useId } from 'react'
 import { classNames } from './class-names.ts'
 import { Link } from './link.tsx'
 import styles from './ribbon.module.css'
 import { layoutRibbon } from './ribbon-layout.ts'
 
-export type RibbonTone = 'plain' | 'warn' | 'bad' | 'mute'
+const tones = ['plain', 'warn', 'bad', 'mute'] as const
+export type RibbonTone = (typeof tones)[number]
 
 export interface RibbonNode {
   id: string
@@ -42,6 +44,7 @@ export interface RibbonProps {
 
 /** What a plan answers, the plan, and who answers it: boxes with streams as wide as their figures, and the streams again as a list. */
 export function Ribbon({ label, columns, flows, flowsLabel, flowName }: RibbonProps) {
+  const id = useId()
   const layout = layoutRibbon(columns, flows)
   const nodes = new Map(columns.flatMap((column) => column.nodes.map((node) => [node.id, node])))
   return (
@@ -54,8 +57,16 @@ export function Ribbon({ label, columns, flows, flowsLabel, flowName }: RibbonPr
           aria-hidden="true"
           focusable="false"
         >
+          <defs>
+            {tones.map((tone) => (
+              <linearGradient key={tone} id={`${id}-${tone}`}>
+                <stop offset="0" className={styles[`${tone}Stop`]} stopOpacity={0.6} />
+                <stop offset="1" className={styles[`${tone}Stop`]} stopOpacity={0.28} />
+              </linearGradient>
+            ))}
+          </defs>
           {layout.streams.map(({ flow, path }) => (
-            <path key={`${flow.from} ${flow.to}`} d={path} className={styles[`${flow.tone ?? 'plain'}Stream`]} />
+            <path key={`${flow.from} ${flow.to}`} d={path} fill={`url(#${id}-${flow.tone ?? 'plain'})`} />
           ))}
         </svg>
         {columns.map((column, index) => {

@@ -33,18 +33,21 @@ export function SidePanel({ title, eyebrow, closeLabel, onClose, children }: Sid
         if (event.key === 'Escape' && !event.defaultPrevented) onClose()
       }}
     >
-      <header className={styles.head}>
-        <div>
-          {eyebrow && <div className={styles.eyebrow}>{eyebrow}</div>}
-          <h2 id={id} className={styles.title}>
-            {title}
-          </h2>
-        </div>
-        <span data-print="hide">
-          <IconButton label={closeLabel} icon="close" size="small" onClick={onClose} />
-        </span>
-      </header>
-      {children}
+      <div className={styles.content}>
+        {' '}
+        <header className={styles.head}>
+          <div>
+            {eyebrow && <div className={styles.eyebrow}>{eyebrow}</div>}
+            <h2 id={id} className={styles.title}>
+              {title}
+            </h2>
+          </div>
+          <span data-print="hide">
+            <IconButton label={closeLabel} icon="close" size="small" onClick={onClose} />
+          </span>
+        </header>
+        {children}
+      </div>{' '}
     </aside>
   )
 }

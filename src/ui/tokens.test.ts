@@ -44,7 +44,7 @@ const textPairs: [text: string, ground: string][] = [
   ['on-avatar', 'avatar'],
   ['ins', 'ins-fill'],
   ['del', 'del-fill'],
-  ['ink', 'blue-edge'],
+  ['ink', 'selection'],
   ...cellTones.map((tone): [string, string] => [`on-tone-${tone}`, `tone-${tone}`]),
   ...[1, 2, 3, 4, 5, 6].map((step): [string, string] => [`on-step-${step}`, `step-${step}`]),
 ]

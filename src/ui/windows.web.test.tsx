@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { AppShell } from './app-shell.tsx'
 import { Confirm } from './confirm.tsx'
@@ -61,20 +61,21 @@ describe('a window', () => {
   })
 })
 
+const Page = ({ onUndo }: { onUndo: () => void }) => {
+  const toast = useToast()
+  return (
+    <>
+      <button type="button" onClick={() => toast({ message: 'Moved', undo: { label: 'Undo', onUndo } })}>
+        Move
+      </button>
+      <button type="button" onClick={() => toast({ message: 'Not saved', tone: 'bad' })}>
+        Fail
+      </button>
+    </>
+  )
+}
+
 describe('a toast', () => {
-  const Page = ({ onUndo }: { onUndo: () => void }) => {
-    const toast = useToast()
-    return (
-      <>
-        <button type="button" onClick={() => toast({ message: 'Moved', undo: { label: 'Undo', onUndo } })}>
-          Move
-        </button>
-        <button type="button" onClick={() => toast({ message: 'Not saved', tone: 'bad' })}>
-          Fail
-        </button>
-      </>
-    )
-  }
   const show = (onUndo = vi.fn()) => {
     render(
       <ToastProvider labels={{ region: 'Messages', close: 'Close' }}>
@@ -141,7 +142,7 @@ describe('the shell', () => {
     await user.tab()
     expect(document.activeElement?.getAttribute('href')).toBe('#content')
     expect(screen.getByRole('link', { name: 'Plans' }).getAttribute('aria-current')).toBe('page')
-    expect(screen.getByRole('link', { name: 'Home 4 wait' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Home, 4 wait' })).toBeDefined()
     await user.keyboard('{Control>}k{/Control}')
     expect(onSearch).toHaveBeenCalledOnce()
     await user.click(screen.getByRole('button', { name: 'Open' }))

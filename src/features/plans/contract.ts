@@ -9,7 +9,16 @@ import { Plan } from './entities.ts'
 import { historyContract } from './history/contract.ts'
 import { outlineContract } from './outline/contract.ts'
 import { readingsContract } from './readings/contract.ts'
-import { changedMeanwhile, notEditable, notFound, unknownReference } from './refusals.ts'
+import {
+  answeredBelow,
+  changedMeanwhile,
+  hiddenFromYourself,
+  notAnIssuer,
+  notEditable,
+  notFound,
+  periodEndsBeforeItBegins,
+  unknownReference,
+} from './refusals.ts'
 import { versionsContract } from './versions/contract.ts'
 
 export * from './entities.ts'
@@ -135,8 +144,10 @@ export const planContract = {
     .errors({
       CODE_TAKEN: { status: 409 },
       KIND_UNKNOWN: { status: 422 },
-      NOT_AN_ISSUER: { status: 422 },
+      ...notAnIssuer,
       ...unknownReference,
+      ...periodEndsBeforeItBegins,
+      ...hiddenFromYourself,
     }),
 
   changePlan: procedure
@@ -156,7 +167,9 @@ export const planContract = {
       ...changedMeanwhile,
       ...notEditable,
       ...unknownReference,
-      PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 },
+      ...notAnIssuer,
+      ...periodEndsBeforeItBegins,
+      ...hiddenFromYourself,
     }),
 
   sendPlan: procedure
@@ -181,7 +194,7 @@ export const planContract = {
     })
     .input(z.strictObject({ id: Id, reason: z.string().min(1).max(2000) }))
     .output(z.strictObject({ id: Id }))
-    .errors({ ...notFound, ALREADY_SENT: { status: 409 } }),
+    .errors({ ...notFound, ...answeredBelow, ALREADY_SENT: { status: 409 } }),
 
   outline: outlineContract,
   versions: versionsContract,

@@ -27,7 +27,7 @@ export const Plan = z.strictObject({
   periodFrom: LegalDate,
   periodTo: LegalDate,
   /** ISO 8601, as data (`P4Y`, `P6Y`). */
-  duration: z.string().regex(/^P(\d+Y)?(\d+M)?(\d+D)?$/),
+  duration: z.string().regex(/^P(?=\d)(\d{1,2}Y)?(\d{1,3}M)?(\d{1,4}D)?$/),
   decidedOn: LegalDate.nullable(),
   inForceOn: LegalDate.nullable(),
   publishedOn: LegalDate.nullable(),
@@ -123,6 +123,8 @@ export const ElementDetails = z.strictObject({
 })
 export type ElementDetails = z.infer<typeof ElementDetails>
 
+const allDiffer = (values: readonly string[]): boolean => new Set(values).size === values.length
+
 /** What stands in a plan, as written. */
 export const ElementContent = z.strictObject({
   kind: ElementKind,
@@ -156,10 +158,17 @@ export const ElementContent = z.strictObject({
   /** Named confidential by the council (art. 37): left out of the council and public renditions. */
   confidential: z.strictObject({ by: z.string().min(1).max(200), on: LegalDate }).nullable(),
   details: ElementDetails,
-  partners: z.array(Partner).max(100),
+  partners: z
+    .array(Partner)
+    .max(100)
+    .refine((partners) => allDiffer(partners.map((one) => one.organisationId)), { message: 'NAMED_TWICE' }),
   means: z.array(Means).max(20),
   needs: z.array(Need).max(50),
-  links: z.array(Link).max(50),
+  links: z
+    .array(Link)
+    .max(50)
+    .refine((links) => allDiffer(links.map((one) => `${one.relation} ${one.toId}`)), { message: 'NAMED_TWICE' })
+    .refine((links) => links.filter((one) => one.main).length <= 1, { message: 'SEVERAL_MAIN_LINKS' }),
 })
 export type ElementContent = z.infer<typeof ElementContent>
 

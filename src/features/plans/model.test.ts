@@ -5,7 +5,9 @@ const text = (words: Record<string, string>, outdated: string[] = []) => ({ sour
 
 describe('what changed between two states of a thing', () => {
   it('names the fields that differ, with both values', () => {
-    expect(changedFields({ code: 'A', state: 'running' }, { code: 'B', state: 'running' })).toEqual({ code: ['A', 'B'] })
+    expect(changedFields({ code: 'A', state: 'running' }, { code: 'B', state: 'running' })).toEqual({
+      code: ['A', 'B'],
+    })
   })
   it('sees no change in the order of keys, nor between empty, null and absent', () => {
     expect(changedFields({ details: { a: 1, b: 2 }, links: [] }, { details: { b: 2, a: 1 }, gain: null })).toEqual({})
@@ -31,7 +33,10 @@ describe('translations', () => {
     expect(after.lever.outdated).toEqual([])
   })
   it('stay out of date when something else is written', () => {
-    const after = settleTexts(text({ nl: 'een', fr: 'un', de: 'ein' }, ['fr']), text({ nl: 'een', fr: 'un', de: 'eins' }, ['fr']))
+    const after = settleTexts(
+      text({ nl: 'een', fr: 'un', de: 'ein' }, ['fr']),
+      text({ nl: 'een', fr: 'un', de: 'eins' }, ['fr']),
+    )
     expect(after.outdated).toEqual(['fr'])
   })
 })
@@ -62,7 +67,11 @@ describe('a patch that was made on an older revision', () => {
   })
   it('is a conflict where both changed the words of one language', () => {
     const theirs = text({ nl: 'twee' })
-    const merge = mergePatch({ title: theirs }, { title: text({ nl: 'drie' }) }, { title: [text({ nl: 'een' }), theirs] })
+    const merge = mergePatch(
+      { title: theirs },
+      { title: text({ nl: 'drie' }) },
+      { title: [text({ nl: 'een' }), theirs] },
+    )
     expect(Object.keys(merge.conflicts)).toEqual(['title'])
   })
 })

@@ -35,3 +35,10 @@ export const hiddenFromYourself = { HIDDEN_FROM_YOURSELF: { status: 422 } } as c
 
 /** Something outside the plan stands on it: an answer, an item, a link, a plan that elaborates it. */
 export const answeredBelow = { ANSWERED_BELOW: { status: 409 } } as const
+
+export const notAnIssuer = { NOT_AN_ISSUER: { status: 422 } } as const
+
+export const periodEndsBeforeItBegins = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
+
+/** Paused or stopped without a word why (R32). */
+export const reasonMissing = { REASON_MISSING: { status: 422 } } as const

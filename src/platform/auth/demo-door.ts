@@ -23,7 +23,7 @@ export function demoDoor(parts: DoorParts): Hono<HttpEnvironment> {
     .get('/personas', async (c) => {
       const input = Find.safeParse(c.req.query())
       if (!input.success) return c.json({ defined: true, code: 'BAD_REQUEST', status: 400, message: 'find, most' }, 400)
-      return c.json({ personas: await listPersonas(database.kysely, input.data) })
+      return c.json({ personas: await listPersonas(database, input.data) })
     })
     .post('/step-in', async (c) => {
       const input = StepIn.safeParse(await c.req.json().catch(() => undefined))

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import { isLanguage } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { isRole, type Role } from '#shared/permission.ts'
-import type { Reader, Tx } from '../db/db.ts'
+import type { OpenDatabase, Reader, Tx } from '../db/db.ts'
 import type { PersonWithAccess } from './contract.ts'
 import { operatorKind } from './queries.ts'
 
@@ -142,7 +142,10 @@ export interface Persona {
 }
 
 /** Whom one may be in a demo, one of each role first. */
-export async function listPersonas(db: Reader, input: { find: string; most: number }): Promise<Persona[]> {
+export async function listPersonas(
+  { kysely }: OpenDatabase,
+  input: { find: string; most: number },
+): Promise<Persona[]> {
   const { rows } = await sql<Persona>`
     select p.id as "personId", p.name, p.language, r.role, o.id as "organisationId", o.names as "organisationNames"
     from role_assignment r
@@ -150,6 +153,6 @@ export async function listPersonas(db: Reader, input: { find: string; most: numb
     join organisation o on o.id = r.organisation_id
     where r.valid_to is null and position(lower(${input.find}) in lower(p.name || ' ' || r.role || ' ' || o.names::text)) > 0
     order by row_number() over (partition by r.role order by o.sort_name, p.name), r.role
-    limit ${input.most}`.execute(db as Tx)
+    limit ${input.most}`.execute(kysely)
   return rows
 }

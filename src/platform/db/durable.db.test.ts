@@ -11,9 +11,13 @@ let syncs = 0
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'integral-durable-'))
-  database = await openDurably(join(folder, 'database'), () => {
+  const onFailure = (error: Error): never => {
+    throw error
+  }
+  const onSync = () => {
     syncs += 1
-  })
+  }
+  database = await openDurably(join(folder, 'database'), { onSync, onFailure })
   await database.exec('create table kept (id int)')
 })
 afterAll(async () => {

@@ -10,32 +10,41 @@ interface NodeFileSystem {
   stream_ops: { fsync?: (stream: { nfd: number }) => number }
 }
 
-/** Called after each sync, with the error when the disk refused it. */
-export type OnSync = (error?: Error) => void
+export interface DurabilityWatch {
+  /** After each sync that the disk confirmed. */
+  onSync?: () => void
+  /**
+   * The disk refused a sync, or the database gave up (as when the disk is full in the middle of a commit). Nothing may be
+   * answered any more: PostgreSQL would end its process here, PGlite hangs at the next call. Must not return.
+   */
+  onFailure: (error: Error) => never
+}
 
 class DurableFileSystem extends NodeFS {
-  readonly #onSync: OnSync
+  readonly #watch: DurabilityWatch
 
-  constructor(folder: string, onSync: OnSync) {
+  constructor(folder: string, watch: DurabilityWatch) {
     super(folder)
-    this.#onSync = onSync
+    this.#watch = watch
   }
 
   override async init(database: Init[0], options: Init[1]): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(database, options)
+    const { onSync, onFailure } = this.#watch
     const completeFileSystem = (module: { NODEFS: NodeFileSystem }) => {
       module.NODEFS.stream_ops.fsync = ({ nfd }) => {
         try {
           fsyncSync(nfd)
         } catch (error) {
-          this.#onSync(error as Error)
-          throw error
+          onFailure(error as Error)
         }
-        this.#onSync()
+        onSync?.()
         return 0
       }
     }
-    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), completeFileSystem] } }
+    const preRun = [...(emscriptenOpts.preRun ?? []), completeFileSystem]
+    const onAbort = () => onFailure(new Error('the database gave up; the reason stands in the last error before'))
+    return { emscriptenOpts: { ...emscriptenOpts, preRun, onAbort } }
   }
 }
 
@@ -44,12 +53,10 @@ class DurableFileSystem extends NodeFS {
  *
  * As shipped PGlite starts with `-F` (no fsync) and its file system has no fsync to call: both are put right here. Memory:
  * 16 MB of shared buffers keep an idle instance near 180 MB.
- * After a failed sync nothing may be answered any more (PostgreSQL would panic, PGlite would hang): `onSync` must then
- * end the process.
  */
-export async function openDurably(folder: string, onSync: OnSync): Promise<OneSession> {
+export async function openDurably(folder: string, watch: DurabilityWatch): Promise<OneSession> {
   const database = new OneSession({
-    fs: new DurableFileSystem(folder, onSync),
+    fs: new DurableFileSystem(folder, watch),
     startParams: [
       ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
       ...['-c', 'wal_sync_method=fsync', '-c', 'shared_buffers=16MB'],

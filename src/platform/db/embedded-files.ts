@@ -1,24 +1,24 @@
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type OnSync, openDurably } from './durable.ts'
+import { type DurabilityWatch, openDurably } from './durable.ts'
 import type { OneSession } from './one-session.ts'
 
 /**
  * Opens the database files in `folder/database`, and makes them first where they do not exist. The first creation happens
  * beside, is brought to the disk file by file (PGlite does not), and is then renamed: a database exists whole or not at all.
  */
-export async function openDatabaseFiles(folder: string, onSync: OnSync): Promise<OneSession> {
+export async function openDatabaseFiles(folder: string, watch: DurabilityWatch): Promise<OneSession> {
   const files = join(folder, 'database')
   if (!existsSync(files)) {
     const unfinished = join(folder, 'database.unfinished')
     rmSync(unfinished, { recursive: true, force: true })
-    const database = await openDurably(unfinished, onSync)
+    const database = await openDurably(unfinished, watch)
     await database.close()
     syncTree(unfinished)
     renameSync(unfinished, files)
     syncOne(dirname(files))
   }
-  return openDurably(files, onSync)
+  return openDurably(files, watch)
 }
 
 function syncTree(path: string): void {

@@ -8,8 +8,9 @@ const prose = (chapter: number, sentences: number): string =>
       `Wie verantwoordelijk is voor punt ${chapter}.${index + 1}, antwoordt met een datum en een naam; wat niemand draagt, staat bovenaan de bladzijde van de korpschef.`,
   ).join(' ')
 
-/** A chapter of about two and a half pages with every kind of block but the figure. */
+/** A chapter that begins a page, of about three pages, with every kind of block but the figure. */
 const chapter = (number: number): Block[] => [
+  { kind: 'pageBreak' },
   { kind: 'heading', level: 1, number: String(number), words: `Veiligheid in de haven, deel ${number}` },
   { kind: 'paragraph', lead: true, words: 'Minder schade rond de invoer van cocaïne, en havens die weerbaar zijn.' },
   { kind: 'keyValues', entries: [{ label: 'Verantwoordelijke functie', words: 'Programmamanager cocaïne' }] },
@@ -36,7 +37,7 @@ const chapter = (number: number): Block[] => [
   { kind: 'paragraph', words: prose(number + 0.5, 14) },
 ]
 
-/** A document of the given number of chapters, in Dutch, of about 2.5 pages each; another `first` gives other texts. */
+/** A document of the given number of chapters, in Dutch, of three pages each; another `first` gives other texts. */
 export const exampleDocument = (chapters: number, first = 1): PrintedDocument => ({
   title: 'Nationaal Veiligheidsplan',
   language: 'nl',

@@ -18,7 +18,7 @@ a{color:var(--blue)}a:focus-visible,.wide:focus-visible{outline:3px solid var(--
 .illustrative{position:sticky;top:0;z-index:2;margin:0;padding:.45rem 1rem;text-align:center;font:600 .8125rem/1.4 var(--sans);background:${toneColours.attention.tint};color:${toneColours.attention.text}}
 .cover{background:var(--deep);color:#fff;padding:clamp(2rem,7vw,5rem) max(1.25rem,calc(50vw - 24rem)) 3rem}
 .cover .eyebrow,.cover dt{font:600 .75rem/1.4 var(--sans);letter-spacing:.07em;text-transform:uppercase;color:var(--sky)}
-.cover h1{font:600 clamp(1.9rem,6vw,3.4rem)/1.12 var(--serif);margin:.6rem 0 1.4rem;padding-bottom:1.4rem;background:linear-gradient(#57b3ea,#57b3ea) left bottom/4.5rem 3px no-repeat}
+.cover h1{text-wrap:balance;font:600 clamp(1.9rem,6vw,3.4rem)/1.12 var(--serif);margin:.6rem 0 1.4rem;padding-bottom:1.4rem;background:linear-gradient(#57b3ea,#57b3ea) left bottom/4.5rem 3px no-repeat}
 .cover .motto{font-style:italic;font-size:1.4rem;line-height:1.35;color:var(--sky);margin:0 0 1rem}
 .cover .message{font:400 1rem/1.6 var(--sans);max-width:34rem;margin:0 0 2.5rem;color:#dbe8f3}
 .cover dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:1.2rem 2rem;font:500 .95rem/1.4 var(--sans);margin:2rem 0 0}
@@ -36,7 +36,7 @@ li::marker{color:var(--blue)}
 figure{margin:2rem 0}figcaption,caption{font:400 .875rem/1.45 var(--sans);color:var(--soft);text-align:left;padding:.4rem 0}caption{font-weight:600;color:var(--ink)}figure img{max-width:100%;height:auto}
 .wide{overflow-x:auto;margin:1.8rem 0}table{border-collapse:collapse;width:100%;font:400 .875rem/1.45 var(--sans);font-variant-numeric:tabular-nums}
 th{font-size:.72rem;letter-spacing:.06em;text-transform:uppercase;color:var(--soft);text-align:left;border-top:2px solid var(--ink);border-bottom:1px solid var(--ink);vertical-align:bottom}th,td{padding:.5rem .45rem}td{border-bottom:1px solid var(--line);vertical-align:top}.end{text-align:right}
-.tone{display:inline-block;background:var(--tint);color:var(--text);font:600 .88em/1.4 var(--sans);padding:.05em .55em;border-radius:5px}${tones}
+.tone{display:inline-block;white-space:nowrap;background:var(--tint);color:var(--text);font:600 .88em/1.4 var(--sans);padding:.05em .55em;border-radius:5px}${tones}
 .callout{background:var(--tint);border-left:4px solid var(--text);border-radius:0 6px 6px 0;padding:.9rem 1.1rem;margin:1.6rem 0;font:400 .9375rem/1.55 var(--sans)}.callout p{margin:.35rem 0}.callout .title{font-weight:600;color:var(--text)}
 .gap{border:1px dashed var(--quiet);background:var(--air);border-radius:6px;padding:.9rem 1.1rem;margin:1.6rem 0;font:400 .9375rem/1.5 var(--sans);color:var(--soft)}.gap p{margin:.2rem 0}
 .marked{border-left:4px solid #000;padding-left:1.1rem;margin:1.8rem 0}.marked>.marking{font-size:.8rem}

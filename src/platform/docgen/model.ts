@@ -48,7 +48,7 @@ export interface Run {
   emphasis?: boolean
   /** A code, a number of a series: the monospace voice. */
   code?: boolean
-  /** A link; printed as plain text unless it is a web or mail address (see `LinkAddress`). */
+  /** A link; printed as plain text unless it is a web or mail address (see `linkAddress`). */
   href?: string
   /** Where it differs from the language of the document, such as a text that has no translation yet. */
   language?: Language
@@ -125,7 +125,7 @@ export interface Figure {
 }
 
 /** Addresses that a document may link to: anything else (`javascript:`, `file:`) is text. */
-export const LinkAddress = z.url({ protocol: /^(https?|mailto)$/ })
+const LinkAddress = z.url({ protocol: /^(https?|mailto)$/ })
 
 /** The address in pure ASCII, or undefined when it is none that a document may link to. */
 export const linkAddress = (href: string | undefined): string | undefined =>

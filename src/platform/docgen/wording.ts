@@ -1,7 +1,7 @@
 import type { Language } from '#shared/language.ts'
 
 /** The few words that a renderer says itself; all others come with the document. */
-export interface Wording {
+interface Wording {
   /** `{page}` and `{pages}` are filled in. */
   pageOf: string
   withheld: string

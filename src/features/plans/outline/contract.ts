@@ -4,7 +4,16 @@ import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Element, ElementContent } from '../entities.ts'
-import { changedMeanwhile, notEditable, notFound, notNestable, unknownReference } from '../refusals.ts'
+import {
+  answeredBelow,
+  changedMeanwhile,
+  hiddenFromYourself,
+  notEditable,
+  notFound,
+  notNestable,
+  reasonMissing,
+  unknownReference,
+} from '../refusals.ts'
 
 /** A line of the outline: enough to read and to steer; the rest comes with the element. */
 export const OutlineRow = Element.pick({
@@ -87,7 +96,15 @@ export const outlineContract = {
       }),
     )
     .output(Element)
-    .errors({ ...notFound, ...notEditable, ...notNestable, ...unknownReference }),
+    .errors({
+      ...notFound,
+      ...notEditable,
+      ...notNestable,
+      ...unknownReference,
+      ...hiddenFromYourself,
+      ...reasonMissing,
+      ID_TAKEN: { status: 409 },
+    }),
 
   changeElement: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -107,7 +124,8 @@ export const outlineContract = {
       ...changedMeanwhile,
       ...notNestable,
       ...unknownReference,
-      REASON_MISSING: { status: 422 },
+      ...hiddenFromYourself,
+      ...reasonMissing,
     }),
 
   moveElement: procedure
@@ -132,7 +150,7 @@ export const outlineContract = {
     })
     .input(z.strictObject({ id: Id, reason: z.string().max(2000).optional() }))
     .output(z.strictObject({ removed: z.number().int() }))
-    .errors({ ...notFound, ...notEditable, ANSWERED_BELOW: { status: 409 }, PART_OF_THE_KIND: { status: 422 } }),
+    .errors({ ...notFound, ...notEditable, ...answeredBelow, PART_OF_THE_KIND: { status: 422 } }),
 
   listNeeds: procedure
     .meta({ permission: 'plan.read' })

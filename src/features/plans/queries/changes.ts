@@ -50,7 +50,6 @@ export async function changesInLastActs(tx: Tx, planId: Id, elementId: Id | null
     .select(['change.fields', 'person.name'])
     .where('change.plan_id', '=', planId)
     .where('change.element_id', elementId === null ? 'is' : '=', elementId)
-    .where(sql<boolean>`not (change.fields ? 'version')`)
     .orderBy('change.at', 'desc')
     .orderBy('change.id', 'desc')
     .limit(acts)

@@ -12,7 +12,10 @@ export interface Reference {
 }
 
 /** The first reference to something that does not exist, or that the reader may not read: the two look the same. */
-export async function findUnknown(reader: Tx | Reader, references: readonly Reference[]): Promise<Reference | undefined> {
+export async function findUnknown(
+  reader: Tx | Reader,
+  references: readonly Reference[],
+): Promise<Reference | undefined> {
   const byTable = Map.groupBy(references, (reference) => reference.table)
   const known = new Set<string>()
   for (const [table, wanted] of byTable) {

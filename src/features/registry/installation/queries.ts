@@ -29,7 +29,7 @@ async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
         join area a on a.id = r.area_id and a.source = 'pack'
     ), withdrawn as (
       delete from area_parent p using area a
-        where a.id = p.area_id and a.source = 'pack' and ${fromPack('p.id')} and not exists (select from wanted w where w.id = p.id)
+        where a.id = p.area_id and a.source = 'pack' and ${fromPack('p.id')} and p.id not in (select id from wanted)
     )
     insert into area_parent select * from wanted
     on conflict (id) do update set valid_to = excluded.valid_to where area_parent.valid_to is distinct from excluded.valid_to`.execute(
@@ -49,7 +49,7 @@ async function saveSuccession(
     with wanted as (
       select * from jsonb_to_recordset(${rowsOf(rows)}) as r(id uuid, predecessor_id uuid, successor_id uuid, kind text, on_date date)
     ), withdrawn as (
-      delete from ${sql.table(table)} s where ${fromPack('s.id')} and not exists (select from wanted w where w.id = s.id)
+      delete from ${sql.table(table)} s where ${fromPack('s.id')} and s.id not in (select id from wanted)
     )
     insert into ${sql.table(table)} (id, predecessor_id, successor_id, kind, on_date) select id, predecessor_id, successor_id, kind, on_date from wanted
     on conflict do nothing`.execute(tx)
@@ -128,7 +128,7 @@ async function savePhenomena(tx: Tx, rows: PackRows): Promise<void> {
     with wanted as (
       select * from jsonb_to_recordset(${rowsOf(rows.crosswalk)}) as r(id uuid, from_id uuid, to_id uuid, relation text, author text, note text)
     ), withdrawn as (
-      delete from phenomenon_crosswalk c where c.source = 'pack' and ${fromPack('c.id')} and not exists (select from wanted w where w.id = c.id)
+      delete from phenomenon_crosswalk c where c.source = 'pack' and ${fromPack('c.id')} and c.id not in (select id from wanted)
     )
     insert into phenomenon_crosswalk (id, from_id, to_id, relation, author, note) select id, from_id, to_id, relation, author, note from wanted
     on conflict do nothing`.execute(tx)

@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest'
+import { elementKinds } from '#shared/element-kind.ts'
+import { languages } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import type { PackArea } from '#shared/pack.ts'
+import { belgium, organisationKinds } from './index.ts'
+import { localOrganisations } from './local-organisations.ts'
+import { organisations as nationalOrganisations } from './organisations.ts'
+import { areas } from './territory/index.ts'
+
+const { competences, crosswalk, functions, organisations, phenomenonLists, planKinds, rules } = belgium
+const phenomena = phenomenonLists.flatMap((list) => list.phenomena)
+const kinds = new Set(organisationKinds.map((kind) => kind.code))
+const organisationCodes = new Set(organisations.map((one) => one.code))
+const areaCodes = new Set(areas.map((area) => area.code))
+const phenomenonCodes = new Set(phenomena.map((one) => one.code))
+const planKindCodes = new Set(planKinds.map((kind) => kind.code))
+
+const repeated = (codes: readonly string[]) => codes.filter((code, index) => codes.indexOf(code) !== index)
+const unknownIn = (known: ReadonlySet<string>, codes: readonly (string | undefined)[]) =>
+  codes.filter((code) => code !== undefined && !known.has(code))
+
+/** Everything with `names`, `use` or `guidance` of our own wording, with a label that says where it stands. */
+const ownWords: readonly (readonly [label: string, names: Names | undefined])[] = [
+  ['country', belgium.names],
+  ...organisationKinds.map((kind) => [kind.code, kind.names] as const),
+  ...nationalOrganisations.map((one) => [one.code, one.names] as const),
+  ...functions.map((one) => [one.code, one.names] as const),
+  ...competences.map((one) => [`${one.topic} ${one.level}`, one.names] as const),
+  ...competences.map((one) => [`${one.topic} ${one.level} use`, one.use] as const),
+  ...phenomenonLists.map((list) => [list.code, list.names] as const),
+  ...phenomena.map((one) => [one.code, one.names] as const),
+  ...rules.map((one) => [one.rule, one.names] as const),
+  ...belgium.approachDimensions.flatMap((one) => [
+    [one.code, one.names] as const,
+    ...one.levels.map((level) => [level.code, level.names] as const),
+  ]),
+  ...planKinds.flatMap((kind) => [
+    [kind.code, kind.names] as const,
+    ...kind.parts.flatMap((part) => [
+      [`${kind.code} ${part.code}`, part.names] as const,
+      ...part.sections.flatMap((one) => [
+        [`${kind.code} ${one.code}`, one.names] as const,
+        [`${kind.code} ${one.code} guidance`, one.guidance] as const,
+      ]),
+    ]),
+  ]),
+]
+
+describe('codes', () => {
+  it.each([
+    ['organisations', organisations.map((one) => one.code)],
+    ['kinds of organisation', organisationKinds.map((one) => one.code)],
+    ['functions', functions.map((one) => one.code)],
+    ['competences by topic and level', competences.map((one) => `${one.topic}@${one.level}`)],
+    ['phenomena over all lists', phenomena.map((one) => one.code)],
+    ['crosswalk links', crosswalk.map((one) => `${one.from} ${one.to ?? one.relation}`)],
+    ['kinds of plan', planKinds.map((one) => one.code)],
+    ['rules', rules.map((one) => one.rule)],
+  ])('are unique for %s', (_, codes) => {
+    expect(repeated(codes)).toEqual([])
+  })
+
+  it('of sections are unique within a kind of plan', () => {
+    const doubles = planKinds.flatMap((kind) =>
+      repeated(kind.parts.flatMap((part) => part.sections.map((one) => one.code))).map(
+        (code) => `${kind.code} ${code}`,
+      ),
+    )
+    expect(doubles).toEqual([])
+  })
+})
+
+describe('references', () => {
+  it('from an organisation lead to a known kind, parent and area', () => {
+    expect(
+      unknownIn(
+        kinds,
+        organisations.map((one) => one.kind),
+      ),
+    ).toEqual([])
+    expect(
+      unknownIn(
+        organisationCodes,
+        organisations.map((one) => one.parent),
+      ),
+    ).toEqual([])
+    expect(
+      unknownIn(
+        areaCodes,
+        organisations.map((one) => one.area),
+      ),
+    ).toEqual([])
+  })
+
+  it('from a function lead to exactly one known kind of organisation or organisation', () => {
+    expect(
+      unknownIn(
+        kinds,
+        functions.map((one) => one.organisationKind),
+      ),
+    ).toEqual([])
+    expect(
+      unknownIn(
+        organisationCodes,
+        functions.map((one) => one.organisation),
+      ),
+    ).toEqual([])
+    const bound = functions.filter((one) => (one.organisation === undefined) === (one.organisationKind === undefined))
+    expect(bound).toEqual([])
+  })
+
+  it('from a competence lead to known kinds of organisation, at least one', () => {
+    expect(
+      unknownIn(
+        kinds,
+        competences.flatMap((one) => one.organisationKinds),
+      ),
+    ).toEqual([])
+    expect(competences.filter((one) => one.organisationKinds.length === 0)).toEqual([])
+  })
+
+  it('from a phenomenon lead to a parent in the same list', () => {
+    const strays = phenomenonLists.flatMap((list) => {
+      const own = new Set(list.phenomena.map((one) => one.code))
+      return unknownIn(
+        own,
+        list.phenomena.map((one) => one.parent),
+      )
+    })
+    expect(strays).toEqual([])
+  })
+
+  it('of the crosswalk lead to known phenomena, and only dropped or new ones end nowhere', () => {
+    expect(
+      unknownIn(
+        phenomenonCodes,
+        crosswalk.flatMap((link) => [link.from, link.to]),
+      ),
+    ).toEqual([])
+    const open = crosswalk.filter((link) => (link.to === undefined) !== ['dropped', 'new'].includes(link.relation))
+    expect(open).toEqual([])
+  })
+
+  it('from a kind of plan lead to known kinds of organisation, plan and element', () => {
+    expect(
+      unknownIn(
+        kinds,
+        planKinds.flatMap((kind) => kind.issuerKinds),
+      ),
+    ).toEqual([])
+    expect(
+      unknownIn(
+        planKindCodes,
+        planKinds.flatMap((kind) => kind.answers),
+      ),
+    ).toEqual([])
+    expect(
+      unknownIn(
+        new Set(elementKinds),
+        planKinds.flatMap((kind) => kind.elaborates ?? []),
+      ),
+    ).toEqual([])
+  })
+
+  it('from a rule lead to known kinds of plan', () => {
+    expect(
+      unknownIn(
+        planKindCodes,
+        rules.flatMap((rule) => rule.planKinds ?? []),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('words', () => {
+  it('of our own stand in all five languages and fit a name', () => {
+    const poor = ownWords.filter(
+      ([, names]) => !Names.safeParse(names).success || languages.some((language) => !names?.[language]?.trim()),
+    )
+    expect(poor.map(([label]) => label)).toEqual([])
+  })
+
+  it('never leave a typographic apostrophe beside straight ones', () => {
+    const curly = ownWords.filter(([, names]) => Object.values(names ?? {}).some((word) => word.includes('’')))
+    expect(curly.map(([label]) => label)).toEqual([])
+  })
+})
+
+describe('local organisations', () => {
+  const local = localOrganisations(areas)
+  const on = (day: string, kind: string) =>
+    local.filter((one) => one.kind === kind && (one.from ?? '') <= day && day < (one.to ?? '9999-12-31'))
+
+  it('are 185 forces in 2019 and 176 in 2026, each with a zonal security council', () => {
+    for (const [day, count] of [
+      ['2019-06-01', 185],
+      ['2026-03-01', 176],
+    ] as const) {
+      expect(on(day, 'police_zone')).toHaveLength(count)
+      expect(on(day, 'zonal_security_council')).toHaveLength(count)
+    }
+  })
+
+  it('are 581 municipalities in 2019 and 565 in 2025', () => {
+    expect(on('2019-06-01', 'municipality')).toHaveLength(581)
+    expect(on('2025-06-01', 'municipality')).toHaveLength(565)
+  })
+
+  it('give a police college and council to zones of several municipalities only', () => {
+    const antwerp = local.filter((one) => one.area === 'BE-Z-ANTWERPEN-2019').map((one) => one.kind)
+    expect(antwerp).toEqual(['police_zone', 'zonal_security_council'])
+    const grens = local.filter((one) => one.area === 'BE-Z-GRENS').map((one) => one.kind)
+    expect(grens).toContain('police_college')
+    expect(grens).toContain('police_council')
+    expect(on('2019-06-01', 'police_college')).toHaveLength(185 - 41)
+    expect(on('2026-03-01', 'police_college')).toHaveLength(176 - 37)
+  })
+
+  it('do not exist yet for a zone that is only announced', () => {
+    expect(local.filter((one) => one.area === 'BE-Z-BRUSSEL')).toEqual([])
+  })
+
+  it('carry the German name of a German-speaking municipality', () => {
+    const eupen = local.find((one) => one.names.fr?.endsWith('Eupen') && one.kind === 'municipality')
+    expect(eupen?.names.de).toBe('Gemeinde Eupen')
+  })
+
+  it('never outlive the force that they stand under', () => {
+    const byCode = new Map(local.map((one) => [one.code, one]))
+    const outliving = local.filter(({ parent, from = '', to = '9999' }) => {
+      const force = parent === undefined ? undefined : byCode.get(parent)
+      return force !== undefined && (from < (force.from ?? '') || to > (force.to ?? '9999'))
+    })
+    expect(outliving).toEqual([])
+  })
+
+  it('end a college when the municipalities of its zone merge into one', () => {
+    const town = (code: string, life: { from?: string; to?: string }): PackArea => ({
+      code,
+      kind: 'municipality',
+      names: { nl: code },
+      parents: [{ hierarchy: 'police', parent: 'BE-Z-TWIN' }],
+      ...life,
+    })
+    const twin: PackArea = { code: 'BE-Z-TWIN', kind: 'police_zone', names: { nl: 'Twin' }, parents: [] }
+    const before = { to: '2025-01-01' }
+    const merged = localOrganisations([twin, town('A', before), town('B', before), town('AB', { from: '2025-01-01' })])
+    const lives = merged.filter((one) => one.level === 'zone').map(({ code, from, to }) => [code, from, to])
+    expect(lives).toEqual([
+      ['BE-PZ-TWIN', undefined, undefined],
+      ['BE-ZSC-TWIN', undefined, undefined],
+      ['BE-PCOLL-TWIN', undefined, '2025-01-01'],
+      ['BE-PCOUN-TWIN', undefined, '2025-01-01'],
+    ])
+  })
+
+  it('elide and contract the French name of a municipality', () => {
+    const french = new Set(local.map((one) => one.names.fr))
+    for (const name of ["Commune d'Anvers", 'Commune des Bons Villers', 'Commune du Roeulx', 'Commune de Namur'])
+      expect(french).toContain(name)
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { type ElementKind, elementKinds } from '#shared/element-kind.ts'
+import { zonalSecurityPlan } from './plan-kinds/zonal-security-plan.ts'
+import { planKinds } from './plan-kinds.ts'
+
+const durationAt = (code: string, start: string) =>
+  planKinds.find((kind) => kind.code === code)?.durations.find(({ from }) => (from ?? '') <= start)?.duration
+
+describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kind) => {
+  it('has the three pillars in order, each with at least one section', () => {
+    expect(kind.parts.map((part) => part.pillar)).toEqual([
+      'conceptual_frame',
+      'priority_phenomena',
+      'administration_and_policy',
+    ])
+    expect(kind.parts.filter((part) => part.sections.length === 0)).toEqual([])
+  })
+
+  it('nests only known kinds, and every kind that may stand above is reachable from a section', () => {
+    const known = new Set<string>(elementKinds)
+    const below = Object.entries(kind.nesting)
+    expect(below.flatMap(([, kinds]) => kinds ?? []).filter((one) => !known.has(one))).toEqual([])
+    const reachable = new Set<string>(['root', 'part'])
+    const walk = (from: ElementKind | 'root') => {
+      for (const one of kind.nesting[from] ?? []) {
+        if (reachable.has(one)) continue
+        reachable.add(one)
+        walk(one)
+      }
+    }
+    walk('root')
+    expect(below.map(([above]) => above).filter((above) => !reachable.has(above))).toEqual([])
+  })
+
+  it('lets prose stand directly in a section and puts no ad hoc initiative under a programme', () => {
+    expect(kind.nesting.root).toContain('text')
+    expect(kind.nesting.programme ?? []).not.toContain('ad_hoc_initiative')
+  })
+
+  it('says a duration for any start, with its basis', () => {
+    expect(kind.durations.at(-1)?.from).toBeUndefined()
+    expect(kind.durations.filter(({ duration, basis }) => !/^P\d+Y$/.test(duration) || basis === '')).toEqual([])
+    const starts = kind.durations.map(({ from }) => from ?? '')
+    expect(starts).toEqual([...starts].sort().reverse())
+  })
+})
+
+describe('the zonal security plan', () => {
+  const sections = zonalSecurityPlan.parts.flatMap((part) => part.sections)
+
+  it('has the sixteen sections in the order of practice', () => {
+    expect(sections.map((one) => one.code)).toEqual([
+      'identification',
+      'scanning_security',
+      'scanning_organisation',
+      'expectations',
+      'former_plan',
+      'mission_vision_values',
+      'argumentation_matrix',
+      'strategic_objectives',
+      'operational_objectives',
+      'points_of_attention',
+      'capacity',
+      'municipality_missions',
+      'communication',
+      'follow_up',
+      'approval_and_signature',
+      'confidential_annexes',
+    ])
+  })
+
+  it('names only its last section confidential', () => {
+    expect(sections.filter((one) => one.confidential).map((one) => one.code)).toEqual(['confidential_annexes'])
+  })
+
+  it('covers the four items of article 36', () => {
+    const bases = sections.map((one) => one.legalBasis ?? '').join(' | ')
+    for (const item of ['art. 36 (1)', 'art. 36 (2) and (3)', 'art. 36 (4)']) expect(bases).toContain(item)
+  })
+
+  it('answers the national plan and may hold missions of one municipality', () => {
+    expect(zonalSecurityPlan.answers).toContain('national_security_plan')
+    expect(zonalSecurityPlan.nesting.root).toContain('municipality_mission')
+  })
+})
+
+describe('durations', () => {
+  it.each([
+    ['zonal_security_plan', '2014-01-01', 'P4Y'],
+    ['zonal_security_plan', '2020-01-01', 'P6Y'],
+    ['national_security_plan', '2022-01-01', 'P4Y'],
+    ['framework_note', '2016-01-01', 'P4Y'],
+    ['framework_note', '2022-01-01', 'P3Y'],
+    ['operational_action_plan', '2023-01-01', 'P1Y'],
+    ['operational_action_plan', '2024-01-01', 'P2Y'],
+    ['yearly_action_plan', '2026-01-01', 'P1Y'],
+    ['eu_action_cycle', '2026-01-01', 'P4Y'],
+  ])('of a %s that starts on %s is %s', (code, start, duration) => {
+    expect(durationAt(code, start)).toBe(duration)
+  })
+})

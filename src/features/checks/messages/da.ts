@@ -1,0 +1,103 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const da: SameWords<typeof en> = {
+  checks: 'Kontroller',
+  checksOf: (count) => `Kontroller · ${count}`,
+  lede: 'Hvad lov og metode endnu kræver af denne plan. En fejl hindrer, at en version fryses; en advarsel kræver en begrundelse; et tip vises blot.',
+  nothing: 'Intet kræves',
+  nothingText: 'Hver regel, der gælder, er beregnet, og ingen fandt noget.',
+  severity: { error: 'fejl', warning: 'advarsel', hint: 'tip' },
+  notComputed: 'ikke beregnet',
+  rule: 'regel',
+  basis: 'Grundlag',
+  element: 'Om',
+  wholePlan: 'planen som helhed',
+  mend: 'Sådan rettes det',
+  goThere: 'Gå dertil',
+  blocks: (count) =>
+    count === 1 ? '1 fejl hindrer, at en version fryses' : `${count} fejl hindrer, at en version fryses`,
+  exception: {
+    give: 'Giv en begrundet undtagelse',
+    motive: 'Begrundelse, trykkes i versionen',
+    endsOn: 'Gælder til',
+    given: (person, on) => `Undtagelse af ${person}, til ${on}`,
+    withdraw: 'Træk tilbage',
+    title: 'Begrundede undtagelser',
+    none: 'Ingen undtagelse er givet.',
+  },
+  scores: {
+    title: 'Fire succesfaktorer',
+    measurability: 'Målbarhed',
+    accountability: 'Ansvarlighed',
+    evaluation: 'Evaluering',
+    adaptation: 'Tilpasning',
+    of: (met, all) => `${met} af ${all} har en hovedansvarlig`,
+    missing: {
+      elements: 'ikke beregnet: intet kan læses',
+      nothing_to_answer_for: 'ikke beregnet: intet i planen kræver en hovedansvarlig',
+      indicators: 'ikke beregnet: her føres endnu ingen indikatorer',
+      evaluations: 'ikke beregnet: her føres endnu ingen evalueringer',
+      adaptations: 'ikke beregnet: her føres endnu ingen tilpasninger',
+    },
+  },
+  says: {
+    missing_sections: (w) => `Ikke beregnet: ${w.sections} mangler.`,
+    R10: {
+      not_named: () => 'Står blandt de fortrolige bilag, men intet råd har udpeget det som fortroligt.',
+      points_at_confidential: () => 'Peger på en fortrolig del: selve henvisningen ville røbe den.',
+    },
+    R11: {
+      no_answer: (w) => `“${w.item}” i ${w.upperPlan} har intet svar.`,
+      no_reasons: (w) => `Svaret på “${w.item}” har ingen begrundelse.`,
+    },
+    R16: {
+      nobody: () => 'Ingen er ansvarlig for dette.',
+      not_competent: (w) => `${w.unit} er ansvarlig, men kompetencen ligger hos: ${w.levels}.`,
+    },
+    R17: {
+      empty: () => 'Ingen midler er nævnt, og det er ikke sagt, at ingen er til rådighed.',
+      over: (w) => `${w.amount} lovet, ${w.available} til rådighed.`,
+    },
+    R23: {
+      classified: () => 'Bærer et lovbestemt klassifikationsmærke. Det hører til i et godkendt system.',
+      crooked_label: (w) => `“${w.label}” er ikke et TLP 2.0-mærke. Mærkerne er faste og oversættes aldrig.`,
+      red_for_nobody: () => 'TLP:RED er for navngivne personer, og ingen er navngivet.',
+      laxer_than_plan: (w) => `Mærket ${w.own} i en plan mærket ${w.plan}: det strengeste gælder.`,
+    },
+    R28: {
+      ended_before: (w) => `${w.unit} ophørte den ${w.on}, før planen begynder.`,
+      begins_after: (w) => `${w.unit} begynder den ${w.on}, efter at planen slutter.`,
+      ends_within: (w) => `${w.unit} ophører den ${w.on}, i perioden: nævn, hvad der følger.`,
+    },
+    R32: {
+      stopped_silently: () => 'Blev stoppet uden begrundelse.',
+      paused_silently: () => 'Blev sat på pause uden begrundelse.',
+    },
+    R34: {
+      no_priority: () => 'Nævner hverken prioritet eller begrundelse.',
+      no_end: () => 'Har ingen slutdato.',
+      past_its_end: (w) => `Skulle være afsluttet den ${w.on}.`,
+    },
+    R35: {
+      no_crosswalk: (w) =>
+        `“${w.phenomenon}” står på en ældre liste (${w.list}); intet fører derfra til den nuværende.`,
+    },
+  },
+  mends: {
+    R10: 'Udpeg det som fortroligt, med hvem og hvornår, eller flyt det; fjern henvisningen.',
+    R11: 'Svar: dækket, overtag, tilpas, delvist, ingen kapacitet eller ikke relevant, med begrundelse.',
+    R16: 'Nævn én ansvarlig funktion, på et niveau der har kompetencen.',
+    R17: 'Angiv timer, folk eller budget, eller sig “ikke til rådighed”.',
+    R23: 'Brug et af de fem mærker, som de er, og intet klassifikationsmærke.',
+    R28: 'Nævn den enhed, der findes i planens periode: efterfølger eller forgænger.',
+    R32: 'Sig hvorfor.',
+    R34: 'Placer det under en prioritet eller giv en begrundelse, og sæt en slutdato.',
+    R35: 'Bed en administrator om at føje et led til konkordansen.',
+  },
+  refusals: {
+    EXCEPTION_ENDS_IN_THE_PAST: 'En undtagelse gælder til en dag, der endnu ikke er kommet.',
+    NO_SUCH_RESULT: 'Denne regel kræver intet her: der er intet at undtage.',
+    ALREADY_EXCEPTED: 'Der findes allerede en undtagelse for dette. Træk den først tilbage.',
+  },
+}

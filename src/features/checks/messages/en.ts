@@ -1,0 +1,117 @@
+/** Data that the words of a result use; names are already in the reader's language. */
+export interface ResultWords {
+  item?: string
+  upperPlan?: string
+  unit?: string
+  on?: string
+  label?: string
+  own?: string
+  plan?: string
+  phenomenon?: string
+  list?: string
+  amount?: string
+  available?: string
+  levels?: string
+  sections?: string
+}
+
+export const en = {
+  checks: 'Checks',
+  checksOf: (count: number) => `Checks · ${count}`,
+  lede: 'What law and method still ask of this plan. An error blocks freezing a version; a warning asks for a motive; a hint is shown only.',
+  nothing: 'Nothing is asked',
+  nothingText: 'Every rule that applies was computed, and none found anything.',
+  severity: { error: 'error', warning: 'warning', hint: 'hint' },
+  notComputed: 'not computed',
+  rule: 'rule',
+  basis: 'Basis',
+  element: 'About',
+  wholePlan: 'the plan as a whole',
+  mend: 'How to mend it',
+  goThere: 'Go there',
+  blocks: (count: number) =>
+    count === 1 ? '1 error blocks freezing a version' : `${count} errors block freezing a version`,
+  exception: {
+    give: 'Give a motivated exception',
+    motive: 'Motive, printed in the version',
+    endsOn: 'Holds until',
+    given: (person: string, on: string) => `Exception by ${person}, until ${on}`,
+    withdraw: 'Withdraw',
+    title: 'Motivated exceptions',
+    none: 'No exception was given.',
+  },
+  scores: {
+    title: 'Four factors of success',
+    measurability: 'Measurability',
+    accountability: 'Accountability',
+    evaluation: 'Evaluation',
+    adaptation: 'Adaptation',
+    of: (met: number, all: number) => `${met} of ${all} have somebody who answers for them`,
+    missing: {
+      elements: 'not computed: nothing can be read',
+      nothing_to_answer_for: 'not computed: nothing stands in the plan that somebody must answer for',
+      indicators: 'not computed: no indicators are kept here yet',
+      evaluations: 'not computed: no evaluations are kept here yet',
+      adaptations: 'not computed: no adaptations are kept here yet',
+    },
+  },
+  says: {
+    missing_sections: (w: ResultWords) => `Not computed: ${w.sections} is absent.`,
+    R10: {
+      not_named: () => 'Stands among the confidential annexes, but no council has named it confidential.',
+      points_at_confidential: () => 'Points at a confidential part: the link itself would tell of it.',
+    },
+    R11: {
+      no_answer: (w: ResultWords) => `“${w.item}” of ${w.upperPlan} has no answer.`,
+      no_reasons: (w: ResultWords) => `The answer to “${w.item}” has no reasons.`,
+    },
+    R16: {
+      nobody: () => 'Nobody answers for this.',
+      not_competent: (w: ResultWords) => `${w.unit} answers for it, but the power lies at: ${w.levels}.`,
+    },
+    R17: {
+      empty: () => 'No means are named, nor is it said that none are available.',
+      over: (w: ResultWords) => `${w.amount} promised, ${w.available} available.`,
+    },
+    R23: {
+      classified: () => 'Bears a mark of a legal classification. It belongs in an accredited system.',
+      crooked_label: (w: ResultWords) => `“${w.label}” is no label of TLP 2.0. Labels are fixed and never translated.`,
+      red_for_nobody: () => 'TLP:RED is for named persons, and none are named.',
+      laxer_than_plan: (w: ResultWords) => `Marked ${w.own} inside a plan marked ${w.plan}: the stricter one holds.`,
+    },
+    R28: {
+      ended_before: (w: ResultWords) => `${w.unit} had ended on ${w.on}, before the plan begins.`,
+      begins_after: (w: ResultWords) => `${w.unit} begins on ${w.on}, after the plan ends.`,
+      ends_within: (w: ResultWords) => `${w.unit} ends on ${w.on}, within the period: name what follows it.`,
+    },
+    R32: {
+      stopped_silently: () => 'Was stopped without a reason.',
+      paused_silently: () => 'Was paused without a reason.',
+    },
+    R34: {
+      no_priority: () => 'Names no priority and no motive.',
+      no_end: () => 'Has no end date.',
+      past_its_end: (w: ResultWords) => `Should have ended on ${w.on}.`,
+    },
+    R35: {
+      no_crosswalk: (w: ResultWords) =>
+        `“${w.phenomenon}” stands on an older list (${w.list}); nothing leads from it to the current one.`,
+    },
+  },
+  mends: {
+    R10: 'Name it confidential, with who decided and when, or move it out; take the link away.',
+    R11: 'Answer it: covered, adopt, adapt, partly, no capacity or not relevant, with reasons.',
+    R16: 'Name one function that answers for it, at a level that has the power.',
+    R17: 'Fill in hours, people or budget, or say “not available”.',
+    R23: 'Use one of the five labels as they are, and no mark of a classification.',
+    R28: 'Name the unit that holds in the plan’s period: its successor or predecessor.',
+    R32: 'Say why.',
+    R34: 'Place it under a priority or give a motive, and set an end date.',
+    R35: 'Ask an administrator to add a link to the crosswalk.',
+  },
+  refusals: {
+    EXCEPTION_ENDS_IN_THE_PAST: 'An exception holds until a day that is still to come.',
+    NO_SUCH_RESULT: 'This rule asks nothing here: there is nothing to except.',
+    ALREADY_EXCEPTED: 'There is an exception for this already. Withdraw it first.',
+  },
+}

@@ -1,0 +1,103 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const fr: SameWords<typeof en> = {
+  checks: 'Contrôles',
+  checksOf: (count) => `Contrôles · ${count}`,
+  lede: 'Ce que la loi et la méthode demandent encore à ce plan. Une erreur empêche de figer une version ; un avertissement demande un motif ; un conseil est seulement montré.',
+  nothing: 'Rien n’est demandé',
+  nothingText: 'Chaque règle applicable a été calculée, et aucune n’a rien trouvé.',
+  severity: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },
+  notComputed: 'non calculé',
+  rule: 'règle',
+  basis: 'Fondement',
+  element: 'À propos de',
+  wholePlan: 'le plan dans son ensemble',
+  mend: 'Comment y remédier',
+  goThere: 'Y aller',
+  blocks: (count) =>
+    count === 1 ? '1 erreur empêche de figer une version' : `${count} erreurs empêchent de figer une version`,
+  exception: {
+    give: 'Donner une exception motivée',
+    motive: 'Motif, imprimé dans la version',
+    endsOn: 'Vaut jusqu’au',
+    given: (person, on) => `Exception de ${person}, jusqu’au ${on}`,
+    withdraw: 'Retirer',
+    title: 'Exceptions motivées',
+    none: 'Aucune exception n’a été donnée.',
+  },
+  scores: {
+    title: 'Quatre facteurs de réussite',
+    measurability: 'Mesurabilité',
+    accountability: 'Responsabilité',
+    evaluation: 'Évaluation',
+    adaptation: 'Adaptation',
+    of: (met, all) => `${met} sur ${all} ont un responsable`,
+    missing: {
+      elements: 'non calculé : rien n’est lisible',
+      nothing_to_answer_for: 'non calculé : rien dans le plan ne demande un responsable',
+      indicators: 'non calculé : aucun indicateur n’est encore tenu ici',
+      evaluations: 'non calculé : aucune évaluation n’est encore tenue ici',
+      adaptations: 'non calculé : aucune adaptation n’est encore tenue ici',
+    },
+  },
+  says: {
+    missing_sections: (w) => `Non calculé : ${w.sections} est absent.`,
+    R10: {
+      not_named: () => 'Figure parmi les annexes confidentielles, mais aucun conseil ne l’a nommé confidentiel.',
+      points_at_confidential: () => 'Renvoie à une partie confidentielle : le lien lui-même la révélerait.',
+    },
+    R11: {
+      no_answer: (w) => `« ${w.item} » de ${w.upperPlan} n’a pas de réponse.`,
+      no_reasons: (w) => `La réponse à « ${w.item} » n’a pas de motifs.`,
+    },
+    R16: {
+      nobody: () => 'Personne n’en est responsable.',
+      not_competent: (w) => `${w.unit} en est responsable, mais la compétence se trouve à : ${w.levels}.`,
+    },
+    R17: {
+      empty: () => 'Aucun moyen n’est indiqué, et il n’est pas dit qu’aucun n’est disponible.',
+      over: (w) => `${w.amount} promis, ${w.available} disponibles.`,
+    },
+    R23: {
+      classified: () => 'Porte une marque de classification légale. Sa place est dans un système accrédité.',
+      crooked_label: (w) => `« ${w.label} » n’est pas un label de TLP 2.0. Les labels sont fixes et jamais traduits.`,
+      red_for_nobody: () => 'TLP:RED est pour des personnes nommées, et aucune ne l’est.',
+      laxer_than_plan: (w) => `Marqué ${w.own} dans un plan marqué ${w.plan} : le plus strict prévaut.`,
+    },
+    R28: {
+      ended_before: (w) => `${w.unit} avait pris fin le ${w.on}, avant le début du plan.`,
+      begins_after: (w) => `${w.unit} commence le ${w.on}, après la fin du plan.`,
+      ends_within: (w) => `${w.unit} prend fin le ${w.on}, pendant la période : nommez ce qui suit.`,
+    },
+    R32: {
+      stopped_silently: () => 'A été arrêté sans raison.',
+      paused_silently: () => 'A été suspendu sans raison.',
+    },
+    R34: {
+      no_priority: () => 'Ne nomme ni priorité ni motif.',
+      no_end: () => 'N’a pas de date de fin.',
+      past_its_end: (w) => `Aurait dû prendre fin le ${w.on}.`,
+    },
+    R35: {
+      no_crosswalk: (w) =>
+        `« ${w.phenomenon} » figure sur une liste plus ancienne (${w.list}) ; rien n’en mène à l’actuelle.`,
+    },
+  },
+  mends: {
+    R10: 'Nommez-le confidentiel, avec qui a décidé et quand, ou déplacez-le ; retirez le lien.',
+    R11: 'Répondez : couvert, reprendre, adapter, en partie, pas de capacité ou non pertinent, avec les motifs.',
+    R16: 'Nommez une seule fonction responsable, à un niveau compétent.',
+    R17: 'Indiquez heures, personnes ou budget, ou dites « non disponible ».',
+    R23: 'Utilisez un des cinq labels tels quels, et aucune marque de classification.',
+    R28: 'Nommez l’unité qui existe pendant la période du plan : son successeur ou prédécesseur.',
+    R32: 'Dites pourquoi.',
+    R34: 'Placez-le sous une priorité ou donnez un motif, et fixez une date de fin.',
+    R35: 'Demandez à un administrateur d’ajouter un lien à la table de concordance.',
+  },
+  refusals: {
+    EXCEPTION_ENDS_IN_THE_PAST: 'Une exception vaut jusqu’à un jour encore à venir.',
+    NO_SUCH_RESULT: 'Cette règle ne demande rien ici : il n’y a rien à excepter.',
+    ALREADY_EXCEPTED: 'Il y a déjà une exception pour ceci. Retirez-la d’abord.',
+  },
+}

@@ -1,0 +1,105 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl: SameWords<typeof en> = {
+  checks: 'Controles',
+  checksOf: (count) => `Controles · ${count}`,
+  lede: 'Wat wet en methode nog vragen van dit plan. Een fout verhindert het vastleggen van een versie; een waarschuwing vraagt een motief; een wenk wordt enkel getoond.',
+  nothing: 'Er wordt niets gevraagd',
+  nothingText: 'Elke regel die van toepassing is werd berekend, en geen enkele vond iets.',
+  severity: { error: 'fout', warning: 'waarschuwing', hint: 'wenk' },
+  notComputed: 'niet berekend',
+  rule: 'regel',
+  basis: 'Grond',
+  element: 'Over',
+  wholePlan: 'het plan als geheel',
+  mend: 'Hoe te verhelpen',
+  goThere: 'Ga erheen',
+  blocks: (count) =>
+    count === 1
+      ? '1 fout verhindert het vastleggen van een versie'
+      : `${count} fouten verhinderen het vastleggen van een versie`,
+  exception: {
+    give: 'Gemotiveerde uitzondering geven',
+    motive: 'Motief, gedrukt in de versie',
+    endsOn: 'Geldt tot',
+    given: (person, on) => `Uitzondering door ${person}, tot ${on}`,
+    withdraw: 'Intrekken',
+    title: 'Gemotiveerde uitzonderingen',
+    none: 'Er werd geen uitzondering gegeven.',
+  },
+  scores: {
+    title: 'Vier succesfactoren',
+    measurability: 'Meetbaarheid',
+    accountability: 'Verantwoording',
+    evaluation: 'Evaluatie',
+    adaptation: 'Aanpassing',
+    of: (met, all) => `${met} van ${all} hebben een eindverantwoordelijke`,
+    missing: {
+      elements: 'niet berekend: er is niets leesbaar',
+      nothing_to_answer_for: 'niet berekend: niets in het plan vraagt een eindverantwoordelijke',
+      indicators: 'niet berekend: hier worden nog geen indicatoren bijgehouden',
+      evaluations: 'niet berekend: hier worden nog geen evaluaties bijgehouden',
+      adaptations: 'niet berekend: hier worden nog geen aanpassingen bijgehouden',
+    },
+  },
+  says: {
+    missing_sections: (w) => `Niet berekend: ${w.sections} ontbreekt.`,
+    R10: {
+      not_named: () => 'Staat bij de vertrouwelijke bijlagen, maar geen raad heeft het vertrouwelijk genoemd.',
+      points_at_confidential: () => 'Verwijst naar een vertrouwelijk deel: de verwijzing zelf zou het verraden.',
+    },
+    R11: {
+      no_answer: (w) => `“${w.item}” van ${w.upperPlan} heeft geen antwoord.`,
+      no_reasons: (w) => `Het antwoord op “${w.item}” heeft geen redenen.`,
+    },
+    R16: {
+      nobody: () => 'Niemand is eindverantwoordelijk.',
+      not_competent: (w) => `${w.unit} is eindverantwoordelijk, maar de bevoegdheid ligt bij: ${w.levels}.`,
+    },
+    R17: {
+      empty: () => 'Er zijn geen middelen genoemd, en er staat niet dat er geen beschikbaar zijn.',
+      over: (w) => `${w.amount} beloofd, ${w.available} beschikbaar.`,
+    },
+    R23: {
+      classified: () => 'Draagt een wettelijk classificatiemerk. Het hoort in een erkend systeem.',
+      crooked_label: (w) => `“${w.label}” is geen label van TLP 2.0. De labels liggen vast en worden nooit vertaald.`,
+      red_for_nobody: () => 'TLP:RED is voor genoemde personen, en er zijn er geen genoemd.',
+      laxer_than_plan: (w) => `Gemerkt ${w.own} binnen een plan gemerkt ${w.plan}: het strengste geldt.`,
+    },
+    R28: {
+      ended_before: (w) => `${w.unit} hield op te bestaan op ${w.on}, vóór het plan begint.`,
+      begins_after: (w) => `${w.unit} begint op ${w.on}, na het einde van het plan.`,
+      ends_within: (w) => `${w.unit} eindigt op ${w.on}, binnen de periode: noem wat erop volgt.`,
+    },
+    R32: {
+      stopped_silently: () => 'Werd gestopt zonder reden.',
+      paused_silently: () => 'Werd onderbroken zonder reden.',
+    },
+    R34: {
+      no_priority: () => 'Noemt geen prioriteit en geen motief.',
+      no_end: () => 'Heeft geen einddatum.',
+      past_its_end: (w) => `Had moeten eindigen op ${w.on}.`,
+    },
+    R35: {
+      no_crosswalk: (w) =>
+        `“${w.phenomenon}” staat op een oudere lijst (${w.list}); niets leidt ervan naar de huidige.`,
+    },
+  },
+  mends: {
+    R10: 'Noem het vertrouwelijk, met wie besliste en wanneer, of verplaats het; neem de verwijzing weg.',
+    R11: 'Antwoord: gedekt, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant, met redenen.',
+    R16: 'Noem één functie die eindverantwoordelijk is, op een niveau dat bevoegd is.',
+    R17: 'Vul uren, mensen of budget in, of zeg “niet beschikbaar”.',
+    R23: 'Gebruik een van de vijf labels zoals ze zijn, en geen classificatiemerk.',
+    R28: 'Noem de eenheid die in de periode van het plan bestaat: opvolger of voorganger.',
+    R32: 'Zeg waarom.',
+    R34: 'Plaats het onder een prioriteit of geef een motief, en zet een einddatum.',
+    R35: 'Vraag een beheerder een schakel in de concordantietabel toe te voegen.',
+  },
+  refusals: {
+    EXCEPTION_ENDS_IN_THE_PAST: 'Een uitzondering geldt tot een dag die nog moet komen.',
+    NO_SUCH_RESULT: 'Deze regel vraagt hier niets: er is niets om uit te zonderen.',
+    ALREADY_EXCEPTED: 'Hiervoor bestaat al een uitzondering. Trek die eerst in.',
+  },
+}

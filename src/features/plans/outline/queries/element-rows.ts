@@ -1,0 +1,122 @@
+import type { Selectable } from 'kysely'
+import type { Database } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element, Link, Means, Need, Partner } from '../../entities.ts'
+import { levelOf, markingOf } from '../../queries/plans.ts'
+
+/** What stands in tables of its own beside an element. */
+export interface Beside {
+  partners: Map<Id, Partner[]>
+  means: Map<Id, Means[]>
+  needs: Map<Id, Need[]>
+  links: Map<Id, Link[]>
+}
+
+export function toElement(row: Selectable<Database['element']>, beside: Beside): Element {
+  return {
+    id: row.id,
+    planId: row.plan_id,
+    parentId: row.parent_id,
+    position: row.position,
+    kind: row.kind as Element['kind'],
+    place: row.place,
+    code: row.code,
+    title: row.title as Element['title'],
+    body: row.body as Element['body'],
+    gain: row.gain as Element['gain'],
+    rationale: row.rationale as Element['rationale'],
+    state: row.state as Element['state'],
+    stateReason: row.state_reason,
+    phenomenonId: row.phenomenon_id,
+    interestId: row.interest_id,
+    competenceTopic: row.competence_topic,
+    chainLinks: row.chain_links as Element['chainLinks'],
+    accountableFunctionId: row.accountable_function_id,
+    deputyFunctionId: row.deputy_function_id,
+    accountToId: row.account_to_id,
+    contributorIds: row.contributor_ids,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+    marking: row.marking === null ? null : markingOf(row.marking),
+    partnerIds: row.partner_ids,
+    personIds: row.person_ids,
+    confidential: row.confidential ? { by: row.confidential_by!, on: row.confidential_on! } : null,
+    details: row.details as Element['details'],
+    partners: beside.partners.get(row.id) ?? [],
+    means: beside.means.get(row.id) ?? [],
+    needs: beside.needs.get(row.id) ?? [],
+    links: beside.links.get(row.id) ?? [],
+    revision: row.revision,
+    updatedAt: row.updated_at,
+  }
+}
+
+/** An element as the columns of its table, for `jsonb_to_recordset`. */
+export const rowOf = (element: Element) => ({
+  id: element.id,
+  plan_id: element.planId,
+  parent_id: element.parentId,
+  position: element.position,
+  kind: element.kind,
+  place: element.place,
+  code: element.code,
+  title: element.title,
+  body: element.body,
+  gain: element.gain,
+  rationale: element.rationale,
+  state: element.state,
+  state_reason: element.stateReason,
+  phenomenon_id: element.phenomenonId,
+  interest_id: element.interestId,
+  competence_topic: element.competenceTopic,
+  chain_links: element.chainLinks,
+  accountable_function_id: element.accountableFunctionId,
+  deputy_function_id: element.deputyFunctionId,
+  account_to_id: element.accountToId,
+  contributor_ids: element.contributorIds,
+  period_from: element.periodFrom,
+  period_to: element.periodTo,
+  marking: element.marking === null ? null : levelOf(element.marking),
+  partner_ids: element.partnerIds,
+  person_ids: element.personIds,
+  confidential: element.confidential !== null,
+  confidential_by: element.confidential?.by ?? null,
+  confidential_on: element.confidential?.on ?? null,
+  details: element.details,
+})
+
+export type ElementColumn = keyof ReturnType<typeof rowOf>
+
+/** The type of each column of `rowOf`. */
+export const columnTypes: Record<ElementColumn, string> = {
+  id: 'uuid',
+  plan_id: 'uuid',
+  parent_id: 'uuid',
+  position: 'text',
+  kind: 'text',
+  place: 'text',
+  code: 'text',
+  title: 'jsonb',
+  body: 'jsonb',
+  gain: 'jsonb',
+  rationale: 'jsonb',
+  state: 'text',
+  state_reason: 'text',
+  phenomenon_id: 'uuid',
+  interest_id: 'uuid',
+  competence_topic: 'text',
+  chain_links: 'text[]',
+  accountable_function_id: 'uuid',
+  deputy_function_id: 'uuid',
+  account_to_id: 'uuid',
+  contributor_ids: 'uuid[]',
+  period_from: 'date',
+  period_to: 'date',
+  marking: 'smallint',
+  partner_ids: 'uuid[]',
+  person_ids: 'uuid[]',
+  confidential: 'boolean',
+  confidential_by: 'text',
+  confidential_on: 'date',
+  details: 'jsonb',
+}

@@ -1,0 +1,162 @@
+import { sql } from 'kysely'
+import type { Reader } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import { markingOf } from '../../queries/plans.ts'
+import type { OutlineRow } from '../contract.ts'
+import { inOrder } from '../model.ts'
+
+/** The lines of a plan's outline in the order of the document, as far as the reader may read: two statements. */
+export async function readOutline(reader: Reader, planId: Id): Promise<OutlineRow[]> {
+  const rows = await reader
+    .selectFrom('element')
+    .leftJoin('function', 'function.id', 'element.accountable_function_id')
+    .leftJoin('organisation', 'organisation.id', 'function.organisation_id')
+    .select([
+      'element.id',
+      'element.parent_id',
+      'element.position',
+      'element.kind',
+      'element.place',
+      'element.code',
+      'element.title',
+      'element.state',
+      'element.phenomenon_id',
+      'element.chain_links',
+      'element.accountable_function_id',
+      'element.confidential',
+      'element.confidential_by',
+      'element.confidential_on',
+      'element.marking',
+      'element.revision',
+      'element.body',
+      'element.gain',
+      'function.names as function_names',
+      'organisation.names as organisation_names',
+    ])
+    .where('element.plan_id', '=', planId)
+    .execute()
+  const elaborations = await readElaborations(reader, planId)
+  return inOrder(
+    rows.map((row) => ({
+      id: row.id,
+      parentId: row.parent_id,
+      position: row.position,
+      kind: row.kind as OutlineRow['kind'],
+      place: row.place,
+      code: row.code,
+      title: row.title as OutlineRow['title'],
+      state: row.state as OutlineRow['state'],
+      phenomenonId: row.phenomenon_id,
+      chainLinks: row.chain_links as OutlineRow['chainLinks'],
+      accountableFunctionId: row.accountable_function_id,
+      confidential: row.confidential ? { by: row.confidential_by!, on: row.confidential_on! } : null,
+      marking: row.marking === null ? null : markingOf(row.marking),
+      revision: row.revision,
+      body: row.body as OutlineRow['body'],
+      gain: row.gain as OutlineRow['gain'],
+      elaboratedBy: elaborations.get(row.id) ?? [],
+      accountable: row.function_names
+        ? { functionNames: row.function_names as Names, organisationNames: row.organisation_names as Names }
+        : null,
+    })),
+  )
+}
+
+/** The plans that elaborate an element of this plan. */
+async function readElaborations(reader: Reader, planId: Id): Promise<Map<Id, OutlineRow['elaboratedBy']>> {
+  const rows = await reader
+    .selectFrom('plan')
+    .innerJoin('element', 'element.id', 'plan.elaborates_id')
+    .select(['element.id', 'plan.id as plan_id', 'plan.title', 'plan.kind'])
+    .where('element.plan_id', '=', planId)
+    .orderBy('plan.code')
+    .execute()
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.id)].map(([id, plans]) => [
+      id,
+      plans.map((plan) => ({ planId: plan.plan_id, title: plan.title as LocalizedText, kind: plan.kind })),
+    ]),
+  )
+}
+
+export async function countElements(reader: Reader, planId: Id): Promise<number> {
+  const row = await reader
+    .selectFrom('element')
+    .select((element) => element.fn.countAll<number>().as('count'))
+    .where('plan_id', '=', planId)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
+export interface TreeRow {
+  id: Id
+  parentId: Id | null
+  position: string
+  kind: OutlineRow['kind']
+  title: LocalizedText | null
+}
+
+/** The bare tree of a plan: who stands under whom, in which order. */
+export async function readTree(reader: Reader, planId: Id): Promise<TreeRow[]> {
+  const rows = await reader
+    .selectFrom('element')
+    .select(['id', 'parent_id', 'position', 'kind', 'title'])
+    .where('plan_id', '=', planId)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    parentId: row.parent_id,
+    position: row.position,
+    kind: row.kind as TreeRow['kind'],
+    title: row.title as TreeRow['title'],
+  }))
+}
+
+/** The plan and access of an element, whatever else it says. */
+export async function findPlace(reader: Reader, id: Id): Promise<{ planId: Id; parentId: Id | null } | undefined> {
+  const row = await reader
+    .selectFrom('element')
+    .select(['plan_id', 'parent_id'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { planId: row.plan_id, parentId: row.parent_id }
+}
+
+/** Whether anything outside the plan points at these elements: a link, or a plan that elaborates one of them. */
+export async function arePointedAt(reader: Reader, planId: Id, ids: readonly Id[]): Promise<boolean> {
+  const these = sql<string>`any (${ids}::uuid[])`
+  const link = await reader
+    .selectFrom('element_link')
+    .innerJoin('element', 'element.id', 'element_link.from_id')
+    .select('element_link.id')
+    .where('element_link.to_id', '=', these)
+    .where('element.plan_id', '<>', planId)
+    .executeTakeFirst()
+  const plan = await reader
+    .selectFrom('plan')
+    .select('id')
+    .where('elaborates_id', '=', these)
+    .where('id', '<>', planId)
+    .executeTakeFirst()
+  return !!link || !!plan
+}
+
+/** Elements of the same plan, outside these, that name one of them as their interest or link to it. */
+export async function namingInPlan(reader: Reader, planId: Id, ids: readonly Id[]): Promise<Id[]> {
+  const these = sql<string>`any (${ids}::uuid[])`
+  const rows = await reader
+    .selectFrom('element')
+    .leftJoin('element_link', (join) =>
+      join.onRef('element_link.from_id', '=', 'element.id').on('element_link.to_id', '=', these),
+    )
+    .select('element.id')
+    .distinct()
+    .where('element.plan_id', '=', planId)
+    .where((element) =>
+      element.or([element('element.interest_id', '=', these), element('element_link.id', 'is not', null)]),
+    )
+    .where(sql<boolean>`not element.id = any (${ids}::uuid[])`)
+    .execute()
+  return rows.map((row) => row.id)
+}

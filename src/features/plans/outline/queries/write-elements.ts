@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Element } from '../../entities.ts'
+import { isReadable } from '../../queries/plans.ts'
+import { columnTypes, type ElementColumn, rowOf } from './element-rows.ts'
+
+/** Rows a statement: large enough to be quick, small enough to keep an embedded database free for others. */
+const chunk = 500
+
+const names = Object.keys(columnTypes) as ElementColumn[]
+const list = (of: readonly string[]) => sql.raw(of.join(', '))
+const shape = sql.raw(names.map((name) => `${name} ${columnTypes[name]}`).join(', '))
+
+/**
+ * Adds elements, each after the one it stands under, without their links: insertLinks() follows when all stand there.
+ * Access and owner are set by triggers.
+ */
+export async function insertElements(tx: Tx, elements: readonly Element[], now: string): Promise<void> {
+  for (let start = 0; start < elements.length; start += chunk) {
+    const rows = elements.slice(start, start + chunk)
+    await sql`insert into element (${list(names)}, updated_at, owner_id, access_id)
+      select ${list(names)}, ${now}::timestamptz, id, 1
+      from jsonb_to_recordset(${JSON.stringify(rows.map(rowOf))}::jsonb) as r(${shape})`.execute(tx)
+  }
+  await insertBeside(tx, elements)
+}
+
+/** Writes all fields of elements that exist, and raises their revisions. */
+export async function updateElements(tx: Tx, elements: readonly Element[], now: string): Promise<void> {
+  const written = names.filter((name) => name !== 'id' && name !== 'plan_id')
+  const set = sql.raw(written.map((name) => `${name} = r.${name}`).join(', '))
+  for (let start = 0; start < elements.length; start += chunk) {
+    const rows = elements.slice(start, start + chunk)
+    await sql`update element e set ${set}, updated_at = ${now}::timestamptz, revision = e.revision + 1
+      from jsonb_to_recordset(${JSON.stringify(rows.map(rowOf))}::jsonb) as r(${shape})
+      where e.id = r.id`.execute(tx)
+  }
+  const these = sql<string>`any (${elements.map((element) => element.id)}::uuid[])`
+  for (const table of ['element_partner', 'element_means', 'element_need'] as const)
+    await tx.deleteFrom(table).where('element_id', '=', these).execute()
+  await tx.deleteFrom('element_link').where('from_id', '=', these).execute()
+  await insertBeside(tx, elements)
+  await insertLinks(tx, elements)
+}
+
+async function insertBeside(tx: Tx, elements: readonly Element[]): Promise<void> {
+  const each = <Item extends object>(pick: (element: Element) => readonly Item[]) =>
+    elements.flatMap((element) => pick(element).map((item) => ({ ...item, id: newId(), elementId: element.id })))
+  const partners = each((element) => element.partners)
+  if (partners.length > 0)
+    await sql`insert into element_partner (id, element_id, owner_id, organisation_id, commitment, status, access_id)
+      select id, "elementId", id, "organisationId", commitment, status, 1 from jsonb_to_recordset(${JSON.stringify(partners)}::jsonb)
+        as r(id uuid, "elementId" uuid, "organisationId" uuid, commitment jsonb, status text)`.execute(tx)
+  const means = each((element) => element.means)
+  if (means.length > 0)
+    await sql`insert into element_means (id, element_id, owner_id, kind, service, amount, available, source, funded, not_available, access_id)
+      select id, "elementId", id, kind, service, amount, available, source, funded, "notAvailable", 1 from jsonb_to_recordset(${JSON.stringify(means)}::jsonb)
+        as r(id uuid, "elementId" uuid, kind text, service text, amount numeric, available numeric, source text, funded text, "notAvailable" boolean)`.execute(
+      tx,
+    )
+  const needs = each((element) => element.needs)
+  if (needs.length > 0)
+    await sql`insert into element_need (id, element_id, owner_id, kind, organisation_id, text, status, on_date, access_id)
+      select id, "elementId", id, kind, "organisationId", text, status, "onDate", 1 from jsonb_to_recordset(${JSON.stringify(needs)}::jsonb)
+        as r(id uuid, "elementId" uuid, kind text, "organisationId" uuid, text jsonb, status text, "onDate" date)`.execute(
+      tx,
+    )
+}
+
+export async function insertLinks(tx: Tx, elements: readonly Pick<Element, 'id' | 'links'>[]): Promise<void> {
+  const links = elements.flatMap((element) => element.links.map((link) => ({ ...link, id: newId(), from: element.id })))
+  if (links.length === 0) return
+  await sql`insert into element_link (id, from_id, to_id, owner_id, relation, main, access_id)
+    select id, "from", "toId", id, relation, main, 1 from jsonb_to_recordset(${JSON.stringify(links)}::jsonb)
+      as r(id uuid, "from" uuid, "toId" uuid, relation text, main boolean)`.execute(tx)
+}
+
+/**
+ * Whether the writer may read the element as it is about to be marked. Makes its access known beforehand, for the reason
+ * that staysReadable() of plans gives.
+ */
+export async function wouldBeReadable(
+  tx: Tx,
+  element: Pick<Element, 'planId' | 'parentId' | 'marking' | 'partnerIds' | 'personIds'>,
+): Promise<boolean> {
+  const level = element.marking === null ? null : rowOf(element as Element).marking
+  const { rows } = await sql<{ id: number }>`
+    select case when ${level}::smallint is null then coalesce(e.access_id, p.access_id)
+      else combine_access(coalesce(e.access_id, p.access_id),
+        access_for(${level}::smallint, p.issuing_body_ids, ${element.partnerIds}::uuid[], ${element.personIds}::uuid[])) end as id
+    from plan p left join element e on e.id = ${element.parentId}::uuid where p.id = ${element.planId}`.execute(tx)
+  return isReadable(tx, rows[0]!.id)
+}
+
+export async function moveTo(tx: Tx, id: Id, place: { parentId: Id; position: string }, now: string): Promise<void> {
+  await tx
+    .updateTable('element')
+    .set({ parent_id: place.parentId, position: place.position, updated_at: now, revision: sql<number>`revision + 1` })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Removes elements. Their links go first: one of them may point at another that goes in the same statement. */
+export async function deleteElements(tx: Tx, ids: readonly Id[]): Promise<void> {
+  const gone = sql<string>`any (${ids}::uuid[])`
+  await tx.deleteFrom('element_link').where('from_id', '=', gone).execute()
+  await tx.deleteFrom('element').where('id', '=', gone).execute()
+}

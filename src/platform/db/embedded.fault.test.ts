@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { expectAllThere } from '../../../testing/fault/acknowledged.ts'
+import { expectWholeStepsOnly, writeSteps } from '../../../testing/fault/migrations.ts'
+import { faultRounds, randomMoment, startScript } from '../../../testing/fault/script.ts'
+import { openDatabase } from './db.ts'
+import { migrate } from './migrate.ts'
+
+let parent: string
+let dataDir: string
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'integral-fault-'))
+  dataDir = join(parent, 'data')
+})
+afterEach(() => rmSync(parent, { recursive: true, force: true }))
+
+const idsIn = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
+
+describe('the embedded database, killed', () => {
+  it('has every commit that was acknowledged', async () => {
+    const acknowledged = new Set<string>()
+    for (let round = 0; round < faultRounds; round += 1) {
+      const script = startScript('committing', [dataDir])
+      await script.printed('open')
+      await randomMoment(1500)
+      script.kill()
+      for (const id of idsIn((await script.ended).lines)) acknowledged.add(id)
+      await expectAllThere(dataDir, acknowledged)
+    }
+    expect(acknowledged.size).toBeGreaterThan(0)
+  })
+
+  it('opens after it was killed while it was made', async () => {
+    for (let round = 0; round < faultRounds; round += 1) {
+      const script = startScript('committing', [dataDir])
+      await randomMoment(3000)
+      script.kill()
+      await script.ended
+    }
+    const database = await openDatabase({ dataDir })
+    await expect(migrate(database.pool)).resolves.toMatchObject({
+      applied: expect.arrayContaining(['20261124_1000_access.sql']),
+    })
+    await database.close()
+  })
+
+  it('has whole migrations only, each with its record', async () => {
+    writeSteps(parent)
+    for (let round = 0; round < faultRounds; round += 1) {
+      const place = join(parent, `data-${round}`)
+      const script = startScript('migrating', [place, parent])
+      await script.printed('open')
+      await randomMoment(500)
+      script.kill()
+      await script.ended
+      await expectWholeStepsOnly(place, parent)
+    }
+  })
+})
+
+describe('the embedded database on a disk that fails', () => {
+  it('ends the process at once and says why, when a commit cannot be brought to the disk', async () => {
+    const script = startScript('committing', [dataDir], { fails: 'sync', after: 1200 })
+    const { lines, errors, signal } = await script.ended
+    expect(signal).toBe('SIGKILL')
+    expect(errors).toContain(`The disk could not keep the database in ${dataDir}: EIO: the disk fails.`)
+    expect(idsIn(lines)).not.toEqual([])
+    await expectAllThere(dataDir, idsIn(lines))
+  })
+
+  it('acknowledges nothing that did not fit on a full disk', async () => {
+    const script = startScript('committing', [dataDir], { fails: 'write', after: 6000 })
+    const { lines, errors } = await script.ended
+    expect(errors).toMatch(/No space left on device|The disk could not keep the database/)
+    expect(idsIn(lines)).not.toEqual([])
+    await expectAllThere(dataDir, idsIn(lines))
+  })
+})

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expectAllThere } from '../../../testing/fault/acknowledged.ts'
+import { expectWholeStepsOnly, writeSteps } from '../../../testing/fault/migrations.ts'
+import { faultRounds, randomMoment, startScript } from '../../../testing/fault/script.ts'
+import { createPostgres, hasPostgres, type PrivatePostgres } from '../../../testing/postgres.ts'
+import { createDatabase, urlOfDatabase } from '../../../testing/postgres-databases.ts'
+
+describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent: POSTGRES_BIN)', () => {
+  let postgres: PrivatePostgres
+  beforeAll(async () => {
+    postgres = await createPostgres()
+  })
+  afterAll(() => postgres?.stop())
+
+  const makePlace = async () => urlOfDatabase(postgres.url, await createDatabase(postgres.url))
+  const idsIn = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
+
+  it('has every commit that was acknowledged to a process that was then killed', async () => {
+    const place = await makePlace()
+    const acknowledged = new Set<string>()
+    for (let round = 0; round < faultRounds; round += 1) {
+      const script = startScript('committing', [place])
+      await script.printed('open')
+      await randomMoment(1500)
+      script.kill()
+      for (const id of idsIn((await script.ended).lines)) acknowledged.add(id)
+      await expectAllThere(place, acknowledged)
+    }
+    expect(acknowledged.size).toBeGreaterThan(0)
+  })
+
+  it('has every commit that it acknowledged before it was killed itself', async () => {
+    const place = await makePlace()
+    const acknowledged = new Set<string>()
+    for (let round = 0; round < faultRounds; round += 1) {
+      const script = startScript('committing', [place])
+      await script.printed('open')
+      await randomMoment(1500)
+      await postgres.kill()
+      for (const id of idsIn((await script.ended).lines)) acknowledged.add(id)
+      await postgres.start()
+      await expectAllThere(place, acknowledged)
+    }
+    expect(acknowledged.size).toBeGreaterThan(0)
+  })
+
+  it('has whole migrations only, each with its record, whichever of the two was killed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'integral-fault-'))
+    writeSteps(folder)
+    for (let round = 0; round < faultRounds; round += 1) {
+      const place = await makePlace()
+      const script = startScript('migrating', [place, folder])
+      await script.printed('open')
+      await randomMoment(300)
+      if (round % 2 === 0) script.kill()
+      else await postgres.kill()
+      await script.ended
+      await postgres.start()
+      await expectWholeStepsOnly(place, folder)
+    }
+    rmSync(folder, { recursive: true })
+  })
+})

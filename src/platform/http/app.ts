@@ -1,0 +1,79 @@
+import type { AnyContractRouter } from '@orpc/contract'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { requestId } from 'hono/request-id'
+import { newId } from '#shared/ids.ts'
+import { callerOf } from '../auth/actor.ts'
+import { demoDoor } from '../auth/demo-door.ts'
+import { signInDoor } from '../auth/door.ts'
+import { eventStream } from '../live/event-stream.ts'
+import type { Live } from '../live/live.ts'
+import { refuse } from './answer.ts'
+import { bodyLimit } from './body-limit.ts'
+import { knowClient } from './client-address.ts'
+import type { HttpEnvironment } from './environment.ts'
+import { health } from './health.ts'
+import { describeApi } from './openapi-document.ts'
+import { type ProcedureParts, procedureDoors, somethingWentWrong } from './procedures.ts'
+import { referencePage } from './reference-page.ts'
+import { requestLog } from './request-log.ts'
+import { type OwnPlaces, ownHostOnly, sameSiteOnly } from './same-site.ts'
+import { markings, securityHeaders } from './security-headers.ts'
+import { webFiles } from './web-files.ts'
+
+export interface HttpParts extends Omit<ProcedureParts, 'tell'> {
+  contract: AnyContractRouter
+  live: Live
+  isDemo: boolean
+  places: OwnPlaces
+  trustedProxies: readonly string[]
+  webFolder: string
+  /** Whether files come in on this path: more may be sent there. */
+  isFileDoor: (path: string) => boolean
+  isStopping: () => boolean
+}
+
+/** The HTTP door: everything a request passes on its way to a procedure, in order. */
+export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
+  const { database, signIn, clock, log, live, isDemo, places } = parts
+  const { publicUrl } = parts.post
+  const app = new Hono<HttpEnvironment>()
+
+  app.use(requestId({ limitLength: 64, generator: newId }), knowClient(parts.trustedProxies), requestLog(log))
+  app.use(securityHeaders(publicUrl.startsWith('https:')), markings(isDemo))
+  app.route('/health', health(database, parts.isStopping))
+  app.use(ownHostOnly(places), compress(), sameSiteOnly(places), bodyLimit(parts.isFileDoor))
+
+  app.route('/api/auth', signInDoor({ database, signIn, clock, publicUrl }))
+  if (isDemo) app.route('/api/demo', demoDoor({ database, signIn, clock, publicUrl }))
+
+  app.get('/api/events', async (c) => {
+    const { actor } = await callerOf(c.req.raw.headers, parts)
+    return eventStream(c, live, actor)
+  })
+
+  const document = once(() => describeApi(parts.contract, { publicUrl, isDemo }))
+  const reference = once(async () => referencePage(await document()))
+  app.get('/api/openapi.json', async (c) => c.json(await document()))
+  app.get('/api/docs', async (c) => c.html(await reference()))
+
+  const doors = procedureDoors({ ...parts, tell: live.tell })
+  app.all('/rpc/*', doors.rpc)
+  app.all('/api/*', doors.api)
+
+  app.route('/', webFiles(parts.webFolder))
+  app.notFound((c) => refuse(c, 404, 'NOT_FOUND', 'There is nothing here.'))
+  app.onError((error, c) => {
+    log.error({ requestId: c.get('requestId'), err: error }, 'a request failed')
+    return c.json(somethingWentWrong(c.get('requestId')).toJSON(), 500)
+  })
+  return app
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}

@@ -1,0 +1,32 @@
+import type { MiddlewareHandler } from 'hono'
+import type { HttpEnvironment } from './environment.ts'
+
+/** `::ffff:10.0.0.1` is `10.0.0.1` seen through IPv6. */
+const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, '')
+
+/**
+ * The address of the client. X-Forwarded-For counts only as far as trusted proxies wrote it: read from the right, the first
+ * address that is no trusted proxy is the client's; what stands left of it anybody can have made up.
+ */
+export function clientAddress(
+  connection: string,
+  forwardedFor: string | undefined,
+  trusted: readonly string[],
+): string {
+  let address = plain(connection)
+  const hops = (forwardedFor ?? '').split(',').map((one) => plain(one.trim()))
+  while (trusted.includes(address)) {
+    const before = hops.pop()
+    if (!before) break
+    address = before
+  }
+  return address
+}
+
+export const knowClient =
+  (trusted: readonly string[]): MiddlewareHandler<HttpEnvironment> =>
+  async (c, next) => {
+    const connection = c.env.incoming.socket.remoteAddress ?? 'unknown'
+    c.set('client', clientAddress(connection, c.req.header('x-forwarded-for'), trusted))
+    await next()
+  }

@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import type { OpenDatabase } from '../db/db.ts'
+import { pendingMigrations } from '../db/migrate.ts'
+import { readMigrationFiles } from '../db/migration-files.ts'
+
+export interface Readiness {
+  ready: boolean
+  database: boolean
+  migrations: boolean
+}
+
+/** Whether the database answers and has the migrations of this version. */
+export async function readReadiness(database: OpenDatabase): Promise<Readiness> {
+  try {
+    const applied = await database.kysely.selectFrom('migration').select(['name', 'checksum']).execute()
+    const migrations = pendingMigrations(await readMigrationFiles(), applied).length === 0
+    return { ready: migrations, database: true, migrations }
+  } catch (error) {
+    const database = (error as { code?: string }).code === 'MIGRATION_REFUSED'
+    return { ready: false, database, migrations: false }
+  }
+}
+
+/** `/health/live`: the process answers. `/health/ready`: it can do its work. For whoever watches the instance. */
+export const health = (database: OpenDatabase, isStopping: () => boolean): Hono =>
+  new Hono()
+    .get('/live', (c) => c.json({ live: true }))
+    .get('/ready', async (c) => {
+      const readiness = await readReadiness(database)
+      const ready = readiness.ready && !isStopping()
+      return c.json({ ...readiness, ready }, ready ? 200 : 503)
+    })

@@ -1,0 +1,53 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { HttpEnvironment } from './environment.ts'
+
+export interface ListeningServer {
+  port: number
+  /** Answers with this app from now on; before, callers are told to come again. */
+  answerWith(app: Hono<HttpEnvironment>): void
+  /** Takes no more connections, lets running requests end, and cuts off what is still open after `patience` milliseconds. */
+  close(patience: number): Promise<void>
+}
+
+/** The port is in use, or may not be used. */
+export class CannotListen extends Error {
+  readonly code = 'CANNOT_LISTEN'
+}
+
+export async function listen(host: string, port: number): Promise<ListeningServer> {
+  let app: Hono<HttpEnvironment> | undefined
+  const server = createAdaptorServer({
+    fetch: (request, bindings) =>
+      app
+        ? app.fetch(request, bindings as HttpEnvironment['Bindings'])
+        : new Response('Starting.\n', { status: 503, headers: { 'Retry-After': '1' } }),
+    // Slow or silent senders do not hold a connection for ever.
+    serverOptions: { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 10_000 },
+  }) as Server
+  try {
+    server.listen(port, host)
+    await once(server, 'listening')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const why = code === 'EADDRINUSE' ? 'it is in use' : (error as Error).message
+    throw new CannotListen(`Cannot listen on ${host}, port ${port}: ${why}. Choose another one with PORT or HOST.`)
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    answerWith: (ready) => {
+      app = ready
+    },
+    close: async (patience) => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeIdleConnections()
+      const cutOff = setTimeout(() => server.closeAllConnections(), patience)
+      await closed
+      clearTimeout(cutOff)
+    },
+  }
+}

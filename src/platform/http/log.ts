@@ -1,0 +1,35 @@
+import { type DestinationStream, type Logger, pino } from 'pino'
+import type { Settings } from '../config.ts'
+
+/** One JSON object a line. Of an error only what helps to mend it: a driver adds rows and values to its errors, which stay out. */
+export function createLog(level: Settings['logLevel'], destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: undefined,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    serializers: { err: errorForLog },
+  }
+  return destination ? pino(options, destination) : pino(options)
+}
+
+function errorForLog(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) }
+  const { code } = error as { code?: unknown }
+  return {
+    name: error.name,
+    message: error.message,
+    ...(typeof code === 'string' ? { code } : {}),
+    stack: error.stack,
+    ...(error.cause === undefined ? {} : { cause: errorForLog(error.cause) }),
+  }
+}
+
+/** A path as it may be logged: a segment that looks like a secret is left out. Ids stay, so that a log can be followed. */
+export const pathForLog = (path: string): string =>
+  path
+    .split('/')
+    .map((segment) => (segment.length >= 20 && /\d/.test(segment) && !isId.test(segment) ? '…' : segment))
+    .join('/')
+    .slice(0, 300)
+
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

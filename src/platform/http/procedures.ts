@@ -1,0 +1,114 @@
+import { OpenAPIHandler } from '@orpc/openapi/fetch'
+import { type Context as AnyContext, type AnyRouter, ORPCError } from '@orpc/server'
+import { RPCHandler } from '@orpc/server/fetch'
+import type { Context } from 'hono'
+import type { Logger } from 'pino'
+import type { ProcedureMeta } from '#shared/procedure.ts'
+import { callerOf } from '../auth/actor.ts'
+import { countAttempt, type Limit } from '../auth/limit.ts'
+import type { SignIn } from '../auth/sign-in.ts'
+import type { Clock } from '../clock.ts'
+import type { RequestContext } from '../context.ts'
+import type { OpenDatabase } from '../db/db.ts'
+import type { Post } from '../mail/post.ts'
+import { refuse } from './answer.ts'
+import type { HttpEnvironment } from './environment.ts'
+import { Flood } from './rate-limit.ts'
+
+export interface ProcedureParts {
+  router: AnyRouter
+  database: OpenDatabase
+  signIn: SignIn
+  clock: Clock
+  log: Logger
+  post: Post
+  tell: RequestContext['tell']
+}
+
+type HttpContext = RequestContext & { client: string }
+
+/** Calls a minute: of one address without signing in, and writing ones of one person. */
+const perMinute = { anyone: 600, writing: 240 }
+
+/** Secrets that anybody may try (one-time links), per address. */
+const secretsPerAddress: Limit = { most: 10, window: 60 }
+
+/**
+ * The two ways to call a procedure over HTTP: `/rpc` for the product's own pages, `/api` for everybody's programs. Both run
+ * the same router with the same context.
+ */
+export function procedureDoors(parts: ProcedureParts) {
+  const anyone = new Flood(perMinute.anyone)
+  const writing = new Flood(perMinute.writing)
+
+  const limitCalls = async (context: HttpContext, meta: ProcedureMeta, path: readonly string[]): Promise<void> => {
+    const { actor, client } = context
+    const now = context.clock.now()
+    let wait = actor.personId === null ? anyone.count(client, now.getTime()) : null
+    if (actor.personId !== null && meta.effect !== 'read') wait = writing.count(actor.personId, now.getTime())
+    if (meta.permission === 'public' && meta.secret) {
+      wait ??= await countAttempt(context.database, `${client}|${path.join('.')}`, secretsPerAddress, now)
+    }
+    if (wait !== null)
+      throw new ORPCError('TOO_MANY_REQUESTS', { message: 'Too many calls. Wait a while.', data: { wait } })
+  }
+
+  const guards = {
+    clientInterceptors: [
+      async <T>(call: {
+        context: AnyContext
+        path: readonly string[]
+        procedure: { '~orpc': { meta: ProcedureMeta } }
+        next: () => T
+      }): Promise<Awaited<T>> => {
+        await limitCalls(call.context as HttpContext, call.procedure['~orpc'].meta, call.path)
+        return await call.next()
+      },
+    ],
+    interceptors: [
+      async <T>(call: { context: AnyContext; next: () => T }): Promise<Awaited<T>> => {
+        try {
+          return await call.next()
+        } catch (error) {
+          throw withoutInside(error, call.context as HttpContext)
+        }
+      },
+    ],
+  }
+  const rpc = new RPCHandler<HttpContext>(parts.router, guards)
+  const api = new OpenAPIHandler<HttpContext>(parts.router, guards)
+
+  const door =
+    (handler: typeof rpc | typeof api, prefix: '/rpc' | '/api') =>
+    async (c: Context<HttpEnvironment>): Promise<Response> => {
+      const { actor, cookies } = await callerOf(c.req.raw.headers, parts)
+      if (actor.personId !== null) c.set('personId', actor.personId)
+      const { database, clock, log, post, tell } = parts
+      const context: HttpContext = {
+        database,
+        actor,
+        clock,
+        requestId: c.get('requestId'),
+        log,
+        tell,
+        post,
+        client: c.get('client'),
+      }
+      const { matched, response } = await handler.handle(c.req.raw, { prefix, context })
+      if (!matched) return refuse(c, 404, 'NOT_FOUND', 'There is no such procedure.')
+      const answer = new Response(response.body, response)
+      for (const cookie of cookies) answer.headers.append('Set-Cookie', cookie)
+      return answer
+    }
+  return { rpc: door(rpc, '/rpc'), api: door(api, '/api') }
+}
+
+/** An expected refusal passes. Anything else is a bug: logged once with the request's id, of which alone the caller learns. */
+function withoutInside(error: unknown, { log, requestId }: HttpContext): ORPCError<string, unknown> {
+  if (error instanceof ORPCError && error.status < 500) return error
+  log.error({ requestId, err: error }, 'a procedure failed')
+  return somethingWentWrong(requestId)
+}
+
+export const somethingWentWrong = (requestId: string): ORPCError<string, { requestId: string }> =>
+  new ORPCError('INTERNAL_SERVER_ERROR', { message: 'Something went wrong.', data: { requestId } })

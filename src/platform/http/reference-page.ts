@@ -1,0 +1,89 @@
+import type { OpenAPI } from '@orpc/openapi'
+import { html, raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import { permissionField } from './openapi-document.ts'
+import { shapeOf } from './schema-shape.ts'
+
+interface Entry {
+  method: string
+  path: string
+  operation: OpenAPI.OperationObject
+}
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+/** One page that shows the whole API to a reader: no script, nothing from elsewhere, to be searched with the browser's own find. */
+export function referencePage(document: OpenAPI.Document): string {
+  const entries = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item?.[method]
+      return operation ? [{ method, path, operation }] : []
+    }),
+  )
+  const groups = [...Map.groupBy(entries, (entry) => entry.operation.tags?.[0] ?? 'other')].sort(([one], [other]) =>
+    one.localeCompare(other),
+  )
+  const shared = Object.entries(document.components?.schemas ?? {})
+  const page = html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${document.info.title}: API reference</title><style>${raw(style)}</style></head>
+<body><a class="skip" href="#content">Skip to content</a>
+<header><h1>${document.info.title}: API reference</h1>
+<p>Version ${document.info.version}. The same as data: <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI ${document.openapi}).</p>
+${(document.info.description ?? '').split(/\n\s*\n/).map((paragraph) => html`<p>${withCode(paragraph)}</p>`)}</header>
+<nav aria-label="Groups"><ul>${groups.map(([tag, inGroup]) => html`<li><a href="#group-${tag}">${tag}</a> (${inGroup.length})</li>`)}
+<li><a href="#shapes">shared shapes</a> (${shared.length})</li></ul></nav>
+<main id="content">${groups.map(
+    ([tag, inGroup]) => html`<section aria-labelledby="group-${tag}"><h2 id="group-${tag}">${tag}</h2>
+${inGroup.map(describeOperation)}</section>`,
+  )}
+<section aria-labelledby="shapes"><h2 id="shapes">Shared shapes</h2>
+${shared.map(([name, schema]) => html`<article id="shape-${name}"><h3>${name}</h3><pre tabindex="0">${shapeOf(schema)}</pre></article>`)}
+</section></main></body></html>`
+  return String(page)
+}
+
+function describeOperation({ method, path, operation }: Entry): HtmlEscapedString | Promise<HtmlEscapedString> {
+  const permission = (operation as { [permissionField]?: string })[permissionField]
+  const parameters = (operation.parameters ?? []).flatMap((one) => ('name' in one ? [one] : []))
+  const body = operation.requestBody && 'content' in operation.requestBody ? operation.requestBody.content : {}
+  return html`<article id="${operation.operationId ?? ''}">
+<h3><span class="method">${method.toUpperCase()}</span> <code>/api${path}</code></h3>
+${operation.summary ? html`<p>${operation.summary}</p>` : ''}
+${operation.description ? html`<p>${operation.description}</p>` : ''}
+<p class="small">Procedure <code>${operation.operationId ?? ''}</code>. Permission ${permission ?? ''}</p>
+${
+  parameters.length === 0
+    ? ''
+    : html`<h4>Parameters</h4><ul>${parameters.map(
+        (one) =>
+          html`<li><code>${one.name}</code> in ${one.in}${one.required ? ', required' : ''}: <code>${shapeOf(one.schema)}</code></li>`,
+      )}</ul>`
+}
+${Object.entries(body).map(([type, content]) => html`<h4>Body (${type})</h4><pre tabindex="0">${shapeOf(content.schema)}</pre>`)}
+${Object.entries(operation.responses ?? {}).map(([status, response]) => {
+  const content = response && 'content' in response ? Object.values(response.content ?? {})[0] : undefined
+  return html`<details ${status === '200' ? raw('open') : ''}><summary>Answer ${status}</summary><pre tabindex="0">${shapeOf(content?.schema)}</pre></details>`
+})}</article>`
+}
+
+/** `code` between backticks and **strong** between stars, as the description is written. */
+const withCode = (text: string) =>
+  text
+    .split(/(`[^`]+`|\*\*[^*]+\*\*)/)
+    .map((part) =>
+      part.startsWith('`')
+        ? html`<code>${part.slice(1, -1)}</code>`
+        : part.startsWith('**')
+          ? html`<strong>${part.slice(2, -2)}</strong>`
+          : part,
+    )
+
+const style = `
+:root { color-scheme: light dark; --line: light-dark(#d5dbe3, #3a4452); --soft: light-dark(#f4f6f9, #1b222c); --ink: light-dark(#17202b, #e8edf3); --link: light-dark(#0b5cad, #86bdf5); }
+body { font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: light-dark(#fff, #11161d); max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+a { color: var(--link); } .skip { position: absolute; left: -100rem; } .skip:focus { left: 1rem; }
+nav ul { columns: 14rem; padding-left: 1.2rem; } article { border-top: 1px solid var(--line); padding: .5rem 0 1rem; }
+.method { font-weight: 700; } .small { font-size: .875rem; } h3 { margin-bottom: .25rem; } h4 { margin: .5rem 0 .25rem; }
+pre { background: var(--soft); border: 1px solid var(--line); border-radius: 6px; padding: .75rem; overflow-x: auto; margin: .25rem 0; }
+summary { cursor: pointer; } :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }`

@@ -1,0 +1,25 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Logger } from 'pino'
+import type { HttpEnvironment } from './environment.ts'
+import { pathForLog } from './log.ts'
+
+/** One line a request, without its body, its query and its cookies. */
+export const requestLog =
+  (log: Logger): MiddlewareHandler<HttpEnvironment> =>
+  async (c, next) => {
+    const began = performance.now()
+    await next()
+    const { status } = c.res
+    log[status >= 500 ? 'error' : 'info'](
+      {
+        requestId: c.get('requestId'),
+        method: c.req.method,
+        path: pathForLog(c.req.path),
+        status,
+        milliseconds: Math.round(performance.now() - began),
+        client: c.get('client'),
+        personId: c.get('personId'),
+      },
+      'request',
+    )
+  }

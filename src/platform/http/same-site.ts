@@ -1,0 +1,79 @@
+import type { MiddlewareHandler } from 'hono'
+import { refuse } from './answer.ts'
+
+/** Callers that are no browser send it with their session's cookie; a page of another site cannot. */
+export const ownHeader = 'x-integral-request'
+
+const acceptedBodies = [
+  'application/json',
+  'multipart/form-data',
+  'application/octet-stream',
+  'text/csv',
+  'application/geo+json',
+]
+
+export interface OwnPlaces {
+  /** Origins of the instance's own pages. */
+  origins: readonly string[]
+  /** Values of the Host header that name this instance. */
+  hosts: readonly string[]
+}
+
+/** How an instance may be called: by its public address, and on this machine by the port. */
+export function ownPlaces(publicUrl: string, port: number): OwnPlaces {
+  const local = ['localhost', '127.0.0.1', '[::1]'].map((host) => `${host}:${port}`)
+  return {
+    origins: [publicUrl, ...local.map((host) => `http://${host}`)],
+    hosts: [new URL(publicUrl).host, ...local],
+  }
+}
+
+/**
+ * A name that somebody else points at this machine (DNS rebinding) is not this instance: otherwise a page of theirs would
+ * count as its own, which on a demo without passwords would be enough to read and write.
+ */
+export const ownHostOnly =
+  ({ hosts }: OwnPlaces): MiddlewareHandler =>
+  async (c, next) => {
+    const host = c.req.header('host') ?? ''
+    if (!hosts.includes(host)) {
+      return refuse(c, 421, 'WRONG_HOST', 'This instance has another address: see the setting PUBLIC_URL.')
+    }
+    return next()
+  }
+
+/**
+ * Writing calls come from the instance's own pages, or from programs: pages of other sites are refused by Origin and by
+ * Sec-Fetch-Site, and a cookie without either needs a header that a foreign page cannot send. A body has a type that a plain
+ * form cannot have, or its origin is proven.
+ */
+export const sameSiteOnly =
+  ({ origins }: OwnPlaces): MiddlewareHandler =>
+  async (c, next) => {
+    if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) return next()
+    const origin = c.req.header('origin')
+    const site = c.req.header('sec-fetch-site')
+    const isForeign =
+      (origin !== undefined && !origins.includes(origin)) || (site !== undefined && !isOwnSite.has(site))
+    const isUnproven = origin === undefined && site === undefined && c.req.header(ownHeader) === undefined
+    if (isForeign || (isUnproven && c.req.header('cookie') !== undefined)) {
+      return refuse(
+        c,
+        403,
+        'CROSS_SITE',
+        `Calls from other sites are refused. A program sends the header ${ownHeader}.`,
+      )
+    }
+    const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+    if (
+      type === undefined
+        ? c.req.raw.body !== null && hasBody(c.req.header('content-length'))
+        : !acceptedBodies.includes(type)
+    ) {
+      return refuse(c, 415, 'WRONG_CONTENT_TYPE', `The body must be one of ${acceptedBodies.join(', ')}.`)
+    }
+    return next()
+  }
+
+const isOwnSite = new Set(['same-origin', 'none'])
+const hasBody = (length: string | undefined): boolean => length !== '0' && length !== undefined

@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { Logger } from 'pino'
+import type { Actor } from '#shared/actor.ts'
+import type { OpenDatabase } from '../db/db.ts'
+import type { Announcement } from './announcement.ts'
+import { isReadableBy } from './audience.ts'
+import { findAudiences, type ToldChange } from './queries.ts'
+
+/** An open browser. `missed`: something happened that it was not told; it reads again what it shows. */
+export interface Listener {
+  actor: Actor
+  changed: (changes: readonly ToldChange[]) => void
+  missed: () => void
+  close: () => void
+}
+
+export interface Live {
+  tell: (announcements: readonly Announcement[]) => void
+  listen: (listener: Listener) => () => void
+  close: () => Promise<void>
+}
+
+const channel = 'integral_changed'
+
+/** More than this at once (an import) is told as the plans that changed. */
+const mostSingly = 100
+/** PostgreSQL carries 8,000 bytes in a notification; this many changes stay well below. */
+const inOneNotification = 40
+
+/**
+ * Tells open browsers what changed, after the commit: to each only what its reader may read. On PostgreSQL through NOTIFY, so
+ * that the browsers of every server of the instance hear it; in process where the database is embedded.
+ */
+export async function openLive(database: OpenDatabase, log: Logger): Promise<Live> {
+  const listeners = new Set<Listener>()
+
+  async function hand(announcements: readonly Announcement[]): Promise<void> {
+    if (listeners.size === 0) return
+    const told = await findAudiences(database, announcements)
+    for (const { actor, changed } of listeners) {
+      const changes = told.filter((one) => isReadableBy(actor, one.audience)).map((one) => one.change)
+      if (changes.length > 0) changed(changes)
+    }
+  }
+
+  const allMissed = () => {
+    for (const { missed } of listeners) missed()
+  }
+  const failed = (error: unknown) => {
+    log.error({ err: error }, 'a change was not told')
+    allMissed()
+  }
+  const stopHearing = await database.listen?.(
+    channel,
+    (payload) => void hand(JSON.parse(payload) as Announcement[]).catch(failed),
+    allMissed,
+  )
+
+  async function notify(announcements: readonly Announcement[]): Promise<void> {
+    for (let from = 0; from < announcements.length; from += inOneNotification) {
+      const payload = JSON.stringify(announcements.slice(from, from + inOneNotification))
+      await sql`select pg_notify(${channel}, ${payload})`.execute(database.kysely)
+    }
+  }
+
+  return {
+    tell: (announcements) => {
+      const few = summarise(announcements)
+      void (database.listen ? notify(few) : hand(few)).catch(failed)
+    },
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: async () => {
+      for (const { close } of listeners) close()
+      await stopHearing?.()
+    },
+  }
+}
+
+/** Each change once; of very many, the plans in which they happened and what stands in none. */
+export function summarise(announcements: readonly Announcement[]): Announcement[] {
+  const once = [...new Map(announcements.map((one) => [`${one.kind} ${one.id}`, one])).values()]
+  if (once.length <= mostSingly) return once
+  const plans = new Set(once.flatMap((one) => one.planId ?? []))
+  const alone = once.filter((one) => !one.planId && !plans.has(one.id))
+  return [...[...plans].map((id) => ({ kind: 'plan', id, planId: id, accessId: null })), ...alone]
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import type { Id } from '#shared/ids.ts'
+import type { OpenDatabase } from '../db/db.ts'
+import type { Announcement } from './announcement.ts'
+import type { Audience } from './audience.ts'
+
+export interface ToldChange {
+  kind: string
+  id: Id
+  planId?: Id
+}
+
+export interface Told {
+  change: ToldChange
+  audience: Audience
+}
+
+/** Tables whose rows carry an access, by the kind that announcements name. */
+const tables: Record<string, string> = {
+  agreement: 'agreement',
+  answer: 'answer',
+  check_result: 'check_result',
+  element: 'element',
+  file: 'file',
+  item: 'item',
+  motivated_exception: 'motivated_exception',
+  plan: 'plan',
+  plan_version: 'plan_version',
+  signal: 'signal',
+  task: 'task',
+}
+
+/** The structure of the country is public; people are seen by whoever is signed in. */
+const audiences: Record<string, Audience> = Object.fromEntries([
+  ...['area', 'organisation', 'function', 'competence', 'phenomenon', 'instance'].map((kind) => [
+    kind,
+    { signedIn: false, organisationIds: null, personIds: null },
+  ]),
+  ['person', { signedIn: true, organisationIds: null, personIds: null }],
+])
+
+interface AccessRow {
+  kind: string
+  id: Id
+  signed_in: boolean
+  organisation_ids: Id[] | null
+  person_ids: Id[] | null
+}
+
+/**
+ * What may be told to whom, with the access that each subject has *now*. Read as owner, ids only. A subject that is gone is
+ * told with the access of its plan; one of which nothing is known is told to nobody.
+ */
+export async function findAudiences(database: OpenDatabase, announcements: readonly Announcement[]): Promise<Told[]> {
+  const wanted = new Map<string, Id[]>()
+  const want = (kind: string, id: Id) => wanted.set(kind, [...(wanted.get(kind) ?? []), id])
+  for (const { kind, id, planId } of announcements) {
+    if (tables[kind]) want(kind, id)
+    if (planId) want('plan', planId)
+  }
+  const found = new Map<string, Audience>()
+  for (const [kind, ids] of wanted) {
+    const { rows } = await sql<AccessRow>`
+      select ${kind} as kind, subject.id, access.signed_in, access.organisation_ids, access.person_ids
+      from ${sql.table(tables[kind]!)} subject join access on access.id = subject.access_id
+      where subject.id = any (${ids}::uuid[])`.execute(database.kysely)
+    for (const row of rows) {
+      found.set(`${kind} ${row.id}`, {
+        signedIn: row.signed_in,
+        organisationIds: row.organisation_ids,
+        personIds: row.person_ids,
+      })
+    }
+  }
+  return announcements.flatMap(({ kind, id, planId }) => {
+    const audience = audiences[kind] ?? found.get(`${kind} ${id}`) ?? found.get(`plan ${planId}`)
+    return audience ? [{ change: { kind, id, ...(planId ? { planId } : {}) }, audience }] : []
+  })
+}

@@ -1,0 +1,12 @@
+import { expect } from 'vitest'
+import { openPlace } from './open-place.ts'
+
+/** Opens the database again and expects every id there whose commit was acknowledged to somebody. */
+export async function expectAllThere(place: string, acknowledged: Iterable<string>): Promise<void> {
+  const database = await openPlace(place)
+  const { rows } = await database.pool.query<{ id: number; payload: string }>('select id, payload from acknowledged')
+  await database.close()
+  const there = new Set(rows.map(({ id }) => `${id}`))
+  expect([...acknowledged].filter((id) => !there.has(id))).toEqual([])
+  expect(rows.filter(({ id, payload }) => payload !== `${id} `.repeat(200))).toEqual([])
+}

@@ -1,0 +1,33 @@
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { isMainThread } from 'node:worker_threads'
+
+/**
+ * Loaded before a script (`node --import`), makes the disk fail in the database's thread: DISK_FAILS=sync refuses to
+ * bring anything to the disk, DISK_FAILS=write is full, after DISK_FAILS_AFTER calls that succeed.
+ */
+let callsLeft = Number(process.env.DISK_FAILS_AFTER)
+
+function failAfterwards<Call extends (...parameters: never[]) => unknown>(
+  call: Call,
+  code: string,
+  errno: number,
+): Call {
+  return ((...parameters) => {
+    callsLeft -= 1
+    if (callsLeft < 0) throw Object.assign(new Error(`${code}: the disk fails`), { code, errno })
+    return call(...parameters)
+  }) as Call
+}
+
+if (!isMainThread) {
+  const disk = { fsyncSync: fs.fsyncSync, writeSync: fs.writeSync }
+  if (process.env.DISK_FAILS === 'sync') fs.fsyncSync = failAfterwards(disk.fsyncSync, 'EIO', -5)
+  if (process.env.DISK_FAILS === 'write') {
+    const failing = failAfterwards(disk.writeSync, 'ENOSPC', -28)
+    // What goes to the terminal does not go to the disk.
+    fs.writeSync = ((target: number, ...rest: [Buffer]) =>
+      target <= 2 ? disk.writeSync(target, ...rest) : failing(target, ...rest)) as typeof fs.writeSync
+  }
+  syncBuiltinESMExports()
+}
