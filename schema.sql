@@ -75,6 +75,7 @@ create table answer (
 CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
 CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER answer_access BEFORE INSERT OR UPDATE OF access_id, marking ON public.answer FOR EACH ROW EXECUTE FUNCTION answer_access();
+CREATE TRIGGER answer_access_reaches_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER answer_access_spreads AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION answer_access_spreads();
 CREATE TRIGGER answers_are_counted AFTER INSERT ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answers_are_counted();
 CREATE TRIGGER answers_are_counted_again AFTER UPDATE ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answers_are_counted();
@@ -331,27 +332,27 @@ create table check_result (
   severity text not null,
   says text not null,
   data jsonb not null default '{}'::jsonb,
-  about_access_ids integer[] not null default '{}'::integer[],
+  item_id uuid,
+  other_element_id uuid,
   computed_at timestamp with time zone not null,
-  next_check_on date,
   access_id integer not null,
   constraint check_result_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint check_result_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint check_result_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
+  constraint check_result_other_element_id_fkey FOREIGN KEY (other_element_id) REFERENCES element(id) ON DELETE CASCADE,
   constraint check_result_outcome_check CHECK (outcome = ANY (ARRAY['failed'::text, 'not_computed'::text])),
   constraint check_result_pkey PRIMARY KEY (id),
   constraint check_result_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint check_result_severity_check CHECK (severity = ANY (ARRAY['error'::text, 'warning'::text, 'hint'::text]))
 );
 CREATE INDEX check_result_element ON public.check_result USING btree (element_id);
-CREATE INDEX check_result_next ON public.check_result USING btree (next_check_on) WHERE (next_check_on IS NOT NULL);
+CREATE INDEX check_result_item ON public.check_result USING btree (item_id) WHERE (item_id IS NOT NULL);
+CREATE INDEX check_result_other ON public.check_result USING btree (other_element_id) WHERE (other_element_id IS NOT NULL);
 CREATE INDEX check_result_plan ON public.check_result USING btree (plan_id, rule);
-CREATE TRIGGER check_result_access BEFORE INSERT OR UPDATE ON public.check_result FOR EACH ROW EXECUTE FUNCTION check_access();
 alter table check_result enable row level security;
 create policy check_result_delete on check_result for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy check_result_insert on check_result for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy check_result_read on check_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy check_result_update on check_result for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant delete, insert, select, update on check_result to :app_role;
+grant delete, select on check_result to :app_role;
 
 create table competence (
   id uuid not null,
@@ -476,6 +477,7 @@ create table element (
 );
 CREATE INDEX element_function ON public.element USING btree (accountable_function_id);
 CREATE INDEX element_kind ON public.element USING btree (kind);
+CREATE INDEX element_may_bear_mark ON public.element USING btree (plan_id) WHERE may_bear_mark(title, body, gain, rationale, details, state_reason);
 CREATE INDEX element_parent ON public.element USING btree (parent_id);
 CREATE INDEX element_phenomenon ON public.element USING btree (phenomenon_id);
 CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "position");
@@ -737,6 +739,7 @@ create table item (
 CREATE INDEX item_addressee ON public.item USING btree (addressee_id, version_id);
 CREATE INDEX item_element ON public.item USING btree (element_id);
 CREATE TRIGGER item_access BEFORE INSERT OR UPDATE OF access_id ON public.item FOR EACH ROW EXECUTE FUNCTION item_access();
+CREATE TRIGGER item_access_reaches_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER item_access_spreads AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION item_access_spreads();
 CREATE TRIGGER items_are_counted AFTER INSERT ON public.item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted();
 CREATE TRIGGER items_are_counted_again AFTER UPDATE ON public.item REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted_again();
@@ -823,23 +826,27 @@ create table motivated_exception (
   plan_id uuid not null,
   owner_id uuid not null,
   element_id uuid,
+  item_id uuid,
   rule text not null,
   motive text not null,
   person_id uuid,
+  given_by text not null,
   given_at timestamp with time zone not null,
   ends_on date not null,
   withdrawn_at timestamp with time zone,
   access_id integer not null,
   constraint motivated_exception_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint motivated_exception_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
+  constraint motivated_exception_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
   constraint motivated_exception_motive_check CHECK (length(motive) >= 10),
   constraint motivated_exception_pkey PRIMARY KEY (id),
   constraint motivated_exception_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
-CREATE UNIQUE INDEX motivated_exception_current ON public.motivated_exception USING btree (plan_id, rule, element_id) NULLS NOT DISTINCT WHERE (withdrawn_at IS NULL);
-CREATE TRIGGER motivated_exception_access BEFORE INSERT OR UPDATE ON public.motivated_exception FOR EACH ROW EXECUTE FUNCTION check_access();
+CREATE INDEX motivated_exception_element ON public.motivated_exception USING btree (element_id);
+CREATE INDEX motivated_exception_item ON public.motivated_exception USING btree (item_id) WHERE (item_id IS NOT NULL);
+CREATE INDEX motivated_exception_plan ON public.motivated_exception USING btree (plan_id, rule) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER motivated_exception_access BEFORE INSERT OR UPDATE ON public.motivated_exception FOR EACH ROW EXECUTE FUNCTION motivated_exception_access();
 alter table motivated_exception enable row level security;
-create policy motivated_exception_delete on motivated_exception for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy motivated_exception_insert on motivated_exception for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy motivated_exception_read on motivated_exception for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy motivated_exception_update on motivated_exception for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1027,6 +1034,25 @@ create policy plan_read on plan for select to public using (access_id = ANY ((( 
 create policy plan_update on plan for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on plan to :app_role;
 
+create table plan_check (
+  plan_id uuid not null,
+  owner_id uuid not null,
+  computed text[] not null,
+  computed_at timestamp with time zone not null,
+  next_check_on date,
+  access_id integer not null,
+  constraint plan_check_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint plan_check_pkey PRIMARY KEY (plan_id),
+  constraint plan_check_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX plan_check_next ON public.plan_check USING btree (next_check_on) WHERE (next_check_on IS NOT NULL);
+CREATE TRIGGER plan_check_access BEFORE INSERT OR UPDATE ON public.plan_check FOR EACH ROW EXECUTE FUNCTION plan_check_access();
+alter table plan_check enable row level security;
+create policy plan_check_insert on plan_check for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy plan_check_read on plan_check for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy plan_check_update on plan_check for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on plan_check to :app_role;
+
 create table plan_version (
   id uuid not null,
   plan_id uuid not null,
@@ -1093,6 +1119,25 @@ create policy plan_version_part_insert on plan_version_part for insert to public
   WHERE v.id = plan_version_part.version_id AND (v.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
 create policy plan_version_part_read on plan_version_part for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on plan_version_part to :app_role;
+
+create table recheck (
+  plan_id uuid not null,
+  sections text[] not null,
+  asked_at timestamp with time zone not null,
+  constraint recheck_pkey PRIMARY KEY (plan_id),
+  constraint recheck_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+alter table recheck enable row level security;
+create policy recheck_delete on recheck for delete to public using ((EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = recheck.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
+create policy recheck_read on recheck for select to public using ((EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = recheck.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
+create policy recheck_update on recheck for update to public using ((EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = recheck.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
+grant delete, select, update on recheck to :app_role;
 
 create table role_assignment (
   id uuid not null,
@@ -1245,12 +1290,23 @@ CREATE OR REPLACE FUNCTION public.access_reaches_checks()
  SET search_path TO 'public'
 AS $function$
 begin
-  if tg_table_name = 'element' then
-    update check_result set access_id = access_id where element_id = new.id;
-    update motivated_exception set access_id = access_id where element_id = new.id;
-  else
-    update check_result set access_id = access_id where plan_id = new.id and element_id is null;
+  if tg_table_name = 'plan' then
+    update plan_check set access_id = new.access_id where plan_id = new.id;
+    update check_result r set access_id = check_access_of(r.plan_id, null, r.item_id, r.other_element_id)
+      where r.plan_id = new.id and r.element_id is null;
     update motivated_exception set access_id = access_id where plan_id = new.id and element_id is null;
+  elsif tg_table_name = 'element' then
+    update check_result r set access_id = check_access_of(r.plan_id, r.element_id, r.item_id, r.other_element_id)
+      where r.element_id = new.id or r.other_element_id = new.id;
+    update motivated_exception set access_id = access_id where element_id = new.id;
+  elsif tg_table_name = 'item' then
+    update check_result r set access_id = check_access_of(r.plan_id, r.element_id, new.id, r.other_element_id)
+      where r.item_id = new.id;
+    update motivated_exception set access_id = access_id where item_id = new.id;
+  else
+    update check_result r set access_id = check_access_of(r.plan_id, r.element_id, r.item_id, r.other_element_id)
+      where r.item_id = new.item_id;
+    update motivated_exception set access_id = access_id where item_id = new.item_id;
   end if;
   return null;
 end $function$
@@ -1261,6 +1317,34 @@ CREATE OR REPLACE FUNCTION public.acting_person()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('integral.person', true), '')::uuid $function$
+;
+
+CREATE OR REPLACE FUNCTION public.add_check_results(ids uuid[], plans uuid[], elements uuid[], rules text[], outcomes text[], severities text[], said text[], details jsonb[], items uuid[], others uuid[], at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with fresh as materialized (
+    select f.*, p.owner_id, coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
+      coalesce(a.access_id, 0) as of_answer, coalesce(o.access_id, 0) as of_other
+    from unnest(ids, plans, elements, rules, outcomes, severities, said, details, items, others)
+      as f (id, plan_id, element_id, rule, outcome, severity, says, data, item_id, other_element_id)
+    join plan p on p.id = f.plan_id
+    left join element e on e.id = f.element_id
+    left join item i on i.id = f.item_id
+    left join answer a on a.item_id = f.item_id and a.superseded_at is null
+    left join element o on o.id = f.other_element_id
+    where p.owner_id = any ((select writable())::uuid[])
+  ), combined as materialized (
+    select own, of_item, of_answer, of_other, combine_access(combine_access(combine_access(
+      own, nullif(of_item, 0)), nullif(of_answer, 0)), nullif(of_other, 0)) as access_id
+    from (select distinct own, of_item, of_answer, of_other from fresh) pairs
+  )
+  insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, says, data, item_id, other_element_id, computed_at, access_id)
+  select f.id, f.plan_id, f.owner_id, f.element_id, f.rule, f.outcome, f.severity, f.says, f.data, f.item_id, f.other_element_id, at, c.access_id
+  from fresh f join combined c using (own, of_item, of_answer, of_other)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.agreement_access()
@@ -1396,6 +1480,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.ask_recheck(plans uuid[], changed text[], at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  insert into recheck (plan_id, sections, asked_at)
+  select p.id, changed, at from plan p where p.id = any (plans) order by p.id
+  on conflict (plan_id) do update set sections = array(select distinct unnest(recheck.sections || excluded.sections) order by 1)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.change_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1409,23 +1505,19 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.check_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
+CREATE OR REPLACE FUNCTION public.check_access_of(plan uuid, element uuid, item uuid, other uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
  SET search_path TO 'public'
 AS $function$
-declare one integer;
-begin
-  select p.owner_id, coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id)
-    into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
-  if tg_table_name = 'check_result' then
-    foreach one in array new.about_access_ids loop
-      new.access_id := combine_access(new.access_id, one);
-    end loop;
-  end if;
-  return new;
-end $function$
+  select combine_access(combine_access(combine_access(
+      coalesce((select e.access_id from element e where e.id = check_access_of.element), p.access_id),
+      (select i.access_id from item i where i.id = check_access_of.item)),
+      (select a.access_id from answer a where a.item_id = check_access_of.item and a.superseded_at is null)),
+      (select e.access_id from element e where e.id = check_access_of.other))
+  from plan p where p.id = check_access_of.plan
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.combine_access(one integer, other integer)
@@ -1684,9 +1776,11 @@ begin
   insert into coverage_column (version_id, element_id, number, access_id)
   select n.version_id, n.element_id,
     coalesce((select max(c.number) from coverage_column c where c.version_id = n.version_id), 0)
-      + row_number() over (partition by n.version_id order by n.element_id),
+      + row_number() over (partition by n.version_id order by n.position, n.element_id),
     n.access_id
-  from (select distinct version_id, element_id, access_id from changed) n
+  from (select distinct c.version_id, c.element_id, c.access_id, (select min(e.position) from plan_version_entry e
+      join frozen_row f on f.id = e.row_id where e.version_id = c.version_id and f.subject_id = c.element_id) as position
+    from changed c) n
   where not exists (select from coverage_column c where c.version_id = n.version_id and c.element_id = n.element_id);
   perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
     from (select distinct version_id, addressee_id from changed) p;
@@ -1758,6 +1852,31 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.may_bear_mark(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE COST 10000
+AS $function$
+  select coalesce(title::text, '') || coalesce(gain::text, '') || coalesce(rationale::text, '') || coalesce(details::text, '')
+    || coalesce(state_reason, '')
+    || coalesce((select string_agg(t #>> '{}', '') from jsonb_path_query(body, '$.**.text') t where jsonb_typeof(t) = 'string'), '')
+    ~ 'GEHEIM|SECRET|VERTROUWELIJK|CONFIDENTI|BEPERKT|RESTREINT|RESTRICTED|TLP'
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.motivated_exception_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
+  new.access_id := check_access_of(new.plan_id, new.element_id, new.item_id, null);
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.organisation_is_found()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1799,6 +1918,18 @@ begin
   update plan_version_part p set access_id = new.access_id from plan_version v where v.id = p.version_id and v.plan_id = new.id;
   update plan_version_entry e set access_id = new.access_id from plan_version v where v.id = e.version_id and v.plan_id = new.id;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_check_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
 end $function$
 ;
 

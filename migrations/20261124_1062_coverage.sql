@@ -72,9 +72,11 @@ begin
   insert into coverage_column (version_id, element_id, number, access_id)
   select n.version_id, n.element_id,
     coalesce((select max(c.number) from coverage_column c where c.version_id = n.version_id), 0)
-      + row_number() over (partition by n.version_id order by n.element_id),
+      + row_number() over (partition by n.version_id order by n.position, n.element_id),
     n.access_id
-  from (select distinct version_id, element_id, access_id from changed) n
+  from (select distinct c.version_id, c.element_id, c.access_id, (select min(e.position) from plan_version_entry e
+      join frozen_row f on f.id = e.row_id where e.version_id = c.version_id and f.subject_id = c.element_id) as position
+    from changed c) n
   where not exists (select from coverage_column c where c.version_id = n.version_id and c.element_id = n.element_id);
   perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
     from (select distinct version_id, addressee_id from changed) p;

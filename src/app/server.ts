@@ -1,30 +1,111 @@
 import { fileURLToPath } from 'node:url'
-import type { AnyContractRouter } from '@orpc/contract'
-import type { AnyRouter } from '@orpc/server'
-import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { demoPlugin } from '#platform/auth/demo-plugin.ts'
 import { makeFirstLink } from '#platform/auth/first-link.ts'
+import { readIsDemo } from '#platform/auth/people-queries.ts'
 import { forgetExpired } from '#platform/auth/queries.ts'
 import { readSecret } from '#platform/auth/secret.ts'
 import { createSignIn } from '#platform/auth/sign-in.ts'
 import { systemClock } from '#platform/clock.ts'
-import { isLoopback, type Settings, WrongSettings } from '#platform/config.ts'
+import { isLoopback, type Settings } from '#platform/config.ts'
 import { type OpenDatabase, openDatabase, openTransaction } from '#platform/db/db.ts'
 import { checkpoint } from '#platform/db/maintenance.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { createHttpApp } from '#platform/http/app.ts'
-import { listen } from '#platform/http/listening.ts'
+import { type ListeningServer, listen } from '#platform/http/listening.ts'
 import { createLog } from '#platform/http/log.ts'
 import { ownPlaces } from '#platform/http/same-site.ts'
 import { openLive } from '#platform/live/live.ts'
 import { openPost } from '#platform/mail/post.ts'
+import { type Api, loadApi } from './api.ts'
+import { DemoRefused } from './demo-stamp.ts'
 
 export interface RunningServer {
   url: string
   isDemo: boolean
-  /** The page on which the first administrator begins; absent where there is one. */
+  /** Where the first administrator begins; absent where there is one. Shown once, never logged. */
   firstLink?: string
-  database: OpenDatabase
+  /** Finishes what runs (at most ten seconds), then closes the database. */
   close(): Promise<void>
+}
+
+const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+/** Running requests get this long to end, in milliseconds; the database is closed after them. */
+const patience = 10_000
+
+/** Where files come in: the doors of files and imports, in both ways to call them. */
+const isFileDoor = (path: string): boolean => /^\/(rpc|api)\/(.*\/)?(files?|import)/i.test(path)
+
+/** Door 1: opens the database, brings it to this version and serves pages, API and events. */
+export async function startServer(
+  settings: Settings,
+  options: {
+    log?: Logger
+    api?: Api
+    /** Already open: the demo is filled before anybody may look. */
+    database?: OpenDatabase
+  } = {},
+): Promise<RunningServer> {
+  const log = options.log ?? createLog(settings.logLevel)
+  const database = options.database ?? (await openDatabase(settings))
+  let server: ListeningServer | undefined
+  try {
+    await migrate(database.pool)
+    const isDemo = await readIsDemo(database.kysely)
+    if (isDemo && !isLoopback(settings.host)) {
+      throw new DemoRefused('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
+    }
+    server = await listen(settings.host, settings.port)
+    return await serve(settings, log, database, server, isDemo, options.api ?? (await loadApi()))
+  } catch (error) {
+    await server?.close(0)
+    await database.close()
+    throw error
+  }
+}
+
+async function serve(
+  settings: Settings,
+  log: Logger,
+  database: OpenDatabase,
+  server: ListeningServer,
+  isDemo: boolean,
+  api: Api,
+): Promise<RunningServer> {
+  const clock = systemClock
+  const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`
+  const secret = readSecret(settings.dataDir, settings.secret)
+  const plugins = isDemo ? [demoPlugin(database)] : []
+  const signIn = createSignIn({ database, secret, publicUrl, log, plugins })
+  await openTransaction(database.kysely, (tx) => forgetExpired(tx, clock.now()))
+  const firstLink = isDemo ? undefined : await makeFirstLink(database, clock)
+  const live = await openLive(database, log)
+  let isStopping = false
+  const app = createHttpApp({
+    ...api,
+    database,
+    signIn,
+    clock,
+    log,
+    live,
+    post: openPost(publicUrl, settings.smtpUrl, settings.mailFrom),
+    isDemo,
+    places: ownPlaces(publicUrl, server.port),
+    trustedProxies: settings.trustedProxies,
+    webFolder,
+    isFileDoor,
+    isStopping: () => isStopping,
+  })
+  server.answerWith(app)
+  log.info({ url: publicUrl, embedded: database.embedded, demo: isDemo }, 'serving')
+  const close = async () => {
+    isStopping = true
+    await live.close()
+    await server.close(patience)
+    if (database.embedded) await checkpoint(database.pool)
+    await database.close()
+    log.info('stopped')
+  }
+  return { url: publicUrl, isDemo, ...(firstLink ? { firstLink: publicUrl + firstLink } : {}), close }
 }

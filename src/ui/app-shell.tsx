@@ -78,7 +78,7 @@ export function AppShell(props: AppShellProps) {
       <a className={styles.skip} href="#content" data-print="hide">
         {labels.skipToContent}
       </a>
-      <div className={styles.topBar} data-print="hide">
+      <header className={styles.topBar} data-print="hide">
         <IconButton
           label={labels.openMenu}
           icon="menu"
@@ -88,13 +88,13 @@ export function AppShell(props: AppShellProps) {
         />
         {brand}
         <IconButton label={labels.search} icon="search" className={styles.onInk} onClick={onSearch} />
-      </div>
-      <div className={styles.rail} data-print="hide">
+      </header>
+      <header className={styles.rail} data-print="hide">
         <div className={styles.railInner}>
           {brand}
           {rail}
         </div>
-      </div>
+      </header>
       <dialog ref={drawer} className={styles.drawer} aria-label={labels.navigation}>
         {menuOpen && (
           <div className={styles.railInner}>
@@ -111,16 +111,14 @@ export function AppShell(props: AppShellProps) {
           </div>
         )}
       </dialog>
-      <div className={styles.column}>
+      <main id="content" tabIndex={-1} className={styles.column}>
         {banner && (
           <div className={styles.banner} role="note">
             {banner}
           </div>
         )}
-        <main id="content" tabIndex={-1} className={styles.main}>
-          {children}
-        </main>
-      </div>
+        <div className={styles.page}>{children}</div>
+      </main>
     </div>
   )
 }

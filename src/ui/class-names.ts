@@ -1,2 +1,3 @@
 /** The class names that apply, joined; falsy ones fall away. */
-export const classNames = (...names: (string | false | null | undefined)[]): string => names.filter(Boolean).join(' ')
+export const classNames = (...names: (string | false | 0 | 0n | null | undefined)[]): string =>
+  names.filter(Boolean).join(' ')

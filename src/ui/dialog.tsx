@@ -46,7 +46,6 @@ export function Dialog({
             <h2 id={`${id}-title`} className={styles.title}>
               {title}
             </h2>
-            <IconButton label={closeLabel} icon="close" size="small" onClick={onClose} />
           </header>
           {description && (
             <p id={`${id}-description`} className={styles.description}>
@@ -55,6 +54,8 @@ export function Dialog({
           )}
           <div className={styles.body}>{children}</div>
           {footer && <footer className={styles.footer}>{footer}</footer>}
+          {/* Last in the page, so that the focus starts at the content. */}
+          <IconButton label={closeLabel} icon="close" size="small" className={styles.close} onClick={onClose} />
         </div>
       )}
     </dialog>

@@ -18,11 +18,11 @@ export interface MatrixLayout {
   height: number
 }
 
-/** Where each row stands: `pitch` px from one to the next, and `gap` px more between groups. */
-export function layoutRows(rows: readonly MatrixRow[], pitch: number, gap: number): MatrixLayout {
+/** Where each row stands: `pitch` px from one to the next, `gap` px more between groups, and `lead` px over the first group's name. */
+export function layoutRows(rows: readonly MatrixRow[], pitch: number, gap: number, lead = 0): MatrixLayout {
   const tops: number[] = []
   const groups: MatrixGroup[] = []
-  let top = 0
+  let top = rows[0]?.group === undefined ? 0 : lead
   rows.forEach((row, index) => {
     const begins = index === 0 || row.group !== rows[index - 1]?.group
     if (begins && index > 0) top += gap

@@ -34,7 +34,8 @@ export interface MatrixProps<Row extends MatrixRow, Column extends MatrixColumn>
   maxHeight?: number
 }
 
-const pitches = { overview: { pitch: 14, gap: 8 }, reading: { pitch: 28, gap: 10 } }
+/** In px; in the reading density the name of a group stands in the gap above it. */
+const pitches = { overview: { pitch: 14, gap: 8, lead: 0 }, reading: { pitch: 28, gap: 28, lead: 24 } }
 const headHeight = 112
 /** Rows drawn beyond the edge, so that a quick scroll finds them there. */
 const spare = 140
@@ -49,8 +50,8 @@ const defaultName = (row: MatrixRow, column: MatrixColumn, kind: CellKind) =>
 export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props: MatrixProps<Row, Column>) {
   const { label, rows, columns, kinds, kindOf, labels, counts, nameOf = defaultName, onSelect, selected } = props
   const { density = 'overview', maxHeight = 560 } = props
-  const { pitch, gap } = pitches[density]
-  const layout = useMemo(() => layoutRows(rows, pitch, gap), [rows, pitch, gap])
+  const { pitch, gap, lead } = pitches[density]
+  const layout = useMemo(() => layoutRows(rows, pitch, gap, lead), [rows, pitch, gap, lead])
   const frame = useRef<HTMLDivElement>(null)
   const [scrollTop, setScrollTop] = useState(0)
   const selectedRow = selected ? rows.findIndex((row) => row.id === selected.rowId) : -1
@@ -172,7 +173,11 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
         </div>
         <div className={styles.groups} aria-hidden="true" style={{ top: headHeight }}>
           {layout.groups.map((group) => (
-            <span key={group.top} className={styles.group} style={{ top: group.top, height: group.height }}>
+            <span
+              key={group.top}
+              className={styles.group}
+              style={{ top: group.top, height: density === 'overview' ? group.height : lead - 2 }}
+            >
               <span className={styles.groupName}>{group.label}</span>
             </span>
           ))}

@@ -9,7 +9,7 @@ export interface NavigationItem {
   current?: boolean
   /** How many things wait behind this entry; nothing is shown for 0. */
   count?: number
-  /** Names the count for screen readers: "4 tasks wait". */
+  /** The count in words, beginning with it: "4 tasks wait". */
   countLabel?: string
 }
 
@@ -40,12 +40,11 @@ export function NavigationList({
                 <Link
                   href={item.href}
                   aria-current={item.current ? 'page' : undefined}
-                  aria-label={item.count && item.countLabel ? `${item.label}, ${item.countLabel}` : undefined}
+                  aria-label={item.count && item.countLabel ? `${item.label} ${item.countLabel}` : undefined}
                   className={classNames(styles.item, item.current && styles.current)}
                   onClick={onNavigate}
                 >
-                  <span>{item.label}</span>
-                  {!!item.count && <span className={styles.count}>{item.count}</span>}
+                  <span>{item.label}</span> {!!item.count && <span className={styles.count}>{item.count}</span>}
                 </Link>
               </li>
             ))}

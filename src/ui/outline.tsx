@@ -156,6 +156,7 @@ export function Outline<Row extends OutlineRow>(props: OutlineProps<Row>) {
                         <button
                           type="button"
                           tabIndex={-1}
+                          data-print="keep"
                           className={classNames(styles.fold, !entry.folded && styles.unfolded)}
                           aria-label={entry.folded ? labels.unfold : labels.fold}
                           onClick={(event) => {

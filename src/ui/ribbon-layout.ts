@@ -1,4 +1,30 @@
-import type { RibbonColumn, RibbonFlow, RibbonNode } from './ribbon.tsx'
+export const ribbonTones = ['plain', 'warn', 'bad', 'mute'] as const
+export type RibbonTone = (typeof ribbonTones)[number]
+
+export interface RibbonNode {
+  id: string
+  title: string
+  /** At most three short lines under the title. */
+  lines?: readonly string[]
+  href?: string
+  tone?: RibbonTone
+}
+
+export interface RibbonColumn {
+  id: string
+  heading: string
+  /** The column of the plan that the reader looks at. */
+  here?: boolean
+  nodes: readonly RibbonNode[]
+}
+
+export interface RibbonFlow {
+  from: string
+  to: string
+  /** More than 0, in one unit for the whole ribbon. */
+  value: number
+  tone?: RibbonTone
+}
 
 export interface RibbonBox {
   /** Percent of the ribbon's width. */

@@ -2,38 +2,21 @@ import { useId } from 'react'
 import { classNames } from './class-names.ts'
 import { Link } from './link.tsx'
 import styles from './ribbon.module.css'
-import { layoutRibbon } from './ribbon-layout.ts'
+import {
+  layoutRibbon,
+  type RibbonColumn,
+  type RibbonFlow,
+  type RibbonNode,
+  type RibbonTone,
+  ribbonTones,
+} from './ribbon-layout.ts'
 
-const tones = ['plain', 'warn', 'bad', 'mute'] as const
-export type RibbonTone = (typeof tones)[number]
-
-export interface RibbonNode {
-  id: string
-  title: string
-  /** At most three short lines under the title. */
-  lines?: readonly string[]
-  href?: string
-  tone?: RibbonTone
-}
-
-export interface RibbonColumn {
-  id: string
-  heading: string
-  /** The column of the plan that the reader looks at. */
-  here?: boolean
-  nodes: readonly RibbonNode[]
-}
-
-export interface RibbonFlow {
-  from: string
-  to: string
-  /** More than 0, in one unit for the whole ribbon. */
-  value: number
-  tone?: RibbonTone
-}
+export type { RibbonColumn, RibbonFlow, RibbonNode, RibbonTone }
 
 export interface RibbonProps {
   label: string
+  /** Level of the columns' headings in the page's outline. */
+  level?: 2 | 3 | 4
   columns: readonly RibbonColumn[]
   /** Each from a node to one in the next column. */
   flows: readonly RibbonFlow[]
@@ -43,7 +26,8 @@ export interface RibbonProps {
 }
 
 /** What a plan answers, the plan, and who answers it: boxes with streams as wide as their figures, and the streams again as a list. */
-export function Ribbon({ label, columns, flows, flowsLabel, flowName }: RibbonProps) {
+export function Ribbon({ label, level = 2, columns, flows, flowsLabel, flowName }: RibbonProps) {
+  const Heading = `h${level}` as const
   const id = useId()
   const layout = layoutRibbon(columns, flows)
   const nodes = new Map(columns.flatMap((column) => column.nodes.map((node) => [node.id, node])))
@@ -58,7 +42,7 @@ export function Ribbon({ label, columns, flows, flowsLabel, flowName }: RibbonPr
           focusable="false"
         >
           <defs>
-            {tones.map((tone) => (
+            {ribbonTones.map((tone) => (
               <linearGradient key={tone} id={`${id}-${tone}`}>
                 <stop offset="0" className={styles[`${tone}Stop`]} stopOpacity={0.6} />
                 <stop offset="1" className={styles[`${tone}Stop`]} stopOpacity={0.28} />
@@ -73,9 +57,9 @@ export function Ribbon({ label, columns, flows, flowsLabel, flowName }: RibbonPr
           const place = layout.columns[index]!
           return (
             <div key={column.id} className={classNames(styles.column, column.here && styles.here)}>
-              <h3 className={styles.heading} style={{ left: `${place.left}%` }}>
+              <Heading className={styles.heading} style={{ left: `${place.left}%` }}>
                 {column.heading}
-              </h3>
+              </Heading>
               <ul className={styles.nodes}>
                 {column.nodes.map((node) => {
                   const box = layout.boxes.get(node.id)!

@@ -12,7 +12,7 @@ export interface TimelineProps {
   to: string
   /** Draws the line of today. */
   today: { on: string; label: string } | undefined
-  /** What a span is called aloud: "National plan: 2026 to 2030, in force". */
+  /** What a span is called aloud; contains its label: "National plan: 2026–2029, in force". */
   nameOf: (trackId: string, spanId: string) => string
   table: { open: string; caption: string; track: string; span: string; from: string; to: string }
   /** A day as the reader's language writes it. */

@@ -23,7 +23,9 @@ export async function expectWholeStepsOnly(place: string, folder: string): Promi
   const records = (await namesOf(`select to_regclass('migration')::text as name`)).includes('migration')
     ? await namesOf('select name from migration order by name')
     : []
-  const tables = await namesOf(`select relname as name from pg_class where relname like 'step\\__\\_' order by relname`)
+  const tables = await namesOf(
+    `select relname as name from pg_class where relname ~ '^step_[0-9]+$' and relkind = 'r' order by relname`,
+  )
   expect(tables.map(fileOf)).toEqual(records)
   await expect(migrate(database.pool, folder)).resolves.toEqual({
     applied: steps.map(fileOf).filter((name) => !records.includes(name)),

@@ -5,10 +5,10 @@ import { createRoot } from 'react-dom/client'
 import { codeOf } from '#platform/web/failure.tsx'
 import { LanguageProvider } from '#platform/web/language.tsx'
 import { SessionProvider } from '#platform/web/session.tsx'
-import { ToastProvider } from '#ui/toast.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import { router } from './router.tsx'
 import './slots.ts'
+import { Toasts } from './toasts.tsx'
 
 const settled = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'BAD_REQUEST']
 const queries = new QueryClient({
@@ -26,11 +26,11 @@ createRoot(document.getElementById('root')!).render(
     <UiProvider>
       <LanguageProvider>
         <QueryClientProvider client={queries}>
-          <ToastProvider>
+          <Toasts>
             <SessionProvider>
               <RouterProvider router={router} />
             </SessionProvider>
-          </ToastProvider>
+          </Toasts>
         </QueryClientProvider>
       </LanguageProvider>
     </UiProvider>

@@ -23,7 +23,7 @@ export function UserMenu() {
     <div className={styles.menu}>
       {session.person && (
         <Link href="/settings" className={styles.who}>
-          <AvatarInitials name={session.person.name} />
+          <AvatarInitials name={session.person.name} label={session.person.name} hideLabel />
           <span className={styles.name}>
             {session.person.name}
             <small>{name(session.roles[0]?.organisationNames)}</small>

@@ -1,7 +1,6 @@
 import type { LegalDate } from '#shared/dates.ts'
-import { accountableKinds } from '#shared/element-kind.ts'
 import type { PackRuleBinding } from '#shared/pack.ts'
-import type { CheckFacts } from './facts.ts'
+import type { CheckFacts, Section } from './facts.ts'
 import type { Finding, Rule } from './rule.ts'
 
 export type Severity = PackRuleBinding['severity']
@@ -14,7 +13,8 @@ export interface Result {
   element: string | null
   says: string
   data: Readonly<Record<string, unknown>>
-  accessIds: readonly number[]
+  item: string | null
+  otherElement: string | null
 }
 
 export interface Report {
@@ -24,6 +24,14 @@ export interface Report {
   nextCheckOn: LegalDate | null
 }
 
+/** The binding of a rule for a kind of plan; none: the rule is off there. */
+export const bindingOf = (
+  bindings: readonly PackRuleBinding[],
+  rule: string,
+  planKind: string,
+): PackRuleBinding | undefined =>
+  bindings.find((one) => one.rule === rule && (one.planKinds === undefined || one.planKinds.includes(planKind)))
+
 /**
  * Runs the rules that the pack binds for this kind of plan. A rule whose section is absent answers *not computed*, never
  * *passed*. Several findings of one rule about one element (or about the plan) each stay a result of their own.
@@ -31,33 +39,34 @@ export interface Report {
 export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: readonly PackRuleBinding[]): Report {
   const report: Report = { results: [], computed: [], nextCheckOn: null }
   for (const rule of rules) {
-    const binding = bindings.find(
-      (one) => one.rule === rule.id && (one.planKinds === undefined || one.planKinds.includes(facts.plan.kind.code)),
-    )
+    const binding = bindingOf(bindings, rule.id, facts.plan.kind)
     if (!binding) continue
     const missing = rule.reads.filter((section) => facts[section] === undefined)
     if (missing.length > 0) {
-      report.results.push({
-        rule: rule.id,
-        outcome: 'not_computed',
-        severity: binding.severity,
-        element: null,
-        says: 'missing_sections',
-        data: { sections: missing },
-        accessIds: [],
-      })
+      report.results.push(notComputed(rule.id, binding.severity, missing))
       continue
     }
     const { findings, nextCheckOn } = rule.check(facts, binding.parameters ?? {})
     report.computed.push(rule.id)
-    report.results.push(...findings.map((finding) => resultOf(rule.id, binding.severity, finding)))
+    for (const finding of findings) report.results.push(failed(rule.id, binding.severity, finding))
     if (nextCheckOn !== null && (report.nextCheckOn === null || nextCheckOn < report.nextCheckOn))
       report.nextCheckOn = nextCheckOn
   }
   return report
 }
 
-const resultOf = (rule: string, severity: Severity, finding: Finding): Result => ({
+const notComputed = (rule: string, severity: Severity, missing: readonly Section[]): Result => ({
+  rule,
+  outcome: 'not_computed',
+  severity,
+  element: null,
+  says: 'missing_sections',
+  data: { sections: missing },
+  item: null,
+  otherElement: null,
+})
+
+const failed = (rule: string, severity: Severity, finding: Finding): Result => ({
   rule,
   outcome: 'failed',
   // A hint stays a hint: a finding can only be milder than its rule.
@@ -65,37 +74,6 @@ const resultOf = (rule: string, severity: Severity, finding: Finding): Result =>
   element: finding.element,
   says: finding.says,
   data: finding.data ?? {},
-  accessIds: finding.accessIds ?? [],
+  item: finding.item ?? null,
+  otherElement: finding.otherElement ?? null,
 })
-
-/** One of the four factors that decide success, as a share or as what is missing to compute it. */
-export type Score = { share: number; of: number; met: number } | { missing: string }
-
-export interface Scores {
-  measurability: Score
-  accountability: Score
-  evaluation: Score
-  adaptation: Score
-}
-
-/**
- * The four scores. Accountability: the share of objectives, programmes, projects and actions under way that one function
- * answers for. The other three need sections that hold indicators, evaluations and adaptations, and say so.
- */
-export function scoresOf(facts: CheckFacts): Scores {
-  const owed = (facts.elements ?? []).filter(
-    (one) => accountableKinds.includes(one.kind) && one.state !== 'stopped' && one.state !== 'done',
-  )
-  const met = owed.filter((one) => one.accountable !== null).length
-  return {
-    accountability:
-      facts.elements === undefined
-        ? { missing: 'elements' }
-        : owed.length === 0
-          ? { missing: 'nothing_to_answer_for' }
-          : { share: met / owed.length, of: owed.length, met },
-    measurability: { missing: 'indicators' },
-    evaluation: { missing: 'evaluations' },
-    adaptation: { missing: 'adaptations' },
-  }
-}

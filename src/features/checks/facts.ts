@@ -1,15 +1,18 @@
 import type { LegalDate } from '#shared/dates.ts'
-import type { AnswerKind, ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
+import type { AnswerKind, ElementKind, ElementState } from '#shared/element-kind.ts'
+import type { Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
 import type { Level, PackPlanKind } from '#shared/pack.ts'
 
 /**
- * What a rule may read. Keys are opaque texts: ids when the facts come from the database, codes when they come from a
- * file, so that one rule serves both. A section that is absent makes its rules *not computed*, never *passed*.
+ * What a rule may read. Keys are opaque texts: ids when the facts come from the database, keys of the document when they
+ * come from a file, so that one rule serves both. A section that is absent makes its rules *not computed*, never *passed*.
  */
 export interface CheckFacts {
   plan: PlanFact
   today: LegalDate
+  /** The plan's kind; absent where the country's pack does not know it. */
+  kind?: PackPlanKind
   elements?: readonly ElementFact[]
   /** What was asked from above, with the current answers. */
   items?: readonly ItemFact[]
@@ -22,12 +25,13 @@ export interface CheckFacts {
 }
 
 /** Sections of facts that a rule can name. */
-export type Section = 'elements' | 'items' | 'competences' | 'units' | 'phenomena'
+export const sections = ['kind', 'elements', 'items', 'competences', 'units', 'phenomena'] as const
+export type Section = (typeof sections)[number]
 
 export interface PlanFact {
   key: string
-  kind: PackPlanKind
-  state: PlanState
+  /** Code of the kind. */
+  kind: string
   marking: Marking
   area: string | null
   periodFrom: LegalDate
@@ -42,42 +46,40 @@ export interface ElementFact {
   /** Code of the part or section, for elements of these kinds. */
   place: string | null
   state: ElementState | null
-  stateReason: string | null
+  hasStateReason: boolean
+  /** The function that answers for it. */
   accountable: string | null
-  deputy: string | null
   /** Organisation of the accountable function. */
   accountableUnit: string | null
   competenceTopic: string | null
   phenomenon: string | null
-  chainLinks: readonly ChainLink[]
   marking: Marking | null
   hasPersons: boolean
   confidential: boolean
   periodTo: LegalDate | null
-  /** Areas, municipality, partners: what the element names of the structure of the country. */
+  /** Areas, municipality, contributors, partners: what the element names of the structure of the country. */
   units: readonly string[]
-  links: readonly { to: string; relation: string }[]
-  means: readonly {
-    kind: string
-    service: string
-    amount: number | null
-    available: number | null
-    notAvailable: boolean
-  }[]
+  /** Elements, here or in other plans, to which it is linked. */
+  links: readonly string[]
+  means: readonly MeansFact[]
   hasMotive: boolean
-  saysNone: boolean
-  /** All its words in all languages, for what may not be written. */
+  /** All its words in all languages; may be left empty where none of them could bear a mark (R23). */
   words: string
+}
+
+export interface MeansFact {
+  kind: string
+  service: string
+  amount: number | null
+  available: number | null
 }
 
 export interface ItemFact {
   key: string
   /** Shown in the words of the result. */
-  title: Readonly<Record<string, string>>
-  upperPlan: Readonly<Record<string, string>>
+  title: Names
+  upperPlan: Names
   answer: { kind: AnswerKind; hasReasons: boolean } | null
-  /** Access of the item and its answer: the result speaks of them. */
-  accessIds: readonly number[]
 }
 
 export interface CompetenceFact {
@@ -87,7 +89,7 @@ export interface CompetenceFact {
 }
 
 export interface UnitFact {
-  names: Readonly<Record<string, string>>
+  names: Names
   kind: string
   level: Level | null
   validFrom: LegalDate | null
@@ -95,10 +97,12 @@ export interface UnitFact {
 }
 
 export interface PhenomenonFact {
-  names: Readonly<Record<string, string>>
-  list: string
-  /** Stands on the list that holds today. */
+  names: Names
+  list: Names
+  /** Stands on a list that holds today. */
   current: boolean
-  /** A crosswalk leads, in any number of steps, to the list that holds today. */
+  /** A crosswalk leads, in any number of steps, to a list that holds today. */
   leadsToCurrent: boolean
+  /** The first day ahead on which any list begins or ends. */
+  listsChangeOn: LegalDate | null
 }

@@ -10,8 +10,9 @@ export interface Finding {
   data?: Readonly<Record<string, unknown>>
   /** A finding can be milder than its rule ("error (owner), warning (level)"). */
   severity?: 'warning' | 'hint'
-  /** Access of rows outside the element that the words speak of. */
-  accessIds?: readonly number[]
+  /** What it speaks of beside its element: who may not read that, may not read the finding. */
+  item?: string
+  otherElement?: string
 }
 
 export interface Verdict {

@@ -7,6 +7,7 @@ import { procedure } from '#shared/procedure.ts'
 import { documentContract } from './document/contract.ts'
 import { Plan } from './entities.ts'
 import { historyContract } from './history/contract.ts'
+import { kindsContract } from './kinds/contract.ts'
 import { outlineContract } from './outline/contract.ts'
 import { readingsContract } from './readings/contract.ts'
 import {
@@ -182,7 +183,7 @@ export const planContract = {
     })
     .input(z.strictObject({ id: Id }))
     .output(Plan)
-    .errors({ ...notFound, ALREADY_SENT: { status: 409 } }),
+    .errors({ ...notFound, ...hiddenFromYourself, ALREADY_SENT: { status: 409 } }),
 
   removePlan: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -196,6 +197,7 @@ export const planContract = {
     .output(z.strictObject({ id: Id }))
     .errors({ ...notFound, ...answeredBelow, ALREADY_SENT: { status: 409 } }),
 
+  kinds: kindsContract,
   outline: outlineContract,
   versions: versionsContract,
   history: historyContract,

@@ -6,16 +6,23 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import type { Element, Plan } from './entities.ts'
 import { emptyContent } from './outline/model.ts'
 
-/** A name of the pack as the title of a part, in the plan's languages; the first of them is its source. */
+/** A name of the pack as a title, in the plan's languages as far as it is known in them; the first is its source. */
 function titleIn(names: Names, planLanguages: readonly Language[]): LocalizedText {
-  const known = languages.filter((language) => planLanguages.includes(language) && names[language] !== undefined)
-  const source = planLanguages.find((language) => known.includes(language)) ?? languages.find((one) => names[one])!
-  const spoken = known.length > 0 ? known : [source]
-  return { source, text: Object.fromEntries(spoken.map((language) => [language, names[language]])), outdated: [] }
+  const known = planLanguages.filter((language) => names[language] !== undefined)
+  const spoken = known.length > 0 ? known : languages.filter((language) => names[language] !== undefined).slice(0, 1)
+  return {
+    source: spoken[0]!,
+    text: Object.fromEntries(spoken.map((language) => [language, names[language]])),
+    outdated: [],
+  }
 }
 
-/** The parts and sections with which a plan of that kind begins, each section under its part. */
-export function elementsOfKind(kind: PackPlanKind, plan: Plan, idOf: (place: string) => Id = newId): Element[] {
+/** The parts and sections with which a plan of that kind begins, each section after its part. */
+export function elementsOfKind(
+  kind: PackPlanKind,
+  plan: Pick<Plan, 'id' | 'languages' | 'updatedAt'>,
+  idOf: (place: string) => Id = newId,
+): Element[] {
   const make = (place: string, names: Names, parentId: Id | null, position: string): Element => ({
     ...emptyContent(parentId === null ? 'part' : 'section'),
     id: idOf(place),
@@ -31,7 +38,16 @@ export function elementsOfKind(kind: PackPlanKind, plan: Plan, idOf: (place: str
   return kind.parts.flatMap((part, index) => {
     const whole = make(part.code, part.names, null, partPositions[index]!)
     const positions = generateNKeysBetween(null, null, part.sections.length)
-    const sections = part.sections.map((section, at) => make(section.code, section.names, whole.id, positions[at]!))
-    return [whole, ...sections]
+    return [whole, ...part.sections.map((section, at) => make(section.code, section.names, whole.id, positions[at]!))]
   })
+}
+
+/** What the history says of a plan or element: every field but its identity and what follows from writing it. */
+export function historyFields(thing: Plan | Element): Record<string, unknown> {
+  const { id: _id, revision: _revision, updatedAt: _updatedAt, ...fields } = thing
+  if ('planId' in fields) {
+    const { planId: _planId, ...ofElement } = fields
+    return ofElement
+  }
+  return fields
 }

@@ -1,3 +1,4 @@
+export { competencesAsOf } from './competences/as-of.ts'
 export { installPack, previewPack } from './installation/install.ts'
-export { countryPack, usePack } from './pack.ts'
+export { type CountryPack, countryPack, usePack } from './pack.ts'
 export { packId } from './pack-id.ts'

@@ -1,14 +1,23 @@
+import type { Names } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
 
-let chosen: Pack | undefined
+/** A pack, with what some countries bring beside it. */
+export type CountryPack = Pack & {
+  /** What border regions are drawn from, by their code: they cut across the hierarchies. */
+  borderRegionMembers?: Readonly<Record<string, readonly string[]>>
+  /** Words for the kinds of organisation. */
+  organisationKinds?: readonly { code: string; names: Names }[]
+}
+
+let chosen: CountryPack | undefined
 
 /** Says which country this process serves. Called once, at start, by the application; the core knows no country. */
-export function usePack(pack: Pack): void {
+export function usePack(pack: CountryPack): void {
   chosen = pack
 }
 
 /** The country's pack: its plan kinds, rules and facts, as this process has them. Fails where none was chosen. */
-export function countryPack(): Pack {
+export function countryPack(): CountryPack {
   if (!chosen) throw new Error('No country: the application has to call usePack() before anything else.')
   return chosen
 }

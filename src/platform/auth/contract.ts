@@ -31,14 +31,14 @@ const linkNotValid = { LINK_NOT_VALID: { status: 410, message: 'The link was use
 /** Signing in itself is plain HTTP below `/api/auth` (see `door.ts`), because it sets cookies. */
 export const sessionContract = {
   getSession: procedure
-    .route({ method: 'GET', path: '/session', tags: ['session'], summary: 'Who is signed in, and what they may do.' })
+    .route({ method: 'GET', path: '/session', tags: ['Session'], summary: 'Who is signed in, and what they may do.' })
     .meta({ permission: 'public', effect: 'read' })
     .output(Session),
   setLanguage: procedure
     .route({
       method: 'PUT',
       path: '/session/language',
-      tags: ['session'],
+      tags: ['Session'],
       summary: 'Choose the language in which one reads.',
     })
     .meta({ permission: 'public', effect: 'outside' })
@@ -48,7 +48,7 @@ export const sessionContract = {
     .route({
       method: 'POST',
       path: '/session/link/look',
-      tags: ['session'],
+      tags: ['Session'],
       summary: 'What a one-time link is for, before it is used.',
     })
     .meta({ permission: 'public', effect: 'outside', secret: true })
@@ -67,7 +67,7 @@ export const sessionContract = {
     .route({
       method: 'POST',
       path: '/session/link',
-      tags: ['session'],
+      tags: ['Session'],
       summary: 'Begin an account, or set a new password, by a one-time link.',
     })
     .meta({ permission: 'public', effect: 'outside', secret: true })
@@ -97,7 +97,7 @@ export const sessionContract = {
     .route({
       method: 'POST',
       path: '/session/reset',
-      tags: ['session'],
+      tags: ['Session'],
       summary: 'Ask for a link to set a new password.',
     })
     .meta({ permission: 'public', effect: 'outside', secret: true })
@@ -137,7 +137,7 @@ const RoleInput = z.strictObject({ personId: Id, organisationId: Id, role: Role 
 /** The people of the instance and their roles, for administrators: of their own organisation, or of all when it runs the instance. */
 export const peopleContract = {
   listPeople: procedure
-    .route({ method: 'GET', path: '/people', tags: ['people'], summary: 'People with their roles.' })
+    .route({ method: 'GET', path: '/people', tags: ['People'], summary: 'People with their roles.' })
     .meta({ permission: 'person.manage', effect: 'outside' })
     .input(
       z.strictObject({
@@ -152,7 +152,7 @@ export const peopleContract = {
     .route({
       method: 'POST',
       path: '/people',
-      tags: ['people'],
+      tags: ['People'],
       summary: 'Invite a person with a role in an organisation.',
     })
     .meta({ permission: 'person.manage', effect: 'outside', secret: true })
@@ -163,7 +163,7 @@ export const peopleContract = {
     .route({
       method: 'POST',
       path: '/people/{personId}/link',
-      tags: ['people'],
+      tags: ['People'],
       summary: 'Make a new link by which a person sets a password.',
     })
     .meta({ permission: 'person.manage', effect: 'outside' })
@@ -174,7 +174,7 @@ export const peopleContract = {
     .route({
       method: 'PUT',
       path: '/people/{personId}/role',
-      tags: ['people'],
+      tags: ['People'],
       summary: 'Give a person a role in an organisation.',
     })
     .meta({ permission: 'person.manage', effect: 'write' })
@@ -185,7 +185,7 @@ export const peopleContract = {
     .route({
       method: 'DELETE',
       path: '/people/{personId}/role',
-      tags: ['people'],
+      tags: ['People'],
       summary: 'Take a role from a person, from today on.',
     })
     .meta({ permission: 'person.manage', effect: 'write' })
@@ -196,7 +196,7 @@ export const peopleContract = {
     .route({
       method: 'POST',
       path: '/people/{personId}/leave',
-      tags: ['people'],
+      tags: ['People'],
       summary: 'End all access of a person who leaves.',
     })
     .meta({ permission: 'person.manage', effect: 'outside' })

@@ -156,3 +156,7 @@ export async function listPersonas(
     limit ${input.most}`.execute(kysely)
   return rows
 }
+
+export async function findOrganisationByCode(db: Reader, code: string): Promise<{ id: Id } | undefined> {
+  return db.selectFrom('organisation').select('id').where('code', '=', code).executeTakeFirst()
+}

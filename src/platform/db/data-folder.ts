@@ -5,11 +5,14 @@ import { DatabaseSync } from 'node:sqlite'
 /** Another process has the data folder open; it is named, so that one can find and stop it. */
 export class DataFolderInUse extends Error {
   readonly code = 'DATA_FOLDER_IN_USE'
+  /** Absolute. */
+  readonly folder: string
 
   constructor(folder: string, owner: string) {
     super(
       `The data folder ${folder} is in use by process ${owner}. Stop that process first, or choose another folder (DATA_DIR).`,
     )
+    this.folder = folder
   }
 }
 

@@ -58,10 +58,12 @@ describe('openTransaction', () => {
   })
 
   it('may be opened by work that was started inside one and goes on after it', async () => {
+    const afterwards = Promise.withResolvers<void>()
     let later: Promise<number> | undefined
     await openTransaction(database.kysely, async () => {
-      later = wait(20).then(() => openTransaction(database.kysely, async () => 7))
+      later = afterwards.promise.then(() => openTransaction(database.kysely, async () => 7))
     })
+    afterwards.resolve()
     await expect(later).resolves.toBe(7)
   })
 })

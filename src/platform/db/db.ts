@@ -3,7 +3,8 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import { findApplicationRole } from './application-role.ts'
 import { columnTypes } from './column-values.ts'
-import { openEmbedded } from './embedded.ts'
+import { DataFolderInUse } from './data-folder.ts'
+import { embeddedConnection, openEmbedded } from './embedded.ts'
 import { type Listen, listenOn } from './listen.ts'
 import { keepCheckpointing } from './maintenance.ts'
 import type { Database } from './schema.generated.ts'
@@ -28,13 +29,33 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
-/** Opens PostgreSQL at `databaseUrl`, or without one the embedded database in `dataDir`. Does not migrate. */
-export async function openDatabase(place: {
+export interface DatabasePlace {
+  /** PostgreSQL; without it the embedded database in `dataDir`. */
   databaseUrl?: string | undefined
   dataDir: string
-}): Promise<OpenDatabase> {
+  /**
+   * When another process has the embedded database open: refuse, or join it through its socket, as the command line does
+   * beside a running server. What is told in process (events after a commit) does not reach the other.
+   */
+  whenInUse?: 'refuse' | 'join'
+}
+
+/**
+ * Opens the database; does not migrate it.
+ * @throws DataFolderInUse
+ */
+export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
   if (place.databaseUrl) return connect({ connectionString: place.databaseUrl, max: 16 }, false)
-  const server = await openEmbedded(place.dataDir)
+  try {
+    return await serveEmbedded(place.dataDir)
+  } catch (error) {
+    if (place.whenInUse !== 'join' || !(error instanceof DataFolderInUse)) throw error
+    return connect({ ...embeddedConnection(error.folder), max: 2 }, true)
+  }
+}
+
+async function serveEmbedded(dataDir: string): Promise<OpenDatabase> {
+  const server = await openEmbedded(dataDir)
   try {
     const database = await connect({ ...server.connection, max: 8 }, true)
     const stopCheckpointing = keepCheckpointing(database.pool)

@@ -1,26 +1,20 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { useDataFolders } from '../../../testing/data-folders.ts'
 import { DataFolderInUse, holdDataFolder } from './data-folder.ts'
 import { openDatabase } from './db.ts'
 import { openEmbedded } from './embedded.ts'
 
-let parent: string
-let dataDir: string
-beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'integral-embedded-'))
-  dataDir = join(parent, 'data')
-})
-afterEach(() => rmSync(parent, { recursive: true, force: true }))
-
+const folders = useDataFolders()
 const run = promisify(execFile)
 const moduleUrl = (name: string) => new URL(name, import.meta.url).href
 
 describe('the embedded database', () => {
   it('keeps what was written, in a folder that only its owner may look into', async () => {
+    const dataDir = folders.fresh('data')
     const first = await openDatabase({ dataDir })
     await first.pool.query('create table kept as select 7 as id')
     expect(first.embedded).toBe(true)
@@ -35,6 +29,7 @@ describe('the embedded database', () => {
   })
 
   it('keeps the event loop free during a long query', async () => {
+    const dataDir = folders.made('data')
     const database = await openDatabase({ dataDir })
     let ticks = 0
     const ticking = setInterval(() => {
@@ -47,13 +42,30 @@ describe('the embedded database', () => {
   })
 
   it('says when the path of its folder is too long for a socket, and gives the folder back', async () => {
-    const long = join(parent, 'x'.repeat(100))
+    const long = folders.fresh('x'.repeat(100))
     await expect(openEmbedded(long)).rejects.toThrow(`The path of the data folder ${long} is too long for a socket`)
     holdDataFolder(long).release()
   })
 
+  it('is joined by another process that asks to, and refused to one that does not', async () => {
+    const dataDir = folders.made('data')
+    const server = await openDatabase({ dataDir })
+    await server.pool.query('create table shared as select 7 as id')
+    const script = `import { openDatabase } from '${moduleUrl('./db.ts')}';
+      const database = await openDatabase({ dataDir: process.argv[1], whenInUse: process.argv[2] });
+      console.log((await database.pool.query('update shared set id = 8 returning id')).rows[0].id);
+      await database.close();`
+    const other = (whenInUse: string) =>
+      run(process.execPath, ['--input-type=module', '-e', script, dataDir, whenInUse])
+    await expect(other('join')).resolves.toMatchObject({ stdout: '8\n' })
+    await expect(other('refuse')).rejects.toThrow('is in use by process')
+    const { rows } = await server.pool.query('select id from shared')
+    await server.close()
+    expect(rows).toEqual([{ id: 8 }])
+  })
+
   it('takes over the socket of a process that is gone', async () => {
-    await (await openEmbedded(dataDir)).close()
+    const dataDir = folders.made('data')
     writeFileSync(join(dataDir, '.s.PGSQL.5432'), 'left behind')
     const database = await openDatabase({ dataDir })
     const { rows } = await database.pool.query('select 1 as one')
@@ -66,6 +78,7 @@ describe('the lock of the data folder', () => {
   const hold = `import { holdDataFolder } from '${moduleUrl('./data-folder.ts')}'; holdDataFolder(process.argv[1]);`
 
   it('refuses a second opening in the same process', () => {
+    const dataDir = folders.fresh('data')
     const { release } = holdDataFolder(dataDir)
     expect(() => holdDataFolder(dataDir)).toThrow(DataFolderInUse)
     release()
@@ -73,6 +86,7 @@ describe('the lock of the data folder', () => {
   })
 
   it('refuses another process and names the folder and the process that has it', async () => {
+    const dataDir = folders.fresh('data')
     const { release } = holdDataFolder(dataDir)
     const other = run(process.execPath, ['--input-type=module', '-e', hold, dataDir])
     await expect(other).rejects.toThrow(`The data folder ${dataDir} is in use by process ${process.pid}.`)
@@ -80,6 +94,7 @@ describe('the lock of the data folder', () => {
   })
 
   it('is free again after its owner was killed', async () => {
+    const dataDir = folders.fresh('data')
     const killed = run(process.execPath, [
       '--input-type=module',
       '-e',

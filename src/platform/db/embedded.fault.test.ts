@@ -1,25 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { useDataFolders } from '../../../testing/data-folders.ts'
 import { expectAllThere } from '../../../testing/fault/acknowledged.ts'
 import { expectWholeStepsOnly, writeSteps } from '../../../testing/fault/migrations.ts'
 import { faultRounds, randomMoment, startScript } from '../../../testing/fault/script.ts'
 import { openDatabase } from './db.ts'
 import { migrate } from './migrate.ts'
 
-let parent: string
-let dataDir: string
-beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'integral-fault-'))
-  dataDir = join(parent, 'data')
-})
-afterEach(() => rmSync(parent, { recursive: true, force: true }))
+const folders = useDataFolders()
 
 const idsIn = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
 
 describe('the embedded database, killed', () => {
   it('has every commit that was acknowledged', async () => {
+    const dataDir = folders.made('data')
     const acknowledged = new Set<string>()
     for (let round = 0; round < faultRounds; round += 1) {
       const script = startScript('committing', [dataDir])
@@ -33,9 +26,10 @@ describe('the embedded database, killed', () => {
   })
 
   it('opens after it was killed while it was made', async () => {
+    const dataDir = folders.fresh('data')
     for (let round = 0; round < faultRounds; round += 1) {
       const script = startScript('committing', [dataDir])
-      await randomMoment(3000)
+      await randomMoment(4000)
       script.kill()
       await script.ended
     }
@@ -47,22 +41,23 @@ describe('the embedded database, killed', () => {
   })
 
   it('has whole migrations only, each with its record', async () => {
-    writeSteps(parent)
+    writeSteps(folders.parent)
     for (let round = 0; round < faultRounds; round += 1) {
-      const place = join(parent, `data-${round}`)
-      const script = startScript('migrating', [place, parent])
+      const place = folders.made(`data-${round}`)
+      const script = startScript('migrating', [place, folders.parent])
       await script.printed('open')
       await randomMoment(500)
       script.kill()
       await script.ended
-      await expectWholeStepsOnly(place, parent)
+      await expectWholeStepsOnly(place, folders.parent)
     }
   })
 })
 
 describe('the embedded database on a disk that fails', () => {
   it('ends the process at once and says why, when a commit cannot be brought to the disk', async () => {
-    const script = startScript('committing', [dataDir], { fails: 'sync', after: 1200 })
+    const dataDir = folders.made('data')
+    const script = startScript('committing', [dataDir], { fails: 'sync', after: 100 })
     const { lines, errors, signal } = await script.ended
     expect(signal).toBe('SIGKILL')
     expect(errors).toContain(`The disk could not keep the database in ${dataDir}: EIO: the disk fails.`)
@@ -71,7 +66,8 @@ describe('the embedded database on a disk that fails', () => {
   })
 
   it('acknowledges nothing that did not fit on a full disk', async () => {
-    const script = startScript('committing', [dataDir], { fails: 'write', after: 6000 })
+    const dataDir = folders.made('data')
+    const script = startScript('committing', [dataDir], { fails: 'write', after: 1000 })
     const { lines, errors } = await script.ended
     expect(errors).toMatch(/No space left on device|The disk could not keep the database/)
     expect(idsIn(lines)).not.toEqual([])

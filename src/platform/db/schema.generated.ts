@@ -193,9 +193,9 @@ export interface CheckResultTable {
   severity: string
   says: string
   data: ColumnType<unknown, JsonText | undefined, JsonText>
-  about_access_ids: Generated<number[]>
+  item_id: string | null
+  other_element_id: string | null
   computed_at: string
-  next_check_on: string | null
   access_id: number
 }
 
@@ -444,9 +444,11 @@ export interface MotivatedExceptionTable {
   plan_id: string
   owner_id: string
   element_id: string | null
+  item_id: string | null
   rule: string
   motive: string
   person_id: string | null
+  given_by: string
   given_at: string
   ends_on: string
   withdrawn_at: string | null
@@ -551,6 +553,15 @@ export interface PlanTable {
   access_id: number
 }
 
+export interface PlanCheckTable {
+  plan_id: string
+  owner_id: string
+  computed: string[]
+  computed_at: string
+  next_check_on: string | null
+  access_id: number
+}
+
 export interface PlanVersionTable {
   id: string
   plan_id: string
@@ -583,6 +594,12 @@ export interface PlanVersionPartTable {
   position: number
   hash: string
   access_id: number
+}
+
+export interface RecheckTable {
+  plan_id: string
+  sections: string[]
+  asked_at: string
 }
 
 export interface RoleAssignmentTable {
@@ -696,9 +713,11 @@ export interface Database {
   phenomenon_crosswalk: PhenomenonCrosswalkTable
   phenomenon_list: PhenomenonListTable
   plan: PlanTable
+  plan_check: PlanCheckTable
   plan_version: PlanVersionTable
   plan_version_entry: PlanVersionEntryTable
   plan_version_part: PlanVersionPartTable
+  recheck: RecheckTable
   role_assignment: RoleAssignmentTable
   search_entry: SearchEntryTable
   signal: SignalTable

@@ -18,7 +18,7 @@ import { type ProcedureParts, procedureDoors, somethingWentWrong } from './proce
 import { referencePage } from './reference-page.ts'
 import { requestLog } from './request-log.ts'
 import { type OwnPlaces, ownHostOnly, sameSiteOnly } from './same-site.ts'
-import { markings, securityHeaders } from './security-headers.ts'
+import { markAnswer, securityHeaders } from './security-headers.ts'
 import { webFiles } from './web-files.ts'
 
 export interface HttpParts extends Omit<ProcedureParts, 'tell'> {
@@ -40,7 +40,7 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>()
 
   app.use(requestId({ limitLength: 64, generator: newId }), knowClient(parts.trustedProxies), requestLog(log))
-  app.use(securityHeaders(publicUrl.startsWith('https:')), markings(isDemo))
+  app.use(securityHeaders(publicUrl.startsWith('https:')), markAnswer(isDemo))
   app.route('/health', health(database, parts.isStopping))
   app.use(ownHostOnly(places), compress(), sameSiteOnly(places), bodyLimit(parts.isFileDoor))
 
@@ -49,6 +49,8 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
 
   app.get('/api/events', async (c) => {
     const { actor } = await callerOf(c.req.raw.headers, parts)
+    // An open stream costs the server something for as long as it stands: not for anybody who passes by.
+    if (actor.personId === null) return refuse(c, 401, 'UNAUTHORIZED', 'Sign in first.')
     return eventStream(c, live, actor)
   })
 

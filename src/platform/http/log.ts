@@ -6,6 +6,7 @@ export function createLog(level: Settings['logLevel'], destination?: Destination
   const options = {
     level,
     base: undefined,
+    formatters: { level: (level: string) => ({ level }) },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     serializers: { err: errorForLog },
   }

@@ -53,6 +53,7 @@ export function procedureDoors(parts: ProcedureParts) {
       throw new ORPCError('TOO_MANY_REQUESTS', { message: 'Too many calls. Wait a while.', data: { wait } })
   }
 
+  // Around the call itself: a body that cannot be read is refused before, by the handler.
   const guards = {
     clientInterceptors: [
       async <T>(call: {
@@ -61,16 +62,12 @@ export function procedureDoors(parts: ProcedureParts) {
         procedure: { '~orpc': { meta: ProcedureMeta } }
         next: () => T
       }): Promise<Awaited<T>> => {
-        await limitCalls(call.context as HttpContext, call.procedure['~orpc'].meta, call.path)
-        return await call.next()
-      },
-    ],
-    interceptors: [
-      async <T>(call: { context: AnyContext; next: () => T }): Promise<Awaited<T>> => {
+        const context = call.context as HttpContext
         try {
+          await limitCalls(context, call.procedure['~orpc'].meta, call.path)
           return await call.next()
         } catch (error) {
-          throw withoutInside(error, call.context as HttpContext)
+          throw withoutInside(error, context)
         }
       },
     ],

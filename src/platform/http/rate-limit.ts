@@ -10,10 +10,17 @@ export class Flood {
     this.#perMinute = perMinute
   }
 
+  /** How many callers are remembered. */
+  get callers(): number {
+    return this.#buckets.size
+  }
+
   /** @returns null when the call may go on, else the seconds to wait */
   count(caller: string, now: number): number | null {
     const bucket = this.#buckets.get(caller) ?? { left: this.#perMinute, at: now }
-    const left = Math.min(this.#perMinute, bucket.left + ((now - bucket.at) * this.#perMinute) / 60_000)
+    // A clock that is set back takes nothing away.
+    const passed = Math.max(0, now - bucket.at)
+    const left = Math.min(this.#perMinute, bucket.left + (passed * this.#perMinute) / 60_000)
     if (!this.#buckets.has(caller) && this.#buckets.size >= mostCallers) this.#forgetFull(now)
     this.#buckets.set(caller, { left: Math.max(0, left - 1), at: now })
     return left >= 1 ? null : Math.ceil(((1 - left) * 60) / this.#perMinute)

@@ -10,6 +10,8 @@ interface Entry {
   operation: OpenAPI.OperationObject
 }
 
+const groupId = (tag: string): string => `group-${tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
+
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 /** One page that shows the whole API to a reader: no script, nothing from elsewhere, to be searched with the browser's own find. */
@@ -31,10 +33,10 @@ export function referencePage(document: OpenAPI.Document): string {
 <header><h1>${document.info.title}: API reference</h1>
 <p>Version ${document.info.version}. The same as data: <a href="/api/openapi.json">/api/openapi.json</a> (OpenAPI ${document.openapi}).</p>
 ${(document.info.description ?? '').split(/\n\s*\n/).map((paragraph) => html`<p>${withCode(paragraph)}</p>`)}</header>
-<nav aria-label="Groups"><ul>${groups.map(([tag, inGroup]) => html`<li><a href="#group-${tag}">${tag}</a> (${inGroup.length})</li>`)}
+<nav aria-label="Groups"><ul>${groups.map(([tag, inGroup]) => html`<li><a href="#${groupId(tag)}">${tag}</a> (${inGroup.length})</li>`)}
 <li><a href="#shapes">shared shapes</a> (${shared.length})</li></ul></nav>
 <main id="content">${groups.map(
-    ([tag, inGroup]) => html`<section aria-labelledby="group-${tag}"><h2 id="group-${tag}">${tag}</h2>
+    ([tag, inGroup]) => html`<section aria-labelledby="${groupId(tag)}"><h2 id="${groupId(tag)}">${tag}</h2>
 ${inGroup.map(describeOperation)}</section>`,
   )}
 <section aria-labelledby="shapes"><h2 id="shapes">Shared shapes</h2>

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import type { HttpEnvironment } from './environment.ts'
 
 /**
  * What browsers are told (OWASP ASVS 5.0, 3.4): scripts and everything else from this instance only, never in a frame, no
@@ -30,11 +31,12 @@ export const securityHeaders = (isHttps: boolean): MiddlewareHandler =>
     xDownloadOptions: false,
   })
 
-/** Every answer of a demo says that it is illustrative; what is computed for somebody is kept by nobody. */
-export const markings =
-  (isDemo: boolean): MiddlewareHandler =>
+/** Every answer names its request; of a demo it says that it is illustrative; what is computed for somebody is kept by nobody. */
+export const markAnswer =
+  (isDemo: boolean): MiddlewareHandler<HttpEnvironment> =>
   async (c, next) => {
     await next()
+    c.header('X-Request-Id', c.get('requestId'))
     if (isDemo) c.header('X-Integral-Illustrative', 'true')
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
   }

@@ -11,6 +11,8 @@ export interface Letter {
 export interface Post {
   publicUrl: string
   send?: (letter: Letter) => Promise<void>
+  /** Whether the mail server answers. @throws what it says when it does not */
+  verify?: () => Promise<void>
 }
 
 export function openPost(publicUrl: string, smtpUrl: string | undefined, from: string): Post {
@@ -20,6 +22,9 @@ export function openPost(publicUrl: string, smtpUrl: string | undefined, from: s
     publicUrl,
     send: async (letter) => {
       await transport.sendMail({ from, ...letter })
+    },
+    verify: async () => {
+      await transport.verify()
     },
   }
 }

@@ -17,7 +17,18 @@ export type Hit = z.infer<typeof Hit>
 export const searchContract = {
   findWords: procedure
     .meta({ permission: 'search.read' })
-    .route({ method: 'GET', path: '/search', summary: 'Find plans, elements, organisations and areas by words, in five languages', tags: ['Search'] })
-    .input(z.strictObject({ words: z.string().trim().min(1).max(200), language: Language.default('en'), most: z.coerce.number().int().min(1).max(50).default(20) }))
+    .route({
+      method: 'GET',
+      path: '/search',
+      summary: 'Find plans, elements, organisations and areas by words, in five languages',
+      tags: ['Search'],
+    })
+    .input(
+      z.strictObject({
+        words: z.string().trim().min(1).max(200),
+        language: Language.default('en'),
+        most: z.coerce.number().int().min(1).max(50).default(20),
+      }),
+    )
     .output(z.array(Hit)),
 }

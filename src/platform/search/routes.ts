@@ -5,5 +5,7 @@ import { findWords } from './queries.ts'
 const os = implementSlice(searchContract)
 
 export const searchRoutes = {
-  findWords: os.findWords.handler(({ context, input }) => findWords(context.work.tx, input.words, input.language, input.most)),
+  findWords: os.findWords.handler(({ context, input }) =>
+    findWords(context.work.tx, input.words, input.language, input.most),
+  ),
 }

@@ -1,16 +1,12 @@
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
-import { BatchLinkPlugin, DedupeRequestsPlugin, SimpleCsrfProtectionLinkPlugin } from '@orpc/client/plugins'
+import { DedupeRequestsPlugin } from '@orpc/client/plugins'
 import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 
 const link = new RPCLink({
   url: () => `${location.origin}/rpc`,
-  plugins: [
-    new SimpleCsrfProtectionLinkPlugin(),
-    new DedupeRequestsPlugin({ groups: [{ condition: () => true, context: {} }] }),
-    new BatchLinkPlugin({ groups: [{ condition: () => true, context: {} }] }),
-  ],
+  plugins: [new DedupeRequestsPlugin({ groups: [{ condition: () => true, context: {} }] })],
 })
 
 /** The typed client of one slice: `clientOf<typeof planContract>('plan')`. */

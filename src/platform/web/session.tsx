@@ -19,7 +19,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const spoken = useRef<string | null>(null)
   useEffect(() => {
     // The person's own language, once, unless this browser has been told otherwise.
-    if (data?.person && spoken.current !== data.person.id && localStorage.getItem('integral.language') === null) choose(data.person.language)
+    if (data?.person && spoken.current !== data.person.id && localStorage.getItem('integral.language') === null)
+      choose(data.person.language)
     spoken.current = data?.person?.id ?? null
   }, [data, choose])
   useLiveChanges(Boolean(data?.person))
@@ -35,5 +36,8 @@ export function useMay(): (permission: Permission, organisationId?: Id) => boole
   return (permission, organisationId) =>
     organisationId === undefined
       ? session.permissions.includes(permission)
-      : session.roles.some((one) => one.organisationId === organisationId && (roles[one.role] as readonly Permission[]).includes(permission))
+      : session.roles.some(
+          (one) =>
+            one.organisationId === organisationId && (roles[one.role] as readonly Permission[]).includes(permission),
+        )
 }

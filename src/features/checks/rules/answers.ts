@@ -9,13 +9,13 @@ export const answers: Rule = {
   reads: ['items'],
   check(facts) {
     const findings: Finding[] = []
-    for (const item of facts.items ?? []) {
-      const data = { item: item.title, upperPlan: item.upperPlan, itemKey: item.key }
-      if (item.answer === null) findings.push({ element: null, says: 'no_answer', data, accessIds: item.accessIds })
-      else if (!item.answer.hasReasons && item.answer.kind !== 'covered' && item.answer.kind !== 'adopt') {
-        findings.push({ element: null, says: 'no_reasons', data, accessIds: item.accessIds })
-      }
+    for (const { key: item, title, upperPlan, answer } of facts.items ?? []) {
+      const says = answer === null ? 'no_answer' : needsReasons(answer) ? 'no_reasons' : undefined
+      if (says) findings.push({ element: null, says, data: { item: title, upperPlan }, item })
     }
     return verdict(findings)
   },
 }
+
+const needsReasons = (answer: { kind: string; hasReasons: boolean }): boolean =>
+  !answer.hasReasons && answer.kind !== 'covered' && answer.kind !== 'adopt'

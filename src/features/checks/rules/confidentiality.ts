@@ -1,4 +1,5 @@
-import type { CheckFacts } from '../facts.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { ElementFact } from '../facts.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
 /**
@@ -8,38 +9,38 @@ import { type Finding, type Rule, verdict } from '../rule.ts'
  */
 export const confidentiality: Rule = {
   id: 'R10',
-  reads: ['elements'],
+  reads: ['kind', 'elements'],
   check(facts) {
     const elements = facts.elements ?? []
-    const hidden = coveredByName(elements)
-    const annexes = confidentialPlaces(facts)
     const byKey = new Map(elements.map((one) => [one.key, one]))
+    const annexes = confidentialPlaces(facts.kind)
     const findings: Finding[] = []
     for (const element of elements) {
-      if (hidden.has(element.key)) continue
       const parent = element.parent === null ? undefined : byKey.get(element.parent)
-      if (parent?.kind === 'section' && parent.place !== null && annexes.has(parent.place)) {
-        findings.push({ element: element.key, says: 'not_named' })
+      const inAnnex = parent?.kind === 'section' && parent.place !== null && annexes.has(parent.place)
+      if ((!inAnnex && element.links.length === 0) || isHidden(element, byKey)) continue
+      if (inAnnex) findings.push({ element: element.key, says: 'not_named' })
+      for (const key of new Set(element.links)) {
+        const other = byKey.get(key)
+        if (other && isHidden(other, byKey))
+          findings.push({ element: element.key, says: 'points_at_confidential', otherElement: key })
       }
-      if (element.links.some((link) => hidden.has(link.to)))
-        findings.push({ element: element.key, says: 'points_at_confidential' })
     }
     return verdict(findings)
   },
 }
 
-/** Keys of the elements that are named confidential, and of all that stands under them. Parents come before children. */
-function coveredByName(elements: NonNullable<CheckFacts['elements']>): Set<string> {
-  const hidden = new Set<string>()
-  for (const element of elements) {
-    if (element.confidential || (element.parent !== null && hidden.has(element.parent))) hidden.add(element.key)
+/** Whether the element, or something that it stands under, was named confidential. */
+function isHidden(element: ElementFact, byKey: ReadonlyMap<string, ElementFact>): boolean {
+  for (let one: ElementFact | undefined = element; one; one = one.parent === null ? undefined : byKey.get(one.parent)) {
+    if (one.confidential) return true
   }
-  return hidden
+  return false
 }
 
-const confidentialPlaces = (facts: CheckFacts): Set<string> =>
+const confidentialPlaces = (kind: PackPlanKind | undefined): Set<string> =>
   new Set(
-    facts.plan.kind.parts.flatMap((part) =>
+    kind?.parts.flatMap((part) =>
       part.sections.filter((section) => section.confidential).map((section) => section.code),
     ),
   )

@@ -1,16 +1,24 @@
-import { type Rule, verdict } from '../rule.ts'
+import { type Finding, firstAhead, type Rule, verdict } from '../rule.ts'
 
 /** R35. A priority on an older list of phenomena has a crosswalk to the current one, so that generations can be compared. */
 export const crosswalk: Rule = {
   id: 'R35',
   reads: ['elements', 'phenomena'],
-  check: (facts) =>
-    verdict(
-      (facts.elements ?? []).flatMap((one) => {
-        const phenomenon = one.phenomenon === null ? undefined : facts.phenomena?.get(one.phenomenon)
-        return phenomenon && !phenomenon.current && !phenomenon.leadsToCurrent
-          ? [{ element: one.key, says: 'no_crosswalk', data: { phenomenon: phenomenon.names, list: phenomenon.list } }]
-          : []
-      }),
-    ),
+  check(facts) {
+    const findings: Finding[] = []
+    let looked = false
+    for (const element of facts.elements ?? []) {
+      const phenomenon = element.phenomenon === null ? undefined : facts.phenomena?.get(element.phenomenon)
+      if (!phenomenon) continue
+      looked = true
+      if (!phenomenon.current && !phenomenon.leadsToCurrent)
+        findings.push({
+          element: element.key,
+          says: 'no_crosswalk',
+          data: { phenomenon: phenomenon.names, list: phenomenon.list },
+        })
+    }
+    const changes = looked ? [...(facts.phenomena?.values() ?? [])].map((one) => one.listsChangeOn) : []
+    return verdict(findings, firstAhead(changes, facts.today))
+  },
 }

@@ -7,7 +7,7 @@ export const endings: Rule = {
   check: (facts) =>
     verdict(
       (facts.elements ?? [])
-        .filter((one) => (one.state === 'stopped' || one.state === 'paused') && !one.stateReason?.trim())
+        .filter((one) => (one.state === 'stopped' || one.state === 'paused') && !one.hasStateReason)
         .map((one) => ({ element: one.key, says: one.state === 'stopped' ? 'stopped_silently' : 'paused_silently' })),
     ),
 }

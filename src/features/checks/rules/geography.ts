@@ -1,20 +1,19 @@
 import type { UnitFact } from '../facts.ts'
-import { type Finding, firstAhead, type Rule, verdict } from '../rule.ts'
+import { type Finding, type Rule, verdict } from '../rule.ts'
 
 /**
  * R28. A unit that a plan names holds in the plan's period: zones and municipalities merge while plans run. A unit that had
  * ended before the plan began is an error; one that ends within the period is a warning, since its successor takes over.
+ * Today plays no part: both dates are written.
  */
 export const geography: Rule = {
   id: 'R28',
   reads: ['elements', 'units'],
   check(facts) {
     const findings: Finding[] = []
-    const ends: (string | null)[] = []
     const look = (key: string | null, element: string | null) => {
       const unit = key === null ? undefined : facts.units?.get(key)
       if (!unit) return
-      ends.push(unit.validTo)
       const finding = outside(unit, facts.plan.periodFrom, facts.plan.periodTo)
       if (finding) findings.push({ ...finding, element })
     }
@@ -24,7 +23,7 @@ export const geography: Rule = {
       for (const key of [element.accountableUnit, ...element.units])
         if (findings.length === before) look(key, element.key)
     }
-    return verdict(findings, firstAhead(ends, facts.today))
+    return verdict(findings)
   },
 }
 

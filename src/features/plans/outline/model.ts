@@ -43,6 +43,26 @@ export const emptyContent = (kind: ElementKind): ElementContent => ({
 export const allowedUnder = (nesting: PackPlanKind['nesting'], above: ElementKind): readonly ElementKind[] =>
   (above === 'section' ? (nesting.section ?? nesting.root) : nesting[above]) ?? []
 
+export interface NestingFault {
+  kind: string
+  under: string
+  allowed: ElementKind[]
+}
+
+/**
+ * Why an element of a kind may not stand under another one, at that depth (parts are 1): the plan's kind does not know it
+ * there, or it is too deep. Undefined = it may.
+ */
+export function nestingFault(
+  planKind: Pick<PackPlanKind, 'nesting'> | undefined,
+  above: ElementKind | undefined,
+  kind: ElementKind,
+  depth: number,
+): NestingFault | undefined {
+  const allowed = above && depth <= deepest ? allowedUnder(planKind?.nesting ?? {}, above) : []
+  return allowed.includes(kind) ? undefined : { kind, under: above ?? 'plan', allowed: [...allowed] }
+}
+
 /** Whether the state needs a word why and has none (R32). */
 export const lacksReason = (content: Pick<ElementContent, 'state' | 'stateReason'>): boolean =>
   (content.state === 'paused' || content.state === 'stopped') && !content.stateReason?.trim()
@@ -85,20 +105,4 @@ export function inOrder<Row extends Branch>(rows: readonly Row[]): Row[] {
   }
   add(null)
   return ordered
-}
-
-/** An element and everything under it. */
-export function withDescendants(rows: readonly { id: Id; parentId: Id | null }[], id: Id): Id[] {
-  const children = Map.groupBy(rows, (row) => row.parentId)
-  const found = [id]
-  for (const one of found) for (const child of children.get(one) ?? []) found.push(child.id)
-  return found
-}
-
-/** How many levels stand above an element, itself included. */
-export function depthOf(rows: readonly { id: Id; parentId: Id | null }[], id: Id): number {
-  const parents = new Map(rows.map((row) => [row.id, row.parentId]))
-  let depth = 1
-  for (let above = parents.get(id); above && depth <= rows.length; above = parents.get(above)) depth += 1
-  return depth
 }

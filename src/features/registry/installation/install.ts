@@ -1,7 +1,8 @@
 import type { Tx } from '#platform/db/db.ts'
+import type { CountryPack } from '../pack.ts'
 import type { PackPreview } from './contract.ts'
 import { comparePack, type PackSubject } from './model.ts'
-import { type CountryPack, type PackRows, packRows } from './pack-rows.ts'
+import { type PackRows, packRows } from './pack-rows.ts'
 import { listInstallations, readStored, savePack } from './queries.ts'
 
 /**

@@ -14,7 +14,19 @@ it('x', async () => {
   const t = performance.now()
   const preview = await openTransaction(database.kysely, (tx) => previewPack(tx, belgium))
   console.log('preview', performance.now() - t, JSON.stringify(preview, null, 1))
-  for (const table of ['area', 'area_parent', 'area_succession', 'organisation', 'organisation_succession', 'contact_point', 'function', 'competence', 'phenomenon', 'phenomenon_crosswalk','search_entry'])
+  for (const table of [
+    'area',
+    'area_parent',
+    'area_succession',
+    'organisation',
+    'organisation_succession',
+    'contact_point',
+    'function',
+    'competence',
+    'phenomenon',
+    'phenomenon_crosswalk',
+    'search_entry',
+  ])
     console.log(table, (await database.pool.query(`select count(*)::int n from ${table}`)).rows[0].n)
   expect(1).toBe(1)
 })

@@ -1,10 +1,8 @@
 import { type Names, readName, sortName } from '#shared/localized-text.ts'
 import type { Dated, Pack } from '#shared/pack.ts'
+import type { CountryPack } from '../pack.ts'
 import { packId } from '../pack-id.ts'
 import { organisationSuccessions } from './organisation-succession.ts'
-
-/** What a pack may bring beside its hierarchies: what border regions are drawn from, by their code. */
-export type CountryPack = Pack & { borderRegionMembers?: Readonly<Record<string, readonly string[]>> }
 
 const dated = ({ from, to }: Dated) => ({ valid_from: from ?? null, valid_to: to ?? null })
 const sorted = (names: Names) => sortName(readName(names, 'en')).slice(0, 200)

@@ -1,6 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { holdsOn } from '../queries.ts'
 import type { PackSubject } from './model.ts'
 import type { PackRows } from './pack-rows.ts'
 
@@ -153,6 +156,19 @@ export async function savePack(tx: Tx, rows: PackRows, pack: { code: string; ver
     .values({ code: pack.code, version: pack.version })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** How many there are of each kind on a day, the codes in their own order. */
+export async function countKinds(
+  tx: Tx,
+  table: 'area' | 'organisation',
+  on: LegalDate,
+): Promise<{ kind: string; names: Names | null; count: number }[]> {
+  const { rows } = await sql<{ kind: string; count: number }>`
+    select t.kind, count(*)::int as count from ${sql.table(table)} t where ${holdsOn('t', on)} group by t.kind order by t.kind collate "C"`.execute(
+    tx,
+  )
+  return rows.map((row) => ({ ...row, names: null }))
 }
 
 export interface InstalledVersion {

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 
 export const da: SameWords<typeof en> = {
   product: 'Integral',
+  notices: 'Beskeder',
   loading: 'Indlæser',
   retry: 'Prøv igen',
   request: 'Forespørgsel',

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 
 export const de: SameWords<typeof en> = {
   product: 'Integral',
+  notices: 'Hinweise',
   loading: 'Wird geladen',
   retry: 'Erneut versuchen',
   request: 'Anfrage',

@@ -1,5 +1,6 @@
 export const en = {
   product: 'Integral',
+  notices: 'Notices',
   loading: 'Loading',
   retry: 'Try again',
   request: 'Request',

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 
 export const fr: SameWords<typeof en> = {
   product: 'Integral',
+  notices: 'Avis',
   loading: 'Chargement',
   retry: 'Réessayer',
   request: 'Requête',

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 
 export const nl: SameWords<typeof en> = {
   product: 'Integral',
+  notices: 'Meldingen',
   loading: 'Laden',
   retry: 'Opnieuw proberen',
   request: 'Verzoek',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Need } from '../../entities.ts'
 
 export interface LinkRow {
@@ -43,7 +43,7 @@ export async function readLinks(reader: Reader, elementId: Id): Promise<LinkRow[
 
 export interface NeedsOf {
   organisationId: Id | null
-  organisationNames: Names | null
+  organisationNames: Record<string, string> | null
   needs: (Need & { elementId: Id; elementTitle: LocalizedText | null })[]
 }
 
@@ -61,7 +61,7 @@ export async function readNeeds(reader: Reader, planId: Id): Promise<NeedsOf[]> 
     .execute()
   return [...Map.groupBy(rows, (row) => row.organisation_id)].map(([organisationId, its]) => ({
     organisationId,
-    organisationNames: (its[0]!.names as Names | null) ?? null,
+    organisationNames: (its[0]!.names as NeedsOf['organisationNames']) ?? null,
     needs: its.map((row) => ({
       kind: row.kind as Need['kind'],
       organisationId: row.organisation_id,

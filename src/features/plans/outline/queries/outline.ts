@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
 import { markingOf } from '../../queries/plans.ts'
 import type { OutlineRow } from '../contract.ts'
 import { inOrder } from '../model.ts'
@@ -57,7 +57,10 @@ export async function readOutline(reader: Reader, planId: Id): Promise<OutlineRo
       gain: row.gain as OutlineRow['gain'],
       elaboratedBy: elaborations.get(row.id) ?? [],
       accountable: row.function_names
-        ? { functionNames: row.function_names as Names, organisationNames: row.organisation_names as Names }
+        ? {
+            functionNames: row.function_names as Record<string, string>,
+            organisationNames: row.organisation_names as Record<string, string>,
+          }
         : null,
     })),
   )
@@ -80,6 +83,7 @@ async function readElaborations(reader: Reader, planId: Id): Promise<Map<Id, Out
   )
 }
 
+/** How many elements stand in a plan, as far as the reader may read. */
 export async function countElements(reader: Reader, planId: Id): Promise<number> {
   const row = await reader
     .selectFrom('element')
@@ -87,40 +91,6 @@ export async function countElements(reader: Reader, planId: Id): Promise<number>
     .where('plan_id', '=', planId)
     .executeTakeFirstOrThrow()
   return Number(row.count)
-}
-
-export interface TreeRow {
-  id: Id
-  parentId: Id | null
-  position: string
-  kind: OutlineRow['kind']
-  title: LocalizedText | null
-}
-
-/** The bare tree of a plan: who stands under whom, in which order. */
-export async function readTree(reader: Reader, planId: Id): Promise<TreeRow[]> {
-  const rows = await reader
-    .selectFrom('element')
-    .select(['id', 'parent_id', 'position', 'kind', 'title'])
-    .where('plan_id', '=', planId)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    parentId: row.parent_id,
-    position: row.position,
-    kind: row.kind as TreeRow['kind'],
-    title: row.title as TreeRow['title'],
-  }))
-}
-
-/** The plan and access of an element, whatever else it says. */
-export async function findPlace(reader: Reader, id: Id): Promise<{ planId: Id; parentId: Id | null } | undefined> {
-  const row = await reader
-    .selectFrom('element')
-    .select(['plan_id', 'parent_id'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row && { planId: row.plan_id, parentId: row.parent_id }
 }
 
 /** Whether anything outside the plan points at these elements: a link, or a plan that elaborates one of them. */

@@ -11,6 +11,14 @@ export async function findElement(reader: Reader, id: Id): Promise<Element | und
   return row && toElement(row, await readBeside(reader, sql`= ${id}`))
 }
 
+/** Those of the elements that the reader may read, with all their fields. */
+export async function findElements(reader: Reader, ids: readonly Id[]): Promise<Element[]> {
+  const these = sql<string>`any (${ids}::uuid[])`
+  const rows = await reader.selectFrom('element').selectAll().where('id', '=', these).execute()
+  const beside = await readBeside(reader, sql`= ${these}`)
+  return rows.map((row) => toElement(row, beside))
+}
+
 /** Everything that stands in a plan, in the order of the document, with all fields; five statements, whatever its size. */
 export async function readElements(reader: Reader, planId: Id): Promise<Element[]> {
   const rows = await reader.selectFrom('element').selectAll().where('plan_id', '=', planId).execute()

@@ -107,3 +107,13 @@ export async function deleteElements(tx: Tx, ids: readonly Id[]): Promise<void> 
   await tx.deleteFrom('element_link').where('from_id', '=', gone).execute()
   await tx.deleteFrom('element').where('id', '=', gone).execute()
 }
+
+/** No link of these elements is the main one any more; run with every row, because the main one may be hidden. */
+export async function demoteMainLinks(tx: Tx, ids: readonly Id[]): Promise<void> {
+  await tx
+    .updateTable('element_link')
+    .set({ main: false })
+    .where('from_id', '=', sql<string>`any (${ids}::uuid[])`)
+    .where('main', '=', true)
+    .execute()
+}

@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+// Works on Node 20: where that is what the machine has, the command goes on with the Node 24 that npm installed beside.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const needed = 24
+const cli = new URL('../src/app/cli.ts', import.meta.url)
+
+if (Number(process.versions.node.split('.')[0]) >= needed) {
+  await import(cli.href)
+} else {
+  const node = findNode()
+  if (!node) {
+    process.stderr.write(
+      `Integral needs Node ${needed}; this is ${process.version}. Run npm ci in its folder: that installs one.\n`,
+    )
+    process.exit(2)
+  }
+  // The channel between the two ends when this process is killed; the other one then stops in order.
+  const child = spawn(node, [fileURLToPath(cli), ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('error', (error) => {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(2)
+  })
+  child.on('exit', (code, signal) => {
+    if (!signal) process.exit(code ?? 1)
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal)
+  })
+}
+
+function findNode() {
+  const places = ['../node_modules/node/bin/node', '../node_modules/.bin/node', '../../../node_modules/node/bin/node']
+  return places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((place) => existsSync(place))
+}

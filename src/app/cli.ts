@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+import { version } from '#platform/version.ts'
+import * as demo from './cli/demo.ts'
+import * as doctor from './cli/doctor.ts'
+import { exitCodeHelp } from './cli/exit-codes.ts'
+import { describeFailure } from './cli/failure.ts'
+import * as journal from './cli/journal.ts'
+import * as migrate from './cli/migrate.ts'
+import { type GlobalOptions, type Open, openInstance } from './cli/open-instance.ts'
+import * as serve from './cli/serve.ts'
+import * as user from './cli/user.ts'
+
+/** Door 2: one file a command in `cli/`. */
+const commands: { register: (program: Command, open: Open) => void }[] = [serve, demo, migrate, journal, user, doctor]
+
+const program = new Command('integral')
+  .description('Integral security planning: from plan to practice.')
+  .version(version)
+  .option('--json', 'answer as one JSON object')
+  .option('--demo', 'work on the demo instead of the instance')
+  .option('--data-dir <folder>', 'the folder of the instance (setting DATA_DIR)')
+  .option('--database-url <url>', 'PostgreSQL (setting DATABASE_URL)')
+  .option('--as <email>', 'act as this person; otherwise as the system')
+  .addHelpText('after', exitCodeHelp)
+  .showHelpAfterError()
+  .exitOverride()
+for (const { register } of commands) register(program, openInstance)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  const { exitCode, error: failure } = describeFailure(error)
+  process.exitCode = exitCode
+  const isSaid = failure.code.startsWith('commander.')
+  if (program.opts<GlobalOptions>().json && exitCode !== 0)
+    process.stdout.write(`${JSON.stringify({ error: failure })}\n`)
+  else if (!isSaid) process.stderr.write(`${failure.message}\n${describeData(failure.data)}`)
+}
+
+function describeData(data: unknown): string {
+  return data === undefined || Array.isArray(data) ? '' : `${JSON.stringify(data)}\n`
+}

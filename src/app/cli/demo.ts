@@ -1,0 +1,50 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { ensureDemo, type SeedDemo } from '../demo-folder.ts'
+import { startServer } from '../server.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { answerer, settingsOf } from './open-instance.ts'
+import { greeting, stopped } from './serve.ts'
+
+export function register(program: Command): void {
+  program
+    .command('demo')
+    .description('serve the demo country from its own folder; makes it first where there is none')
+    .option('--size <zones>', 'how many police zones a new demo has', wholeNumber)
+    .option('--only-make', 'make the demo and end, without serving it')
+    .action(async (options: { size?: number; onlyMake?: boolean }, command: Command) => {
+      command.setOptionValue('demo', true)
+      const settings = settingsOf(command)
+      if (settings.databaseUrl) {
+        throw new CommandEnded(
+          exitCodes.usage,
+          'DEMO_IS_EMBEDDED',
+          'The demo lives in its own folder: leave --database-url away.',
+        )
+      }
+      const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
+      const seed: SeedDemo = async (demo) => (await loadSeed())(demo)
+      const isNew = await ensureDemo(settings.dataDir, seed, { size: options.size, say })
+      const answer = answerer(command)
+      if (options.onlyMake) {
+        return answer(
+          { dataDir: settings.dataDir, isNew },
+          isNew ? `The demo is in ${settings.dataDir}.` : `There is a demo in ${settings.dataDir}.`,
+        )
+      }
+      const server = await startServer(settings)
+      answer({ url: server.url, isNew }, greeting(server))
+      await stopped(server)
+    })
+}
+
+/** Loaded when a demo is to be filled: nothing else needs the packs. */
+async function loadSeed(): Promise<SeedDemo> {
+  const { seedDemo } = (await import(new URL('../demo.ts', import.meta.url).href)) as { seedDemo: SeedDemo }
+  return seedDemo
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number above 0 is needed.')
+  return number
+}

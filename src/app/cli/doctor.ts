@@ -1,0 +1,106 @@
+import { existsSync, statSync } from 'node:fs'
+import { statfs } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
+import { readIsDemo } from '#platform/auth/people-queries.ts'
+import { hasAdministrator } from '#platform/auth/queries.ts'
+import { legalDay, systemClock } from '#platform/clock.ts'
+import type { Settings } from '#platform/config.ts'
+import type { OpenDatabase } from '#platform/db/db.ts'
+import { readReadiness } from '#platform/http/health.ts'
+import { verifyJournal } from '#platform/journal/queries.ts'
+import { openPost } from '#platform/mail/post.ts'
+import { legalZone } from '#platform/procedure.ts'
+import { exitCodes } from './exit-codes.ts'
+import { answerer, openOwn, settingsOf } from './open-instance.ts'
+
+interface Finding {
+  what: string
+  good: boolean
+  says: string
+}
+
+const webPages = fileURLToPath(new URL('../../../dist/web/index.html', import.meta.url))
+const leastFreeGigabytes = 1
+
+export function register(program: Command): void {
+  program
+    .command('doctor')
+    .description('look whether the instance is in order, and say what is not (exit code 1)')
+    .action(async (_options, command: Command) => {
+      const settings = settingsOf(command)
+      const findings = [
+        ...(await lookAtMachine(settings)),
+        ...(await lookAtDatabase(settings)),
+        await lookAtMail(settings),
+      ]
+      const words = findings.map((one) => `${one.good ? 'good' : 'WRONG'}  ${one.what}: ${one.says}`).join('\n')
+      answerer(command)({ findings }, words)
+      if (findings.some((one) => !one.good)) process.exitCode = exitCodes.found
+    })
+}
+
+async function lookAtMachine(settings: Settings): Promise<Finding[]> {
+  const folder = resolve(settings.dataDir)
+  const existing = existsSync(folder) ? folder : process.cwd()
+  const { bavail, bsize } = await statfs(existing)
+  const free = (bavail * bsize) / 1024 ** 3
+  const secret = join(folder, 'secret')
+  const isOpen = existsSync(secret) && (statSync(secret).mode & 0o077) !== 0
+  const hasPages = existsSync(webPages)
+  return [
+    { what: 'Node', good: Number(process.versions.node.split('.')[0]) >= 24, says: process.version },
+    { what: 'Free space', good: free >= leastFreeGigabytes, says: `${free.toFixed(1)} GB in ${existing}` },
+    { what: 'Secret', good: !isOpen, says: isOpen ? `${secret} may be read by others: chmod 600` : 'kept from others' },
+    { what: 'Pages', good: hasPages, says: hasPages ? 'built' : 'not built: npm run build' },
+  ]
+}
+
+async function lookAtDatabase(settings: Settings): Promise<Finding[]> {
+  const what = 'Database'
+  if (!settings.databaseUrl && !existsSync(settings.dataDir)) {
+    return [{ what, good: true, says: `none yet in ${resolve(settings.dataDir)}; integral serve makes it` }]
+  }
+  let database: OpenDatabase
+  try {
+    database = await openOwn(settings)
+  } catch (error) {
+    return [{ what, good: false, says: (error as Error).message }]
+  }
+  try {
+    const { migrations } = await readReadiness(database)
+    const kind = database.embedded ? 'embedded' : 'PostgreSQL'
+    if (!migrations) return [{ what, good: false, says: `${kind}, of another version: integral migrate` }]
+    const { lines, faults } = await verifyJournal(database.kysely)
+    const hasOne = await hasAdministrator(database.kysely, legalDay(systemClock.now(), legalZone))
+    const isDemo = await readIsDemo(database.kysely)
+    return [
+      { what, good: true, says: `${kind}, of this version${isDemo ? ', a demo' : ''}` },
+      {
+        what: 'Journal',
+        good: faults.length === 0,
+        says:
+          faults.length === 0 ? `${lines} lines, nothing wrong` : `${faults.length} faults: integral journal verify`,
+      },
+      {
+        what: 'Administrator',
+        good: hasOne || isDemo,
+        says: hasOne ? 'there is one' : 'none: the next start of integral serve shows a link',
+      },
+    ]
+  } finally {
+    await database.close()
+  }
+}
+
+async function lookAtMail(settings: Settings): Promise<Finding> {
+  const post = openPost('', settings.smtpUrl, settings.mailFrom)
+  if (!post.verify) return { what: 'Mail', good: true, says: 'none: links are shown to the administrator' }
+  try {
+    await post.verify()
+    return { what: 'Mail', good: true, says: 'the mail server answers' }
+  } catch (error) {
+    return { what: 'Mail', good: false, says: (error as Error).message }
+  }
+}

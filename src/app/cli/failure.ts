@@ -1,0 +1,50 @@
+import { ORPCError } from '@orpc/server'
+import { CommanderError } from 'commander'
+import { WrongSettings } from '#platform/config.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+
+export interface Failure {
+  exitCode: number
+  error: { code: string; message: string; data?: unknown }
+}
+
+/** Errors of which the code says that something outside cannot be had, rather than that there is a bug. */
+const unreachable = new Set([
+  'DATA_FOLDER_IN_USE',
+  'CANNOT_LISTEN',
+  'ECONNREFUSED',
+  'ENOENT',
+  'EACCES',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+])
+const refused = new Set(['DEMO_REFUSED', 'MIGRATION_REFUSED'])
+/** SQLSTATE classes: connection, authentication, no such database, no more room or connections, being shut down. */
+const unreachableStates = /^(08|28|3D|53|57P)/
+
+/** How an error ends a command. */
+export function describeFailure(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error)
+  const code = codeOf(error)
+  if (error instanceof CommandEnded) return { exitCode: error.exitCode, error: { code, message } }
+  if (error instanceof WrongSettings)
+    return { exitCode: exitCodes.usage, error: { code, message, data: error.problems } }
+  if (error instanceof CommanderError) {
+    return { exitCode: error.exitCode === 0 ? exitCodes.done : exitCodes.usage, error: { code, message } }
+  }
+  if (error instanceof ORPCError && error.status < 500) {
+    return { exitCode: exitCodes.found, error: { code, message, data: error.data } }
+  }
+  if (refused.has(code)) return { exitCode: exitCodes.found, error: { code, message } }
+  if (unreachable.has(code) || unreachableStates.test(code))
+    return { exitCode: exitCodes.unreachable, error: { code, message: message || code } }
+  return {
+    exitCode: exitCodes.failed,
+    error: { code: 'FAILED', message: (error instanceof Error && error.stack) || message },
+  }
+}
+
+const codeOf = (error: unknown): string => {
+  const { code } = (error ?? {}) as { code?: unknown }
+  return typeof code === 'string' ? code : ''
+}

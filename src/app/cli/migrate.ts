@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { migrate } from '#platform/db/migrate.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { answerer, openOwn, settingsOf } from './open-instance.ts'
+
+export function register(program: Command): void {
+  program
+    .command('migrate')
+    .description('bring the database to this version (forward only; `serve` does it too)')
+    .action(async (_options, command: Command) => {
+      const settings = settingsOf(command)
+      if (
+        !settings.databaseUrl &&
+        command.optsWithGlobals<{ demo?: boolean }>().demo &&
+        !existsSync(settings.dataDir)
+      ) {
+        throw new CommandEnded(
+          exitCodes.unreachable,
+          'NO_INSTANCE',
+          `There is no demo in ${resolve(settings.dataDir)}. Make it with: integral demo`,
+        )
+      }
+      const database = await openOwn(settings)
+      try {
+        const { applied } = await migrate(database.pool)
+        const words = applied.length === 0 ? 'The database is of this version.' : `Applied:\n${applied.join('\n')}`
+        answerer(command)({ applied }, words)
+      } finally {
+        await database.close()
+      }
+    })
+}

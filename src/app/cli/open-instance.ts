@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { findActor, findPersonByEmail } from '#platform/auth/queries.ts'
+import { legalDay, systemClock } from '#platform/clock.ts'
+import { readSettings, type Settings } from '#platform/config.ts'
+import type { RequestContext } from '#platform/context.ts'
+import { connect, type OpenDatabase, openDatabase } from '#platform/db/db.ts'
+import { embeddedConnection } from '#platform/db/embedded.ts'
+import { readReadiness } from '#platform/http/health.ts'
+import { createLog } from '#platform/http/log.ts'
+import { openPost } from '#platform/mail/post.ts'
+import { legalZone } from '#platform/procedure.ts'
+import { system } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+
+/** The options that every command has. */
+export interface GlobalOptions {
+  json?: boolean
+  demo?: boolean
+  dataDir?: string
+  databaseUrl?: string
+  as?: string
+}
+
+/** The instance on which a command works. */
+export interface OpenInstance {
+  settings: Settings
+  database: OpenDatabase
+  /** What procedures of the router need: as the person of `--as`, otherwise as the system. */
+  context: RequestContext
+  /** Writes the answer: `words` for a reader, `data` with --json. */
+  answer(data: object, words: string): void
+}
+
+/** Opens the instance, does the work and closes it, also after an error. */
+export type Open = <T>(command: Command, work: (instance: OpenInstance) => Promise<T>) => Promise<T>
+
+/** Settings of the environment, with the options of the command line before them. The demo has its own folder. */
+export function settingsOf(command: Command): Settings {
+  const options = command.optsWithGlobals<GlobalOptions>()
+  const settings = readSettings({
+    ...process.env,
+    ...(options.dataDir ? { DATA_DIR: options.dataDir } : {}),
+    ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
+  })
+  if (!options.demo) return settings
+  // A demo is never mixed with the database of a real instance; one in PostgreSQL is named on the command line.
+  const dataDir = options.dataDir ?? join(settings.dataDir, 'demo')
+  return { ...settings, dataDir, databaseUrl: options.databaseUrl }
+}
+
+export function answerer(command: Command): OpenInstance['answer'] {
+  const { json } = command.optsWithGlobals<GlobalOptions>()
+  return (data, words) => process.stdout.write(`${json ? JSON.stringify(data) : words}\n`)
+}
+
+/**
+ * PostgreSQL; or the embedded database through the socket of the server that runs on it; or, when none runs, its files
+ * themselves, so that no server can start in between.
+ */
+export async function openOwn(settings: Settings): Promise<OpenDatabase> {
+  if (settings.databaseUrl) return openDatabase(settings)
+  const folder = resolve(settings.dataDir)
+  if (existsSync(join(folder, '.s.PGSQL.5432'))) {
+    try {
+      return await connect({ ...embeddedConnection(folder), max: 2, connectionTimeoutMillis: 10_000 }, true)
+    } catch (error) {
+      // A socket that nobody serves was left by a server that was killed.
+      if (!['ECONNREFUSED', 'ENOENT'].includes((error as { code?: string }).code ?? '')) throw error
+    }
+  }
+  return openDatabase(settings)
+}
+
+export const openInstance: Open = async (command, work) => {
+  const settings = settingsOf(command)
+  if (!settings.databaseUrl && !existsSync(settings.dataDir)) {
+    throw new CommandEnded(
+      exitCodes.unreachable,
+      'NO_INSTANCE',
+      `There is no instance in ${resolve(settings.dataDir)}. Start one with: integral serve`,
+    )
+  }
+  const database = await openOwn(settings)
+  try {
+    const { migrations } = await readReadiness(database)
+    if (!migrations)
+      throw new CommandEnded(
+        exitCodes.unreachable,
+        'NOT_MIGRATED',
+        'The database is of another version. Run: integral migrate',
+      )
+    const { as } = command.optsWithGlobals<GlobalOptions>()
+    const context: RequestContext = {
+      database,
+      actor: as ? await findNamed(database, as) : system,
+      clock: systemClock,
+      requestId: newId(),
+      log: createLog('error', { write: (line) => process.stderr.write(line) }),
+      tell: () => {},
+      post: openPost(settings.publicUrl ?? `http://localhost:${settings.port}`, settings.smtpUrl, settings.mailFrom),
+    }
+    return await work({ settings, database, context, answer: answerer(command) })
+  } finally {
+    await database.close()
+  }
+}
+
+async function findNamed(database: OpenDatabase, email: string): Promise<RequestContext['actor']> {
+  const person = await findPersonByEmail(database.kysely, email)
+  const actor = person && (await findActor(database.kysely, person.id, legalDay(systemClock.now(), legalZone)))
+  if (!actor) throw new CommandEnded(exitCodes.usage, 'PERSON_NOT_FOUND', `Nobody here has the mail address ${email}.`)
+  return actor
+}

@@ -1,0 +1,102 @@
+import { call } from '@orpc/server'
+import { Argument, type Command, Option } from 'commander'
+import type { PersonWithAccess } from '#platform/auth/contract.ts'
+import { findOrganisationByCode } from '#platform/auth/people-queries.ts'
+import { peopleRoutes } from '#platform/auth/people-routes.ts'
+import { findPersonByEmail } from '#platform/auth/queries.ts'
+import { isLanguage, languages } from '#shared/language.ts'
+import { readName } from '#shared/localized-text.ts'
+import { isRole, type Role, roleNames } from '#shared/permission.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import type { Open, OpenInstance } from './open-instance.ts'
+
+export function register(program: Command, open: Open): void {
+  const user = program.command('user').description('the people of the instance')
+  user
+    .command('list')
+    .description('people with their roles')
+    .option('--find <text>', 'only whose name or mail address holds this text')
+    .action((options: { find?: string }, command: Command) =>
+      open(command, async (instance) => {
+        const people = await listAll(instance, options.find)
+        instance.answer({ people }, people.map(describe).join('\n') || 'Nobody yet.')
+      }),
+    )
+  user
+    .command('invite')
+    .description('invite a person; shows the link where the instance sends no mail')
+    .argument('<email>')
+    .argument('<name>')
+    .addArgument(new Argument('<role>').choices(roleNames))
+    .argument('<organisation>', 'the code of the organisation')
+    .addOption(new Option('--language <language>').choices(languages).default('en'))
+    .action(
+      (email: string, name: string, role: string, code: string, options: { language: string }, command: Command) =>
+        open(command, async (instance) => {
+          const organisation = await findOrganisationByCode(instance.database.kysely, code)
+          if (!organisation)
+            throw new CommandEnded(exitCodes.found, 'ORGANISATION_NOT_FOUND', `There is no organisation ${code}.`)
+          const input = {
+            email,
+            name,
+            organisationId: organisation.id,
+            role: checked(role),
+            language: languageOf(options.language),
+          }
+          const sent = await call(peopleRoutes.invitePerson, input, { context: instance.context })
+          instance.answer(withUrl(instance, sent), describeLink(instance, sent, email))
+        }),
+    )
+  user
+    .command('reset-link')
+    .description('make a link by which a person sets a (new) password')
+    .argument('<email>')
+    .action((email: string, _options, command: Command) =>
+      open(command, async (instance) => {
+        const person = await findPersonByEmail(instance.database.kysely, email)
+        if (!person)
+          throw new CommandEnded(exitCodes.found, 'PERSON_NOT_FOUND', `Nobody here has the mail address ${email}.`)
+        const sent = await call(peopleRoutes.makeLink, { personId: person.id }, { context: instance.context })
+        instance.answer(withUrl(instance, sent), describeLink(instance, sent, email))
+      }),
+    )
+}
+
+type Sent = { mailed: boolean; link: string | null }
+
+async function listAll({ context }: OpenInstance, find?: string): Promise<PersonWithAccess[]> {
+  const people: PersonWithAccess[] = []
+  let after: string | undefined
+  do {
+    const page = await call(peopleRoutes.listPeople, { find, after, most: 200 }, { context })
+    people.push(...page.rows)
+    after = page.next ?? undefined
+  } while (after !== undefined)
+  return people
+}
+
+const urlOf = ({ context }: OpenInstance, link: string | null): string | null =>
+  link && `${context.post?.publicUrl ?? ''}${link}`
+
+const withUrl = <Answer extends Sent>(instance: OpenInstance, sent: Answer): Answer => ({
+  ...sent,
+  link: urlOf(instance, sent.link),
+})
+
+const describeLink = (instance: OpenInstance, { mailed, link }: Sent, email: string): string =>
+  mailed
+    ? `A link was mailed to ${email}.`
+    : `Give this link to ${email}; it works once:\n\n  ${urlOf(instance, link)}\n`
+
+const describe = (person: PersonWithAccess): string => {
+  const held = person.roles.map((one) => `${one.role} of ${readName(one.organisationNames, 'en')}`).join('; ')
+  const state = person.hasLeft ? ' (has left)' : person.hasAccount ? '' : ' (no password yet)'
+  return `${person.name} <${person.email ?? 'no mail address'}>${state}: ${held || 'no role'}`
+}
+
+function checked(role: string): Role {
+  if (!isRole(role)) throw new CommandEnded(exitCodes.usage, 'ROLE_UNKNOWN', `There is no role ${role}.`)
+  return role
+}
+
+const languageOf = (language: string) => (isLanguage(language) ? language : 'en')

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/fields.tsx'
+import { accessMessages } from '../messages/index.ts'
+import styles from './form.module.css'
+
+export interface PasswordFieldProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  /** A new one shows the rule; browsers then offer to make one. */
+  fresh?: boolean
+  error?: string | undefined
+}
+
+/** A password that one may look at while typing. */
+export function PasswordField({ label, value, onChange, fresh, error }: PasswordFieldProps) {
+  const words = useWords(accessMessages).password
+  const [shown, setShown] = useState(false)
+  return (
+    <div className={styles.password}>
+      <TextField
+        label={label}
+        description={fresh ? words.rule : undefined}
+        error={error}
+        type={shown ? 'text' : 'password'}
+        autoComplete={fresh ? 'new-password' : 'current-password'}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        maxLength={1000}
+        required
+        withAsterisk={false}
+      />
+      <Button aria-pressed={shown} onClick={() => setShown(!shown)}>
+        {shown ? words.hide : words.show}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,179 @@
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { AnswerKind, ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import { markings } from '#shared/marking.ts'
+import type { Answer, ElementName, ExchangeMarking } from '../entities.ts'
+
+/** Answers to these items, newest first; without `history` the current ones only. */
+export async function readAnswers(db: Reader, itemIds: readonly Id[], history = false): Promise<Answer[]> {
+  if (itemIds.length === 0) return []
+  const rows = await db
+    .selectFrom('answer as a')
+    .leftJoin('person as p', 'p.id', 'a.answered_by')
+    .selectAll('a')
+    .select('p.name as answered_by_name')
+    .where('a.item_id', 'in', [...itemIds])
+    .$if(!history, (query) => query.where('a.superseded_at', 'is', null))
+    .orderBy('a.superseded_at', (order) => order.desc().nullsFirst())
+    .orderBy('a.id', 'desc')
+    .execute()
+  const carriers = await readCarriers(
+    db,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    itemId: row.item_id,
+    ownerId: row.owner_id,
+    planId: row.plan_id,
+    kind: row.kind as AnswerKind,
+    reasons: row.reasons as LocalizedText | null,
+    decidingBody: row.deciding_body,
+    signatories: row.signatories,
+    decidedOn: row.decided_on,
+    answeredAt: row.answered_at,
+    answeredBy: row.answered_by_name,
+    byLink: row.by_link,
+    supersededAt: row.superseded_at,
+    marking: markings[row.marking] as ExchangeMarking,
+    linked: row.linked,
+    elements: carriers.get(row.id) ?? [],
+  }))
+}
+
+async function readCarriers(db: Reader, answerIds: readonly Id[]): Promise<Map<Id, ElementName[]>> {
+  if (answerIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('answer_element as ae')
+    .innerJoin('element as e', 'e.id', 'ae.element_id')
+    .select(['ae.answer_id', 'e.id', 'e.plan_id', 'e.kind', 'e.code', 'e.title'])
+    .where('ae.answer_id', 'in', [...answerIds])
+    .orderBy('e.position')
+    .orderBy('e.id')
+    .execute()
+  const found = new Map<Id, ElementName[]>()
+  for (const row of rows) found.set(row.answer_id, [...(found.get(row.answer_id) ?? []), elementName(row)])
+  return found
+}
+
+/** How an element is named beside something else. */
+export const elementName = (row: {
+  id: Id
+  plan_id: Id
+  kind: string
+  code: string | null
+  title: unknown
+}): ElementName => ({
+  elementId: row.id,
+  planId: row.plan_id,
+  kind: row.kind as ElementKind,
+  code: row.code,
+  title: row.title as LocalizedText | null,
+})
+
+/** An answer that is about to be written. */
+export interface NewAnswer {
+  id: Id
+  itemId: Id
+  ownerId: Id
+  planId: Id | null
+  kind: AnswerKind
+  reasons: LocalizedText | null
+  decidingBody: string | null
+  signatories: readonly string[]
+  decidedOn: string | null
+  marking: ExchangeMarking
+  elementIds: readonly Id[]
+}
+
+/** Keeps the current answers as superseded and writes the new ones with their carriers: one statement each. */
+export async function writeAnswers(
+  tx: Tx,
+  answers: readonly NewAnswer[],
+  at: { now: string; personId: Id | null },
+): Promise<void> {
+  await tx
+    .updateTable('answer')
+    .set({ superseded_at: at.now })
+    .where(
+      'item_id',
+      'in',
+      answers.map((one) => one.itemId),
+    )
+    .where('superseded_at', 'is', null)
+    .execute()
+  await tx
+    .insertInto('answer')
+    .values(
+      answers.map((one) => ({
+        id: one.id,
+        item_id: one.itemId,
+        owner_id: one.ownerId,
+        plan_id: one.planId,
+        kind: one.kind,
+        reasons: one.reasons && json(one.reasons),
+        deciding_body: one.decidingBody,
+        signatories: [...one.signatories],
+        decided_on: one.decidedOn,
+        answered_at: at.now,
+        answered_by: at.personId,
+        marking: markings.indexOf(one.marking),
+        // Set by a trigger, from the item and the marking.
+        access_id: 1,
+      })),
+    )
+    .execute()
+  const carriers = answers.flatMap((one) =>
+    one.elementIds.map((elementId) => ({
+      answer_id: one.id,
+      element_id: elementId,
+      // Both set by a trigger, from the answer and the element.
+      owner_id: one.ownerId,
+      access_id: 1,
+    })),
+  )
+  if (carriers.length > 0) await tx.insertInto('answer_element').values(carriers).execute()
+}
+
+/** Which of these elements the reader sees, with the plan and the body that owns them. */
+export async function findElements(
+  db: Reader,
+  ids: readonly Id[],
+): Promise<Map<Id, { planId: Id; ownerId: Id; phenomenonId: Id | null }>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('element')
+    .select(['id', 'plan_id', 'owner_id', 'phenomenon_id'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(
+    rows.map((row) => [row.id, { planId: row.plan_id, ownerId: row.owner_id, phenomenonId: row.phenomenon_id }]),
+  )
+}
+
+/** The owner of each of these plans that the reader sees. */
+export async function findPlanOwners(db: Reader, ids: readonly Id[]): Promise<Map<Id, Id>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('plan')
+    .select(['id', 'owner_id'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.owner_id]))
+}
+
+/** Elements of a plan that stand on a phenomenon. */
+export async function listElementsOnPhenomena(db: Reader, planId: Id) {
+  const rows = await db
+    .selectFrom('element')
+    .select(['id', 'plan_id', 'kind', 'code', 'title', 'phenomenon_id'])
+    .where('plan_id', '=', planId)
+    .where('phenomenon_id', 'is not', null)
+    .where('kind', 'not in', ['part', 'section', 'text'])
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ name: elementName(row), phenomenonId: row.phenomenon_id! }))
+}

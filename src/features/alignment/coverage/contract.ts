@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { AnswerKind, ElementKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { pageOf } from '#shared/paging.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Answer, ElementName, Item, PlanName } from '../entities.ts'
+import { notFound } from '../refusals.ts'
+
+/** Inhabitants of the area of a body, by the newest count: under 25,000, under 50,000, under 100,000, and above. */
+export const sizeClasses = ['small', 'medium', 'large', 'very_large'] as const
+export const SizeClass = z.enum(sizeClasses)
+export type SizeClass = z.infer<typeof SizeClass>
+
+const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')])
+
+/** Which of the asked bodies are looked at; every filter narrows. */
+const Filters = {
+  /** Bodies whose area lies in this one (a province), whatever the hierarchy. */
+  withinId: Id.optional(),
+  /** And in this one (a judicial district). */
+  alsoWithinId: Id.optional(),
+  /** Only bodies whose area lies in a border region. */
+  border: flag.optional(),
+  size: SizeClass.optional(),
+  /** Kind of body (`police_zone`). */
+  kind: z.string().max(60).optional(),
+}
+export const CoverageInput = z.strictObject({ versionId: Id, ...Filters })
+export type CoverageInput = z.infer<typeof CoverageInput>
+
+/** The answers of a picture, counted in items. A reader gets the sum over what may be read; `withheld` says what is missing. */
+export const Totals = z.strictObject({
+  asked: z.number().int(),
+  covered: z.number().int(),
+  adopt: z.number().int(),
+  adapt: z.number().int(),
+  partly: z.number().int(),
+  no_capacity: z.number().int(),
+  not_relevant: z.number().int(),
+  no_answer: z.number().int(),
+  withheld: z.number().int(),
+  /** covered + adopt + adapt + partly. */
+  carried: z.number().int(),
+  /** no_capacity + not_relevant. */
+  notCarried: z.number().int(),
+  /** Of adopt, adapt and partly: no element is linked. */
+  nothingLinked: z.number().int(),
+})
+export type Totals = z.infer<typeof Totals>
+
+export const MatrixColumn = z.strictObject({
+  elementId: Id,
+  kind: ElementKind,
+  code: z.string().nullable(),
+  title: LocalizedText.nullable(),
+})
+
+export const MatrixRow = z.strictObject({
+  organisationId: Id,
+  /** In the language of the reader. */
+  name: z.string(),
+  areaId: Id.nullable(),
+  /** The running plan of the body that answers plans of this kind, where the reader may see it. */
+  planId: Id.nullable(),
+  /** Index in `groups`. */
+  group: z.number().int(),
+  /**
+   * One character per column: covered `c`, adopt `a`, adapt `d`, partly `p`, no capacity `n`, not relevant `r`, no answer
+   * `-`, not asked `.`, withheld `?`.
+   */
+  cells: z.string(),
+})
+
+/** How a country answers a version: a row is a body, a column an asked element. */
+export const Matrix = z.strictObject({
+  versionId: Id,
+  versionNumber: z.number().int(),
+  versionSuperseded: z.boolean(),
+  plan: PlanName,
+  columns: z.array(MatrixColumn),
+  /** In order; `areaId` null = in none of them. Without a kind of area to group by: one group. */
+  groups: z.array(z.strictObject({ areaId: Id.nullable(), name: z.string(), rows: z.number().int() })),
+  /** By group, within it by share answered (most first), then by name. */
+  rows: z.array(MatrixRow),
+})
+export type Matrix = z.infer<typeof Matrix>
+
+const tags = ['Coverage']
+
+export const coverageContract = {
+  getMatrix: procedure
+    .meta({ permission: 'answer.read' })
+    .route({ method: 'GET', path: '/versions/{versionId}/matrix', summary: 'How the country answers a version', tags })
+    .input(CoverageInput.extend({ groupBy: z.string().max(60).optional() }))
+    .output(Matrix)
+    .errors(notFound),
+
+  getCell: procedure
+    .meta({ permission: 'answer.read' })
+    .route({
+      method: 'GET',
+      path: '/versions/{versionId}/matrix/{elementId}/{organisationId}',
+      summary: 'One cell: the item, its answer with reasons, deciding body and carriers, and the earlier answers',
+      tags,
+    })
+    .input(z.strictObject({ versionId: Id, elementId: Id, organisationId: Id }))
+    .output(z.strictObject({ item: Item.nullable(), history: z.array(Answer) })),
+
+  getCoverageTotals: procedure
+    .meta({ permission: 'answer.read' })
+    .route({ method: 'GET', path: '/versions/{versionId}/coverage', summary: 'Totals of a matrix', tags })
+    .input(CoverageInput)
+    .output(
+      Totals.extend({
+        bodies: z.number().int(),
+        /** Bodies that answered none of what they were asked. */
+        silentBodies: z.number().int(),
+        elements: z.array(MatrixColumn.extend({ totals: Totals })),
+      }),
+    )
+    .errors(notFound),
+
+  listReasons: procedure
+    .meta({ permission: 'answer.read' })
+    .route({
+      method: 'GET',
+      path: '/versions/{versionId}/reasons',
+      summary: 'Why it is not carried, or not as asked: the reasons that bodies gave',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        versionId: Id,
+        kind: AnswerKind.optional(),
+        elementId: Id.optional(),
+        after: z
+          .string()
+          .regex(/^\d{1,9}$/)
+          .optional(),
+        most: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(
+      pageOf(
+        z.strictObject({
+          organisationId: Id,
+          names: Names,
+          element: ElementName,
+          kind: AnswerKind,
+          reasons: LocalizedText,
+          decidingBody: z.string().nullable(),
+        }),
+      ),
+    ),
+
+  getGaps: procedure
+    .meta({ permission: 'answer.read' })
+    .route({
+      method: 'GET',
+      path: '/versions/{versionId}/gaps',
+      summary: 'What nobody carries, what no border body carries, and who has not answered at all',
+      tags,
+    })
+    .input(CoverageInput)
+    .output(
+      z.strictObject({
+        carriedByNobody: z.array(MatrixColumn),
+        carriedByNobodyAtTheBorder: z.array(MatrixColumn),
+        silentBodies: z.array(z.strictObject({ organisationId: Id, name: z.string() })),
+        /** Answers that this reader may not see: a gap may be none. */
+        withheld: z.number().int(),
+      }),
+    )
+    .errors(notFound),
+
+  listCarriers: procedure
+    .meta({ permission: 'answer.read' })
+    .route({ method: 'GET', path: '/elements/{elementId}/carriers', summary: 'Who carries this?', tags })
+    .input(z.strictObject({ elementId: Id, versionId: Id.optional() }))
+    .output(
+      z.array(
+        z.strictObject({
+          organisationId: Id,
+          names: Names,
+          planId: Id.nullable(),
+          versionId: Id,
+          versionNumber: z.number().int(),
+          kind: AnswerKind,
+          elements: z.array(ElementName),
+          answeredAt: z.iso.datetime(),
+        }),
+      ),
+    )
+    .errors(notFound),
+}

@@ -1,0 +1,135 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useApi } from '../../../../testing/api.ts'
+import type { AnswerKind } from '../../../shared/element-kind.ts'
+import { makeCountry, reasons } from '../country.fixture.ts'
+import { alignmentRoutes } from '../routes.ts'
+
+const api = useApi({ alignment: alignmentRoutes })
+let country: Awaited<ReturnType<typeof makeCountry>>
+const ministry = () => api.as(country.ministryPlanner).alignment
+const version = () => ({ versionId: country.versionId })
+
+/** Three priorities, four zones: the last one stays silent, nobody carries the third priority. */
+beforeEach(async () => {
+  country = await makeCountry(api.database, { zones: 4 })
+  await ministry().items.sendItems({ ...version(), addressees: { by: 'kind', kind: 'police_zone' }, dueOn: null })
+  const given: AnswerKind[][] = [
+    ['covered', 'adopt', 'no_capacity'],
+    ['adapt', 'not_relevant', 'not_relevant'],
+    ['partly', 'partly'],
+  ]
+  for (const [number, kinds] of given.entries()) {
+    const planner = api.as(country.planner(number)).alignment
+    const { rows } = await planner.items.listItems({ addresseeId: country.zones[number]!.id })
+    for (const [index, kind] of kinds.entries())
+      await planner.answers.answerItem({
+        itemId: rows[index]!.id,
+        kind,
+        reasons: reasons(`${number} ${kind}`),
+        elementIds: kind === 'adapt' ? [country.zones[number]!.objectiveId] : [],
+      })
+  }
+})
+
+const lieIn = async (zones: number[], areaId: string) => {
+  for (const zone of zones)
+    await api.database.pool.query(
+      `insert into area_parent (id, area_id, hierarchy, parent_id)
+      select gen_random_uuid(), m.area_id, 'judicial', $2 from area_parent m where m.parent_id = $1`,
+      [country.zones[zone]!.areaId, areaId],
+    )
+}
+
+describe('coverage of a version', () => {
+  it('counts what is carried, what is not, what has no answer, and what is adopted with nothing linked', async () => {
+    expect(await ministry().coverage.getCoverageTotals(version())).toMatchObject({
+      asked: 12,
+      covered: 1,
+      adopt: 1,
+      adapt: 1,
+      partly: 2,
+      carried: 5,
+      no_capacity: 1,
+      not_relevant: 2,
+      notCarried: 3,
+      no_answer: 4,
+      withheld: 0,
+      nothingLinked: 3,
+      bodies: 4,
+      silentBodies: 1,
+    })
+  })
+
+  it('groups by an area in which the members of a zone lie, and sorts by share answered', async () => {
+    const first = await country.make.area({ kind: 'judicial_arrondissement', names: { en: 'Alpha' } })
+    await lieIn([2, 0, 3], first.id)
+    const matrix = await ministry().coverage.getMatrix({ ...version(), groupBy: 'judicial_arrondissement' })
+    expect(matrix.groups).toEqual([
+      { areaId: first.id, name: 'Alpha', rows: 3 },
+      { areaId: null, name: '', rows: 1 },
+    ])
+    expect(matrix.rows.map((row) => [row.name, row.group, row.cells])).toEqual([
+      ['Zone 0', 0, 'can'],
+      ['Zone 2', 0, 'pp-'],
+      ['Zone 3', 0, '---'],
+      ['Zone 1', 1, 'drr'],
+    ])
+    expect(matrix.rows[0]?.planId).toBe(country.zones[0]?.planId)
+    expect(matrix.columns.map((column) => column.code)).toEqual(['P1', 'P2', 'P3'])
+  })
+
+  it('narrows by area, border region, size and kind of body', async () => {
+    const province = await country.make.area({ kind: 'province' })
+    const border = await country.make.area({ kind: 'border_region' })
+    await lieIn([0, 1], province.id)
+    await lieIn([1, 2], border.id)
+    await api.database.pool.query(`update area set population = '{"2019": 90000, "2020": 30000}' where id = $1`, [
+      country.zones[3]!.areaId,
+    ])
+    const names = async (filters: object) =>
+      (await ministry().coverage.getMatrix({ ...version(), ...filters })).rows.map((row) => row.name).sort()
+    expect(await names({ withinId: province.id })).toEqual(['Zone 0', 'Zone 1'])
+    expect(await names({ border: true })).toEqual(['Zone 1', 'Zone 2'])
+    expect(await names({ withinId: province.id, border: true })).toEqual(['Zone 1'])
+    expect(await names({ withinId: province.id, alsoWithinId: border.id })).toEqual(['Zone 1'])
+    expect(await names({ size: 'medium' })).toEqual(['Zone 3'])
+    expect(await names({ size: 'large' })).toEqual([])
+    expect(await names({ kind: 'ministry' })).toEqual([])
+  })
+
+  it('names the gaps: what nobody carries, also at the border, and who is silent', async () => {
+    const border = await country.make.area({ kind: 'border_region' })
+    await lieIn([1], border.id)
+    const gaps = await ministry().coverage.getGaps(version())
+    expect(gaps.carriedByNobody.map((one) => one.code)).toEqual(['P3'])
+    expect(gaps.carriedByNobodyAtTheBorder.map((one) => one.code)).toEqual(['P2', 'P3'])
+    expect(gaps.silentBodies.map((one) => one.name)).toEqual(['Zone 3'])
+  })
+
+  it('says who carries an element and with what, and why others do not', async () => {
+    const [first, second] = country.priorities
+    const carriers = await ministry().coverage.listCarriers({ elementId: first! })
+    expect(carriers.map((one) => [one.names.en, one.kind, one.elements.length]).sort()).toEqual([
+      ['Zone 0', 'covered', 0],
+      ['Zone 1', 'adapt', 1],
+      ['Zone 2', 'partly', 0],
+    ])
+    const why = await ministry().coverage.listReasons({ ...version(), kind: 'not_relevant', elementId: second! })
+    expect(why.rows.map((one) => one.reasons.text.en)).toEqual(['1 not_relevant'])
+    const page = await ministry().coverage.listReasons({ ...version(), most: 3 })
+    expect(page.rows).toHaveLength(3)
+    const rest = await ministry().coverage.listReasons({ ...version(), after: page.next!, most: 200 })
+    expect([page.rows.length + rest.rows.length, rest.next]).toEqual([8, null])
+  })
+
+  it('opens a cell to its item, reasons and earlier answers, and says where nothing was asked', async () => {
+    const cell = { ...version(), elementId: country.priorities[2]!, organisationId: country.zones[0]!.id }
+    const { item, history } = await ministry().coverage.getCell(cell)
+    expect(item?.answer?.reasons?.text.en).toBe('0 no_capacity')
+    expect(history).toHaveLength(1)
+    expect(await ministry().coverage.getCell({ ...cell, organisationId: country.ministry.id })).toEqual({
+      item: null,
+      history: [],
+    })
+  })
+})

@@ -1,0 +1,106 @@
+import type { AnswerKind } from '#shared/element-kind.ts'
+import type { Totals } from './contract.ts'
+
+/** Characters of a picture, in which a cell is one character. */
+export const cellOf: Readonly<Record<AnswerKind | 'no_answer' | 'not_asked' | 'withheld', string>> = {
+  covered: 'c',
+  adopt: 'a',
+  adapt: 'd',
+  partly: 'p',
+  no_capacity: 'n',
+  not_relevant: 'r',
+  no_answer: '-',
+  not_asked: '.',
+  withheld: '?',
+}
+
+/**
+ * Lays the stored lines of one body over each other: `lines` holds each line behind `/` (what was asked) or `|` (how it is
+ * answered). @returns one character per column; a capital says that nothing is linked to the answer.
+ * @param places for each column of the picture its number in the stored lines, from 1
+ */
+export function overlay(lines: string, places: readonly number[]): string {
+  const asked: string[] = []
+  const answered: string[] = []
+  for (let at = 0; at < lines.length; ) {
+    const end = nextMark(lines, at + 1)
+    const layer = lines[at] === '/' ? asked : answered
+    layer.push(lines.slice(at + 1, end))
+    at = end
+  }
+  let cells = ''
+  for (const place of places) cells += charAt(answered, place) ?? charAt(asked, place) ?? cellOf.not_asked
+  return cells
+}
+
+function nextMark(lines: string, from: number): number {
+  for (let at = from; at < lines.length; at++) if (lines[at] === '/' || lines[at] === '|') return at
+  return lines.length
+}
+
+function charAt(layers: readonly string[], place: number): string | undefined {
+  for (const layer of layers) {
+    const character = layer[place - 1]
+    if (character !== undefined && character !== ' ') return character
+  }
+  return undefined
+}
+
+const kindOf: Readonly<Record<string, AnswerKind | 'no_answer' | 'withheld'>> = {
+  c: 'covered',
+  a: 'adopt',
+  d: 'adapt',
+  p: 'partly',
+  n: 'no_capacity',
+  r: 'not_relevant',
+  '-': 'no_answer',
+  '?': 'withheld',
+}
+
+/** Counts the cells of pictures; those that were not asked count for nothing. */
+export function countCells(pictures: Iterable<string>): Totals {
+  const totals: Totals = {
+    asked: 0,
+    covered: 0,
+    adopt: 0,
+    adapt: 0,
+    partly: 0,
+    no_capacity: 0,
+    not_relevant: 0,
+    no_answer: 0,
+    withheld: 0,
+    carried: 0,
+    notCarried: 0,
+    nothingLinked: 0,
+  }
+  for (const cells of pictures)
+    for (const cell of cells) {
+      const kind = kindOf[cell.toLowerCase()]
+      if (kind === undefined) continue
+      totals.asked += 1
+      totals[kind] += 1
+      if ('ADP'.includes(cell)) totals.nothingLinked += 1
+    }
+  totals.carried = totals.covered + totals.adopt + totals.adapt + totals.partly
+  totals.notCarried = totals.no_capacity + totals.not_relevant
+  return totals
+}
+
+const carriedCells = 'cadp'
+export const isCarriedCell = (cell: string): boolean => carriedCells.includes(cell.toLowerCase())
+export const isAnsweredCell = (cell: string): boolean => /[a-z?]/i.test(cell)
+
+/** Whether a body was asked something and answered nothing of it. */
+export const isSilent = (cells: string): boolean => cells.includes(cellOf.no_answer) && !/[a-z?]/i.test(cells)
+
+/** Share of what was asked that is answered, between 0 and 1; a body that was asked nothing answers nothing. */
+export function shareAnswered(cells: string): number {
+  let asked = 0
+  let answered = 0
+  for (const cell of cells) {
+    if (cell === cellOf.not_asked) continue
+    asked += 1
+    if (isAnsweredCell(cell)) answered += 1
+  }
+  return asked === 0 ? 0 : answered / asked
+}

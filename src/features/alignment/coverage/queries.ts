@@ -1,0 +1,114 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Reader } from '#platform/db/db.ts'
+import type { AnswerKind, ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import { elementName } from '../answers/queries.ts'
+import { areasWithin, areasWithinKind } from '../territory/queries.ts'
+import type { CoverageInput, SizeClass } from './contract.ts'
+
+/** What was asked of a version, in the order of asking and of the plan; `number` is its place in the stored lines. */
+export async function listColumns(db: Reader, versionId: Id) {
+  const rows = await db
+    .selectFrom('coverage_column as c')
+    .innerJoin('element as e', 'e.id', 'c.element_id')
+    .select(['c.number', 'c.element_id', 'e.kind', 'e.code', 'e.title'])
+    .where('c.version_id', '=', versionId)
+    .orderBy('c.number')
+    .execute()
+  return rows.map((row) => ({
+    number: row.number,
+    elementId: row.element_id,
+    kind: row.kind as ElementKind,
+    code: row.code,
+    title: row.title as LocalizedText | null,
+  }))
+}
+export type StoredColumn = Awaited<ReturnType<typeof listColumns>>[number]
+
+/** Upper bounds of the classes, in inhabitants. */
+const sizeBounds: Readonly<Record<SizeClass, [from: number, below: number]>> = {
+  small: [0, 25_000],
+  medium: [25_000, 50_000],
+  large: [50_000, 100_000],
+  very_large: [100_000, Number.MAX_SAFE_INTEGER],
+}
+
+/** The newest count of inhabitants: years sort as text. */
+const newestPopulation = sql<
+  number | null
+>`(select value::bigint from jsonb_each_text(a.population) order by key desc limit 1)`
+
+/** The bodies that a version asks, by name, each with its lines as one text (see coverage/model.ts). */
+export async function readLines(db: Reader, input: Omit<CoverageInput, 'groupBy'>, day: string) {
+  const { withinId, alsoWithinId, border, size, kind } = input
+  const within = (areas: ReturnType<typeof areasWithin>) => sql<SqlBool>`o.area_id in (${areas})`
+  return db
+    .with('line', (one) =>
+      one
+        .selectFrom('coverage_line')
+        .select([
+          'addressee_id',
+          sql<string>`string_agg(case layer when 'asked' then '/' else '|' end || cells, '')`.as('lines'),
+        ])
+        .where('version_id', '=', input.versionId)
+        .groupBy('addressee_id'),
+    )
+    .selectFrom('line as l')
+    .innerJoin('organisation as o', 'o.id', 'l.addressee_id')
+    .$if(size !== undefined, (query) =>
+      query
+        .innerJoin('area as a', 'a.id', 'o.area_id')
+        .where(newestPopulation, '>=', sizeBounds[size!][0])
+        .where(newestPopulation, '<', sizeBounds[size!][1]),
+    )
+    .$if(withinId !== undefined, (query) => query.where(within(areasWithin(withinId!, day))))
+    .$if(alsoWithinId !== undefined, (query) => query.where(within(areasWithin(alsoWithinId!, day))))
+    .$if(border === true, (query) => query.where(within(areasWithinKind('border_region', day))))
+    .$if(kind !== undefined, (query) => query.where('o.kind', '=', kind!))
+    .select(['o.id', sql<Names>`o.names`.as('names'), 'o.area_id', 'l.lines'])
+    .orderBy('o.sort_name')
+    .orderBy('o.id')
+    .execute()
+}
+
+export async function listReasons(
+  db: Reader,
+  filter: { versionId: Id; kind?: AnswerKind | undefined; elementId?: Id | undefined },
+  page: { most: number; skip: number },
+) {
+  const rows = await db
+    .selectFrom('answer as n')
+    .innerJoin('item as i', 'i.id', 'n.item_id')
+    .innerJoin('element as e', 'e.id', 'i.element_id')
+    .innerJoin('organisation as o', 'o.id', 'n.owner_id')
+    .innerJoin('coverage_column as c', (join) =>
+      join.onRef('c.version_id', '=', 'i.version_id').onRef('c.element_id', '=', 'i.element_id'),
+    )
+    .select(['o.id as organisation_id', 'o.names', 'n.kind as answer_kind', 'n.reasons', 'n.deciding_body'])
+    .select(['e.id', 'e.plan_id', 'e.kind', 'e.code', 'e.title'])
+    .where('i.version_id', '=', filter.versionId)
+    .where('i.withdrawn_at', 'is', null)
+    .where('n.superseded_at', 'is', null)
+    .where('n.reasons', 'is not', null)
+    .$if(filter.kind !== undefined, (query) => query.where('n.kind', '=', filter.kind!))
+    .$if(filter.elementId !== undefined, (query) => query.where('e.id', '=', filter.elementId!))
+    .orderBy('c.number')
+    .orderBy('o.sort_name')
+    .orderBy('n.id')
+    .limit(page.most + 1)
+    .offset(page.skip)
+    .execute()
+  return rows.map((row) => ({
+    organisationId: row.organisation_id,
+    names: row.names as Names,
+    element: elementName(row),
+    kind: row.answer_kind as AnswerKind,
+    reasons: row.reasons as LocalizedText,
+    decidingBody: row.deciding_body,
+  }))
+}
+
+export async function findElement(db: Reader, id: Id): Promise<boolean> {
+  return (await db.selectFrom('element').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}

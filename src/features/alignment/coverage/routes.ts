@@ -1,0 +1,145 @@
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { readName } from '#shared/localized-text.ts'
+import { answeringKinds } from '../answering-kinds.ts'
+import { isCarried } from '../answers/model.ts'
+import { readAnswers } from '../answers/queries.ts'
+import { withAbilities } from '../items/model.ts'
+import { findVersion, readItems, runningPlans } from '../items/queries.ts'
+import { groupAreas } from '../territory/queries.ts'
+import { type CoverageInput, coverageContract, type Matrix } from './contract.ts'
+import { countCells, isCarriedCell, isSilent, overlay, shareAnswered } from './model.ts'
+import { findElement, listColumns, listReasons, readLines, type StoredColumn } from './queries.ts'
+
+const os = implementSlice(coverageContract)
+
+/** The asked elements and, per body, one character for each: what this reader may know of a version's answers. */
+async function readPicture(work: Work, input: CoverageInput, errors: { NOT_FOUND: () => Error }) {
+  const version = await findVersion(work.tx, input.versionId)
+  if (!version) throw errors.NOT_FOUND()
+  const columns = await listColumns(work.tx, input.versionId)
+  const places = columns.map((column) => column.number)
+  const bodies = (await readLines(work.tx, input, work.today)).map(({ lines, ...body }) => ({
+    ...body,
+    name: readName(body.names, work.actor.language),
+    cells: overlay(lines, places),
+  }))
+  return { version, columns, bodies }
+}
+
+const withoutPlace = ({ number: _place, ...column }: StoredColumn) => column
+const cellsOf = (bodies: readonly { cells: string }[], index: number) => bodies.map((body) => body.cells[index]!)
+
+export const coverageRoutes = os.router({
+  getMatrix: os.getMatrix.handler(async ({ input, context: { work }, errors }): Promise<Matrix> => {
+    const { version, columns, bodies } = await readPicture(work, input, errors)
+    const plans = await runningPlans(
+      work.tx,
+      bodies.map((body) => body.id),
+      answeringKinds(version.kind),
+    )
+    const { groups, groupOf } = input.groupBy
+      ? await groupAreas(work.tx, input.groupBy, work.today)
+      : { groups: [], groupOf: new Map<string, string>() }
+    const places = new Map(groups.map((group, index) => [group.areaId, index]))
+    const placeOf = (areaId: string | null) => places.get(groupOf.get(areaId ?? '') ?? '') ?? groups.length
+    const placed = bodies
+      .map((body) => ({ ...body, place: placeOf(body.area_id), share: shareAnswered(body.cells) }))
+      // Bodies come by name, and sorting is stable: the name decides where group and share are equal.
+      .sort((one, other) => one.place - other.place || other.share - one.share)
+    const used = [...new Set(placed.map((body) => body.place))]
+    return {
+      versionId: version.id,
+      versionNumber: version.number,
+      versionSuperseded: version.superseded_on !== null,
+      plan: { planId: version.plan_id, code: version.code, kind: version.kind, title: version.title },
+      columns: columns.map(withoutPlace),
+      groups: used.map((place) => ({
+        areaId: groups[place]?.areaId ?? null,
+        name: readName(groups[place]?.names ?? {}, work.actor.language),
+        rows: placed.filter((body) => body.place === place).length,
+      })),
+      rows: placed.map((body) => ({
+        organisationId: body.id,
+        name: body.name,
+        areaId: body.area_id,
+        planId: plans.get(body.id) ?? null,
+        group: used.indexOf(body.place),
+        cells: body.cells.toLowerCase(),
+      })),
+    }
+  }),
+
+  getCell: os.getCell.handler(async ({ input, context: { work } }) => {
+    const { versionId, elementId, organisationId } = input
+    const [item] = await readItems(work.tx, { versionId, elementId, addresseeId: organisationId })
+    return {
+      item: item ? withAbilities(work.actor, item) : null,
+      history: item ? await readAnswers(work.tx, [item.id], true) : [],
+    }
+  }),
+
+  getCoverageTotals: os.getCoverageTotals.handler(async ({ input, context: { work }, errors }) => {
+    const { columns, bodies } = await readPicture(work, input, errors)
+    return {
+      ...countCells(bodies.map((body) => body.cells)),
+      bodies: bodies.length,
+      silentBodies: bodies.filter((body) => isSilent(body.cells)).length,
+      elements: columns.map((column, index) => ({
+        ...withoutPlace(column),
+        totals: countCells(cellsOf(bodies, index)),
+      })),
+    }
+  }),
+
+  listReasons: os.listReasons.handler(async ({ input: { after, most, ...filter }, context: { work } }) => {
+    const skip = Number(after ?? 0)
+    const rows = await listReasons(work.tx, filter, { most, skip })
+    return { rows: rows.slice(0, most), next: rows.length > most ? String(skip + most) : null }
+  }),
+
+  getGaps: os.getGaps.handler(async ({ input, context: { work }, errors }) => {
+    const { columns, bodies } = await readPicture(work, input, errors)
+    const atTheBorder = (await readPicture(work, { ...input, border: true }, errors)).bodies
+    const carriedByNone = (among: typeof bodies) =>
+      columns.filter((_, index) => !cellsOf(among, index).some(isCarriedCell)).map(withoutPlace)
+    return {
+      carriedByNobody: carriedByNone(bodies),
+      // Where no body lies at a border, nothing is missing there.
+      carriedByNobodyAtTheBorder: atTheBorder.length === 0 ? [] : carriedByNone(atTheBorder),
+      silentBodies: bodies
+        .filter((body) => isSilent(body.cells))
+        .map((body) => ({ organisationId: body.id, name: body.name })),
+      withheld: countCells(bodies.map((body) => body.cells)).withheld,
+    }
+  }),
+
+  listCarriers: os.listCarriers.handler(async ({ input, context: { work }, errors }) => {
+    if (!(await findElement(work.tx, input.elementId))) throw errors.NOT_FOUND()
+    const items = await readItems(
+      work.tx,
+      {
+        elementId: input.elementId,
+        only: 'answered',
+        ...(input.versionId && { versionId: input.versionId }),
+      },
+      { most: 5000, skip: 0 },
+    )
+    return items.flatMap((item) =>
+      item.answer === null || item.withdrawnAt !== null || !isCarried(item.answer.kind)
+        ? []
+        : [
+            {
+              organisationId: item.addresseeId,
+              names: item.addresseeNames,
+              planId: item.answer.planId,
+              versionId: item.versionId,
+              versionNumber: item.versionNumber,
+              kind: item.answer.kind,
+              elements: item.answer.elements,
+              answeredAt: item.answer.answeredAt,
+            },
+          ],
+    )
+  }),
+})

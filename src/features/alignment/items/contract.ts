@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { pageOf } from '#shared/paging.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Item } from '../entities.ts'
+import { notFound } from '../refusals.ts'
+
+/** Who is asked: every body of a kind, every body of a kind within an area, or named ones. */
+export const Addressees = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('kind'), kind: z.string().min(1).max(60) }),
+  z.strictObject({ by: z.literal('area'), areaId: Id, kind: z.string().min(1).max(60) }),
+  z.strictObject({ by: z.literal('named'), organisationIds: z.array(Id).min(1).max(3000) }),
+])
+export type Addressees = z.infer<typeof Addressees>
+
+const Reason = z.string().trim().min(3).max(2000)
+
+export const itemsContract = {
+  sendItems: procedure
+    .meta({ permission: 'item.send', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/versions/{versionId}/items',
+      summary: 'Ask bodies to answer elements of a version; without elements its priorities are asked',
+      tags: ['Items to answer'],
+    })
+    .input(
+      z.strictObject({
+        versionId: Id,
+        elementIds: z.array(Id).min(1).max(500).optional(),
+        addressees: Addressees,
+        dueOn: LegalDate.nullable(),
+      }),
+    )
+    .output(
+      z.strictObject({
+        /** Items sent now; what was asked before is not asked twice. */
+        sent: z.number().int(),
+        alreadyAsked: z.number().int(),
+        elements: z.number().int(),
+        addressees: z.number().int(),
+        /** Pairs that were not sent, because the body may not read the element. */
+        unreadable: z.array(z.strictObject({ organisationId: Id, elementIds: z.array(Id) })),
+      }),
+    )
+    .errors({
+      ...notFound,
+      PLAN_NOT_SENT: { status: 409 },
+      NOT_IN_THIS_VERSION: { status: 422, data: z.object({ elementIds: z.array(Id) }) },
+      NOTHING_TO_ASK: { status: 422 },
+      NOBODY_TO_ASK: { status: 422 },
+    }),
+
+  changeDueDate: procedure
+    .meta({ permission: 'item.send', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/versions/{versionId}/items/due-date',
+      summary: 'Change the day by which open items of a version are to be answered',
+      tags: ['Items to answer'],
+    })
+    .input(
+      z.strictObject({
+        versionId: Id,
+        addresseeIds: z.array(Id).min(1).max(3000).optional(),
+        dueOn: LegalDate.nullable(),
+        reason: Reason.optional(),
+      }),
+    )
+    .output(z.strictObject({ changed: z.number().int() }))
+    .errors(notFound),
+
+  withdrawItem: procedure
+    .meta({ permission: 'item.send', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/items/{id}/withdraw',
+      summary: 'Withdraw an item: it is no longer asked; an answer that was given is kept',
+      tags: ['Items to answer'],
+    })
+    .input(z.strictObject({ id: Id, reason: Reason }))
+    .output(Item)
+    .errors({ ...notFound, ITEM_WITHDRAWN: { status: 409, data: z.object({ itemIds: z.array(Id) }) } }),
+
+  listItems: procedure
+    .meta({ permission: 'answer.read' })
+    .route({
+      method: 'GET',
+      path: '/organisations/{addresseeId}/items',
+      summary: 'What a body is asked to answer, over all upper plans, with its current answers',
+      tags: ['Items to answer'],
+    })
+    .input(
+      z.strictObject({
+        addresseeId: Id,
+        versionId: Id.optional(),
+        only: z.enum(['open', 'answered', 'all']).default('all'),
+        after: z
+          .string()
+          .regex(/^\d{1,9}$/)
+          .optional(),
+        most: z.coerce.number().int().min(1).max(500).default(200),
+      }),
+    )
+    .output(pageOf(Item).extend({ total: z.number().int(), open: z.number().int() })),
+
+  getItem: procedure
+    .meta({ permission: 'answer.read' })
+    .route({ method: 'GET', path: '/items/{id}', summary: 'One item to answer', tags: ['Items to answer'] })
+    .input(z.strictObject({ id: Id }))
+    .output(Item)
+    .errors(notFound),
+}

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
+import { taskRoutes } from '../../tasks/index.ts'
+import { freeze, makeCountry } from '../country.fixture.ts'
+import { alignmentRoutes } from '../routes.ts'
+
+const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
+let country: Awaited<ReturnType<typeof makeCountry>>
+beforeEach(async () => {
+  country = await makeCountry(api.database)
+})
+
+const allZones = { by: 'kind', kind: 'police_zone' } as const
+const send = (dueOn: string | null = '2027-03-01') =>
+  api
+    .as(country.ministryPlanner)
+    .alignment.items.sendItems({ versionId: country.versionId, addressees: allZones, dueOn })
+
+describe('sending items', () => {
+  it('asks every body of the kind every priority, with one task per body', async () => {
+    expect(await send()).toEqual({ sent: 6, alreadyAsked: 0, elements: 3, addressees: 2, unreadable: [] })
+    const list = await api.as(country.planner(0)).alignment.items.listItems({ addresseeId: country.zones[0]!.id })
+    expect(list).toMatchObject({ total: 3, open: 3, next: null })
+    expect(list.rows.map((item) => [item.element.code, item.state, item.dueOn, item.lowerPlanId])).toEqual(
+      ['P1', 'P2', 'P3'].map((code) => [code, 'no_answer', '2027-03-01', country.zones[0]!.planId]),
+    )
+    const tasks = await api.as(country.planner(0)).tasks.listTasks({})
+    expect(tasks.rows).toMatchObject([
+      { kind: 'answer_items', subjectId: country.versionId, subjectTitle: { text: { en: 'National plan' } } },
+    ])
+  })
+
+  it('asks nothing twice, and nobody outside the kind', async () => {
+    await send()
+    expect(await send()).toMatchObject({ sent: 0, alreadyAsked: 6 })
+    expect((await api.as(country.planner(0)).tasks.listTasks({})).total).toBe(1)
+  })
+
+  it('asks the bodies of an area through what their zone is made of, and named bodies', async () => {
+    const { make, district, zones, versionId, ministryPlanner } = country
+    const { rows } = await api.database.pool.query(`select area_id from area_parent where parent_id = $1`, [
+      zones[1]!.areaId,
+    ])
+    await api.database.pool.query(
+      `insert into area_parent (id, area_id, hierarchy, parent_id) values (gen_random_uuid(), $1, 'judicial', $2)`,
+      [rows[0].area_id, district.id],
+    )
+    await make.organisation({ kind: 'police_zone' })
+    const byArea = { by: 'area', areaId: district.id, kind: 'police_zone' } as const
+    const client = api.as(ministryPlanner).alignment.items
+    expect(await client.sendItems({ versionId, addressees: byArea, dueOn: null })).toMatchObject({
+      addressees: 1,
+      sent: 3,
+    })
+    expect((await client.listItems({ addresseeId: zones[1]!.id })).total).toBe(3)
+    const named = { by: 'named' as const, organisationIds: [zones[0]!.id] }
+    const elementIds = [country.priorities[1]!]
+    expect(await client.sendItems({ versionId, addressees: named, elementIds, dueOn: null })).toMatchObject({ sent: 1 })
+  })
+
+  it('does not send what the body may not read, and says so', async () => {
+    const sender = country.ministryPlanner
+    const secret = await country.make.element({
+      planId: country.national.id,
+      kind: 'priority',
+      marking: 'TLP:RED',
+      personIds: [sender.personId!],
+    })
+    const elementIds = [country.priorities[0]!, secret.id]
+    const versionId = await freeze(api.database, country.national.id, elementIds, { number: 2 })
+    const answer = await api.as(sender).alignment.items.sendItems({ versionId, addressees: allZones, dueOn: null })
+    expect(answer.sent).toBe(2)
+    expect(answer.unreadable.map((one) => one.elementIds)).toEqual([[secret.id], [secret.id]])
+  })
+
+  it('is refused for an unsent plan, another body, an element outside the version, and nobody', async () => {
+    const { versionId, ministryPlanner, zones, make } = country
+    const client = api.as(ministryPlanner).alignment.items
+    const other = await make.element({ planId: country.national.id, kind: 'priority' })
+    const base = { versionId, addressees: allZones, dueOn: null }
+    expect(await refusalOf(client.sendItems({ ...base, elementIds: [other.id] }))).toEqual({
+      code: 'NOT_IN_THIS_VERSION',
+      data: { elementIds: [other.id] },
+    })
+    expect(await refusalOf(client.sendItems({ ...base, addressees: { by: 'kind', kind: 'none' } }))).toMatchObject({
+      code: 'NOBODY_TO_ASK',
+    })
+    const chief = people.chief_of_corps(zones[0]!.id)
+    expect(await refusalOf(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'FORBIDDEN' })
+    await api.database.pool.query(`update plan set sent_at = null where id = $1`, [country.national.id])
+    expect(await refusalOf(client.sendItems(base))).toMatchObject({ code: 'PLAN_NOT_SENT' })
+    expect(await refusalOf(api.as(chief).alignment.items.sendItems(base))).toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+describe('changing what was sent', () => {
+  it('moves the day of open items and of their tasks', async () => {
+    await send()
+    const client = api.as(country.ministryPlanner).alignment.items
+    const addresseeIds = [country.zones[0]!.id]
+    expect(await client.changeDueDate({ versionId: country.versionId, addresseeIds, dueOn: '2027-06-01' })).toEqual({
+      changed: 3,
+    })
+    const [task] = (await api.as(country.planner(0)).tasks.listTasks({})).rows
+    expect(task?.dueOn).toBe('2027-06-01')
+    expect((await api.as(country.planner(1)).tasks.listTasks({})).rows[0]?.dueOn).toBe('2027-03-01')
+  })
+
+  it('withdraws items until nothing is open, which ends the task, and asks again what was withdrawn', async () => {
+    await send()
+    const client = api.as(country.ministryPlanner).alignment.items
+    const { rows } = await client.listItems({ addresseeId: country.zones[0]!.id })
+    for (const item of rows)
+      expect(await client.withdrawItem({ id: item.id, reason: 'Asked by mistake' })).toMatchObject({
+        state: 'withdrawn',
+      })
+    expect((await api.as(country.planner(0)).tasks.listTasks({})).total).toBe(0)
+    expect(await refusalOf(client.withdrawItem({ id: rows[0]!.id, reason: 'Twice' }))).toMatchObject({
+      code: 'ITEM_WITHDRAWN',
+    })
+    const own = await refusalOf(
+      api
+        .as(people.chief_of_corps(country.zones[0]!.id))
+        .alignment.items.withdrawItem({ id: rows[0]!.id, reason: 'Not ours' }),
+    )
+    expect(own.code).toBe('FORBIDDEN')
+    expect(await send()).toMatchObject({ sent: 3, alreadyAsked: 3 })
+    expect((await api.as(country.planner(0)).tasks.listTasks({})).total).toBe(1)
+  })
+})

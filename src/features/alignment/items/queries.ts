@@ -1,0 +1,290 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import { elementName, readAnswers } from '../answers/queries.ts'
+import type { Item, ItemState } from '../entities.ts'
+import { areasWithin, validOn } from '../territory/queries.ts'
+
+/** An item as stored, with its current answer; what the actor may do with it is added by the routes. */
+export type StoredItem = Omit<Item, 'abilities'>
+
+export interface ItemFilter {
+  ids?: readonly Id[]
+  addresseeId?: Id
+  versionId?: Id
+  elementId?: Id
+  only?: 'open' | 'answered' | 'all'
+}
+
+const chosen = (db: Reader, filter: ItemFilter) =>
+  db
+    .selectFrom('item as i')
+    .$if(filter.ids !== undefined, (query) => query.where('i.id', 'in', [...(filter.ids ?? [])]))
+    .$if(filter.addresseeId !== undefined, (query) => query.where('i.addressee_id', '=', filter.addresseeId!))
+    .$if(filter.versionId !== undefined, (query) => query.where('i.version_id', '=', filter.versionId!))
+    .$if(filter.elementId !== undefined, (query) => query.where('i.element_id', '=', filter.elementId!))
+    .$if(filter.only === 'open', (query) => query.where('i.answered', '=', false).where('i.withdrawn_at', 'is', null))
+    .$if(filter.only === 'answered', (query) => query.where('i.answered', '=', true))
+
+/** Items by due date, upper plan and order of their elements, each with its current answer where the reader may see it. */
+export async function readItems(
+  db: Reader,
+  filter: ItemFilter,
+  page: { most: number; skip: number } = { most: 1000, skip: 0 },
+): Promise<StoredItem[]> {
+  if (filter.ids?.length === 0) return []
+  const rows = await chosen(db, filter)
+    .innerJoin('plan_version as v', 'v.id', 'i.version_id')
+    .innerJoin('plan as p', 'p.id', 'i.upper_plan_id')
+    .innerJoin('element as e', 'e.id', 'i.element_id')
+    .innerJoin('organisation as o', 'o.id', 'i.owner_id')
+    .innerJoin('organisation as a', 'a.id', 'i.addressee_id')
+    .leftJoin('coverage_column as c', (join) =>
+      join.onRef('c.version_id', '=', 'i.version_id').onRef('c.element_id', '=', 'i.element_id'),
+    )
+    .selectAll('i')
+    .select(['v.number', 'v.superseded_on', 'p.code as plan_code', 'p.kind as plan_kind', 'p.title as plan_title'])
+    .select(['e.kind as element_kind', 'e.code as element_code', 'e.title as element_title', 'e.gain'])
+    .select(['e.phenomenon_id', 'o.names as owner_names', 'a.names as addressee_names'])
+    .orderBy('i.due_on', (order) => order.asc().nullsLast())
+    .orderBy('p.code')
+    .orderBy('v.number')
+    .orderBy('c.number')
+    .orderBy('i.id')
+    .limit(page.most)
+    .offset(page.skip)
+    .execute()
+  const answers = await readAnswers(
+    db,
+    rows.map((row) => row.id),
+  )
+  const byItem = new Map(answers.map((answer) => [answer.itemId, answer]))
+  return rows.map((row) => {
+    const answer = byItem.get(row.id) ?? null
+    return {
+      id: row.id,
+      versionId: row.version_id,
+      versionNumber: row.number,
+      versionSuperseded: row.superseded_on !== null,
+      upperPlan: {
+        planId: row.upper_plan_id,
+        code: row.plan_code,
+        kind: row.plan_kind,
+        title: row.plan_title as LocalizedText,
+      },
+      element: elementName({
+        id: row.element_id,
+        plan_id: row.upper_plan_id,
+        kind: row.element_kind,
+        code: row.element_code,
+        title: row.element_title,
+      }),
+      gain: row.gain as LocalizedText | null,
+      phenomenonId: row.phenomenon_id,
+      ownerId: row.owner_id,
+      ownerNames: row.owner_names as Names,
+      addresseeId: row.addressee_id,
+      addresseeNames: row.addressee_names as Names,
+      lowerPlanId: row.lower_plan_id,
+      sentAt: row.sent_at,
+      dueOn: row.due_on,
+      withdrawnAt: row.withdrawn_at,
+      state: stateOf(row, answer !== null),
+      answer,
+    }
+  })
+}
+
+function stateOf(row: { withdrawn_at: string | null; answered: boolean }, seen: boolean): ItemState {
+  if (row.withdrawn_at !== null) return 'withdrawn'
+  if (!row.answered) return 'no_answer'
+  return seen ? 'answered' : 'withheld'
+}
+
+export async function countItems(db: Reader, filter: ItemFilter): Promise<{ total: number; open: number }> {
+  const row = await chosen(db, filter)
+    .select((one) => [
+      one.fn.countAll<number>().as('total'),
+      one.fn
+        .countAll<number>()
+        .filterWhere('i.answered', '=', false)
+        .filterWhere('i.withdrawn_at', 'is', null)
+        .as('open'),
+    ])
+    .executeTakeFirstOrThrow()
+  return row
+}
+
+/** A version that the reader sees, with its plan. */
+export async function findVersion(db: Reader, id: Id) {
+  return db
+    .selectFrom('plan_version as v')
+    .innerJoin('plan as p', 'p.id', 'v.plan_id')
+    .select(['v.id', 'v.number', 'v.plan_id', 'v.superseded_on', 'p.owner_id', 'p.kind', 'p.code', 'p.sent_at'])
+    .select(sql<LocalizedText>`p.title`.as('title'))
+    .where('v.id', '=', id)
+    .executeTakeFirst()
+}
+
+/** The elements that a version froze and that still stand, in the order in which they were frozen. */
+export async function listFrozenElements(
+  db: Reader,
+  versionId: Id,
+): Promise<{ id: Id; kind: string; accessId: number }[]> {
+  const rows = await db
+    .selectFrom('plan_version_entry as n')
+    .innerJoin('frozen_row as f', 'f.id', 'n.row_id')
+    .innerJoin('element as e', 'e.id', 'f.subject_id')
+    .select(['e.id', 'e.kind', 'e.access_id'])
+    .where('n.version_id', '=', versionId)
+    .where('f.section', '=', 'elements')
+    .orderBy('n.position')
+    .execute()
+  return rows.map((row) => ({ id: row.id, kind: row.kind, accessId: row.access_id }))
+}
+
+/** Bodies that exist on that day: of a kind, of a kind within an area and everything in it, or these. */
+export async function listAddressees(
+  db: Reader,
+  by: { kind?: string; areaId?: Id; ids?: readonly Id[] },
+  day: string,
+): Promise<Id[]> {
+  const rows = await db
+    .selectFrom('organisation as o')
+    .select('o.id')
+    .where(validOn('o', day))
+    .$if(by.kind !== undefined, (query) => query.where('o.kind', '=', by.kind!))
+    .$if(by.ids !== undefined, (query) => query.where('o.id', 'in', [...(by.ids ?? [])]))
+    .$if(by.areaId !== undefined, (query) => query.where(sql<SqlBool>`o.area_id in (${areasWithin(by.areaId!, day)})`))
+    .orderBy('o.sort_name')
+    .orderBy('o.id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Which of these pairs of access and body may be read together: the body reads it without naming a person. */
+export async function readableBy(
+  db: Reader,
+  accessIds: readonly number[],
+  organisationIds: readonly Id[],
+): Promise<Set<string>> {
+  const { rows } = await sql<{ access_id: number; organisation_id: Id }>`
+    select a.id as access_id, o.id as organisation_id
+    from unnest(${accessIds}::integer[]) a (id), unnest(${organisationIds}::uuid[]) o (id)
+    where access_open_to(a.id, o.id)`.execute(db as Tx)
+  return new Set(rows.map((row) => `${row.access_id} ${row.organisation_id}`))
+}
+
+export interface NewItem {
+  id: Id
+  elementId: Id
+  addresseeId: Id
+  lowerPlanId: Id | null
+}
+
+/** Elements of this version that were asked of each of these bodies, withdrawn ones included. */
+export async function listAsked(
+  db: Reader,
+  versionId: Id,
+  addresseeIds: readonly Id[],
+): Promise<{ id: Id; elementId: Id; addresseeId: Id; withdrawn: boolean }[]> {
+  const rows = await db
+    .selectFrom('item')
+    .select(['id', 'element_id', 'addressee_id', 'withdrawn_at'])
+    .where('version_id', '=', versionId)
+    .where('addressee_id', 'in', [...addresseeIds])
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    elementId: row.element_id,
+    addresseeId: row.addressee_id,
+    withdrawn: row.withdrawn_at !== null,
+  }))
+}
+
+export async function insertItems(
+  tx: Tx,
+  version: { id: Id; planId: Id; ownerId: Id },
+  items: readonly NewItem[],
+  at: { now: string; dueOn: string | null },
+): Promise<void> {
+  await sql`insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, access_id)
+    select n.id, ${version.id}::uuid, ${version.planId}::uuid, n.element_id, ${version.ownerId}::uuid, n.addressee_id, n.lower_plan_id,
+      ${at.now}::timestamptz, ${at.dueOn}::date, 1
+    from unnest(${items.map((one) => one.id)}::uuid[], ${items.map((one) => one.elementId)}::uuid[],
+      ${items.map((one) => one.addresseeId)}::uuid[], ${items.map((one) => one.lowerPlanId)}::uuid[])
+      n (id, element_id, addressee_id, lower_plan_id)`.execute(tx)
+}
+
+/** Asks again what was withdrawn. */
+export async function askAgain(tx: Tx, ids: readonly Id[], at: { now: string; dueOn: string | null }): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .updateTable('item')
+    .set({ withdrawn_at: null, sent_at: at.now, due_on: at.dueOn })
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
+export async function withdraw(tx: Tx, id: Id, now: string): Promise<void> {
+  await tx.updateTable('item').set({ withdrawn_at: now }).where('id', '=', id).execute()
+}
+
+/** Sets the day of the open items of a version. @returns the bodies whose items changed, one entry per item */
+export async function setDueDate(
+  tx: Tx,
+  versionId: Id,
+  addresseeIds: readonly Id[] | undefined,
+  dueOn: string | null,
+): Promise<Id[]> {
+  const rows = await tx
+    .updateTable('item')
+    .set({ due_on: dueOn })
+    .where('version_id', '=', versionId)
+    .where('withdrawn_at', 'is', null)
+    .where('answered', '=', false)
+    .$if(addresseeIds !== undefined, (query) => query.where('addressee_id', 'in', [...(addresseeIds ?? [])]))
+    .returning('addressee_id')
+    .execute()
+  return rows.map((row) => row.addressee_id)
+}
+
+/** Bodies among these that still have an open item of that version. */
+export async function stillOpen(db: Reader, versionId: Id, addresseeIds: readonly Id[]): Promise<Set<Id>> {
+  const rows = await db
+    .selectFrom('item')
+    .select('addressee_id')
+    .distinct()
+    .where('version_id', '=', versionId)
+    .where('addressee_id', 'in', [...addresseeIds])
+    .where('answered', '=', false)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  return new Set(rows.map((row) => row.addressee_id))
+}
+
+/**
+ * The running plan of each of these bodies, as far as the reader sees it: of the kinds that answer, in force before
+ * bridging before approved, and of these the one that runs longest (a plan of a year is not the one that answers).
+ */
+export async function runningPlans(
+  db: Reader,
+  ownerIds: readonly Id[],
+  kinds: readonly string[] | undefined,
+): Promise<Map<Id, Id>> {
+  if (ownerIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('plan')
+    .select(['id', 'owner_id'])
+    .distinctOn('owner_id')
+    .where(sql<SqlBool>`owner_id = any (${ownerIds}::uuid[])`)
+    .where('state', 'in', ['in_force', 'bridging', 'approved'])
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
+    .orderBy('owner_id')
+    .orderBy(sql`array_position(array['in_force', 'bridging', 'approved'], state)`)
+    .orderBy('period_to', 'desc')
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map((row) => [row.owner_id, row.id]))
+}

@@ -1,0 +1,60 @@
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import { answeringKinds } from '../answering-kinds.ts'
+import type { Addressees } from './contract.ts'
+import { askAgain, insertItems, listAddressees, listAsked, type NewItem, readableBy, runningPlans } from './queries.ts'
+
+interface AskedVersion {
+  id: Id
+  plan_id: Id
+  owner_id: Id
+  kind: string
+}
+
+export const findAddressees = (work: Work, addressees: Addressees): Promise<Id[]> => {
+  if (addressees.by === 'named') return listAddressees(work.tx, { ids: addressees.organisationIds }, work.today)
+  if (addressees.by === 'kind') return listAddressees(work.tx, { kind: addressees.kind }, work.today)
+  return listAddressees(work.tx, { kind: addressees.kind, areaId: addressees.areaId }, work.today)
+}
+
+/** Asks each body each element that it may read and was not asked yet. A body does not ask itself. */
+export async function askElements(
+  work: Work,
+  version: AskedVersion,
+  elements: readonly { id: Id; accessId: number }[],
+  addresseeIds: readonly Id[],
+  dueOn: LegalDate | null,
+) {
+  const accessIds = [...new Set(elements.map((element) => element.accessId))]
+  const readable = await readableBy(work.tx, accessIds, addresseeIds)
+  const plans = await runningPlans(work.tx, addresseeIds, answeringKinds(version.kind))
+  const asked = new Map(
+    (await listAsked(work.tx, version.id, addresseeIds)).map((one) => [`${one.elementId} ${one.addresseeId}`, one]),
+  )
+  const fresh: NewItem[] = []
+  const again: Id[] = []
+  const unreadable: { organisationId: Id; elementIds: Id[] }[] = []
+  const reached = new Set<Id>()
+  let alreadyAsked = 0
+  for (const addresseeId of addresseeIds) {
+    const hidden: Id[] = []
+    for (const element of elements) {
+      const before = asked.get(`${element.id} ${addresseeId}`)
+      if (!readable.has(`${element.accessId} ${addresseeId}`)) hidden.push(element.id)
+      else if (before && !before.withdrawn) alreadyAsked += 1
+      else {
+        reached.add(addresseeId)
+        if (before) again.push(before.id)
+        else
+          fresh.push({ id: newId(), elementId: element.id, addresseeId, lowerPlanId: plans.get(addresseeId) ?? null })
+      }
+    }
+    if (hidden.length > 0) unreadable.push({ organisationId: addresseeId, elementIds: hidden })
+  }
+  const at = { now: work.now, dueOn }
+  if (fresh.length > 0)
+    await insertItems(work.tx, { id: version.id, planId: version.plan_id, ownerId: version.owner_id }, fresh, at)
+  await askAgain(work.tx, again, at)
+  return { sent: fresh.length + again.length, alreadyAsked, unreadable, reached: [...reached], plans }
+}

@@ -1,0 +1,5 @@
+import { answerRoutes } from './answers/routes.ts'
+import { coverageRoutes } from './coverage/routes.ts'
+import { itemRoutes } from './items/routes.ts'
+
+export const alignmentRoutes = { items: itemRoutes, answers: answerRoutes, coverage: coverageRoutes }

@@ -1,0 +1,189 @@
+import { sql } from 'kysely'
+import type { Reader } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { markings } from '#shared/marking.ts'
+import type { Level, PackPlanKind } from '#shared/pack.ts'
+import type { CheckFacts, CompetenceFact, PhenomenonFact, PlanFact, Section, UnitFact } from '../facts.ts'
+import { loadElements } from './element-facts.ts'
+import { loadItems } from './item-facts.ts'
+
+const anyOf = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
+
+interface LoadedPlan extends PlanFact {
+  packVersion: string
+}
+
+/**
+ * The facts of plans, with the sections that are asked for: a fixed number of statements, whatever the number of plans.
+ * The reader must be one that may read every row: a verdict over half a plan would be wrong.
+ */
+export async function loadFacts(
+  reader: Reader,
+  planIds: readonly Id[],
+  wanted: ReadonlySet<Section>,
+  today: LegalDate,
+  findKind: (code: string) => PackPlanKind | undefined,
+): Promise<CheckFacts[]> {
+  const plans = await loadPlans(reader, planIds)
+  const elements = wanted.has('elements') ? await loadElements(reader, planIds) : undefined
+  const all = [...(elements?.values() ?? [])].flat()
+  const named = (keys: (string | null)[]): Set<Id> => new Set(keys.filter((key) => key !== null))
+  if (wanted.has('units')) {
+    const organisations = await loadFunctions(reader, named(all.map((one) => one.accountable)))
+    for (const one of all) one.accountableUnit = (one.accountable && organisations.get(one.accountable)) ?? null
+  }
+  const units = wanted.has('units')
+    ? await loadUnits(
+        reader,
+        named([...plans.map((plan) => plan.area), ...all.flatMap((one) => [one.accountableUnit, ...one.units])]),
+      )
+    : undefined
+  const phenomena = wanted.has('phenomena')
+    ? await loadPhenomena(reader, named(all.map((one) => one.phenomenon)), today)
+    : undefined
+  const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
+  const items = wanted.has('items') ? await loadItems(reader, planIds) : undefined
+  return plans.map((plan) => {
+    const kind = findKind(plan.kind)
+    const powers = competences?.get(plan.packVersion)
+    return {
+      plan,
+      today,
+      ...(kind && { kind }),
+      ...(elements && { elements: elements.get(plan.key) ?? [] }),
+      ...(items && { items: items.get(plan.key) ?? [] }),
+      ...(powers && { competences: powers.filter((one) => overlaps(one, plan)) }),
+      ...(units && { units }),
+      ...(phenomena && { phenomena }),
+    }
+  })
+}
+
+async function loadPlans(reader: Reader, planIds: readonly Id[]): Promise<LoadedPlan[]> {
+  const rows = await reader
+    .selectFrom('plan')
+    .select(['id', 'kind', 'marking', 'area_id', 'period_from', 'period_to', 'pack_version'])
+    .where('id', '=', anyOf(planIds))
+    .execute()
+  return rows.map((row) => ({
+    key: row.id,
+    kind: row.kind,
+    marking: markings[row.marking] ?? 'TLP:RED',
+    area: row.area_id,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+    packVersion: row.pack_version,
+  }))
+}
+
+/** The organisation of each function. */
+async function loadFunctions(reader: Reader, ids: ReadonlySet<Id>): Promise<Map<Id, Id>> {
+  if (ids.size === 0) return new Map()
+  const rows = await reader
+    .selectFrom('function')
+    .select(['id', 'organisation_id'])
+    .where('id', '=', anyOf(ids))
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.organisation_id]))
+}
+
+async function loadUnits(reader: Reader, ids: ReadonlySet<Id>): Promise<Map<Id, UnitFact>> {
+  if (ids.size === 0) return new Map()
+  const columns = ['id', 'names', 'kind', 'valid_from', 'valid_to'] as const
+  const rows = await reader
+    .selectFrom('organisation')
+    .select([...columns, 'level'])
+    .where('id', '=', anyOf(ids))
+    .unionAll(
+      reader
+        .selectFrom('area')
+        .select([...columns, sql<string>`null`.as('level')])
+        .where('id', '=', anyOf(ids)),
+    )
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        names: row.names as Names,
+        kind: row.kind,
+        level: row.level as Level | null,
+        validFrom: row.valid_from,
+        validTo: row.valid_to,
+      },
+    ]),
+  )
+}
+
+interface DatedCompetence extends CompetenceFact {
+  from: LegalDate | null
+  to: LegalDate | null
+}
+
+/** A plan is held against the powers that hold at any moment of its period. */
+const overlaps = (power: DatedCompetence, plan: PlanFact): boolean =>
+  (power.from === null || power.from < plan.periodTo) && (power.to === null || power.to > plan.periodFrom)
+
+/** The table of competences of each version of the pack; a version without one has no entry, and R16 is not computed. */
+async function loadCompetences(reader: Reader, plans: readonly LoadedPlan[]): Promise<Map<string, DatedCompetence[]>> {
+  const rows = await reader
+    .selectFrom('competence')
+    .select(['pack_version', 'topic', 'level', 'organisation_kinds', 'valid_from', 'valid_to'])
+    .where('pack_version', 'in', [...new Set(plans.map((plan) => plan.packVersion)), ''])
+    .execute()
+  const powers = rows.map((row) => ({
+    packVersion: row.pack_version,
+    topic: row.topic,
+    level: row.level as Level,
+    organisationKinds: row.organisation_kinds,
+    from: row.valid_from,
+    to: row.valid_to,
+  }))
+  return Map.groupBy(powers, (one) => one.packVersion)
+}
+
+/** Phenomena with what follows them: the crosswalk is walked in any number of steps. */
+async function loadPhenomena(
+  reader: Reader,
+  ids: ReadonlySet<Id>,
+  today: LegalDate,
+): Promise<Map<Id, PhenomenonFact>> {
+  if (ids.size === 0) return new Map()
+  const { rows } = await sql<{
+    id: Id
+    names: Names
+    list: Names
+    current: boolean
+    leads: boolean
+    change_on: LegalDate | null
+  }>`
+    with recursive holding as materialized (
+      select id from phenomenon_list
+      where coalesce(valid_from <= ${today}::date, true) and coalesce(${today}::date < valid_to, true)
+    ), reached (start, id) as (
+      select id, id from phenomenon where id = ${anyOf(ids)}
+      union
+      select r.start, c.to_id from reached r join phenomenon_crosswalk c on c.from_id = r.id
+      where c.to_id is not null and not c.set_aside
+    ), leading as materialized (
+      select distinct r.start from reached r join phenomenon p on p.id = r.id where p.list_id in (select id from holding)
+    )
+    select p.id, p.names, l.names as list, p.list_id in (select id from holding) as current,
+      p.id in (select start from leading) as leads,
+      (select min(day) from phenomenon_list, lateral (values (valid_from), (valid_to)) d (day) where day > ${today}::date) as change_on
+    from phenomenon p join phenomenon_list l on l.id = p.list_id where p.id = ${anyOf(ids)}`.execute(reader)
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        names: row.names,
+        list: row.list,
+        current: row.current,
+        leadsToCurrent: row.leads,
+        listsChangeOn: row.change_on,
+      },
+    ]),
+  )
+}

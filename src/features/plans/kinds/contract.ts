@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+
+export const PlanKind = z.strictObject({
+  code: z.string(),
+  names: Names,
+  level: z.string(),
+  /** Kinds of organisation that may issue it. */
+  issuerKinds: z.array(z.string()),
+  /** Kinds of plan whose items it answers. */
+  answers: z.array(z.string()),
+})
+export type PlanKind = z.infer<typeof PlanKind>
+
+export const kindsContract = {
+  listPlanKinds: procedure
+    .meta({ permission: 'plan.read' })
+    .route({ method: 'GET', path: '/plan-kinds', summary: 'Kinds of plan of the country', tags: ['Plans'] })
+    .input(z.strictObject({}))
+    .output(z.array(PlanKind)),
+}

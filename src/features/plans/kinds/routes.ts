@@ -1,0 +1,17 @@
+import { countryPack } from '#features/registry/index.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { kindsContract } from './contract.ts'
+
+const os = implementSlice(kindsContract)
+
+export const kindRoutes = {
+  listPlanKinds: os.listPlanKinds.handler(async () =>
+    countryPack().planKinds.map(({ code, names, level, issuerKinds, answers }) => ({
+      code,
+      names,
+      level,
+      issuerKinds: [...issuerKinds],
+      answers: [...answers],
+    })),
+  ),
+}

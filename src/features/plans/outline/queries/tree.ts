@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+
+export interface Ancestor {
+  id: Id
+  title: LocalizedText | null
+  kind: ElementKind
+}
+
+/** What an element stands in, from the part down to the element itself, which is the last. */
+export async function readAncestors(tx: Tx, id: Id): Promise<Ancestor[]> {
+  const { rows } = await sql<Ancestor>`
+    with recursive above as (
+      select id, parent_id, title, kind, 1 as distance from element where id = ${id}
+      union all
+      select e.id, e.parent_id, e.title, e.kind, a.distance + 1 from element e join above a on e.id = a.parent_id
+    )
+    select id, title, kind from above order by distance desc`.execute(tx)
+  return rows
+}
+
+export interface Descendant {
+  id: Id
+  kind: ElementKind
+  place: string | null
+  /** 1 = the element itself. */
+  depth: number
+}
+
+/** An element and everything under it, from the top down. */
+export async function readSubtree(tx: Tx, id: Id): Promise<Descendant[]> {
+  const { rows } = await sql<Descendant>`
+    with recursive below as (
+      select id, kind, place, 1 as depth from element where id = ${id}
+      union all
+      select e.id, e.kind, e.place, b.depth + 1 from element e join below b on e.parent_id = b.id
+    )
+    select id, kind, place, depth from below order by depth`.execute(tx)
+  return rows
+}
+
+/** What stands directly under an element. */
+export async function readChildren(
+  reader: Reader,
+  parentId: Id,
+): Promise<{ id: Id; position: string; kind: ElementKind }[]> {
+  const rows = await reader
+    .selectFrom('element')
+    .select(['id', 'position', 'kind'])
+    .where('parent_id', '=', parentId)
+    .execute()
+  return rows.map((row) => ({ ...row, kind: row.kind as ElementKind }))
+}

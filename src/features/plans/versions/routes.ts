@@ -1,0 +1,135 @@
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Plan } from '../entities.ts'
+import { planFacts } from '../events.ts'
+import { ownPlan, readablePlan } from '../guard.ts'
+import { differencesBetween, type Moment } from '../history/model.ts'
+import { changedFields } from '../model.ts'
+import { recordChanges } from '../queries/changes.ts'
+import { withEveryRow } from '../queries/every-row.ts'
+import { updatePlan } from '../queries/plans.ts'
+import { historyFields } from '../start.ts'
+import { type Version, versionsContract } from './contract.ts'
+import { hashRow, hashVersion, partsOf } from './proof.ts'
+import { entriesOf, insertVersion, rowsOfVersion } from './queries/freeze.ts'
+import { readableAccess } from './queries/reach.ts'
+import { findInForce, markInForce, readEntries, readVersions, supersede } from './queries/versions.ts'
+import { readWhole } from './whole.ts'
+
+const os = implementSlice(versionsContract)
+
+async function readableVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Error }): Promise<Version> {
+  const [version] = await readVersions(work.tx, { id })
+  if (!version) throw errors.NOT_FOUND()
+  return version
+}
+
+/** What may be compared: rows that this reader may read, without those of subjects withheld on either side. */
+async function momentOf(work: Work, versionId: Id): Promise<{ moment: Moment; withheld: ReadonlySet<Id> }> {
+  const visible = (await readEntries(work.tx, versionId)).flatMap((entry) => entry.row ?? [])
+  const moment = new Map(visible.map((row) => [row.subjectId, row.content]))
+  const all = await withEveryRow(work, () => readEntries(work.tx, versionId))
+  const withheld = all.flatMap(({ row }) => (row && !moment.has(row.subjectId) ? [row.subjectId] : []))
+  return { moment, withheld: new Set(withheld) }
+}
+
+async function momentNow(work: Work, plan: Plan): Promise<{ moment: Moment; withheld: ReadonlySet<Id> }> {
+  const readable = await readableAccess(work.tx)
+  const whole = await readWhole(work, plan)
+  const isReadable = (row: (typeof whole)[number]) => work.actor.kind === 'system' || readable.has(row.accessId)
+  return {
+    moment: new Map(whole.filter(isReadable).map((row) => [row.subjectId, row.content])),
+    withheld: new Set(whole.filter((row) => !isReadable(row)).map((row) => row.subjectId)),
+  }
+}
+
+export const versionsRoutes = os.router({
+  freezeVersion: os.freezeVersion.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await ownPlan(work, input.planId, 'plan.decide', errors)
+    const forbidding = (await planFacts.versionFreezing.announce(work, { planId: plan.id })).flat()
+    if (forbidding.length > 0)
+      throw errors.ERRORS_REMAIN({ data: { count: forbidding.length, rules: [...new Set(forbidding)].sort() } })
+    const entries = await entriesOf(work, plan.id, await readWhole(work, plan))
+    const [last] = await readVersions(work.tx, { planId: plan.id })
+    if (last) {
+      const before = await rowsOfVersion(work, last.id)
+      const same = before.length === entries.length && before.every((id, index) => id === entries[index]!.rowId)
+      if (same) throw errors.NOTHING_CHANGED({ data: { number: last.number } })
+    }
+    const version = { number: (last?.number ?? 0) + 1, motive: input.motive }
+    const id = await insertVersion(work, plan, version, entries)
+    const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
+    work.note({ ...subject, reason: input.motive })
+    await planFacts.versionFrozen.announce(work, { planId: plan.id, versionId: id })
+    return readableVersion(work, id, errors)
+  }),
+
+  listVersions: os.listVersions.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    return readVersions(work.tx, { planId: plan.id })
+  }),
+
+  getVersion: os.getVersion.handler(async ({ input, context: { work }, errors }) => {
+    const version = await readableVersion(work, input.id, errors)
+    const entries = (await readEntries(work.tx, version.id)).map(({ position, part, hash, row }) => ({
+      position,
+      part,
+      section: row?.section ?? null,
+      subjectId: row?.subjectId ?? null,
+      hash,
+      content: row?.content ?? null,
+    }))
+    return { version, entries }
+  }),
+
+  verifyVersion: os.verifyVersion.handler(async ({ input, context: { work }, errors }) => {
+    const version = await readableVersion(work, input.id, errors)
+    const entries = await readEntries(work.tx, version.id)
+    const parts = partsOf(entries)
+    const readable = entries.filter((entry) => entry.row !== null)
+    const altered = readable.filter(({ hash, row }) => hashRow(row!.salt, row!.content) !== hash || row!.hash !== hash)
+    const partsHold =
+      parts.length === version.parts.length &&
+      parts.every(({ part, hash }, index) => version.parts[index]!.part === part && version.parts[index]!.hash === hash)
+    return {
+      holds: altered.length === 0 && partsHold && hashVersion(version.format, parts) === version.hash,
+      verified: readable.length - altered.length,
+      withheld: entries.length - readable.length,
+      altered: altered.map((entry) => entry.position),
+    }
+  }),
+
+  compareVersions: os.compareVersions.handler(async ({ input, context: { work }, errors }) => {
+    const from = await readableVersion(work, input.fromId, errors)
+    const plan = await readablePlan(work, from.planId, errors)
+    const before = await momentOf(work, from.id)
+    const to = input.toId === 'now' ? null : await readableVersion(work, input.toId, errors)
+    if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
+    const after = to ? await momentOf(work, to.id) : await momentNow(work, plan)
+    const shown = (moment: Moment): Moment =>
+      new Map([...moment].filter(([id]) => !before.withheld.has(id) && !after.withheld.has(id)))
+    return differencesBetween(shown(before.moment), shown(after.moment))
+  }),
+
+  bringIntoForce: os.bringIntoForce.handler(async ({ input, context: { work }, errors }) => {
+    const found = await readableVersion(work, input.id, errors)
+    const plan = await ownPlan(work, found.planId, 'plan.decide', errors)
+    const version = await readableVersion(work, input.id, errors)
+    if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
+    const previousVersionId = await findInForce(work.tx, plan.id)
+    if (previousVersionId) await supersede(work.tx, previousVersionId, input.on)
+    await markInForce(work.tx, version.id, input.on, input.motive)
+    const decidedOn = input.decidedOn ?? plan.decidedOn
+    const next: Plan = { ...plan, state: 'in_force', inForceOn: input.on, decidedOn }
+    if (!(await updatePlan(work.tx, next, work.now))) throw errors.NOT_FOUND()
+    const fields = changedFields(historyFields(plan), historyFields(next))
+    const change = { planId: plan.id, elementId: null, procedure: 'bringIntoForce', reason: input.motive, fields }
+    await recordChanges(work, [change])
+    const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
+    work.note({ ...subject, reason: input.motive })
+    const fact = { planId: plan.id, versionId: version.id, previousVersionId, on: input.on }
+    await planFacts.versionCameIntoForce.announce(work, fact)
+    return readableVersion(work, version.id, errors)
+  }),
+})

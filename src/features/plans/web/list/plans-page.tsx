@@ -1,0 +1,146 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useGo, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { type PlanState, planStates } from '#shared/element-kind.ts'
+import { periodYears } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField, TextField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { MarkingBadge } from '#ui/marking-badge.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { planMessages } from '../../messages/index.ts'
+import { planApi } from '../api.ts'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import { usePlanKinds } from '../plan-kinds.ts'
+import { StartPlan } from './start-plan.tsx'
+
+/** All plans that one may read; filters stand in the address. */
+export default function PlansPage() {
+  const words = useWords(planPageMessages)
+  const common = useWords(planMessages)
+  const kinds = usePlanKinds()
+  const { text } = useReading()
+  const may = useMay()
+  const go = useGo()
+  const [kind, setKind] = useSearchValue('kind')
+  const [state, setState] = useSearchValue('state')
+  const [asked, setAsked] = useSearchValue('words', { replace: true })
+  const [most, setMost] = useState(100)
+  const [starting, setStarting] = useState(false)
+  const found = useQuery({
+    ...planApi.listPlans.queryOptions({
+      input: {
+        most,
+        ...(kind ? { kind } : {}),
+        ...(state ? { state: state as PlanState } : {}),
+        ...(asked ? { words: asked } : {}),
+      },
+    }),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <>
+      <PageHeader
+        title={words.list.title}
+        lede={words.list.lede}
+        actions={
+          may('plan.write') && (
+            <>
+              <Button onClick={() => go('/plans/import')}>{words.list.import}</Button>
+              <Button variant="primary" icon="plus" onClick={() => setStarting(true)}>
+                {words.list.start}
+              </Button>
+            </>
+          )
+        }
+      />
+      <div className={styles.grid}>
+        <TextField label={words.list.words} value={asked} onChange={(event) => setAsked(event.target.value)} />
+        <SelectField
+          label={words.list.kind}
+          value={kind}
+          onChange={(event) => setKind(event.currentTarget.value)}
+          data={[{ value: '', label: words.list.all }, ...kinds.options]}
+        />
+        <SelectField
+          label={words.list.state}
+          value={state}
+          onChange={(event) => setState(event.currentTarget.value)}
+          data={[
+            { value: '', label: words.list.all },
+            ...planStates.map((value) => ({ value, label: common.planStates[value] })),
+          ]}
+        />
+      </div>
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Skeleton label={words.loading} rows={10} />
+      ) : (
+        <>
+          <p className={styles.quiet} role="status">
+            {words.list.count(found.data.total)}
+          </p>
+          <DataTable
+            caption={words.list.title}
+            rows={found.data.rows}
+            rowKey={(row) => row.id}
+            empty={
+              kind || state || asked ? (
+                <EmptyState kind="none_yet" title={words.list.noneFound}>
+                  {words.list.noneFoundText}
+                </EmptyState>
+              ) : (
+                <EmptyState
+                  kind="none_yet"
+                  title={words.list.none}
+                  action={
+                    may('plan.write') ? (
+                      <Button onClick={() => go('/plans/import')}>{words.list.import}</Button>
+                    ) : undefined
+                  }
+                >
+                  {words.list.noneText}
+                </EmptyState>
+              )
+            }
+            columns={[
+              {
+                key: 'title',
+                head: words.file.title,
+                rowHead: true,
+                cell: (row) => <Link href={`/plans/${row.id}`}>{text(row.title)}</Link>,
+              },
+              { key: 'kind', head: words.list.kind, cell: (row) => kinds.nameOf(row.kind) },
+              { key: 'period', head: words.file.period, cell: (row) => periodYears(row.periodFrom, row.periodTo) },
+              {
+                key: 'state',
+                head: words.list.state,
+                cell: (row) => (
+                  <Pill tone={row.state === 'in_force' ? 'good' : 'info'}>{common.planStates[row.state]}</Pill>
+                ),
+              },
+              { key: 'marking', head: words.file.marking, cell: (row) => <MarkingBadge marking={row.marking} /> },
+              { key: 'elements', head: words.list.elements, align: 'end', cell: (row) => row.elementCount },
+              { key: 'version', head: words.list.version, align: 'end', cell: (row) => row.version ?? '–' },
+            ]}
+          />
+          {found.data.next && (
+            <Button busy={found.isFetching} onClick={() => setMost(Math.min(most + 200, 500))}>
+              {words.more}
+            </Button>
+          )}
+        </>
+      )}
+      {starting && <StartPlan onClose={() => setStarting(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import { type LocalizedText, localized } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { planMessages } from '../../messages/index.ts'
+import { planPageMessages } from '../messages/index.ts'
+import styles from './plan-outline.module.css'
+import type { TreeRow } from './tree.ts'
+
+interface Props {
+  planId: Id
+  rootId: Id
+  rows: readonly TreeRow[]
+  nesting: Readonly<Record<string, readonly ElementKind[]>>
+  selectedId: string
+  onAdd: (input: { planId: Id; parentId: Id; content: { kind: ElementKind; title: LocalizedText } }) => void
+  busy: boolean
+}
+
+/** Adds an element of a kind that may stand where one is: under the selected element, else under the section. */
+export function AddElement({ planId, rootId, rows, nesting, selectedId, onAdd, busy }: Props) {
+  const words = useWords(planPageMessages)
+  const common = useWords(planMessages)
+  const { language, text } = useReading()
+  const selected = rows.find((row) => row.id === selectedId)
+  const section = selected ?? rows.find((row) => row.kind === 'section')
+  const under = section && section.kind !== 'section' && section.kind !== 'part' ? section.kind : 'root'
+  const kinds = nesting[under] ?? []
+  const [chosen, setChosen] = useState<string>('')
+  const kind = kinds.find((one) => one === chosen) ?? kinds[0]
+  if (!kind) return null
+  return (
+    <div className={styles.add} data-print="hide">
+      <SelectField
+        label={words.add.under(section ? text(section.title) : words.add.here)}
+        value={kind}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+        data={kinds.map((one) => ({ value: one, label: common.kinds[one] }))}
+      />
+      <Button
+        icon="plus"
+        busy={busy}
+        onClick={() =>
+          onAdd({
+            planId,
+            parentId: section?.id ?? rootId,
+            content: { kind, title: localized(language, words.untitled) },
+          })
+        }
+      >
+        {words.add.button}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { planMessages } from '../../messages/index.ts'
+import { planApi } from '../api.ts'
+import { planPageMessages } from '../messages/index.ts'
+import { elementPanel } from '../slots.ts'
+import { Answerable } from './answerable.tsx'
+import { Conflict } from './conflict.tsx'
+import { LinksOf } from './links-of.tsx'
+import { MeansOf } from './means-of.tsx'
+import { NeedsOf } from './needs-of.tsx'
+import { Steering } from './steering.tsx'
+import { useElementEdit } from './use-element-edit.ts'
+import { WordsOf } from './words-of.tsx'
+
+/** Everything of one element, in the order of the work: its words, who answers for it, with what, what it waits for, what it serves. */
+export function ElementPanel({ elementId, onClose }: { elementId: string; onClose: () => void }) {
+  const words = useWords(planPageMessages)
+  const common = useWords(planMessages)
+  const { text } = useReading()
+  const found = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
+  const edit = useElementEdit(found.data?.element)
+  const element = found.data?.element
+  const parts = { element: element!, editable: found.data?.editable ?? false, save: edit.save }
+  return (
+    <SidePanel
+      title={element ? text(element.title) || common.kinds[element.kind] : words.loading}
+      eyebrow={element?.code ?? undefined}
+      closeLabel={words.close}
+      onClose={onClose}
+    >
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !element ? (
+        <Skeleton label={words.loading} rows={8} />
+      ) : (
+        <>
+          <p>
+            <Pill tone="info">{common.kinds[element.kind]}</Pill>{' '}
+            {element.chainLinks.length > 0 && (
+              <Pill>{element.chainLinks.map((link) => common.chainLinks[link]).join(' → ')}</Pill>
+            )}
+          </p>
+          <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
+          <SlotParts of={elementPanel} with={{ planId: element.planId, elementId }} />
+          <SidePanelSection heading={words.panel.words}>
+            <WordsOf {...parts} />
+          </SidePanelSection>
+          <SidePanelSection heading={words.panel.answerable}>
+            <Answerable {...parts} />
+          </SidePanelSection>
+          <SidePanelSection heading={words.panel.steering}>
+            <Steering {...parts} />
+          </SidePanelSection>
+          <SidePanelSection heading={words.panel.means}>
+            <MeansOf {...parts} />
+          </SidePanelSection>
+          <SidePanelSection heading={words.panel.needs}>
+            <NeedsOf {...parts} />
+          </SidePanelSection>
+          <SidePanelSection heading={words.panel.links}>
+            <LinksOf {...parts} />
+          </SidePanelSection>
+        </>
+      )}
+    </SidePanel>
+  )
+}

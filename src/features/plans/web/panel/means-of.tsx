@@ -1,0 +1,133 @@
+import { useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatEuro, formatNumber } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import type { Means } from '../../contract.ts'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import type { ElementPart } from './use-element-edit.ts'
+
+const empty: Means = {
+  kind: 'hours',
+  service: 'police',
+  amount: null,
+  available: null,
+  source: null,
+  funded: null,
+  notAvailable: true,
+}
+
+/** Hours a year, people or budget; police, inspectorate and care apart; "not available" is said, never left empty. */
+export function MeansOf({ element, editable, save }: ElementPart) {
+  const words = useWords(planPageMessages)
+  const { language } = useReading()
+  const [draft, setDraft] = useState<Means>()
+  const amount = (means: Means, value: number | null) =>
+    value === null
+      ? words.means.notAvailable
+      : means.kind === 'budget'
+        ? formatEuro(value, language)
+        : `${formatNumber(value, language, 1)} ${words.means.units[means.kind]}`
+  return (
+    <div className={styles.form}>
+      <ul className={styles.lines}>
+        {element.means.map((means, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of means have no identity of their own; they are replaced as a whole
+          <li key={index} className={styles.actions}>
+            <span>
+              <strong>{amount(means, means.amount)}</strong> · {words.means.services[means.service]}
+              {means.available !== null && (
+                <span className={styles.quiet}> · {words.means.ofAvailable(amount(means, means.available))}</span>
+              )}
+              {means.funded && <span className={styles.quiet}> · {words.means.funded[means.funded]}</span>}
+            </span>
+            {editable && (
+              <Button
+                size="small"
+                variant="quiet"
+                onClick={() => save({ means: element.means.filter((_, other) => other !== index) })}
+              >
+                {words.remove.short}
+              </Button>
+            )}
+          </li>
+        ))}
+        {element.means.length === 0 && <li className={styles.quiet}>{words.means.none}</li>}
+      </ul>
+      {editable && !draft && (
+        <Button size="small" icon="plus" onClick={() => setDraft(empty)}>
+          {words.means.add}
+        </Button>
+      )}
+      {draft && (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            save({ means: [...element.means, draft] })
+            setDraft(undefined)
+          }}
+        >
+          <div className={styles.grid}>
+            <SelectField
+              label={words.means.kind}
+              value={draft.kind}
+              data={(['hours', 'fte', 'budget'] as const).map((value) => ({ value, label: words.means.kinds[value] }))}
+              onChange={(event) => setDraft({ ...draft, kind: event.currentTarget.value as Means['kind'] })}
+            />
+            <SelectField
+              label={words.means.service}
+              value={draft.service}
+              data={(['police', 'inspectorate', 'care', 'other'] as const).map((value) => ({
+                value,
+                label: words.means.services[value],
+              }))}
+              onChange={(event) => setDraft({ ...draft, service: event.currentTarget.value as Means['service'] })}
+            />
+            <TextField
+              label={words.means.amount}
+              type="number"
+              min={0}
+              step="any"
+              disabled={draft.notAvailable}
+              value={draft.amount ?? ''}
+              onChange={(event) =>
+                setDraft({ ...draft, amount: event.target.value === '' ? null : Number(event.target.value) })
+              }
+            />
+            <TextField
+              label={words.means.available}
+              type="number"
+              min={0}
+              step="any"
+              value={draft.available ?? ''}
+              onChange={(event) =>
+                setDraft({ ...draft, available: event.target.value === '' ? null : Number(event.target.value) })
+              }
+            />
+          </div>
+          <CheckboxField
+            label={words.means.notAvailable}
+            checked={draft.notAvailable}
+            onChange={(event) =>
+              setDraft({
+                ...draft,
+                notAvailable: event.currentTarget.checked,
+                amount: event.currentTarget.checked ? null : (draft.amount ?? 0),
+              })
+            }
+          />
+          <div className={styles.actions}>
+            <Button variant="quiet" onClick={() => setDraft(undefined)}>
+              {words.cancel}
+            </Button>
+            <Button type="submit" disabled={draft.notAvailable !== (draft.amount === null)}>
+              {words.save}
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  )
+}

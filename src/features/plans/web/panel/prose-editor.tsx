@@ -1,0 +1,120 @@
+import { Extension } from '@tiptap/core'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { StarterKit } from '@tiptap/starter-kit'
+import { useWords } from '#platform/web/language.tsx'
+import type { Language } from '#shared/language.ts'
+import { type LocalizedProse, type Prose, plainText, proseOf } from '#shared/prose.ts'
+import { Button } from '#ui/button.tsx'
+import { planPageMessages } from '../messages/index.ts'
+import styles from './prose-editor.module.css'
+import { editorDocument, planProse } from './prose-shape.ts'
+
+/** Blocks keep their ids while they are edited, so that a remark or a comparison finds its paragraph again. */
+const BlockIds = Extension.create({
+  name: 'blockIds',
+  addGlobalAttributes: () => [
+    {
+      types: ['paragraph', 'bulletList', 'orderedList', 'listItem'],
+      attributes: { id: { default: null, rendered: false, keepOnSplit: false } },
+    },
+  ],
+})
+
+export interface ProseEditorProps {
+  label: string
+  value: LocalizedProse | null
+  language: Language
+  editable: boolean
+  onSave: (value: LocalizedProse | null) => void
+}
+
+/** The prose of an element in one language: paragraphs, lists, strong, emphasis, links, and nothing else however it was pasted. Saved on leaving. */
+export default function ProseEditor({ label, value, language, editable, onSave }: ProseEditorProps) {
+  const words = useWords(planPageMessages)
+  const here = value?.text[language] ?? value?.text[value.source] ?? proseOf('')
+  const editor = useEditor({
+    extensions: [
+      StarterKit.configure({
+        heading: false,
+        blockquote: false,
+        codeBlock: false,
+        code: false,
+        horizontalRule: false,
+        strike: false,
+        underline: false,
+        link: { openOnClick: !editable, autolink: true, protocols: ['mailto'] },
+      }),
+      BlockIds,
+    ],
+    content: editorDocument(here),
+    editable,
+    editorProps: {
+      attributes: {
+        'aria-label': label,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        lang: language,
+        class: styles.text ?? '',
+      },
+    },
+    onBlur: ({ editor: left }) => {
+      const prose = planProse(left.getJSON() as Parameters<typeof planProse>[0])
+      if (editable && prose && JSON.stringify(prose) !== JSON.stringify(here)) onSave(written(value, language, prose))
+    },
+  })
+  if (!editor) return null
+  return (
+    <div className={styles.editor}>
+      <span className={styles.label}>{label}</span>
+      {editable && (
+        <div role="toolbar" aria-label={label} className={styles.bar}>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-pressed={editor.isActive('bold')}
+            onClick={() => editor.chain().focus().toggleBold().run()}
+          >
+            {words.prose.strong}
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-pressed={editor.isActive('italic')}
+            onClick={() => editor.chain().focus().toggleItalic().run()}
+          >
+            {words.prose.emphasis}
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-pressed={editor.isActive('bulletList')}
+            onClick={() => editor.chain().focus().toggleBulletList().run()}
+          >
+            {words.prose.list}
+          </Button>
+          <Button
+            size="small"
+            variant="quiet"
+            aria-pressed={editor.isActive('orderedList')}
+            onClick={() => editor.chain().focus().toggleOrderedList().run()}
+          >
+            {words.prose.numbers}
+          </Button>
+        </div>
+      )}
+      <EditorContent editor={editor} />
+    </div>
+  )
+}
+
+/** The text with one language written anew; the server marks what is now out of date. Emptied everywhere, it is gone. */
+function written(value: LocalizedProse | null, language: Language, prose: Prose): LocalizedProse | null {
+  const empty = plainText(prose).trim() === ''
+  if (!value) return empty ? null : { source: language, text: { [language]: prose }, outdated: [] }
+  if (empty && value.source === language) return null
+  const outdated =
+    language === value.source
+      ? (Object.keys(value.text) as Language[]).filter((one) => one !== language)
+      : value.outdated.filter((one) => one !== language)
+  return { source: value.source, text: { ...value.text, [language]: prose }, outdated }
+}

@@ -1,0 +1,59 @@
+import { newId } from '#shared/ids.ts'
+import { Prose } from '#shared/prose.ts'
+
+interface Node {
+  type: string
+  text?: string
+  attrs?: Record<string, unknown>
+  marks?: { type: string; attrs?: Record<string, unknown> }[]
+  content?: Node[]
+}
+
+/** Names of the editor beside those of the plan's closed schema. */
+const toPlan: Record<string, string> = {
+  bulletList: 'bullet_list',
+  orderedList: 'ordered_list',
+  listItem: 'list_item',
+  hardBreak: 'hard_break',
+  bold: 'strong',
+  italic: 'em',
+}
+const toEditor = Object.fromEntries(Object.entries(toPlan).map(([editor, plan]) => [plan, editor]))
+const blocks = new Set(['paragraph', 'bullet_list', 'ordered_list', 'list_item'])
+
+/** What the editor opens. */
+export const editorDocument = (prose: Prose): Node => renamed(prose as Node, toEditor)
+
+/** What the editor holds, in the plan's schema: every block keeps its id, a new one gets one. Undefined where it does not fit. */
+export function planProse(document: Node): Prose | undefined {
+  const parsed = Prose.safeParse(withIds(renamed(document, toPlan)))
+  return parsed.success ? parsed.data : undefined
+}
+
+function renamed(node: Node, names: Record<string, string>): Node {
+  return {
+    ...node,
+    type: names[node.type] ?? node.type,
+    ...(node.marks ? { marks: node.marks.map((mark) => ({ ...mark, type: names[mark.type] ?? mark.type })) } : {}),
+    ...(node.content ? { content: node.content.map((one) => renamed(one, names)) } : {}),
+  }
+}
+
+function withIds(node: Node): Node {
+  const { attrs, content, marks, ...rest } = node
+  const id = typeof attrs?.id === 'string' ? attrs.id : newId()
+  return {
+    ...rest,
+    ...(blocks.has(node.type) ? { attrs: { id } } : {}),
+    ...(marks?.length
+      ? {
+          marks: marks.map((mark) =>
+            mark.type === 'link'
+              ? { type: 'link', attrs: { href: String(mark.attrs?.href ?? '') } }
+              : { type: mark.type },
+          ),
+        }
+      : {}),
+    ...(content ? { content: content.map(withIds) } : {}),
+  }
+}

@@ -1,0 +1,59 @@
+import { ORPCError } from '@orpc/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Element } from '../../contract.ts'
+import { planMessages } from '../../messages/index.ts'
+import { planApi, type planClient } from '../api.ts'
+
+export type ElementPatch = Parameters<typeof planClient.outline.changeElement>[0]['patch']
+
+/** What the panel's parts get: the element, whether it may be edited, and how to save a change of some fields. */
+export interface ElementPart {
+  element: Element
+  editable: boolean
+  save: (patch: ElementPatch, reason?: string) => void
+}
+
+export interface EditConflict {
+  /** The revision that the other person made. */
+  revision: number
+  changedBy: string | null
+  patch: ElementPatch
+  fields: Record<string, { yours?: unknown; theirs?: unknown }>
+}
+
+/**
+ * Saves changes of one element. Where somebody changed the same field meanwhile, nothing is overwritten: both are kept in
+ * `conflict` until the person has chosen.
+ */
+export function useElementEdit(element: Element | undefined) {
+  const refusal = useRefusalWords(useWords(planMessages).refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [conflict, setConflict] = useState<EditConflict>()
+  const change = useMutation(
+    planApi.outline.changeElement.mutationOptions({
+      onError: (error, input) => {
+        if (error instanceof ORPCError && error.code === 'CHANGED_MEANWHILE') {
+          const data = error.data as { revision: number; changedBy: string | null; fields: EditConflict['fields'] }
+          setConflict({ ...data, patch: input.patch })
+        } else toast({ message: refusal(error), tone: 'bad' })
+      },
+      onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
+    }),
+  )
+  return {
+    conflict,
+    save: (patch: ElementPatch, reason?: string) => {
+      if (element) change.mutate({ id: element.id, revision: element.revision, patch, reason })
+    },
+    resolve: (keep: 'mine' | 'theirs') => {
+      if (keep === 'mine' && conflict && element)
+        change.mutate({ id: element.id, revision: conflict.revision, patch: conflict.patch })
+      setConflict(undefined)
+    },
+  }
+}

@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParam, useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { formatDate, periodYears } from '#shared/format.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { MarkingBadge } from '#ui/marking-badge.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { SidePanelLayout } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { TabBar } from '#ui/tab-bar.tsx'
+import { planMessages } from '../messages/index.ts'
+import { planApi } from './api.ts'
+import { planPageMessages } from './messages/index.ts'
+import { PlanOutline } from './outline/plan-outline.tsx'
+import { treeRows } from './outline/tree.ts'
+import { ElementPanel } from './panel/element-panel.tsx'
+import { PlanFile } from './plan-file.tsx'
+import { usePlanKinds } from './plan-kinds.ts'
+import { NeedsTab } from './readings/needs-tab.tsx'
+import { ReadingsTab } from './readings/readings-tab.tsx'
+import { planActions, planRibbon, planTabs } from './slots.ts'
+import { HistoryTab } from './versions/history-tab.tsx'
+import { VersionsTab } from './versions/versions-tab.tsx'
+
+/** A plan, read as a document: what it answers and who answers it above, its parts as tabs, the selected element beside it. */
+export default function PlanPage() {
+  const planId = useParam('planId')
+  const words = useWords(planPageMessages)
+  const common = useWords(planMessages)
+  const kinds = usePlanKinds()
+  const { language, text } = useReading()
+  const [tab] = useSearchValue('tab')
+  const [selected, select] = useSearchValue('element', { replace: true })
+  const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const outline = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
+
+  const failed = file.error ?? outline.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([file.refetch(), outline.refetch()])} />
+  if (!file.data || !outline.data) return <Skeleton label={words.loading} rows={12} />
+
+  const { plan, abilities } = file.data
+  const parts = treeRows(outline.data.rows).filter((row) => row.kind === 'part' && row.level === 1)
+  const extra = ['needs', 'readings', 'versions', 'history', 'file', ...planTabs.all.map((one) => one.id)]
+  const partOfSelected = rootOf(outline.data.rows, selected)
+  const current = extra.includes(tab)
+    ? tab
+    : (parts.find((part) => part.place === tab)?.place ??
+      partOfSelected ??
+      parts.find((part) => part.place === 'priority_phenomena')?.place ??
+      parts[0]?.place ??
+      '')
+  const part = parts.find((one) => one.place === current)
+  const href = (id: string) => `/plans/${planId}?tab=${id}`
+  const custom = planTabs.all.find((one) => one.id === current)
+
+  return (
+    <SidePanelLayout
+      panel={selected && part ? <ElementPanel key={selected} elementId={selected} onClose={() => select('')} /> : null}
+    >
+      <PageHeader
+        eyebrow={`${kinds.nameOf(plan.kind)} · ${plan.code}`}
+        title={text(plan.title)}
+        lede={plan.motto ? text(plan.motto) : undefined}
+        badges={
+          <>
+            <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{common.planStates[plan.state]}</Pill>
+            <MarkingBadge marking={plan.marking} />
+            {plan.sentAt === null && <Pill tone="warn">{words.draftOnlyYou}</Pill>}
+            <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
+            {plan.inForceOn && <span>{words.inForceOn(formatDate(plan.inForceOn, language))}</span>}
+            {behind(plan.languages, plan.title.outdated).map((one) => (
+              <span key={one}>{words.behind(one)}</span>
+            ))}
+          </>
+        }
+        actions={<SlotParts of={planActions} with={{ planId }} />}
+      />
+      <SlotParts of={planRibbon} with={{ planId }} />
+      <TabBar
+        label={words.tabs.label}
+        tabs={[
+          ...parts.map((one) => ({
+            id: one.place ?? one.id,
+            label: text(one.title),
+            href: href(one.place ?? one.id),
+            current: one.place === current,
+          })),
+          ...planTabs.all.map(({ id, Label }) => ({
+            id,
+            label: <Label planId={planId} />,
+            href: href(id),
+            current: id === current,
+          })),
+          ...(['readings', 'needs', 'versions', 'history', 'file'] as const).map((id) => ({
+            id,
+            label: words.tabs[id],
+            href: href(id),
+            current: id === current,
+          })),
+        ]}
+      />
+      {part && (
+        <>
+          {outline.data.withheld ? (
+            <EmptyState kind="not_allowed" title={words.withheld(outline.data.withheld)} />
+          ) : null}
+          <PlanOutline
+            planId={planId}
+            rootId={part.id}
+            rows={outline.data.rows}
+            nesting={outline.data.nesting}
+            editable={abilities.write && plan.state !== 'ended'}
+            selectedId={selected}
+            onSelect={select}
+          />
+        </>
+      )}
+      {custom && <custom.Panel planId={planId} />}
+      {current === 'needs' && <NeedsTab planId={planId} />}
+      {current === 'readings' && <ReadingsTab planId={planId} />}
+      {current === 'versions' && <VersionsTab plan={plan} abilities={abilities} />}
+      {current === 'history' && <HistoryTab planId={planId} />}
+      {current === 'file' && <PlanFile plan={plan} abilities={abilities} />}
+    </SidePanelLayout>
+  )
+}
+
+const behind = (languages: readonly string[], outdated: readonly string[]): string[] =>
+  languages.filter((one) => outdated.includes(one))
+
+/** The part in which an element stands, so that a link to an element opens its tab. */
+function rootOf(
+  rows: readonly { id: string; parentId: string | null; kind: string; place: string | null }[],
+  id: string,
+): string | undefined {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  for (let row = byId.get(id); row; row = row.parentId ? byId.get(row.parentId) : undefined)
+    if (row.kind === 'part') return row.place ?? undefined
+  return undefined
+}

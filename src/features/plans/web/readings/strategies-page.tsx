@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { planApi } from '../api.ts'
+import { planPageMessages } from '../messages/index.ts'
+
+/** Themes with criminal priorities or programme work. */
+export default function StrategiesPage() {
+  const words = useWords(planPageMessages)
+  const { name } = useReading()
+  const found = useQuery(planApi.readings.listStrategies.queryOptions({ input: {} }))
+  return (
+    <>
+      <PageHeader title={words.strategies.title} lede={words.strategies.lede} />
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Skeleton label={words.loading} rows={8} />
+      ) : (
+        <DataTable
+          caption={words.strategies.title}
+          rows={found.data}
+          rowKey={(row) => row.phenomenonId}
+          empty={
+            <EmptyState kind="none_yet" title={words.strategies.none}>
+              {words.strategies.noneText}
+            </EmptyState>
+          }
+          columns={[
+            {
+              key: 'theme',
+              head: words.strategies.theme,
+              rowHead: true,
+              cell: (row) => <Link href={`/strategies/${row.phenomenonId}`}>{name(row.names)}</Link>,
+            },
+            {
+              key: 'priorities',
+              head: words.strategies.criminalPriorities,
+              align: 'end',
+              cell: (row) => row.criminalPriorities,
+            },
+            { key: 'programmes', head: words.strategies.programmeWork, align: 'end', cell: (row) => row.programmeWork },
+          ]}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import type { PageRoute } from '#platform/web/route.ts'
+
+export const planPages: PageRoute[] = [
+  { path: '/plans', load: () => import('./list/plans-page.tsx') },
+  { path: '/plans/import', load: () => import('./list/import-page.tsx') },
+  { path: '/plans/$planId', load: () => import('./plan-page.tsx') },
+  { path: '/strategies', load: () => import('./readings/strategies-page.tsx') },
+  { path: '/strategies/$phenomenonId', load: () => import('./readings/strategy-page.tsx') },
+]

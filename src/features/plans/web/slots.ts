@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react'
+import { createSlot } from '#platform/web/slot.tsx'
+import type { Id } from '#shared/ids.ts'
+
+/** Beside a selected element: checks, answers, figures of upper slices. */
+export const elementPanel = createSlot<{ planId: Id; elementId: Id }>()
+
+/** Above the plan: what it answers and who answers it. */
+export const planRibbon = createSlot<{ planId: Id }>()
+
+/** In the margin of a row of the outline: marks of upper slices, small. */
+export const rowMargin = createSlot<{ planId: Id; elementId: Id }>()
+
+/** Actions of upper slices on the plan's file: send items, make a document. */
+export const planActions = createSlot<{ planId: Id }>()
+
+/** A tab of the plan page that an upper slice brings. */
+export interface PlanTab {
+  id: string
+  Label: ComponentType<{ planId: Id }>
+  Panel: ComponentType<{ planId: Id }>
+}
+const tabs: PlanTab[] = []
+export const planTabs = { all: tabs as readonly PlanTab[], fill: (...more: PlanTab[]) => void tabs.push(...more) }

@@ -1,0 +1,119 @@
+import { nearest } from '../likeness/model.ts'
+import type { BoundaryFault, Geometry } from './contract.ts'
+
+export const mostOutlines = 20_000
+export const mostPoints = 2_000_000
+
+/** An outline of a file, before anything is known of it. */
+export interface Outline {
+  /** The first word by which the file knows it, else its number. */
+  key: string
+  /** Words by which an area may be known: codes first, then names. */
+  codes: string[]
+  names: string[]
+  geometry: unknown
+}
+
+export interface MatchableArea {
+  id: string
+  code: string
+  officialCode: string | null
+  names: Readonly<Record<string, string>>
+}
+
+const words = (value: unknown): string[] =>
+  typeof value === 'string' || typeof value === 'number' ? [`${value}`.trim()].filter((word) => word !== '') : []
+
+/** Reads one GeoJSON feature: every property may hold a code, those called name... a name. */
+export function readOutline(feature: unknown, index: number): Outline {
+  const { id, properties, geometry } = (feature ?? {}) as Record<string, unknown>
+  const entries = Object.entries((properties ?? {}) as Record<string, unknown>)
+  const isName = (key: string) => /^(name|naam|nom|names)([_:-]|$)/i.test(key)
+  const codes = [...words(id), ...entries.filter(([key]) => !isName(key)).flatMap(([, value]) => words(value))]
+  const names = entries
+    .filter(([key]) => isName(key))
+    .flatMap(([, value]) =>
+      value !== null && typeof value === 'object' ? Object.values(value).flatMap(words) : words(value),
+    )
+  return { key: codes[0] ?? names[0] ?? `#${index + 1}`, codes, names, geometry }
+}
+
+/** What follows the first hyphen: `PZ26-NOORD` and `BE-Z-NOORD` are the same zone under two prefixes. */
+const afterPrefix = (code: string, prefixes: number): string => code.split('-').slice(prefixes).join('-')
+
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Finds areas by code, official code, the key in their code, or name. Words that fit several areas find none of them. */
+export function matcher(areas: readonly MatchableArea[]) {
+  const index = (wordsOf: (area: MatchableArea) => string[]) => {
+    const found = new Map<string, MatchableArea[]>()
+    for (const area of areas)
+      for (const word of new Set(wordsOf(area))) found.set(word, [...(found.get(word) ?? []), area])
+    return found
+  }
+  const byCode = index(({ code }) => [code])
+  const byOfficialCode = index(({ officialCode }) => (officialCode ? [officialCode] : []))
+  const byKey = index(({ code }) => [afterPrefix(code, 1), afterPrefix(code, 2)].filter((key) => key !== ''))
+  const byName = index(({ names }) => Object.values(names).map(plain))
+  return ({ codes, names }: Outline): { areas: MatchableArea[]; proposal: string | null } => {
+    const tries: [Map<string, MatchableArea[]>, string[]][] = [
+      [byCode, codes],
+      [byOfficialCode, codes],
+      [byKey, codes.flatMap((code) => [code, afterPrefix(code, 1)])],
+      [byName, names.map(plain)],
+    ]
+    for (const [map, tried] of tries)
+      for (const word of tried) {
+        const found = map.get(word)
+        if (found) return { areas: found, proposal: null }
+      }
+    const name = names[0]
+    const proposal =
+      name === undefined ? nearest(codes[0] ?? '', [...byCode.keys()]) : nearest(plain(name), [...byName.keys()])
+    return { areas: [], proposal }
+  }
+}
+
+type Fault = { code: BoundaryFault['code']; value: string }
+
+/** About a decimetre: finer than any boundary is known. */
+const precision = 1e6
+const rounded = (degrees: number): number => Math.round(degrees * precision) / precision
+
+/** Reads a geometry, or says why it is not the outline of an area in WGS84. Heights are left out. */
+export function readGeometry(geometry: unknown): { geometry: Geometry; points: number } | Fault {
+  const { type, coordinates } = (geometry ?? {}) as { type?: unknown; coordinates?: unknown }
+  if (type !== 'Polygon' && type !== 'MultiPolygon') return { code: 'NOT_AN_OUTLINE', value: String(type ?? 'null') }
+  const polygons = type === 'Polygon' ? [coordinates] : coordinates
+  if (!Array.isArray(polygons) || polygons.length === 0) return { code: 'NOT_AN_OUTLINE', value: type }
+  let points = 0
+  const read: [number, number][][][] = []
+  for (const polygon of polygons) {
+    if (!Array.isArray(polygon) || polygon.length === 0) return { code: 'NOT_AN_OUTLINE', value: type }
+    const rings: [number, number][][] = []
+    for (const ring of polygon) {
+      const result = readRing(ring)
+      if ('code' in result) return result
+      points += result.length
+      rings.push(result)
+    }
+    read.push(rings)
+  }
+  return { geometry: type === 'Polygon' ? { type, coordinates: read[0]! } : { type, coordinates: read }, points }
+}
+
+function readRing(ring: unknown): [number, number][] | Fault {
+  if (!Array.isArray(ring) || ring.length < 4)
+    return { code: 'RING_OPEN', value: `${Array.isArray(ring) ? ring.length : 0}` }
+  const read: [number, number][] = []
+  for (const position of ring) {
+    const [longitude, latitude] = Array.isArray(position) ? position : []
+    if (!Number.isFinite(longitude) || !Number.isFinite(latitude))
+      return { code: 'NOT_AN_OUTLINE', value: String(position) }
+    if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
+      return { code: 'NOT_WGS84', value: `${longitude}, ${latitude}` }
+    read.push([rounded(longitude), rounded(latitude)])
+  }
+  const [first, last] = [read[0]!, read.at(-1)!]
+  return first[0] === last[0] && first[1] === last[1] ? read : { code: 'RING_OPEN', value: first.join(', ') }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import type { Level } from '#shared/pack.ts'
+
+/** A code of the pack: a kind of area or organisation, a hierarchy, a topic. */
+export const Kind = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9_]*$/)
+export const Code = z.string().trim().min(1).max(80)
+export const Reason = z.string().trim().min(3).max(2000)
+
+export const levels = [
+  'international',
+  'federal',
+  'community',
+  'region',
+  'province',
+  'district',
+  'zone',
+  'municipality',
+  'private',
+] as const satisfies readonly Level[]
+export const LevelCode = z.enum(levels)
+
+/** Half-open: `validTo` is the first day on which it no longer holds; null = open. */
+const life = { validFrom: LegalDate.nullable(), validTo: LegalDate.nullable() }
+/** Who wrote it last: the pack, an administrator here, or an imported file. */
+const Source = z.enum(['pack', 'edited', 'imported'])
+
+export const AreaRef = z.strictObject({ id: Id, code: Code, kind: Kind, names: Names, ...life })
+export type AreaRef = z.infer<typeof AreaRef>
+
+export const Area = AreaRef.extend({
+  /** The code that the state gave (NIS code, zone code). */
+  officialCode: z.string().max(40).nullable(),
+  languages: z.array(Language),
+  /** Has a place, and no place in the sums of the tree (airport, North Sea, unknown). */
+  outsideTree: z.boolean(),
+  /** Place on the equal-area hexagon map, axial. */
+  cell: z.tuple([z.number().int(), z.number().int()]).nullable(),
+  /** Inhabitants by 1 January of a year. */
+  population: z.record(z.string().regex(/^\d{4}$/), z.number().int().min(0)).nullable(),
+  /** Something announced and not yet decided. */
+  announced: Names.nullable(),
+  source: Source,
+})
+export type Area = z.infer<typeof Area>
+
+/** A place under a parent in one hierarchy. */
+export const ParentLink = z.strictObject({ hierarchy: Kind, parentId: Id, ...life })
+export type ParentLink = z.infer<typeof ParentLink>
+
+export const successionKinds = ['merge', 'split', 'recode', 'planned_merge'] as const
+export const SuccessionKind = z.enum(successionKinds)
+export type SuccessionKind = z.infer<typeof SuccessionKind>
+
+export const OrganisationRef = z.strictObject({
+  id: Id,
+  code: Code,
+  kind: Kind,
+  level: LevelCode,
+  names: Names,
+  ...life,
+})
+export type OrganisationRef = z.infer<typeof OrganisationRef>
+
+export const Organisation = OrganisationRef.extend({ areaId: Id.nullable(), parentId: Id.nullable(), source: Source })
+export type Organisation = z.infer<typeof Organisation>

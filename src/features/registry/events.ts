@@ -1,0 +1,15 @@
+import { fact } from '#platform/fact.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+
+/** What the registry announces. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
+export const registryFacts = {
+  /** An area ended and others took its place (merge, split, recode). */
+  areaSucceeded: fact<{ predecessorId: Id; successorIds: readonly Id[]; on: LegalDate }>(),
+  /** A body ended; what it owed goes to its successors, if there are any. */
+  organisationEnded: fact<{ organisationId: Id; successorIds: readonly Id[]; on: LegalDate }>(),
+  /** Another person holds a function, or nobody does. */
+  holderChanged: fact<{ functionId: Id; personId: Id | null; capacity: 'holder' | 'deputy'; on: LegalDate }>(),
+  /** A power moved, or its bearers did. */
+  competenceChanged: fact<{ topic: string; on: LegalDate }>(),
+}

@@ -1,0 +1,150 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { holdsOn } from '../queries.ts'
+import type { Duty, Holding } from './contract.ts'
+
+interface DutyRow {
+  id: string
+  organisation_id: string
+  code: string
+  names: Names
+  valid_from: string | null
+  valid_to: string | null
+}
+interface HoldingRow {
+  id: string
+  function_id: string
+  person_id: string
+  name: string
+  capacity: Holding['capacity']
+  valid_from: string
+  valid_to: string | null
+}
+
+const toHolding = (row: HoldingRow): Holding => ({
+  id: row.id,
+  personId: row.person_id,
+  personName: row.name,
+  capacity: row.capacity,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+})
+
+const toDuty = (row: DutyRow, holdings: readonly HoldingRow[]): Duty => {
+  const inCapacity = (capacity: Holding['capacity']) => {
+    const found = holdings.find((one) => one.function_id === row.id && one.capacity === capacity)
+    return found ? toHolding(found) : null
+  }
+  return {
+    id: row.id,
+    organisationId: row.organisation_id,
+    code: row.code,
+    names: row.names,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    holder: inCapacity('holder'),
+    deputy: inCapacity('deputy'),
+  }
+}
+
+const holdingColumns = sql`h.id, h.function_id, h.person_id, p.name, h.capacity, h.valid_from, h.valid_to`
+
+/** Functions that the body has on a day, with who holds them then; without a reader's right to persons, nobody. */
+export async function listDuties(tx: Tx, organisationId: Id, on: LegalDate): Promise<Duty[]> {
+  const { rows } = await sql<DutyRow>`
+    select f.id, f.organisation_id, f.code, f.names, f.valid_from, f.valid_to from function f
+    where f.organisation_id = ${organisationId} and ${holdsOn('f', on)} order by f.code collate "C"`.execute(tx)
+  const held = await sql<HoldingRow>`
+    select ${holdingColumns} from function_holding h join person p on p.id = h.person_id join function f on f.id = h.function_id
+    where f.organisation_id = ${organisationId} and ${holdsOn('h', on)}`.execute(tx)
+  return rows.map((row) => toDuty(row, held.rows))
+}
+
+export async function findDuty(tx: Tx, id: Id, on: LegalDate): Promise<Duty | undefined> {
+  const { rows } = await sql<DutyRow>`
+    select id, organisation_id, code, names, valid_from, valid_to from function where id = ${id}`.execute(tx)
+  const held = await sql<HoldingRow>`
+    select ${holdingColumns} from function_holding h join person p on p.id = h.person_id where h.function_id = ${id} and ${holdsOn('h', on)}`.execute(
+    tx,
+  )
+  return rows[0] && toDuty(rows[0], held.rows)
+}
+
+/** Keeps others from appointing in the same function until this act is over. */
+export async function lockFunction(tx: Tx, id: Id): Promise<boolean> {
+  return (
+    (await tx.selectFrom('function').select('id').where('id', '=', id).forUpdate().executeTakeFirst()) !== undefined
+  )
+}
+
+/** Everyone who held a function, the latest first. */
+export async function listHoldings(tx: Tx, functionId: Id): Promise<Holding[]> {
+  const { rows } = await sql<HoldingRow>`
+    select ${holdingColumns} from function_holding h join person p on p.id = h.person_id
+    where h.function_id = ${functionId} order by h.valid_from desc, h.capacity, h.id`.execute(tx)
+  return rows.map(toHolding)
+}
+
+export async function findHolding(tx: Tx, id: Id): Promise<(Holding & { functionId: Id }) | undefined> {
+  const { rows } = await sql<HoldingRow>`
+    select ${holdingColumns} from function_holding h join person p on p.id = h.person_id where h.id = ${id}`.execute(tx)
+  return rows[0] && { ...toHolding(rows[0]), functionId: rows[0].function_id }
+}
+
+export async function insertHolding(
+  tx: Tx,
+  holding: { functionId: Id; personId: Id; capacity: Holding['capacity']; from: LegalDate; to: LegalDate | null },
+): Promise<Id> {
+  const id = newId()
+  await tx
+    .insertInto('function_holding')
+    .values({
+      id,
+      function_id: holding.functionId,
+      person_id: holding.personId,
+      capacity: holding.capacity,
+      valid_from: holding.from,
+      valid_to: holding.to,
+    })
+    .execute()
+  return id
+}
+
+export async function endHolding(tx: Tx, id: Id, on: LegalDate): Promise<void> {
+  await tx.updateTable('function_holding').set({ valid_to: on }).where('id', '=', id).execute()
+}
+
+export async function insertFunction(
+  tx: Tx,
+  duty: { organisationId: Id; code: string; names: Names; validFrom: LegalDate | null },
+): Promise<Id | undefined> {
+  const id = newId()
+  const inserted = await tx
+    .insertInto('function')
+    .values({
+      id,
+      organisation_id: duty.organisationId,
+      code: duty.code,
+      names: json(duty.names),
+      valid_from: duty.validFrom,
+    })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'code']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return inserted?.id
+}
+
+/** Ends a function and whoever holds it. */
+export async function endFunction(tx: Tx, id: Id, on: LegalDate): Promise<void> {
+  await tx.updateTable('function').set({ valid_to: on }).where('id', '=', id).execute()
+  await sql`update function_holding set valid_to = ${on}::date
+    where function_id = ${id} and valid_from < ${on}::date and (valid_to is null or valid_to > ${on}::date)`.execute(tx)
+}
+
+export async function personExists(tx: Tx, id: Id): Promise<boolean> {
+  return (await tx.selectFrom('person').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}

@@ -1,0 +1,93 @@
+import { implementSlice } from '#platform/procedure.ts'
+import { registryFacts } from '../events.ts'
+import { findMissing } from '../queries.ts'
+import { functionsContract } from './contract.ts'
+import { alreadyHeld } from './model.ts'
+import {
+  endFunction,
+  endHolding,
+  findDuty,
+  findHolding,
+  insertFunction,
+  insertHolding,
+  listDuties,
+  listHoldings,
+  lockFunction,
+  personExists,
+} from './queries.ts'
+
+const slice = implementSlice(functionsContract)
+
+export const functionRoutes = {
+  listFunctions: slice.listFunctions.handler(async ({ input, context: { work }, errors }) => {
+    if (await findMissing(work.tx, 'organisation', [input.organisationId])) throw errors.NOT_FOUND()
+    const rows = await listDuties(work.tx, input.organisationId, input.on ?? work.today)
+    return { rows, personsShown: work.actor.kind !== 'anyone' }
+  }),
+
+  listHoldings: slice.listHoldings.handler(async ({ input, context: { work }, errors }) => {
+    if (!(await findDuty(work.tx, input.functionId, work.today))) throw errors.NOT_FOUND()
+    return { rows: await listHoldings(work.tx, input.functionId), personsShown: work.actor.kind !== 'anyone' }
+  }),
+
+  addFunction: slice.addFunction.handler(async ({ input, context: { work }, errors }) => {
+    const unknown = await findMissing(work.tx, 'organisation', [input.organisationId])
+    if (unknown) throw errors.UNKNOWN_REFERENCE({ data: { field: 'organisationId', id: unknown } })
+    const id = await insertFunction(work.tx, { ...input, validFrom: input.validFrom ?? null })
+    if (!id) throw errors.CODE_TAKEN()
+    work.note({ subjectKind: 'function', subjectId: id })
+    return (await findDuty(work.tx, id, work.today))!
+  }),
+
+  endFunction: slice.endFunction.handler(async ({ input, context: { work }, errors }) => {
+    const { tx, today } = work
+    if (!(await lockFunction(tx, input.id))) throw errors.NOT_FOUND()
+    const duty = (await findDuty(tx, input.id, today))!
+    if (duty.validFrom !== null && input.on <= duty.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    await endFunction(tx, input.id, input.on)
+    if (duty.holder)
+      await registryFacts.holderChanged.announce(work, {
+        functionId: input.id,
+        personId: null,
+        capacity: 'holder',
+        on: input.on,
+      })
+    work.note({ subjectKind: 'function', subjectId: input.id, reason: input.reason })
+    return (await findDuty(tx, input.id, today))!
+  }),
+
+  appointHolder: slice.appointHolder.handler(async ({ input, context: { work }, errors }) => {
+    const { tx } = work
+    const { functionId, personId, capacity, from, replaces } = input
+    const to = input.to ?? null
+    if (to !== null && to <= from) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    if (!(await lockFunction(tx, functionId))) throw errors.NOT_FOUND()
+    if (!(await personExists(tx, personId)))
+      throw errors.UNKNOWN_REFERENCE({ data: { field: 'personId', id: personId } })
+    const wanted = { capacity, validFrom: from, validTo: to }
+    const open = (await listHoldings(tx, functionId)).find((one) => one.capacity === capacity && one.validTo === null)
+    if (replaces && open && open.validFrom < from) await endHolding(tx, open.id, from)
+    const other = alreadyHeld(await listHoldings(tx, functionId), wanted)
+    if (other)
+      throw errors.ALREADY_HELD({
+        data: { personName: other.personName, validFrom: other.validFrom, validTo: other.validTo },
+      })
+    const id = await insertHolding(tx, { functionId, personId, capacity, from, to })
+    await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, on: from })
+    work.note({ subjectKind: 'function', subjectId: functionId })
+    const { functionId: _, ...holding } = (await findHolding(tx, id))!
+    return holding
+  }),
+
+  endHolding: slice.endHolding.handler(async ({ input, context: { work }, errors }) => {
+    const holding = await findHolding(work.tx, input.id)
+    if (!holding) throw errors.NOT_FOUND()
+    if (input.on <= holding.validFrom) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
+    await endHolding(work.tx, input.id, input.on)
+    const { functionId, capacity } = holding
+    await registryFacts.holderChanged.announce(work, { functionId, personId: null, capacity, on: input.on })
+    work.note({ subjectKind: 'function', subjectId: functionId, ...(input.reason && { reason: input.reason }) })
+    const { functionId: _, ...ended } = (await findHolding(work.tx, input.id))!
+    return ended
+  }),
+}

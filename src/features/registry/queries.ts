@@ -1,0 +1,100 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Area, AreaRef, Organisation, OrganisationRef } from './entities.ts'
+
+/** Whether the row of that alias holds on the day: half-open validity. */
+export const holdsOn = (alias: string, day: LegalDate): RawBuilder<boolean> =>
+  sql<boolean>`coalesce(${sql.ref(`${alias}.valid_from`)} <= ${day}::date, true) and coalesce(${day}::date < ${sql.ref(`${alias}.valid_to`)}, true)`
+
+/** Whether a name, or the code, holds these words; accents and case do not matter in the name by which it is sorted. */
+export const saysWords = (alias: string, words: string, plain: string): RawBuilder<boolean> => {
+  const like = (text: string) => `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
+  return sql<boolean>`(${sql.ref(`${alias}.sort_name`)} like ${like(plain)} or ${sql.ref(`${alias}.names`)}::text ilike ${like(words)} or ${sql.ref(`${alias}.code`)} ilike ${like(words)})`
+}
+
+/** Comes after the row of that id, in the order of names. */
+export const comesAfter = (alias: string, table: 'area' | 'organisation', id: Id): RawBuilder<boolean> =>
+  sql<boolean>`(${sql.ref(`${alias}.sort_name`)}, ${sql.ref(`${alias}.id`)}) > (select sort_name, id from ${sql.table(table)} where id = ${id})`
+
+const columns = (names: readonly string[], alias: string) =>
+  sql.join(names.map((name) => sql`${sql.ref(`${alias}.${name}`)}`))
+
+/** The columns of a reference to an area, of the table under that alias. */
+export const areaRefColumns = (alias: string) =>
+  columns(['id', 'code', 'kind', 'names', 'valid_from', 'valid_to'], alias)
+export const areaColumns = (alias: string) =>
+  sql`${areaRefColumns(alias)}, ${columns(['official_code', 'languages', 'outside_tree', 'cell_q', 'cell_r', 'population', 'announced', 'source'], alias)}`
+export const organisationRefColumns = (alias: string) =>
+  columns(['id', 'code', 'kind', 'level', 'names', 'valid_from', 'valid_to'], alias)
+export const organisationColumns = (alias: string) =>
+  sql`${organisationRefColumns(alias)}, ${columns(['area_id', 'parent_id', 'source'], alias)}`
+
+export interface AreaRefRow {
+  id: string
+  code: string
+  kind: string
+  names: AreaRef['names']
+  valid_from: string | null
+  valid_to: string | null
+}
+export interface AreaRow extends AreaRefRow {
+  official_code: string | null
+  languages: Area['languages']
+  outside_tree: boolean
+  cell_q: number | null
+  cell_r: number | null
+  population: Area['population']
+  announced: Area['announced']
+  source: Area['source']
+}
+export interface OrganisationRefRow extends AreaRefRow {
+  level: OrganisationRef['level']
+}
+export interface OrganisationRow extends OrganisationRefRow {
+  area_id: string | null
+  parent_id: string | null
+  source: Organisation['source']
+}
+
+export const toAreaRef = (row: AreaRefRow): AreaRef => ({
+  id: row.id,
+  code: row.code,
+  kind: row.kind,
+  names: row.names,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
+})
+
+export const toArea = (row: AreaRow): Area => ({
+  ...toAreaRef(row),
+  officialCode: row.official_code,
+  languages: row.languages,
+  outsideTree: row.outside_tree,
+  cell: row.cell_q === null || row.cell_r === null ? null : [row.cell_q, row.cell_r],
+  population: row.population,
+  announced: row.announced,
+  source: row.source,
+})
+
+export const toOrganisationRef = (row: OrganisationRefRow): OrganisationRef => ({ ...toAreaRef(row), level: row.level })
+
+export const toOrganisation = (row: OrganisationRow): Organisation => ({
+  ...toOrganisationRef(row),
+  areaId: row.area_id,
+  parentId: row.parent_id,
+  source: row.source,
+})
+
+/** Which of these ids are no areas (or organisations): the first one, for a refusal that names it. */
+export async function findMissing(tx: Tx, table: 'area' | 'organisation', ids: readonly Id[]): Promise<Id | undefined> {
+  if (ids.length === 0) return undefined
+  const found = await tx
+    .selectFrom(table)
+    .select('id')
+    .where('id', 'in', [...ids])
+    .execute()
+  const known = new Set(found.map(({ id }) => id))
+  return ids.find((id) => !known.has(id))
+}

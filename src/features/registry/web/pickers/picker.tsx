@@ -1,0 +1,81 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { type ReactNode, useState } from 'react'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Combobox, ComboboxMany, type ComboboxOption } from '#ui/combobox.tsx'
+import { pickerWords } from './words.ts'
+
+export interface PickerField {
+  label: string
+  description?: ReactNode
+  error?: ReactNode
+  required?: boolean
+  readOnly?: boolean
+}
+export interface PickOne extends PickerField {
+  value: Id | null
+  onChange: (id: Id | null) => void
+}
+export interface PickMany extends PickerField {
+  value: readonly Id[]
+  onChange: (ids: Id[]) => void
+}
+
+/** What answers the words that are typed now. */
+export interface Found {
+  options: readonly ComboboxOption[]
+  busy: boolean
+  error: unknown
+}
+
+/** The words as they are typed, and a little later for asking the server; `undefined` while the list is closed. */
+export function useTyped() {
+  const [typed, setTyped] = useState<string>()
+  const [asked] = useDebouncedValue(typed, 150)
+  const settled = typed === undefined || asked === typed
+  return { asked: typed === undefined ? undefined : (asked ?? typed).trim(), settled, setTyped }
+}
+type Typed = ReturnType<typeof useTyped>
+
+/** One of many. While the name of the chosen one is on its way the field stays empty rather than show an id. */
+export function OnePicker(props: PickOne & { found: Found; typed: Typed; named: readonly ComboboxOption[] }) {
+  const { found, typed, named, value, onChange, error, ...field } = props
+  const words = useWords(pickerWords)
+  const refusal = useRefusalWords()
+  const known = [...named, ...found.options].find((option) => option.id === value)
+  return (
+    <Combobox
+      {...field}
+      error={error ?? (found.error ? refusal(found.error) : undefined)}
+      words={words}
+      placeholder={field.readOnly ? undefined : words.placeholder}
+      options={found.options}
+      busy={found.busy || !typed.settled}
+      onQuery={typed.setTyped}
+      value={value === null ? null : (known ?? { id: value, label: '' })}
+      onChange={(option) => onChange(option?.id ?? null)}
+    />
+  )
+}
+
+/** Several of many. */
+export function ManyPicker(props: PickMany & { found: Found; typed: Typed; named: readonly ComboboxOption[] }) {
+  const { found, typed, named, value, onChange, error, ...field } = props
+  const words = useWords(pickerWords)
+  const refusal = useRefusalWords()
+  const known = new Map([...found.options, ...named].map((option) => [option.id, option]))
+  return (
+    <ComboboxMany
+      {...field}
+      error={error ?? (found.error ? refusal(found.error) : undefined)}
+      words={words}
+      placeholder={field.readOnly ? undefined : words.placeholder}
+      options={found.options}
+      busy={found.busy || !typed.settled}
+      onQuery={typed.setTyped}
+      values={value.map((id) => known.get(id) ?? { id, label: '…' })}
+      onChange={(options) => onChange(options.map((option) => option.id))}
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import type { Catalogue } from '#shared/messages.ts'
+
+const en = {
+  placeholder: 'Type to find',
+  none: 'Nothing with these words',
+  busy: 'Searching',
+  clear: 'Clear',
+  remove: (label: string) => `Take ${label} away`,
+  count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  unknown: 'no longer here',
+}
+
+/** The words of every field in which one finds something by typing. */
+export const pickerWords: Catalogue<typeof en> = {
+  en,
+  nl: {
+    placeholder: 'Typ om te zoeken',
+    none: 'Niets met deze woorden',
+    busy: 'Zoeken',
+    clear: 'Leegmaken',
+    remove: (label) => `${label} wegnemen`,
+    count: (count) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
+    unknown: 'niet meer hier',
+  },
+  fr: {
+    placeholder: 'Tapez pour chercher',
+    none: 'Rien avec ces mots',
+    busy: 'Recherche',
+    clear: 'Vider',
+    remove: (label) => `Retirer ${label}`,
+    count: (count) => (count === 1 ? '1 résultat' : `${count} résultats`),
+    unknown: 'n’est plus ici',
+  },
+  de: {
+    placeholder: 'Zum Suchen tippen',
+    none: 'Nichts mit diesen Wörtern',
+    busy: 'Suche läuft',
+    clear: 'Leeren',
+    remove: (label) => `${label} entfernen`,
+    count: (count) => (count === 1 ? '1 Ergebnis' : `${count} Ergebnisse`),
+    unknown: 'nicht mehr hier',
+  },
+  da: {
+    placeholder: 'Skriv for at finde',
+    none: 'Intet med disse ord',
+    busy: 'Søger',
+    clear: 'Ryd',
+    remove: (label) => `Fjern ${label}`,
+    count: (count) => (count === 1 ? '1 resultat' : `${count} resultater`),
+    unknown: 'ikke her længere',
+  },
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { pageOf } from '#shared/paging.ts'
+import { procedure } from '#shared/procedure.ts'
+
+/** Tasks that end with the act that they ask for, and therefore not by hand. */
+export const selfClosingKinds: readonly string[] = ['answer_items', 'answer_signal', 'answer_agreement']
+
+export const Task = z.strictObject({
+  id: Id,
+  /** What is to be done: `answer_items`, `review_alignment`, `consider_consequences`, ... */
+  kind: z.string(),
+  /** What it is about: `version`, `plan`, `element`, `item`, `signal`, `agreement`. */
+  subjectKind: z.string(),
+  subjectId: Id,
+  subjectTitle: LocalizedText.nullable(),
+  planId: Id.nullable(),
+  planCode: z.string().nullable(),
+  planTitle: LocalizedText.nullable(),
+  ownerId: Id,
+  ownerNames: Names,
+  organisationId: Id,
+  organisationNames: Names,
+  functionId: Id.nullable(),
+  dueOn: LegalDate.nullable(),
+  overdue: z.boolean(),
+  createdAt: z.iso.datetime(),
+  doneAt: z.iso.datetime().nullable(),
+  data: z.record(z.string(), z.unknown()),
+  abilities: z.strictObject({ close: z.boolean() }),
+})
+export type Task = z.infer<typeof Task>
+
+export const taskContract = {
+  listTasks: procedure
+    .meta({ permission: 'task.read' })
+    .route({
+      method: 'GET',
+      path: '/tasks',
+      summary: 'What waits for the own organisations, the nearest day first',
+      tags: ['Tasks'],
+    })
+    .input(
+      z.strictObject({
+        organisationId: Id.optional(),
+        kind: z.string().max(60).optional(),
+        /** Waiting for others: what the own organisations asked. */
+        asked: z.coerce.boolean().default(false),
+        after: z
+          .string()
+          .regex(/^\d{1,9}$/)
+          .optional(),
+        most: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(pageOf(Task).extend({ total: z.number().int(), overdue: z.number().int() })),
+
+  closeTask: procedure
+    .meta({ permission: 'task.read', effect: 'write' })
+    .route({ method: 'POST', path: '/tasks/{id}/close', summary: 'Say that a task is done', tags: ['Tasks'] })
+    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000).optional() }))
+    .output(Task)
+    .errors({ NOT_FOUND: { status: 404 }, ALREADY_CLOSED: { status: 409 }, CLOSES_BY_ITSELF: { status: 409 } }),
+}

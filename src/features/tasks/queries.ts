@@ -1,0 +1,135 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { Task } from './contract.ts'
+
+/** What is asked of one body. */
+export interface NewTask {
+  kind: string
+  subjectKind: string
+  subjectId: Id
+  planId?: Id | null
+  ownerId: Id
+  organisationId: Id
+  functionId?: Id | null
+  dueOn?: string | null
+  data?: Record<string, unknown>
+}
+
+/** Adds tasks; one that is open for the same kind, subject and body already is left as it is. */
+export async function insertTasks(tx: Tx, tasks: readonly (NewTask & { id: Id })[], now: string): Promise<void> {
+  if (tasks.length === 0) return
+  const column = <Value>(value: (task: NewTask & { id: Id }) => Value) => tasks.map(value)
+  await sql`insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, function_id, due_on, data, created_at, access_id)
+    select *, ${now}::timestamptz, 1 from unnest(${column((one) => one.id)}::uuid[], ${column((one) => one.kind)}::text[],
+      ${column((one) => one.subjectKind)}::text[], ${column((one) => one.subjectId)}::uuid[], ${column((one) => one.planId ?? null)}::uuid[],
+      ${column((one) => one.ownerId)}::uuid[], ${column((one) => one.organisationId)}::uuid[], ${column((one) => one.functionId ?? null)}::uuid[],
+      ${column((one) => one.dueOn ?? null)}::date[], ${column((one) => JSON.stringify(one.data ?? {}))}::jsonb[])
+    on conflict do nothing`.execute(tx)
+}
+
+export interface TaskFilter {
+  kind: string
+  subjectId: Id
+  organisationIds?: readonly Id[]
+}
+
+const open = (tx: Tx, filter: TaskFilter) =>
+  tx
+    .updateTable('task')
+    .where('kind', '=', filter.kind)
+    .where('subject_id', '=', filter.subjectId)
+    .where('done_at', 'is', null)
+    .$if(filter.organisationIds !== undefined, (query) =>
+      query.where('organisation_id', 'in', [...(filter.organisationIds ?? [])]),
+    )
+
+export async function closeTasks(tx: Tx, filter: TaskFilter, at: { now: string; personId: Id | null }): Promise<void> {
+  await open(tx, filter).set({ done_at: at.now, done_by: at.personId }).execute()
+}
+
+export async function setTaskDueDate(tx: Tx, filter: TaskFilter, dueOn: string | null): Promise<void> {
+  await open(tx, filter).set({ due_on: dueOn }).execute()
+}
+
+export interface TaskList {
+  organisationIds: readonly Id[]
+  side: 'organisation_id' | 'owner_id'
+  kind?: string | undefined
+  id?: Id
+}
+
+const listed = (db: Reader, list: TaskList) =>
+  db
+    .selectFrom('task as t')
+    .where(`t.${list.side}`, 'in', [...list.organisationIds])
+    .$if(list.kind !== undefined, (query) => query.where('t.kind', '=', list.kind!))
+    .$if(list.id !== undefined, (query) => query.where('t.id', '=', list.id!))
+    .$if(list.id === undefined, (query) => query.where('t.done_at', 'is', null))
+
+/** Open tasks, the nearest day first; titles only where the reader may read the subject. */
+export async function readTasks(
+  db: Reader,
+  list: TaskList,
+  today: string,
+  page: { most: number; skip: number } = { most: 1, skip: 0 },
+): Promise<Omit<Task, 'abilities'>[]> {
+  if (list.organisationIds.length === 0) return []
+  const rows = await listed(db, list)
+    .innerJoin('organisation as w', 'w.id', 't.owner_id')
+    .innerJoin('organisation as o', 'o.id', 't.organisation_id')
+    .leftJoin('plan as p', 'p.id', 't.plan_id')
+    .leftJoin('plan_version as v', 'v.id', 't.subject_id')
+    .leftJoin('plan as vp', 'vp.id', 'v.plan_id')
+    .leftJoin('plan as sp', 'sp.id', 't.subject_id')
+    .leftJoin('element as e', 'e.id', 't.subject_id')
+    .leftJoin('signal as s', 's.id', 't.subject_id')
+    .selectAll('t')
+    .select(['w.names as owner_names', 'o.names as organisation_names', 'p.code as plan_code', 'p.title as plan_title'])
+    .select((one) => one.fn.coalesce('vp.title', 'sp.title', 'e.title', 's.title').as('subject_title'))
+    .orderBy('t.due_on', (order) => order.asc().nullsLast())
+    .orderBy('t.created_at')
+    .orderBy('t.id')
+    .limit(page.most)
+    .offset(page.skip)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    subjectTitle: row.subject_title as LocalizedText | null,
+    planId: row.plan_id,
+    planCode: row.plan_code,
+    planTitle: row.plan_title as LocalizedText | null,
+    ownerId: row.owner_id,
+    ownerNames: row.owner_names as Names,
+    organisationId: row.organisation_id,
+    organisationNames: row.organisation_names as Names,
+    functionId: row.function_id,
+    dueOn: row.due_on,
+    overdue: row.done_at === null && row.due_on !== null && row.due_on < today,
+    createdAt: row.created_at,
+    doneAt: row.done_at,
+    data: row.data as Record<string, unknown>,
+  }))
+}
+
+export async function countTasks(
+  db: Reader,
+  list: TaskList,
+  today: string,
+): Promise<{ total: number; overdue: number }> {
+  if (list.organisationIds.length === 0) return { total: 0, overdue: 0 }
+  return listed(db, list)
+    .select((one) => [
+      one.fn.countAll<number>().as('total'),
+      one.fn.countAll<number>().filterWhere('t.due_on', '<', today).as('overdue'),
+    ])
+    .executeTakeFirstOrThrow()
+}
+
+export async function closeTask(tx: Tx, id: Id, at: { now: string; personId: Id | null }): Promise<void> {
+  await tx.updateTable('task').set({ done_at: at.now, done_by: at.personId }).where('id', '=', id).execute()
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { cookieOf, useDoor } from '../http/test-door.ts'
+
+describe('a demo', () => {
+  const door = useDoor({ isDemo: true })
+
+  it('says on every answer that it is illustrative', async () => {
+    for (const path of ['/', '/api/session', '/api/openapi.json', '/health/live', '/api/nothing']) {
+      expect((await door.call(path)).headers.get('x-integral-illustrative'), path).toBe('true')
+    }
+    const document = await (await door.call('/api/openapi.json')).json()
+    expect(document.info.description).toContain('everything in it is illustrative')
+  })
+
+  it('lets one step in as any persona, without a password', async () => {
+    const { personId } = await door.enrol('robin@example.org', 'planner')
+    await door.enrol('mayor@example.org', 'mayor')
+    const { personas } = await (await door.call('/api/demo/personas')).json()
+    expect(personas).toHaveLength(2)
+    const found = await (await door.call('/api/demo/personas?find=planner')).json()
+    expect(found.personas).toMatchObject([
+      { personId, role: 'planner', name: 'Robin Example', organisationNames: { en: expect.any(String) } },
+    ])
+    const answer = await door.call('/api/demo/step-in', { body: { personId } })
+    expect(answer.status).toBe(200)
+    const session = await door.call('/api/session', { cookie: cookieOf(answer) })
+    expect(await session.json()).toMatchObject({ person: { id: personId } })
+    const lines = await door.database.kysely.selectFrom('journal').select(['procedure', 'person_id']).execute()
+    expect(lines).toEqual([{ procedure: 'session.stepIn', person_id: personId }])
+  })
+
+  it('knows persons without a mail address too, and refuses those it does not know', async () => {
+    const { personId } = await door.enrol('robin@example.org', 'planner')
+    await door.database.pool.query('delete from auth_user; update person set email = null')
+    expect((await door.call('/api/demo/step-in', { body: { personId } })).status).toBe(200)
+    const unknown = { personId: '00000000-0000-7000-8000-000000000000' }
+    expect((await door.call('/api/demo/step-in', { body: unknown })).status).toBe(404)
+    expect((await door.call('/api/demo/step-in', { body: { personId: 'nonsense' } })).status).toBe(404)
+  })
+})
+
+describe('an instance that is no demo', () => {
+  const door = useDoor()
+
+  it('has no door for stepping in', async () => {
+    const { personId } = await door.enrol('robin@example.org', 'planner')
+    for (const path of ['/api/demo/step-in', '/api/auth/demo/step-in']) {
+      const answer = await door.call(path, { body: { personId } })
+      expect(answer.status, path).toBe(404)
+      expect(answer.headers.getSetCookie()).toEqual([])
+    }
+    expect((await door.call('/api/demo/personas')).status).toBe(404)
+  })
+})

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { newId } from '#shared/ids.ts'
+import { refusalOf, useApi } from '../../../testing/api.ts'
+import { enrol, people, personWith } from '../../../testing/people.ts'
+import { json } from '../db/column-values.ts'
+import { openTransaction } from '../db/db.ts'
+import { peopleRoutes, sessionRoutes } from './index.ts'
+import { ensureOperator } from './queries.ts'
+
+const api = useApi({ people: peopleRoutes, session: sessionRoutes })
+
+async function organisation() {
+  const id = newId()
+  const names = json({ en: id })
+  await api.database.kysely
+    .insertInto('organisation')
+    .values({ id, code: id, kind: 'local_police_zone', level: 'local', names, sort_name: id })
+    .execute()
+  return id
+}
+const operator = () => openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Operator' }))
+const administrator = async (organisationId: string) => enrol(api.database, people.administrator(organisationId))
+const invitation = (organisationId: string, email = 'new@example.org') => ({
+  name: 'New Example',
+  email,
+  language: 'nl' as const,
+  organisationId,
+  role: 'planner' as const,
+})
+const lines = () =>
+  api.database.kysely.selectFrom('journal').select(['procedure', 'reason', 'subject_id', 'payload']).execute()
+
+describe('an administrator', () => {
+  it('invites into the own organisation; without a mail server, the link is shown, once', async () => {
+    const zone = await organisation()
+    const actor = await administrator(zone)
+    const sent = await api.as(actor).people.invitePerson(invitation(zone))
+    expect(sent).toMatchObject({
+      kind: 'invitation',
+      mailed: false,
+      link: expect.stringMatching(/^\/sign-in\/link#.{43}$/),
+    })
+    const secret = sent.link!.split('#')[1]!
+    const anybody = api.as(personWith([]))
+    expect(await anybody.session.lookAtLink({ secret })).toMatchObject({
+      kind: 'invitation',
+      email: 'new@example.org',
+      language: 'nl',
+    })
+    expect(await anybody.session.useLink({ secret, password: 'correct horse battery' })).toEqual({
+      email: 'new@example.org',
+    })
+    expect(await refusalOf(anybody.session.useLink({ secret, password: 'correct horse battery' }))).toMatchObject({
+      code: 'LINK_NOT_VALID',
+    })
+    expect(await lines()).toMatchObject([
+      { procedure: 'people.invitePerson', reason: 'planner', subject_id: sent.personId, payload: null },
+      { procedure: 'session.useLink', subject_id: sent.personId, payload: { kind: 'invitation' } },
+    ])
+    const { rows } = await api.as(actor).people.listPeople({ find: 'NEW@' })
+    expect(rows).toMatchObject([
+      { id: sent.personId, hasAccount: true, hasLeft: false, roles: [{ organisationId: zone, role: 'planner' }] },
+    ])
+  })
+
+  it('of one organisation neither invites into another nor gives roles there', async () => {
+    const [zone, other] = [await organisation(), await organisation()]
+    const actor = await administrator(zone)
+    const as = api.as(actor).people
+    expect(await refusalOf(as.invitePerson(invitation(other)))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    const given = { personId: actor.personId!, organisationId: other, role: 'minister' as const }
+    expect(await refusalOf(as.giveRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    expect(await refusalOf(as.endRole(given))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+  })
+
+  it('cannot set the password of a person who also works elsewhere, nor end that access', async () => {
+    const [zone, other] = [await organisation(), await organisation()]
+    const as = api.as(await administrator(zone)).people
+    const { personId } = await as.invitePerson(invitation(zone))
+    expect(await as.makeLink({ personId })).toMatchObject({ kind: 'invitation' })
+    const elsewhere = api.as(await administrator(other)).people
+    await elsewhere.giveRole({ personId, organisationId: other, role: 'partner' })
+    expect(await refusalOf(as.makeLink({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    expect(await refusalOf(as.endAccess({ personId }))).toMatchObject({ code: 'NOT_YOUR_ORGANISATION' })
+    await elsewhere.endRole({ personId, organisationId: other, role: 'partner' })
+    expect(await as.makeLink({ personId })).toMatchObject({ kind: 'invitation' })
+  })
+
+  it('of the organisation that runs the instance looks after all', async () => {
+    const zone = await organisation()
+    const as = api.as(await administrator(await operator())).people
+    const { personId } = await as.invitePerson(invitation(zone))
+    await as.endAccess({ personId })
+    const { rows } = await as.listPeople({ find: 'new example' })
+    expect(rows).toMatchObject([{ id: personId, hasLeft: true }])
+    expect(await refusalOf(as.makeLink({ personId }))).toMatchObject({ code: 'PERSON_NOT_FOUND' })
+  })
+
+  it('is told that an address is taken, whatever its letters', async () => {
+    const zone = await organisation()
+    const as = api.as(await administrator(zone)).people
+    await as.invitePerson(invitation(zone))
+    expect(await refusalOf(as.invitePerson(invitation(zone, 'NEW@example.org')))).toMatchObject({ code: 'EMAIL_TAKEN' })
+  })
+
+  it('reads people in pages', async () => {
+    const zone = await organisation()
+    const as = api.as(await administrator(zone)).people
+    for (const name of ['a', 'b', 'c'])
+      await as.invitePerson({ ...invitation(zone, `${name}@example.org`), name: `Same ${name}` })
+    const first = await as.listPeople({ find: 'same', most: 2 })
+    const second = await as.listPeople({ find: 'same', most: 2, after: first.next! })
+    expect([...first.rows, ...second.rows].map((one) => one.name)).toEqual(['Same a', 'Same b', 'Same c'])
+    expect(second.next).toBeNull()
+  })
+})
+
+it('nobody else manages people', async () => {
+  const zone = await organisation()
+  const as = api.as(await enrol(api.database, people.chief_of_corps(zone))).people
+  expect(await refusalOf(as.listPeople({}))).toMatchObject({ code: 'FORBIDDEN' })
+  expect(await refusalOf(as.invitePerson(invitation(zone)))).toMatchObject({ code: 'FORBIDDEN' })
+})

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import { cookieOf, password, useDoor } from '../http/test-door.ts'
+import { verifyJournal } from '../journal/queries.ts'
+import { makeFirstLink } from './first-link.ts'
+
+const door = useDoor({ sendsMail: true, trustedProxies: ['10.0.0.1'] })
+const email = 'robin@example.org'
+
+const signIn = (
+  typed: { email: string; password: string },
+  options: { address?: string; headers?: Record<string, string> } = {},
+) => door.call('/api/auth/sign-in', { body: typed, ...options })
+const codeOf = async (answer: Response) => ((await answer.json()) as { code: string }).code
+const sessionOf = async (cookie: string) => (await door.call('/api/session', { cookie })).json()
+const secretOf = (link: string | undefined) => link!.split('#')[1]!
+const useLink = (body: object) => door.call('/api/session/link', { body })
+const journalLines = () =>
+  door.database.kysely.selectFrom('journal').select(['procedure', 'person_id', 'payload']).orderBy('seq').execute()
+
+describe('signing in', () => {
+  it('begins a session whose cookie no script and no other site can use', async () => {
+    const { personId, organisationId } = await door.enrol(email, 'planner')
+    const answer = await signIn({ email: 'Robin@Example.org', password })
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toEqual({})
+    expect(answer.headers.getSetCookie().join()).toMatch(/Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax/)
+    expect(await sessionOf(cookieOf(answer))).toMatchObject({
+      person: { id: personId, name: 'Robin Example', language: 'nl' },
+      roles: [{ organisationId, role: 'planner' }],
+      permissions: expect.arrayContaining(['plan.write']),
+      demo: false,
+    })
+  })
+
+  it('answers a wrong password and an unknown address alike', async () => {
+    await door.enrol(email, 'planner')
+    const wrong = await signIn({ email, password: 'another horse battery' })
+    const unknown = await signIn({ email: 'nobody@example.org', password })
+    expect([wrong.status, unknown.status]).toEqual([401, 401])
+    expect(await wrong.text()).toBe(await unknown.text())
+    expect(wrong.headers.getSetCookie()).toEqual([])
+  })
+
+  it('ends with signing out: the cookie opens nothing any more', async () => {
+    await door.enrol(email, 'planner')
+    const cookie = await door.signIn(email)
+    const out = await door.call('/api/auth/sign-out', { body: {}, cookie })
+    expect(out.headers.getSetCookie().join()).toContain('Max-Age=0')
+    expect(await sessionOf(cookie)).toMatchObject({ person: null })
+  })
+
+  it('opens nothing with a cookie that was altered', async () => {
+    await door.enrol(email, 'planner')
+    const cookie = await door.signIn(email)
+    expect(await sessionOf(cookie.replace(/\.(.)/, (_all, one) => `.${one === 'a' ? 'b' : 'a'}`))).toMatchObject({
+      person: null,
+    })
+  })
+
+  it('lasts 12 hours without use, and a week at most', async () => {
+    await door.enrol(email, 'planner')
+    const cookie = await door.signIn(email)
+    door.clock.advance(8 * 24 * 3_600_000)
+    expect(await sessionOf(cookie)).toMatchObject({ person: null })
+    await door.database.pool.query(`update auth_session set expires_at = now() - interval '1 second'`)
+    door.clock.set(new Date().toISOString())
+    expect(await sessionOf(cookie)).toMatchObject({ person: null })
+  })
+
+  it('takes effect of roles that changed, and of leaving, at the next call', async () => {
+    const { personId } = await door.enrol(email, 'planner')
+    const cookie = await door.signIn(email)
+    await door.database.pool.query(`update role_assignment set valid_to = '2026-11-24'`)
+    expect(await sessionOf(cookie)).toMatchObject({ person: { id: personId }, roles: [] })
+    expect((await door.call('/api/probe', { cookie, body: { text: 'x' } })).status).toBe(403)
+    await door.database.pool.query(`update person set left_at = now()`)
+    expect(await sessionOf(cookie)).toMatchObject({ person: null })
+    expect((await signIn({ email, password })).status).toBe(401)
+  })
+
+  it('is the only thing of the library that can be reached, besides signing out and a new password', async () => {
+    for (const path of [
+      'sign-up/email',
+      'sign-in/email',
+      'get-session',
+      'list-sessions',
+      'update-user',
+      'request-password-reset',
+      'reset-password',
+      'ok',
+    ]) {
+      for (const method of ['GET', 'POST']) {
+        const body = method === 'POST' ? { body: { email: 'new@example.org', password, name: 'New' } } : {}
+        expect((await door.call(`/api/auth/${path}`, { method, ...body })).status, path).toBe(404)
+      }
+    }
+    expect((await door.database.pool.query('select from auth_user')).rowCount).toBe(0)
+  })
+})
+
+describe('attempts', () => {
+  const typed = { email: 'nobody@example.org', password: 'wrong horse battery' }
+
+  it('of one address are limited, and a forged X-Forwarded-For does not help', async () => {
+    const statuses: number[] = []
+    for (let count = 0; count < 11; count++) {
+      const headers = { 'x-forwarded-for': `203.0.113.${count}`, 'x-integral-client': `203.0.113.${count}` }
+      const answer = await signIn({ ...typed, email: `nobody${count}@example.org` }, { headers })
+      statuses.push(answer.status)
+      if (answer.status === 429) expect(answer.headers.get('retry-after')).toMatch(/^\d+$/)
+    }
+    expect(statuses).toEqual([...Array(10).fill(401), 429])
+    expect((await signIn({ ...typed, email: 'other@example.org' }, { address: '192.0.2.8' })).status).toBe(401)
+  })
+
+  it('behind a trusted proxy are those of the address that the proxy names', async () => {
+    const through = (client: string, email: string) =>
+      signIn({ ...typed, email }, { address: '10.0.0.1', headers: { 'x-forwarded-for': `1.2.3.4, ${client}` } })
+    for (let count = 0; count < 10; count++) await through('198.51.100.1', `nobody${count}@example.org`)
+    expect((await through('198.51.100.1', 'last@example.org')).status).toBe(429)
+    expect((await through('198.51.100.2', 'last@example.org')).status).toBe(401)
+  })
+
+  it('on one account are limited too, from however many addresses, until the window is over', async () => {
+    await door.enrol(email, 'planner')
+    const from = (count: number, secret: string) => signIn({ email, password: secret }, { address: `192.0.2.${count}` })
+    for (let count = 0; count < 20; count++) await from(count, 'wrong horse battery')
+    expect(await codeOf(await from(100, password))).toBe('TOO_MANY_ATTEMPTS')
+    door.clock.advance(16 * 60_000)
+    expect((await from(100, password)).status).toBe(200)
+  })
+
+  it('to guess a link are limited', async () => {
+    const statuses: number[] = []
+    for (let count = 0; count < 11; count++) statuses.push((await useLink({ secret: 'x'.repeat(43), password })).status)
+    expect(statuses).toEqual([...Array(10).fill(410), 429])
+  })
+})
+
+describe('the first administrator', () => {
+  it('begins by a link that works once', async () => {
+    const secret = secretOf(await makeFirstLink(door.database, door.clock))
+    const look = await door.call('/api/session/link/look', { body: { secret } })
+    expect(await look.json()).toEqual({
+      kind: 'first',
+      name: null,
+      email: null,
+      language: null,
+      expiresAt: '2026-11-25T10:00:00.000Z',
+    })
+    expect(await codeOf(await useLink({ secret, password }))).toBe('DETAILS_MISSING')
+    const details = {
+      secret,
+      name: 'Alex Example',
+      email: 'alex@example.org',
+      language: 'fr',
+      organisationName: 'Zone of the test',
+    }
+    expect(await codeOf(await useLink({ ...details, password: 'short' }))).toBe('PASSWORD_TOO_EASY')
+    const both = await Promise.all([
+      useLink({ ...details, password }),
+      useLink({ ...details, email: 'b@example.org', password }),
+    ])
+    expect(both.map((one) => one.status).sort()).toEqual([200, 410])
+    expect((await useLink({ ...details, password })).status).toBe(410)
+    const { email: used } = (await both.find((one) => one.ok)!.json()) as { email: string }
+    expect(await sessionOf(await door.signIn(used))).toMatchObject({
+      person: { name: 'Alex Example', language: 'fr' },
+      roles: [{ role: 'administrator', organisationNames: { nl: 'Zone of the test' } }],
+    })
+  })
+
+  it('is not asked for again where there is one; an earlier link stops working with a later one, or after a day', async () => {
+    const first = secretOf(await makeFirstLink(door.database, door.clock))
+    const second = secretOf(await makeFirstLink(door.database, door.clock))
+    const details = { name: 'Alex Example', email: 'alex@example.org', password }
+    expect((await useLink({ secret: first, ...details })).status).toBe(410)
+    door.clock.advance(24 * 3_600_000)
+    expect((await useLink({ secret: second, ...details })).status).toBe(410)
+    const third = secretOf(await makeFirstLink(door.database, door.clock))
+    expect((await useLink({ secret: third, ...details })).status).toBe(200)
+    expect(await makeFirstLink(door.database, door.clock)).toBeUndefined()
+  })
+
+  it('leaves no secret in the database', async () => {
+    const secret = secretOf(await makeFirstLink(door.database, door.clock))
+    await useLink({ secret, name: 'Alex Example', email: 'alex@example.org', password })
+    const { rows } = await door.database.pool.query(
+      'select to_jsonb(l) as row from auth_link l union all select to_jsonb(a) from auth_account a union all select to_jsonb(j) from journal j',
+    )
+    expect(rows.length).toBeGreaterThan(2)
+    for (const hidden of [secret, password]) expect(JSON.stringify(rows)).not.toContain(hidden)
+  })
+})
+
+describe('a forgotten password', () => {
+  it('is replaced by a mailed link, in the language of the person; other sessions end', async () => {
+    await door.enrol(email, 'planner')
+    const cookie = await door.signIn(email)
+    const asked = await door.call('/api/session/reset', { body: { email } })
+    expect(await asked.json()).toEqual({ byMail: true })
+    expect(door.letters).toHaveLength(1)
+    const [letter] = door.letters
+    expect(letter).toMatchObject({ to: email, subject: 'Een nieuw wachtwoord voor Integral' })
+    const secret = /http:\/\/localhost:4321\/sign-in\/link#(\S+)/.exec(letter!.text)![1]!
+    expect((await useLink({ secret, password: 'a new horse battery' })).status).toBe(200)
+    expect(await sessionOf(cookie)).toMatchObject({ person: null })
+    expect((await signIn({ email, password })).status).toBe(401)
+    expect((await signIn({ email, password: 'a new horse battery' })).status).toBe(200)
+  })
+
+  it('is answered alike for an address that nobody has', async () => {
+    const asked = await door.call('/api/session/reset', { body: { email: 'nobody@example.org' } })
+    expect(await asked.json()).toEqual({ byMail: true })
+    expect(door.letters).toEqual([])
+  })
+})
+
+describe('a new password', () => {
+  const change = (cookie: string, body: object) => door.call('/api/auth/change-password', { cookie, body })
+
+  it('needs the current one, is not too easy, and ends the other sessions', async () => {
+    await door.enrol(email, 'planner')
+    const other = await door.signIn(email)
+    const cookie = await door.signIn(email)
+    const wrong = await change(cookie, { currentPassword: 'wrong horse battery', newPassword: 'a new horse battery' })
+    expect(await codeOf(wrong)).toBe('PASSWORD_WRONG')
+    expect(await codeOf(await change(cookie, { currentPassword: password, newPassword: 'aaaaaaaaaaaaaaa' }))).toBe(
+      'PASSWORD_TOO_EASY',
+    )
+    const changed = await change(cookie, { currentPassword: password, newPassword: 'a new horse battery' })
+    expect(changed.status).toBe(200)
+    expect(await sessionOf(other)).toMatchObject({ person: null })
+    expect(await sessionOf(cookieOf(changed))).toMatchObject({ person: { name: 'Robin Example' } })
+  })
+})
+
+describe('the journal', () => {
+  it('has a line of each act of signing in, with the person and without a secret or an address', async () => {
+    const { personId } = await door.enrol(email, 'planner')
+    await signIn({ email, password: 'wrong horse battery' })
+    await signIn({ email: 'nobody@example.org', password })
+    const cookie = await door.signIn(email)
+    await door.call('/api/session/language', { method: 'PUT', cookie, body: { language: 'de' } })
+    await door.call('/api/auth/sign-out', { body: {}, cookie })
+    await door.call('/api/session/reset', { body: { email } })
+    const lines = await journalLines()
+    expect(lines.map((line) => [line.procedure, line.person_id])).toEqual([
+      ['session.refuseSignIn', personId],
+      ['session.refuseSignIn', null],
+      ['session.signIn', personId],
+      ['session.setLanguage', personId],
+      ['session.signOut', personId],
+      ['session.askForReset', personId],
+    ])
+    for (const hidden of ['battery', 'example.org', cookie.slice(24, 50)])
+      expect(JSON.stringify(lines)).not.toContain(hidden)
+    expect(await verifyJournal(door.database.kysely)).toEqual({ lines: 6, faults: [] })
+  })
+})

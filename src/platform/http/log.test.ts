@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { createLog, pathForLog } from './log.ts'
+
+describe('the log', () => {
+  it('leaves what looks like a secret out of a path, and keeps ids', () => {
+    const id = '01a20fe3-4cbe-75d9-a90d-024dcbe427c7'
+    expect(pathForLog(`/api/plans/${id}/versions`)).toBe(`/api/plans/${id}/versions`)
+    expect(pathForLog('/answer/Gm_28D4N4MaCBGa5TzaqRh8YB96upa/save')).toBe('/answer/…/save')
+  })
+
+  it('keeps of an error what helps to mend it, and not the values that a driver adds', () => {
+    const lines: string[] = []
+    const error = Object.assign(new Error('duplicate key'), {
+      code: '23505',
+      detail: 'Key (email)=(robin@example.org) exists.',
+    })
+    createLog('info', { write: (line) => lines.push(line) }).error(
+      { err: new Error('failed', { cause: error }) },
+      'told',
+    )
+    expect(JSON.parse(lines[0]!)).toMatchObject({
+      level: 'error',
+      msg: 'told',
+      err: { message: 'failed', cause: { code: '23505' } },
+    })
+    expect(lines[0]).not.toContain('robin@example.org')
+  })
+})

@@ -1,0 +1,62 @@
+import { ORPCError } from '@orpc/client'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { Role } from '#shared/permission.ts'
+
+/** Whom one may be in a demo. */
+export interface Persona {
+  personId: Id
+  name: string
+  language: string
+  role: Role
+  organisationId: Id
+  organisationNames: Names
+}
+
+interface Refusal {
+  code?: string
+  status?: number
+  message?: string
+  data?: unknown
+}
+
+/** Asks one of the plain doors; a refusal is thrown in the shape of every other, so that its words are found the same way. */
+async function ask(path: string, body?: object): Promise<unknown> {
+  const answer = await fetch(
+    path,
+    body === undefined
+      ? { headers: { accept: 'application/json' } }
+      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+  )
+  const said: unknown = await answer.json().catch(() => ({}))
+  if (answer.ok) return said
+  const { code, message, data } = said as Refusal
+  throw new ORPCError(code ?? 'INTERNAL_SERVER_ERROR', { defined: true, status: answer.status, message, data })
+}
+
+/** Refused with NOT_SIGNED_IN, or with TOO_MANY_ATTEMPTS and the seconds to wait. */
+export async function signIn(email: string, password: string): Promise<void> {
+  await ask('/api/auth/sign-in', { email, password })
+}
+
+export async function signOut(): Promise<void> {
+  await ask('/api/auth/sign-out', {})
+}
+
+/** Ends every other session of the person. Refused with PASSWORD_WRONG, PASSWORD_TOO_EASY or TOO_MANY_ATTEMPTS. */
+export async function changePassword(currentPassword: string, newPassword: string): Promise<void> {
+  await ask('/api/auth/change-password', { currentPassword, newPassword })
+}
+
+/** Begins a session as a person of the demo; an instance that is no demo answers NOT_FOUND. */
+export async function stepIn(personId: Id): Promise<void> {
+  await ask('/api/demo/step-in', { personId })
+}
+
+/** One of each role first; `find` looks in names, roles and bodies. */
+export async function listPersonas(find: string, most = 200): Promise<Persona[]> {
+  const answer = (await ask(`/api/demo/personas?${new URLSearchParams({ find, most: String(most) })}`)) as {
+    personas: Persona[]
+  }
+  return answer.personas
+}

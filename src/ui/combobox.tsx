@@ -1,0 +1,214 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { IconButton } from './button.tsx'
+import { classNames } from './class-names.ts'
+import styles from './combobox.module.css'
+import { Icon } from './icon.tsx'
+
+export interface ComboboxOption {
+  id: string
+  label: string
+  /** Tells options with one name apart: where it belongs, its kind. */
+  detail?: string | undefined
+}
+
+export interface ComboboxWords {
+  none: string
+  busy: string
+  clear: string
+  remove: (label: string) => string
+  /** Told aloud when the options change: "12 results". */
+  count: (count: number) => string
+}
+
+interface Field {
+  label: ReactNode
+  description?: ReactNode
+  error?: ReactNode
+  placeholder?: string | undefined
+  required?: boolean | undefined
+  readOnly?: boolean | undefined
+  /** What answers what is typed now; the owner searches and may change these at any time. */
+  options: readonly ComboboxOption[]
+  /** The words typed, as they are typed; empty when the list opens, `undefined` when it closes. */
+  onQuery: (words: string | undefined) => void
+  /** A search is under way: the options still answer earlier words, so Enter waits. */
+  busy?: boolean | undefined
+  words: ComboboxWords
+}
+
+export interface ComboboxProps extends Field {
+  value: ComboboxOption | null
+  onChange: (option: ComboboxOption | null) => void
+}
+
+/**
+ * One of many, found by typing (WAI-ARIA combobox with a list). Focus stays in the field: arrows move through the options, Enter
+ * takes one, Escape closes the list and gives the chosen one back.
+ */
+export function Combobox(props: ComboboxProps) {
+  const { label, description, error, placeholder, required, readOnly, options, onQuery, busy, words, value } = props
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState<string>()
+  const [activeId, setActiveId] = useState<string>()
+  const open = typed !== undefined
+  const active = activeId === undefined ? (typed ? 0 : -1) : options.findIndex((option) => option.id === activeId)
+  const activeOption = busy ? undefined : options[active]
+
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
+  })
+
+  const ask = (next: string | undefined) => {
+    setTyped(next)
+    setActiveId(undefined)
+    onQuery(next)
+  }
+  const choose = (option: ComboboxOption | null) => {
+    ask(undefined)
+    props.onChange(option)
+    field.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = { ArrowDown: active + 1, ArrowUp: active <= 0 ? options.length - 1 : active - 1 }[event.key]
+    if (move !== undefined) {
+      event.preventDefault()
+      if (!open) ask('')
+      else if (options.length > 0) setActiveId(options[move % options.length]?.id)
+    } else if (event.key === 'Enter' && open && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      if (activeOption) choose(activeOption)
+    } else if (event.key === 'Escape' && open) {
+      // Closes the list only, not the window around it.
+      event.preventDefault()
+      event.stopPropagation()
+      ask(undefined)
+    }
+  }
+
+  return (
+    <div className={styles.root}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+        {required && <span aria-hidden="true"> *</span>}
+      </label>
+      {description && (
+        <p id={`${id}-description`} className={styles.description}>
+          {description}
+        </p>
+      )}
+      <div className={styles.frame}>
+        <input
+          ref={field}
+          id={id}
+          type="text"
+          role="combobox"
+          className={styles.input}
+          readOnly={readOnly}
+          required={required}
+          aria-required={required}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={classNames(description && `${id}-description`, error && `${id}-error`) || undefined}
+          aria-expanded={open}
+          aria-controls={open ? `${id}-list` : undefined}
+          aria-activedescendant={open && activeOption ? `${id}-${active}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={placeholder}
+          value={typed ?? value?.label ?? ''}
+          onChange={(event) => ask(event.target.value)}
+          onClick={() => !readOnly && !open && ask('')}
+          onFocus={(event) => event.target.select()}
+          onBlur={() => open && ask(undefined)}
+          onKeyDown={readOnly ? undefined : onKeyDown}
+        />
+        {value && !readOnly ? (
+          <IconButton
+            label={words.clear}
+            icon="close"
+            size="small"
+            className={styles.clear}
+            onClick={() => choose(null)}
+          />
+        ) : (
+          !readOnly && (
+            <span className={styles.glyph}>
+              <Icon name="search" size={14} />
+            </span>
+          )
+        )}
+        {open && (
+          <div className={styles.popup}>
+            <div
+              ref={list}
+              id={`${id}-list`}
+              role="listbox"
+              aria-label={typeof label === 'string' ? label : words.count(options.length)}
+              className={classNames(styles.list, busy && styles.waiting)}
+            >
+              {options.map((option, index) => (
+                // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers to Enter
+                <div
+                  key={option.id}
+                  id={`${id}-${index}`}
+                  role="option"
+                  aria-selected={index === active}
+                  className={classNames(styles.option, index === active && styles.active)}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => choose(option)}
+                >
+                  <span className={styles.name}>{option.label}</span>
+                  {option.detail && <span className={styles.detail}>{option.detail}</span>}
+                </div>
+              ))}
+            </div>
+            {options.length === 0 && <p className={styles.none}>{busy ? words.busy : words.none}</p>}
+          </div>
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {open && !busy ? (options.length ? words.count(options.length) : words.none) : ''}
+      </p>
+      {error && (
+        <p id={`${id}-error`} className={styles.error}>
+          <Icon name="alert" size={12} /> {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+export interface ComboboxManyProps extends Field {
+  values: readonly ComboboxOption[]
+  onChange: (values: readonly ComboboxOption[]) => void
+}
+
+/** Several of many: the chosen ones stand under the field, each with a button that takes it away. */
+export function ComboboxMany({ values, onChange, ...field }: ComboboxManyProps) {
+  const rest = field.options.filter((option) => !values.some((value) => value.id === option.id))
+  return (
+    <div className={styles.many}>
+      <Combobox {...field} options={rest} value={null} onChange={(option) => option && onChange([...values, option])} />
+      {values.length > 0 && (
+        <ul className={styles.chosen} aria-label={typeof field.label === 'string' ? field.label : undefined}>
+          {values.map((value) => (
+            <li key={value.id} className={styles.chip}>
+              {value.label}
+              {!field.readOnly && (
+                <IconButton
+                  label={field.words.remove(value.label)}
+                  icon="close"
+                  size="small"
+                  onClick={() => onChange(values.filter((one) => one.id !== value.id))}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

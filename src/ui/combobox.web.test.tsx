@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { Combobox, ComboboxMany, type ComboboxOption } from './combobox.tsx'
+
+const zones: ComboboxOption[] = [
+  { id: 'a', label: 'Antwerp', detail: 'police zone' },
+  { id: 'g', label: 'Ghent' },
+  { id: 'l', label: 'Liège' },
+]
+const words = {
+  none: 'Nothing found',
+  busy: 'Searching',
+  clear: 'Clear',
+  remove: (label: string) => `Take ${label} away`,
+  count: (count: number) => `${count} results`,
+}
+const matching = (query: string | undefined) =>
+  zones.filter((zone) => zone.label.toLowerCase().includes((query ?? '').toLowerCase()))
+
+function One({ told, readOnly, busy }: { told: (id?: string) => void; readOnly?: boolean; busy?: boolean }) {
+  const [query, setQuery] = useState<string>()
+  const [value, setValue] = useState<ComboboxOption | null>(zones[1] ?? null)
+  return (
+    <Combobox
+      label="Zone"
+      words={words}
+      options={matching(query)}
+      onQuery={setQuery}
+      busy={busy}
+      readOnly={readOnly}
+      value={value}
+      onChange={(option) => {
+        setValue(option)
+        told(option?.id)
+      }}
+    />
+  )
+}
+
+function Many() {
+  const [query, setQuery] = useState<string>()
+  const [values, setValues] = useState<readonly ComboboxOption[]>([])
+  return (
+    <ComboboxMany
+      label="Zone"
+      words={words}
+      options={matching(query)}
+      onQuery={setQuery}
+      values={values}
+      onChange={setValues}
+    />
+  )
+}
+
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Zone' })
+const active = () => {
+  const id = field().getAttribute('aria-activedescendant')
+  return id ? document.getElementById(id)?.textContent : undefined
+}
+
+describe('the combobox', () => {
+  it('opens with an arrow, moves around the end and takes the active option with Enter', async () => {
+    const user = userEvent.setup()
+    const told = vi.fn()
+    render(<One told={told} />)
+    await user.tab()
+    expect(field().getAttribute('aria-expanded')).toBe('false')
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByRole('listbox', { name: 'Zone' })).toBeDefined()
+    expect(active()).toBeUndefined()
+    await user.keyboard('{ArrowUp}')
+    expect(active()).toBe('Liège')
+    await user.keyboard('{ArrowDown}')
+    expect(active()).toBe('Antwerppolice zone')
+    await user.keyboard('{Enter}')
+    expect(told).toHaveBeenCalledExactlyOnceWith('a')
+    expect(field().value).toBe('Antwerp')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(document.activeElement).toBe(field())
+  })
+
+  it('finds while one types, makes the first result active and tells how many there are', async () => {
+    const user = userEvent.setup()
+    const told = vi.fn()
+    render(<One told={told} />)
+    await user.click(field())
+    await user.clear(field())
+    await user.type(field(), 'liè')
+    expect(screen.getByRole('status').textContent).toBe('1 results')
+    await user.keyboard('{Enter}')
+    expect(told).toHaveBeenCalledExactlyOnceWith('l')
+  })
+
+  it('gives the chosen one back on Escape and when the focus leaves', async () => {
+    const user = userEvent.setup()
+    const told = vi.fn()
+    render(<One told={told} />)
+    await user.click(field())
+    await user.keyboard('xyz')
+    expect(screen.getAllByText('Nothing found')).toHaveLength(2)
+    await user.keyboard('{Escape}')
+    expect(field().value).toBe('Ghent')
+    await user.keyboard('abc')
+    await user.tab()
+    expect(field().value).toBe('Ghent')
+    expect(told).not.toHaveBeenCalled()
+  })
+
+  it('does not take an option that answers earlier words', async () => {
+    const user = userEvent.setup()
+    const told = vi.fn()
+    render(<One told={told} busy />)
+    await user.click(field())
+    await user.keyboard('a{ArrowDown}{Enter}')
+    expect(told).not.toHaveBeenCalled()
+  })
+
+  it('can be emptied by a button with a name, and not changed where one may only read', async () => {
+    const user = userEvent.setup()
+    const told = vi.fn()
+    const { rerender } = render(<One told={told} readOnly />)
+    await user.click(field())
+    await user.keyboard('{ArrowDown}a')
+    expect(screen.queryByRole('listbox')).toBeNull()
+    expect(screen.queryByRole('button')).toBeNull()
+    rerender(<One told={told} />)
+    await user.click(screen.getByRole('button', { name: 'Clear' }))
+    expect(told).toHaveBeenCalledExactlyOnceWith(undefined)
+    expect(field().value).toBe('')
+  })
+
+  it('collects several, offers none twice and takes one away again', async () => {
+    const user = userEvent.setup()
+    render(<Many />)
+    await user.click(field())
+    await user.keyboard('{ArrowDown}{Enter}{ArrowDown}{ArrowDown}{Enter}')
+    const chosen = () => screen.queryAllByRole('listitem').map((item) => item.textContent)
+    expect(chosen()).toEqual(['Antwerp', 'Ghent'])
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Liège'])
+    await user.click(screen.getByRole('button', { name: 'Take Antwerp away' }))
+    expect(chosen()).toEqual(['Ghent'])
+  })
+})

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import type pg from 'pg'
+import { expect, it } from 'vitest'
+import { describeTables } from '../scripts/generate-db-types.ts'
+import { describeSchema } from '../scripts/generate-schema.ts'
+import { useDatabase } from './database.ts'
+
+const database = useDatabase()
+
+/** As the migrations made it: without what the tests keep beside. */
+async function describe(how: (client: pg.ClientBase) => Promise<string>): Promise<string> {
+  const client = await database.pool.connect()
+  try {
+    await client.query('begin; drop schema if exists testing cascade')
+    return await how(client)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+const committed = (path: string) => readFile(new URL(`../${path}`, import.meta.url), 'utf8')
+
+it('schema.sql is the schema of either database', async () => {
+  await expect(describe(describeSchema)).resolves.toBe(await committed('schema.sql'))
+})
+
+it('the generated types are those of either database', async () => {
+  await expect(describe(describeTables)).resolves.toBe(await committed('src/platform/db/schema.generated.ts'))
+})
+
+it('a kind of object that the dump cannot write is an error, not a gap', async () => {
+  const withAggregate = async (client: pg.ClientBase) => {
+    await client.query('create aggregate longest (text) (sfunc = textcat, stype = text)')
+    return describeSchema(client)
+  }
+  await expect(describe(withAggregate)).rejects.toThrow('cannot write: aggregate longest(text)')
+})
