@@ -738,6 +738,7 @@ create table item (
 );
 CREATE INDEX item_addressee ON public.item USING btree (addressee_id, version_id);
 CREATE INDEX item_element ON public.item USING btree (element_id);
+CREATE INDEX item_lower_plan ON public.item USING btree (lower_plan_id) WHERE (withdrawn_at IS NULL);
 CREATE TRIGGER item_access BEFORE INSERT OR UPDATE OF access_id ON public.item FOR EACH ROW EXECUTE FUNCTION item_access();
 CREATE TRIGGER item_access_reaches_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER item_access_spreads AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION item_access_spreads();
@@ -916,6 +917,7 @@ create table person (
   constraint person_pkey PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX person_email ON public.person USING btree (lower(email));
+CREATE TRIGGER an_administrator_stays_here AFTER UPDATE OF left_at ON public.person FOR EACH ROW WHEN (((old.left_at IS NULL) AND (new.left_at IS NOT NULL))) EXECUTE FUNCTION an_administrator_stays();
 alter table person enable row level security;
 create policy person_read on person for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy person_write on person for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -1151,6 +1153,7 @@ create table role_assignment (
   constraint role_assignment_person_id_organisation_id_role_key UNIQUE (person_id, organisation_id, role),
   constraint role_assignment_pkey PRIMARY KEY (id)
 );
+CREATE TRIGGER an_administrator_stays_in_role AFTER DELETE OR UPDATE ON public.role_assignment FOR EACH ROW WHEN (((old.role = 'administrator'::text) AND (old.valid_to IS NULL))) EXECUTE FUNCTION an_administrator_stays();
 alter table role_assignment enable row level security;
 create policy role_assignment_read on role_assignment for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy role_assignment_write on role_assignment for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -1356,6 +1359,24 @@ AS $function$
 begin
   new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.an_administrator_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_table_name = 'person' and not exists (select from role_assignment where person_id = new.id and role = 'administrator' and valid_to is null) then
+    return null;
+  end if;
+  if not exists (select from role_assignment r join person p on p.id = r.person_id
+      where r.role = 'administrator' and r.valid_to is null and p.left_at is null) then
+    raise exception 'The last administrator stays.' using errcode = 'integrity_constraint_violation', constraint = 'an_administrator_stays';
+  end if;
+  return null;
 end $function$
 ;
 

@@ -147,7 +147,10 @@ async function fillNational(
     select gen_random_uuid(), i.id, i.addressee_id, i.lower_plan_id, (array['covered', 'adopt', 'adapt', 'partly', 'no_capacity', 'not_relevant'])[1 + n % 6],
       '{"source": "en", "text": {"en": "Reasons"}, "outdated": []}', now(), 1, 2
     from (select *, ('x' || substr(md5(id::text), 1, 7))::bit(28)::int as n from item) i where n % 9 <> 0`)
-  await run(`insert into element_link (id, from_id, to_id, owner_id, relation, main, access_id)
+  await run(
+    `insert into element_link (id, from_id, to_id, owner_id, relation, main, access_id)
     select gen_random_uuid(), e.id, md5('national' || 1 + abs(hashtext(e.code)) % $1)::uuid, e.owner_id, 'contributes_to', true, 2
-    from element e join plan p on p.id = e.plan_id where p.kind = 'zonal_security_plan' and e.kind in ('strategic_objective', 'operational_objective')`, [priorities])
+    from element e join plan p on p.id = e.plan_id where p.kind = 'zonal_security_plan' and e.kind in ('strategic_objective', 'operational_objective')`,
+    [priorities],
+  )
 }

@@ -138,6 +138,9 @@ create table role_assignment (
    comes through. Only roles that were open count: one that was to end anyway keeps nobody in. */
 create function an_administrator_stays() returns trigger language plpgsql security definer set search_path = public as $$
 begin
+  if tg_table_name = 'person' and not exists (select from role_assignment where person_id = new.id and role = 'administrator' and valid_to is null) then
+    return null;
+  end if;
   if not exists (select from role_assignment r join person p on p.id = r.person_id
       where r.role = 'administrator' and r.valid_to is null and p.left_at is null) then
     raise exception 'The last administrator stays.' using errcode = 'integrity_constraint_violation', constraint = 'an_administrator_stays';
@@ -147,8 +150,7 @@ end $$;
 create trigger an_administrator_stays_in_role after update or delete on role_assignment
   for each row when (old.role = 'administrator' and old.valid_to is null) execute function an_administrator_stays();
 create trigger an_administrator_stays_here after update of left_at on person
-  for each row when (old.left_at is null and new.left_at is not null
-    ) execute function an_administrator_stays();
+  for each row when (old.left_at is null and new.left_at is not null) execute function an_administrator_stays();
 
 create table competence (
   id uuid primary key,

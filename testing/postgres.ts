@@ -39,6 +39,7 @@ export async function createPostgres(): Promise<PrivatePostgres> {
 
   const launch = () => {
     server = spawn(join(binaries, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses='], options)
+    endWithThisProcess(server, folder)
   }
   const runs = () => server?.exitCode === null && server.signalCode === null
   const end = async (signal: 'SIGKILL' | 'SIGINT') => {
@@ -66,6 +67,14 @@ export async function createPostgres(): Promise<PrivatePostgres> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A process that is killed cannot stop its server: a shell waits for the end of our pipe and then cleans up. */
+function endWithThisProcess(server: ChildProcess, folder: string): void {
+  const cleanUp = 'read _; kill -INT "$0"; while kill -0 "$0"; do sleep 0.1; done; rm -rf "$1"'
+  const stdio = ['pipe' as const, 'ignore' as const, 'ignore' as const]
+  const watcher = spawn('sh', ['-c', cleanUp, `${server.pid}`, folder], { stdio, detached: true })
+  server.once('exit', () => watcher.kill())
 }
 
 /** PostgreSQL refuses to run as root: there, its own system user runs it. */

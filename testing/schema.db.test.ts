@@ -8,7 +8,7 @@ import { useDatabase } from './database.ts'
 const database = useDatabase()
 
 /** As the migrations made it: without what the tests keep beside. */
-async function describe(how: (client: pg.ClientBase) => Promise<string>): Promise<string> {
+async function asMigrated(how: (client: pg.ClientBase) => Promise<string>): Promise<string> {
   const client = await database.pool.connect()
   try {
     await client.query('begin; drop schema if exists testing cascade')
@@ -22,11 +22,11 @@ async function describe(how: (client: pg.ClientBase) => Promise<string>): Promis
 const committed = (path: string) => readFile(new URL(`../${path}`, import.meta.url), 'utf8')
 
 it('schema.sql is the schema of either database', async () => {
-  await expect(describe(describeSchema)).resolves.toBe(await committed('schema.sql'))
+  await expect(asMigrated(describeSchema)).resolves.toBe(await committed('schema.sql'))
 })
 
 it('the generated types are those of either database', async () => {
-  await expect(describe(describeTables)).resolves.toBe(await committed('src/platform/db/schema.generated.ts'))
+  await expect(asMigrated(describeTables)).resolves.toBe(await committed('src/platform/db/schema.generated.ts'))
 })
 
 it('a kind of object that the dump cannot write is an error, not a gap', async () => {
@@ -34,5 +34,5 @@ it('a kind of object that the dump cannot write is an error, not a gap', async (
     await client.query('create aggregate longest (text) (sfunc = textcat, stype = text)')
     return describeSchema(client)
   }
-  await expect(describe(withAggregate)).rejects.toThrow('cannot write: aggregate longest(text)')
+  await expect(asMigrated(withAggregate)).rejects.toThrow('cannot write: aggregate longest(text)')
 })

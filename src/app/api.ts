@@ -7,11 +7,8 @@ export interface Api {
   router: AnyRouter
 }
 
-const beside = (file: string): string => new URL(file, import.meta.url).href
-
 /** Loaded when first needed: commands that only look at the database start without every slice. */
 export async function loadApi(): Promise<Api> {
-  const { contract } = (await import(beside('./contract.ts'))) as Pick<Api, 'contract'>
-  const { router } = (await import(beside('./router.ts'))) as Pick<Api, 'router'>
+  const [{ contract }, { router }] = await Promise.all([import('./contract.ts'), import('./router.ts')])
   return { contract, router }
 }

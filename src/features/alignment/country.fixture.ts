@@ -20,7 +20,7 @@ const planKind = (code: string, level: PackPlanKind['level'], answers: string[])
 })
 
 /** A country of the tests' own: a national plan, and zonal plans that answer it. */
-const pack: Pack = {
+export const testPack: Pack = {
   code: 'XX',
   names: { en: 'Test' },
   version: 'test',
@@ -104,7 +104,7 @@ export async function makeCountry(
   database: OpenDatabase,
   given: { zones?: number; priorities?: (Marking | undefined)[]; planMarking?: Marking } = {},
 ) {
-  usePack(pack)
+  usePack(testPack)
   const make = factories(database)
   const ministry = await make.organisation({ kind: 'ministry', level: 'federal' })
   const district = await make.area({ kind: 'judicial_arrondissement', names: { en: 'District' } })

@@ -56,6 +56,7 @@ export interface ElementFact {
   marking: Marking | null
   hasPersons: boolean
   confidential: boolean
+  /** Of ad hoc initiatives at least. */
   periodTo: LegalDate | null
   /** Areas, municipality, contributors, partners: what the element names of the structure of the country. */
   units: readonly string[]

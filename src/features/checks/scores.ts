@@ -1,12 +1,4 @@
-/** One of the four factors that decide success, as a share or as what is missing to compute it. */
-export type Score = { share: number; of: number; met: number } | { missing: string }
-
-export interface Scores {
-  measurability: Score
-  accountability: Score
-  evaluation: Score
-  adaptation: Score
-}
+import type { Scores } from './contract.ts'
 
 /**
  * The four scores. Accountability: the share of objectives, programmes, projects and actions under way that one function

@@ -11,6 +11,7 @@ import type { Plan } from './entities.ts'
 import { planFacts } from './events.ts'
 import { abilitiesOn, editablePlan, ownPlan, readablePlan, refuseUnknown, violates } from './guard.ts'
 import { historyRoutes } from './history/routes.ts'
+import { kindRoutes } from './kinds/routes.ts'
 import { findKind } from './kinds.ts'
 import { changedFields, mergePatch, settleTexts } from './model.ts'
 import { findElement } from './outline/queries/read-elements.ts'
@@ -173,4 +174,5 @@ export const planRoutes = os.router({
   history: historyRoutes,
   document: documentRoutes,
   readings: readingsRoutes,
+  kinds: kindRoutes,
 })

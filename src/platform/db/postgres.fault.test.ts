@@ -10,10 +10,15 @@ import { createDatabase, urlOfDatabase } from '../../../testing/postgres-databas
 
 describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent: POSTGRES_BIN)', () => {
   let postgres: PrivatePostgres
+  let folder: string
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'integral-fault-'))
     postgres = await createPostgres()
   })
-  afterAll(() => postgres?.stop())
+  afterAll(async () => {
+    await postgres?.stop()
+    rmSync(folder, { recursive: true })
+  })
 
   const makePlace = async () => urlOfDatabase(postgres.url, await createDatabase(postgres.url))
   const idsIn = (lines: string[]): string[] => lines.filter((line) => line !== 'open')
@@ -48,7 +53,6 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
   })
 
   it('has whole migrations only, each with its record, whichever of the two was killed', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'integral-fault-'))
     writeSteps(folder)
     for (let round = 0; round < faultRounds; round += 1) {
       const place = await makePlace()
@@ -61,6 +65,5 @@ describe.skipIf(!hasPostgres)('PostgreSQL (skipped where its programs are absent
       await postgres.start()
       await expectWholeStepsOnly(place, folder)
     }
-    rmSync(folder, { recursive: true })
   })
 })

@@ -3,6 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { PhenomenonFamilies } from '../crosswalk/model.ts'
 import type { ElementName } from '../entities.ts'
+import { hasWords } from '../words.ts'
 import type { Carrier } from './contract.ts'
 
 /** Kinds by which something of the item is carried; the two others say that it is not, and why. */
@@ -14,7 +15,7 @@ const withoutReasons: readonly AnswerKind[] = ['covered', 'adopt']
 
 /** Whether words stand where the kind asks for reasons; blank words are none. */
 export const hasItsReasons = (kind: AnswerKind, reasons: LocalizedText | null): boolean =>
-  withoutReasons.includes(kind) || (reasons?.text[reasons.source] ?? '').trim() !== ''
+  withoutReasons.includes(kind) || hasWords(reasons)
 
 /** Elements that may carry an item on that phenomenon, the nearest first: the same, its other names, narrower, wider. */
 export function rankCarriers(

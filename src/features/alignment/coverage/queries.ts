@@ -66,7 +66,7 @@ export async function readLines(db: Reader, input: Omit<CoverageInput, 'groupBy'
     .$if(alsoWithinId !== undefined, (query) => query.where(within(areasWithin(alsoWithinId!, day))))
     .$if(border === true, (query) => query.where(within(areasWithinKind('border_region', day))))
     .$if(kind !== undefined, (query) => query.where('o.kind', '=', kind!))
-    .select(['o.id', sql<Names>`o.names`.as('names'), 'o.area_id', 'l.lines'])
+    .select(['o.id', sql<Names>`o.names`.as('names'), 'o.area_id', 'o.kind', 'l.lines'])
     .orderBy('o.sort_name')
     .orderBy('o.id')
     .execute()

@@ -1,31 +1,17 @@
-import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { readName } from '#shared/localized-text.ts'
 import { answeringKinds } from '../answering-kinds.ts'
 import { isCarried } from '../answers/model.ts'
 import { readAnswers } from '../answers/queries.ts'
 import { withAbilities } from '../items/model.ts'
-import { findVersion, readItems, runningPlans } from '../items/queries.ts'
+import { readItems, runningPlans } from '../items/queries.ts'
 import { groupAreas } from '../territory/queries.ts'
-import { type CoverageInput, coverageContract, type Matrix } from './contract.ts'
-import { countCells, isCarriedCell, isSilent, overlay, shareAnswered } from './model.ts'
-import { findElement, listColumns, listReasons, readLines, type StoredColumn } from './queries.ts'
+import { coverageContract, type Matrix } from './contract.ts'
+import { countCells, isCarriedCell, isSilent, shareAnswered } from './model.ts'
+import { readPicture } from './picture.ts'
+import { findElement, listReasons, type StoredColumn } from './queries.ts'
 
 const os = implementSlice(coverageContract)
-
-/** The asked elements and, per body, one character for each: what this reader may know of a version's answers. */
-async function readPicture(work: Work, input: CoverageInput, errors: { NOT_FOUND: () => Error }) {
-  const version = await findVersion(work.tx, input.versionId)
-  if (!version) throw errors.NOT_FOUND()
-  const columns = await listColumns(work.tx, input.versionId)
-  const places = columns.map((column) => column.number)
-  const bodies = (await readLines(work.tx, input, work.today)).map(({ lines, ...body }) => ({
-    ...body,
-    name: readName(body.names, work.actor.language),
-    cells: overlay(lines, places),
-  }))
-  return { version, columns, bodies }
-}
 
 const withoutPlace = ({ number: _place, ...column }: StoredColumn) => column
 const cellsOf = (bodies: readonly { cells: string }[], index: number) => bodies.map((body) => body.cells[index]!)

@@ -41,8 +41,27 @@ export const da: SameWords<typeof en> = {
       adaptations: 'ikke beregnet: her føres endnu ingen tilpasninger',
     },
   },
+  levels: {
+    international: 'internationalt niveau',
+    federal: 'føderalt niveau',
+    community: 'fællesskaber',
+    region: 'regioner',
+    province: 'provinser',
+    district: 'retskredse',
+    zone: 'politizoner',
+    municipality: 'kommuner',
+    private: 'private partnere',
+  },
+  sections: {
+    kind: 'plantypen',
+    elements: 'planens indhold',
+    items: 'det, der er spurgt om ovenfra',
+    competences: 'kompetencetabellen',
+    units: 'landets struktur',
+    phenomena: 'listerne over fænomener',
+  },
   says: {
-    missing_sections: (w) => `Ikke beregnet: ${w.sections} mangler.`,
+    missing_sections: (w) => `Ikke beregnet; mangler: ${w.sections}.`,
     R10: {
       not_named: () => 'Står blandt de fortrolige bilag, men intet råd har udpeget det som fortroligt.',
       points_at_confidential: () => 'Peger på en fortrolig del: selve henvisningen ville røbe den.',

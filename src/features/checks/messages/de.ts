@@ -43,8 +43,27 @@ export const de: SameWords<typeof en> = {
       adaptations: 'nicht berechnet: hier werden noch keine Anpassungen geführt',
     },
   },
+  levels: {
+    international: 'internationale Ebene',
+    federal: 'föderale Ebene',
+    community: 'Gemeinschaften',
+    region: 'Regionen',
+    province: 'Provinzen',
+    district: 'Bezirke',
+    zone: 'Polizeizonen',
+    municipality: 'Gemeinden',
+    private: 'private Partner',
+  },
+  sections: {
+    kind: 'die Art des Plans',
+    elements: 'der Inhalt des Plans',
+    items: 'was von oben gefragt wurde',
+    competences: 'die Tabelle der Zuständigkeiten',
+    units: 'die Struktur des Landes',
+    phenomena: 'die Listen der Phänomene',
+  },
   says: {
-    missing_sections: (w) => `Nicht berechnet: ${w.sections} fehlt.`,
+    missing_sections: (w) => `Nicht berechnet; es fehlt: ${w.sections}.`,
     R10: {
       not_named: () => 'Steht bei den vertraulichen Anlagen, aber kein Rat hat es als vertraulich benannt.',
       points_at_confidential: () => 'Verweist auf einen vertraulichen Teil: Der Verweis selbst würde ihn verraten.',

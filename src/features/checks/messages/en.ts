@@ -55,8 +55,27 @@ export const en = {
       adaptations: 'not computed: no adaptations are kept here yet',
     },
   },
+  levels: {
+    international: 'international level',
+    federal: 'federal level',
+    community: 'communities',
+    region: 'regions',
+    province: 'provinces',
+    district: 'districts',
+    zone: 'police zones',
+    municipality: 'municipalities',
+    private: 'private partners',
+  },
+  sections: {
+    kind: 'the kind of plan',
+    elements: 'what stands in the plan',
+    items: 'what was asked from above',
+    competences: 'the table of competences',
+    units: 'the structure of the country',
+    phenomena: 'the lists of phenomena',
+  },
   says: {
-    missing_sections: (w: ResultWords) => `Not computed: ${w.sections} is absent.`,
+    missing_sections: (w: ResultWords) => `Not computed, for want of: ${w.sections}.`,
     R10: {
       not_named: () => 'Stands among the confidential annexes, but no council has named it confidential.',
       points_at_confidential: () => 'Points at a confidential part: the link itself would tell of it.',

@@ -41,8 +41,27 @@ export const fr: SameWords<typeof en> = {
       adaptations: 'non calculé : aucune adaptation n’est encore tenue ici',
     },
   },
+  levels: {
+    international: 'niveau international',
+    federal: 'niveau fédéral',
+    community: 'communautés',
+    region: 'régions',
+    province: 'provinces',
+    district: 'arrondissements',
+    zone: 'zones de police',
+    municipality: 'communes',
+    private: 'partenaires privés',
+  },
+  sections: {
+    kind: 'le type de plan',
+    elements: 'le contenu du plan',
+    items: 'ce qui a été demandé d’en haut',
+    competences: 'le tableau des compétences',
+    units: 'la structure du pays',
+    phenomena: 'les listes de phénomènes',
+  },
   says: {
-    missing_sections: (w) => `Non calculé : ${w.sections} est absent.`,
+    missing_sections: (w) => `Non calculé ; il manque : ${w.sections}.`,
     R10: {
       not_named: () => 'Figure parmi les annexes confidentielles, mais aucun conseil ne l’a nommé confidentiel.',
       points_at_confidential: () => 'Renvoie à une partie confidentielle : le lien lui-même la révélerait.',

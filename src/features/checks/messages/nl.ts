@@ -43,8 +43,27 @@ export const nl: SameWords<typeof en> = {
       adaptations: 'niet berekend: hier worden nog geen aanpassingen bijgehouden',
     },
   },
+  levels: {
+    international: 'internationaal niveau',
+    federal: 'federaal niveau',
+    community: 'gemeenschappen',
+    region: 'gewesten',
+    province: 'provincies',
+    district: 'arrondissementen',
+    zone: 'politiezones',
+    municipality: 'gemeenten',
+    private: 'private partners',
+  },
+  sections: {
+    kind: 'de soort van plan',
+    elements: 'wat in het plan staat',
+    items: 'wat van hogerhand is gevraagd',
+    competences: 'de bevoegdheidstabel',
+    units: 'de structuur van het land',
+    phenomena: 'de lijsten van fenomenen',
+  },
   says: {
-    missing_sections: (w) => `Niet berekend: ${w.sections} ontbreekt.`,
+    missing_sections: (w) => `Niet berekend; ontbreekt: ${w.sections}.`,
     R10: {
       not_named: () => 'Staat bij de vertrouwelijke bijlagen, maar geen raad heeft het vertrouwelijk genoemd.',
       points_at_confidential: () => 'Verwijst naar een vertrouwelijk deel: de verwijzing zelf zou het verraden.',

@@ -128,7 +128,9 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
     .where('e.plan_id', '=', anyOf(planIds))
     .executeTakeFirst()
   for (const [element, kind, service, amount, available] of rowsOf(means?.rows ?? ''))
-    byId.get(element!)?.means.push({ kind: kind!, service: service!, amount: numberOf(amount), available: numberOf(available) })
+    byId
+      .get(element!)
+      ?.means.push({ kind: kind!, service: service!, amount: numberOf(amount), available: numberOf(available) })
 }
 
 const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null)

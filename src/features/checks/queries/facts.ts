@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Reader } from '#platform/db/db.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -20,7 +20,7 @@ interface LoadedPlan extends PlanFact {
  * The reader must be one that may read every row: a verdict over half a plan would be wrong.
  */
 export async function loadFacts(
-  reader: Reader,
+  reader: Tx,
   planIds: readonly Id[],
   wanted: ReadonlySet<Section>,
   today: LegalDate,
@@ -145,11 +145,7 @@ async function loadCompetences(reader: Reader, plans: readonly LoadedPlan[]): Pr
 }
 
 /** Phenomena with what follows them: the crosswalk is walked in any number of steps. */
-async function loadPhenomena(
-  reader: Reader,
-  ids: ReadonlySet<Id>,
-  today: LegalDate,
-): Promise<Map<Id, PhenomenonFact>> {
+async function loadPhenomena(reader: Tx, ids: ReadonlySet<Id>, today: LegalDate): Promise<Map<Id, PhenomenonFact>> {
   if (ids.size === 0) return new Map()
   const { rows } = await sql<{
     id: Id
@@ -167,11 +163,11 @@ async function loadPhenomena(
       union
       select r.start, c.to_id from reached r join phenomenon_crosswalk c on c.from_id = r.id
       where c.to_id is not null and not c.set_aside
-    ), leading as materialized (
+    ), arrived as materialized (
       select distinct r.start from reached r join phenomenon p on p.id = r.id where p.list_id in (select id from holding)
     )
     select p.id, p.names, l.names as list, p.list_id in (select id from holding) as current,
-      p.id in (select start from leading) as leads,
+      p.id in (select start from arrived) as leads,
       (select min(day) from phenomenon_list, lateral (values (valid_from), (valid_to)) d (day) where day > ${today}::date) as change_on
     from phenomenon p join phenomenon_list l on l.id = p.list_id where p.id = ${anyOf(ids)}`.execute(reader)
   return new Map(

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Reader } from '#platform/db/db.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -12,7 +12,7 @@ const anyOf = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
  * What was asked of plans, with the current answers: what names the plan, and what was asked of its issuing bodies before
  * there was a plan. Asked again in a newer version, an element counts once, as asked last.
  */
-export async function loadItems(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, ItemFact[]>> {
+export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, ItemFact[]>> {
   const { rows } = await sql<{ plan_id: Id; rows: string }>`
     with asked as (
       select i.lower_plan_id as plan_id, i.id, i.element_id, i.upper_plan_id from item i
@@ -26,7 +26,7 @@ export async function loadItems(reader: Reader, planIds: readonly Id[]): Promise
       sql`asked.element_id`,
       sql`asked.upper_plan_id`,
       sql`a.kind`,
-      sql`case when a.reasons is not null then 1 end`,
+      sql`case when jsonb_path_exists(a.reasons, '$.text.* ? (@ like_regex "[^[:space:]]")') then 1 end`,
     )} as rows
     from asked left join answer a on a.item_id = asked.id and a.superseded_at is null
     group by asked.plan_id`.execute(reader)

@@ -1,4 +1,4 @@
-import type { UnitFact } from '../facts.ts'
+import type { CheckFacts } from '../facts.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
 /**
@@ -11,28 +11,30 @@ export const geography: Rule = {
   reads: ['elements', 'units'],
   check(facts) {
     const findings: Finding[] = []
-    const look = (key: string | null, element: string | null) => {
-      const unit = key === null ? undefined : facts.units?.get(key)
-      if (!unit) return
-      const finding = outside(unit, facts.plan.periodFrom, facts.plan.periodTo)
-      if (finding) findings.push({ ...finding, element })
+    const look = (element: string | null, keys: readonly (string | null)[]) => {
+      const found = keys.flatMap((key) => outside(facts, key))
+      // One result per element: the error, if there is one, before what comes later.
+      const worst = found.find((one) => one.severity === undefined) ?? found[0]
+      if (worst) findings.push({ ...worst, element })
     }
-    look(facts.plan.area, null)
+    look(null, [facts.plan.area])
     for (const element of facts.elements ?? []) {
-      const before = findings.length
-      for (const key of [element.accountableUnit, ...element.units])
-        if (findings.length === before) look(key, element.key)
+      if (element.accountableUnit !== null || element.units.length > 0)
+        look(element.key, [element.accountableUnit, ...element.units])
     }
     return verdict(findings)
   },
 }
 
-function outside(unit: UnitFact, from: string, to: string): Omit<Finding, 'element'> | undefined {
-  if (unit.validTo !== null && unit.validTo <= from)
-    return { says: 'ended_before', data: { unit: unit.names, on: unit.validTo } }
-  if (unit.validFrom !== null && unit.validFrom >= to)
-    return { says: 'begins_after', data: { unit: unit.names, on: unit.validFrom } }
-  if (unit.validTo !== null && unit.validTo < to)
-    return { says: 'ends_within', severity: 'warning', data: { unit: unit.names, on: unit.validTo } }
-  return undefined
+function outside({ plan, units }: CheckFacts, key: string | null): Omit<Finding, 'element'>[] {
+  const unit = key === null ? undefined : units?.get(key)
+  if (!unit) return []
+  const { names, validFrom, validTo } = unit
+  if (validTo !== null && validTo <= plan.periodFrom)
+    return [{ says: 'ended_before', data: { unit: names, on: validTo } }]
+  if (validFrom !== null && validFrom >= plan.periodTo)
+    return [{ says: 'begins_after', data: { unit: names, on: validFrom } }]
+  if (validTo !== null && validTo < plan.periodTo)
+    return [{ says: 'ends_within', severity: 'warning', data: { unit: names, on: validTo } }]
+  return []
 }

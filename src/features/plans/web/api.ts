@@ -1,5 +1,5 @@
 import { apiFor, clientOf } from '#platform/web/client.ts'
 import type { planContract } from '../contract.ts'
 
-export const planApi = apiFor<typeof planContract>('plan')
-export const planClient = clientOf<typeof planContract>('plan')
+export const planApi = apiFor<typeof planContract>('plans')
+export const planClient = clientOf<typeof planContract>('plans')

@@ -3,7 +3,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { endsBeforeItBegins } from '../areas/model.ts'
 import { writeCsv } from '../csv.ts'
 import { countryPack } from '../pack.ts'
-import { packId } from '../pack-id.ts'
+import { packId } from '../pack-id/model.ts'
 import { areaCells, columnsOf, parentColumn } from './columns/model.ts'
 import { type AreaFault, type AreaFilePreview, areaFilesContract } from './contract.ts'
 import { type Known, laidOver, sameArea } from './model.ts'
@@ -18,7 +18,8 @@ const hierarchies = (): string[] => [...countryPack().hierarchies.map(({ code })
 
 async function readKnown({ tx }: Work): Promise<Known> {
   const areas = await listKinds(tx)
-  const packKinds = countryPack().hierarchies.flatMap(({ kinds }) => kinds)
+  const pack = countryPack()
+  const packKinds = [...pack.hierarchies.flatMap(({ kinds }) => kinds), ...pack.areas.map(({ kind }) => kind)]
   return { hierarchies: hierarchies(), kinds: new Set([...packKinds, ...areas.values()]), areas }
 }
 

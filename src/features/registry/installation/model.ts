@@ -1,3 +1,4 @@
+import { isPackId } from '../pack-id/model.ts'
 import type { PackPreview, packSubjects } from './contract.ts'
 
 export type PackSubject = (typeof packSubjects)[number]
@@ -17,7 +18,7 @@ function canonical(value: unknown): string {
   return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`
 }
 
-/** Compares what is stored with what a pack brings. Only rows that a pack once brought can be withdrawn. */
+/** Compares what is stored with what a pack brings. Only what a pack once brought can be withdrawn. */
 export function comparePack(
   subject: PackSubject,
   stored: readonly (Fact & { code: string; source: string })[],
@@ -38,6 +39,6 @@ export function comparePack(
     new: effect(incoming.filter(({ id }) => !before.has(id))),
     changed: effect(differs.filter(({ id }) => before.get(id)?.source === 'pack')),
     editedHere: effect(differs.filter(({ id }) => before.get(id)?.source !== 'pack')),
-    withdrawn: effect(stored.filter(({ id, source }) => source === 'pack' && !coming.has(id))),
+    withdrawn: effect(stored.filter(({ id, source }) => source === 'pack' && isPackId(id) && !coming.has(id))),
   }
 }

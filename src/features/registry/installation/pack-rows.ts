@@ -1,7 +1,7 @@
 import { type Names, readName, sortName } from '#shared/localized-text.ts'
 import type { Dated, Pack } from '#shared/pack.ts'
 import type { CountryPack } from '../pack.ts'
-import { packId } from '../pack-id.ts'
+import { packId } from '../pack-id/model.ts'
 import { organisationSuccessions } from './organisation-succession.ts'
 
 const dated = ({ from, to }: Dated) => ({ valid_from: from ?? null, valid_to: to ?? null })

@@ -54,3 +54,13 @@ export async function readChildren(
     .execute()
   return rows.map((row) => ({ ...row, kind: row.kind as ElementKind }))
 }
+
+/** What stands directly under any of these elements. */
+export async function childrenUnder(reader: Reader, ids: readonly Id[]): Promise<Id[]> {
+  const rows = await reader
+    .selectFrom('element')
+    .select('id')
+    .where('parent_id', '=', sql<string>`any (${ids}::uuid[])`)
+    .execute()
+  return rows.map((row) => row.id)
+}

@@ -12,6 +12,7 @@ export interface PickerField {
   error?: ReactNode
   required?: boolean
   readOnly?: boolean
+  placeholder?: string
 }
 export interface PickOne extends PickerField {
   value: Id | null
@@ -49,7 +50,7 @@ export function OnePicker(props: PickOne & { found: Found; typed: Typed; named: 
       {...field}
       error={error ?? (found.error ? refusal(found.error) : undefined)}
       words={words}
-      placeholder={field.readOnly ? undefined : words.placeholder}
+      placeholder={field.readOnly ? undefined : (field.placeholder ?? words.placeholder)}
       options={found.options}
       busy={found.busy || !typed.settled}
       onQuery={typed.setTyped}
@@ -70,7 +71,7 @@ export function ManyPicker(props: PickMany & { found: Found; typed: Typed; named
       {...field}
       error={error ?? (found.error ? refusal(found.error) : undefined)}
       words={words}
-      placeholder={field.readOnly ? undefined : words.placeholder}
+      placeholder={field.readOnly ? undefined : (field.placeholder ?? words.placeholder)}
       options={found.options}
       busy={found.busy || !typed.settled}
       onQuery={typed.setTyped}

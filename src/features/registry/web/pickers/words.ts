@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared/messages.ts'
 
 const en = {
   placeholder: 'Type to find',
+  functionPlaceholder: 'Type a body and a function',
   none: 'Nothing with these words',
   busy: 'Searching',
   clear: 'Clear',
@@ -15,6 +16,7 @@ export const pickerWords: Catalogue<typeof en> = {
   en,
   nl: {
     placeholder: 'Typ om te zoeken',
+    functionPlaceholder: 'Typ een orgaan en een functie',
     none: 'Niets met deze woorden',
     busy: 'Zoeken',
     clear: 'Leegmaken',
@@ -24,6 +26,7 @@ export const pickerWords: Catalogue<typeof en> = {
   },
   fr: {
     placeholder: 'Tapez pour chercher',
+    functionPlaceholder: 'Tapez un organe et une fonction',
     none: 'Rien avec ces mots',
     busy: 'Recherche',
     clear: 'Vider',
@@ -33,6 +36,7 @@ export const pickerWords: Catalogue<typeof en> = {
   },
   de: {
     placeholder: 'Zum Suchen tippen',
+    functionPlaceholder: 'Stelle und Funktion tippen',
     none: 'Nichts mit diesen Wörtern',
     busy: 'Suche läuft',
     clear: 'Leeren',
@@ -42,6 +46,7 @@ export const pickerWords: Catalogue<typeof en> = {
   },
   da: {
     placeholder: 'Skriv for at finde',
+    functionPlaceholder: 'Skriv et organ og en funktion',
     none: 'Intet med disse ord',
     busy: 'Søger',
     clear: 'Ryd',

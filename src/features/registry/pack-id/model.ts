@@ -23,3 +23,6 @@ type PackThing =
  */
 export const packId = (thing: PackThing, ...code: (string | undefined)[]): Id =>
   v5(`${thing}:${code.map((part) => part ?? '').join('|')}`, namespace)
+
+/** Whether a pack brought the row of that id, now or in an earlier version. */
+export const isPackId = (id: Id): boolean => id[14] === '5'

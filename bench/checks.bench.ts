@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import pino from 'pino'
+import { belgium } from '../packs/be/index.ts'
+import { checkReactions, openRechecker, recheckPlans } from '../src/features/checks/index.ts'
+import { usePack } from '../src/features/registry/index.ts'
+import { systemClock } from '../src/platform/clock.ts'
+import type { Work } from '../src/platform/context.ts'
+import { actAs } from '../src/platform/db/act-as.ts'
+import { type OpenDatabase, openDatabase, openTransaction } from '../src/platform/db/db.ts'
+import { migrate } from '../src/platform/db/migrate.ts'
+import { type Actor, system } from '../src/shared/actor.ts'
+import { type Id, newId } from '../src/shared/ids.ts'
+import { createPostgres } from '../testing/postgres.ts'
+import { type ChecksCountry, fillChecksCountry } from './checks-country.ts'
+
+/**
+ * All checks of a country of 200 plans and 50,000 elements. Bars of product.md: under 1 s from nothing; 20 ms after an edit
+ * inside one plan; 1 s after a new national priority that touches 176 plans. Beside each, in the same run, a baseline: the
+ * same elements read row by row without checking anything; the edit without checks; the plans checked whole.
+ *
+ *   node bench/checks.bench.ts [postgres|embedded]
+ */
+const [only] = process.argv.slice(2)
+const log = pino({ level: 'silent' })
+const none = async () => {}
+usePack(belgium)
+
+for (const kind of ['postgres', 'embedded'] as const) if (!only || only === kind) await measure(kind)
+
+async function measure(kind: 'postgres' | 'embedded'): Promise<void> {
+  const postgres = kind === 'postgres' ? await createPostgres() : undefined
+  const dataDir = mkdtempSync(join(tmpdir(), 'integral-bench-'))
+  const database = await openDatabase({ databaseUrl: postgres?.url, dataDir })
+  try {
+    await migrate(database.pool)
+    const country = await fillChecksCountry(database, { zones: 176, otherPlans: 23, priorities: 150 })
+    const { rows } = await database.pool.query<{ id: Id }>('select id from plan order by code')
+    const all = rows.map((row) => row.id)
+    const clear = () => database.pool.query('truncate check_result, plan_check, recheck')
+    const whole = await times(7, clear, () => as(database, system, (work) => recheckPlans(work, all)))
+    const stored = await database.pool.query('select count(*)::int as count from check_result')
+    const nothingNew = await times(7, none, () => as(database, system, (work) => recheckPlans(work, all)))
+    const plainRows = await times(5, none, () => readPlainly(database, all))
+    console.table({
+      'all checks from nothing, stored': figures(whole, 1000),
+      'again, nothing changed': figures(nothingNew),
+      'baseline: the same elements as rows, unchecked': figures(plainRows),
+      ...(await measureEdit(database, country)),
+      ...(await measurePriority(database, country)),
+    })
+    console.log(`${kind}: ${all.length} plans, ${stored.rows[0].count} results stored from nothing`)
+  } finally {
+    await database.close()
+    await postgres?.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function measureEdit(database: OpenDatabase, { zonalPlanIds }: ChecksCountry) {
+  const planId = zonalPlanIds[40]!
+  const { rows } = await database.pool.query<{ id: Id; owner_id: Id; duty: Id }>(
+    `select id, owner_id, accountable_function_id as duty from element where plan_id = $1 and kind = 'action' and accountable_function_id is not null limit 1`,
+    [planId],
+  )
+  const { id, owner_id: owner, duty } = rows[0]!
+  const planner: Actor = {
+    kind: 'person',
+    personId: newId(),
+    name: 'planner',
+    language: 'nl',
+    assignments: [{ organisationId: owner, role: 'planner' }],
+  }
+  let round = 0
+  const edit = (work: Work) =>
+    work.tx
+      .updateTable('element')
+      .set({ accountable_function_id: round++ % 2 === 0 ? null : duty })
+      .where('id', '=', id)
+      .execute()
+  const rechecker = openRechecker({ database, clock: systemClock, log, tell: () => {} })
+  const { planChanged } = checkReactions(rechecker)
+  const bare = await times(30, none, () => as(database, planner, edit))
+  const checked = await times(30, none, () =>
+    as(database, planner, async (work) => {
+      await edit(work)
+      await planChanged(work, { planId, elementIds: [id] })
+    }),
+  )
+  await rechecker.idle()
+  return {
+    'an edit in one plan, with its checks': figures(checked, 20),
+    'baseline: the same edit without checks': figures(bare),
+  }
+}
+
+async function measurePriority(database: OpenDatabase, country: ChecksCountry) {
+  const rechecker = openRechecker({ database, clock: systemClock, log, tell: () => {} })
+  const reactions = checkReactions(rechecker)
+  const results = async () =>
+    Number((await database.pool.query(`select count(*) from check_result where rule = 'R11'`)).rows[0].count)
+  const before = await results()
+  let rounds = 0
+  const priority = await times(
+    5,
+    () => addPriority(database, country, 1000 + rounds++),
+    async () => {
+      await as(database, system, (work) => reactions.itemsChanged(work, { versionId: country.versionId }))
+      rechecker.later()
+      await rechecker.idle()
+    },
+  )
+  const came = (await results()) - before
+  if (came !== rounds * country.zonalPlanIds.length) throw new Error(`${came} results came for ${rounds} priorities.`)
+  const wholly = await times(3, none, () => as(database, system, (work) => recheckPlans(work, country.zonalPlanIds)))
+  return {
+    'a new national priority, asked of 176 plans': figures(priority, 1000),
+    'baseline: the 176 plans checked whole': figures(wholly),
+  }
+}
+
+async function addPriority(database: OpenDatabase, country: ChecksCountry, number: number): Promise<void> {
+  const client = await database.pool.connect()
+  try {
+    await client.query('begin; set local session_replication_role = replica')
+    const id = newId()
+    await client.query(
+      `insert into element (id, plan_id, owner_id, parent_id, position, kind, code, title, access_id)
+      values ($1, $2, $3, md5('NSP-12')::uuid, $4, 'priority', $5, '{"source": "en", "text": {"en": "New priority"}, "outdated": []}', 2)`,
+      [id, country.nationalPlanId, country.ministryId, `k${number}`, `N${number}`],
+    )
+    await client.query(
+      `insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, access_id)
+      select gen_random_uuid(), $1, $2, $3, $4, p.owner_id, p.id, now(), 2 from plan p where p.kind = 'zonal_security_plan'`,
+      [country.versionId, country.nationalPlanId, id, country.ministryId],
+    )
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+}
+
+/** The columns that the checks read, as rows, through the same driver and under the same policies. */
+function readPlainly(database: OpenDatabase, planIds: Id[]) {
+  return as(database, system, ({ tx }) =>
+    sql`select id, plan_id, parent_id, kind, place, state, state_reason is not null as reason, accountable_function_id, competence_topic,
+      phenomenon_id, marking, person_ids <> '{}' as persons, confidential, period_to, contributor_ids, details
+    from element where plan_id = any (${planIds}::uuid[])`.execute(tx),
+  )
+}
+
+function as<T>(database: OpenDatabase, actor: Actor, work: (work: Work) => Promise<T>): Promise<T> {
+  return openTransaction(database.kysely, async (tx) => {
+    await actAs(tx, database, actor, 'plan.write')
+    const now = new Date().toISOString()
+    return work({ tx, actor, now, today: now.slice(0, 10), note: () => {}, afterCommit: () => {} })
+  })
+}
+
+async function times(rounds: number, before: () => Promise<unknown>, work: () => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    await before()
+    const start = performance.now()
+    await work()
+    taken.push(performance.now() - start)
+  }
+  return taken
+}
+
+function figures(taken: readonly number[], bar?: number) {
+  const sorted = [...taken].sort((a, b) => a - b)
+  const round = (value: number) => Math.round(value * 10) / 10
+  return {
+    'median ms': round(sorted[Math.floor(sorted.length / 2)]!),
+    'best ms': round(sorted[0]!),
+    'worst ms': round(sorted.at(-1)!),
+    'bar ms': bar ?? '',
+  }
+}

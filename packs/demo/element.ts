@@ -1,0 +1,68 @@
+import type { DocumentText, prose } from './text.ts'
+
+/** An element of a plan document, as far as the demo writes it. The order of the list is the order of the plan. */
+export interface DemoElement {
+  key: string
+  parent?: string
+  kind: string
+  place?: string
+  code?: string
+  title?: DocumentText
+  body?: ReturnType<typeof prose>
+  gain?: DocumentText
+  rationale?: DocumentText
+  state?: string
+  stateReason?: string
+  phenomenon?: string
+  interest?: string
+  competenceTopic?: string
+  chainLinks?: string[]
+  accountable?: { organisation: string; function: string }
+  deputy?: { organisation: string; function: string }
+  accountTo?: string
+  contributors?: string[]
+  periodFrom?: string
+  periodTo?: string
+  marking?: string
+  confidential?: { by: string; on: string }
+  details?: Record<string, unknown>
+  partners?: { organisation: string; commitment?: DocumentText; status: string }[]
+  means?: {
+    kind: string
+    service: string
+    amount?: number
+    available?: number
+    source?: string
+    funded?: string
+    notAvailable?: boolean
+  }[]
+  needs?: { kind: string; organisation?: string; text: DocumentText; status: string; onDate?: string }[]
+  links?: { to: { plan: string; key: string }; relation: string; main?: boolean }[]
+}
+
+/** One plan of the demo: what its document says, and the elements. */
+export interface DemoPlan {
+  plan: Record<string, unknown> & { code: string; owner: string }
+  elements: DemoElement[]
+  [section: string]: unknown
+}
+
+export const notAvailable = (kind: 'hours' | 'fte' | 'budget', service = 'police') => ({
+  kind,
+  service,
+  notAvailable: true,
+})
+export const hours = (amount: number, available?: number) => ({
+  kind: 'hours',
+  service: 'police',
+  amount,
+  ...(available ? { available } : {}),
+})
+export const fte = (amount: number, service = 'police') => ({ kind: 'fte', service, amount })
+export const budget = (amount: number, source: string, funded: 'yes' | 'partial' | 'no' = 'yes') => ({
+  kind: 'budget',
+  service: 'other',
+  amount,
+  source,
+  funded,
+})

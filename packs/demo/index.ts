@@ -1,0 +1,115 @@
+import type { Pack } from '#shared/pack.ts'
+import { type DemoAnswer, type DemoItem, zoneAnswers } from './answers.ts'
+import { elaboratingPlans, partnersPlans } from './elaborations.ts'
+import type { DemoPlan } from './element.ts'
+import { frameworkNote } from './framework-note.ts'
+import { nationalPlan } from './national-plan.ts'
+import { type DemoPerson, demoPeople } from './people.ts'
+import { chance } from './random.ts'
+import { nationalThemes } from './themes.ts'
+import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
+import { type DemoZone, demoZones } from './zone.ts'
+
+export type { DemoAnswer, DemoItem, DemoPerson, DemoPlan, DemoZone }
+
+/** A synthetic country: everything in it is invented, on the real map. */
+export interface DemoCountry {
+  zones: readonly DemoZone[]
+  people: readonly DemoPerson[]
+  /** In the order in which they are written: what is referred to comes first. */
+  upper: readonly DemoPlan[]
+  /** What every zone is asked to answer, from several upper plans at once. */
+  items: readonly DemoItem[]
+  after: readonly DemoPlan[]
+  zonal: readonly { zone: DemoZone; plan: DemoPlan; answers: readonly DemoAnswer[] }[]
+}
+
+const day = '2026-01-01'
+
+/** The demo country of a seed. `zones` is an argument of size: all 176 make about 15,000 elements. */
+export function demoCountry(pack: Pack, options: { seed: string; zones: number }): DemoCountry {
+  const { seed } = options
+  const zones = demoZones(pack, seed, day, options.zones)
+  const upper = [frameworkNote(), nationalPlan()]
+  const items = upper.flatMap(itemsOf)
+  return {
+    zones,
+    people: demoPeople(chance(`${seed}:people`), zones),
+    upper,
+    items,
+    after: [...elaboratingPlans(), ...partnersPlans()],
+    zonal: zones.map((zone) => {
+      const plan: ZonalPlan = zonalPlan(zone, seed)
+      return {
+        zone,
+        plan: plan.document,
+        answers: zoneAnswers(chance(`${seed}:answers:${zone.slug}`), zone, plan, items),
+      }
+    }),
+  }
+}
+
+const asked = ['priority', 'transversal_theme', 'programme']
+
+/** Priorities, transversal themes and programmes; and, within the drugs strategy, each criminal priority. */
+function itemsOf({ plan, elements }: DemoPlan): DemoItem[] {
+  const isDrugs = (phenomenon: string | undefined) => phenomenon?.startsWith('NSP-2022-3') ?? false
+  return elements
+    .filter((one) => asked.includes(one.kind) || (one.kind === 'strategic_objective' && isDrugs(one.phenomenon)))
+    .map((one) => {
+      const theme = nationalThemes.find((theme) => theme.phenomenon === one.phenomenon)
+      const within = isDrugs(one.phenomenon) || one.kind === 'programme'
+      return {
+        plan: plan.code,
+        key: one.key,
+        theme: theme?.code ?? (within ? 'DRU' : null),
+        weight: theme ? (one.kind === 'priority' ? Math.max(theme.weight, 0.1) + 0.6 : 0.5) : within ? 0.45 : 0.3,
+      }
+    })
+}
+
+/** The pack under fictional names: zones on the real map, never by their own name. */
+export function underFictionalNames<P extends Pack>(pack: P, zones: readonly DemoZone[]): P {
+  const names = new Map(zones.map((zone) => [zone.slug, zone.name]))
+  const prefixes: Record<string, { nl: string; fr: string; de: string; en: string; da: string }> = {
+    'BE-PZ-': { nl: 'Politiezone', fr: 'Zone de police', de: 'Polizeizone', en: 'Police zone', da: 'Politizone' },
+    'BE-ZSC-': {
+      nl: 'Zonale veiligheidsraad',
+      fr: 'Conseil zonal de sécurité',
+      de: 'Zonaler Sicherheitsrat',
+      en: 'Zonal security council',
+      da: 'Sikkerhedsråd',
+    },
+    'BE-PCOLL-': {
+      nl: 'Politiecollege',
+      fr: 'Collège de police',
+      de: 'Polizeikollegium',
+      en: 'Police college',
+      da: 'Politikollegium',
+    },
+    'BE-PCOUN-': {
+      nl: 'Politieraad',
+      fr: 'Conseil de police',
+      de: 'Polizeirat',
+      en: 'Police council',
+      da: 'Politiråd',
+    },
+  }
+  return {
+    ...pack,
+    areas: pack.areas.map((area) => {
+      const name = names.get(area.code.replace('BE-Z-', ''))
+      return area.kind === 'police_zone' && name ? { ...area, names: { nl: name, fr: name } } : area
+    }),
+    organisations: pack.organisations.map((one) => {
+      const prefix = Object.keys(prefixes).find((start) => one.code.startsWith(start))
+      const name = prefix && names.get(one.code.slice(prefix.length))
+      if (!prefix || !name) return one
+      const words = prefixes[prefix]!
+      return {
+        ...one,
+        names: Object.fromEntries(Object.entries(words).map(([language, word]) => [language, `${word} ${name}`])),
+      }
+    }),
+  }
+}

@@ -1,0 +1,88 @@
+import type { Chance } from './random.ts'
+import type { Tongue } from './text.ts'
+import type { DemoZone } from './zone.ts'
+
+/** A person of the demo: invented from head to foot. Roles are personas in an organisation; functions are held from 2025 on. */
+export interface DemoPerson {
+  name: string
+  language: Tongue
+  roles: { organisation: string; role: string }[]
+  holds: { organisation: string; function: string; capacity: 'holder' | 'deputy' }[]
+}
+
+const given = {
+  nl: ['Noor', 'Arne', 'Lotte', 'Wout', 'Fien', 'Jef', 'Saar', 'Bas', 'Roos', 'Tijs'],
+  fr: ['Élise', 'Mathis', 'Clara', 'Basile', 'Zoé', 'Hugo', 'Inès', 'Léon', 'Maud', 'Oscar'],
+  de: ['Greta', 'Emil', 'Ida', 'Anton', 'Mina', 'Karl'],
+}
+/** Family names that say that nobody bears them. */
+const family = {
+  nl: ['Voorbeeld', 'Proefman', 'Verzonnen', 'Denkbeeld', 'Fictiefs'],
+  fr: ['Exemple', 'Fictif', 'Inventé', 'Modèle', 'Imaginaire'],
+  de: ['Muster', 'Beispiel', 'Erdacht'],
+}
+
+const named = (luck: Chance, language: 'nl' | 'fr' | 'de') =>
+  `${luck.pick(given[language])} ${luck.pick(family[language])}`
+
+/** One of each persona at the national and district level. */
+const national: readonly (readonly [role: string, organisation: string, fn: string | null, language: 'nl' | 'fr'])[] = [
+  ['administrator', 'BE-FPS-INTERIOR', null, 'nl'],
+  ['minister', 'BE-FPS-INTERIOR', 'minister_interior', 'nl'],
+  ['minister', 'BE-FPS-JUSTICE', 'minister_justice', 'fr'],
+  ['ministry_planner', 'BE-FPS-INTERIOR', 'planner_interior', 'nl'],
+  ['ministry_planner', 'BE-FPS-JUSTICE', 'planner_justice', 'fr'],
+  ['programme_manager', 'BE-FP-DJSOC-DRUGS', 'programme_manager_cocaine', 'nl'],
+  ['programme_manager', 'BE-FP-DGJ', 'director_general', 'fr'],
+  ['director_coordinator', 'BE-CSDDCA-LIM', 'director_coordinator', 'nl'],
+  ['director_coordinator', 'BE-CSDDCA-LIE', 'director_coordinator', 'fr'],
+  ['governor', 'BE-GOVERNOR-70000', 'governor', 'nl'],
+  ['governor', 'BE-GOVERNOR-60000', 'governor', 'fr'],
+  ['crown_prosecutor', 'BE-PROS-LIM', 'crown_prosecutor', 'nl'],
+  ['crown_prosecutor', 'BE-PROS-LIE', 'crown_prosecutor', 'fr'],
+  ['partner', 'BE-FED-CHEMICALS', 'partner_contact_federation', 'nl'],
+  ['partner', 'NL-POLICE', null, 'nl'],
+  ['evaluator', 'BE-COURT-OF-AUDIT', 'auditor', 'fr'],
+  ['reader', 'BE-PARLIAMENT-FEDERAL', null, 'fr'],
+]
+
+/** The people of the demo: the national personas, then a planner, a chief, a mayor and an action owner in each zone. */
+export function demoPeople(luck: Chance, zones: readonly DemoZone[]): DemoPerson[] {
+  const above = national.map(
+    ([role, organisation, fn, language]): DemoPerson => ({
+      name: named(luck, language),
+      language,
+      roles: [{ organisation, role }],
+      holds: fn ? [{ organisation, function: fn, capacity: 'holder' }] : [],
+    }),
+  )
+  const local = zones.flatMap(({ organisation, municipalities, language }): DemoPerson[] => [
+    {
+      name: named(luck, language),
+      language,
+      roles: [{ organisation, role: 'planner' }],
+      holds: [{ organisation, function: 'strategic_planner', capacity: 'holder' }],
+    },
+    {
+      name: named(luck, language),
+      language,
+      roles: [{ organisation, role: 'chief_of_corps' }],
+      holds: [{ organisation, function: 'chief_of_corps', capacity: 'holder' }],
+    },
+    {
+      name: named(luck, language),
+      language,
+      roles: [{ organisation, role: 'action_owner' }],
+      holds: [{ organisation, function: 'head_intervention', capacity: 'holder' }],
+    },
+    ...municipalities.slice(0, 1).map(
+      (municipality): DemoPerson => ({
+        name: named(luck, language),
+        language,
+        roles: [{ organisation: municipality.replace('BE-M-', 'BE-MUN-'), role: 'mayor' }],
+        holds: [],
+      }),
+    ),
+  ])
+  return [...above, ...local]
+}

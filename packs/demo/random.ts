@@ -1,0 +1,35 @@
+/** A seeded source of chance: the same seed makes the same country, on every machine. */
+export interface Chance {
+  /** From 0 up to, not including, 1. */
+  next(): number
+  /** A whole number from `least` to `most`, both included. */
+  between(least: number, most: number): number
+  pick<Thing>(things: readonly Thing[]): Thing
+  /** `count` different things, in their own order. */
+  some<Thing>(things: readonly Thing[], count: number): Thing[]
+  yes(probability: number): boolean
+}
+
+/** Mulberry32: small, fast, and even enough for a synthetic country. The text of the seed is folded into 32 bits. */
+export function chance(seed: string): Chance {
+  let state = 2166136261
+  for (const character of seed) state = Math.imul(state ^ character.charCodeAt(0), 16777619)
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+  const between = (least: number, most: number) => least + Math.floor(next() * (most - least + 1))
+  return {
+    next,
+    between,
+    pick: (things) => things[between(0, things.length - 1)]!,
+    some: (things, count) => {
+      const chosen = new Set<number>()
+      while (chosen.size < Math.min(count, things.length)) chosen.add(between(0, things.length - 1))
+      return things.filter((_, index) => chosen.has(index))
+    },
+    yes: (probability) => next() < probability,
+  }
+}

@@ -1,0 +1,51 @@
+/** The languages in which the demo's plans are written. */
+export type Tongue = 'en' | 'nl' | 'fr' | 'de' | 'da'
+export type Words = Partial<Record<Tongue, string>>
+
+/** A text as a plan document has it: words per language, the first one named being the source. */
+export interface DocumentText {
+  source: Tongue
+  text: Words
+  outdated: Tongue[]
+}
+
+export function text(words: Words, source?: Tongue, outdated: Tongue[] = []): DocumentText {
+  const first = source ?? (Object.keys(words)[0] as Tongue)
+  return { source: first, text: words, outdated }
+}
+
+/** Only the words of one language. */
+export const only = (words: Words, language: Tongue): DocumentText =>
+  text({ [language]: words[language] ?? words.en ?? '' }, language)
+
+interface Paragraph {
+  type: 'paragraph'
+  attrs: { id: string }
+  content: { type: 'text'; text: string }[]
+}
+
+/** Plain paragraphs as the prose of a plan; block ids count up. */
+export function prose(words: Partial<Record<Tongue, readonly string[]>>): {
+  source: Tongue
+  text: Partial<Record<Tongue, { type: 'doc'; content: Paragraph[] }>>
+  outdated: Tongue[]
+} {
+  const languages = Object.keys(words) as Tongue[]
+  return {
+    source: languages[0]!,
+    text: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        {
+          type: 'doc',
+          content: (words[language] ?? []).map((line, index) => ({
+            type: 'paragraph',
+            attrs: { id: `b${index + 1}` },
+            content: [{ type: 'text', text: line }],
+          })),
+        },
+      ]),
+    ),
+    outdated: [],
+  }
+}

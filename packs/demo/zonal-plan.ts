@@ -1,0 +1,205 @@
+import { type DemoElement, type DemoPlan, hours, notAvailable } from './element.ts'
+import { type Chance, chance } from './random.ts'
+import { only, prose, type Words } from './text.ts'
+import { localThemes, nationalThemes, type Theme } from './themes.ts'
+import { measures, phrases, sections } from './zonal-phrases.ts'
+import type { DemoZone } from './zone.ts'
+
+/** A zonal plan with the themes that the zone made its priorities. */
+export interface ZonalPlan {
+  document: DemoPlan
+  /** Theme code -> key of the priority that carries it. */
+  carries: ReadonlyMap<string, string>
+}
+
+const in2026 = { periodFrom: '2026-01-01', periodTo: '2032-01-01' }
+
+/** The plan of one zone, 2026-2031: sixteen sections, four to seven priorities, over the whole chain. */
+export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
+  const luck = chance(`${seed}:${zone.slug}`)
+  const say = (words: Words, theme?: Theme) => only(filled(words, zone, theme), zone.language)
+  const themes = chosenThemes(luck)
+  const carries = new Map(themes.map((theme) => [theme.code, `p-${theme.code}`]))
+  const elements: DemoElement[] = [
+    ...Object.entries(sections).map(
+      ([place, words]): DemoElement => ({
+        key: `t-${place}`,
+        kind: 'text',
+        place,
+        body: prose({ [zone.language]: [filled(words, zone)[zone.language] ?? ''] }),
+        ...(place === 'confidential_annexes'
+          ? {
+              confidential: {
+                by: zone.language === 'nl' ? 'Zonale veiligheidsraad' : 'Conseil zonal de sécurité',
+                on: '2025-11-20',
+              },
+              marking: 'TLP:AMBER+STRICT',
+            }
+          : {}),
+      }),
+    ),
+    { key: 'interest', kind: 'security_interest', place: 'strategic_objectives', title: say(phrases.interest) },
+    ...themes.flatMap((theme, index) => priority(zone, theme, index + 1, luck, say)),
+    ...luck
+      .some(
+        nationalThemes.filter((theme) => !carries.has(theme.code)),
+        3,
+      )
+      .map(
+        (theme, index): DemoElement => ({
+          key: `a-${theme.code}`,
+          kind: 'point_of_attention',
+          place: 'points_of_attention',
+          code: `A${index + 1}`,
+          title: say(phrases.priority, theme),
+          phenomenon: theme.phenomenon,
+        }),
+      ),
+    missions(zone, luck),
+  ]
+  return {
+    carries,
+    document: {
+      plan: {
+        code: `ZVP-2026-${zone.slug}`.slice(0, 80),
+        kind: 'zonal_security_plan',
+        title: say(phrases.title),
+        motto: say(phrases.motto),
+        shortMessage: say(phrases.short),
+        owner: zone.organisation,
+        issuingBodies: [zone.organisation, zone.council],
+        area: zone.area,
+        ...in2026,
+        duration: 'P6Y',
+        decidedOn: '2025-11-20',
+        inForceOn: '2026-01-01',
+        state: 'in_force',
+        marking: luck.yes(0.85) ? 'TLP:GREEN' : 'TLP:AMBER',
+        sentAt: '2025-12-15T09:00:00.000Z',
+        languages: [zone.language],
+        legalBasis: 'Act of 7 December 1998, arts 35 to 37',
+        illustrative: true,
+      },
+      elements,
+    },
+  }
+}
+
+function chosenThemes(luck: Chance): Theme[] {
+  const national = nationalThemes.filter((theme) => luck.yes(theme.weight)).slice(0, 6)
+  const local = localThemes.filter((theme) => luck.yes(theme.weight)).slice(0, 2)
+  return [...(national.length >= 3 ? national : nationalThemes.slice(1, 5)), ...local].slice(0, 7)
+}
+
+function priority(
+  zone: DemoZone,
+  theme: Theme,
+  number: number,
+  luck: Chance,
+  say: (words: Words, theme?: Theme) => ReturnType<typeof only>,
+): DemoElement[] {
+  const own = (fn: string) => ({ organisation: zone.organisation, function: fn })
+  const objective = `o-${theme.code}`
+  const promised = luck.between(4, 30) * 100
+  const chosen = measures.filter((measure) => measure.kind === 'operational_objective' || luck.yes(0.85))
+  return [
+    {
+      key: `p-${theme.code}`,
+      kind: 'priority',
+      place: 'strategic_objectives',
+      code: String(number),
+      title: say(phrases.priority, theme),
+      phenomenon: theme.phenomenon,
+    },
+    {
+      key: objective,
+      parent: `p-${theme.code}`,
+      kind: 'strategic_objective',
+      code: `${number}.1`,
+      title: say(phrases.objective, theme),
+      gain: say(phrases.gain),
+      interest: 'interest',
+      state: 'running',
+      phenomenon: theme.phenomenon,
+      competenceTopic: 'local_security_planning',
+      chainLinks: ['prevention', 'reaction', 'aftercare'],
+      accountable: own('chief_of_corps'),
+      accountTo: zone.council,
+      means: luck.yes(0.9)
+        ? [hours(promised, luck.yes(0.1) ? promised - 200 : promised + 400)]
+        : [notAvailable('hours')],
+      ...(luck.yes(0.25)
+        ? {
+            needs: [
+              {
+                kind: 'agreement',
+                organisation: zone.language === 'nl' ? 'BE-GOV-FLEMISH' : 'BE-GOV-FRENCH-COMMUNITY',
+                text: say(
+                  {
+                    nl: 'Preventieaanbod in scholen rond {x}',
+                    fr: 'Offre de prévention dans les écoles : {x}',
+                    de: 'Vorbeugung in Schulen: {x}',
+                  },
+                  theme,
+                ),
+                status: luck.pick(['needed', 'asked', 'agreed', 'refused']),
+              },
+            ],
+          }
+        : {}),
+    },
+    ...chosen.map((measure, index): DemoElement => {
+      const isObjective = measure.kind === 'operational_objective'
+      const above = chosen.slice(0, index).findLastIndex((one) => one.kind === 'operational_objective')
+      return {
+        key: `m-${theme.code}-${index}`,
+        parent: isObjective || above < 0 ? objective : `m-${theme.code}-${above}`,
+        kind: measure.kind,
+        code: `${number}.1.${index + 1}`,
+        title: say(measure.words, theme),
+        state: luck.pick(['running', 'running', 'running', 'proposed', 'done']),
+        chainLinks: [measure.link],
+        ...(luck.yes(0.97) ? { accountable: own(measure.by) } : {}),
+        ...(measure.kind === 'action' ? { periodFrom: '2026-03-01', periodTo: '2027-01-01' } : {}),
+      }
+    }),
+  ]
+}
+
+function missions(zone: DemoZone, luck: Chance): DemoElement {
+  const municipality = zone.municipalities[0]
+  const none = !municipality || luck.yes(0.6)
+  return {
+    key: 'mission',
+    kind: 'municipality_mission',
+    place: 'municipality_missions',
+    title: only(
+      none
+        ? {
+            nl: 'Geen gemeente-eigen opdrachten',
+            fr: 'Aucune mission propre à une commune',
+            de: 'Keine gemeindeeigenen Aufträge',
+          }
+        : {
+            nl: 'Extra wijktoezicht in het centrum',
+            fr: 'Surveillance supplémentaire au centre',
+            de: 'Zusätzliche Streife im Zentrum',
+          },
+      zone.language,
+    ),
+    details: none ? { none: true } : { municipality, extraPayment: luck.between(8, 30) * 1000 },
+  }
+}
+
+/** Numbers as Dutch, French and German write them in Belgium: groups of three with a point. */
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
+
+const filled = (words: Words, zone: DemoZone, theme?: Theme): Words => {
+  const language = zone.language
+  const sentence = (words[language] ?? words.en ?? '')
+    .replaceAll('{z}', zone.name)
+    .replaceAll('{n}', String(zone.municipalities.length))
+    .replaceAll('{i}', grouped(zone.population))
+    .replaceAll('{x}', theme?.name[language] ?? '')
+  return { [language]: sentence }
+}

@@ -1,0 +1,72 @@
+import type { Pack, PackArea } from '#shared/pack.ts'
+import { chance } from './random.ts'
+import type { Tongue } from './text.ts'
+import { zoneNames } from './zone-names.ts'
+
+/** A police zone of the demo: a real place on the map under a fictional name. */
+export interface DemoZone {
+  area: string
+  organisation: string
+  council: string
+  slug: string
+  name: string
+  language: Extract<Tongue, 'nl' | 'fr' | 'de'>
+  /** Coordination area, and the offices that work there. */
+  district: string
+  municipalities: readonly string[]
+  population: number
+  border: boolean
+}
+
+/** Zones that touch another country, as far as the demo's border programme goes: the districts along it. */
+const borderDistricts = new Set([
+  'BE-CSD-LIM',
+  'BE-CSD-ANT',
+  'BE-CSD-WVL',
+  'BE-CSD-HAI',
+  'BE-CSD-LUX',
+  'BE-CSD-LIE',
+  'BE-CSD-EUP',
+])
+
+const holds = (one: { from?: string; to?: string }, day: string) =>
+  (one.from === undefined || one.from <= day) && (one.to === undefined || day < one.to)
+
+const languageOf = (area: PackArea, district: string): DemoZone['language'] =>
+  district === 'BE-CSD-EUP' ? 'de' : area.names.nl && !area.names.fr ? 'nl' : 'fr'
+
+/** The zones of a day, at most as many as asked, spread over the districts; the first is always the border zone Maasgrens. */
+export function demoZones(pack: Pack, seed: string, day: string, most: number): DemoZone[] {
+  const municipalities = pack.areas.filter((area) => area.kind === 'municipality' && holds(area, day))
+  const membersOf = Map.groupBy(
+    municipalities,
+    (area) => area.parents.find((one) => one.hierarchy === 'police' && holds(one, day))?.parent,
+  )
+  const districtOf = (area: PackArea) =>
+    area.parents.find((one) => one.hierarchy === 'police' && holds(one, day))?.parent ?? ''
+  const zones = pack.areas.filter(
+    (area) => area.kind === 'police_zone' && holds(area, day) && (membersOf.get(area.code)?.length ?? 0) > 0,
+  )
+  const step = Math.max(1, zones.length / most)
+  const chosen = zones.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step)).slice(0, most)
+  const home = chosen.findIndex((area) => districtOf(area) === 'BE-CSD-LIM')
+  const names = zoneNames(
+    chance(`${seed}:names`),
+    chosen.map((area) => languageOf(area, districtOf(area))),
+  )
+  return chosen.map((area, index) => {
+    const slug = area.code.replace('BE-Z-', '')
+    return {
+      area: area.code,
+      organisation: `BE-PZ-${slug}`,
+      council: `BE-ZSC-${slug}`,
+      slug,
+      name: index === Math.max(home, 0) ? 'Maasgrens' : names[index]!,
+      language: index === Math.max(home, 0) ? 'nl' : languageOf(area, districtOf(area)),
+      district: districtOf(area),
+      municipalities: (membersOf.get(area.code) ?? []).map((one) => one.code),
+      population: area.population?.['2020'] ?? 0,
+      border: borderDistricts.has(districtOf(area)),
+    }
+  })
+}

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase } from '#platform/db/db.ts'
+
+const command = fileURLToPath(new URL('../../../bin/integral.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'integral-cli-'))
+const dataDir = join(folder, 'data')
+const running: ChildProcess[] = []
+
+const launch = (args: string[], environment: Record<string, string> = {}) => {
+  const child = spawn(process.execPath, [command, ...args], {
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '0', ...environment },
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.push(child)
+  return child
+}
+
+async function run(args: string[], environment: Record<string, string> = {}) {
+  const child = launch(args, environment)
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk) => {
+    output.stdout += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    output.stderr += chunk
+  })
+  const [code] = await once(child, 'close')
+  return { code, ...output }
+}
+
+async function inDatabase(statement: string): Promise<void> {
+  const database = await openDatabase({ dataDir })
+  await database.pool.query(statement)
+  await database.close()
+}
+
+beforeAll(async () => {
+  expect((await run(['migrate'])).code).toBe(0)
+}, 120_000)
+afterAll(() => {
+  for (const child of running) if (child.exitCode === null) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the command line', { timeout: 120_000 }, () => {
+  it('says how it is used, and ends with 2 where it is used wrongly', async () => {
+    const help = await run(['--help'])
+    expect(help).toMatchObject({ code: 0, stdout: expect.stringContaining('Exit codes: 0 done') })
+    for (const name of ['serve', 'demo', 'migrate', 'journal', 'user', 'doctor']) expect(help.stdout).toContain(name)
+    expect(await run(['nonsense'])).toMatchObject({ code: 2, stderr: expect.stringContaining('nonsense') })
+    const settings = await run(['--json', 'user', 'list'], { PORT: 'x', LOG_LEVEL: 'loud' })
+    expect(settings.code).toBe(2)
+    expect(JSON.parse(settings.stdout)).toMatchObject({
+      error: { code: 'SETTINGS_WRONG', data: [expect.any(String), expect.any(String)] },
+    })
+  })
+
+  it('ends with 3 where there is no instance or no database', async () => {
+    const none = await run(['--json', '--data-dir', join(folder, 'none'), 'journal', 'verify'])
+    expect(none.code).toBe(3)
+    expect(JSON.parse(none.stdout)).toMatchObject({ error: { code: 'NO_INSTANCE' } })
+    const unreachable = await run(['--database-url', 'postgres://127.0.0.1:1/none', 'journal', 'verify'])
+    expect(unreachable).toMatchObject({ code: 3, stderr: expect.stringContaining('ECONNREFUSED') })
+  })
+
+  it('invites a person, shows the link, lists the person and makes another link', async () => {
+    expect(await run(['user', 'invite', 'robin@example.org', 'Robin', 'planner', 'nowhere'])).toMatchObject({
+      code: 1,
+      stderr: 'There is no organisation nowhere.\n',
+    })
+    await inDatabase(
+      `insert into organisation (id, code, kind, level, names, sort_name) values (gen_random_uuid(), 'ZONE-1', 'local_police_zone', 'local', '{"en": "Zone 1"}', 'zone 1')`,
+    )
+    const invited = await run([
+      'user',
+      'invite',
+      'robin@example.org',
+      'Robin Example',
+      'planner',
+      'ZONE-1',
+      '--language',
+      'nl',
+    ])
+    expect(invited).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/http:\/\/localhost:\d+\/sign-in\/link#.{43}/),
+    })
+    const listed = await run(['user', 'list'])
+    expect(listed.stdout).toBe('Robin Example <robin@example.org> (no password yet): planner of Zone 1\n')
+    const again = await run(['--json', 'user', 'reset-link', 'robin@example.org'])
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      kind: 'invitation',
+      mailed: false,
+      link: expect.stringContaining('#'),
+    })
+    const as = await run(['--json', '--as', 'robin@example.org', 'user', 'list'])
+    expect(as.code).toBe(1)
+    expect(JSON.parse(as.stdout)).toMatchObject({ error: { code: 'FORBIDDEN' } })
+  })
+
+  it('verifies the journal, and ends with 1 where a line was altered', async () => {
+    expect(await run(['journal', 'verify'])).toMatchObject({ code: 0, stdout: '2 lines, nothing wrong.\n' })
+    await inDatabase(`set session_replication_role = replica; update journal set reason = 'minister' where seq = 1`)
+    const verified = await run(['--json', 'journal', 'verify'])
+    expect(verified.code).toBe(1)
+    expect(JSON.parse(verified.stdout)).toEqual({ lines: 2, faults: [{ seq: 1, fault: 'altered' }] })
+    await inDatabase(`set session_replication_role = replica; update journal set reason = 'planner' where seq = 1`)
+  })
+
+  it('says what is in order and what is not', async () => {
+    const { code, stdout } = await run(['--json', 'doctor'])
+    const { findings } = JSON.parse(stdout)
+    expect(findings).toContainEqual({ what: 'Journal', good: true, says: expect.stringContaining('nothing wrong') })
+    expect(findings).toContainEqual(expect.objectContaining({ what: 'Administrator', good: false }))
+    expect(code).toBe(1)
+  })
+})

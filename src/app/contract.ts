@@ -1,0 +1,15 @@
+import { planContract } from '#features/plans/contract.ts'
+import { registryContract } from '#features/registry/contract.ts'
+import { taskContract } from '#features/tasks/contract.ts'
+import { peopleContract, sessionContract } from '#platform/auth/contract.ts'
+import { searchContract } from '#platform/search/contract.ts'
+
+/** Everything that is spoken, by slice: the same names in the API, the client, the command line and the tests. */
+export const contract = {
+  session: sessionContract,
+  people: peopleContract,
+  registry: registryContract,
+  plans: planContract,
+  tasks: taskContract,
+  search: searchContract,
+}

@@ -1,0 +1,17 @@
+import { planRoutes } from '#features/plans/routes.ts'
+import { registryRoutes } from '#features/registry/routes.ts'
+import { taskRoutes } from '#features/tasks/routes.ts'
+import { peopleRoutes, sessionRoutes } from '#platform/auth/index.ts'
+import { searchRoutes } from '#platform/search/routes.ts'
+import './country.ts'
+import './subscriptions.ts'
+
+/** What answers: the routes of every slice, under the names of the contract. */
+export const router = {
+  session: sessionRoutes,
+  people: peopleRoutes,
+  registry: registryRoutes,
+  plans: planRoutes,
+  tasks: taskRoutes,
+  search: searchRoutes,
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { AnswerKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { ElementName, PlanName } from '../entities.ts'
+import { notFound, notYourOrganisation } from '../refusals.ts'
+
+/** What changes: one element (with all that stands under it), a whole plan, or what a version froze. */
+export const ChangeSubject = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('element'), id: Id }),
+  z.strictObject({ of: z.literal('plan'), id: Id }),
+  z.strictObject({ of: z.literal('version'), id: Id }),
+])
+export type ChangeSubject = z.infer<typeof ChangeSubject>
+
+const Touched = { organisationId: Id, organisationNames: Names }
+
+/** Everything that a change touches, as far as the reader may see it. */
+export const Consequences = z.strictObject({
+  plan: PlanName,
+  /** Elements that change. */
+  changing: z.number().int(),
+  /** Elements of other plans that link to one of them or carry an answer to one of them. */
+  elements: z.array(ElementName.extend({ ...Touched, via: z.enum(['link', 'answer']), touches: Id })),
+  /** Plans that elaborate one of them. */
+  plans: z.array(PlanName.extend({ ...Touched, touches: Id })),
+  answers: z.array(
+    z.strictObject({
+      itemId: Id,
+      ...Touched,
+      kind: AnswerKind.nullable(),
+      planId: Id.nullable(),
+      versionNumber: z.number().int(),
+      touches: Id,
+    }),
+  ),
+  /** Functions accountable for what changes or what is touched. */
+  functions: z.array(z.strictObject({ functionId: Id, names: Names, ...Touched, elements: z.number().int() })),
+  /** Bodies that are touched, the own one aside: who gets a task. */
+  organisations: z.array(
+    z.strictObject({
+      ...Touched,
+      elements: z.number().int(),
+      plans: z.number().int(),
+      answers: z.number().int(),
+      functions: z.number().int(),
+    }),
+  ),
+})
+export type Consequences = z.infer<typeof Consequences>
+
+export const consequencesContract = {
+  getConsequences: procedure
+    .meta({ permission: 'answer.read' })
+    .route({
+      method: 'POST',
+      path: '/consequences',
+      summary: 'Every element, plan, answer and function that a change touches',
+      tags: ['Consequences'],
+    })
+    .input(ChangeSubject)
+    .output(Consequences)
+    .errors(notFound),
+
+  makeConsequenceTasks: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/consequences/tasks',
+      summary: 'Ask every touched body, and every touched function of it, to consider a change',
+      tags: ['Consequences'],
+    })
+    .input(
+      z.strictObject({
+        subject: ChangeSubject,
+        dueOn: LegalDate.nullable(),
+        reason: z.string().trim().min(3).max(2000),
+      }),
+    )
+    .output(z.strictObject({ tasks: z.number().int() }))
+    .errors({ ...notFound, ...notYourOrganisation }),
+}

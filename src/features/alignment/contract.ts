@@ -1,0 +1,22 @@
+import { agreementsContract } from './agreements/contract.ts'
+import { answersContract } from './answers/contract.ts'
+import { consequencesContract } from './consequences/contract.ts'
+import { coverageContract } from './coverage/contract.ts'
+import { itemsContract } from './items/contract.ts'
+import { lineageContract } from './lineage/contract.ts'
+import { linksContract } from './links/contract.ts'
+import { signalsContract } from './signals/contract.ts'
+
+export * from './entities.ts'
+
+/** How plans answer each other, in the order in which it happens. */
+export const alignmentContract = {
+  items: itemsContract,
+  answers: answersContract,
+  links: linksContract,
+  coverage: coverageContract,
+  lineage: lineageContract,
+  signals: signalsContract,
+  agreements: agreementsContract,
+  consequences: consequencesContract,
+}

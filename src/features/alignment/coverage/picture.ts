@@ -1,0 +1,20 @@
+import type { Work } from '#platform/context.ts'
+import { readName } from '#shared/localized-text.ts'
+import { findVersion } from '../items/queries.ts'
+import type { CoverageInput } from './contract.ts'
+import { overlay } from './model.ts'
+import { listColumns, readLines } from './queries.ts'
+
+/** The asked elements and, per body by name, one character for each: what this reader may know of a version's answers. */
+export async function readPicture(work: Work, input: CoverageInput, errors: { NOT_FOUND: () => Error }) {
+  const version = await findVersion(work.tx, input.versionId)
+  if (!version) throw errors.NOT_FOUND()
+  const columns = await listColumns(work.tx, input.versionId)
+  const places = columns.map((column) => column.number)
+  const bodies = (await readLines(work.tx, input, work.today)).map(({ lines, ...body }) => ({
+    ...body,
+    name: readName(body.names, work.actor.language),
+    cells: overlay(lines, places),
+  }))
+  return { version, columns, bodies }
+}

@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import type { Reader } from '#platform/db/db.ts'
+import type { AnswerKind, PlanState } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { PlanName } from '../entities.ts'
+
+export async function findPlan(db: Reader, id: Id) {
+  const row = await db
+    .selectFrom('plan as p')
+    .innerJoin('organisation as o', 'o.id', 'p.owner_id')
+    .select(['p.id', 'p.code', 'p.kind', 'p.title', 'p.owner_id', 'o.level'])
+    .where('p.id', '=', id)
+    .executeTakeFirst()
+  return row && { name: planName(row), ownerId: row.owner_id, level: row.level }
+}
+
+export const planName = (row: { id: Id; code: string; kind: string; title: unknown }): PlanName => ({
+  planId: row.id,
+  code: row.code,
+  kind: row.kind,
+  title: row.title as LocalizedText,
+})
+
+/** What stands in a plan, by kind, most frequent first; prose and headings aside. */
+export async function countElements(db: Reader, planId: Id) {
+  return db
+    .selectFrom('element')
+    .select((one) => ['kind', one.fn.countAll<number>().as('count')])
+    .where('plan_id', '=', planId)
+    .where('kind', 'not in', ['part', 'section', 'text'])
+    .groupBy('kind')
+    .orderBy('count', 'desc')
+    .orderBy('kind')
+    .execute()
+}
+
+export async function countElaborations(db: Reader, planId: Id): Promise<number> {
+  const row = await db
+    .selectFrom('plan as p')
+    .innerJoin('element as e', 'e.id', 'p.elaborates_id')
+    .select((one) => one.fn.countAll<number>().as('count'))
+    .where('e.plan_id', '=', planId)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+const answering = sql<Id>`coalesce(a.plan_id, i.lower_plan_id)`
+
+/** Items that are answered in this plan, each with how, as far as the reader sees it. */
+export async function listAnsweredAbove(db: Reader, planId: Id, ownerId: Id) {
+  const rows = await db
+    .selectFrom('item as i')
+    .innerJoin('plan_version as v', 'v.id', 'i.version_id')
+    .innerJoin('plan as u', 'u.id', 'i.upper_plan_id')
+    .leftJoin('answer as a', (join) => join.onRef('a.item_id', '=', 'i.id').on('a.superseded_at', 'is', null))
+    .select(['i.version_id', 'i.answered', 'v.number', 'v.superseded_on', 'a.kind as answer_kind', 'a.linked'])
+    .select(['u.id', 'u.code', 'u.kind', 'u.title'])
+    .where('i.addressee_id', '=', ownerId)
+    .where('i.withdrawn_at', 'is', null)
+    .where(answering, '=', planId)
+    .orderBy('u.code')
+    .orderBy('v.number')
+    .execute()
+  return rows.map((row) => ({
+    plan: planName(row),
+    versionId: row.version_id,
+    versionNumber: row.number,
+    superseded: row.superseded_on !== null,
+    answered: row.answered,
+    kind: row.answer_kind as AnswerKind | null,
+    linked: row.linked === true,
+  }))
+}
+
+/** The newest version of a plan of which something was asked. */
+export async function findAskedVersion(db: Reader, planId: Id) {
+  return db
+    .selectFrom('plan_version as v')
+    .select(['v.id', 'v.number'])
+    .where('v.plan_id', '=', planId)
+    .where((where) => where.exists(where.selectFrom('item as i').select('i.id').whereRef('i.version_id', '=', 'v.id')))
+    .orderBy('v.number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** Plans by kind and period, with a plan where there is one only. */
+export async function listPeriods(db: Reader, planIds: readonly Id[] | undefined) {
+  const rows = await db
+    .selectFrom('plan')
+    .select(['kind', 'period_from', 'period_to'])
+    .select((one) => one.fn.countAll<number>().as('plans'))
+    .select([
+      sql<PlanState[]>`array_agg(distinct state)`.as('states'),
+      sql<Id>`(array_agg(id))[1]`.as('id'),
+      sql<string>`(array_agg(code))[1]`.as('code'),
+      sql<unknown>`(array_agg(title))[1]`.as('title'),
+    ])
+    .$if(planIds !== undefined, (query) => query.where('id', 'in', [...(planIds ?? [])]))
+    .groupBy(['kind', 'period_from', 'period_to'])
+    .orderBy('kind')
+    .orderBy('period_from')
+    .orderBy('period_to')
+    .execute()
+  return rows
+}
+
+/** Which lower plans answer which version of which upper plan, counted by kind and period of the lower ones. */
+export async function listRelations(db: Reader, planId: Id | undefined) {
+  return db
+    .selectFrom('item as i')
+    .innerJoin('plan_version as v', 'v.id', 'i.version_id')
+    .innerJoin('plan as u', 'u.id', 'i.upper_plan_id')
+    .leftJoin('answer as a', (join) => join.onRef('a.item_id', '=', 'i.id').on('a.superseded_at', 'is', null))
+    .innerJoin('plan as l', (join) => join.on(answering, '=', sql.ref('l.id')))
+    .select(['l.kind as lower_kind', 'l.period_from as lower_from', 'l.period_to as lower_to'])
+    .select(['v.id as version_id', 'v.number', 'v.superseded_on', 'u.id', 'u.code', 'u.kind', 'u.title'])
+    .select(['u.period_from as upper_from', 'u.period_to as upper_to'])
+    .select((one) => one.fn.countAll<number>().filterWhere('i.answered', '=', true).as('answers'))
+    .select(sql<Id[]>`array_agg(distinct l.id)`.as('lower_ids'))
+    .where('i.withdrawn_at', 'is', null)
+    .$if(planId !== undefined, (query) =>
+      query.where((where) => where.or([where('u.id', '=', planId!), where('l.id', '=', planId!)])),
+    )
+    .groupBy(['l.kind', 'l.period_from', 'l.period_to', 'v.id', 'u.id'])
+    .orderBy('l.kind')
+    .orderBy('l.period_from')
+    .orderBy('u.code')
+    .orderBy('v.number')
+    .execute()
+}

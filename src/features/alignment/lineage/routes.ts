@@ -1,0 +1,80 @@
+import { countryPack } from '#features/registry/index.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { countCells } from '../coverage/model.ts'
+import { readPicture } from '../coverage/picture.ts'
+import { lineageContract } from './contract.ts'
+import { cellOfItem, countBodies, daysOutside } from './model.ts'
+import * as queries from './queries.ts'
+
+const os = implementSlice(lineageContract)
+
+export const lineageRoutes = os.router({
+  getRibbon: os.getRibbon.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await queries.findPlan(work.tx, input.planId)
+    if (!plan) throw errors.NOT_FOUND()
+    const items = await queries.listAnsweredAbove(work.tx, input.planId, plan.ownerId)
+    const version = (await queries.findAskedVersion(work.tx, input.planId)) ?? null
+    const picture = version ? await readPicture(work, { versionId: version.id }, errors) : { columns: [], bodies: [] }
+    const column = picture.columns.findIndex((one) => one.elementId === input.elementId)
+    const cells = (all: string) => (input.elementId === undefined ? all : (all[column] ?? ''))
+    const bodiesByKind = Map.groupBy(picture.bodies, (body) => body.kind)
+    return {
+      plan: plan.name,
+      level: plan.level,
+      elements: await queries.countElements(work.tx, input.planId),
+      elaboratedBy: await queries.countElaborations(work.tx, input.planId),
+      above: [...Map.groupBy(items, (item) => item.versionId).values()].map((ofVersion) => {
+        const { plan: upper, versionId, versionNumber, superseded } = ofVersion[0]!
+        return { plan: upper, versionId, versionNumber, superseded, totals: countCells(ofVersion.map(cellOfItem)) }
+      }),
+      version,
+      below: [...bodiesByKind]
+        .map(([kind, bodies]) =>
+          countBodies(
+            kind,
+            bodies.map((body) => cells(body.cells)),
+          ),
+        )
+        .filter((below) => below.bodies > 0),
+    }
+  }),
+
+  getTimeline: os.getTimeline.handler(async ({ input, context: { work } }) => {
+    const relations = await queries.listRelations(work.tx, input.planId)
+    const shown = input.planId && [
+      input.planId,
+      ...relations.flatMap((relation) => [relation.id, ...relation.lower_ids]),
+    ]
+    const periods = await queries.listPeriods(work.tx, shown)
+    const levels = new Map(countryPack().planKinds.map((kind) => [kind.code, kind.level]))
+    const dates = periods.flatMap((period) => [period.period_from, period.period_to]).sort()
+    return {
+      today: work.today,
+      from: dates[0] ?? work.today,
+      to: dates.at(-1) ?? work.today,
+      lanes: [...Map.groupBy(periods, (period) => period.kind)].map(([kind, bars]) => ({
+        kind,
+        level: levels.get(kind) ?? '',
+        bars: bars.map((bar) => ({
+          from: bar.period_from,
+          to: bar.period_to,
+          plans: bar.plans,
+          states: bar.states,
+          plan: bar.plans === 1 ? queries.planName(bar) : null,
+        })),
+      })),
+      relations: relations.map((relation) => ({
+        lowerKind: relation.lower_kind,
+        lowerFrom: relation.lower_from,
+        lowerTo: relation.lower_to,
+        plans: relation.lower_ids.length,
+        answers: relation.answers,
+        upper: queries.planName(relation),
+        versionId: relation.version_id,
+        versionNumber: relation.number,
+        superseded: relation.superseded_on !== null,
+        daysWithoutUpper: daysOutside(relation.lower_from, relation.lower_to, relation.upper_from, relation.upper_to),
+      })),
+    }
+  }),
+})

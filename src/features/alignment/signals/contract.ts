@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { pageOf } from '#shared/paging.ts'
+import { procedure } from '#shared/procedure.ts'
+import { ElementName, ExchangeMarking, PlanName } from '../entities.ts'
+import { notAddressed, notFound, notYourOrganisation } from '../refusals.ts'
+
+export const signalAnswerKinds = ['taken_up', 'parked', 'no'] as const
+
+export const SignalAnswer = z.strictObject({
+  id: Id,
+  kind: z.enum(signalAnswerKinds),
+  parkedUntil: LegalDate.nullable(),
+  reasons: LocalizedText,
+  answeredAt: z.iso.datetime(),
+  answeredBy: z.string().nullable(),
+  supersededAt: z.iso.datetime().nullable(),
+})
+export type SignalAnswer = z.infer<typeof SignalAnswer>
+
+/** What a body tells the body that issues an upper plan. */
+export const Signal = z.strictObject({
+  id: Id,
+  ownerId: Id,
+  ownerNames: Names,
+  addresseeId: Id,
+  addresseeNames: Names,
+  upperPlan: PlanName.nullable(),
+  phenomenonId: Id.nullable(),
+  phenomenonNames: Names.nullable(),
+  /** The element below that gave rise to it, where the reader may see it. */
+  element: ElementName.nullable(),
+  title: LocalizedText,
+  text: LocalizedText,
+  sentAt: z.iso.datetime(),
+  sentBy: z.string().nullable(),
+  marking: ExchangeMarking,
+  answer: SignalAnswer.nullable(),
+  /** Parked, and its day has come. */
+  due: z.boolean(),
+  abilities: z.strictObject({ answer: z.boolean() }),
+})
+export type Signal = z.infer<typeof Signal>
+
+/** What lower plans chose that no item of the version covers, counted over all names of one phenomenon. */
+export const Uncovered = z.strictObject({
+  phenomenonId: Id.nullable(),
+  /** Names of the phenomenon in its newest list; null where the elements name none. */
+  names: Names.nullable(),
+  /** Without a phenomenon: the words that the elements share. */
+  title: LocalizedText.nullable(),
+  bodies: z.number().int(),
+  elements: z.array(ElementName.extend({ organisationId: Id, organisationNames: Names })),
+})
+export type Uncovered = z.infer<typeof Uncovered>
+
+const tags = ['From below']
+export const signalsContract = {
+  listUncovered: procedure
+    .meta({ permission: 'answer.read' })
+    .route({
+      method: 'GET',
+      path: '/versions/{versionId}/uncovered',
+      summary: 'What the asked bodies chose that nothing asked covers, most frequent first',
+      tags,
+    })
+    .input(z.strictObject({ versionId: Id, most: z.coerce.number().int().min(1).max(200).default(50) }))
+    .output(z.array(Uncovered))
+    .errors(notFound),
+
+  sendSignal: procedure
+    .meta({ permission: 'signal.write', effect: 'write' })
+    .route({ method: 'POST', path: '/signals', summary: 'Send a signal up', tags })
+    .input(
+      z.strictObject({
+        ownerId: Id,
+        /** Absent: the body that issues the upper plan. */
+        addresseeId: Id.optional(),
+        upperPlanId: Id.optional(),
+        phenomenonId: Id.optional(),
+        elementId: Id.optional(),
+        title: LocalizedText,
+        text: LocalizedText,
+        marking: ExchangeMarking.default('TLP:GREEN'),
+      }),
+    )
+    .output(Signal)
+    .errors({ ...notFound, ...notYourOrganisation, NOBODY_TO_TELL: { status: 422 } }),
+
+  answerSignal: procedure
+    .meta({ permission: 'signal.answer', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/signals/{signalId}/answers',
+      summary: 'Answer a signal; an earlier answer is kept as superseded',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        signalId: Id,
+        kind: z.enum(signalAnswerKinds),
+        parkedUntil: LegalDate.nullable().default(null),
+        reasons: LocalizedText,
+      }),
+    )
+    .output(Signal)
+    .errors({
+      ...notFound,
+      ...notAddressed,
+      REASONS_MISSING: { status: 422 },
+      PARKED_UNTIL_MISSING: { status: 422 },
+    }),
+
+  listSignals: procedure
+    .meta({ permission: 'answer.read' })
+    .route({ method: 'GET', path: '/signals', summary: 'Signals, unanswered first, then the newest', tags })
+    .input(
+      z.strictObject({
+        /** Sent to, or by, this body. */
+        addresseeId: Id.optional(),
+        ownerId: Id.optional(),
+        upperPlanId: Id.optional(),
+        only: z.enum(['open', 'answered', 'all']).default('all'),
+        after: z
+          .string()
+          .regex(/^\d{1,9}$/)
+          .optional(),
+        most: z.coerce.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(pageOf(Signal).extend({ total: z.number().int(), open: z.number().int() })),
+
+  getSignal: procedure
+    .meta({ permission: 'answer.read' })
+    .route({ method: 'GET', path: '/signals/{id}', summary: 'One signal with every answer to it', tags })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ signal: Signal, history: z.array(SignalAnswer) }))
+    .errors(notFound),
+}

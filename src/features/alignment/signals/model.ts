@@ -1,0 +1,53 @@
+import type { Id } from '#shared/ids.ts'
+import { type LocalizedText, type Names, sortName } from '#shared/localized-text.ts'
+import type { PhenomenonFamilies } from '../crosswalk/model.ts'
+import type { ElementName } from '../entities.ts'
+import type { Uncovered } from './contract.ts'
+
+export interface Choice {
+  name: ElementName
+  phenomenonId: Id | null
+  organisationId: Id
+  organisationNames: Names
+}
+
+/**
+ * Choices from below that nothing asked covers, counted by body: over all names of one phenomenon, or, where the elements
+ * name none, over equal words. Elements without phenomenon and without words count for nothing.
+ */
+export function groupUncovered(
+  choices: readonly Choice[],
+  asked: readonly Id[],
+  families: PhenomenonFamilies,
+): Uncovered[] {
+  const groups = new Map<string, Uncovered>()
+  for (const choice of choices) {
+    const found = describe(choice, asked, families)
+    if (!found) continue
+    const group = groups.get(found.key) ?? { ...found.as, bodies: 0, elements: [] }
+    group.elements.push({
+      ...choice.name,
+      organisationId: choice.organisationId,
+      organisationNames: choice.organisationNames,
+    })
+    groups.set(found.key, group)
+  }
+  for (const group of groups.values()) group.bodies = new Set(group.elements.map((one) => one.organisationId)).size
+  return [...groups.values()].sort(
+    (one, other) => other.bodies - one.bodies || other.elements.length - one.elements.length,
+  )
+}
+
+type Described = { key: string; as: { phenomenonId: Id | null; names: Names | null; title: LocalizedText | null } }
+
+function describe(choice: Choice, asked: readonly Id[], families: PhenomenonFamilies): Described | undefined {
+  const { phenomenonId } = choice
+  if (phenomenonId !== null) {
+    if (asked.some((one) => families.covers(one, phenomenonId))) return undefined
+    const newest = families.newestName(phenomenonId)
+    return newest && { key: newest.id, as: { phenomenonId: newest.id, names: newest.names, title: null } }
+  }
+  const { title } = choice.name
+  if (title === null) return undefined
+  return { key: sortName(title.text[title.source] ?? ''), as: { phenomenonId: null, names: null, title } }
+}

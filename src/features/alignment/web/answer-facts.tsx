@@ -1,0 +1,98 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate, formatMoment } from '#shared/format.ts'
+import { Link } from '#ui/link.tsx'
+import { MarkingBadge } from '#ui/marking-badge.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import type { Answer } from '../entities.ts'
+import styles from './answer-facts.module.css'
+import { type CellId, cellKinds, toneOf } from './cell-kinds.ts'
+import { alignmentPageMessages } from './messages/index.ts'
+
+/** The word of an answer. */
+export function AnswerWord({ kind }: { kind: CellId }) {
+  const words = useWords(alignmentPageMessages)
+  return <Pill tone={toneOf(kind)}>{cellKinds(words.kinds).find((one) => one.id === kind)?.label}</Pill>
+}
+
+/** Why, who decided and when, and what carries it. */
+export function AnswerFacts({ answer }: { answer: Answer }) {
+  const words = useWords(alignmentPageMessages)
+  const { language, text } = useReading()
+  const carries = answer.kind !== 'no_capacity' && answer.kind !== 'not_relevant'
+  return (
+    <>
+      <SidePanelSection heading={words.cell.reasons}>
+        <p className={answer.reasons ? styles.words : styles.quiet}>
+          {answer.reasons ? text(answer.reasons) : words.cell.noReasons}
+        </p>
+      </SidePanelSection>
+      <dl className={styles.facts}>
+        {answer.decidingBody && (
+          <>
+            <dt>{words.cell.decidedBy}</dt>
+            <dd>{answer.decidingBody}</dd>
+          </>
+        )}
+        {answer.decidedOn && (
+          <>
+            <dt>{words.cell.decidedOn}</dt>
+            <dd>{formatDate(answer.decidedOn, language)}</dd>
+          </>
+        )}
+        {answer.signatories.length > 0 && (
+          <>
+            <dt>{words.cell.signatories}</dt>
+            <dd>{answer.signatories.join(', ')}</dd>
+          </>
+        )}
+        <dt>{words.cell.answeredBy}</dt>
+        <dd>
+          {[answer.byLink ? words.cell.byLink : answer.answeredBy, formatMoment(answer.answeredAt, language)]
+            .filter(Boolean)
+            .join(', ')}
+        </dd>
+      </dl>
+      <p>
+        <MarkingBadge marking={answer.marking} />
+      </p>
+      {carries && (
+        <SidePanelSection heading={words.cell.carriedBy}>
+          {answer.elements.length > 0 ? (
+            <ul className={styles.lines}>
+              {answer.elements.map((element) => (
+                <li key={element.elementId}>
+                  <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
+                    {[element.code, text(element.title)].filter(Boolean).join(' · ')}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className={styles.quiet}>{answer.linked ? words.kinds.withheld : words.cell.nothingLinked}</p>
+          )}
+        </SidePanelSection>
+      )}
+    </>
+  )
+}
+
+/** What was said before, newest first. */
+export function AnswerHistory({ answers }: { answers: readonly Answer[] }) {
+  const words = useWords(alignmentPageMessages)
+  const { language, text } = useReading()
+  if (answers.length === 0) return <p className={styles.quiet}>{words.cell.noHistory}</p>
+  return (
+    <ol className={styles.lines}>
+      {answers.map((answer) => (
+        <li key={answer.id}>
+          <AnswerWord kind={answer.kind} />{' '}
+          <span className={styles.quiet}>
+            {answer.supersededAt && words.cell.until(formatMoment(answer.supersededAt, language))}
+          </span>
+          {answer.reasons && <p className={styles.words}>{text(answer.reasons)}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,136 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { AnswerKind } from '#shared/element-kind.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import type { AnswerInput, Carrier } from '../../answers/contract.ts'
+import { hasItsReasons } from '../../answers/model.ts'
+import type { Item } from '../../entities.ts'
+import { alignmentApi } from '../api.ts'
+import { alignmentPageMessages } from '../messages/index.ts'
+import styles from './answer.module.css'
+import { type Decision, decided } from './decision.tsx'
+import { KindChoice } from './kind-choice.tsx'
+import { reasonsOf } from './said.ts'
+
+interface Found {
+  item: Item
+  carriers: Carrier[]
+}
+
+/** Several items at once: what the plan already carries, or one answer for all that is open. */
+export function Bulk(props: {
+  open: readonly Item[]
+  decision: Decision
+  onAnswer: (answers: AnswerInput[]) => Promise<boolean>
+}) {
+  const { open, decision, onAnswer } = props
+  const words = useWords(alignmentPageMessages)
+  const { language, text } = useReading()
+  const queries = useQueryClient()
+  const [window, setWindow] = useState<'covered' | 'rest'>()
+  const [kind, setKind] = useState<AnswerKind>()
+  const [reasons, setReasons] = useState('')
+  const [busy, setBusy] = useState(false)
+  /** Only what stands under the same phenomenon or another name of it: wider and narrower ones are for a person to judge. */
+  const search = useMutation({
+    mutationFn: async (): Promise<Found[]> => {
+      const found = await Promise.all(
+        open.map(async (item) => ({
+          item,
+          carriers: (
+            await queries.fetchQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId: item.id } }))
+          ).filter((one) => one.via === 'same' || one.via === 'crosswalk'),
+        })),
+      )
+      return found.filter(({ carriers }) => carriers.length > 0)
+    },
+  })
+  const common = decided(decision)
+  const because = reasonsOf(reasons, language, null)
+  const answers: AnswerInput[] =
+    window === 'covered'
+      ? (search.data ?? []).map(({ item, carriers }) => ({
+          itemId: item.id,
+          kind: 'covered',
+          reasons: null,
+          elementIds: carriers.map((one) => one.elementId),
+          ...common,
+        }))
+      : kind === undefined || !hasItsReasons(kind, because)
+        ? []
+        : open.map((item) => ({ itemId: item.id, kind, reasons: because, elementIds: [], ...common }))
+  const close = () => setWindow(undefined)
+  if (open.length < 2) return null
+  return (
+    <div className={styles.actions}>
+      <Button
+        busy={search.isPending}
+        onClick={() => {
+          search.mutate()
+          setWindow('covered')
+        }}
+      >
+        {words.answer.bulkCovered}
+      </Button>
+      <Button onClick={() => setWindow('rest')}>{words.answer.bulkRest}</Button>
+      <Dialog
+        open={window !== undefined}
+        onClose={close}
+        title={words.answer.bulkTitle}
+        closeLabel={words.close}
+        description={
+          window === 'rest'
+            ? words.answer.bulkRestText(open.length)
+            : search.data &&
+              (search.data.length > 0 ? words.answer.bulkFound(search.data.length) : words.answer.bulkNothing)
+        }
+        footer={
+          <>
+            <Button onClick={close}>{words.cancel}</Button>
+            <Button
+              variant="primary"
+              busy={busy}
+              disabled={answers.length === 0}
+              onClick={async () => {
+                setBusy(true)
+                if (await onAnswer(answers)) close()
+                setBusy(false)
+              }}
+            >
+              {words.answer.bulkSave(answers.length)}
+            </Button>
+          </>
+        }
+      >
+        {window === 'covered' ? (
+          <ul className={styles.lines}>
+            {(search.data ?? []).map(({ item, carriers }) => (
+              <li key={item.id}>
+                <strong>{text(item.element.title)}</strong>
+                <br />
+                <span className={styles.quiet}>{carriers.map((one) => text(one.title)).join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <div className={styles.form}>
+            <KindChoice name="bulk" about={words.answer.bulkTitle} value={kind} onChange={setKind} />
+            <TextAreaField
+              label={words.answer.reasons}
+              description={words.answer.reasonsNote}
+              error={kind !== undefined && !hasItsReasons(kind, because) ? words.answer.reasonsMissing : undefined}
+              value={reasons}
+              onChange={(event) => setReasons(event.currentTarget.value)}
+              autosize
+              minRows={2}
+              maxLength={5000}
+            />
+          </div>
+        )}
+      </Dialog>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { CheckboxField } from '#ui/fields.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { ElementName } from '../../entities.ts'
+import { alignmentApi } from '../api.ts'
+import { alignmentPageMessages } from '../messages/index.ts'
+import styles from './answer.module.css'
+
+/** What in the own plan carries the item: proposals, and what was linked before. */
+export function CarrierChoice(props: {
+  itemId: Id
+  linked: readonly ElementName[]
+  value: readonly Id[]
+  onChange: (elementIds: Id[]) => void
+}) {
+  const { itemId, linked, value, onChange } = props
+  const words = useWords(alignmentPageMessages)
+  const { text } = useReading()
+  const found = useQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={2} />
+  const proposed = found.data.map((one) => ({ ...one, note: words.answer.via[one.via] }))
+  const others = linked
+    .filter((one) => !proposed.some((other) => other.elementId === one.elementId))
+    .map((one) => ({ ...one, note: '' }))
+  const all = [...others, ...proposed]
+  return (
+    <fieldset className={styles.carriers}>
+      <legend>
+        <span className={styles.legend}>{words.answer.carriers}</span>
+        <span className={styles.quiet}>{words.answer.carriersNote}</span>
+      </legend>
+      {all.length === 0 && <p className={styles.quiet}>{words.answer.noCarriers}</p>}
+      {all.map((element) => (
+        <CheckboxField
+          key={element.elementId}
+          label={[element.code, text(element.title)].filter(Boolean).join(' · ')}
+          description={element.note}
+          checked={value.includes(element.elementId)}
+          onChange={(event) =>
+            onChange(
+              event.currentTarget.checked
+                ? [...value, element.elementId]
+                : value.filter((id) => id !== element.elementId),
+            )
+          }
+        />
+      ))}
+    </fieldset>
+  )
+}

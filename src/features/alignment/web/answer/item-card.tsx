@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { isCarried } from '../../answers/model.ts'
+import type { Item } from '../../entities.ts'
+import { AnswerFacts, AnswerWord } from '../answer-facts.tsx'
+import { alignmentPageMessages } from '../messages/index.ts'
+import styles from './answer.module.css'
+import { AnswerForm } from './answer-form.tsx'
+import { CarrierChoice } from './carrier-choice.tsx'
+import type { Said } from './said.ts'
+
+/** One item: what is asked and by whom, and the answer, given or to be given. */
+export function ItemCard(props: {
+  item: Item
+  today: string
+  begins: boolean
+  onSave: (said: Said & { kind: NonNullable<Said['kind']> }) => Promise<boolean>
+}) {
+  const { item, today, begins, onSave } = props
+  const words = useWords(alignmentPageMessages)
+  const { language, text } = useReading()
+  const [changing, setChanging] = useState(begins)
+  const title = text(item.element.title)
+  const open = item.abilities.answer && (item.answer === null || changing)
+  const late = item.answer === null && item.dueOn !== null && item.dueOn < today
+  return (
+    <li className={styles.item} id={`item-${item.id}`} data-open={item.answer === null || undefined}>
+      <div className={styles.head}>
+        <div>
+          <h3 className={styles.title}>
+            {item.element.code && <span className={styles.code}>{item.element.code} </span>}
+            {title}
+          </h3>
+          {item.gain && <p className={styles.gain}>{text(item.gain)}</p>}
+          <p className={styles.quiet}>
+            {item.dueOn && words.answer.dueOn(formatDate(item.dueOn, language))}
+            {item.versionSuperseded && ` ${words.answer.stale}`}
+          </p>
+        </div>
+        <div className={styles.actions}>
+          {late && <Pill tone="bad">{words.answer.late}</Pill>}
+          {item.answer ? (
+            <AnswerWord kind={item.answer.kind} />
+          ) : (
+            item.state === 'withheld' && <AnswerWord kind="withheld" />
+          )}
+          {item.answer && item.abilities.answer && !changing && (
+            <Button size="small" onClick={() => setChanging(true)}>
+              {words.answer.change}
+            </Button>
+          )}
+        </div>
+      </div>
+      {item.answer && !open && (
+        <details className={styles.given}>
+          <summary>{words.cell.reasons}</summary>
+          <AnswerFacts answer={item.answer} />
+        </details>
+      )}
+      {open && (
+        <AnswerForm
+          itemId={item.id}
+          about={title}
+          start={{
+            kind: item.answer?.kind,
+            reasons: item.answer ? text(item.answer.reasons) : '',
+            elementIds: item.answer?.elements.map((one) => one.elementId) ?? [],
+          }}
+          carriers={(said, set) =>
+            said.kind && isCarried(said.kind) ? (
+              <CarrierChoice
+                itemId={item.id}
+                linked={item.answer?.elements ?? []}
+                value={said.elementIds}
+                onChange={set}
+              />
+            ) : null
+          }
+          onSave={async (said) => {
+            const taken = await onSave(said)
+            if (taken) setChanging(false)
+            return taken
+          }}
+          onCancel={item.answer ? () => setChanging(false) : undefined}
+        />
+      )}
+    </li>
+  )
+}

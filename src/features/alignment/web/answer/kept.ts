@@ -1,0 +1,27 @@
+import { useState } from 'react'
+
+const read = (key: string): unknown => {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+/**
+ * A value that this browser keeps while one types, so that a reload loses no word. `undefined` forgets it. What was kept by
+ * an earlier release and has another shape is refused by `isOne`.
+ */
+export function useKept<Value>(key: string, isOne: (value: unknown) => value is Value) {
+  const name = `integral.${key}`
+  const [value, setValue] = useState<Value | undefined>(() => {
+    const kept = read(name)
+    return isOne(kept) ? kept : undefined
+  })
+  const keep = (next: Value | undefined) => {
+    setValue(next)
+    if (next === undefined) localStorage.removeItem(name)
+    else localStorage.setItem(name, JSON.stringify(next))
+  }
+  return [value, keep] as const
+}

@@ -1,0 +1,59 @@
+import { useRef } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { type AnswerKind, answerKinds } from '#shared/element-kind.ts'
+import { classNames } from '#ui/class-names.ts'
+import { alignmentPageMessages } from '../messages/index.ts'
+import styles from './answer.module.css'
+
+/** The six answers as one choice: Tab reaches it, arrows move in it, 1 to 6 choose at once. */
+export function KindChoice(props: {
+  name: string
+  /** What is answered, told aloud before the choice. */
+  about: string
+  value: AnswerKind | undefined
+  onChange: (kind: AnswerKind) => void
+}) {
+  const { name, about, value, onChange } = props
+  const words = useWords(alignmentPageMessages)
+  const group = useRef<HTMLFieldSetElement>(null)
+  const choose = (kind: AnswerKind) => {
+    onChange(kind)
+    group.current?.querySelector<HTMLInputElement>(`input[value="${kind}"]`)?.focus()
+  }
+  return (
+    <fieldset
+      ref={group}
+      className={styles.kinds}
+      onKeyDown={(event) => {
+        const kind = answerKinds[Number(event.key) - 1]
+        if (!kind || event.altKey || event.ctrlKey || event.metaKey) return
+        event.preventDefault()
+        choose(kind)
+      }}
+    >
+      <legend className="visually-hidden">
+        {words.answer.kind}: {about}. {words.answer.keys}
+      </legend>
+      {answerKinds.map((kind, index) => (
+        <label
+          key={kind}
+          className={classNames(styles.kind, value === kind && styles.chosen)}
+          title={words.kindHelp[kind]}
+        >
+          <input
+            type="radio"
+            className={styles.radio}
+            name={name}
+            value={kind}
+            checked={value === kind}
+            onChange={() => onChange(kind)}
+          />
+          <kbd className={styles.key} aria-hidden="true">
+            {index + 1}
+          </kbd>
+          {words.kinds[kind]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

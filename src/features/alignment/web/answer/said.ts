@@ -1,0 +1,34 @@
+import { AnswerKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
+import { hasItsReasons, isCarried } from '../../answers/model.ts'
+
+/** What somebody is about to answer, as it stands in the form. */
+export interface Said {
+  kind: AnswerKind | undefined
+  reasons: string
+  elementIds: Id[]
+}
+
+export const isSaid = (value: unknown): value is Said => {
+  const said = value as Said | null
+  return (
+    said !== null &&
+    typeof said === 'object' &&
+    (said.kind === undefined || AnswerKind.safeParse(said.kind).success) &&
+    typeof said.reasons === 'string' &&
+    Array.isArray(said.elementIds)
+  )
+}
+
+/** The reasons as they are stored: words of one language written over an earlier text; blank words are none. */
+export const reasonsOf = (words: string, language: Language, earlier: LocalizedText | null): LocalizedText | null =>
+  words.trim() === '' ? null : earlier ? writeText(earlier, language, words.trim()) : localized(language, words.trim())
+
+/** Whether the form may be sent: a kind is chosen, and reasons stand where the kind asks for them (R11). */
+export const isComplete = (said: Said, language: Language): said is Said & { kind: AnswerKind } =>
+  said.kind !== undefined && hasItsReasons(said.kind, reasonsOf(said.reasons, language, null))
+
+/** Kinds for which no reasons are asked still take them; only those that carry nothing take no elements. */
+export const carriersOf = (said: Said): Id[] => (said.kind !== undefined && isCarried(said.kind) ? said.elementIds : [])

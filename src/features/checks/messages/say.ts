@@ -1,0 +1,40 @@
+import { formatDate, formatNumber } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { type Names, readName } from '#shared/localized-text.ts'
+import type { ResultWords } from './en.ts'
+import { checkMessages } from './index.ts'
+
+/** What a result needs for its words. */
+interface Sayable {
+  rule: string
+  says: string
+  data: Readonly<Record<string, unknown>>
+}
+
+type Say = (words: ResultWords) => string
+
+/** What a result says, as a sentence in the reader's language. */
+export function say({ rule, says, data }: Sayable, language: Language): string {
+  const all = checkMessages[language].says
+  const words = wordsOf(data, language)
+  if (says === 'missing_sections') return all.missing_sections(words)
+  const ofRule = Object.entries(all).find(([key]) => key === rule)?.[1] as Record<string, Say> | undefined
+  return ofRule?.[says]?.(words) ?? `${rule}: ${says}`
+}
+
+/** How to mend it, in the reader's language. */
+export const sayMend = (rule: string, language: Language): string =>
+  Object.entries(checkMessages[language].mends).find(([key]) => key === rule)?.[1] ?? ''
+
+function wordsOf(data: Sayable['data'], language: Language): ResultWords {
+  const { levels, sections } = checkMessages[language]
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      if (typeof value === 'number') return [key, formatNumber(value, language, 2)]
+      if (typeof value === 'string') return [key, key === 'on' ? formatDate(value, language) : value]
+      if (!Array.isArray(value)) return [key, readName((value ?? {}) as Names, language)]
+      const names: Record<string, string> = key === 'levels' ? levels : sections
+      return [key, value.map((one: string) => names[one] ?? one).join(', ')]
+    }),
+  )
+}

@@ -1,0 +1,121 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { MotivatedException } from '../contract.ts'
+
+export interface ExceptionColumns {
+  id: Id
+  rule: string
+  element_id: Id | null
+  item_id: Id | null
+  motive: string
+  given_by: string | null
+  given_at: string
+  ends_on: LegalDate
+}
+
+/** People are seen by whoever is signed in; others read the motive without the name. */
+const columns = sql`jsonb_build_object('id', x.id, 'rule', x.rule, 'element_id', x.element_id, 'item_id', x.item_id, 'motive', x.motive,
+  'given_by', case when acting_person() is not null then x.given_by end, 'given_at', x.given_at, 'ends_on', x.ends_on)`
+
+export const toException = (row: ExceptionColumns): MotivatedException => ({
+  id: row.id,
+  rule: row.rule,
+  elementId: row.element_id,
+  itemId: row.item_id,
+  motive: row.motive,
+  givenBy: row.given_by,
+  givenAt: new Date(row.given_at).toISOString(),
+  endsOn: row.ends_on,
+})
+
+/**
+ * The exception that holds today for result `r`: of its rule and element; one without an item holds for every item.
+ * A subquery with one column, `exception`.
+ */
+export const currentException = (today: LegalDate) => sql<{ exception: ExceptionColumns }>`
+  select ${columns} as exception from motivated_exception x
+  where x.plan_id = r.plan_id and x.rule = r.rule and x.element_id is not distinct from r.element_id
+    and (x.item_id is null or x.item_id = r.item_id) and x.withdrawn_at is null and x.ends_on > ${today}::date
+  order by x.item_id nulls last limit 1`
+
+/** The exceptions of a plan that were neither withdrawn nor have ended. */
+export async function readExceptions(
+  tx: Tx,
+  planId: Id,
+  today: LegalDate,
+): Promise<(MotivatedException & { accessId: number })[]> {
+  const { rows } = await sql<{ exception: ExceptionColumns; access_id: number }>`
+    select ${columns} as exception, x.access_id from motivated_exception x
+    where x.plan_id = ${planId} and x.withdrawn_at is null and x.ends_on > ${today}::date
+    order by x.rule, x.given_at, x.id`.execute(tx)
+  return rows.map((row) => ({ ...toException(row.exception), accessId: row.access_id }))
+}
+
+export interface ExceptionPlace {
+  planId: Id
+  rule: string
+  elementId: Id | null
+  itemId: Id | null
+}
+
+/** Whether the rule found something there: an exception excepts something. */
+export async function hasFailed(tx: Tx, place: ExceptionPlace): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from check_result where plan_id = ${place.planId} and rule = ${place.rule} and outcome = 'failed'
+      and element_id is not distinct from ${place.elementId}::uuid
+      and (${place.itemId}::uuid is null or item_id = ${place.itemId}::uuid) limit 1`.execute(tx)
+  return rows.length > 0
+}
+
+export async function findCurrent(tx: Tx, place: ExceptionPlace, today: LegalDate): Promise<Id | undefined> {
+  const { rows } = await sql<{ id: Id }>`
+    select id from motivated_exception where plan_id = ${place.planId} and rule = ${place.rule} and withdrawn_at is null
+      and ends_on > ${today}::date and element_id is not distinct from ${place.elementId}::uuid
+      and item_id is not distinct from ${place.itemId}::uuid limit 1`.execute(tx)
+  return rows[0]?.id
+}
+
+export async function insertException(
+  tx: Tx,
+  one: MotivatedException & { planId: Id; personId: Id | null; givenBy: string },
+): Promise<void> {
+  await tx
+    .insertInto('motivated_exception')
+    .values({
+      id: one.id,
+      plan_id: one.planId,
+      // Owner and access are set by a trigger.
+      owner_id: one.planId,
+      access_id: 1,
+      element_id: one.elementId,
+      item_id: one.itemId,
+      rule: one.rule,
+      motive: one.motive,
+      person_id: one.personId,
+      given_by: one.givenBy,
+      given_at: one.givenAt,
+      ends_on: one.endsOn,
+    })
+    .execute()
+}
+
+/** The plan and its owner, of an exception that was not withdrawn yet. */
+export async function findException(tx: Tx, id: Id): Promise<{ planId: Id; ownerId: Id } | undefined> {
+  const row = await tx
+    .selectFrom('motivated_exception')
+    .select(['plan_id', 'owner_id'])
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  return row && { planId: row.plan_id, ownerId: row.owner_id }
+}
+
+export async function withdraw(tx: Tx, ids: readonly Id[], now: string): Promise<void> {
+  await tx
+    .updateTable('motivated_exception')
+    .set({ withdrawn_at: now })
+    .where('id', '=', sql<string>`any (${ids}::uuid[])`)
+    .execute()
+}

@@ -1,0 +1,207 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { accountableKinds } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { CheckCounts, CheckResult, CheckRow } from '../contract.ts'
+import { currentException, type ExceptionColumns, toException } from './exceptions.ts'
+
+/** A row as stored; what the country says of the rule is added by whoever knows the pack. */
+export type StoredResult = Omit<CheckResult, 'names' | 'basis' | 'mend'>
+
+export interface ResultFilter {
+  planId?: Id
+  elementId?: Id
+  planKind?: string | undefined
+  severity?: string | undefined
+  rule?: string | undefined
+  ownerId?: Id | undefined
+  /** Only plans that have not ended. */
+  running?: boolean
+}
+
+const meets = (filter: ResultFilter): RawBuilder<boolean> => {
+  const conditions: RawBuilder<unknown>[] = [sql`true`]
+  if (filter.planId) conditions.push(sql`r.plan_id = ${filter.planId}`)
+  if (filter.elementId) conditions.push(sql`r.element_id = ${filter.elementId}`)
+  if (filter.planKind) conditions.push(sql`p.kind = ${filter.planKind}`)
+  if (filter.severity) conditions.push(sql`r.severity = ${filter.severity}`)
+  if (filter.rule) conditions.push(sql`r.rule = ${filter.rule}`)
+  if (filter.ownerId) conditions.push(sql`p.owner_id = ${filter.ownerId}`)
+  if (filter.running) conditions.push(sql`p.state <> 'ended'`)
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`
+}
+
+interface ResultRow {
+  id: Id
+  plan_id: Id
+  rule: string
+  severity: CheckResult['severity']
+  outcome: CheckResult['outcome']
+  says: string
+  data: Record<string, unknown>
+  item_id: Id | null
+  element_id: Id | null
+  element_kind: NonNullable<CheckResult['element']>['kind'] | null
+  element_title: LocalizedText | null
+  element_code: string | null
+  exception: ExceptionColumns | null
+  plan_code: string
+  plan_kind: string
+  plan_title: LocalizedText
+}
+
+/** The order in which findings are read: plan by plan, the gravest first, then by rule. */
+const order = sql`p.code collate "C", case r.severity when 'error' then 1 when 'warning' then 2 else 3 end, r.rule, r.id`
+
+const selectResults = (
+  filter: ResultFilter,
+  today: LegalDate,
+  beyond: RawBuilder<boolean>,
+  most: number,
+) => sql<ResultRow>`
+  select r.id, r.plan_id, r.rule, r.severity, r.outcome, r.says, r.data, r.item_id, r.element_id, e.kind as element_kind,
+    e.title as element_title, e.code as element_code, x.exception, p.code as plan_code, p.kind as plan_kind, p.title as plan_title
+  from check_result r join plan p on p.id = r.plan_id left join element e on e.id = r.element_id
+  left join lateral (${currentException(today)}) x on r.outcome = 'failed'
+  where ${meets(filter)} and ${beyond} order by ${order} limit ${most}`
+
+function toResult(row: ResultRow): StoredResult {
+  return {
+    id: row.id,
+    planId: row.plan_id,
+    rule: row.rule,
+    severity: row.severity,
+    outcome: row.outcome,
+    element:
+      row.element_id === null
+        ? null
+        : {
+            id: row.element_id,
+            kind: row.element_kind!,
+            title: row.element_title,
+            code: row.element_code,
+          },
+    itemId: row.item_id,
+    says: row.says,
+    data: row.data,
+    exception: row.exception && toException(row.exception),
+    blocking: row.outcome === 'failed' && row.severity === 'error' && !row.exception,
+  }
+}
+
+/** Everything that is asked of a plan or an element, as far as the reader may read what it speaks of. */
+export async function readResults(
+  tx: Tx,
+  filter: { planId: Id } | { elementId: Id },
+  today: LegalDate,
+): Promise<StoredResult[]> {
+  const { rows } = await selectResults(filter, today, sql`true`, 100_000).execute(tx)
+  return rows.map(toResult)
+}
+
+/**
+ * A page of results over plans. The cursor is the id of the last row: where that result is gone meanwhile, its place is
+ * gone too, and the list begins anew.
+ */
+export async function listResults(
+  tx: Tx,
+  filter: ResultFilter,
+  today: LegalDate,
+  after: Id | undefined,
+  most: number,
+): Promise<{ rows: (StoredResult & { plan: CheckRow['plan'] })[]; more: boolean }> {
+  const { rows: places } = await sql<{ code: string; degree: number; rule: string }>`
+    select p.code, case r.severity when 'error' then 1 when 'warning' then 2 else 3 end as degree, r.rule
+    from check_result r join plan p on p.id = r.plan_id where r.id = ${after ?? null}::uuid`.execute(tx)
+  const last = places[0]
+  const beyond = last
+    ? sql<boolean>`(${order}) > (${last.code} collate "C", ${last.degree}::int, ${last.rule}, ${after}::uuid)`
+    : sql<boolean>`true`
+  const { rows } = await selectResults(filter, today, beyond, most + 1).execute(tx)
+  return {
+    rows: rows.slice(0, most).map((row) => ({
+      ...toResult(row),
+      plan: { id: row.plan_id, code: row.plan_code, kind: row.plan_kind, title: row.plan_title },
+    })),
+    more: rows.length > most,
+  }
+}
+
+/** How many there are, by rule and in all: of what the reader may read, so that no count tells of what is hidden. */
+export async function countResults(
+  tx: Tx,
+  filter: ResultFilter,
+  today: LegalDate,
+): Promise<{ counts: CheckCounts; byRule: { rule: string; count: number }[] }> {
+  const { rows } = await sql<CheckCounts & { rule: string }>`
+    select r.rule,
+      count(*) filter (where r.outcome = 'failed' and r.severity = 'error')::int as error,
+      count(*) filter (where r.outcome = 'failed' and r.severity = 'warning')::int as warning,
+      count(*) filter (where r.outcome = 'failed' and r.severity = 'hint')::int as hint,
+      count(*) filter (where r.outcome = 'not_computed')::int as "notComputed",
+      count(*) filter (where r.outcome = 'failed' and r.severity = 'error' and not exists (${currentException(today)}))::int as blocking
+    from check_result r join plan p on p.id = r.plan_id
+    where ${meets(filter)} group by r.rule order by r.rule`.execute(tx)
+  const counts: CheckCounts = { error: 0, warning: 0, hint: 0, notComputed: 0, blocking: 0 }
+  for (const row of rows) for (const key of Object.keys(counts) as (keyof CheckCounts)[]) counts[key] += row[key]
+  const byRule = rows.map((row) => ({ rule: row.rule, count: row.error + row.warning + row.hint }))
+  return { counts, byRule: byRule.filter((one) => one.count > 0) }
+}
+
+/** Rules with an error that failed, and no current exception. */
+export async function blockingRules(tx: Tx, planId: Id, today: LegalDate): Promise<string[]> {
+  const { rows } = await sql<{ rule: string }>`
+    select distinct r.rule from check_result r
+    where r.plan_id = ${planId} and r.outcome = 'failed' and r.severity = 'error' and not exists (${currentException(today)})
+    order by r.rule`.execute(tx)
+  return rows.map((row) => row.rule)
+}
+
+/** What of plans must be answered for, and how much of it is, in what the reader may read. */
+export async function countOwed(
+  tx: Tx,
+  of: { planId: Id } | { ownerId: Id },
+): Promise<{ of: number; met: number; plans: number }> {
+  const { rows } = await sql<{ of: number; met: number; plans: number }>`
+    select count(e.id)::int as of, count(e.accountable_function_id)::int as met, count(distinct p.id)::int as plans
+    from plan p left join element e on e.plan_id = p.id and e.kind = any (${accountableKinds}::text[])
+      and e.state is distinct from 'stopped' and e.state is distinct from 'done'
+    where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and p.state <> 'ended'`}`.execute(
+    tx,
+  )
+  return rows[0]!
+}
+
+/** What a check needs to know of a plan before anything else; one that may not be read is not found. */
+export async function findPlanHead(
+  tx: Tx,
+  id: Id,
+): Promise<{ id: Id; ownerId: Id; kind: string; computed: string[]; computedAt: string | null } | undefined> {
+  const row = await tx
+    .selectFrom('plan')
+    .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
+    .select(['plan.id', 'plan.owner_id', 'plan.kind', 'plan_check.computed', 'plan_check.computed_at'])
+    .where('plan.id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      id: row.id,
+      ownerId: row.owner_id,
+      kind: row.kind,
+      computed: row.computed ?? [],
+      computedAt: row.computed_at,
+    }
+  )
+}
+
+export async function findElementHead(tx: Tx, id: Id): Promise<{ planKind: string } | undefined> {
+  const row = await tx
+    .selectFrom('element')
+    .innerJoin('plan', 'plan.id', 'element.plan_id')
+    .select('plan.kind')
+    .where('element.id', '=', id)
+    .executeTakeFirst()
+  return row && { planKind: row.kind }
+}

@@ -1,0 +1,105 @@
+import { ORPCError } from '@orpc/server'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
+import { boundRules, withBinding } from './bound-rules.ts'
+import { type CheckRow, checkContract } from './contract.ts'
+import {
+  findCurrent,
+  findException,
+  hasFailed,
+  insertException,
+  readExceptions,
+  withdraw,
+} from './queries/exceptions.ts'
+import {
+  countOwed,
+  countResults,
+  findElementHead,
+  findPlanHead,
+  listResults,
+  readResults,
+} from './queries/read-results.ts'
+import { lockPlans } from './queries/results.ts'
+import { scoresOf } from './scores.ts'
+
+const slice = implementSlice(checkContract)
+
+export const checkRoutes = {
+  getPlanChecks: slice.getPlanChecks.handler(async ({ input: { planId }, context: { work }, errors }) => {
+    const { tx, today, actor } = work
+    const plan = await findPlanHead(tx, planId)
+    if (!plan) throw errors.NOT_FOUND()
+    const results = await readResults(tx, { planId }, today)
+    const { counts } = await countResults(tx, { planId }, today)
+    const exceptions = await readExceptions(tx, planId, today)
+    return {
+      results: results.map((one) => withBinding(one, plan.kind)),
+      counts,
+      scores: scoresOf(await countOwed(tx, { planId })),
+      computed: boundRules().filter((one) => plan.computed.includes(one.rule)),
+      computedAt: plan.computedAt,
+      exceptions: exceptions.map(({ accessId: _, ...one }) => one),
+      abilities: { except: may(actor, 'exception.write', plan.ownerId) },
+    }
+  }),
+
+  getElementChecks: slice.getElementChecks.handler(async ({ input: { elementId }, context: { work }, errors }) => {
+    const element = await findElementHead(work.tx, elementId)
+    if (!element) throw errors.NOT_FOUND()
+    const results = await readResults(work.tx, { elementId }, work.today)
+    const { counts } = await countResults(work.tx, { elementId }, work.today)
+    return { results: results.map((one) => withBinding(one, element.planKind)), counts }
+  }),
+
+  listChecks: slice.listChecks.handler(async ({ input: { after, most, ...filter }, context: { work } }) => {
+    const { tx, today } = work
+    const { rows, more } = await listResults(tx, filter, today, after, most)
+    const { counts, byRule } = await countResults(tx, filter, today)
+    const names = new Map(boundRules().map((one) => [one.rule, one.names]))
+    return {
+      rows: rows.map((row): CheckRow => withBinding(row, row.plan.kind)),
+      next: more ? rows.at(-1)!.id : null,
+      counts,
+      byRule: byRule.map((one) => ({ ...one, names: names.get(one.rule) ?? {} })),
+    }
+  }),
+
+  getScores: slice.getScores.handler(async ({ input: { organisationId }, context: { work } }) => {
+    const { plans, ...owed } = await countOwed(work.tx, { ownerId: organisationId })
+    const { counts } = await countResults(work.tx, { ownerId: organisationId, running: true }, work.today)
+    return { scores: scoresOf(plans === 0 ? undefined : owed), plans, counts }
+  }),
+
+  giveException: slice.giveException.handler(async ({ input, context: { work }, errors }) => {
+    const { tx, actor, now, today } = work
+    const { planId, rule, motive, endsOn } = input
+    const plan = await findPlanHead(tx, planId)
+    if (!plan) throw errors.NOT_FOUND()
+    if (!may(actor, 'exception.write', plan.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (endsOn <= today) throw errors.EXCEPTION_ENDS_IN_THE_PAST()
+    await lockPlans(tx, [planId])
+    const place = { planId, rule, elementId: input.elementId ?? null, itemId: input.itemId ?? null }
+    if (!(await hasFailed(tx, place))) throw errors.NO_SUCH_RESULT()
+    const other = await findCurrent(tx, place, today)
+    if (other) throw errors.ALREADY_EXCEPTED({ data: { id: other } })
+    const given = { ...place, id: newId(), motive, endsOn, givenAt: now, givenBy: actor.name }
+    await insertException(tx, { ...given, personId: actor.personId })
+    const subject = { subjectKind: 'motivated_exception', subjectId: given.id, planId }
+    work.note({ ...subject, organisationId: plan.ownerId, reason: motive })
+    const { planId: _, ...answer } = given
+    return answer
+  }),
+
+  withdrawException: slice.withdrawException.handler(async ({ input: { id }, context: { work }, errors }) => {
+    const found = await findException(work.tx, id)
+    if (!found) throw errors.NOT_FOUND()
+    if (!may(work.actor, 'exception.write', found.ownerId)) throw new ORPCError('FORBIDDEN')
+    await withdraw(work.tx, [id], work.now)
+    const subject = { subjectKind: 'motivated_exception', subjectId: id, planId: found.planId }
+    work.note({ ...subject, organisationId: found.ownerId })
+    return { id }
+  }),
+
+  listRules: slice.listRules.handler(async () => boundRules()),
+}

@@ -1,0 +1,2 @@
+export { phenomenaMeaning } from './meaning.ts'
+export type { Meaning } from './model.ts'

@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { type Relation, relations } from '../contract.ts'
+import { phenomenonApi } from './api.ts'
+import { phenomenonMessages } from './messages/index.ts'
+import styles from './phenomena-page.module.css'
+import { PhenomenonPicker } from './phenomenon-picker.tsx'
+
+const alone: readonly Relation[] = ['dropped', 'new']
+
+/** Says how an item relates to one of another list; the reading bears the name of who is signed in. */
+export function AddRelation({ fromId }: { fromId: string }) {
+  const words = useWords(phenomenonMessages)
+  const refusal = useRefusalWords(words.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [relation, setRelation] = useState<Relation>('same')
+  const [toId, setToId] = useState<string | null>(null)
+  const [note, setNote] = useState('')
+  const add = useMutation(
+    phenomenonApi.addCrosswalkLink.mutationOptions({
+      onSuccess: () => {
+        setToId(null)
+        setNote('')
+      },
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: phenomenonApi.key() }),
+    }),
+  )
+  const target = alone.includes(relation) ? null : toId
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        add.mutate({ fromId, toId: target, relation, note: note.trim() || null })
+      }}
+    >
+      <SelectField
+        label={words.relation}
+        value={relation}
+        data={relations.map((one) => ({ value: one, label: words.relations[one] }))}
+        onChange={(event) => setRelation(event.currentTarget.value as Relation)}
+      />
+      {!alone.includes(relation) && <PhenomenonPicker label={words.target} value={toId} onChange={setToId} required />}
+      <TextAreaField
+        label={words.note}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+        maxLength={2000}
+        autosize
+        minRows={1}
+      />
+      <div>
+        <Button type="submit" size="small" busy={add.isPending} disabled={target === null && !alone.includes(relation)}>
+          {words.add}
+        </Button>
+      </div>
+    </form>
+  )
+}

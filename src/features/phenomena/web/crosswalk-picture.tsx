@@ -1,0 +1,100 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { classNames } from '#ui/class-names.ts'
+import type { CrosswalkLink, Phenomenon } from '../contract.ts'
+import styles from './crosswalk-picture.module.css'
+import { phenomenonMessages } from './messages/index.ts'
+
+/** Height of an item and width of the band in which the lines run, in CSS pixels; the style sheet has the same height. */
+const row = 46
+const band = 120
+
+export interface CrosswalkPictureProps {
+  label: string
+  from: readonly Phenomenon[]
+  to: readonly Phenomenon[]
+  links: readonly CrosswalkLink[]
+  selectedId: string
+  onSelect: (id: string) => void
+}
+
+/** Two lists side by side, joined by what became of what. Items are buttons; the lines are drawn once more in the table below. */
+export function CrosswalkPicture({ label, from, to, links, selectedId, onSelect }: CrosswalkPictureProps) {
+  const words = useWords(phenomenonMessages)
+  const middleOf = (list: readonly Phenomenon[], id: string | null) => {
+    const index = list.findIndex((one) => one.id === id)
+    return index < 0 ? undefined : index * row + row / 2
+  }
+  const lines = links.flatMap((link) => {
+    const forwards = middleOf(from, link.fromId) !== undefined && link.relation !== 'new'
+    const left = middleOf(from, forwards ? link.fromId : link.toId)
+    const right = middleOf(to, forwards ? link.toId : link.fromId)
+    return left === undefined || right === undefined ? [] : [{ link, left, right }]
+  })
+  const ends = new Map(
+    links.flatMap((link) => (link.toId === null ? [[link.fromId, words.relations[link.relation]] as const] : [])),
+  )
+  const touched = new Set(
+    links
+      .filter(({ fromId, toId }) => [fromId, toId].includes(selectedId))
+      .flatMap(({ fromId, toId }) => [fromId, toId]),
+  )
+  const column = (list: readonly Phenomenon[]) => (
+    <ul className={styles.list}>
+      {list.map((one) => (
+        <Item
+          key={one.id}
+          one={one}
+          end={ends.get(one.id)}
+          selected={one.id === selectedId}
+          touched={touched.has(one.id)}
+          onSelect={onSelect}
+        />
+      ))}
+    </ul>
+  )
+  const height = Math.max(from.length, to.length) * row
+  return (
+    <div className={styles.picture} role="group" aria-label={label}>
+      {column(from)}
+      <svg className={styles.lines} viewBox={`0 0 ${band} ${height}`} width={band} height={height} aria-hidden="true">
+        {lines.map(({ link, left, right }) => (
+          <path
+            key={link.id}
+            d={`M0 ${left}C${band / 2} ${left} ${band / 2} ${right} ${band} ${right}`}
+            className={classNames(
+              styles.line,
+              link.relation !== 'same' && link.relation !== 'renamed' && styles.changed,
+              [link.fromId, link.toId].includes(selectedId) && styles.strong,
+            )}
+          />
+        ))}
+      </svg>
+      {column(to)}
+    </div>
+  )
+}
+
+function Item(props: {
+  one: Phenomenon
+  end: string | undefined
+  selected: boolean
+  touched: boolean
+  onSelect: (id: string) => void
+}) {
+  const { name } = useReading()
+  const { one, end, selected, touched, onSelect } = props
+  return (
+    <li className={styles.slot}>
+      <button
+        type="button"
+        className={classNames(styles.item, selected && styles.selected, touched && styles.touched)}
+        aria-pressed={selected}
+        title={name(one.names)}
+        onClick={() => onSelect(selected ? '' : one.id)}
+      >
+        <span className={classNames(styles.name, one.parentId !== null && styles.part)}>{name(one.names)}</span>
+        {end && <span className={styles.end}>{end}</span>}
+      </button>
+    </li>
+  )
+}

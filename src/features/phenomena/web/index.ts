@@ -1,0 +1,2 @@
+export { PhenomenonPicker } from './phenomenon-picker.tsx'
+export { phenomenaPages } from './routes.ts'

@@ -1,0 +1,98 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextAreaField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { CrosswalkLink } from '../contract.ts'
+import { phenomenonApi } from './api.ts'
+import { phenomenonMessages } from './messages/index.ts'
+import styles from './phenomena-page.module.css'
+
+/** Links one under the other with author and note; whoever may write sets one aside or takes it up again, with a reason. */
+export function LinkLines(props: {
+  links: readonly CrosswalkLink[]
+  nameOf: (id: string) => string
+  editable: boolean
+}) {
+  const words = useWords(phenomenonMessages)
+  const [asking, setAsking] = useState<CrosswalkLink>()
+  if (props.links.length === 0) return <p className={styles.quiet}>{words.nothing}</p>
+  return (
+    <>
+      <ul className={styles.lines}>
+        {props.links.map((link) => (
+          <li key={link.id} className={styles.line}>
+            <div className={styles.head}>
+              <b>{words.relations[link.relation]}</b>
+              {props.editable && (
+                <Button size="small" variant="quiet" onClick={() => setAsking(link)}>
+                  {link.setAside ? words.takeUp : words.aside}
+                </Button>
+              )}
+            </div>
+            <span>
+              {props.nameOf(link.fromId)}
+              {link.toId && ` → ${props.nameOf(link.toId)}`}
+            </span>
+            {link.note && <p>{link.note}</p>}
+            <span className={styles.quiet}>
+              {link.author}
+              {link.source === 'edited' && ` · ${words.edited}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {asking && <SetAside link={asking} onClose={() => setAsking(undefined)} />}
+    </>
+  )
+}
+
+function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void }) {
+  const words = useWords(phenomenonMessages)
+  const refusal = useRefusalWords(words.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [reason, setReason] = useState('')
+  const change = useMutation(
+    phenomenonApi.changeCrosswalkLink.mutationOptions({
+      onSuccess: onClose,
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: phenomenonApi.key() }),
+    }),
+  )
+  const act = link.setAside ? words.takeUp : words.aside
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={act}
+      closeLabel={words.cancel}
+      size="small"
+      footer={
+        <Button
+          variant="primary"
+          busy={change.isPending}
+          disabled={reason.trim().length < 3}
+          onClick={() => change.mutate({ id: link.id, patch: { setAside: !link.setAside }, reason })}
+        >
+          {act}
+        </Button>
+      }
+    >
+      <TextAreaField
+        label={words.why}
+        description={words.whyNote}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+        minLength={3}
+        maxLength={2000}
+        autosize
+        minRows={2}
+        required
+      />
+    </Dialog>
+  )
+}

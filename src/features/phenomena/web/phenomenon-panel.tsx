@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { AddRelation } from './add-relation.tsx'
+import { phenomenonApi } from './api.ts'
+import { LinkLines } from './link-lines.tsx'
+import { phenomenonMessages } from './messages/index.ts'
+import styles from './phenomena-page.module.css'
+
+/** One item through all lists: what it was, what it became, what means the same, and whose reading that is. */
+export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: string; onClose: () => void }) {
+  const words = useWords(phenomenonMessages)
+  const { name } = useReading()
+  const { data, error, refetch } = useQuery(phenomenonApi.getCrosswalk.queryOptions({ input: { phenomenonId } }))
+  const nameOf = (id: string) => {
+    const one = data?.named.find((item) => item.id === id)
+    return one ? `${name(one.names)} (${one.listCode})` : ''
+  }
+  const others = data?.meanings.filter((one) => one.phenomenonId !== phenomenonId) ?? []
+  const lines = (side: 'before' | 'after') => data?.[side].map(({ link }) => link) ?? []
+  return (
+    <SidePanel
+      title={name(data?.phenomenon.names)}
+      eyebrow={data?.phenomenon.code}
+      closeLabel={words.close}
+      onClose={onClose}
+    >
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton label={words.loading} rows={6} />}
+      {data && (
+        <>
+          {data.phenomenon.unverified && <Pill tone="warn">{words.unverified}</Pill>}
+          <p>
+            <Link href={`/strategies/${phenomenonId}`}>{words.strategy}</Link>
+          </p>
+          {(['before', 'after'] as const).map((side) => (
+            <SidePanelSection key={side} heading={words[side]}>
+              <LinkLines links={lines(side)} nameOf={nameOf} editable={data.abilities.write} />
+            </SidePanelSection>
+          ))}
+          {others.length > 0 && (
+            <SidePanelSection heading={words.meanings}>
+              <ul className={styles.lines}>
+                {others.map((one) => (
+                  <li key={one.phenomenonId} className={styles.line}>
+                    {nameOf(one.phenomenonId)}
+                    <span className={styles.quiet}>{one.exact ? words.exact : words.other}</span>
+                  </li>
+                ))}
+              </ul>
+            </SidePanelSection>
+          )}
+          {data.setAside.length > 0 && (
+            <SidePanelSection heading={words.setAside}>
+              <LinkLines links={data.setAside} nameOf={nameOf} editable={data.abilities.write} />
+            </SidePanelSection>
+          )}
+          {data.abilities.write && (
+            <SidePanelSection heading={words.addLink}>
+              <AddRelation fromId={phenomenonId} />
+            </SidePanelSection>
+          )}
+        </>
+      )}
+    </SidePanel>
+  )
+}

@@ -1,0 +1,3 @@
+import type { PageRoute } from '#platform/web/route.ts'
+
+export const phenomenaPages: PageRoute[] = [{ path: '/phenomena', load: () => import('./phenomena-page.tsx') }]

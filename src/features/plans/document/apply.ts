@@ -1,0 +1,137 @@
+import type { Work } from '#platform/context.ts'
+import type { Element, Plan } from '../entities.ts'
+import { planFacts } from '../events.ts'
+import { changedFields } from '../model.ts'
+import * as write from '../outline/queries/write-elements.ts'
+import { type NewChange, recordChanges } from '../queries/changes.ts'
+import { withEveryRow } from '../queries/every-row.ts'
+import { insertPlan, staysReadable, touchPlan, updatePlan } from '../queries/plans.ts'
+import { historyFields } from '../start.ts'
+import type { DocumentFault } from './contract.ts'
+import { topDown } from './layout.ts'
+import { planChanges } from './permitted.ts'
+import type { PreparedPlan } from './prepare.ts'
+import { setInterests, setPlanReferences, unreadable } from './queries/write-plans.ts'
+import { planSections } from './section.ts'
+
+/** What of an element decides who reads it. */
+const decidesReaders = ['marking', 'partnerIds', 'personIds', 'parentId'] as const
+
+/**
+ * Writes what was prepared: first all plans, then all elements, then what points at them, then the sections of other
+ * slices. Answers with faults (then nothing may stay: the caller refuses the act) and the answers that each plan got.
+ */
+export async function apply(
+  work: Work,
+  plans: readonly PreparedPlan[],
+  reason: string | undefined,
+): Promise<{ faults: DocumentFault[]; answers: number[] }> {
+  const faults: DocumentFault[] = []
+  const hide = (at: string, what: object = {}) => faults.push({ at, code: 'HIDDEN_FROM_YOURSELF', data: { ...what } })
+  for (const { plan, before, at } of plans) if (!(await writePlan(work, plan, before))) hide(`${at}/plan/marking`)
+  if (faults.length > 0) return { faults, answers: [] }
+  for (const { added } of plans)
+    await write.insertElements(
+      work.tx,
+      added.map((element) => ({ ...element, interestId: null })),
+      work.now,
+    )
+  for (const prepared of plans) {
+    const hidden = await unreadable(
+      work.tx,
+      prepared.added.map((element) => element.id),
+    )
+    prepared.entry.elements.forEach(({ key }, index) => {
+      if (hidden.has(prepared.keys.get(key)!)) hide(`${prepared.at}/elements/${index}/marking`, { key })
+    })
+    for (const element of await writeChanged(work, prepared)) hide(`${prepared.at}/elements`, { key: element.id })
+  }
+  if (faults.length > 0) return { faults, answers: [] }
+  for (const prepared of plans) {
+    await setInterests(work.tx, prepared.added)
+    await write.insertLinks(work.tx, prepared.added)
+    await setPlanReferences(work.tx, prepared.plan)
+    await finish(work, prepared, reason)
+  }
+  const answers = await writeSections(work, plans, faults)
+  return { faults, answers }
+}
+
+async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<boolean> {
+  const alone = { ...plan, predecessorId: null, elaboratesId: null }
+  if (before) return planChanges(before, plan) ? updatePlan(work.tx, alone, work.now) : true
+  if (!(await staysReadable(work.tx, plan))) return false
+  await insertPlan(work.tx, alone)
+  return true
+}
+
+/** Writes the changed elements; answers with those that their writer could no longer read. */
+async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
+  const fieldsOf = (one: PreparedPlan['changed'][number]) =>
+    changedFields(historyFields(one.before), historyFields(one.after))
+  const relinked = changed.filter((one) => fieldsOf(one).links).map((one) => one.after.id)
+  if (relinked.length > 0) await withEveryRow(work, () => write.demoteMainLinks(work.tx, relinked))
+  const movesReaders = (one: PreparedPlan['changed'][number]) => decidesReaders.some((field) => fieldsOf(one)[field])
+  const [moving, staying] = [changed.filter(movesReaders), changed.filter((one) => !movesReaders(one))]
+  await write.updateElements(
+    work.tx,
+    staying.map((one) => one.after),
+    work.now,
+  )
+  // One by one, from the top of the document down: who reads an element depends on what it stands in.
+  for (const after of topDown(moving.map((one) => one.after))) {
+    if (!(await write.wouldBeReadable(work.tx, after))) return [after]
+    await write.updateElements(work.tx, [after], work.now)
+  }
+  return []
+}
+
+/** History, removals and announcements of one plan. */
+async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<void> {
+  const { plan, before, added, changed, removed } = prepared
+  const change = (elementId: string | null, was: Plan | Element | null, is: Plan | Element | null): NewChange => ({
+    planId: plan.id,
+    elementId,
+    procedure: 'importDocument',
+    reason,
+    fields: changedFields(was && historyFields(was), is && historyFields(is)),
+  })
+  const changes = [
+    ...(planChanges(before, plan) ? [change(null, before, plan)] : []),
+    ...added.map((element) => change(element.id, null, element)),
+    ...changed.map((one) => change(one.after.id, one.before, one.after)),
+    ...removed.map((element) => change(element.id, element, null)),
+  ]
+  if (changes.length === 0) return
+  await recordChanges(work, changes)
+  await write.deleteElements(
+    work.tx,
+    removed.map((element) => element.id),
+  )
+  await touchPlan(work.tx, plan.id, work.now)
+  work.note({
+    subjectKind: 'plan',
+    subjectId: plan.id,
+    planId: plan.id,
+    organisationId: plan.ownerId,
+    ...(reason && { reason }),
+  })
+  await planFacts.planChanged.announce(work, { planId: plan.id, elementIds: null })
+  if (plan.sentAt && !before?.sentAt) await planFacts.planSent.announce(work, { planId: plan.id })
+}
+
+async function writeSections(work: Work, plans: readonly PreparedPlan[], faults: DocumentFault[]): Promise<number[]> {
+  const answers: number[] = []
+  for (const { entry, plan, keys, at } of plans) {
+    let written = 0
+    for (const section of planSections()) {
+      const rows = entry[section.name]
+      if (!section.write || !Array.isArray(rows)) continue
+      const done = await section.write(work, plan.id, rows, keys)
+      for (const fault of done.faults) faults.push({ ...fault, at: `${at}/${section.name}${fault.at}` })
+      if (section.name === 'answers') written = done.changed
+    }
+    answers.push(written)
+  }
+  return answers
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { nearestCodes } from './nearest.ts'
+import { positionsInOrder } from './positions.ts'
+
+it('keeps keys that are in order already and finds room for new ones between them', () => {
+  const positions = positionsInOrder([undefined, 'a0', undefined, undefined, 'a1', undefined])
+  expect([positions[1], positions[4]]).toEqual(['a0', 'a1'])
+  expect(positions).toEqual([...positions].sort())
+})
+
+it('gives one moved sibling a new key and leaves the others', () => {
+  const positions = positionsInOrder(['a3', 'a0', 'a1', 'a2'])
+  expect(positions.slice(1)).toEqual(['a0', 'a1', 'a2'])
+  expect(positions[0]! < 'a0').toBe(true)
+})
+
+it('always answers with strictly rising keys, and with the same ones for its own answer', () => {
+  const keys = fc.array(fc.option(fc.constantFrom('a0', 'a1', 'a2', 'a3', 'a4', 'a5'), { nil: undefined }))
+  fc.assert(
+    fc.property(keys, (known) => {
+      const positions = positionsInOrder(known)
+      expect(positions.every((key, index) => index === 0 || positions[index - 1]! < key)).toBe(true)
+      expect(positionsInOrder(positions)).toEqual(positions)
+    }),
+  )
+})
+
+it('proposes the codes that look most like an unknown one', () => {
+  expect(nearestCodes('NSP-2022-33', ['NSP-2022-3', 'NSP-2022-13', 'EU-2022-3', 'BE-PZ-X'])).toEqual([
+    'NSP-2022-13',
+    'NSP-2022-3',
+  ])
+  expect(nearestCodes('be-fp-dga', ['BE-FP-DGA'])).toEqual(['BE-FP-DGA'])
+  expect(nearestCodes('SOMETHING ELSE', ['BE-FP-DGA'])).toEqual([])
+})

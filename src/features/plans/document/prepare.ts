@@ -1,0 +1,180 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Element, Plan } from '../entities.ts'
+import { planFacts } from '../events.ts'
+import { findKind } from '../kinds.ts'
+import { changedFields } from '../model.ts'
+import { arePointedAt } from '../outline/queries/outline.ts'
+import { readElements } from '../outline/queries/read-elements.ts'
+import { childrenUnder } from '../outline/queries/tree.ts'
+import { withEveryRow } from '../queries/every-row.ts'
+import { isDemo } from '../queries/plans.ts'
+import { elementsOfKind, historyFields } from '../start.ts'
+import type { DocumentEffect, DocumentFault } from './contract.ts'
+import { placeIdOf, planIdOf } from './keys.ts'
+import { layOut, topDown } from './layout.ts'
+import { hiddenBehind, toElement, toPlan } from './meaning.ts'
+import { planFaults } from './permitted.ts'
+import { plansByCode, takenAlready } from './queries/known.ts'
+import { plansOfAddressed, Resolver } from './resolve.ts'
+import type { DocumentEntry, DocumentFile } from './schema.ts'
+
+/** What a document does to one plan, worked out and not yet written. */
+export interface PreparedPlan {
+  entry: DocumentEntry
+  /** Pointer of the plan in the file. */
+  at: string
+  plan: Plan
+  /** Null: the plan is new. */
+  before: Plan | null
+  /** Each after what it stands under. */
+  added: Element[]
+  changed: { before: Element; after: Element }[]
+  removed: Element[]
+  unchanged: number
+  keys: ReadonlyMap<string, Id>
+}
+
+export interface ImportInput {
+  file: DocumentFile
+  /** Owner of plans for which the file names none. */
+  ownerId?: Id | undefined
+  /** Whose plans these are was published elsewhere: their owner here registers them on behalf of the issuers. */
+  onBehalf: boolean
+}
+
+/** Works out what a file would do to every plan that it holds, and everything that speaks against it. */
+export async function prepare(
+  work: Work,
+  input: ImportInput,
+): Promise<{ plans: PreparedPlan[]; faults: DocumentFault[] }> {
+  const { file } = input
+  const resolver = await Resolver.of(work, file)
+  const existing = await plansByCode(
+    work.tx,
+    file.plans.map((entry) => entry.plan.code),
+  )
+  const addressed = await plansOfAddressed(work, file)
+  const inDemo = await isDemo(work.tx)
+  const faults: DocumentFault[] = []
+  const started = []
+  const codes = new Set<string>()
+  for (const [index, entry] of file.plans.entries()) {
+    const { code } = entry.plan
+    const at = `/plans/${index}`
+    const kind = findKind(entry.plan.kind)
+    if (codes.has(code)) faults.push({ at: `${at}/plan/code`, code: 'CODE_TWICE', data: { code } })
+    codes.add(code)
+    if (!kind) {
+      faults.push({ at: `${at}/plan/kind`, code: 'KIND_UNKNOWN', data: { kind: entry.plan.kind } })
+      continue
+    }
+    const before = existing.get(code) ?? null
+    const id = before?.id ?? planIdOf(code)
+    const fresh = { id, languages: entry.plan.languages, updatedAt: work.now }
+    const base = before
+      ? await readElements(work.tx, id)
+      : elementsOfKind(kind, fresh, (place) => placeIdOf(code, place))
+    resolver.addPlan(code, id)
+    const layout = layOut(entry, kind, base, `${at}/elements`)
+    faults.push(...layout.faults)
+    started.push({ entry, at, kind, before, id, base, layout })
+  }
+  const keysOf = new Map(started.map((one) => [one.entry.plan.code, one.layout.keys]))
+  const planIds = new Map(started.map((one) => [one.entry.plan.code, one.id]))
+  const addresses = { keysOf, planIds, addressed, resolver }
+
+  const plans: PreparedPlan[] = []
+  for (const { entry, at, kind, before, id, base, layout } of started) {
+    if (layout.faults.length > 0) continue
+    const plan = await toPlan(work, { entry, at, before, id, kind, ...addresses }, input, inDemo || !!file.illustrative)
+    if (!plan) {
+      faults.push({ at: `${at}/plan/owner`, code: 'OWNER_MISSING', data: {} })
+      continue
+    }
+    const byId = new Map(base.map((element) => [element.id, element]))
+    const hidden = before ? await hiddenBehind(work, before, base) : new Set<Id>()
+    const written = entry.elements.map((element, index) =>
+      toElement(element, {
+        at: `${at}/elements/${index}`,
+        planId: id,
+        place: layout.places[index]!,
+        before: byId.get(layout.places[index]!.id),
+        keys: layout.keys,
+        hidden,
+        now: work.now,
+        ...addresses,
+      }),
+    )
+    const named = new Set(written.map((element) => element.id))
+    const isNew = (element: Element) => before === null || !byId.has(element.id)
+    const left = base.filter((element) => !named.has(element.id))
+    const kept = written.filter((element) => !isNew(element))
+    const changed = kept
+      .map((after) => ({ before: byId.get(after.id)!, after }))
+      .filter((one) => Object.keys(changedFields(historyFields(one.before), historyFields(one.after))).length > 0)
+    plans.push({
+      entry,
+      at,
+      plan,
+      before,
+      added: topDown([...written.filter(isNew), ...(before ? [] : left)]),
+      changed,
+      removed: before ? left.filter((element) => element.place === null) : [],
+      unchanged: kept.length - changed.length,
+      keys: layout.keys,
+    })
+  }
+  for (const prepared of plans) faults.push(...(await planFaults(work, prepared, input)))
+  faults.push(...(await takenFaults(work, plans)), ...(await leavingFaults(work, plans)))
+  await resolver.propose(work)
+  return { plans, faults: [...faults, ...resolver.faults] }
+}
+
+async function takenFaults(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> {
+  const codes = plans.filter((one) => one.before === null).map((one) => one.plan.code)
+  const ids = plans.flatMap((one) => one.added.map((element) => element.id))
+  const taken = await takenAlready(work, codes, ids)
+  const faults: DocumentFault[] = []
+  for (const { at, plan, before, keys, entry } of plans) {
+    if (before === null && taken.codes.has(plan.code))
+      faults.push({ at: `${at}/plan/code`, code: 'CODE_TAKEN', data: { code: plan.code } })
+    const known = new Set([...keys.values()].filter((id) => taken.elementIds.has(id)))
+    if (known.size === 0) continue
+    entry.elements.forEach(({ key }, index) => {
+      if (known.has(keys.get(key)!))
+        faults.push({ at: `${at}/elements/${index}/key`, code: 'KEY_TAKEN', data: { key } })
+    })
+  }
+  return faults
+}
+
+/** A document says the whole plan: what it leaves out goes, unless something outside the plan, or hidden, stands on it. */
+async function leavingFaults(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> {
+  const faults: DocumentFault[] = []
+  for (const { at, plan, removed, keys } of plans) {
+    if (removed.length === 0) continue
+    const ids = removed.map((element) => element.id)
+    const known = new Set([...keys.values(), ...ids])
+    const pointedAt = await withEveryRow(work, async () => {
+      const under = await childrenUnder(work.tx, ids)
+      return under.some((id) => !known.has(id)) || arePointedAt(work.tx, plan.id, ids)
+    })
+    const answers = await planFacts.elementLeaving.announce(work, { planId: plan.id, elementIds: ids })
+    if (pointedAt || answers.includes(true))
+      faults.push({ at: `${at}/elements`, code: 'ANSWERED_BELOW', data: { keys: ids.slice(0, 20) } })
+  }
+  return faults
+}
+
+export const effectOf = (prepared: PreparedPlan, answers: number): DocumentEffect => ({
+  planId: prepared.plan.id,
+  code: prepared.plan.code,
+  title: prepared.plan.title,
+  isNew: prepared.before === null,
+  added: prepared.added.length,
+  changed: prepared.changed.length,
+  unchanged: prepared.unchanged,
+  removed: prepared.removed.length,
+  answers,
+})

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { matcher, readGeometry, readOutline } from './model.ts'
+import { readBoundaries } from './read-file.ts'
+
+const square = (x: number, y: number) => [
+  [x, y],
+  [x + 1, y],
+  [x + 1, y + 1],
+  [x, y],
+]
+const polygon = (x = 4, y = 51) => ({ type: 'Polygon', coordinates: [square(x, y)] })
+const area = (code: string, officialCode: string | null = null, nl = code) => ({
+  id: code,
+  code,
+  officialCode,
+  names: { nl },
+})
+const areas = [area('BE-Z-NOORD', '5350', 'Noord'), area('BE-Z-ZUID', '5341', 'Zuid'), area('BE-Z-GENT', null, 'Génk')]
+const file = (...features: unknown[]) => ({ type: 'FeatureCollection', features })
+const feature = (properties: Record<string, unknown>, geometry: unknown = polygon()) => ({
+  type: 'Feature',
+  properties,
+  geometry,
+})
+const read = (...features: unknown[]) => readBoundaries(file(...features), { leaveOut: [] }, areas)
+
+describe('finding whose an outline is', () => {
+  it.each([
+    [{ code: 'BE-Z-NOORD' }, 'BE-Z-NOORD'],
+    [{ anything: '5341' }, 'BE-Z-ZUID'],
+    [{ number: 5350 }, 'BE-Z-NOORD'],
+    [{ code: 'PZ26-GENT' }, 'BE-Z-GENT'],
+    [{ code: 'x1', name_nl: 'genk' }, 'BE-Z-GENT'],
+    [{ names: { fr: 'Zuid' } }, 'BE-Z-ZUID'],
+  ])('%j is %s', (properties, code) => {
+    expect(matcher(areas)(readOutline(feature(properties), 0)).areas.map((one) => one.code)).toEqual([code])
+  })
+
+  it('proposes the name that is most like it', () => {
+    expect(matcher(areas)(readOutline(feature({ code: 'x', name: 'Noort' }), 0))).toEqual({
+      areas: [],
+      proposal: 'noord',
+    })
+  })
+})
+
+describe('what is no outline of an area', () => {
+  it.each([
+    ['NOT_AN_OUTLINE', null],
+    ['NOT_AN_OUTLINE', { type: 'Point', coordinates: [4, 51] }],
+    ['NOT_AN_OUTLINE', { type: 'Polygon', coordinates: [] }],
+    ['NOT_AN_OUTLINE', { type: 'Polygon', coordinates: [[...square(4, 51).slice(0, 3), ['4', '51']]] }],
+    ['RING_OPEN', { type: 'Polygon', coordinates: [square(4, 51).slice(0, 3)] }],
+    ['RING_OPEN', { type: 'Polygon', coordinates: [[...square(4, 51), [4.5, 51]]] }],
+    ['NOT_WGS84', { type: 'Polygon', coordinates: [square(152_000, 212_000)] }],
+  ])('%s', (code, geometry) => {
+    expect(readGeometry(geometry)).toMatchObject({ code })
+  })
+
+  it('keeps six decimals and leaves heights out', () => {
+    const ring = square(4.123456789, 51).map((point) => [...point, 12])
+    expect(readGeometry({ type: 'Polygon', coordinates: [ring] })).toMatchObject({
+      geometry: {
+        coordinates: [
+          [
+            [4.123457, 51],
+            [5.123457, 51],
+            [5.123457, 52],
+            [4.123457, 51],
+          ],
+        ],
+      },
+      points: 4,
+    })
+  })
+})
+
+describe('a file of boundaries', () => {
+  it('reports outlines of no area, of several, and two of one area', async () => {
+    const twins = [...areas, area('BE-Z-A', '1', 'Zelfde'), area('BE-Z-B', '2', 'Zelfde')]
+    const { faults, matched } = await readBoundaries(
+      file(
+        feature({ code: 'BE-Z-NOORD' }),
+        feature({ code: '5350' }),
+        feature({ id: 'x', name: 'Zelfde' }),
+        feature({ code: 'nowhere' }),
+      ),
+      { leaveOut: [] },
+      twins,
+    )
+    expect(matched.map((one) => one.area.code)).toEqual(['BE-Z-NOORD'])
+    expect(faults.map(({ feature: key, code }) => [key, code])).toEqual([
+      ['5350', 'AREA_TWICE'],
+      ['x', 'SEVERAL_AREAS'],
+      ['nowhere', 'NO_SUCH_AREA'],
+    ])
+  })
+
+  it('passes over what was said to be left out', async () => {
+    const found = await readBoundaries(file(feature({ code: 'nowhere' })), { leaveOut: ['nowhere'] }, areas)
+    expect(found).toMatchObject({ leftOut: ['nowhere'], faults: [] })
+  })
+
+  it('reads the asked layer of a TopoJSON file, and asks for one where there are several', async () => {
+    const arcs = [square(4, 51)]
+    const layer = (code: string) => ({
+      type: 'GeometryCollection',
+      geometries: [{ type: 'Polygon', arcs: [[0]], properties: { code } }],
+    })
+    const topology = { type: 'Topology', arcs, objects: { zones: layer('PZ26-NOORD'), towns: layer('x') } }
+    const zones = await readBoundaries(topology, { layer: 'zones', leaveOut: [] }, areas)
+    expect(zones.matched).toMatchObject([{ area: { code: 'BE-Z-NOORD' }, geometry: polygon() }])
+    const none = await readBoundaries(topology, { leaveOut: [] }, areas)
+    expect(none).toMatchObject({ layers: ['zones', 'towns'], faults: [{ code: 'LAYER_NEEDED' }] })
+    const broken = { ...topology, arcs: [] }
+    expect((await readBoundaries(broken, { layer: 'zones', leaveOut: [] }, areas)).faults).toMatchObject([
+      { code: 'FILE_MALFORMED' },
+    ])
+  })
+
+  it('says so when there are more outlines than it reads', async () => {
+    const { faults } = await read(...Array.from({ length: 20_001 }, () => null))
+    expect(faults).toMatchObject([{ code: 'TOO_LARGE' }])
+  })
+})

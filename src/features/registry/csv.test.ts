@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCsv, writeCsv } from './csv.ts'
+
+const cellsOf = (text: string) => [...readCsv(text)].map(({ cells }) => cells)
+
+describe('CSV', () => {
+  it('reads back every cell that it wrote', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.constantFrom('=1+1', "'=x", '"', ',', ';', '\n', '\r\n', ' x ', '-2', '@a', "''=", '\t'),
+    )
+    // A row of one empty cell is an empty line, which is no row.
+    const row = fc.array(cell, { minLength: 2, maxLength: 4 })
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
+        const heading = ['a', 'b']
+        expect(cellsOf(writeCsv([heading, ...rows]))).toEqual([heading, ...rows])
+      }),
+    )
+  })
+
+  it('writes nothing that a spreadsheet runs as a formula', () => {
+    const text = writeCsv([['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', 'plain', '\tx']])
+    for (const cell of text
+      .slice(1)
+      .trim()
+      .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/))
+      expect(cell.replace(/^"/, '')).not.toMatch(/^[=+\-@\t]/)
+  })
+
+  it('reads semicolons, quotes over several lines, and says on which line a row begins', () => {
+    const rows = [...readCsv('code;name\r\n1;"two\nlines; and ""quotes"""\r\n\r\n2;x')]
+    expect(rows).toEqual([
+      { line: 1, cells: ['code', 'name'] },
+      { line: 2, cells: ['1', 'two\nlines; and "quotes"'] },
+      { line: 5, cells: ['2', 'x'] },
+    ])
+  })
+
+  it('ends with the file where a quote is never closed', () => {
+    expect(cellsOf('a,b\n1,"open')).toEqual([
+      ['a', 'b'],
+      ['1', 'open'],
+    ])
+  })
+})

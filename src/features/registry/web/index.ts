@@ -1,0 +1,8 @@
+export { registryApi } from './api.ts'
+export { useKinds } from './kinds.ts'
+export { useAreaNames, useOrganisationNames } from './names.ts'
+export { AreaPicker, AreasPicker } from './pickers/area-picker.tsx'
+export { FunctionPicker } from './pickers/function-picker.tsx'
+export { OrganisationPicker, OrganisationsPicker } from './pickers/organisation-picker.tsx'
+export { ManyPicker, OnePicker, type PickMany, type PickOne, useTyped } from './pickers/picker.tsx'
+export { registryPages } from './routes.ts'

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { registryApi } from './api.ts'
+import { registryMessages } from './messages/index.ts'
+
+const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code.replaceAll('_', ' ')
+
+/** The country with its hierarchies and kinds; asked once, it rarely changes. */
+export const useCountry = () =>
+  useQuery({ ...registryApi.country.getCountry.queryOptions({ input: {} }), staleTime: 300_000 })
+
+/** Words for the codes of the country's pack, in the reader's language: its own names first, else those of this slice. */
+export function useKinds() {
+  const words = useWords(registryMessages)
+  const { name } = useReading()
+  const { data: country } = useCountry()
+  return useMemo(() => {
+    const areaNames = new Map(country?.areaKinds.map((one) => [one.kind, one.names]))
+    const organisationNames = new Map(country?.organisationKinds.map((one) => [one.kind, one.names]))
+    const hierarchyNames = new Map(country?.hierarchies.map((one) => [one.code, one.names]))
+    return {
+      areaKind: (code: string) => name(areaNames.get(code)) || said(words.areaKinds, code),
+      organisationKind: (code: string) => name(organisationNames.get(code)) || said({}, code),
+      hierarchy: (code: string) => name(hierarchyNames.get(code)) || said(words.hierarchies, code),
+    }
+  }, [country, words, name])
+}

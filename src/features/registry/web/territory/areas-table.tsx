@@ -1,0 +1,67 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { Validity } from '../validity.tsx'
+import { saysAll } from './grouping.ts'
+import { latest } from './map-cells.ts'
+import { territoryMessages } from './messages/index.ts'
+import type { Territory, TerritoryChoice } from './use-territory.ts'
+
+/** Every area of the level, whether the map shows it or not. */
+export function AreasTable({ choice, territory }: { choice: TerritoryChoice; territory: Territory }) {
+  const words = useWords(territoryMessages)
+  const common = useWords(registryMessages)
+  const { language, name } = useReading()
+  const { areaKind } = useKinds()
+  const all = territory.areas?.rows ?? []
+  const places = new Map(territory.tree?.areas.map((one) => [one.id, one]))
+  const rows = all.filter((area) =>
+    saysAll([...Object.values(area.names), area.code, area.officialCode ?? ''].join(' '), choice.words),
+  )
+  const day = choice.on ? `?on=${choice.on}` : ''
+  return (
+    <DataTable
+      caption={words.table(areaKind(choice.kind))}
+      rows={rows}
+      rowKey={(area) => area.id}
+      maxHeight="min(720px, 80dvh)"
+      columns={[
+        {
+          key: 'name',
+          head: common.name,
+          rowHead: true,
+          cell: (area) => <Link href={`/territory/${area.id}${day}`}>{name(area.names)}</Link>,
+        },
+        {
+          key: 'code',
+          head: words.officialCode,
+          cell: (area) => <span className="figure-voice">{area.officialCode ?? ''}</span>,
+        },
+        {
+          key: 'above',
+          head: words.above,
+          cell: (area) => name(places.get(places.get(area.id)?.parentId ?? '')?.names),
+        },
+        {
+          key: 'population',
+          head: words.population,
+          align: 'end',
+          cell: (area) => {
+            const inhabitants = latest(area)
+            return inhabitants === undefined ? '' : formatNumber(inhabitants, language)
+          },
+        },
+        { key: 'validity', head: words.validity, cell: (area) => <Validity of={area} /> },
+      ]}
+      empty={
+        <EmptyState kind="none_yet" title={all.length === 0 ? words.noneYet : words.none}>
+          {all.length === 0 ? words.noneYetText : words.noneText}
+        </EmptyState>
+      }
+    />
+  )
+}

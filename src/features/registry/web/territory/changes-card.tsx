@@ -1,0 +1,82 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import { registryMessages } from '../messages/index.ts'
+import { territoryMessages } from './messages/index.ts'
+import styles from './territory-page.module.css'
+import type { Territory } from './use-territory.ts'
+
+type Change = NonNullable<Territory['changes']>[number]
+
+/** What is announced, then what changed, newest first, by day; a day can be gone to. */
+export function ChangesCard(props: { changes: readonly Change[]; on: string; setOn: (day: string) => void }) {
+  const words = useWords(territoryMessages)
+  const { language } = useReading()
+  const planned = props.changes.filter((change) => change.kind === 'planned_merge')
+  const days = Map.groupBy(
+    props.changes.filter((change) => change.kind !== 'planned_merge'),
+    (change) => change.on,
+  )
+  return (
+    <>
+      <Card title={words.announced}>
+        {planned.length === 0 ? (
+          <p className={styles.quiet}>{words.announcedNone}</p>
+        ) : (
+          <ChangeLines changes={planned} />
+        )}
+      </Card>
+      <Card title={words.history} note={days.size > 0 ? words.historyNote : undefined}>
+        {days.size === 0 && <p className={styles.quiet}>{words.historyNone}</p>}
+        <ul className={styles.days}>
+          {[...days].map(([day, changes]) => (
+            <li key={day}>
+              <button
+                type="button"
+                className={styles.day}
+                aria-pressed={day === props.on}
+                onClick={() => props.setOn(day)}
+              >
+                {formatDate(day, language)}
+              </button>
+              {changes.length < 4 ? (
+                <ChangeLines changes={changes} />
+              ) : (
+                <details>
+                  <summary>{words.changesOn(changes.length)}</summary>
+                  <ChangeLines changes={changes} />
+                </details>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </>
+  )
+}
+
+function ChangeLines({ changes }: { changes: readonly Change[] }) {
+  const common = useWords(registryMessages)
+  const { language, name } = useReading()
+  const areas = (some: Change['from']) =>
+    some.map((area, index) => (
+      <span key={area.id}>
+        {index > 0 && ' + '}
+        <Link href={`/territory/${area.id}`}>{name(area.names)}</Link>
+      </span>
+    ))
+  return (
+    <ul className={styles.changes}>
+      {changes.map((change) => (
+        <li key={[change.on, ...change.from.map((one) => one.id), ...change.into.map((one) => one.id)].join()}>
+          {areas(change.from)} → {areas(change.into)}{' '}
+          <span className={styles.quiet}>
+            {common.changes[change.kind]}
+            {change.kind === 'planned_merge' && ` · ${formatDate(change.on, language)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { registryClient } from '../api.ts'
+import { saveFile } from '../save-file.ts'
+import { territoryMessages } from './messages/index.ts'
+
+/** Takes areas and boundaries away as files; whoever may write also brings them in. */
+export function ExportButtons({ kind, on, drawn }: { kind: string; on: string; drawn: boolean }) {
+  const words = useWords(territoryMessages)
+  const may = useMay()
+  const refusal = useRefusalWords()
+  const toast = useToast()
+  const failed = { onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }) }
+  const areas = useMutation({
+    mutationFn: () => registryClient.areaFiles.exportAreas({ kind, on: on || 'any' }),
+    onSuccess: ({ fileName, text }) => saveFile(fileName, text, 'text/csv'),
+    ...failed,
+  })
+  const boundaries = useMutation({
+    mutationFn: () => registryClient.boundaries.exportBoundaries({ kind, on: on || undefined }),
+    onSuccess: (collection) => saveFile(`${kind}.geojson`, JSON.stringify(collection), 'application/geo+json'),
+    ...failed,
+  })
+  return (
+    <>
+      <Button busy={areas.isPending} onClick={() => areas.mutate()}>
+        {words.exportAreas}
+      </Button>
+      {drawn && (
+        <Button busy={boundaries.isPending} onClick={() => boundaries.mutate()}>
+          {words.exportBoundaries}
+        </Button>
+      )}
+      {may('registry.write') && <ButtonLink href="/territory/import">{words.import}</ButtonLink>}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { sortName } from '#shared/localized-text.ts'
+import type { ScaleStep } from '#ui/cell-tone.ts'
+
+/** An area in a hierarchy, as far as walking up needs it. */
+export interface Node {
+  id: string
+  kind: string
+  parentId: string | null
+}
+
+/** The area of a kind in which an area lies, itself included; undefined where the hierarchy has none above it. */
+export function ancestorOf<N extends Node>(id: string, kind: string, tree: ReadonlyMap<string, N>): N | undefined {
+  for (let node = tree.get(id); node; node = node.parentId ? tree.get(node.parentId) : undefined)
+    if (node.kind === kind) return node
+  return undefined
+}
+
+/**
+ * The area of a kind in which a cell's area lies. Where the hierarchy does not hold the cell's area itself, what lies in it says so:
+ * the area in which most of its parts lie.
+ */
+export function groupOf<N extends Node>(
+  cellId: string,
+  kind: string,
+  tree: ReadonlyMap<string, N>,
+  partsOf: ReadonlyMap<string, readonly string[]>,
+): N | undefined {
+  const own = ancestorOf(cellId, kind, tree)
+  if (own) return own
+  const counted = new Map<N, number>()
+  for (const part of partsOf.get(cellId) ?? []) {
+    const above = ancestorOf(part, kind, tree)
+    if (above) counted.set(above, (counted.get(above) ?? 0) + 1)
+  }
+  return [...counted].toSorted(([, one], [, other]) => other - one)[0]?.[0]
+}
+
+const steps = [1, 3, 2, 4, 5, 6] as const satisfies ScaleStep[]
+const around = [
+  [1, 0],
+  [0, 1],
+  [-1, 1],
+  [-1, 0],
+  [0, -1],
+  [1, -1],
+] as const
+
+/** A tint for each group so that groups that touch differ; the first fitting one, in the order of the groups' ids. */
+export function tintGroups(
+  cells: readonly { q: number; r: number; group: string | undefined }[],
+): ReadonlyMap<string, ScaleStep> {
+  const at = new Map(cells.map((cell) => [`${cell.q},${cell.r}`, cell.group]))
+  const touching = new Map<string, Set<string>>()
+  for (const { q, r, group } of cells) {
+    if (group === undefined) continue
+    const others = touching.get(group) ?? new Set()
+    for (const [dq, dr] of around) {
+      const other = at.get(`${q + dq},${r + dr}`)
+      if (other !== undefined && other !== group) others.add(other)
+    }
+    touching.set(group, others)
+  }
+  const tints = new Map<string, ScaleStep>()
+  for (const group of [...touching.keys()].sort()) {
+    const used = new Set([...(touching.get(group) ?? [])].map((other) => tints.get(other)))
+    tints.set(group, steps.find((step) => !used.has(step)) ?? 6)
+  }
+  return tints
+}
+
+/** Upper bounds of classes with about as many values in each; the last class is open and has none. */
+export function classBounds(values: readonly number[], classes = 5): number[] {
+  const sorted = values.toSorted((one, other) => one - other)
+  const bounds = Array.from({ length: classes - 1 }, (_, index) =>
+    rounded(sorted[Math.floor(((index + 1) * sorted.length) / classes)] ?? 0),
+  )
+  return [...new Set(bounds)].filter((bound) => bound > 0)
+}
+
+/** Two figures that count, so that a bound can be said aloud: 48,317 becomes 48,000. */
+function rounded(value: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1)
+  return Math.round(value / unit) * unit
+}
+
+export const classOf = (value: number, bounds: readonly number[]): ScaleStep =>
+  (bounds.filter((bound) => value > bound).length + 1) as ScaleStep
+
+/** Whether every word stands in the text; accents and case do not matter. */
+export function saysAll(text: string, words: string): boolean {
+  const plain = sortName(text)
+  return sortName(words)
+    .split(' ')
+    .every((word) => plain.includes(word))
+}

@@ -1,0 +1,52 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { territoryMessages } from './messages/index.ts'
+import styles from './territory-page.module.css'
+import { type Show, shows, type TerritoryChoice } from './use-territory.ts'
+
+/** Division, level, day, words and colour: all in the address. */
+export function TerritoryFilters(props: { choice: TerritoryChoice; show: Show; offered: readonly Show[] }) {
+  const { choice, show, offered } = props
+  const words = useWords(territoryMessages)
+  const common = useWords(registryMessages)
+  const { name } = useReading()
+  const { areaKind } = useKinds()
+  return (
+    <div className={styles.filters}>
+      <SelectField
+        label={words.division}
+        value={choice.hierarchy}
+        data={choice.hierarchies.map((one) => ({ value: one.code, label: name(one.names) }))}
+        onChange={(event) => choice.setDivision(event.currentTarget.value)}
+      />
+      <SelectField
+        label={common.level}
+        value={choice.kind}
+        data={choice.kinds.map((kind) => ({ value: kind, label: areaKind(kind) }))}
+        onChange={(event) => choice.setLevel(event.currentTarget.value)}
+      />
+      {offered.length > 1 && (
+        <SelectField
+          label={words.shown}
+          value={show}
+          data={shows.filter((one) => offered.includes(one)).map((one) => ({ value: one, label: words.show[one] }))}
+          onChange={(event) => choice.setShow(event.currentTarget.value)}
+        />
+      )}
+      <div className={styles.when}>
+        <DateField label={common.asOn} value={choice.on} onChange={(event) => choice.setOn(event.target.value)} />
+        {choice.on && <Button onClick={() => choice.setOn('')}>{common.today}</Button>}
+      </div>
+      <TextField
+        label={common.find}
+        type="search"
+        value={choice.words}
+        onChange={(event) => choice.setWords(event.target.value)}
+        maxLength={200}
+      />
+    </div>
+  )
+}

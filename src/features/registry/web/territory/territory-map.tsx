@@ -1,0 +1,101 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate, formatNumber } from '#shared/format.ts'
+import { AreaMap } from '#ui/area-map.tsx'
+import { Card } from '#ui/card.tsx'
+import { CellLegend } from '#ui/cell-legend.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { HexMap } from '#ui/hex-map.tsx'
+import { ScaleLegend } from '#ui/scale-legend.tsx'
+import { useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { classBounds } from './grouping.ts'
+import { latest, mapCells, type TerritoryCell } from './map-cells.ts'
+import { territoryMessages } from './messages/index.ts'
+import type { Show, Territory, TerritoryChoice } from './use-territory.ts'
+
+/** The country at one level: within imported boundaries, else as hexagons; what the colour means is the reader's choice. */
+export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territory; show: Show }) {
+  const { choice, territory, show } = props
+  const words = useWords(territoryMessages)
+  const common = useWords(registryMessages)
+  const { language, name } = useReading()
+  const { areaKind } = useKinds()
+  const { map, grouped, areas } = territory
+  const kind = areaKind(choice.kind)
+  if (!map || map.shapes.length === 0) {
+    return (
+      <Card title={kind}>
+        <EmptyState kind="none_yet" title={words.noMap}>
+          {words.noMapText}
+        </EmptyState>
+      </Card>
+    )
+  }
+  const number = (value: number) => formatNumber(value, language)
+  const bounds = classBounds((areas?.rows ?? []).flatMap((area) => latest(area) ?? []))
+  const cells = mapCells({
+    territory,
+    kind: choice.kind,
+    show,
+    bounds,
+    words: choice.words,
+    selected: choice.selected,
+    name,
+    said: {
+      inhabitants: (value) => words.inhabitants(number(value)),
+      notKnown: words.notKnown,
+      nothingAnnounced: words.nothingAnnounced,
+    },
+  })
+  const day = formatDate(territory.tree?.on ?? '', language, 'long')
+  const legend =
+    grouped || show === 'above' ? undefined : show === 'announced' ? (
+      <CellLegend
+        label={words.show.announced}
+        kinds={[
+          { id: 'announced', label: words.announced, tone: 'sand', glyph: 'triangle' },
+          { id: 'none', label: words.nothingAnnounced, tone: 'soft', glyph: 'none' },
+        ]}
+      />
+    ) : (
+      <ScaleLegend
+        label={words.scale}
+        unit={words.population}
+        steps={[...bounds, undefined].map((bound, index) => ({
+          step: (index + 1) as 1 | 2 | 3 | 4 | 5,
+          label: bound === undefined ? words.andMore(number(bounds.at(-1) ?? 0)) : words.upTo(number(bound)),
+        }))}
+      />
+    )
+  const shared = {
+    label: words.mapOf(kind, day),
+    table: {
+      open: common.asTable,
+      caption: words.mapOf(kind, day),
+      area: common.area,
+      value: grouped ? areaKind(choice.cellKind ?? '') : words.show[show],
+    },
+    onSelect: (cell: TerritoryCell) => choice.select(cell.areaId === choice.selected ? '' : cell.areaId),
+    selectedId: grouped ? undefined : choice.selected || undefined,
+    legend,
+  }
+  const note =
+    map.drawnAs === 'boundaries'
+      ? words.mapSources(map.sources.join(', '))
+      : grouped
+        ? words.mapGrouped(kind)
+        : words.mapCells
+  return (
+    <Card title={`${kind} · ${day}`} note={note}>
+      {map.drawnAs === 'boundaries' ? (
+        <AreaMap
+          {...shared}
+          cells={cells.flatMap((cell) => (cell.geometry ? [{ ...cell, geometry: cell.geometry }] : []))}
+        />
+      ) : (
+        <HexMap {...shared} cells={cells} />
+      )}
+      {!grouped && map.missing.length > 0 && <p>{words.missing(map.missing.length)}</p>}
+    </Card>
+  )
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSearchValue } from '#platform/web/address.ts'
+import { registryApi } from '../api.ts'
+import { useCountry } from '../kinds.ts'
+
+export const shows = ['population', 'above', 'announced'] as const
+export type Show = (typeof shows)[number]
+
+/** What the address says of the page: division, level, day, colour, selected area, words. */
+export function useTerritoryChoice() {
+  const country = useCountry()
+  const [division, setDivision] = useSearchValue('division')
+  const [level, setLevel] = useSearchValue('level')
+  const [on, setOn] = useSearchValue('on')
+  const [show, setShow] = useSearchValue('show')
+  const [words, setWords] = useSearchValue('find', { replace: true })
+  const [selected, select] = useSearchValue('area', { replace: true })
+  const hierarchies = country.data?.hierarchies ?? []
+  const police = hierarchies.find((one) => one.code === 'police')
+  const hierarchy = hierarchies.find((one) => one.code === division) ?? police ?? hierarchies[0]
+  /** The kind that bears the cells of the hexagon map: the one above the lowest of the police hierarchy. */
+  const cellKind = police?.kinds.at(-2)
+  const kinds = hierarchy?.kinds ?? []
+  const usual = cellKind && kinds.includes(cellKind) ? cellKind : (kinds[2] ?? kinds.at(-1))
+  const kind = kinds.includes(level) ? level : usual
+  return {
+    country,
+    hierarchies,
+    hierarchy: hierarchy?.code ?? '',
+    kinds,
+    kind: kind ?? '',
+    cellKind,
+    on: /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : '',
+    show: shows.find((one) => one === show),
+    words,
+    selected,
+    setDivision,
+    setLevel,
+    setOn,
+    setShow,
+    setWords,
+    select,
+  }
+}
+export type TerritoryChoice = ReturnType<typeof useTerritoryChoice>
+
+/** Everything that the page draws: areas of the level, their places, what to draw them with, and what changed. */
+export function useTerritory({ hierarchy, kind, cellKind, on }: TerritoryChoice) {
+  const day = on || undefined
+  const ready = kind !== ''
+  const areas = useQuery({
+    ...registryApi.areas.listAreas.queryOptions({ input: { kind, on: day, most: 1000 } }),
+    enabled: ready,
+  })
+  const tree = useQuery({
+    ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy, on: day } }),
+    enabled: ready,
+  })
+  const map = useQuery({
+    ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind, on: day } }),
+    enabled: ready,
+  })
+  // A level that nobody drew is shown with the cells of the areas that lie in it.
+  const grouped = map.data?.drawnAs === 'none' && cellKind !== undefined && cellKind !== kind
+  const cells = useQuery({
+    ...registryApi.boundaries.listMapShapes.queryOptions({ input: { kind: cellKind ?? '', on: day } }),
+    enabled: grouped,
+  })
+  const cellTree = useQuery({
+    ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy: 'police', on: day } }),
+    enabled: grouped,
+  })
+  const changes = useQuery({
+    ...registryApi.areaChanges.listAreaChanges.queryOptions({ input: { areaKind: kind } }),
+    enabled: ready,
+  })
+  const all = [areas, tree, map, ...(grouped ? [cells, cellTree] : [])]
+  return {
+    areas: areas.data,
+    tree: tree.data,
+    map: grouped ? cells.data : map.data,
+    cellTree: grouped ? cellTree.data : tree.data,
+    grouped,
+    changes: changes.data,
+    pending: all.some((one) => one.isPending),
+    error: all.find((one) => one.error)?.error ?? changes.error,
+    refetch: () => Promise.all([...all, changes].map((one) => one.refetch())),
+  }
+}
+export type Territory = ReturnType<typeof useTerritory>

@@ -1,0 +1,18 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { LegalDate } from '#shared/dates.ts'
+import { formatDate } from '#shared/format.ts'
+import { registryMessages } from './messages/index.ts'
+
+/** A half-open validity in words; nothing where neither end is known. */
+export function Validity({
+  of: { validFrom, validTo },
+}: {
+  of: { validFrom: LegalDate | null; validTo: LegalDate | null }
+}) {
+  const words = useWords(registryMessages)
+  const { language } = useReading()
+  const day = (date: LegalDate) => formatDate(date, language)
+  if (validFrom && validTo) return words.between(day(validFrom), day(validTo))
+  if (validFrom) return words.since(day(validFrom))
+  return validTo ? words.ended(day(validTo)) : null
+}

@@ -1,0 +1,82 @@
+import { once } from 'node:events'
+import { createConnection, type Socket } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { protocol } from '@electric-sql/pglite'
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type InProcessDatabase, openInProcess } from '../../../testing/in-process.ts'
+
+const { serialize } = protocol
+let server: InProcessDatabase
+let slow: Socket
+let other: pg.Client
+
+beforeAll(async () => {
+  server = await openInProcess()
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+  other = new pg.Client(server.connection)
+  await other.connect()
+  slow = createConnection(join(server.connection.host, `.s.PGSQL.${server.connection.port}`))
+  await send(serialize.startup({ user: 'postgres', database: 'postgres' }))
+})
+afterEach(async () => {
+  slow.destroy()
+  await other.end()
+})
+
+/** Sends one message of an exchange. @returns the answer as text, in which names and values can be found */
+async function send(message: Uint8Array): Promise<string> {
+  slow.write(message)
+  const [answer] = (await once(slow, 'data')) as [Buffer]
+  return answer.toString('latin1')
+}
+
+/** A query of the other connection, sent while the exchange of the slow one is open. */
+async function queryMeanwhile(): Promise<{ isAnswered: () => boolean; rows: Promise<{ number: number }[]> }> {
+  let answered = false
+  const rows = other.query<{ number: number }>('select $1::int as number', [7]).then((result) => result.rows)
+  rows.then(
+    () => {
+      answered = true
+    },
+    () => {},
+  )
+  await wait(50)
+  return { isAnswered: () => answered, rows }
+}
+
+it('answers each connection with its own rows, however slowly one sends its query', async () => {
+  await send(serialize.parse({ text: `select 'slow'` }))
+  const { isAnswered, rows } = await queryMeanwhile()
+  expect(isAnswered()).toBe(false)
+  await send(serialize.bind())
+  await expect(send(serialize.execute())).resolves.toContain('slow')
+  await send(serialize.sync())
+  await expect(rows).resolves.toEqual([{ number: 7 }])
+})
+
+it('does not lose the query of one connection in the error of another', async () => {
+  await expect(send(serialize.parse({ text: 'select from nowhere' }))).resolves.toContain(
+    'relation "nowhere" does not exist',
+  )
+  const { rows } = await queryMeanwhile()
+  await send(serialize.sync())
+  await expect(rows).resolves.toEqual([{ number: 7 }])
+})
+
+it('goes on when a connection is lost in the middle of its query', async () => {
+  await send(serialize.parse({ text: `select 'never'` }))
+  const { rows } = await queryMeanwhile()
+  slow.destroy()
+  await expect(rows).resolves.toEqual([{ number: 7 }])
+})
+
+it('goes on when a connection is lost after an error in the middle of its query', async () => {
+  await send(serialize.parse({ text: 'select from nowhere' }))
+  const { rows } = await queryMeanwhile()
+  slow.destroy()
+  await expect(rows).resolves.toEqual([{ number: 7 }])
+})
