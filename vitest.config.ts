@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'fault',
           include: ['{src,testing}/**/*.fault.test.ts'],
           testTimeout: 600_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

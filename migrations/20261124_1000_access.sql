@@ -76,9 +76,10 @@ begin
       returning id into found_id;
   end if;
   if not found_id = any (readable())
-    and (not needs_sign_in or acting_person() is not null)
-    and (organisations_sorted is null or organisations_sorted && reads_for)
-    and (persons_sorted is null or acting_person() = any (persons_sorted)) then
+    and (coalesce(current_setting('integral.system', true), '') = 'on'
+      or (not needs_sign_in or acting_person() is not null)
+      and (organisations_sorted is null or organisations_sorted && reads_for)
+      and (persons_sorted is null or acting_person() = any (persons_sorted))) then
     perform set_config('integral.readable', (readable() || found_id)::text, true);
   end if;
   return found_id;

@@ -129,3 +129,12 @@ alter table coverage_line enable row level security;
 create policy coverage_column_read on coverage_column for select using (access_id = any ((select readable())::integer[]));
 create policy coverage_line_read on coverage_line for select using (access_id = any ((select readable())::integer[]));
 grant select on coverage_column, coverage_line to :app_role;
+
+/* Whether an item, an answer or an agreement stands on one of these elements: also one that the asking reader may not
+   see, because removing the element would take it away. */
+create function alignment_stands_on(elements uuid[]) returns boolean
+  language sql stable security definer set search_path = public as $$
+  select exists (select from item where element_id = any (elements))
+    or exists (select from answer_element where element_id = any (elements))
+    or exists (select from agreement where from_element_id = any (elements) or to_element_id = any (elements))
+$$;

@@ -26,11 +26,12 @@ create table check_result (
   says text not null,
   data jsonb not null default '{}',
   -- What the result speaks of beside its element: an item from above with its answer, or another element. Their access
-  -- narrows that of the result, also when it changes later.
-  item_id uuid references item on delete cascade,
-  other_element_id uuid references element on delete cascade,
+  -- narrows that of the result, also when it changes later. Written by add_check_results() alone, thousands at a time, so
+  -- without a foreign key each: an item is never removed, and an element that goes takes the plan's results along.
+  item_id uuid,
+  other_element_id uuid,
   computed_at timestamptz not null,
-  access_id integer not null references access
+  access_id integer not null
 );
 create index check_result_plan on check_result (plan_id, rule);
 create index check_result_element on check_result (element_id);

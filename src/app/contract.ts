@@ -1,3 +1,5 @@
+import { alignmentContract } from '#features/alignment/contract.ts'
+import { checkContract } from '#features/checks/contract.ts'
 import { planContract } from '#features/plans/contract.ts'
 import { registryContract } from '#features/registry/contract.ts'
 import { taskContract } from '#features/tasks/contract.ts'
@@ -10,6 +12,8 @@ export const contract = {
   people: peopleContract,
   registry: registryContract,
   plans: planContract,
+  alignment: alignmentContract,
+  checks: checkContract,
   tasks: taskContract,
   search: searchContract,
 }

@@ -1,3 +1,5 @@
+import { alignmentRoutes } from '#features/alignment/routes.ts'
+import { checkRoutes } from '#features/checks/routes.ts'
 import { planRoutes } from '#features/plans/routes.ts'
 import { registryRoutes } from '#features/registry/routes.ts'
 import { taskRoutes } from '#features/tasks/routes.ts'
@@ -12,6 +14,8 @@ export const router = {
   people: peopleRoutes,
   registry: registryRoutes,
   plans: planRoutes,
+  alignment: alignmentRoutes,
+  checks: checkRoutes,
   tasks: taskRoutes,
   search: searchRoutes,
 }

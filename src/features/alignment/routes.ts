@@ -1,6 +1,19 @@
+import { agreementRoutes } from './agreements/routes.ts'
 import { answerRoutes } from './answers/routes.ts'
+import { consequenceRoutes } from './consequences/routes.ts'
 import { coverageRoutes } from './coverage/routes.ts'
 import { itemRoutes } from './items/routes.ts'
+import { lineageRoutes } from './lineage/routes.ts'
 import { linkRoutes } from './links/routes.ts'
+import { signalRoutes } from './signals/routes.ts'
 
-export const alignmentRoutes = { items: itemRoutes, answers: answerRoutes, coverage: coverageRoutes, links: linkRoutes }
+export const alignmentRoutes = {
+  items: itemRoutes,
+  answers: answerRoutes,
+  links: linkRoutes,
+  coverage: coverageRoutes,
+  lineage: lineageRoutes,
+  signals: signalRoutes,
+  agreements: agreementRoutes,
+  consequences: consequenceRoutes,
+}

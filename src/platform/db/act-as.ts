@@ -23,6 +23,7 @@ export async function actAs(
   const writable = isSystem ? sql`(select coalesce(array_agg(id), '{}') from organisation)` : sql`${writes}::uuid[]`
   await sql`select
     set_config('integral.person', ${actor.personId ?? ''}, true),
+    set_config('integral.system', ${isSystem ? 'on' : ''}, true),
     set_config('integral.organisations', (${reads}::uuid[])::text, true),
     set_config('integral.readable', ${readable}::text, true),
     set_config('integral.writable', ${writable}::text, true),

@@ -2,11 +2,14 @@ import { execFile } from 'node:child_process'
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useDataFolders } from '../../../testing/data-folders.ts'
 import { DataFolderInUse, holdDataFolder } from './data-folder.ts'
 import { openDatabase } from './db.ts'
 import { openEmbedded } from './embedded.ts'
+
+// A new database writes a thousand files: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const folders = useDataFolders()
 const run = promisify(execFile)

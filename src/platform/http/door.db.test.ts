@@ -242,3 +242,14 @@ describe('the API', () => {
     expect((await door.call('/api/session', { address: '192.0.2.98' })).status).toBe(200)
   })
 })
+
+describe('an instance behind https', () => {
+  const secure = useDoor({ publicUrl: 'https://integral.example.org' })
+
+  it('keeps browsers on https, and its cookies too', async () => {
+    await secure.enrol('robin@example.org', 'planner')
+    const answer = await secure.call('/api/auth/sign-in', { body: { email: 'robin@example.org', password } })
+    expect(answer.headers.get('strict-transport-security')).toContain('max-age=31536000')
+    expect(answer.headers.getSetCookie().join()).toMatch(/^__Secure-integral\.session_token=.*; Secure; SameSite=Lax$/)
+  })
+})

@@ -22,7 +22,7 @@ export function groupUncovered(
 ): Uncovered[] {
   const groups = new Map<string, Uncovered>()
   for (const choice of choices) {
-    const found = describe(choice, asked, families)
+    const found = groupOf(choice, asked, families)
     if (!found) continue
     const group = groups.get(found.key) ?? { ...found.as, bodies: 0, elements: [] }
     group.elements.push({
@@ -38,9 +38,9 @@ export function groupUncovered(
   )
 }
 
-type Described = { key: string; as: { phenomenonId: Id | null; names: Names | null; title: LocalizedText | null } }
+type Grouped = { key: string; as: { phenomenonId: Id | null; names: Names | null; title: LocalizedText | null } }
 
-function describe(choice: Choice, asked: readonly Id[], families: PhenomenonFamilies): Described | undefined {
+function groupOf(choice: Choice, asked: readonly Id[], families: PhenomenonFamilies): Grouped | undefined {
   const { phenomenonId } = choice
   if (phenomenonId !== null) {
     if (asked.some((one) => families.covers(one, phenomenonId))) return undefined

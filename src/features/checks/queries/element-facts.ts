@@ -9,38 +9,35 @@ import { narrow, plainCode, rowsOf } from './narrow-rows.ts'
 
 const anyOf = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
 
-/** A fact while it is put together. The organisation of the function is filled in by whoever knows the functions. */
+/** A fact while it is put together. */
 export interface LoadedElement extends ElementFact {
-  accountableUnit: string | null
   units: string[]
   links: string[]
   means: MeansFact[]
   words: string
 }
 
-/** The elements of plans, per plan: six statements, whatever the number of plans. */
+/** The elements of plans, per plan: three statements, whatever the number of plans. */
 export async function loadElements(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, LoadedElement[]>> {
   const rows = await reader
     .selectFrom('element as e')
+    .leftJoin('function as f', 'f.id', 'e.accountable_function_id')
     .select('e.plan_id')
     .select(
       narrow(
         sql`e.id`,
         sql`e.parent_id`,
         sql`e.kind`,
-        plainCode(sql`case when e.kind = 'section' then e.place end`),
         sql`e.state`,
-        sql`case when e.state_reason ~ '\\S' then 1 end`,
-        sql`e.accountable_function_id`,
+        sql`f.id`,
+        sql`f.organisation_id`,
         plainCode(sql`e.competence_topic`),
         sql`e.phenomenon_id`,
-        sql`e.marking`,
-        sql`case when e.person_ids <> '{}' then 1 end`,
-        sql`case when e.confidential then 1 end`,
-        sql`case when e.kind = 'ad_hoc_initiative' then e.period_to end`,
-        sql`case when e.contributor_ids <> '{}' then array_to_string(e.contributor_ids, ',') end`,
-        sql`case when e.details <> '{}' then concat(e.details ->> 'areaIds', ',', e.details ->> 'municipalityId') end`,
-        sql`case when e.details ? 'motive' then 1 end`,
+        // What few elements say, in one column that most leave empty.
+        sql`case when e.marking is not null or e.confidential or e.state_reason is not null or e.kind in ('section', 'ad_hoc_initiative')
+          or e.contributor_ids <> '{}' or e.details <> '{}' then json_build_array(e.marking, e.person_ids <> '{}', e.confidential,
+            e.state_reason ~ '[^[:space:]]', e.place, e.period_to, e.contributor_ids, e.details -> 'areaIds', e.details -> 'municipalityId',
+            e.details ? 'motive') end`,
       ).as('rows'),
     )
     .where('e.plan_id', '=', anyOf(planIds))
@@ -62,75 +59,92 @@ export async function loadElements(reader: Reader, planIds: readonly Id[]): Prom
   return byPlan
 }
 
-const ids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+type Seldom = [
+  marking: number | null,
+  persons: boolean,
+  confidential: boolean,
+  stateReason: boolean | null,
+  place: string | null,
+  periodTo: string | null,
+  contributors: Id[],
+  areas: Id[] | null,
+  municipality: Id | null,
+  motive: boolean,
+]
+const nothingSeldom: Seldom = [null, false, false, null, null, null, [], null, null, false]
 
-function elementOf([
-  key,
-  parent,
-  kind,
-  place,
-  state,
-  stateReason,
-  accountable,
-  topic,
-  phenomenon,
-  marking,
-  persons,
-  confidential,
-  periodTo,
-  contributors,
-  areas,
-  motive,
-]: string[]): LoadedElement {
+function elementOf(columns: string[]): LoadedElement {
+  const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, seldom] = columns
+  const [marking, persons, confidential, stateReason, place, periodTo, contributors, areas, municipality, motive] =
+    seldom ? (JSON.parse(seldom) as Seldom) : nothingSeldom
   return {
     key: key!,
     parent: parent || null,
     kind: kind as ElementKind,
-    place: place || null,
+    place,
     state: (state as ElementState) || null,
-    hasStateReason: stateReason === '1',
+    hasStateReason: stateReason === true,
     accountable: accountable || null,
-    accountableUnit: null,
+    accountableUnit: accountableUnit || null,
     competenceTopic: topic || null,
     phenomenon: phenomenon || null,
-    marking: marking ? (markings[Number(marking)] as Marking) : null,
-    hasPersons: persons === '1',
-    confidential: confidential === '1',
-    periodTo: periodTo || null,
-    units: contributors || areas ? (`${contributors}${areas}`.match(ids) ?? []) : [],
+    marking: marking === null ? null : (markings[marking] as Marking),
+    hasPersons: persons,
+    confidential,
+    periodTo,
+    units: [...contributors, ...(areas ?? []), ...(municipality === null ? [] : [municipality])],
     links: [],
     means: [],
-    hasMotive: motive === '1',
+    hasMotive: motive,
     words: '',
   }
 }
 
-/** Partners, links and means stand in tables of their own. */
+/** Partners, links and means stand in tables of their own; read together, elements are looked up once for all. */
 async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
-  const partners = await reader
-    .selectFrom('element_partner as p')
-    .innerJoin('element as e', 'e.id', 'p.element_id')
-    .select(narrow(sql`p.element_id`, sql`p.organisation_id`).as('rows'))
+  const nothing = sql<string | null>`null`
+  const partners = reader
+    .selectFrom('element_partner')
+    .select(['element_id', 'organisation_id as other', nothing.as('kind'), nothing.as('service')])
+    .select([sql<number | null>`null::numeric`.as('amount'), sql<number | null>`null::numeric`.as('available')])
+    .select(sql<string>`'p'`.as('what'))
+  const links = reader
+    .selectFrom('element_link')
+    .select(['from_id as element_id', 'to_id as other', nothing.as('kind'), nothing.as('service')])
+    .select([sql<number | null>`null::numeric`.as('amount'), sql<number | null>`null::numeric`.as('available')])
+    .select(sql<string>`'l'`.as('what'))
+  const means = reader
+    .selectFrom('element_means')
+    .select(['element_id', sql<string>`null::uuid`.as('other'), 'kind', 'service', 'amount', 'available'])
+    .select(sql<string>`'m'`.as('what'))
+  const row = await reader
+    .selectFrom(partners.unionAll(links).unionAll(means).as('b'))
+    .innerJoin('element as e', 'e.id', 'b.element_id')
+    .select(
+      narrow(
+        sql`b.what`,
+        sql`b.element_id`,
+        sql`b.other`,
+        sql`b.kind`,
+        sql`b.service`,
+        sql`b.amount`,
+        sql`b.available`,
+      ).as('rows'),
+    )
     .where('e.plan_id', '=', anyOf(planIds))
     .executeTakeFirst()
-  for (const [element, unit] of rowsOf(partners?.rows ?? '')) byId.get(element!)?.units.push(unit!)
-  const links = await reader
-    .selectFrom('element_link as l')
-    .innerJoin('element as e', 'e.id', 'l.from_id')
-    .select(narrow(sql`l.from_id`, sql`l.to_id`).as('rows'))
-    .where('e.plan_id', '=', anyOf(planIds))
-    .executeTakeFirst()
-  for (const [from, to] of rowsOf(links?.rows ?? '')) byId.get(from!)?.links.push(to!)
-  const means = await reader
-    .selectFrom('element_means as m')
-    .innerJoin('element as e', 'e.id', 'm.element_id')
-    .select(narrow(sql`m.element_id`, sql`m.kind`, sql`m.service`, sql`m.amount`, sql`m.available`).as('rows'))
-    .where('e.plan_id', '=', anyOf(planIds))
-    .executeTakeFirst()
-  for (const [element, kind, service, amount, available] of rowsOf(means?.rows ?? ''))
-    byId
-      .get(element!)
-      ?.means.push({ kind: kind!, service: service!, amount: numberOf(amount), available: numberOf(available) })
+  for (const [what, id, other, kind, service, amount, available] of rowsOf(row?.rows ?? '')) {
+    const element = byId.get(id!)
+    if (what === 'p') element?.units.push(other!)
+    else if (what === 'l') element?.links.push(other!)
+    else
+      element?.means.push({
+        kind: kind!,
+        service: service!,
+        amount: numberOf(amount),
+        available: numberOf(available),
+      })
+  }
 }
 
 const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null)

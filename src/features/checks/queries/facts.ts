@@ -30,10 +30,6 @@ export async function loadFacts(
   const elements = wanted.has('elements') ? await loadElements(reader, planIds) : undefined
   const all = [...(elements?.values() ?? [])].flat()
   const named = (keys: (string | null)[]): Set<Id> => new Set(keys.filter((key) => key !== null))
-  if (wanted.has('units')) {
-    const organisations = await loadFunctions(reader, named(all.map((one) => one.accountable)))
-    for (const one of all) one.accountableUnit = (one.accountable && organisations.get(one.accountable)) ?? null
-  }
   const units = wanted.has('units')
     ? await loadUnits(
         reader,
@@ -76,17 +72,6 @@ async function loadPlans(reader: Reader, planIds: readonly Id[]): Promise<Loaded
     periodTo: row.period_to,
     packVersion: row.pack_version,
   }))
-}
-
-/** The organisation of each function. */
-async function loadFunctions(reader: Reader, ids: ReadonlySet<Id>): Promise<Map<Id, Id>> {
-  if (ids.size === 0) return new Map()
-  const rows = await reader
-    .selectFrom('function')
-    .select(['id', 'organisation_id'])
-    .where('id', '=', anyOf(ids))
-    .execute()
-  return new Map(rows.map((row) => [row.id, row.organisation_id]))
 }
 
 async function loadUnits(reader: Reader, ids: ReadonlySet<Id>): Promise<Map<Id, UnitFact>> {

@@ -26,12 +26,12 @@ export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map
       sql`asked.element_id`,
       sql`asked.upper_plan_id`,
       sql`a.kind`,
-      sql`case when jsonb_path_exists(a.reasons, '$.text.* ? (@ like_regex "[^[:space:]]")') then 1 end`,
+      sql`case when a.kind in ('covered', 'adopt') or jsonb_path_exists(a.reasons, '$.text.* ? (@ like_regex "[^[:space:]]")') then 1 end`,
     )} as rows
     from asked left join answer a on a.item_id = asked.id and a.superseded_at is null
     group by asked.plan_id`.execute(reader)
   const lines = new Map(rows.map((row) => [row.plan_id, newestPerElement([...rowsOf(row.rows)])]))
-  const titles = await loadTitles(reader, [...lines.values()].flat())
+  const titles = await loadTitles(reader, [...lines.values()].flat().filter(isOpen))
   return new Map(
     [...lines].map(([planId, its]) => [
       planId,
@@ -44,6 +44,9 @@ export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map
     ]),
   )
 }
+
+/** Only what is open is told of by its title: no answer, or one without reasons. */
+const isOpen = ([, , , kind, reasons]: string[]): boolean => !kind || reasons !== '1'
 
 /** Ids are UUIDv7: the greater one was made later. */
 function newestPerElement(items: string[][]): string[][] {

@@ -15,8 +15,9 @@ export const marking: Rule = {
   check(facts) {
     const findings: Finding[] = []
     for (const element of facts.elements ?? []) {
-      const mark = screenText(element.words).find((one) => one.kind === 'classification_mark')
-      const crooked = element.words.match(crookedLabel)?.[0]
+      const { words } = element
+      const mark = words !== '' && screenText(words).some((one) => one.kind === 'classification_mark')
+      const crooked = words === '' ? undefined : words.match(crookedLabel)?.[0]
       if (mark) findings.push({ element: element.key, says: 'classified' })
       else if (crooked) findings.push({ element: element.key, says: 'crooked_label', data: { label: crooked } })
       else if (element.marking === 'TLP:RED' && !element.hasPersons)

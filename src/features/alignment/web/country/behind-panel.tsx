@@ -9,7 +9,7 @@ import { SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { MatrixColumn } from '../../coverage/contract.ts'
+import type { Matrix } from '../../coverage/contract.ts'
 import { AnswerWord } from '../answer-facts.tsx'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
@@ -19,9 +19,11 @@ const behinds = ['reasons', 'silent', 'border'] as const
 type Behind = (typeof behinds)[number]
 export const behindOf = (show: string): Behind | undefined => behinds.find((one) => one === show)
 
+type Asked = Matrix['columns'][number]
+
 interface Gaps {
-  carriedByNobody: readonly MatrixColumn[]
-  carriedByNobodyAtTheBorder: readonly MatrixColumn[]
+  carriedByNobody: readonly Asked[]
+  carriedByNobodyAtTheBorder: readonly Asked[]
   silentBodies: readonly { organisationId: Id; name: string }[]
 }
 
@@ -61,7 +63,7 @@ export function BehindPanel(props: { what: Behind; versionId: Id; gaps: Gaps | u
   )
 }
 
-function Columns({ columns, none }: { columns: readonly MatrixColumn[]; none: string }) {
+function Columns({ columns, none }: { columns: readonly Asked[]; none: string }) {
   const { text } = useReading()
   if (columns.length === 0) return <p className={styles.quiet}>{none}</p>
   return (

@@ -15,8 +15,10 @@ import { BehindPanel, behindOf } from './behind-panel.tsx'
 import { CellPanel } from './cell-panel.tsx'
 import styles from './country.module.css'
 import { CountryStats } from './country-stats.tsx'
+import { BelowPanel, FromBelow } from './from-below.tsx'
 import { CoverageFilters, useCoverageFilters } from './filters.tsx'
 import { MatrixCard } from './matrix-card.tsx'
+import { TimelineCard } from './timeline-card.tsx'
 import { useUpperVersions } from './upper-versions.ts'
 
 /** How the country answers a plan: what is carried, what is not and why, who said nothing. */
@@ -68,6 +70,13 @@ export default function CountryPage() {
       <CellPanel key={cell} {...{ versionId, elementId, organisationId }} onClose={back} />
     ) : behind && versionId ? (
       <BehindPanel what={behind} versionId={versionId} gaps={gaps.data} onClose={() => setShow('')} />
+    ) : show.startsWith('below.') && upper.plan && versionId ? (
+      <BelowPanel
+        planId={upper.plan.id}
+        versionId={versionId}
+        shownKey={show.slice('below.'.length)}
+        onClose={() => setShow('')}
+      />
     ) : null
 
   return (
@@ -142,6 +151,10 @@ export default function CountryPage() {
                       onSelect={(row, column) => setCell(`${column}.${row}`)}
                     />
                   )}
+                  <div className={styles.side}>
+                    <TimelineCard planId={upper.plan.id} />
+                    <FromBelow planId={upper.plan.id} versionId={versionId} />
+                  </div>
                 </div>
               </>
             )}

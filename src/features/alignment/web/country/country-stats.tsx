@@ -2,7 +2,7 @@ import { usePath } from '#platform/web/address.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatNumber, formatShare } from '#shared/format.ts'
 import { Stat, StatRow } from '#ui/stat.tsx'
-import type { MatrixColumn, Totals } from '../../coverage/contract.ts'
+import type { Totals } from '../../coverage/contract.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './country.module.css'
 
@@ -12,7 +12,7 @@ export function CountryStats({
   gaps,
 }: {
   totals: Totals & { silentBodies: number }
-  gaps: { carriedByNobodyAtTheBorder: readonly MatrixColumn[]; withheld: number }
+  gaps: { carriedByNobodyAtTheBorder: readonly unknown[]; withheld: number }
 }) {
   const words = useWords(alignmentPageMessages)
   const { language } = useReading()

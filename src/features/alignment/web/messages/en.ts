@@ -181,6 +181,7 @@ export const en = {
     until: (moment: string) => `This link works until ${moment}.`,
     invalid: 'This link does not work',
     invalidText: 'It has expired, was revoked, or a part of it is missing. Ask the body that sent it for a new one.',
+    language: 'Language',
     thanks: 'Everything is answered. You can change an answer as long as the link works.',
   },
   timeline: {

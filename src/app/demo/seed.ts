@@ -1,0 +1,101 @@
+import { createRouterClient } from '@orpc/server'
+import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
+import { documentFormat } from '#features/plans/document/schema.ts'
+import { installPack } from '#features/registry/index.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import type { Actor } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { belgium } from '../../../packs/be/index.ts'
+import { type DemoCountry, type DemoPlan, demoCountry, underFictionalNames } from '../../../packs/demo/index.ts'
+import type { SeedDemo } from '../demo-folder.ts'
+import { router } from '../router.ts'
+import { enrol, organisationIds } from './people.ts'
+
+const seed = 'integral'
+const plansPerFile = 44
+
+/**
+ * Fills a new demo through the ordinary doors: the pack is installed, plan documents are imported, versions frozen and
+ * brought into force, items sent, and each zone answers as its own planner.
+ */
+export const seedDemo: SeedDemo = async ({ database, context, size, say }) => {
+  const country = demoCountry(belgium, { seed, zones: size ?? 176 })
+  await openTransaction(database.kysely, (tx) => installPack(tx, underFictionalNames(belgium, country.zones)))
+  const organisations = await organisationIds(database)
+  const actors = await enrol(database, country.people, organisations)
+  await database.pool.query('analyze')
+
+  const as = (actor: Actor) => createRouterClient(router, { context: { ...context, actor } })
+  const system = as(context.actor)
+  const take = async (plans: readonly DemoPlan[]) => {
+    for (let start = 0; start < plans.length; start += plansPerFile) {
+      const document = { format: documentFormat, illustrative: true, plans: plans.slice(start, start + plansPerFile) }
+      await system.plans.document.importDocument({ document, reason: 'The demo country' })
+    }
+  }
+
+  say('The structure of the country stands. Plans are being written.')
+  await take(country.upper)
+  const versions = new Map<string, Id>()
+  for (const { plan } of country.upper) {
+    const version = await system.plans.versions.freezeVersion({
+      planId: planIdOf(plan.code),
+      motive: 'Decided by the issuing ministers',
+    })
+    await system.plans.versions.bringIntoForce({ id: version.id, on: String(plan.periodFrom), motive: 'As decided' })
+    versions.set(plan.code, version.id)
+  }
+  await take(country.after)
+  await take(country.zonal.map((zone) => zone.plan))
+  await database.pool.query('analyze')
+
+  say('Each zone is asked to answer, and answers.')
+  for (const [code, versionId] of versions) {
+    const elementIds = country.items.filter((item) => item.plan === code).map((item) => elementIdOf(code, item.key))
+    const organisationIds = country.zones.map((zone) => organisations.get(zone.organisation)!)
+    await system.alignment.items.sendItems({
+      versionId,
+      elementIds,
+      addressees: { by: 'named', organisationIds },
+      dueOn: '2026-12-18',
+    })
+  }
+  await answerAll(country, organisations, actors, as)
+  await database.pool.query('analyze')
+  say(`${country.zones.length} zones, ${country.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
+}
+
+async function answerAll(
+  country: DemoCountry,
+  organisations: ReadonlyMap<string, Id>,
+  actors: ReadonlyMap<string, Actor>,
+  as: (actor: Actor) => ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>,
+): Promise<void> {
+  for (const { zone, plan, answers } of country.zonal) {
+    const actor = actors.get(`${zone.organisation} planner`)
+    if (!actor || answers.length === 0) continue
+    const api = as(actor)
+    const items = await api.alignment.items.listItems({ addresseeId: organisations.get(zone.organisation)!, most: 500 })
+    const itemOf = new Map(items.rows.map((item) => [item.element.elementId, item.id]))
+    const said = answers.flatMap((answer) => {
+      const itemId = itemOf.get(elementIdOf(answer.plan, answer.item))
+      if (!itemId) return []
+      return [
+        {
+          itemId,
+          kind: answer.kind,
+          reasons: answer.reasons ?? null,
+          elementIds: answer.carriers.map((key) => elementIdOf(plan.plan.code, key)),
+          decidingBody:
+            zone.language === 'nl'
+              ? 'Zonale veiligheidsraad'
+              : zone.language === 'fr'
+                ? 'Conseil zonal de sécurité'
+                : 'Zonaler Sicherheitsrat',
+          decidedOn: '2026-03-12',
+        },
+      ]
+    })
+    await api.alignment.answers.answerItems({ answers: said })
+  }
+}

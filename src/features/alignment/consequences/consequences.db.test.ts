@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { people } from '../../../../testing/people.ts'
+import type { Work } from '../../../platform/context.ts'
+import { actAs } from '../../../platform/db/act-as.ts'
+import { openTransaction } from '../../../platform/db/db.ts'
+import { newId } from '../../../shared/ids.ts'
+import { taskRoutes } from '../../tasks/index.ts'
+import { freeze, makeCountry, reasons } from '../country.fixture.ts'
+import { openReviews, standOnElements } from '../index.ts'
+import { alignmentRoutes } from '../routes.ts'
+
+const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
+let country: Awaited<ReturnType<typeof makeCountry>>
+const ministry = () => api.as(country.ministryPlanner)
+
+beforeEach(async () => {
+  country = await makeCountry(api.database, { zones: 3 })
+  const { versionId } = country
+  await ministry().alignment.items.sendItems({
+    versionId,
+    addressees: { by: 'kind', kind: 'police_zone' },
+    dueOn: null,
+  })
+})
+
+async function answerAndLink() {
+  const [first, second] = country.zones
+  const planner = api.as(country.planner(0)).alignment
+  const { rows } = await planner.items.listItems({ addresseeId: first!.id })
+  await planner.answers.answerItem({ itemId: rows[0]!.id, kind: 'adopt', elementIds: [first!.objectiveId] })
+  await api.database.kysely
+    .insertInto('element_link')
+    .values({
+      id: newId(),
+      from_id: second!.objectiveId,
+      to_id: country.priorities[0]!,
+      owner_id: second!.id,
+      relation: 'contributes_to',
+      access_id: 1,
+    })
+    .execute()
+  const duty = await country.make.function(first!.id)
+  await api.database.pool.query(`update element set accountable_function_id = $1 where id = $2`, [
+    duty.id,
+    first!.objectiveId,
+  ])
+  return duty
+}
+
+/** A transaction as the ministry, as the reactions of other slices' acts get it. */
+const asMinistry = <T>(run: (work: Work) => Promise<T>) =>
+  openTransaction(api.database.kysely, async (tx) => {
+    await actAs(tx, api.database, country.ministryPlanner, 'plan.decide')
+    return run({
+      tx,
+      actor: country.ministryPlanner,
+      now: api.clock.now().toISOString(),
+      today: '2026-11-24',
+      note: () => {},
+      afterCommit: () => {},
+    })
+  })
+
+describe('the consequences of a change', () => {
+  it('are every element, plan, answer and function that it touches, per body', async () => {
+    const duty = await answerAndLink()
+    const [first, second, third] = country.zones
+    const elaborating = await country.make.plan({ ownerId: third!.id, elaboratesId: country.priorities[0]! })
+    const { consequences } = ministry().alignment
+    const found = await consequences.getConsequences({ of: 'element', id: country.priorities[0]! })
+    expect(found.changing).toBe(1)
+    expect(found.elements.map((one) => [one.elementId, one.via]).sort()).toEqual(
+      [
+        [first!.objectiveId, 'answer'],
+        [second!.objectiveId, 'link'],
+      ].sort(),
+    )
+    expect(found.plans.map((one) => one.planId)).toEqual([elaborating.id])
+    expect(found.answers).toMatchObject([{ organisationId: first!.id, kind: 'adopt', versionNumber: 1 }])
+    expect(found.functions).toMatchObject([{ functionId: duty.id, elements: 1 }])
+    expect(found.organisations.map((one) => one.organisationId).sort()).toEqual(
+      [first!.id, second!.id, third!.id].sort(),
+    )
+    for (const subject of [
+      { of: 'plan' as const, id: country.national.id },
+      { of: 'version' as const, id: country.versionId },
+    ])
+      expect(await consequences.getConsequences(subject)).toMatchObject({ changing: 3, answers: found.answers })
+    const untouched = await consequences.getConsequences({ of: 'element', id: country.priorities[1]! })
+    expect(untouched.organisations).toEqual([])
+  })
+
+  it('include what stands under the element, and leave out what the reader may not see', async () => {
+    await answerAndLink()
+    const parent = await country.make.element({ planId: country.national.id, kind: 'phenomenon' })
+    await api.database.pool.query(`update element set parent_id = $1 where id = $2`, [parent.id, country.priorities[0]])
+    await api.database.pool.query(`update plan set marking = 3 where id = $1`, [country.zones[0]!.planId])
+    const { consequences } = ministry().alignment
+    const found = await consequences.getConsequences({ of: 'element', id: parent.id })
+    expect(found.changing).toBe(2)
+    expect(found.elements.map((one) => one.via)).toEqual(['link'])
+    await api.database.pool.query(`update plan set marking = 3 where id = $1`, [country.national.id])
+    const outside = api.as(country.planner(1)).alignment.consequences
+    expect((await refusalOf(outside.getConsequences({ of: 'element', id: parent.id }))).code).toBe('NOT_FOUND')
+  })
+
+  it('become one task for each touched body, made by the body that changes', async () => {
+    await answerAndLink()
+    const subject = { of: 'element' as const, id: country.priorities[0]! }
+    const input = { subject, dueOn: '2027-01-01', reason: 'Wording of the council of ministers' }
+    const { consequences } = ministry().alignment
+    expect(await consequences.makeConsequenceTasks(input)).toEqual({ tasks: 2 })
+    await consequences.makeConsequenceTasks(input)
+    const { rows } = await api.as(country.planner(0)).tasks.listTasks({ kind: 'consider_consequences' })
+    expect(rows).toMatchObject([{ subjectId: subject.id, dueOn: '2027-01-01', data: { elements: 1, answers: 1 } }])
+    const zone = api.as(country.planner(1)).alignment.consequences
+    expect((await refusalOf(zone.makeConsequenceTasks(input))).code).toBe('NOT_YOUR_ORGANISATION')
+  })
+})
+
+describe('what other slices ask', () => {
+  it('opens a review on each running lower plan when a new version comes into force, and none for the first', async () => {
+    const newVersion = await freeze(api.database, country.national.id, country.priorities, { number: 2 })
+    await api.database.pool.query(`update plan set state = 'ended' where id = $1`, [country.zones[2]!.planId])
+    const fact = { planId: country.national.id, versionId: newVersion, on: '2027-01-01' }
+    await asMinistry((work) => openReviews(work, { ...fact, previousVersionId: null }))
+    const reviews = async (number: number) =>
+      (await api.as(country.planner(number)).tasks.listTasks({ kind: 'review_alignment' })).rows
+    expect(await reviews(0)).toEqual([])
+    await asMinistry((work) => openReviews(work, { ...fact, previousVersionId: country.versionId }))
+    expect(await reviews(0)).toMatchObject([{ subjectId: newVersion, planId: country.zones[0]!.planId }])
+    expect(await reviews(1)).toHaveLength(1)
+    expect(await reviews(2)).toEqual([])
+  })
+
+  it('says that something stands on an element that was asked or that carries an answer', async () => {
+    await answerAndLink()
+    const stands = (id: string) =>
+      asMinistry((work) => standOnElements(work, { planId: country.national.id, elementIds: [id] }))
+    expect(await stands(country.priorities[0]!)).toBe(true)
+    expect(await stands(country.zones[0]!.objectiveId)).toBe(true)
+    expect(await stands(country.zones[2]!.objectiveId)).toBe(false)
+  })
+})
+
+describe('closing tasks by hand', () => {
+  it('is for tasks that no act closes, by a person of the body', async () => {
+    const subject = { of: 'element' as const, id: country.priorities[0]! }
+    await answerAndLink()
+    await ministry().alignment.consequences.makeConsequenceTasks({ subject, dueOn: null, reason: 'New wording' })
+    const { tasks } = api.as(country.planner(0))
+    const list = (await tasks.listTasks({})).rows
+    const byKind = (kind: string) => list.find((task) => task.kind === kind)!
+    expect((await refusalOf(tasks.closeTask({ id: byKind('answer_items').id }))).code).toBe('CLOSES_BY_ITSELF')
+    const { id } = byKind('consider_consequences')
+    expect((await refusalOf(api.as(country.planner(2)).tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
+    expect((await refusalOf(ministry().tasks.closeTask({ id }))).code).toBe('NOT_FOUND')
+    expect((await ministry().tasks.listTasks({ asked: true })).rows.some((task) => task.id === id)).toBe(true)
+    expect(await tasks.closeTask({ id })).toMatchObject({ doneAt: api.clock.now().toISOString() })
+    expect((await refusalOf(tasks.closeTask({ id }))).code).toBe('ALREADY_CLOSED')
+    expect((await refusalOf(api.as(people.mayor(country.zones[0]!.id)).tasks.closeTask({ id }))).code).toBe(
+      'ALREADY_CLOSED',
+    )
+  })
+})

@@ -1,0 +1,64 @@
+import { addTasks } from '#features/tasks/index.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { may } from '#shared/actor.ts'
+import { type ChangeSubject, type Consequences, consequencesContract } from './contract.ts'
+import { touchedOrganisations } from './model.ts'
+import * as queries from './queries.ts'
+
+const os = implementSlice(consequencesContract)
+
+async function readConsequences(work: Work, subject: ChangeSubject) {
+  const plan = await queries.findChangedPlan(work.tx, subject)
+  if (!plan) return undefined
+  const elements = await queries.listTouchedElements(work.tx, subject)
+  const touched = [...new Set(elements.map((element) => element.elementId))]
+  const touching = {
+    elements,
+    plans: await queries.listElaboratingPlans(work.tx, subject),
+    answers: await queries.listTouchedAnswers(work.tx, subject),
+    functions: await queries.listTouchedFunctions(work.tx, subject, touched),
+  }
+  const consequences: Consequences = {
+    plan: plan.name,
+    changing: await queries.countChanging(work.tx, subject),
+    ...touching,
+    organisations: touchedOrganisations(touching, plan.ownerId),
+  }
+  return { ownerId: plan.ownerId, consequences }
+}
+
+export const consequenceRoutes = os.router({
+  getConsequences: os.getConsequences.handler(async ({ input, context: { work }, errors }) => {
+    const found = await readConsequences(work, input)
+    if (!found) throw errors.NOT_FOUND()
+    return found.consequences
+  }),
+
+  makeConsequenceTasks: os.makeConsequenceTasks.handler(async ({ input, context: { work }, errors }) => {
+    const found = await readConsequences(work, input.subject)
+    if (!found) throw errors.NOT_FOUND()
+    const { ownerId, consequences } = found
+    if (!may(work.actor, 'plan.write', ownerId)) throw errors.NOT_YOUR_ORGANISATION()
+    const tasks = consequences.organisations.map(({ organisationId, organisationNames: _names, ...counts }) => ({
+      kind: 'consider_consequences',
+      subjectKind: input.subject.of,
+      subjectId: input.subject.id,
+      planId: consequences.plan.planId,
+      ownerId,
+      organisationId,
+      functionId: consequences.functions.find((one) => one.organisationId === organisationId)?.functionId ?? null,
+      dueOn: input.dueOn,
+      data: { ...counts, reason: input.reason },
+    }))
+    await addTasks(work, tasks)
+    work.note({
+      subjectKind: input.subject.of,
+      subjectId: input.subject.id,
+      organisationId: ownerId,
+      reason: input.reason,
+      planId: consequences.plan.planId,
+    })
+    return { tasks: tasks.length }
+  }),
+})

@@ -1,0 +1,2 @@
+export { openReviews, standOnElements } from './reactions.ts'
+export { alignmentRoutes } from './routes.ts'

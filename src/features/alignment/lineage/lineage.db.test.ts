@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useApi } from '../../../../testing/api.ts'
+import { makeCountry, reasons } from '../country.fixture.ts'
+import { alignmentRoutes } from '../routes.ts'
+import { daysOutside } from './model.ts'
+
+const api = useApi({ alignment: alignmentRoutes })
+let country: Awaited<ReturnType<typeof makeCountry>>
+const ministry = () => api.as(country.ministryPlanner).alignment
+
+/** Three zones: one carries something, one carries nothing, one is silent. */
+beforeEach(async () => {
+  country = await makeCountry(api.database, { zones: 3 })
+  const { versionId } = country
+  await ministry().items.sendItems({ versionId, addressees: { by: 'kind', kind: 'police_zone' }, dueOn: null })
+  for (const [number, kind] of (['adopt', 'no_capacity'] as const).entries()) {
+    const planner = api.as(country.planner(number)).alignment
+    const { rows } = await planner.items.listItems({ addresseeId: country.zones[number]!.id })
+    await planner.answers.answerItem({ itemId: rows[0]!.id, kind, reasons: reasons() })
+  }
+})
+
+describe('the ribbon of a plan', () => {
+  it('shows below who carries, who does not and who is silent, each body once', async () => {
+    const ribbon = await ministry().lineage.getRibbon({ planId: country.national.id })
+    expect(ribbon).toMatchObject({ level: 'federal', above: [], version: { number: 1 } })
+    expect(ribbon.elements).toEqual([{ kind: 'priority', count: 3 }])
+    expect(ribbon.below).toMatchObject([
+      { organisationKind: 'police_zone', bodies: 3, carrying: 1, notCarrying: 1, silent: 1, withheld: 0 },
+    ])
+    expect(ribbon.below[0]?.totals).toMatchObject({ asked: 9, carried: 1, notCarried: 1, no_answer: 7 })
+  })
+
+  it('shows below for one element only when it is named', async () => {
+    const [first, second] = country.priorities
+    const of = async (elementId: string) =>
+      (await ministry().lineage.getRibbon({ planId: country.national.id, elementId })).below
+    expect(await of(first!)).toMatchObject([{ bodies: 3, carrying: 1, notCarrying: 1, silent: 1 }])
+    expect(await of(second!)).toMatchObject([{ bodies: 3, carrying: 0, notCarrying: 0, silent: 3 }])
+    expect(await of(country.zones[0]!.objectiveId)).toEqual([])
+  })
+
+  it('shows above which version of which plan is answered, and how much of it', async () => {
+    const own = api.as(country.planner(0)).alignment.lineage
+    const ribbon = await own.getRibbon({ planId: country.zones[0]!.planId })
+    expect(ribbon.above).toMatchObject([
+      {
+        plan: { planId: country.national.id },
+        versionNumber: 1,
+        superseded: false,
+        totals: { asked: 3, carried: 1, no_answer: 2 },
+      },
+    ])
+    expect(ribbon).toMatchObject({ version: null, below: [] })
+    await api.database.pool.query(`update plan_version set superseded_on = '2026-11-01'`)
+    expect((await own.getRibbon({ planId: country.zones[0]!.planId })).above[0]?.superseded).toBe(true)
+  })
+})
+
+describe('the timeline', () => {
+  it('shows the cycles, what answers what, and how long a lower plan runs without its upper one', async () => {
+    const timeline = await ministry().lineage.getTimeline({})
+    expect(timeline.lanes.map((lane) => [lane.kind, lane.bars.map((bar) => [bar.from, bar.to, bar.plans])])).toEqual([
+      ['national_security_plan', [['2026-01-01', '2030-01-01', 1]]],
+      ['zonal_security_plan', [['2026-01-01', '2032-01-01', 3]]],
+    ])
+    expect(timeline.relations).toMatchObject([
+      {
+        lowerKind: 'zonal_security_plan',
+        plans: 3,
+        answers: 2,
+        upper: { planId: country.national.id },
+        superseded: false,
+        daysWithoutUpper: 730,
+      },
+    ])
+    const ofOne = await ministry().lineage.getTimeline({ planId: country.zones[1]!.planId })
+    expect(ofOne.lanes.map((lane) => lane.bars[0]?.plans)).toEqual([1, 1])
+  })
+
+  it('counts the days outside the upper period, whole when the periods never meet', () => {
+    expect(daysOutside('2026-01-01', '2027-01-01', '2020-01-01', '2030-01-01')).toBe(0)
+    expect(daysOutside('2026-01-01', '2026-01-11', '2026-01-06', '2026-01-08')).toBe(8)
+    expect(daysOutside('2026-01-01', '2026-01-11', '2030-01-01', '2031-01-01')).toBe(10)
+  })
+})

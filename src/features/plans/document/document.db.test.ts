@@ -1,0 +1,423 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Language } from '#shared/language.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { enrol, people } from '../../../../testing/people.ts'
+import { usePack } from '../../registry/index.ts'
+import { planFacts } from '../events.ts'
+import { planRoutes } from '../routes.ts'
+import type { DocumentElement, DocumentEntry, DocumentPlan } from './schema.ts'
+import { documentSchema } from './schema.ts'
+import { registerSections } from './section.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes })
+const make = factories(api.database)
+
+let standsOn: readonly string[] = []
+planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => standsOn.includes(id)))
+
+let zone: { id: string; code: string }
+let chief: { id: string; code: string }
+let planner: ReturnType<typeof people.planner>
+
+beforeEach(async () => {
+  standsOn = []
+  registerSections([])
+  zone = await make.organisation({ kind: 'police_zone' })
+  chief = await make.function(zone.id)
+  planner = await enrol(api.database, people.planner(zone.id))
+})
+
+const documents = (actor = planner) => api.as(actor).plans.document
+const outlineOf = (planId: string, actor = planner) => api.as(actor).plans.outline.getOutline({ planId })
+
+const planFile = (given: Partial<DocumentPlan> = {}): DocumentPlan => ({
+  code: 'ZVP-1',
+  kind: 'zonal_security_plan',
+  title: localized('nl', 'Plan'),
+  owner: zone.code,
+  periodFrom: '2026-01-01',
+  marking: 'TLP:GREEN',
+  languages: ['nl'],
+  ...given,
+})
+const priority: DocumentElement = {
+  key: 'p1',
+  place: 'strategic_objectives',
+  kind: 'priority',
+  title: localized('nl', 'Drugs'),
+}
+const objective: DocumentElement = {
+  key: 'o1',
+  parent: 'p1',
+  kind: 'strategic_objective',
+  title: localized('nl', 'Minder'),
+}
+const file = (
+  elements: DocumentElement[] = [priority, objective],
+  plan: Partial<DocumentPlan> = {},
+  ...more: DocumentEntry[]
+) => ({
+  format: 'integral.plan/1',
+  plans: [{ plan: planFile(plan), elements }, ...more],
+})
+const load = (document: unknown, actor = planner, ownerId?: string) =>
+  documents(actor).importDocument({ document, ownerId })
+const faultsOf = async (document: unknown, actor = planner) => {
+  const preview = await documents(actor).previewImport({ document })
+  const refusal = await refusalOf(load(document, actor))
+  expect(refusal.code === 'FILE_REFUSED' || refusal.code === 'SENSITIVE_TEXT').toBe(true)
+  expect(preview.accepted).toBe(false)
+  return preview.faults.map(({ at, code, data }) => ({ at, code, ...(data.nearest ? { nearest: data.nearest } : {}) }))
+}
+
+describe('importing', () => {
+  it('makes a plan with the parts of its kind and the elements of the file in their order', async () => {
+    const second: DocumentElement = { key: 'p2', place: 'strategic_objectives', kind: 'priority' }
+    const { effects } = await load(file([priority, second, objective]))
+    const { rows } = await outlineOf(effects[0]!.planId)
+    expect(rows.filter((row) => row.kind === 'section').length).toBeGreaterThan(10)
+    const section = rows.find((row) => row.place === 'strategic_objectives')!
+    const priorities = rows.filter((row) => row.parentId === section.id)
+    expect(priorities.map((row) => row.title?.text.nl)).toEqual(['Drugs', undefined])
+    expect(rows.find((row) => row.kind === 'strategic_objective')?.parentId).toBe(priorities[0]!.id)
+  })
+
+  it('says beforehand what it will do, stores nothing then, and does just that', async () => {
+    const preview = await documents().previewImport({ document: file() })
+    expect((await api.as(planner).plans.listPlans({})).total).toBe(0)
+    const { effects } = await load(file())
+    expect(preview).toEqual({ accepted: true, faults: [], effects })
+    expect(effects[0]).toMatchObject({ code: 'ZVP-1', isNew: true, changed: 0, unchanged: 0, removed: 0 })
+  })
+
+  it('changes nothing the second time', async () => {
+    await load(file())
+    const before = await api.database.kysely.selectFrom('change').select('id').execute()
+    const { effects } = await load(file())
+    expect(effects[0]).toMatchObject({ isNew: false, added: 0, changed: 0, unchanged: 2, removed: 0 })
+    expect(await api.database.kysely.selectFrom('change').select('id').execute()).toHaveLength(before.length)
+  })
+
+  it('changes, adds, moves and removes what another file says of the same plan', async () => {
+    const { effects } = await load(file([priority, objective, { ...priority, key: 'p2' }]))
+    const { planId } = effects[0]!
+    const changed = { ...objective, parent: 'p2', title: localized('nl', 'Veel minder') }
+    const again = await load(file([{ ...priority, key: 'p2' }, changed, { ...priority, key: 'p3' }]))
+    expect(again.effects[0]).toMatchObject({ added: 1, changed: 1, unchanged: 1, removed: 1 })
+    const { rows } = await outlineOf(planId)
+    const row = rows.find((one) => one.kind === 'strategic_objective')!
+    expect(row.title?.text.nl).toBe('Veel minder')
+    expect(rows.filter((one) => one.kind === 'priority').map((one) => one.id)).toContain(row.parentId)
+    const { rows: changes } = await api.as(planner).plans.history.listChanges({ planId, elementId: row.id })
+    expect(changes[0]).toMatchObject({ procedure: 'importDocument', fields: { title: [{}, {}] } })
+  })
+
+  it('is whole or nothing', async () => {
+    const broken = { plan: planFile({ code: 'ZVP-2' }), elements: [{ ...priority, phenomenon: 'NOWHERE' }] }
+    expect(await faultsOf(file([priority], {}, broken))).toEqual([
+      { at: '/plans/1/elements/0/phenomenon', code: 'UNKNOWN_CODE', nearest: [] },
+    ])
+    expect((await api.as(planner).plans.listPlans({})).total).toBe(0)
+  })
+
+  it('joins plans of one file by links, interests and elaboration, whatever their order', async () => {
+    const interest: DocumentElement = { key: 'i1', place: 'expectations', kind: 'security_interest' }
+    const linked: DocumentElement = {
+      ...objective,
+      interest: 'i1',
+      links: [{ to: { plan: 'NATIONAL', key: 'so' }, relation: 'contributes_to', main: true }],
+    }
+    const yearly = {
+      plan: planFile({ code: 'YEAR', kind: 'yearly_action_plan', elaborates: { plan: 'ZVP-1', key: 'o1' } }),
+      elements: [],
+    }
+    const national = { plan: planFile({ code: 'NATIONAL' }), elements: [{ ...priority, key: 'so' }] }
+    const document = {
+      format: 'integral.plan/1',
+      plans: [yearly, { plan: planFile(), elements: [priority, linked, interest] }, national],
+    }
+    const { effects } = await load(document)
+    const { rows } = await outlineOf(effects[1]!.planId)
+    const row = rows.find((one) => one.kind === 'strategic_objective')!
+    expect(row.elaboratedBy).toMatchObject([{ planId: effects[0]!.planId }])
+    expect(await api.as(planner).plans.outline.listLinks({ id: row.id })).toMatchObject([
+      { planId: effects[2]!.planId, main: true },
+    ])
+    const { element } = await api.as(planner).plans.outline.getElement({ id: row.id })
+    expect(element.interestId).toBe(rows.find((one) => one.kind === 'security_interest')!.id)
+    expect((await load(document)).effects.every((effect) => effect.changed + effect.added === 0)).toBe(true)
+  })
+
+  it('proposes the nearest codes for one that nothing has', async () => {
+    await make.phenomenon({ code: 'NSP-2022-3' })
+    const accountable = { organisation: zone.code, function: `${chief.code}x` }
+    expect(await faultsOf(file([{ ...priority, phenomenon: 'NSP-2022-33', accountable }], { area: 'BE-Z-X' }))).toEqual(
+      [
+        { at: '/plans/0/plan/area', code: 'UNKNOWN_CODE', nearest: [] },
+        { at: '/plans/0/elements/0/phenomenon', code: 'UNKNOWN_CODE', nearest: ['NSP-2022-3'] },
+        { at: '/plans/0/elements/0/accountable/function', code: 'UNKNOWN_CODE', nearest: [chief.code] },
+      ],
+    )
+  })
+
+  it.each<[string, (elements: DocumentElement[]) => unknown, { at: string; code: string }]>([
+    ['an unknown field', () => ({ ...file(), colour: 'red' }), { at: '', code: 'SHAPE' }],
+    ['another format', () => ({ ...file(), format: 'integral.plan/9' }), { at: '/format', code: 'SHAPE' }],
+    ['a key used twice', (all) => file([...all, priority]), { at: '/plans/0/elements/2/key', code: 'KEY_TWICE' }],
+    ['an unknown parent', () => file([objective]), { at: '/plans/0/elements/0/parent', code: 'PARENT_UNKNOWN' }],
+    ['no place', () => file([{ key: 'x', kind: 'text' }]), { at: '/plans/0/elements/0/place', code: 'PARENT_UNKNOWN' }],
+    [
+      'a section that the kind does not have',
+      () => file([{ key: 's', kind: 'section', place: 'cellar' }]),
+      { at: '/plans/0/elements/0/place', code: 'PLACE_UNKNOWN' },
+    ],
+    [
+      'elements that stand under each other',
+      () =>
+        file([
+          { ...objective, key: 'a', parent: 'b' },
+          { ...objective, key: 'b', parent: 'a' },
+        ]),
+      { at: '/plans/0/elements/0/parent', code: 'INSIDE_ITSELF' },
+    ],
+    [
+      'a kind where it may not stand',
+      () => file([priority, { ...priority, key: 'p2', place: undefined, parent: 'p1' }]),
+      { at: '/plans/0/elements/1/kind', code: 'KIND_NOT_ALLOWED_HERE' },
+    ],
+    [
+      'a stop without a reason',
+      () => file([{ ...priority, state: 'stopped' }]),
+      { at: '/plans/0/elements/0/stateReason', code: 'REASON_MISSING' },
+    ],
+    [
+      'an unknown kind of plan',
+      () => file([], { kind: 'cookbook' }),
+      { at: '/plans/0/plan/kind', code: 'KIND_UNKNOWN' },
+    ],
+    ['nobody as owner', () => file([], { owner: undefined }), { at: '/plans/0/plan/owner', code: 'OWNER_MISSING' }],
+    [
+      'a body that does not issue such plans',
+      () => file([], { kind: 'national_security_plan' }),
+      { at: '/plans/0/plan/issuingBodies', code: 'NOT_AN_ISSUER' },
+    ],
+    [
+      'a period that ends before it begins',
+      () => file([], { periodTo: '2025-01-01' }),
+      { at: '/plans/0/plan/periodTo', code: 'PERIOD_ENDS_BEFORE_IT_BEGINS' },
+    ],
+    [
+      'a state that a planner does not decide',
+      () => file([], { state: 'in_force' }),
+      { at: '/plans/0/plan/state', code: 'NOT_YOURS_TO_DECIDE' },
+    ],
+    [
+      'a plan twice',
+      () => file([], {}, { plan: planFile(), elements: [] }),
+      { at: '/plans/1/plan/code', code: 'CODE_TWICE' },
+    ],
+    [
+      'a national number in a text',
+      () => file([{ ...priority, title: localized('nl', 'Zie 85.07.30-033.28') }]),
+      { at: '/plans/0/elements/0/title/text/nl', code: 'SENSITIVE_TEXT' },
+    ],
+    [
+      'too many plans',
+      () => ({ format: 'integral.plan/1', plans: Array(501).fill({}) }),
+      { at: '/plans', code: 'TOO_LARGE' },
+    ],
+  ])('refuses a file with %s, and says where', async (_what, make, fault) => {
+    expect(await faultsOf(make([priority, objective]))).toContainEqual(fault)
+  })
+
+  it('is refused for plans and elements of others, without saying what they are', async () => {
+    const other = await make.organisation({ kind: 'police_zone' })
+    const theirs = await make.plan({ ownerId: other.id, sentAt: null })
+    const element = await make.element({ planId: theirs.id, kind: 'priority' })
+    expect(await faultsOf(file([], { owner: other.code }))).toEqual([{ at: '/plans/0/plan/owner', code: 'NOT_YOURS' }])
+    expect(await faultsOf(file([], { code: theirs.code }))).toEqual([{ at: '/plans/0/plan/code', code: 'CODE_TAKEN' }])
+    expect(await faultsOf(file([{ ...priority, key: element.id }]))).toEqual([
+      { at: '/plans/0/elements/0/key', code: 'KEY_TAKEN' },
+    ])
+  })
+
+  it('is refused where it leaves out an element on which something outside the plan stands', async () => {
+    const { effects } = await load(file())
+    const { rows } = await outlineOf(effects[0]!.planId)
+    standsOn = rows.filter((row) => row.kind === 'strategic_objective').map((row) => row.id)
+    expect(await faultsOf(file([priority]))).toEqual([{ at: '/plans/0/elements', code: 'ANSWERED_BELOW' }])
+  })
+
+  it('leaves alone what the importer may not read, and refuses to hide anything from the importer', async () => {
+    const { effects } = await load(file())
+    const { rows } = await outlineOf(effects[0]!.planId)
+    const parentId = rows.find((row) => row.kind === 'priority')!.id
+    const hidden = await make.element({ planId: effects[0]!.planId, kind: 'text', parentId, marking: 'TLP:RED' })
+    expect((await load(file())).effects[0]).toMatchObject({ unchanged: 2, removed: 0 })
+    expect(
+      await api.database.kysely.selectFrom('element').select('id').where('id', '=', hidden.id).execute(),
+    ).toHaveLength(1)
+    const refusal = await refusalOf(load(file([priority, objective, { ...priority, key: 'red', marking: 'TLP:RED' }])))
+    expect(refusal).toMatchObject({
+      data: { faults: [{ at: '/plans/0/elements/2/marking', code: 'HIDDEN_FROM_YOURSELF' }] },
+    })
+  })
+
+  it('keeps illustrative what is illustrative', async () => {
+    await load({ ...file(), illustrative: true })
+    const { effects } = await load(file())
+    expect((await api.as(planner).plans.getPlan({ id: effects[0]!.planId })).plan.illustrative).toBe(true)
+    expect(await documents().exportDocument({ planId: effects[0]!.planId })).toMatchObject({ illustrative: true })
+  })
+
+  it('writes the sections of other slices after the elements, and refuses the file where they find faults', async () => {
+    const written: unknown[] = []
+    registerSections([
+      {
+        name: 'answers',
+        schema: z.array(z.strictObject({ element: z.string() })) as z.ZodType<unknown[]>,
+        frozen: false,
+        read: async () => [],
+        write: async (_work, planId, rows, keys) => {
+          const known = (row: unknown) => keys.get((row as { element: string }).element)
+          written.push([planId, ...rows.map(known)])
+          const faults = rows.some((row) => !known(row)) ? [{ at: '/0/element', code: 'UNKNOWN_CODE', data: {} }] : []
+          return { faults, changed: rows.length }
+        },
+      },
+    ])
+    const withAnswers = (element: string) => ({ ...file(), plans: [{ ...file().plans[0], answers: [{ element }] }] })
+    const { effects } = await load(withAnswers('p1'))
+    expect(effects[0]!.answers).toBe(1)
+    expect(written).toEqual([[effects[0]!.planId, expect.any(String)]])
+    expect(await refusalOf(load(withAnswers('p9')))).toMatchObject({
+      data: { faults: [{ at: '/plans/0/answers/0/element', code: 'UNKNOWN_CODE' }] },
+    })
+  })
+})
+
+describe('exporting', () => {
+  it('gives what the reader may read, and nothing of what the reader may not', async () => {
+    const { effects } = await load(
+      file([priority, { ...objective, marking: 'TLP:AMBER+STRICT' }], { sentAt: '2026-01-01T00:00:00Z' }),
+    )
+    const reader = people.reader((await make.organisation()).id)
+    const exported = await documents(reader).exportDocument({ planId: effects[0]!.planId })
+    expect(JSON.stringify(exported)).toContain('Drugs')
+    expect(JSON.stringify(exported)).not.toContain('Minder')
+  })
+
+  it('gives a version as it was frozen', async () => {
+    const { effects } = await load(file())
+    const { planId } = effects[0]!
+    const decider = people.chief_of_corps(zone.id)
+    const version = await api.as(decider).plans.versions.freezeVersion({ planId, motive: 'Beslist' })
+    await load(file([{ ...priority, title: localized('nl', 'Later') }, objective]))
+    const exported = await documents().exportDocument({ planId, versionId: version.id })
+    expect(JSON.stringify(exported)).toContain('Drugs')
+    expect(JSON.stringify(exported)).not.toContain('Later')
+  })
+
+  it('and importing again changes nothing, for any plan', async () => {
+    const phenomenon = await make.phenomenon()
+    const area = await make.area()
+    const text = fc.string({ minLength: 1, maxLength: 30 }).filter((one) => !one.includes('\0') && one.trim() !== '')
+    const words = fc.record({
+      source: fc.constant('nl' as const),
+      text: fc.record({ nl: text, fr: text }, { requiredKeys: ['nl'] }),
+      outdated: fc.constant<Language[]>([]),
+    })
+    const organisation = fc.constant(zone.code)
+    const accountable = fc.constant({ organisation: zone.code, function: chief.code })
+    const anything = fc.record(
+      {
+        code: text,
+        title: words,
+        gain: words,
+        rationale: words,
+        state: fc.constantFrom('proposed' as const, 'running' as const, 'done' as const),
+        phenomenon: fc.constant(phenomenon.code),
+        chainLinks: fc.uniqueArray(fc.constantFrom('prevention' as const, 'reaction' as const, 'aftercare' as const)),
+        accountable,
+        deputy: accountable,
+        accountTo: organisation,
+        contributors: fc.uniqueArray(organisation),
+        periodFrom: fc.constant('2026-05-01'),
+        marking: fc.constantFrom(
+          'TLP:CLEAR' as const,
+          'TLP:GREEN' as const,
+          'TLP:AMBER' as const,
+          'TLP:AMBER+STRICT' as const,
+        ),
+        readers: fc.uniqueArray(organisation),
+        confidential: fc.constant({ by: 'Council', on: '2026-02-01' }),
+        details: fc.record(
+          { areas: fc.constant([area.code]), lever: words, extraPayment: fc.nat() },
+          { requiredKeys: [] },
+        ),
+        partners: fc.constant([{ organisation: zone.code, status: 'asked' as const }]),
+        means: fc.array(
+          fc.oneof(
+            fc.record({
+              kind: fc.constantFrom('hours' as const, 'fte' as const),
+              service: fc.constant('police' as const),
+              amount: fc.double({ min: 0, max: 1e9, noNaN: true }),
+            }),
+            fc.constant({ kind: 'budget' as const, service: 'care' as const, notAvailable: true }),
+          ),
+          { maxLength: 3 },
+        ),
+        needs: fc.array(
+          fc.record({
+            kind: fc.constant('decision' as const),
+            organisation,
+            text: words,
+            status: fc.constant('asked' as const),
+          }),
+          { maxLength: 2 },
+        ),
+      },
+      { requiredKeys: [] },
+    )
+    // Each element stands in a section or under an earlier one.
+    const tree = fc.array(fc.tuple(anything, fc.nat()), { minLength: 1, maxLength: 12 })
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(tree, async (drawn) => {
+        run += 1
+        const kinds: DocumentElement['kind'][] = []
+        const elements = drawn.map(([said, pick], index): DocumentElement => {
+          const parent = pick % (index + 1)
+          // Programmes in a section or under an objective, objectives under a programme.
+          kinds.push(kinds[parent - 1] === 'programme' ? 'strategic_objective' : 'programme')
+          const stands = parent === 0 ? { place: 'strategic_objectives' } : { parent: `e${parent - 1}` }
+          const to = { plan: `RUN-${run}`, key: 'e0' }
+          const links = [{ to, relation: 'refers_to' as const, main: pick % 2 === 0 }]
+          return { key: `e${index}`, kind: kinds[index]!, ...said, ...stands, ...(index > 1 && { links }) }
+        })
+        const { effects } = await load(file(elements, { code: `RUN-${run}` }))
+        const { planId } = effects[0]!
+        const exported = await documents().exportDocument({ planId })
+        const again = await load(exported)
+        expect(again.effects[0]).toMatchObject({ added: 0, changed: 0, removed: 0 })
+        expect(await documents().exportDocument({ planId })).toEqual(exported)
+      }),
+      { numRuns: 15 },
+    )
+  }, 120_000)
+})
+
+describe('the published schema', () => {
+  it('names every field of the form and refuses others', () => {
+    const schema = JSON.stringify(documentSchema())
+    expect(schema).toContain('"integral.plan/1"')
+    expect(schema).toContain('"accountable"')
+    expect(schema).toContain('"additionalProperties":false')
+  })
+})

@@ -1,0 +1,49 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import styles from './import-page.module.css'
+import { areaImportMessages } from './messages/index.ts'
+
+/** The figures of a preview side by side, and whether the file can be taken in. */
+export function PreviewCounts({
+  counts,
+  faults,
+}: {
+  counts: readonly { label: string; value: number }[]
+  faults: number
+}) {
+  const words = useWords(areaImportMessages)
+  const { language } = useReading()
+  return (
+    <div role="status">
+      <dl className={styles.counts}>
+        {counts.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{formatNumber(value, language)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={faults > 0 ? styles.bad : styles.good}>{faults > 0 ? words.faultsFirst(faults) : words.noFaults}</p>
+    </div>
+  )
+}
+
+/** A file from the reader's machine; the same one can be chosen again after it was mended. */
+export function FileInput({ label, accept, onFile }: { label: string; accept: string; onFile: (file: File) => void }) {
+  return (
+    <label className={styles.file}>
+      {label}
+      <input
+        type="file"
+        accept={accept}
+        onClick={(event) => {
+          event.currentTarget.value = ''
+        }}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? []
+          if (file) onFile(file)
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { registryApi } from '../api.ts'
+import { useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { areaMessages } from './messages/index.ts'
+
+/** Bodies whose area is exactly this one; the list of all in it is one step away. */
+export function AreaOrganisations({ areaId, on }: { areaId: string; on: string }) {
+  const words = useWords(areaMessages)
+  const common = useWords(registryMessages)
+  const { name } = useReading()
+  const { organisationKind } = useKinds()
+  const { data, error, refetch } = useQuery(
+    registryApi.organisations.listOrganisations.queryOptions({ input: { areaId, on: on || undefined, most: 200 } }),
+  )
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (!data) return <Skeleton label={common.loading} rows={4} />
+  return (
+    <Card
+      title={words.organisations}
+      actions={<Link href={`/organisations?area=${areaId}`}>{words.within}</Link>}
+      flush
+    >
+      <DataTable
+        caption={words.organisations}
+        rows={data.rows}
+        rowKey={(body) => body.id}
+        columns={[
+          {
+            key: 'name',
+            head: common.name,
+            rowHead: true,
+            cell: (body) => <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>,
+          },
+          { key: 'kind', head: common.kind, cell: (body) => organisationKind(body.kind) },
+        ]}
+        empty={
+          <EmptyState kind="none_yet" title={words.noOrganisations}>
+            {words.noOrganisationsText}
+          </EmptyState>
+        }
+      />
+    </Card>
+  )
+}

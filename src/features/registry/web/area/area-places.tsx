@@ -1,0 +1,55 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import type { AreaPage } from '../../areas/contract.ts'
+import type { AreaRef } from '../../contract.ts'
+import { useKinds } from '../kinds.ts'
+import styles from './area-page.module.css'
+import { areaMessages } from './messages/index.ts'
+
+/** The places of an area: per division what stands above it, the widest first, and what lies directly in it. */
+export function AreaPlaces({ page, on }: { page: AreaPage; on: string }) {
+  const words = useWords(areaMessages)
+  const { name } = useReading()
+  const { areaKind, hierarchy } = useKinds()
+  const link = (area: AreaRef) => (
+    <Link href={`/territory/${area.id}${on ? `?on=${on}` : ''}`} title={areaKind(area.kind)}>
+      {name(area.names)}
+    </Link>
+  )
+  return (
+    <>
+      <Card title={words.above}>
+        {page.parents.length === 0 && <p className={styles.quiet}>{words.nothingAbove}</p>}
+        <dl className={styles.places}>
+          {page.parents.map((one) => (
+            <div key={one.hierarchy}>
+              <dt>{hierarchy(one.hierarchy)}</dt>
+              <dd>
+                {one.areas.toReversed().map((area, index) => (
+                  <span key={area.id}>
+                    {index > 0 && ' › '}
+                    {link(area)}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
+      <Card title={words.below}>
+        {page.children.length === 0 && <p className={styles.quiet}>{words.nothingBelow}</p>}
+        {page.children.map((one) => (
+          <details key={one.hierarchy} className={styles.below} open={one.areas.length <= 40}>
+            <summary>{words.belowCount(hierarchy(one.hierarchy), one.areas.length)}</summary>
+            <ul className={styles.names}>
+              {one.areas.map((area) => (
+                <li key={area.id}>{link(area)}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Sparkline } from '#ui/sparkline.tsx'
+import type { Area } from '../../contract.ts'
+import styles from './area-page.module.css'
+import { areaMessages } from './messages/index.ts'
+
+/** Inhabitants on 1 January of the years that are known, the latest first; a line from three years on. */
+export function AreaPopulation({ area }: { area: Area }) {
+  const words = useWords(areaMessages)
+  const { language } = useReading()
+  const years = Object.entries(area.population ?? {}).toSorted(([one], [other]) => one.localeCompare(other))
+  const first = years[0]
+  const last = years.at(-1)
+  const number = (value: number) => formatNumber(value, language)
+  return (
+    <Card title={words.population} note={years.length > 0 ? words.populationOn : undefined}>
+      {(!first || !last) && <p className={styles.quiet}>{words.noPopulation}</p>}
+      {first && last && (
+        <>
+          {years.length > 2 && (
+            <Sparkline
+              label={words.populationLine(number(first[1]), first[0], number(last[1]), last[0])}
+              values={years.map(([, value]) => value)}
+              width={240}
+              height={56}
+              dot
+            />
+          )}
+          <DataTable
+            caption={words.population}
+            rows={years.toReversed()}
+            rowKey={([year]) => year}
+            maxHeight="320px"
+            columns={[
+              { key: 'year', head: words.year, rowHead: true, cell: ([year]) => year },
+              { key: 'value', head: words.population, align: 'end', cell: ([, value]) => number(value) },
+            ]}
+          />
+        </>
+      )}
+    </Card>
+  )
+}

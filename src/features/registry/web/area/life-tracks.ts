@@ -1,0 +1,51 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { TimelineSpan, TimelineTrack } from '#ui/timeline-scale.ts'
+import type { AreaPage, Succession } from '../../areas/contract.ts'
+import type { AreaRef } from '../../contract.ts'
+
+/** Where a life has no known beginning or end, the drawing goes on for so many years beyond what is known. */
+const margin = 4
+
+const shift = (day: LegalDate, years: number): LegalDate => `${Number(day.slice(0, 4)) + years}-01-01`
+
+export interface LifeTracks {
+  tracks: TimelineTrack[]
+  from: LegalDate
+  to: LegalDate
+}
+
+/** The area between those it came from and those it became, each over the time that it existed. */
+export function lifeTracks(page: AreaPage, today: LegalDate, nameOf: (area: AreaRef) => string): LifeTracks {
+  const { area, predecessors, successors } = page
+  const all = [area, ...predecessors.map((one) => one.area), ...successors.map((one) => one.area)]
+  const days = [
+    today,
+    ...predecessors.map(({ on }) => on),
+    ...successors.map(({ on }) => on),
+    ...all.flatMap(({ validFrom, validTo }) => [validFrom, validTo].filter((day) => day !== null)),
+  ].sort()
+  const from = shift(days[0] ?? today, -margin)
+  const to = shift(days.at(-1) ?? today, margin)
+  const spanOf = (one: AreaRef, since: LegalDate | null, until: LegalDate | null): TimelineSpan => ({
+    id: one.id,
+    label: nameOf(one),
+    from: since ?? from,
+    to: until ?? to,
+    state: until !== null && until <= today ? 'past' : since !== null && since > today ? 'coming' : 'now',
+  })
+  const track = (one: AreaRef, since: LegalDate | null, until: LegalDate | null): TimelineTrack => ({
+    id: one.id,
+    label: nameOf(one),
+    spans: [spanOf(one, since, until)],
+  })
+  const before = ({ area: one, on, kind }: Succession) =>
+    track(one, one.validFrom, one.validTo ?? (kind === 'planned_merge' ? null : on))
+  const after = ({ area: one, on }: Succession) => track(one, one.validFrom ?? on, one.validTo)
+  const seen = new Set<string>()
+  const tracks = [
+    ...predecessors.map(before),
+    track(area, area.validFrom, area.validTo),
+    ...successors.map(after),
+  ].filter(({ id }) => !seen.has(id) && seen.add(id))
+  return { tracks, from, to }
+}
