@@ -336,10 +336,7 @@ create table check_result (
   other_element_id uuid,
   computed_at timestamp with time zone not null,
   access_id integer not null,
-  constraint check_result_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint check_result_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
-  constraint check_result_item_id_fkey FOREIGN KEY (item_id) REFERENCES item(id) ON DELETE CASCADE,
-  constraint check_result_other_element_id_fkey FOREIGN KEY (other_element_id) REFERENCES element(id) ON DELETE CASCADE,
   constraint check_result_outcome_check CHECK (outcome = ANY (ARRAY['failed'::text, 'not_computed'::text])),
   constraint check_result_pkey PRIMARY KEY (id),
   constraint check_result_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
@@ -1362,6 +1359,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.alignment_stands_on(elements uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from item where element_id = any (elements))
+    or exists (select from answer_element where element_id = any (elements))
+    or exists (select from agreement where from_element_id = any (elements) or to_element_id = any (elements))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.an_administrator_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1750,9 +1759,10 @@ begin
       returning id into found_id;
   end if;
   if not found_id = any (readable())
-    and (not needs_sign_in or acting_person() is not null)
-    and (organisations_sorted is null or organisations_sorted && reads_for)
-    and (persons_sorted is null or acting_person() = any (persons_sorted)) then
+    and (coalesce(current_setting('integral.system', true), '') = 'on'
+      or (not needs_sign_in or acting_person() is not null)
+      and (organisations_sorted is null or organisations_sorted && reads_for)
+      and (persons_sorted is null or acting_person() = any (persons_sorted))) then
     perform set_config('integral.readable', (readable() || found_id)::text, true);
   end if;
   return found_id;
@@ -1826,6 +1836,41 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.items_follow_successors(ended uuid, successors uuid[], at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  create temporary table following on commit drop as
+    select i.id as from_item, new_id(at) as to_item, i.version_id, i.upper_plan_id, i.element_id, i.owner_id, i.due_on, s.id as addressee_id
+    from item i cross join unnest(successors) s (id)
+    where i.addressee_id = ended and i.withdrawn_at is null
+      and not exists (select from item o where o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = s.id);
+  insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, sent_at, due_on, access_id)
+    select to_item, version_id, upper_plan_id, element_id, owner_id, addressee_id, at, due_on, 1 from following;
+  -- A later predecessor finds the items of an earlier one: its answers join their history.
+  insert into answer (id, item_id, owner_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
+      by_link, superseded_at, marking, access_id)
+    select new_id(at), o.id, o.addressee_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at, a.answered_by,
+      a.by_link, case when o.answered or exists (select from organisation_succession s
+        where s.successor_id = o.addressee_id and s.predecessor_id <> ended) then at end, a.marking, 1
+    from item i join answer a on a.item_id = i.id and a.superseded_at is null
+    join item o on o.version_id = i.version_id and o.element_id = i.element_id and o.addressee_id = any (successors)
+    where i.addressee_id = ended and i.withdrawn_at is null;
+  insert into task (id, kind, subject_kind, subject_id, owner_id, organisation_id, due_on, created_at, access_id)
+    select new_id(at), 'answer_items', 'version', i.version_id, i.owner_id, i.addressee_id, min(i.due_on), at, 1
+    from item i where i.addressee_id = any (successors) and not i.answered and i.withdrawn_at is null
+      and i.version_id in (select version_id from following)
+    group by i.version_id, i.owner_id, i.addressee_id
+    on conflict do nothing;
+  update item set withdrawn_at = at where addressee_id = ended and withdrawn_at is null;
+  update task set done_at = at where organisation_id = ended and kind = 'answer_items' and done_at is null;
+  drop table following;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.journal_is_append_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1896,6 +1941,16 @@ begin
   new.access_id := check_access_of(new.plan_id, new.element_id, new.item_id, null);
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.new_id(at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+  -- UUIDv7 (RFC 9562): 48 bits of milliseconds, then chance. PostgreSQL 17 has none of its own.
+  select encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+    placing substring(int8send((extract(epoch from at) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.organisation_is_found()
@@ -2071,6 +2126,22 @@ CREATE OR REPLACE FUNCTION public.sorted_ids(ids uuid[])
  LANGUAGE sql
  IMMUTABLE
 AS $function$ select case when ids is null then null else (select coalesce(array_agg(distinct one order by one), '{}') from unnest(ids) one) end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.strictest_access(ids integer[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare strictest integer := ids[1];
+begin
+  if current_setting('transaction_read_only') = 'on' then return strictest; end if;
+  for place in 2 .. coalesce(array_length(ids, 1), 0) loop
+    strictest := combine_access(strictest, ids[place]);
+  end loop;
+  return strictest;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.task_access()

@@ -138,3 +138,16 @@ create function alignment_stands_on(elements uuid[]) returns boolean
     or exists (select from answer_element where element_id = any (elements))
     or exists (select from agreement where from_element_id = any (elements) or to_element_id = any (elements))
 $$;
+
+/* The strictest of several accesses. A reading transaction interns nothing: there, where it only matters to versions, which
+   are frozen by writing ones, the first is given back. */
+create function strictest_access(ids integer[]) returns integer
+  language plpgsql security definer set search_path = public as $$
+declare strictest integer := ids[1];
+begin
+  if current_setting('transaction_read_only') = 'on' then return strictest; end if;
+  for place in 2 .. coalesce(array_length(ids, 1), 0) loop
+    strictest := combine_access(strictest, ids[place]);
+  end loop;
+  return strictest;
+end $$;

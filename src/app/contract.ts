@@ -1,5 +1,7 @@
 import { alignmentContract } from '#features/alignment/contract.ts'
 import { checkContract } from '#features/checks/contract.ts'
+import { documentsContract } from '#features/documents/contract.ts'
+import { phenomenaContract } from '#features/phenomena/contract.ts'
 import { planContract } from '#features/plans/contract.ts'
 import { registryContract } from '#features/registry/contract.ts'
 import { taskContract } from '#features/tasks/contract.ts'
@@ -11,9 +13,11 @@ export const contract = {
   session: sessionContract,
   people: peopleContract,
   registry: registryContract,
+  phenomena: phenomenaContract,
   plans: planContract,
   alignment: alignmentContract,
   checks: checkContract,
+  documents: documentsContract,
   tasks: taskContract,
   search: searchContract,
 }

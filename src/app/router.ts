@@ -1,5 +1,7 @@
 import { alignmentRoutes } from '#features/alignment/routes.ts'
 import { checkRoutes } from '#features/checks/routes.ts'
+import { documentRoutes } from '#features/documents/routes.ts'
+import { phenomenaRoutes } from '#features/phenomena/routes.ts'
 import { planRoutes } from '#features/plans/routes.ts'
 import { registryRoutes } from '#features/registry/routes.ts'
 import { taskRoutes } from '#features/tasks/routes.ts'
@@ -13,9 +15,11 @@ export const router = {
   session: sessionRoutes,
   people: peopleRoutes,
   registry: registryRoutes,
+  phenomena: phenomenaRoutes,
   plans: planRoutes,
   alignment: alignmentRoutes,
   checks: checkRoutes,
+  documents: documentRoutes,
   tasks: taskRoutes,
   search: searchRoutes,
 }

@@ -19,6 +19,7 @@ import { openLive } from '#platform/live/live.ts'
 import { openPost } from '#platform/mail/post.ts'
 import { type Api, loadApi } from './api.ts'
 import { DemoRefused } from './demo-stamp.ts'
+import { isFileDoor } from './file-doors.ts'
 
 export interface RunningServer {
   url: string
@@ -33,9 +34,6 @@ const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
 /** Running requests get this long to end, in milliseconds; the database is closed after them. */
 const patience = 10_000
-
-/** Where files come in: the doors of files and imports, in both ways to call them. */
-const isFileDoor = (path: string): boolean => /^\/(rpc|api)\/(.*\/)?(files?|import)/i.test(path)
 
 /** Door 1: opens the database, brings it to this version and serves pages, API and events. */
 export async function startServer(

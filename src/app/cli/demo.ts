@@ -39,8 +39,7 @@ export function register(program: Command): void {
 
 /** Loaded when a demo is to be filled: nothing else needs the packs. */
 async function loadSeed(): Promise<SeedDemo> {
-  const { seedDemo } = (await import(new URL('../demo.ts', import.meta.url).href)) as { seedDemo: SeedDemo }
-  return seedDemo
+  return (await import('../demo.ts')).seedDemo
 }
 
 function wholeNumber(text: string): number {

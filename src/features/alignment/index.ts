@@ -1,2 +1,2 @@
-export { openReviews, standOnElements } from './reactions.ts'
+export { followSuccessors, openReviews, standOnElements } from './reactions.ts'
 export { alignmentRoutes } from './routes.ts'

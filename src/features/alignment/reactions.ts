@@ -2,7 +2,7 @@ import { addTasks } from '#features/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { areStoodOn, listLowerPlans } from './consequences/queries.ts'
-import { findVersion } from './items/queries.ts'
+import { findVersion, moveToSuccessors } from './items/queries.ts'
 
 /**
  * A new version of an upper plan opens a review on each running lower plan that answered, or was asked, an earlier one
@@ -35,3 +35,9 @@ export async function openReviews(
 /** Whether items, answers or agreements stand on one of these elements. For `planFacts.elementLeaving`. */
 export const standOnElements = (work: Work, fact: { planId: Id; elementIds: readonly Id[] }): Promise<boolean> =>
   areStoodOn(work.tx, fact.elementIds)
+
+/** What an ended body was asked, and answered, goes to its successors. For `registryFacts.organisationEnded`. */
+export const followSuccessors = (
+  work: Work,
+  fact: { organisationId: Id; successorIds: readonly Id[]; on: string },
+): Promise<void> => moveToSuccessors(work.tx, fact.organisationId, fact.successorIds, work.now)

@@ -6,7 +6,7 @@ import { actAs } from '../../../platform/db/act-as.ts'
 import { openTransaction } from '../../../platform/db/db.ts'
 import { newId } from '../../../shared/ids.ts'
 import { taskRoutes } from '../../tasks/index.ts'
-import { freeze, makeCountry, reasons } from '../country.fixture.ts'
+import { freeze, makeCountry } from '../country.fixture.ts'
 import { openReviews, standOnElements } from '../index.ts'
 import { alignmentRoutes } from '../routes.ts'
 

@@ -1,5 +1,4 @@
 import type { Work } from '#platform/context.ts'
-import { readName } from '#shared/localized-text.ts'
 import { findVersion } from '../items/queries.ts'
 import type { CoverageInput } from './contract.ts'
 import { overlay } from './model.ts'
@@ -11,9 +10,8 @@ export async function readPicture(work: Work, input: CoverageInput, errors: { NO
   if (!version) throw errors.NOT_FOUND()
   const columns = await listColumns(work.tx, input.versionId)
   const places = columns.map((column) => column.number)
-  const bodies = (await readLines(work.tx, input, work.today)).map(({ lines, ...body }) => ({
+  const bodies = (await readLines(work.tx, input, work.today, work.actor.language)).map(({ lines, ...body }) => ({
     ...body,
-    name: readName(body.names, work.actor.language),
     cells: overlay(lines, places),
   }))
   return { version, columns, bodies }

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Reader } from '#platform/db/db.ts'
 import type { AnswerKind, ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Language, languages } from '#shared/language.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { elementName } from '../answers/queries.ts'
 import { areasWithin, areasWithinKind } from '../territory/queries.ts'
@@ -39,8 +40,12 @@ const newestPopulation = sql<
   number | null
 >`(select value::bigint from jsonb_each_text(a.population) order by key desc limit 1)`
 
+/** The name in that language, else in the first that has one: readName of shared/localized-text.ts, for rows by the thousand. */
+const nameIn = (language: Language) =>
+  sql<string>`coalesce(o.names ->> ${language}, ${sql.join(languages.map((one) => sql`o.names ->> ${one}`))}, '')`
+
 /** The bodies that a version asks, by name, each with its lines as one text (see coverage/model.ts). */
-export async function readLines(db: Reader, input: Omit<CoverageInput, 'groupBy'>, day: string) {
+export async function readLines(db: Reader, input: CoverageInput, day: string, language: Language) {
   const { withinId, alsoWithinId, border, size, kind } = input
   const within = (areas: ReturnType<typeof areasWithin>) => sql<SqlBool>`o.area_id in (${areas})`
   return db
@@ -66,7 +71,7 @@ export async function readLines(db: Reader, input: Omit<CoverageInput, 'groupBy'
     .$if(alsoWithinId !== undefined, (query) => query.where(within(areasWithin(alsoWithinId!, day))))
     .$if(border === true, (query) => query.where(within(areasWithinKind('border_region', day))))
     .$if(kind !== undefined, (query) => query.where('o.kind', '=', kind!))
-    .select(['o.id', sql<Names>`o.names`.as('names'), 'o.area_id', 'o.kind', 'l.lines'])
+    .select(['o.id', nameIn(language).as('name'), 'o.area_id', 'o.kind', 'l.lines'])
     .orderBy('o.sort_name')
     .orderBy('o.id')
     .execute()

@@ -288,3 +288,8 @@ export async function runningPlans(
     .execute()
   return new Map(rows.map((row) => [row.owner_id, row.id]))
 }
+
+/** Hands what a body was asked to its successors (migrations, items_follow_successors). */
+export async function moveToSuccessors(tx: Tx, endedId: Id, successorIds: readonly Id[], now: string): Promise<void> {
+  await sql`select items_follow_successors(${endedId}::uuid, ${successorIds}::uuid[], ${now}::timestamptz)`.execute(tx)
+}

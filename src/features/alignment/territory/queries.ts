@@ -14,18 +14,22 @@ export const validOn = (table: string, day: string): RawBuilder<SqlBool> =>
  * any hierarchy, or when at least half of what it is made of does.
  */
 const lying = (tops: RawBuilder<unknown>, day: string) => sql`
-  with recursive below (top, id) as (
-    select id, id from (${tops}) t
-    union
-    select b.top, p.area_id from below b join area_parent p on p.parent_id = b.id where ${validOn('p', day)}
-  ), made_of as (
-    select p.parent_id as id, b.top, count(distinct p.area_id) as members
-    from below b join area_parent p on p.area_id = b.id where ${validOn('p', day)} group by p.parent_id, b.top
+  ${below(tops, day)}, made_of as (
+    select b.top, p.parent_id as id, count(distinct p.area_id) as members
+    from below b join area_parent p on p.area_id = b.id where ${validOn('p', day)} group by b.top, p.parent_id
   )
   select top, id from below
   union
   select m.top, m.id from made_of m
   where m.members * 2 >= (select count(distinct p.area_id) from area_parent p where p.parent_id = m.id and ${validOn('p', day)})`
+
+/** Pairs (top, area): top areas and what stands below them in any hierarchy, themselves included. */
+const below = (tops: RawBuilder<unknown>, day: string) => sql`
+  with recursive below (top, id) as (
+    select id, id from (${tops}) t
+    union
+    select b.top, p.area_id from below b join area_parent p on p.parent_id = b.id where ${validOn('p', day)}
+  )`
 
 /** The areas that lie in this one, itself included, as a subquery of ids. */
 export const areasWithin = (areaId: Id, day: string): RawBuilder<unknown> =>
@@ -41,7 +45,7 @@ export interface AreaGroup {
   sortName: string
 }
 
-/** For every area, the area of that kind in which it lies; where two share it evenly, the first by name. */
+/** For every area of a body, the area of that kind under which it stands, else under which most of what it is made of stands. */
 export async function groupAreas(
   db: Reader,
   kind: string,
@@ -55,14 +59,19 @@ export async function groupAreas(
     .orderBy('sort_name')
     .orderBy('id')
     .execute()
+  const tops = sql`select id from area where kind = ${kind} and ${validOn('area', day)}`
   const { rows } = await sql<{ top: Id; ids: Id[] }>`
-    select top, array_agg(distinct o.area_id) as ids
-    from (${lying(sql`select id from area where kind = ${kind} and ${validOn('area', day)}`, day)}) l
-    join organisation o on o.area_id = l.id group by top`.execute(db as Tx)
-  const areasOf = new Map(rows.map((row) => [row.top, row.ids]))
-  const groupOf = new Map<Id, Id>()
-  for (const group of groups)
-    for (const id of areasOf.get(group.id) ?? []) if (!groupOf.has(id)) groupOf.set(id, group.id)
+    ${below(tops, day)}, place (top, id, members) as (
+      select top, id, 'infinity'::float from below
+      union all
+      select b.top, p.parent_id, count(*) from below b join area_parent p on p.area_id = b.id
+      where ${validOn('p', day)} group by b.top, p.parent_id
+    ), placed as (
+      select distinct on (id) id, top from place where id in (select area_id from organisation)
+      order by id, members desc, top
+    )
+    select top, array_agg(id) as ids from placed group by top`.execute(db as Tx)
+  const groupOf = new Map(rows.flatMap((row) => row.ids.map((id): [Id, Id] => [id, row.top])))
   return {
     groups: groups.map((row) => ({ areaId: row.id, names: row.names as Names, sortName: row.sort_name })),
     groupOf,

@@ -1,3 +1,3 @@
 export { alignmentApi } from './api.ts'
 export { alignmentPages } from './routes.ts'
-export { fillAlignmentSlots } from './slots.ts'
+export { fillAlignmentSlots } from './slots.tsx'

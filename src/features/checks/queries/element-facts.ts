@@ -100,38 +100,36 @@ function elementOf(columns: string[]): LoadedElement {
   }
 }
 
-/** Partners, links and means stand in tables of their own; read together, elements are looked up once for all. */
+/** As many elements are named one by one, and found through their indexes; more are found by way of their plans. */
+const mostNamed = 5000
+
+/** Partners, links and means stand in tables of their own; they are read together. */
 async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
-  const nothing = sql<string | null>`null`
+  const isOfThese = (column: string) =>
+    byId.size <= mostNamed
+      ? sql<boolean>`${sql.ref(column)} = ${anyOf([...byId.keys()])}`
+      : sql<boolean>`${sql.ref(column)} in (select id from element where plan_id = ${anyOf(planIds)})`
+  const noText = sql<string | null>`null::text`
+  const noNumber = sql<number | null>`null::numeric`
+  const empty = [noText.as('kind'), noText.as('service'), noNumber.as('amount'), noNumber.as('available')]
   const partners = reader
     .selectFrom('element_partner')
-    .select(['element_id', 'organisation_id as other', nothing.as('kind'), nothing.as('service')])
-    .select([sql<number | null>`null::numeric`.as('amount'), sql<number | null>`null::numeric`.as('available')])
-    .select(sql<string>`'p'`.as('what'))
+    .select([sql<string>`'p'`.as('what'), 'element_id', 'organisation_id as other', ...empty])
+    .where(isOfThese('element_id'))
   const links = reader
     .selectFrom('element_link')
-    .select(['from_id as element_id', 'to_id as other', nothing.as('kind'), nothing.as('service')])
-    .select([sql<number | null>`null::numeric`.as('amount'), sql<number | null>`null::numeric`.as('available')])
-    .select(sql<string>`'l'`.as('what'))
+    .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty])
+    .where(isOfThese('from_id'))
   const means = reader
     .selectFrom('element_means')
-    .select(['element_id', sql<string>`null::uuid`.as('other'), 'kind', 'service', 'amount', 'available'])
-    .select(sql<string>`'m'`.as('what'))
+    .select([sql<string>`'m'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other')])
+    .select(['kind', 'service', 'amount', 'available'])
+    .where(isOfThese('element_id'))
   const row = await reader
     .selectFrom(partners.unionAll(links).unionAll(means).as('b'))
-    .innerJoin('element as e', 'e.id', 'b.element_id')
     .select(
-      narrow(
-        sql`b.what`,
-        sql`b.element_id`,
-        sql`b.other`,
-        sql`b.kind`,
-        sql`b.service`,
-        sql`b.amount`,
-        sql`b.available`,
-      ).as('rows'),
+      narrow(sql`what`, sql`element_id`, sql`other`, sql`kind`, sql`service`, sql`amount`, sql`available`).as('rows'),
     )
-    .where('e.plan_id', '=', anyOf(planIds))
     .executeTakeFirst()
   for (const [what, id, other, kind, service, amount, available] of rowsOf(row?.rows ?? '')) {
     const element = byId.get(id!)

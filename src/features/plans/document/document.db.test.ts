@@ -328,13 +328,14 @@ describe('exporting', () => {
     const phenomenon = await make.phenomenon()
     const area = await make.area()
     const text = fc.string({ minLength: 1, maxLength: 30 }).filter((one) => !one.includes('\0') && one.trim() !== '')
+    const always = <Value>(value: Value): fc.Arbitrary<Value> => fc.constant(value)
     const words = fc.record({
-      source: fc.constant('nl' as const),
+      source: always('nl' as const),
       text: fc.record({ nl: text, fr: text }, { requiredKeys: ['nl'] }),
-      outdated: fc.constant<Language[]>([]),
+      outdated: always<Language[]>([]),
     })
-    const organisation = fc.constant(zone.code)
-    const accountable = fc.constant({ organisation: zone.code, function: chief.code })
+    const organisation = always(zone.code)
+    const accountable = always({ organisation: zone.code, function: chief.code })
     const anything = fc.record(
       {
         code: text,
@@ -342,13 +343,13 @@ describe('exporting', () => {
         gain: words,
         rationale: words,
         state: fc.constantFrom('proposed' as const, 'running' as const, 'done' as const),
-        phenomenon: fc.constant(phenomenon.code),
+        phenomenon: always(phenomenon.code),
         chainLinks: fc.uniqueArray(fc.constantFrom('prevention' as const, 'reaction' as const, 'aftercare' as const)),
         accountable,
         deputy: accountable,
         accountTo: organisation,
         contributors: fc.uniqueArray(organisation),
-        periodFrom: fc.constant('2026-05-01'),
+        periodFrom: always('2026-05-01'),
         marking: fc.constantFrom(
           'TLP:CLEAR' as const,
           'TLP:GREEN' as const,
@@ -356,29 +357,26 @@ describe('exporting', () => {
           'TLP:AMBER+STRICT' as const,
         ),
         readers: fc.uniqueArray(organisation),
-        confidential: fc.constant({ by: 'Council', on: '2026-02-01' }),
-        details: fc.record(
-          { areas: fc.constant([area.code]), lever: words, extraPayment: fc.nat() },
-          { requiredKeys: [] },
-        ),
-        partners: fc.constant([{ organisation: zone.code, status: 'asked' as const }]),
+        confidential: always({ by: 'Council', on: '2026-02-01' }),
+        details: fc.record({ areas: always([area.code]), lever: words, extraPayment: fc.nat() }, { requiredKeys: [] }),
+        partners: always([{ organisation: zone.code, status: 'asked' as const }]),
         means: fc.array(
           fc.oneof(
             fc.record({
               kind: fc.constantFrom('hours' as const, 'fte' as const),
-              service: fc.constant('police' as const),
+              service: always('police' as const),
               amount: fc.double({ min: 0, max: 1e9, noNaN: true }),
             }),
-            fc.constant({ kind: 'budget' as const, service: 'care' as const, notAvailable: true }),
+            always({ kind: 'budget' as const, service: 'care' as const, notAvailable: true }),
           ),
           { maxLength: 3 },
         ),
         needs: fc.array(
           fc.record({
-            kind: fc.constant('decision' as const),
+            kind: always('decision' as const),
             organisation,
             text: words,
-            status: fc.constant('asked' as const),
+            status: always('asked' as const),
           }),
           { maxLength: 2 },
         ),

@@ -26,8 +26,8 @@ export async function planFaults(work: Work, prepared: PreparedPlan, input: Impo
   const changesPlan = planChanges(before, plan)
   const changesAnything = changesPlan || added.length + changed.length + removed.length > 0
   if (!may(work.actor, 'plan.write', plan.ownerId) || (before && before.ownerId !== plan.ownerId))
-    fault('/owner', 'NOT_YOURS', { ownerId: plan.ownerId })
-  else if (before?.state === 'ended' && changesAnything) fault('', 'PLAN_NOT_EDITABLE')
+    return [{ at: `${at}/plan/owner`, code: 'NOT_YOURS', data: {} }]
+  if (before?.state === 'ended' && changesAnything) fault('', 'PLAN_NOT_EDITABLE')
   if (plan.periodFrom >= plan.periodTo) fault('/periodTo', 'PERIOD_ENDS_BEFORE_IT_BEGINS')
   if (before && before.kind !== plan.kind) fault('/kind', 'KIND_UNKNOWN', { kind: plan.kind, was: before.kind })
 

@@ -1,1 +1,41 @@
-export const readingsRoutes = {} as never
+import { implementSlice } from '#platform/procedure.ts'
+import { readablePlan } from '../guard.ts'
+import { readingsContract } from './contract.ts'
+import { readIntegral, readIntegrated, themeHead, themeOf } from './model.ts'
+import { readForReading } from './queries/reading.ts'
+import { countByPhenomenon, readElaborating, readPartners, readPhenomena, readTheme } from './queries/strategy.ts'
+import { channelsOf, isProgrammeWork } from './strategy.ts'
+
+const os = implementSlice(readingsContract)
+
+export const readingsRoutes = os.router({
+  getReading: os.getReading.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const elements = await readForReading(work.tx, plan.id)
+    return input.kind === 'integral' ? readIntegral(plan.id, elements) : readIntegrated(plan.id, elements)
+  }),
+
+  listStrategies: os.listStrategies.handler(async ({ context: { work } }) => {
+    const { phenomena, twins } = await readPhenomena(work.tx)
+    const counts = await countByPhenomenon(work.tx)
+    const themes = Map.groupBy(counts, ({ phenomenonId }) => themeHead(phenomenonId, phenomena, twins))
+    const sum = (its: typeof counts) => its.reduce((total, one) => total + one.count, 0)
+    return [...themes].map(([phenomenonId, its]) => ({
+      phenomenonId,
+      names: phenomena.find((one) => one.id === phenomenonId)!.names,
+      criminalPriorities: sum(its.filter((one) => !isProgrammeWork(one.kind))),
+      programmeWork: sum(its.filter((one) => isProgrammeWork(one.kind))),
+    }))
+  }),
+
+  getStrategy: os.getStrategy.handler(async ({ input, context: { work }, errors }) => {
+    const { phenomena, twins } = await readPhenomena(work.tx)
+    const phenomenon = phenomena.find((one) => one.id === input.phenomenonId.toLowerCase())
+    if (!phenomenon) throw errors.NOT_FOUND()
+    const rows = await readTheme(work.tx, [...themeOf(phenomenon.id, phenomena, twins)])
+    const ids = rows.map((row) => row.id)
+    const channels = channelsOf(rows, await readElaborating(work.tx, ids))
+    const partners = await readPartners(work.tx, ids)
+    return { phenomenonId: phenomenon.id, names: phenomenon.names, ...channels, partners }
+  }),
+})

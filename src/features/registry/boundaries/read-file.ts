@@ -1,6 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { BoundaryFault, Geometry } from './contract.ts'
 import { type MatchableArea, matcher, mostOutlines, mostPoints, readGeometry, readOutline } from './model.ts'
 
@@ -92,9 +91,9 @@ function readLayers(data: Data, wanted: string | undefined): Layers {
   const layer = wanted ?? (layers.length === 1 ? layers[0] : undefined)
   if (layer === undefined || !layers.includes(layer)) return nothing('LAYER_NEEDED', wanted ?? '', layers)
   try {
-    const topology = data as unknown as Topology<Record<string, GeometryCollection>>
+    const topology = data as unknown as Parameters<typeof feature>[0]
     const object = topology.objects[layer]!
-    if ((object.geometries?.length ?? 0) > mostOutlines) return nothing('TOO_LARGE', `${mostOutlines}`, layers)
+    if ('geometries' in object && object.geometries.length > mostOutlines) return nothing('TOO_LARGE', `${mostOutlines}`, layers)
     const found = feature(topology, object)
     return { layers, layer, features: 'features' in found ? found.features : [found] }
   } catch (error) {

@@ -3,7 +3,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Kind, Reason } from '../entities.ts'
+import { Code, Kind, Reason } from '../entities.ts'
 import { badPeriod, codeTaken, notFound, unknownReference } from '../refusals.ts'
 
 const tags = ['Structure']
@@ -23,7 +23,7 @@ export type Holding = z.infer<typeof Holding>
 export const Duty = z.strictObject({
   id: Id,
   organisationId: Id,
-  code: Kind,
+  code: Code,
   names: Names,
   validFrom: LegalDate.nullable(),
   validTo: LegalDate.nullable(),

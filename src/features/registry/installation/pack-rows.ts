@@ -1,18 +1,31 @@
+import type { Id } from '#shared/ids.ts'
 import { type Names, readName, sortName } from '#shared/localized-text.ts'
 import type { Dated, Pack } from '#shared/pack.ts'
 import type { CountryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { organisationSuccessions } from './organisation-succession.ts'
 
+/** Thousands of rows name the same few areas and bodies: each id is computed once. */
+function remembered(idOf: (code: string) => Id): (code: string) => Id {
+  const ids = new Map<string, Id>()
+  return (code) => {
+    const id = ids.get(code) ?? idOf(code)
+    ids.set(code, id)
+    return id
+  }
+}
+
 const dated = ({ from, to }: Dated) => ({ valid_from: from ?? null, valid_to: to ?? null })
 const sorted = (names: Names) => sortName(readName(names, 'en')).slice(0, 200)
 
 /** The rows of a pack, a list per table, in the names of the columns. Pure: the same pack gives the same rows. */
 export function packRows(pack: CountryPack) {
+  const areaId = remembered((code) => packId('area', code))
+  const organisationId = remembered((code) => packId('organisation', code))
   const competences = new Map<string, number>()
   return {
     area: pack.areas.map((one) => ({
-      id: packId('area', one.code),
+      id: areaId(one.code),
       code: one.code,
       kind: one.kind,
       names: one.names,
@@ -26,33 +39,33 @@ export function packRows(pack: CountryPack) {
       population: one.population ?? null,
       ...dated(one),
     })),
-    areaParent: areaParents(pack),
+    areaParent: areaParents(pack, areaId),
     areaSuccession: pack.areaChanges.flatMap(({ on, kind, from, into }) =>
       from.flatMap((predecessor) =>
         into.map((successor) => ({
           id: packId('area_succession', predecessor, successor, on),
-          predecessor_id: packId('area', predecessor),
-          successor_id: packId('area', successor),
+          predecessor_id: areaId(predecessor),
+          successor_id: areaId(successor),
           kind,
           on_date: on,
         })),
       ),
     ),
     organisation: pack.organisations.map((one) => ({
-      id: packId('organisation', one.code),
+      id: organisationId(one.code),
       code: one.code,
       kind: one.kind,
       level: one.level,
       names: one.names,
       sort_name: sorted(one.names),
-      area_id: one.area === undefined ? null : packId('area', one.area),
-      parent_id: one.parent === undefined ? null : packId('organisation', one.parent),
+      area_id: one.area === undefined ? null : areaId(one.area),
+      parent_id: one.parent === undefined ? null : organisationId(one.parent),
       ...dated(one),
     })),
     organisationSuccession: organisationSuccessions(pack).map(({ predecessor, successor, kind, on }) => ({
       id: packId('organisation_succession', predecessor, successor, on),
-      predecessor_id: packId('organisation', predecessor),
-      successor_id: packId('organisation', successor),
+      predecessor_id: organisationId(predecessor),
+      successor_id: organisationId(successor),
       kind,
       on_date: on,
     })),
@@ -60,13 +73,13 @@ export function packRows(pack: CountryPack) {
       .filter(({ contact }) => contact?.website || contact?.email)
       .map(({ code, names, contact }) => ({
         id: packId('contact_point', code),
-        organisation_id: packId('organisation', code),
+        organisation_id: organisationId(code),
         purpose: 'general',
         name: readName(names, 'en'),
         email: contact?.email ?? null,
         website: contact?.website ?? null,
       })),
-    function: functionRows(pack),
+    function: functionRows(pack, organisationId),
     competence: pack.competences.map((one) => {
       const key = [pack.version, one.topic, one.level, one.from].join('|')
       const count = (competences.get(key) ?? 0) + 1
@@ -112,12 +125,12 @@ export function packRows(pack: CountryPack) {
 }
 export type PackRows = ReturnType<typeof packRows>
 
-function areaParents(pack: CountryPack) {
+function areaParents(pack: CountryPack, areaId: (code: string) => Id) {
   const link = (area: string, hierarchy: string, parent: string, life: Dated) => ({
     id: packId('area_parent', area, hierarchy, parent, life.from),
-    area_id: packId('area', area),
+    area_id: areaId(area),
     hierarchy,
-    parent_id: packId('area', parent),
+    parent_id: areaId(parent),
     ...dated(life),
   })
   const borders = Object.entries(pack.borderRegionMembers ?? {})
@@ -128,7 +141,7 @@ function areaParents(pack: CountryPack) {
 }
 
 /** A function that exists in every organisation of a kind becomes one of each, valid as long as the organisation. */
-function functionRows(pack: Pack) {
+function functionRows(pack: Pack, organisationId: (code: string) => Id) {
   const byKind = Map.groupBy(pack.organisations, ({ kind }) => kind)
   const byCode = new Map(pack.organisations.map((one) => [one.code, one]))
   return pack.functions.flatMap((one) => {
@@ -136,7 +149,7 @@ function functionRows(pack: Pack) {
     const holders = only ? [only] : (byKind.get(one.organisationKind ?? '') ?? [])
     return holders.map((organisation) => ({
       id: packId('function', organisation.code, one.code),
-      organisation_id: packId('organisation', organisation.code),
+      organisation_id: organisationId(organisation.code),
       code: one.code,
       names: one.names,
       ...dated(organisation),

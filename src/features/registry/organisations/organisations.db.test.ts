@@ -62,7 +62,7 @@ describe('writing bodies', () => {
   it('ends one with its functions and holders, and tells what follows it', async () => {
     const writes = await office()
     const [old, next] = [await make.organisation({ code: 'A' }), await make.organisation({ code: 'B' })]
-    await make.function(old.id, 'chief_of_corps')
+    await make.function(old.id, { code: 'chief_of_corps' })
     const ended: unknown[] = []
     registryFacts.organisationEnded.subscribe(async (_work, fact) => {
       ended.push(fact)

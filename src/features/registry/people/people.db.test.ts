@@ -13,7 +13,7 @@ describe('persons', () => {
     const { id: organisationId } = await make.organisation({ names: { en: 'Zone' } })
     const administrator = await enrol(api.database, people.administrator(organisationId, 'Ada'))
     const planner = await enrol(api.database, people.planner(organisationId, 'Piet'))
-    const duty = await make.function(organisationId, 'strategic_planner')
+    const duty = await make.function(organisationId, { code: 'strategic_planner' })
     const registry = api.as(administrator).registry
     const holder = await registry.people.addPerson({ name: 'Hanne', email: 'hanne@zone.example' })
     await registry.functions.appointHolder({

@@ -7,3 +7,4 @@ export { OrganisationPicker, OrganisationsPicker } from './pickers/organisation-
 export { ManyPicker, OnePicker, type PickMany, type PickOne, useTyped } from './pickers/picker.tsx'
 export { pickerWords } from './pickers/words.ts'
 export { registryPages } from './routes.ts'
+export { areaPanel, organisationPanel } from './slots.ts'

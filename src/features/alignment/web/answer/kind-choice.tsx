@@ -48,9 +48,9 @@ export function KindChoice(props: {
             checked={value === kind}
             onChange={() => onChange(kind)}
           />
-          <kbd className={styles.key} aria-hidden="true">
+          <span className={styles.key} aria-hidden="true">
             {index + 1}
-          </kbd>
+          </span>
           {words.kinds[kind]}
         </label>
       ))}

@@ -68,9 +68,7 @@ export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) 
       )}
       {signals.data && signals.data.open > 0 && (
         <p className={styles.more}>
-          <Link href="/alignment/signals?side=every&only=open">
-            {words.below.signals(signals.data.open)}
-          </Link>
+          <Link href="/alignment/signals?side=every&only=open">{words.below.signals(signals.data.open)}</Link>
         </p>
       )}
     </Card>

@@ -124,9 +124,7 @@ function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: stri
             {text(item.title)}
           </h2>
           {item.gain && <p className={answerStyles.gain}>{text(item.gain)}</p>}
-          {item.dueOn && (
-            <p className={answerStyles.quiet}>{words.answer.dueOn(formatDate(item.dueOn, language))}</p>
-          )}
+          {item.dueOn && <p className={answerStyles.quiet}>{words.answer.dueOn(formatDate(item.dueOn, language))}</p>}
         </div>
         {item.answer && <AnswerWord kind={item.answer.kind} />}
       </div>

@@ -114,9 +114,7 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
         label={words.signals.kindLabel}
         value={kind}
         data={signalAnswerKinds.map((value) => ({ value, label: words.signals.kinds[value] }))}
-        onChange={(event) =>
-          setKind(signalAnswerKinds.find((one) => one === event.currentTarget.value) ?? 'taken_up')
-        }
+        onChange={(event) => setKind(signalAnswerKinds.find((one) => one === event.currentTarget.value) ?? 'taken_up')}
       />
       {kind === 'parked' && (
         <DateField

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { DateField } from '#ui/fields.tsx'
@@ -13,6 +14,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
+import { areaPanel } from '../slots.ts'
 import { Validity } from '../validity.tsx'
 import { AreaFacts } from './area-facts.tsx'
 import { AreaHistory } from './area-history.tsx'
@@ -70,6 +72,7 @@ export default function AreaPage() {
           <AreaHistory page={data} />
           <AreaPlaces page={data} on={on} />
           <AreaOrganisations areaId={area.id} on={on} />
+          <SlotParts of={areaPanel} with={{ areaId }} />
         </div>
         <div className={styles.stack}>
           <AreaFacts page={data} />

@@ -1,48 +1,30 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField, TextField } from '#ui/fields.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { Area } from '../../contract.ts'
 import { registryApi } from '../api.ts'
 import { useCountry } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
+import { useRegistryAct } from '../use-registry-act.ts'
+import { writtenNames } from '../written-names.ts'
 import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
-
-/** Names without the languages that were emptied; null where none is left. */
-const filled = (names: Names): Names | null => {
-  const kept = Object.entries(names).filter(([, text]) => text.trim() !== '')
-  return kept.length === 0 ? null : Object.fromEntries(kept.map(([language, text]) => [language, text.trim()]))
-}
 
 /** Changes names and what is announced. From then on an upgrade of the pack leaves the area alone. */
 export function EditArea({ area, onClose }: { area: Area; onClose: () => void }) {
   const words = useWords(areaMessages)
   const common = useWords(registryMessages)
-  const refusal = useRefusalWords(common.refusals)
-  const toast = useToast()
-  const queries = useQueryClient()
   const official = useCountry().data?.officialLanguages ?? languages
   const [names, setNames] = useState<Names>(area.names)
   const [announced, setAnnounced] = useState<Names>(area.announced ?? {})
   const [reason, setReason] = useState('')
-  const change = useMutation(
-    registryApi.areas.changeArea.mutationOptions({
-      onSuccess: () => {
-        toast({ message: common.saved })
-        onClose()
-      },
-      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
-    }),
-  )
-  const newNames = filled(names)
+  const change = useMutation(registryApi.areas.changeArea.mutationOptions(useRegistryAct(onClose)))
+  const newNames = writtenNames(names)
   return (
     <Dialog
       open
@@ -57,7 +39,7 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
           onClick={() =>
             change.mutate({
               id: area.id,
-              patch: { names: newNames ?? area.names, announced: filled(announced) },
+              patch: { names: newNames ?? area.names, announced: writtenNames(announced) },
               reason,
             })
           }

@@ -62,6 +62,5 @@ export const da: SameWords<typeof en> = {
   successors: 'Efterfølgere',
   end: 'Afslut',
   addOrganisation: 'Tilføj et organ',
-  plans: 'Dets planer',
   notThen: (day) => `Det findes ikke ${day}; vist som på den nærmeste dag.`,
 }

@@ -62,6 +62,5 @@ export const de: SameWords<typeof en> = {
   successors: 'Nachfolger',
   end: 'Beenden',
   addOrganisation: 'Stelle hinzufügen',
-  plans: 'Ihre Pläne',
   notThen: (day) => `Am ${day} besteht sie nicht; gezeigt am nächstgelegenen Tag.`,
 }

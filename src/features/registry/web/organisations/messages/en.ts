@@ -59,6 +59,5 @@ export const en = {
   successors: 'Successors',
   end: 'End it',
   addOrganisation: 'Add a body',
-  plans: 'Its plans',
   notThen: (day: string) => `It does not exist on ${day}; shown as on the nearest day.`,
 }

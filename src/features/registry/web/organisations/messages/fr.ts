@@ -62,6 +62,5 @@ export const fr: SameWords<typeof en> = {
   successors: 'Successeurs',
   end: 'Y mettre fin',
   addOrganisation: 'Ajouter un organe',
-  plans: 'Ses plans',
   notThen: (day) => `Il n’existe pas au ${day} ; montré au jour le plus proche.`,
 }

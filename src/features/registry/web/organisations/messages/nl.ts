@@ -62,6 +62,5 @@ export const nl: SameWords<typeof en> = {
   successors: 'Opvolgers',
   end: 'Beëindigen',
   addOrganisation: 'Een orgaan toevoegen',
-  plans: 'Zijn plannen',
   notThen: (day) => `Het bestaat niet op ${day}; getoond zoals op de dichtste dag.`,
 }

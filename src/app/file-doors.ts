@@ -1,0 +1,2 @@
+/** Where files come in, in both ways to call a procedure: more may be sent there than elsewhere. */
+export const isFileDoor = (path: string): boolean => /^\/(rpc|api)\/(.*import|(.*\/)?files?(\/|$))/i.test(path)

@@ -1,0 +1,58 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const da: SameWords<typeof en> = {
+  make: 'Lav et dokument',
+  title: 'Dokument',
+  language: 'Sprog',
+  rendition: 'Til hvem',
+  renditions: {
+    full: 'fuldt: alt, hvad du må læse',
+    council: 'råd: uden de fortrolige dele',
+    public: 'offentligt: kun det, der er TLP:CLEAR',
+  },
+  checks: 'Med kontrollerne som bilag',
+  download: 'Lav PDF’en',
+  busy: 'Dokumentet bliver lavet',
+  contents: 'Indhold',
+  issuedBy: 'Udstedt af',
+  period: 'Periode',
+  inForceOn: 'I kraft den',
+  legalBasis: 'Retsgrundlag',
+  state: 'Tilstand',
+  version: (number, hash) => `Version ${number} · ${hash}`,
+  draft: (on) => `Udkast, som det stod den ${on}`,
+  accountable: 'Hovedansvarlig',
+  deputy: 'stedfortræder',
+  accountTo: 'Aflægger regnskab for',
+  nobody: 'ingen endnu',
+  partners: 'Partnere',
+  means: 'Midler',
+  needs: 'Behov andre steder fra',
+  chain: 'Kæde',
+  gain: 'Hvad mennesker vinder',
+  why: 'Hvorfor',
+  confidential: 'En fortrolig del er udeladt her (lov af 7. december 1998, art. 37).',
+  whoAnswers: 'Hvem der er ansvarlig',
+  whatMeans: 'Midler',
+  columns: {
+    code: 'Kode',
+    what: 'Hvad',
+    who: 'Hovedansvarlig',
+    kind: 'Art',
+    amount: 'Lovet',
+    available: 'Til rådighed',
+    priority: 'Prioritet',
+    items: 'Tiltag',
+  },
+  chart: {
+    caption: 'Tiltag over kæden',
+    alt: (prevention, reaction, aftercare) =>
+      `Søjler: forebyggelse ${prevention}, indgriben ${reaction}, efterværn ${aftercare} tiltag.`,
+  },
+  untranslated: (language) => `Endnu ikke oversat; på ${language}`,
+  refusals: {
+    NOT_PUBLIC: 'Planens mærkning tillader ikke en offentlig udgave.',
+    TOOK_TOO_LONG: 'Dokumentet tog for lang tid. Prøv igen, eller bed om én del.',
+  },
+}

@@ -1,0 +1,58 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const de: SameWords<typeof en> = {
+  make: 'Dokument erstellen',
+  title: 'Dokument',
+  language: 'Sprache',
+  rendition: 'Für wen',
+  renditions: {
+    full: 'vollständig: alles, was Sie lesen dürfen',
+    council: 'Rat: ohne die vertraulichen Teile',
+    public: 'öffentlich: nur was TLP:CLEAR ist',
+  },
+  checks: 'Mit den Prüfungen als Anhang',
+  download: 'PDF erstellen',
+  busy: 'Das Dokument wird erstellt',
+  contents: 'Inhalt',
+  issuedBy: 'Herausgegeben von',
+  period: 'Zeitraum',
+  inForceOn: 'In Kraft am',
+  legalBasis: 'Rechtsgrundlage',
+  state: 'Stand',
+  version: (number, hash) => `Version ${number} · ${hash}`,
+  draft: (on) => `Entwurf, Stand ${on}`,
+  accountable: 'Verantwortlich',
+  deputy: 'Stellvertretung',
+  accountTo: 'Legt Rechenschaft ab gegenüber',
+  nobody: 'noch niemand',
+  partners: 'Partner',
+  means: 'Mittel',
+  needs: 'Bedarf von anderswo',
+  chain: 'Kette',
+  gain: 'Was die Menschen gewinnen',
+  why: 'Warum',
+  confidential: 'Hier ist ein vertraulicher Teil ausgelassen (Gesetz vom 7. Dezember 1998, Art. 37).',
+  whoAnswers: 'Wer verantwortlich ist',
+  whatMeans: 'Mittel',
+  columns: {
+    code: 'Code',
+    what: 'Was',
+    who: 'Verantwortlich',
+    kind: 'Art',
+    amount: 'Zugesagt',
+    available: 'Verfügbar',
+    priority: 'Priorität',
+    items: 'Maßnahmen',
+  },
+  chart: {
+    caption: 'Maßnahmen über die Kette',
+    alt: (prevention, reaction, aftercare) =>
+      `Balken: Vorbeugung ${prevention}, Reaktion ${reaction}, Nachsorge ${aftercare} Maßnahmen.`,
+  },
+  untranslated: (language) => `Noch nicht übersetzt; auf ${language}`,
+  refusals: {
+    NOT_PUBLIC: 'Die Kennzeichnung dieses Plans erlaubt keine öffentliche Ausgabe.',
+    TOOK_TOO_LONG: 'Das Dokument dauerte zu lange. Versuchen Sie es erneut, oder bitten Sie um einen Teil.',
+  },
+}

@@ -1,0 +1,58 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const fr: SameWords<typeof en> = {
+  make: 'Faire un document',
+  title: 'Document',
+  language: 'Langue',
+  rendition: 'Pour qui',
+  renditions: {
+    full: 'complet : tout ce que vous pouvez lire',
+    council: 'conseil : sans les parties confidentielles',
+    public: 'public : seulement ce qui est TLP:CLEAR',
+  },
+  checks: 'Avec les contrôles en annexe',
+  download: 'Faire le PDF',
+  busy: 'Le document est en cours',
+  contents: 'Table des matières',
+  issuedBy: 'Émis par',
+  period: 'Période',
+  inForceOn: 'En vigueur le',
+  legalBasis: 'Base légale',
+  state: 'État',
+  version: (number, hash) => `Version ${number} · ${hash}`,
+  draft: (on) => `Projet tel qu’au ${on}`,
+  accountable: 'Responsable',
+  deputy: 'suppléant',
+  accountTo: 'Rend compte à',
+  nobody: 'personne encore',
+  partners: 'Partenaires',
+  means: 'Moyens',
+  needs: 'Besoins ailleurs',
+  chain: 'Chaîne',
+  gain: 'Ce que les gens y gagnent',
+  why: 'Pourquoi',
+  confidential: 'Une partie confidentielle est omise ici (loi du 7 décembre 1998, art. 37).',
+  whoAnswers: 'Qui est responsable',
+  whatMeans: 'Moyens',
+  columns: {
+    code: 'Code',
+    what: 'Quoi',
+    who: 'Responsable',
+    kind: 'Type',
+    amount: 'Promis',
+    available: 'Disponible',
+    priority: 'Priorité',
+    items: 'Mesures',
+  },
+  chart: {
+    caption: 'Mesures sur la chaîne',
+    alt: (prevention, reaction, aftercare) =>
+      `Barres : prévention ${prevention}, réaction ${reaction}, suivi ${aftercare} mesures.`,
+  },
+  untranslated: (language) => `Pas encore traduit ; en ${language}`,
+  refusals: {
+    NOT_PUBLIC: 'Le marquage de ce plan ne permet pas d’édition publique.',
+    TOOK_TOO_LONG: 'Le document a pris trop de temps. Réessayez, ou demandez une partie.',
+  },
+}

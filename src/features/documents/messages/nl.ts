@@ -1,0 +1,58 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl: SameWords<typeof en> = {
+  make: 'Document maken',
+  title: 'Document',
+  language: 'Taal',
+  rendition: 'Voor wie',
+  renditions: {
+    full: 'volledig: alles wat u mag lezen',
+    council: 'raad: zonder de vertrouwelijke delen',
+    public: 'publiek: enkel wat TLP:CLEAR is',
+  },
+  checks: 'Met de controles als bijlage',
+  download: 'Pdf maken',
+  busy: 'Het document wordt gemaakt',
+  contents: 'Inhoud',
+  issuedBy: 'Uitgegeven door',
+  period: 'Periode',
+  inForceOn: 'Van kracht op',
+  legalBasis: 'Rechtsgrond',
+  state: 'Toestand',
+  version: (number, hash) => `Versie ${number} · ${hash}`,
+  draft: (on) => `Ontwerp zoals het was op ${on}`,
+  accountable: 'Eindverantwoordelijke',
+  deputy: 'plaatsvervanger',
+  accountTo: 'Legt verantwoording af aan',
+  nobody: 'nog niemand',
+  partners: 'Partners',
+  means: 'Middelen',
+  needs: 'Noden elders',
+  chain: 'Keten',
+  gain: 'Wat mensen erbij winnen',
+  why: 'Waarom',
+  confidential: 'Hier is een vertrouwelijk deel weggelaten (wet van 7 december 1998, art. 37).',
+  whoAnswers: 'Wie is eindverantwoordelijk',
+  whatMeans: 'Middelen',
+  columns: {
+    code: 'Code',
+    what: 'Wat',
+    who: 'Eindverantwoordelijke',
+    kind: 'Soort',
+    amount: 'Beloofd',
+    available: 'Beschikbaar',
+    priority: 'Prioriteit',
+    items: 'Maatregelen',
+  },
+  chart: {
+    caption: 'Maatregelen over de keten',
+    alt: (prevention, reaction, aftercare) =>
+      `Balken: preventie ${prevention}, reactie ${reaction}, nazorg ${aftercare} maatregelen.`,
+  },
+  untranslated: (language) => `Nog niet vertaald; in het ${language}`,
+  refusals: {
+    NOT_PUBLIC: 'De markering van dit plan laat geen publieke uitgave toe.',
+    TOOK_TOO_LONG: 'Het document maken duurde te lang. Probeer opnieuw, of vraag één deel.',
+  },
+}

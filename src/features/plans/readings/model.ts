@@ -1,0 +1,154 @@
+import { type ChainLink, chainLinks, type ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { Reading, ReadingItem } from './contract.ts'
+
+/** Who acts: the columns of the integrated reading. */
+export const actors = ['local_police', 'federal_police', 'justice', 'administration'] as const
+export type Actor = (typeof actors)[number]
+
+export interface Body {
+  organisationId: Id
+  names: Record<string, string>
+  kind: string
+  level: string
+}
+
+/** An element as a reading needs it; in the order of the document. */
+export interface ReadElement {
+  id: Id
+  parentId: Id | null
+  kind: ElementKind
+  code: string | null
+  title: LocalizedText | null
+  chainLinks: ChainLink[]
+  /** The organisation of the accountable function. */
+  accountable: Body | null
+  partners: Body[]
+}
+
+/** Police bodies whose kind does not say police: the deconcentrated directorates of a federal police. */
+const federalDirectorates = ['judicial_directorate', 'coordination_directorate']
+/** Bodies that govern or advise the police and are not police themselves. */
+const governingBodies = ['police_college', 'police_council', 'police_advisory_body']
+
+/** Which of the four a body is. Undefined: a body of another country. */
+export function actorOf({ kind, level }: Pick<Body, 'kind' | 'level'>): Actor | undefined {
+  if (kind.startsWith('foreign_') || level === 'international') return undefined
+  if (/prosecut|court/.test(kind)) return 'justice'
+  if (governingBodies.includes(kind)) return 'administration'
+  if (!/police/.test(kind) && !federalDirectorates.includes(kind)) return 'administration'
+  return level === 'zone' || level === 'municipality' ? 'local_police' : 'federal_police'
+}
+
+const toItem = (element: ReadElement, body: Body | null): ReadingItem => ({
+  elementId: element.id,
+  kind: element.kind,
+  code: element.code,
+  title: element.title,
+  organisationId: body?.organisationId ?? null,
+  organisationNames: body?.names ?? null,
+  level: body?.level ?? null,
+})
+
+/**
+ * The lines of a reading: priorities; phenomena that stand outside a priority; objectives and programmes outside both, so
+ * that nothing of a plan is left out.
+ */
+function linesOf(elements: readonly ReadElement[]): { line: ReadElement; below: ReadElement[] }[] {
+  const lineOf = new Map<Id, Id>()
+  const lines = new Map<Id, { line: ReadElement; below: ReadElement[] }>()
+  for (const element of elements) {
+    const above = element.parentId === null ? undefined : lineOf.get(element.parentId)
+    if (above !== undefined) {
+      lineOf.set(element.id, above)
+      lines.get(above)!.below.push(element)
+    } else if (heads.includes(element.kind)) {
+      lineOf.set(element.id, element.id)
+      lines.set(element.id, { line: element, below: [] })
+    }
+  }
+  return [...lines.values()]
+}
+const heads: readonly ElementKind[] = [
+  'priority',
+  'phenomenon',
+  'transversal_theme',
+  'strategic_objective',
+  'operational_objective',
+  'programme',
+]
+
+/** Integral: what stands under each line in prevention, reaction and aftercare, whoever does it. */
+export function readIntegral(planId: Id, elements: readonly ReadElement[]): Reading {
+  return reading(planId, 'integral', chainLinks, elements, (element, add) => {
+    for (const link of element.chainLinks) add(link, element.accountable)
+  })
+}
+
+/** Integrated: what stands under each line with the two police levels, justice and administration: accountable or partner. */
+export function readIntegrated(planId: Id, elements: readonly ReadElement[]): Reading {
+  return reading(planId, 'integrated', actors, elements, (element, add) => {
+    const bodies = [...(element.accountable ? [element.accountable] : []), ...element.partners]
+    for (const [actor, its] of Map.groupBy(bodies, actorOf)) if (actor) add(actor, its[0]!)
+  })
+}
+
+function reading(
+  planId: Id,
+  kind: Reading['kind'],
+  columns: readonly string[],
+  elements: readonly ReadElement[],
+  place: (element: ReadElement, add: (column: string, body: Body | null) => void) => void,
+): Reading {
+  const lines = linesOf(elements).map(({ line, below }) => {
+    const cells: Record<string, ReadingItem[]> = Object.fromEntries(columns.map((column) => [column, []]))
+    // A line that stands alone speaks for itself.
+    for (const element of below.length > 0 ? below : [line])
+      place(element, (column, body) => cells[column]!.push(toItem(element, body)))
+    const empty = columns.filter((column) => cells[column]!.length === 0)
+    return { elementId: line.id, code: line.code, title: line.title, cells, empty }
+  })
+  return { planId, kind, columns: [...columns], lines }
+}
+
+export interface PhenomenonNode {
+  id: Id
+  parentId: Id | null
+  names: Record<string, string>
+  /** First day of its list; the newest speaks for a theme. */
+  listFrom: string | null
+}
+
+/** Phenomena of different lists that mean the same theme: crosswalk links `same`, `renamed` and `narrowed`. */
+export type Twins = readonly (readonly [Id, Id])[]
+
+/** Everything that belongs to a theme: the phenomenon, those under it, and what they are called in other lists. */
+export function themeOf(id: Id, phenomena: readonly PhenomenonNode[], twins: Twins): Set<Id> {
+  const theme = new Set([id])
+  for (const one of theme) {
+    for (const phenomenon of phenomena) if (phenomenon.parentId === one) theme.add(phenomenon.id)
+    for (const [a, b] of twins) {
+      if (a === one) theme.add(b)
+      if (b === one) theme.add(a)
+    }
+  }
+  return theme
+}
+
+/** The phenomenon that speaks for the theme of a phenomenon: the topmost, as the newest list calls it. */
+export function themeHead(id: Id, phenomena: readonly PhenomenonNode[], twins: Twins): Id {
+  const byId = new Map(phenomena.map((one) => [one.id, one]))
+  const top = (one: Id): Id => {
+    const parentId = byId.get(one)?.parentId
+    return parentId ? top(parentId) : one
+  }
+  const tops = new Set([top(id)])
+  for (const one of tops)
+    for (const [a, b] of twins) {
+      if (a === one) tops.add(top(b))
+      if (b === one) tops.add(top(a))
+    }
+  const from = (one: Id) => byId.get(one)?.listFrom ?? ''
+  return [...tops].toSorted((a, b) => (from(a) === from(b) ? (a < b ? -1 : 1) : from(a) < from(b) ? 1 : -1))[0]!
+}

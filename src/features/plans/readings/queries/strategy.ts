@@ -1,0 +1,146 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { ChainLink, ElementKind } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { Strategy } from '../contract.ts'
+import type { PhenomenonNode, Twins } from '../model.ts'
+
+export async function readPhenomena(reader: Reader): Promise<{ phenomena: PhenomenonNode[]; twins: Twins }> {
+  const rows = await reader
+    .selectFrom('phenomenon')
+    .innerJoin('phenomenon_list', 'phenomenon_list.id', 'phenomenon.list_id')
+    .select(['phenomenon.id', 'phenomenon.parent_id', 'phenomenon.names', 'phenomenon_list.valid_from'])
+    .execute()
+  const twins = await reader
+    .selectFrom('phenomenon_crosswalk')
+    .select(['from_id', 'to_id'])
+    .where('relation', 'in', ['same', 'renamed', 'narrowed'])
+    .where('to_id', 'is not', null)
+    .execute()
+  return {
+    phenomena: rows.map((row) => ({
+      id: row.id,
+      parentId: row.parent_id,
+      names: row.names as PhenomenonNode['names'],
+      listFrom: row.valid_from,
+    })),
+    twins: twins.map((row) => [row.from_id, row.to_id!] as const),
+  }
+}
+
+/** How many elements of the kinds of both channels name each phenomenon, as far as the reader may read. */
+export async function countByPhenomenon(
+  reader: Reader,
+): Promise<{ phenomenonId: Id; kind: ElementKind; count: number }[]> {
+  const rows = await reader
+    .selectFrom('element')
+    .select((element) => ['phenomenon_id', 'kind', element.fn.countAll<number>().as('count')])
+    .where('phenomenon_id', 'is not', null)
+    .where('kind', 'in', ['priority', 'strategic_objective', 'programme', 'ad_hoc_initiative'])
+    .groupBy(['phenomenon_id', 'kind'])
+    .execute()
+  return rows.map((row) => ({
+    phenomenonId: row.phenomenon_id!,
+    kind: row.kind as ElementKind,
+    count: Number(row.count),
+  }))
+}
+
+/** An element of a theme, with the nearest element of the theme above it, also across the plans that elaborate it. */
+export interface ThemeRow {
+  id: Id
+  above: Id | null
+  planId: Id
+  kind: ElementKind
+  code: string | null
+  title: LocalizedText | null
+  state: string | null
+  chainLinks: ChainLink[]
+  organisationId: Id | null
+  organisationNames: Record<string, string> | null
+  level: string | null
+}
+
+/**
+ * What names one of these phenomena, everything under it that names no other, and everything in the plans that elaborate
+ * any of these: across all plans that the reader may read.
+ */
+export async function readTheme(tx: Tx, phenomenonIds: readonly Id[]): Promise<ThemeRow[]> {
+  const { rows } = await sql<ThemeRow>`
+    with recursive theme(id, above) as (
+      select e.id, null::uuid from element e where e.phenomenon_id = any (${phenomenonIds}::uuid[])
+      union
+      select below.id, theme.id from theme cross join lateral (
+        select e.id from element e
+          where e.parent_id = theme.id and (e.phenomenon_id is null or e.phenomenon_id = any (${phenomenonIds}::uuid[]))
+        union all
+        select e.id from plan p join element e on e.plan_id = p.id and e.parent_id is null where p.elaborates_id = theme.id
+      ) below
+    ), placed as (select distinct on (id) id, above from theme order by id, above nulls last)
+    select e.id, placed.above, e.plan_id as "planId", e.kind, e.code, e.title, e.state, e.chain_links as "chainLinks",
+      o.id as "organisationId", o.names as "organisationNames", o.level
+    from placed join element e on e.id = placed.id join plan p on p.id = e.plan_id
+    left join function f on f.id = e.accountable_function_id left join organisation o on o.id = f.organisation_id
+    order by p.code, e.position, e.id`.execute(tx)
+  return rows
+}
+
+/** The plans that elaborate one of these elements. */
+export async function readElaborating(
+  reader: Reader,
+  elementIds: readonly Id[],
+): Promise<
+  {
+    id: Id
+    code: string
+    title: LocalizedText
+    elaboratesId: Id
+    ownerId: Id
+    names: Record<string, string>
+    level: string
+  }[]
+> {
+  const rows = await reader
+    .selectFrom('plan')
+    .innerJoin('organisation', 'organisation.id', 'plan.owner_id')
+    .select(['plan.id', 'plan.code', 'plan.title', 'plan.elaborates_id', 'plan.owner_id'])
+    .select(['organisation.names', 'organisation.level'])
+    .where('plan.elaborates_id', '=', sql<string>`any (${elementIds}::uuid[])`)
+    .orderBy('plan.code')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    code: row.code,
+    title: row.title as LocalizedText,
+    elaboratesId: row.elaborates_id!,
+    ownerId: row.owner_id,
+    names: row.names as Record<string, string>,
+    level: row.level,
+  }))
+}
+
+/** Who takes part in these elements, most often first. */
+export async function readPartners(reader: Reader, elementIds: readonly Id[]): Promise<Strategy['partners']> {
+  const rows = await reader
+    .selectFrom('element_partner')
+    .innerJoin('organisation', 'organisation.id', 'element_partner.organisation_id')
+    .select((partner) => [
+      'organisation.id',
+      'organisation.names',
+      'organisation.level',
+      partner.fn.countAll<number>().as('items'),
+    ])
+    .where('element_partner.element_id', '=', sql<string>`any (${elementIds}::uuid[])`)
+    .where('element_partner.status', 'not in', ['declined', 'withdrawn'])
+    .groupBy(['organisation.id', 'organisation.names', 'organisation.level', 'organisation.sort_name'])
+    .orderBy('items', 'desc')
+    .orderBy('organisation.sort_name')
+    .execute()
+  return rows.map((row) => ({
+    organisationId: row.id,
+    names: row.names as Record<string, string>,
+    level: row.level,
+    items: Number(row.items),
+  }))
+}

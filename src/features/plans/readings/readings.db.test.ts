@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { newId } from '#shared/ids.ts'
+import { belgium } from '../../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { people } from '../../../../testing/people.ts'
+import { usePack } from '../../registry/index.ts'
+import { planRoutes } from '../routes.ts'
+import { actorOf } from './model.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes })
+const make = factories(api.database)
+
+let zone: { id: string }
+let ministry: { id: string }
+let planId: string
+const readings = () => api.as(people.reader(zone.id)).plans.readings
+
+beforeEach(async () => {
+  zone = await make.organisation({ kind: 'police_zone', level: 'zone' })
+  ministry = await make.organisation({ kind: 'ministry', level: 'federal' })
+  planId = (await make.plan({ ownerId: zone.id })).id
+})
+
+const dutyOf = async (kind: string, level: 'zone' | 'federal' | 'district') => {
+  const organisation = await make.organisation({ kind, level })
+  return (await make.function(organisation.id)).id
+}
+const partnerOf = async (elementId: string, organisationId: string, status = 'asked') =>
+  api.database.kysely
+    .insertInto('element_partner')
+    .values({
+      id: newId(),
+      element_id: elementId,
+      owner_id: zone.id,
+      organisation_id: organisationId,
+      status,
+      access_id: 1,
+    })
+    .execute()
+
+describe('a plan read as integral security', () => {
+  it('puts what stands under each priority in its links of the chain, and names the empty ones', async () => {
+    const priority = await make.element({ planId, kind: 'priority', code: 'P-1' })
+    const objective = await make.element({ planId, kind: 'strategic_objective', parentId: priority.id })
+    const chainLinks = ['prevention', 'reaction']
+    const action = await make.element({ planId, kind: 'action', parentId: objective.id, chainLinks })
+    const { columns, lines } = await readings().getReading({ planId, kind: 'integral' })
+    expect(columns).toEqual(['prevention', 'reaction', 'aftercare'])
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatchObject({ elementId: priority.id, code: 'P-1', empty: ['aftercare'] })
+    expect(lines[0]!.cells.prevention!.map((item) => item.elementId)).toEqual([action.id])
+  })
+})
+
+describe('a plan read as integrated security', () => {
+  it('puts what stands under each priority with the police levels, justice and administration that act in it', async () => {
+    const priority = await make.element({ planId, kind: 'priority' })
+    const accountableFunctionId = await dutyOf('police_zone', 'zone')
+    const action = await make.element({ planId, kind: 'action', parentId: priority.id, accountableFunctionId })
+    await partnerOf(action.id, (await make.organisation({ kind: 'judicial_directorate', level: 'district' })).id)
+    await partnerOf(action.id, (await make.organisation({ kind: 'prosecution', level: 'district' })).id, 'declined')
+    const { lines } = await readings().getReading({ planId, kind: 'integrated' })
+    expect(lines[0]!.empty).toEqual(['justice', 'administration'])
+    expect(lines[0]!.cells.local_police!.map((item) => item.elementId)).toEqual([action.id])
+    expect(lines[0]!.cells.federal_police).toMatchObject([{ elementId: action.id, level: 'district' }])
+  })
+
+  it.each([
+    ['police_zone', 'zone', 'local_police'],
+    ['coordination_directorate', 'district', 'federal_police'],
+    ['federal_police_unit', 'federal', 'federal_police'],
+    ['college_of_prosecutors', 'federal', 'justice'],
+    ['police_council', 'zone', 'administration'],
+    ['municipality', 'municipality', 'administration'],
+    ['foreign_police', 'international', undefined],
+  ])('counts a %s (%s) as %s', (kind, level, actor) => {
+    expect(actorOf({ kind, level })).toBe(actor)
+  })
+})
+
+describe('a strategy', () => {
+  it('shows both channels of a theme across plans, lists and the plans that elaborate', async () => {
+    const drugs2016 = await make.phenomenon()
+    const drugs = await make.phenomenon({ names: { en: 'Drugs' } })
+    const cocaine = await make.phenomenon({ listId: drugs.listId })
+    const kysely = api.database.kysely
+    await kysely.updateTable('phenomenon').set({ parent_id: drugs.id }).where('id', '=', cocaine.id).execute()
+    await kysely
+      .updateTable('phenomenon_list')
+      .set({ valid_from: '2022-01-01' })
+      .where('id', '=', drugs.listId)
+      .execute()
+    await kysely
+      .insertInto('phenomenon_crosswalk')
+      .values({ id: newId(), from_id: drugs2016.id, to_id: drugs.id, relation: 'renamed', author: 'test' })
+      .execute()
+    const national = await make.plan({ ownerId: ministry.id, code: 'A-NATIONAL' })
+    const priority = await make.element({ planId: national.id, kind: 'priority', phenomenonId: cocaine.id })
+    const objective = await make.element({ planId: national.id, kind: 'strategic_objective', parentId: priority.id })
+    const project = await make.element({ planId: national.id, kind: 'project', parentId: objective.id })
+    const oap = await make.plan({
+      ownerId: ministry.id,
+      code: 'OAP',
+      kind: 'operational_action_plan',
+      elaboratesId: priority.id,
+    })
+    const part = await make.element({ planId: oap.id, kind: 'part' })
+    const inner = await make.element({ planId: oap.id, kind: 'project', parentId: part.id })
+    const programme = await make.element({ planId, kind: 'programme', phenomenonId: drugs2016.id })
+    const adHoc = await make.element({ planId, kind: 'ad_hoc_initiative', phenomenonId: drugs.id })
+    await make.element({ planId, kind: 'programme', phenomenonId: (await make.phenomenon()).id })
+    await partnerOf(programme.id, ministry.id)
+
+    const strategy = await readings().getStrategy({ phenomenonId: drugs.id })
+    expect(strategy.criminalPriorities.map((item) => item.elementId)).toEqual([priority.id])
+    expect(strategy.criminalPriorities[0]!.children.map((item) => [item.planId, item.elementId])).toEqual([
+      [oap.id, priority.id],
+      [national.id, project.id],
+      [oap.id, inner.id],
+    ])
+    expect(strategy.programmeWork.map((item) => item.elementId)).toEqual([programme.id, adHoc.id])
+    expect(strategy.partners).toMatchObject([{ organisationId: ministry.id, items: 1, level: 'federal' }])
+    const themes = await readings().listStrategies({})
+    expect(themes).toContainEqual({
+      phenomenonId: drugs.id,
+      names: { en: 'Drugs' },
+      criminalPriorities: 1,
+      programmeWork: 2,
+    })
+    expect(themes).toHaveLength(2)
+  })
+
+  it('says nothing of what the reader may not read', async () => {
+    const drugs = await make.phenomenon()
+    const closed = await make.plan({ ownerId: ministry.id, marking: 'TLP:AMBER+STRICT' })
+    await make.element({ planId: closed.id, kind: 'priority', phenomenonId: drugs.id })
+    expect(await readings().listStrategies({})).toEqual([])
+    expect((await readings().getStrategy({ phenomenonId: drugs.id })).criminalPriorities).toEqual([])
+    expect(await refusalOf(readings().getStrategy({ phenomenonId: newId() }))).toMatchObject({ code: 'NOT_FOUND' })
+  })
+})

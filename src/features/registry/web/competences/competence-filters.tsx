@@ -1,0 +1,53 @@
+import { useSearchValue } from '#platform/web/address.ts'
+import { useWords } from '#platform/web/language.tsx'
+import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { useCountry, useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { AreaPicker } from '../pickers/area-picker.tsx'
+import styles from './competences-page.module.css'
+import { competenceMessages } from './messages/index.ts'
+
+/** The question, and where, when and in which table it is asked: all in the address. */
+export function CompetenceFilters({ versions, present }: { versions: readonly string[]; present: string }) {
+  const words = useWords(competenceMessages)
+  const common = useWords(registryMessages)
+  const { organisationKind } = useKinds()
+  const country = useCountry()
+  const [find, setFind] = useSearchValue('find', { replace: true })
+  const [area, setArea] = useSearchValue('area')
+  const [on, setOn] = useSearchValue('on')
+  const [pack, setPack] = useSearchValue('pack')
+  const [kind, setKind] = useSearchValue('kind')
+  const kinds = (country.data?.organisationKinds ?? [])
+    .map((one) => ({ value: one.kind, label: organisationKind(one.kind) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label))
+  return (
+    <div className={styles.filters}>
+      <TextField
+        className={styles.ask}
+        label={words.ask}
+        description={words.askNote}
+        type="search"
+        value={find}
+        onChange={(event) => setFind(event.target.value)}
+        maxLength={200}
+      />
+      <AreaPicker label={words.where} value={area || null} onChange={(id) => setArea(id ?? '')} />
+      <SelectField
+        label={words.filterKind}
+        value={kind}
+        data={[{ value: '', label: common.all }, ...kinds]}
+        onChange={(event) => setKind(event.currentTarget.value)}
+      />
+      <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
+      {versions.length > 1 && (
+        <SelectField
+          label={words.tableOf}
+          value={pack}
+          data={[{ value: '', label: words.presentTable(present) }, ...versions]}
+          onChange={(event) => setPack(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Competence } from '../../competences/contract.ts'
+import { registryApi } from '../api.ts'
+import { useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { Validity } from '../validity.tsx'
+import { ChangeCompetence } from './change-competence.tsx'
+import styles from './competences-page.module.css'
+import { EndCompetence } from './end-competence.tsx'
+import { competenceMessages } from './messages/index.ts'
+
+/** So many bodies are named; the rest is one step away. */
+const shown = 8
+
+/** Who is competent for one topic: per level the article and the bodies, in the asked area, and how it was before. */
+export function CompetencePanel({ topic, onClose }: { topic: string; onClose: () => void }) {
+  const words = useWords(competenceMessages)
+  const common = useWords(registryMessages)
+  const { name } = useReading()
+  const { organisationKind } = useKinds()
+  const [on] = useSearchValue('on')
+  const [area] = useSearchValue('area')
+  const [pack] = useSearchValue('pack')
+  const [changing, setChanging] = useState<{ row: Competence; act: 'change' | 'end' }>()
+  const { data, error, refetch } = useQuery(
+    registryApi.competences.getCompetence.queryOptions({
+      input: { topic, on: on || undefined, areaId: area || undefined, packVersion: pack || undefined },
+    }),
+  )
+  const first = data?.bearers[0]?.competence ?? data?.history[0]
+  const editable = data?.abilities.write && !pack
+  const done = () => setChanging(undefined)
+  return (
+    <SidePanel title={name(first?.names)} eyebrow={topic} closeLabel={common.close} onClose={onClose}>
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton label={common.loading} rows={6} />}
+      {data && (
+        <>
+          {data.area && <p>{name(data.area.names)}</p>}
+          {data.bearers.map(({ competence, organisations, organisationCount }) => (
+            <SidePanelSection key={competence.id} heading={common.levels[competence.level]}>
+              <div className={styles.bearer}>
+                <div className={styles.head}>
+                  <Pill tone={competence.exclusivity === 'exclusive' ? 'info' : 'neutral'}>
+                    {words[competence.exclusivity]}
+                  </Pill>
+                  <span className={styles.quiet}>
+                    <Validity of={competence} />
+                  </span>
+                </div>
+                <p className={styles.basis}>{competence.basis}</p>
+                {competence.use && <p className={styles.use}>{name(competence.use)}</p>}
+                <p className={styles.quiet}>{competence.organisationKinds.map(organisationKind).join(', ')}</p>
+                {organisations.length === 0 ? (
+                  <p className={styles.quiet}>{words.noBodies}</p>
+                ) : (
+                  <ul className={styles.lines}>
+                    {organisations.slice(0, shown).map((body) => (
+                      <li key={body.id}>
+                        <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>
+                      </li>
+                    ))}
+                    {organisationCount > shown && <li className={styles.quiet}>{words.bodies(organisationCount)}</li>}
+                  </ul>
+                )}
+                {editable && (
+                  <div className={styles.buttons}>
+                    <Button size="small" onClick={() => setChanging({ row: competence, act: 'change' })}>
+                      {common.edit}
+                    </Button>
+                    {competence.validTo === null && (
+                      <Button size="small" variant="quiet" onClick={() => setChanging({ row: competence, act: 'end' })}>
+                        {words.end}
+                      </Button>
+                    )}
+                  </div>
+                )}
+              </div>
+            </SidePanelSection>
+          ))}
+          {data.history.length > data.bearers.length && (
+            <SidePanelSection heading={words.history}>
+              <ul className={styles.lines}>
+                {data.history.map((row) => (
+                  <li key={row.id}>
+                    {common.levels[row.level]}: {row.basis}{' '}
+                    <span className={styles.quiet}>
+                      {words[row.exclusivity]} · <Validity of={row} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </SidePanelSection>
+          )}
+        </>
+      )}
+      {changing?.act === 'change' && <ChangeCompetence row={changing.row} onClose={done} />}
+      {changing?.act === 'end' && <EndCompetence row={changing.row} onClose={done} />}
+    </SidePanel>
+  )
+}

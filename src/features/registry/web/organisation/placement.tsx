@@ -1,0 +1,81 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { Link } from '#ui/link.tsx'
+import type { OrganisationRef } from '../../contract.ts'
+import type { OrganisationPage } from '../../organisations/contract.ts'
+import { useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { organisationMessages } from '../organisations/messages/index.ts'
+import styles from './organisation-page.module.css'
+
+/** Where a body belongs: its area, what it is part of, its parts, what came before and after. */
+export function Placement({ page }: { page: OrganisationPage }) {
+  const words = useWords(organisationMessages)
+  const common = useWords(registryMessages)
+  const { language, name } = useReading()
+  const { areaKind } = useKinds()
+  const { organisation, area, parent, parts, predecessors, successors } = page
+  const link = (body: OrganisationRef) => <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>
+  const successions = [
+    { heading: words.cameFrom, rows: predecessors },
+    { heading: words.became, rows: successors },
+  ].filter(({ rows }) => rows.length > 0)
+  return (
+    <Card title={words.facts}>
+      <dl className={styles.facts}>
+        {area && (
+          <div>
+            <dt>{common.area}</dt>
+            <dd>
+              <Link href={`/territory/${area.id}`}>{name(area.names)}</Link>{' '}
+              <span className={styles.quiet}>{areaKind(area.kind)}</span>
+            </dd>
+          </div>
+        )}
+        {parent && (
+          <div>
+            <dt>{words.parent}</dt>
+            <dd>{link(parent)}</dd>
+          </div>
+        )}
+        {parts.length > 0 && (
+          <div>
+            <dt>{words.parts}</dt>
+            <dd>
+              <ul className={styles.lines}>
+                {parts.map((part) => (
+                  <li key={part.id}>{link(part)}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {successions.map(({ heading, rows }) => (
+          <div key={heading}>
+            <dt>{heading}</dt>
+            <dd>
+              <ul className={styles.lines}>
+                {rows.map((one) => (
+                  <li key={one.organisation.id}>
+                    {link(one.organisation)}{' '}
+                    <span className={styles.quiet}>
+                      {common.changes[one.kind]} · {formatDate(one.on, language)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{common.code}</dt>
+          <dd className="figure-voice">{organisation.code}</dd>
+        </div>
+        <div>
+          <dd className={styles.quiet}>{common.sources[organisation.source]}</dd>
+        </div>
+      </dl>
+    </Card>
+  )
+}

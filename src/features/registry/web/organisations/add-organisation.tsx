@@ -1,0 +1,107 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useGo } from '#platform/web/address.ts'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { levels } from '../../contract.ts'
+import { registryApi } from '../api.ts'
+import { useCountry, useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { AreaPicker } from '../pickers/area-picker.tsx'
+import { OrganisationPicker } from '../pickers/organisation-picker.tsx'
+import { organisationMessages } from './messages/index.ts'
+import styles from './organisations-page.module.css'
+
+/** Adds a body: what it is called here, its kind, level, code and place. */
+export function AddOrganisation({ onClose }: { onClose: () => void }) {
+  const words = useWords(organisationMessages)
+  const common = useWords(registryMessages)
+  const refusal = useRefusalWords(common.refusals)
+  const { language } = useReading()
+  const { organisationKind } = useKinds()
+  const kinds = useCountry().data?.organisationKinds ?? []
+  const toast = useToast()
+  const go = useGo()
+  const queries = useQueryClient()
+  const [own, setName] = useState('')
+  const [code, setCode] = useState('')
+  const [chosen, setKind] = useState('')
+  const [level, setLevel] = useState<(typeof levels)[number]>('federal')
+  const [areaId, setArea] = useState<string | null>(null)
+  const [parentId, setParent] = useState<string | null>(null)
+  const [from, setFrom] = useState('')
+  const kind = chosen || kinds[0]?.kind || ''
+  const add = useMutation(
+    registryApi.organisations.addOrganisation.mutationOptions({
+      onSuccess: ({ id }) => go(`/organisations/${id}`),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.addOrganisation}
+      closeLabel={common.cancel}
+      footer={
+        <Button
+          variant="primary"
+          busy={add.isPending}
+          disabled={own.trim() === '' || code.trim() === '' || kind === ''}
+          onClick={() =>
+            add.mutate({
+              names: { [language]: own.trim() },
+              code,
+              kind,
+              level,
+              areaId,
+              parentId,
+              validFrom: from || null,
+            })
+          }
+        >
+          {common.add}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <TextField
+          label={common.name}
+          value={own}
+          onChange={(event) => setName(event.target.value)}
+          maxLength={300}
+          required
+        />
+        <div className={styles.grid}>
+          <TextField
+            label={common.code}
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+            maxLength={80}
+            required
+          />
+          <SelectField
+            label={common.kind}
+            value={kind}
+            data={kinds.map((one) => ({ value: one.kind, label: organisationKind(one.kind) }))}
+            onChange={(event) => setKind(event.currentTarget.value)}
+          />
+          <SelectField
+            label={common.level}
+            value={level}
+            data={levels.map((one) => ({ value: one, label: common.levels[one] }))}
+            onChange={(event) => setLevel(event.currentTarget.value as typeof level)}
+          />
+          <DateField label={common.from} value={from} onChange={(event) => setFrom(event.target.value)} />
+        </div>
+        <AreaPicker label={common.area} value={areaId} onChange={setArea} />
+        <OrganisationPicker label={words.parent} value={parentId} onChange={setParent} />
+      </div>
+    </Dialog>
+  )
+}

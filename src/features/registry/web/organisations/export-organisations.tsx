@@ -1,0 +1,27 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { registryClient } from '../api.ts'
+import { registryMessages } from '../messages/index.ts'
+import { saveFile } from '../save-file.ts'
+
+type Filter = Parameters<typeof registryClient.organisations.exportOrganisations>[0]
+
+/** Takes the bodies in sight, all pages of them, away as a file. */
+export function ExportOrganisations({ filter }: { filter: Filter }) {
+  const common = useWords(registryMessages)
+  const refusal = useRefusalWords()
+  const toast = useToast()
+  const take = useMutation({
+    mutationFn: () => registryClient.organisations.exportOrganisations(filter),
+    onSuccess: ({ fileName, text }) => saveFile(fileName, text, 'text/csv'),
+    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+  })
+  return (
+    <Button busy={take.isPending} onClick={() => take.mutate()}>
+      {common.exportCsv}
+    </Button>
+  )
+}

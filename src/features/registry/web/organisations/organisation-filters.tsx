@@ -1,0 +1,53 @@
+import { useSearchValue } from '#platform/web/address.ts'
+import { useWords } from '#platform/web/language.tsx'
+import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { levels } from '../../contract.ts'
+import { useCountry, useKinds } from '../kinds.ts'
+import { registryMessages } from '../messages/index.ts'
+import { AreaPicker } from '../pickers/area-picker.tsx'
+import { organisationMessages } from './messages/index.ts'
+import styles from './organisations-page.module.css'
+
+/** Words, kind, level, area and day: all in the address. */
+export function OrganisationFilters() {
+  const words = useWords(organisationMessages)
+  const common = useWords(registryMessages)
+  const { organisationKind } = useKinds()
+  const country = useCountry()
+  const [kind, setKind] = useSearchValue('kind')
+  const [level, setLevel] = useSearchValue('level')
+  const [area, setArea] = useSearchValue('area')
+  const [on, setOn] = useSearchValue('on')
+  const [find, setFind] = useSearchValue('find', { replace: true })
+  const kinds = (country.data?.organisationKinds ?? [])
+    .map((one) => ({ value: one.kind, label: words.kindCount(organisationKind(one.kind), one.count) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label))
+  return (
+    <div className={styles.filters}>
+      <TextField
+        label={common.find}
+        type="search"
+        value={find}
+        onChange={(event) => setFind(event.target.value)}
+        maxLength={200}
+      />
+      <SelectField
+        label={common.kind}
+        value={kind}
+        data={[{ value: '', label: words.allKinds }, ...kinds]}
+        onChange={(event) => setKind(event.currentTarget.value)}
+      />
+      <SelectField
+        label={common.level}
+        value={level}
+        data={[
+          { value: '', label: words.allLevels },
+          ...levels.map((one) => ({ value: one, label: common.levels[one] })),
+        ]}
+        onChange={(event) => setLevel(event.currentTarget.value)}
+      />
+      <AreaPicker label={words.within} value={area || null} onChange={(id) => setArea(id ?? '')} />
+      <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { registryApi } from './api.ts'
+import { registryMessages } from './messages/index.ts'
+
+/** What every act on the structure does afterwards: say that it is saved or why not, and ask everything anew. */
+export function useRegistryAct(done: () => void) {
+  const common = useWords(registryMessages)
+  const refusal = useRefusalWords(common.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  return {
+    onSuccess: () => {
+      toast({ message: common.saved })
+      done()
+    },
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
+  }
+}
