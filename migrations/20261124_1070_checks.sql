@@ -13,12 +13,14 @@ create table plan_check (
 );
 create index plan_check_next on plan_check (next_check_on) where next_check_on is not null;
 
+-- Written by add_check_results() alone, thousands at a time, while their plans are locked: triggers on plan and element take
+-- them away with what they speak of, because a foreign key for each would cost more than all the checks.
 create table check_result (
   id uuid primary key,
-  plan_id uuid not null references plan on delete cascade,
+  plan_id uuid not null,
   owner_id uuid not null,
   -- Null: the rule speaks of the plan as a whole.
-  element_id uuid references element on delete cascade,
+  element_id uuid,
   rule text not null,
   outcome text not null check (outcome in ('failed', 'not_computed')),
   severity text not null check (severity in ('error', 'warning', 'hint')),
@@ -26,15 +28,14 @@ create table check_result (
   says text not null,
   data jsonb not null default '{}',
   -- What the result speaks of beside its element: an item from above with its answer, or another element. Their access
-  -- narrows that of the result, also when it changes later. Written by add_check_results() alone, thousands at a time, so
-  -- without a foreign key each: an item is never removed, and an element that goes takes the plan's results along.
+  -- narrows that of the result, also when it changes later.
   item_id uuid,
   other_element_id uuid,
   computed_at timestamptz not null,
   access_id integer not null
 );
 create index check_result_plan on check_result (plan_id, rule);
-create index check_result_element on check_result (element_id);
+create index check_result_element on check_result (element_id) where element_id is not null;
 create index check_result_item on check_result (item_id) where item_id is not null;
 create index check_result_other on check_result (other_element_id) where other_element_id is not null;
 
@@ -115,6 +116,18 @@ create function ask_recheck(plans uuid[], changed text[], at timestamptz) return
   select p.id, changed, at from plan p where p.id = any (plans) order by p.id
   on conflict (plan_id) do update set sections = array(select distinct unnest(recheck.sections || excluded.sections) order by 1)
 $$;
+
+create function results_go_along() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  if tg_table_name = 'plan' then
+    delete from check_result where plan_id = old.id;
+  else
+    delete from check_result where element_id = old.id or other_element_id = old.id;
+  end if;
+  return null;
+end $$;
+create trigger plan_results_go_along after delete on plan for each row execute function results_go_along();
+create trigger element_results_go_along after delete on element for each row execute function results_go_along();
 
 create function plan_check_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin

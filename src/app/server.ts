@@ -18,6 +18,7 @@ import { ownPlaces } from '#platform/http/same-site.ts'
 import { openLive } from '#platform/live/live.ts'
 import { openPost } from '#platform/mail/post.ts'
 import { type Api, loadApi } from './api.ts'
+import { ensureCountry } from './country.ts'
 import { DemoRefused } from './demo-stamp.ts'
 import { isFileDoor } from './file-doors.ts'
 
@@ -50,6 +51,7 @@ export async function startServer(
   let server: ListeningServer | undefined
   try {
     await migrate(database.pool)
+    await ensureCountry(database)
     const isDemo = await readIsDemo(database.kysely)
     if (isDemo && !isLoopback(settings.host)) {
       throw new DemoRefused('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')

@@ -1,2 +1,26 @@
+import { openReviews, standOnElements } from '#features/alignment/index.ts'
+import { checkReactions, type Rechecker } from '#features/checks/index.ts'
+import { planFacts } from '#features/plans/events.ts'
+import { registryFacts } from '#features/registry/events.ts'
+
+let rechecker: Rechecker | undefined
+
+/** The server says who works off, after the commit, the checks that follow elsewhere; a command line has nobody. */
+export const useRechecker = (opened: Rechecker): void => {
+  rechecker = opened
+}
+
+const checks = checkReactions({ later: () => rechecker?.later() })
+
 /** Which slice reacts to which fact, all on one page. Reactions run in this order, in the transaction of the act. */
-export {}
+planFacts.planChanged.subscribe(checks.planChanged)
+planFacts.versionFreezing.subscribe(checks.versionFreezing)
+planFacts.versionCameIntoForce.subscribe(openReviews)
+planFacts.elementLeaving.subscribe(standOnElements)
+registryFacts.competenceChanged.subscribe((work, { topic }) => checks.competencesChanged(work, { topics: [topic] }))
+registryFacts.organisationEnded.subscribe((work, { organisationId }) =>
+  checks.unitsChanged(work, { unitIds: [organisationId] }),
+)
+registryFacts.areaSucceeded.subscribe((work, { predecessorId }) =>
+  checks.unitsChanged(work, { unitIds: [predecessorId] }),
+)

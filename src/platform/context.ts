@@ -5,6 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Clock } from './clock.ts'
 import type { OpenDatabase, Tx } from './db/db.ts'
 import type { Announcement } from './live/announcement.ts'
+import type { Post } from './mail/post.ts'
 
 /** What a door (HTTP, command line, test) brings to every procedure. */
 export interface RequestContext {
@@ -15,6 +16,8 @@ export interface RequestContext {
   log: Logger
   /** Tells open browsers what changed, after the commit. */
   tell: (announcements: readonly Announcement[]) => void
+  /** How links reach people; a door without it shows them. */
+  post?: Post
 }
 
 /** What an act was about: its line in the journal, and what open browsers are told. */

@@ -84,10 +84,13 @@ async function journal(
     subjectKind: note?.subjectKind ?? null,
     subjectId: note?.subjectId ?? null,
     reason: note?.reason ?? null,
-    payload: meta.secret ? undefined : (input ?? null),
+    payload: meta.secret || isLarge(input) ? undefined : (input ?? null),
     payloadToHash: input,
   })
 }
+
+/** What is too long to read in a journal: of a file that was imported the hash is kept, the content stands in its rows. */
+const isLarge = (input: unknown): boolean => JSON.stringify(input ?? null).length > 100_000
 
 function onlyOrganisation(actor: Actor, meta: ProcedureMeta): string | null {
   if (!meta.permission || meta.permission === 'public') return null

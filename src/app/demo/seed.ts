@@ -5,8 +5,8 @@ import { installPack } from '#features/registry/index.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { belgium } from '../../../packs/be/index.ts'
 import { type DemoCountry, type DemoPlan, demoCountry, underFictionalNames } from '../../../packs/demo/index.ts'
+import { country } from '../country.ts'
 import type { SeedDemo } from '../demo-folder.ts'
 import { router } from '../router.ts'
 import { enrol, organisationIds } from './people.ts'
@@ -19,10 +19,10 @@ const plansPerFile = 44
  * brought into force, items sent, and each zone answers as its own planner.
  */
 export const seedDemo: SeedDemo = async ({ database, context, size, say }) => {
-  const country = demoCountry(belgium, { seed, zones: size ?? 176 })
-  await openTransaction(database.kysely, (tx) => installPack(tx, underFictionalNames(belgium, country.zones)))
+  const demo = demoCountry(country, { seed, zones: size ?? 176 })
+  await openTransaction(database.kysely, (tx) => installPack(tx, underFictionalNames(country, demo.zones)))
   const organisations = await organisationIds(database)
-  const actors = await enrol(database, country.people, organisations)
+  const actors = await enrol(database, demo.people, organisations)
   await database.pool.query('analyze')
 
   const as = (actor: Actor) => createRouterClient(router, { context: { ...context, actor } })
@@ -35,9 +35,9 @@ export const seedDemo: SeedDemo = async ({ database, context, size, say }) => {
   }
 
   say('The structure of the country stands. Plans are being written.')
-  await take(country.upper)
+  await take(demo.upper)
   const versions = new Map<string, Id>()
-  for (const { plan } of country.upper) {
+  for (const { plan } of demo.upper) {
     const version = await system.plans.versions.freezeVersion({
       planId: planIdOf(plan.code),
       motive: 'Decided by the issuing ministers',
@@ -45,14 +45,14 @@ export const seedDemo: SeedDemo = async ({ database, context, size, say }) => {
     await system.plans.versions.bringIntoForce({ id: version.id, on: String(plan.periodFrom), motive: 'As decided' })
     versions.set(plan.code, version.id)
   }
-  await take(country.after)
-  await take(country.zonal.map((zone) => zone.plan))
+  await take(demo.after)
+  await take(demo.zonal.map((zone) => zone.plan))
   await database.pool.query('analyze')
 
   say('Each zone is asked to answer, and answers.')
   for (const [code, versionId] of versions) {
-    const elementIds = country.items.filter((item) => item.plan === code).map((item) => elementIdOf(code, item.key))
-    const organisationIds = country.zones.map((zone) => organisations.get(zone.organisation)!)
+    const elementIds = demo.items.filter((item) => item.plan === code).map((item) => elementIdOf(code, item.key))
+    const organisationIds = demo.zones.map((zone) => organisations.get(zone.organisation)!)
     await system.alignment.items.sendItems({
       versionId,
       elementIds,
@@ -60,18 +60,18 @@ export const seedDemo: SeedDemo = async ({ database, context, size, say }) => {
       dueOn: '2026-12-18',
     })
   }
-  await answerAll(country, organisations, actors, as)
+  await answerAll(demo, organisations, actors, as)
   await database.pool.query('analyze')
-  say(`${country.zones.length} zones, ${country.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
+  say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
 }
 
 async function answerAll(
-  country: DemoCountry,
+  demo: DemoCountry,
   organisations: ReadonlyMap<string, Id>,
   actors: ReadonlyMap<string, Actor>,
   as: (actor: Actor) => ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>,
 ): Promise<void> {
-  for (const { zone, plan, answers } of country.zonal) {
+  for (const { zone, plan, answers } of demo.zonal) {
     const actor = actors.get(`${zone.organisation} planner`)
     if (!actor || answers.length === 0) continue
     const api = as(actor)

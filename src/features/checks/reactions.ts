@@ -11,7 +11,7 @@ import type { Rechecker } from './rechecker.ts'
  * What the checks do when something is announced elsewhere; `app/subscriptions.ts` connects each with its fact. The plan
  * that was edited is checked in the same transaction; what depends on it, after the commit.
  */
-export function checkReactions(rechecker: Rechecker) {
+export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
   /** Plans may be those of other bodies, that the actor neither reads nor writes. */
   const ask = async (work: Work, changed: readonly Section[], find: () => Promise<Id[]>, except?: Id) => {
     const planIds = (await withEveryRow(work, find)).filter((id) => id !== except)

@@ -1,10 +1,3 @@
-/** What other slices' servers may use of plans. */
-export { readFile } from './document/read-file.ts'
-export { type DocumentFile, documentFormat, documentSchema } from './document/schema.ts'
-export { type PlanSection, planSections, registerSections } from './document/section.ts'
-export { planFacts } from './events.ts'
-export { abilitiesOn, editablePlan, ownPlan, readablePlan } from './guard.ts'
-export { findKind } from './kinds.ts'
-export { findElement, findElements, readElements } from './outline/queries/read-elements.ts'
+export { findElement, readElements } from './outline/queries/read-elements.ts'
 export { withEveryRow } from './queries/every-row.ts'
 export { findPlan } from './queries/plans.ts'

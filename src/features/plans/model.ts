@@ -6,7 +6,10 @@ export type ChangedFields = Record<string, [before: unknown, after: unknown]>
 
 /** Whether two values say the same, whatever the order of their keys; absent and null are the same. */
 export const sameValue = (one: unknown, other: unknown): boolean =>
-  canonicalize(one ?? null) === canonicalize(other ?? null)
+  one === other ||
+  (typeof one === 'object' || typeof other === 'object' || one === undefined || other === undefined
+    ? canonicalize(one ?? null) === canonicalize(other ?? null)
+    : false)
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0)
@@ -17,7 +20,7 @@ export function changedFields(before: object | null, after: object | null): Chan
   const changed: ChangedFields = {}
   for (const field of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
     const [was, is] = [old[field], fresh[field]]
-    if ((isEmpty(was) && isEmpty(is)) || sameValue(was, is)) continue
+    if (isEmpty(was) ? isEmpty(is) : sameValue(was, is)) continue
     changed[field] = [was ?? null, is ?? null]
   }
   return changed

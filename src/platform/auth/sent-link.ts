@@ -2,17 +2,9 @@ import type { Id } from '#shared/ids.ts'
 import type { RequestContext } from '../context.ts'
 import type { Tx } from '../db/db.ts'
 import { linkLetter } from '../mail/link-letter.ts'
-import type { Post } from '../mail/post.ts'
 import { legalZone } from '../procedure.ts'
 import { hashSecret, linkExpiry, linkPath, newSecret } from './link.ts'
 import { insertLink, type PersonToSignIn } from './queries.ts'
-
-declare module '../context.ts' {
-  interface RequestContext {
-    /** How links reach people; a door without it shows them. */
-    post?: Post
-  }
-}
 
 export type PersonWithEmail = PersonToSignIn & { email: string }
 

@@ -18,23 +18,25 @@ export function DoorPage(props: { title: string; lede?: string | undefined; wide
   const { demo } = useSession()
   return (
     <div className={styles.page}>
-      {demo && (
-        <div className={styles.banner} role="note">
-          {common.illustrative}
+      <header>
+        {demo && (
+          <div className={styles.banner} role="note">
+            {common.illustrative}
+          </div>
+        )}
+        <div className={styles.top}>
+          <Link href="/" className={styles.brand}>
+            <BrandMark size={22} />
+            {common.product}
+          </Link>
+          <LanguageSwitch
+            label={words.language}
+            languages={languages}
+            names={languageNames}
+            value={language}
+            onChange={choose}
+          />
         </div>
-      )}
-      <header className={styles.top}>
-        <Link href="/" className={styles.brand}>
-          <BrandMark size={22} />
-          {common.product}
-        </Link>
-        <LanguageSwitch
-          label={words.language}
-          languages={languages}
-          names={languageNames}
-          value={language}
-          onChange={choose}
-        />
       </header>
       <main className={classNames(styles.main, props.wide && styles.wide)}>
         <div className={styles.sheet}>

@@ -3,7 +3,7 @@ import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { hasWords } from '../words.ts'
+import { hasWords } from '../answers/model.ts'
 import { type Agreement, agreementsContract } from './contract.ts'
 import * as queries from './queries.ts'
 

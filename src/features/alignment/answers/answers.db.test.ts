@@ -134,6 +134,15 @@ describe('changing an answer', () => {
   })
 })
 
+describe('two people answering at one moment', () => {
+  it('follow each other: both answers are kept and one is current', async () => {
+    const answer = (kind: 'adopt' | 'covered') => zone(0).alignment.answers.answerItem({ itemId: itemIds[2]!, kind })
+    await Promise.all([answer('adopt'), answer('covered'), answer('adopt')])
+    const history = await zone(0).alignment.answers.getAnswerHistory({ itemId: itemIds[2]! })
+    expect([history.length, history.filter((one) => one.supersededAt === null).length]).toEqual([3, 1])
+  })
+})
+
 describe('proposing what carries an item', () => {
   it('finds the same phenomenon, its other names, its parts and what it is part of, in that order', async () => {
     const { make, zones, priorities } = country

@@ -3,7 +3,6 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { PhenomenonFamilies } from '../crosswalk/model.ts'
 import type { ElementName } from '../entities.ts'
-import { hasWords } from '../words.ts'
 import type { Carrier } from './contract.ts'
 
 /** Kinds by which something of the item is carried; the two others say that it is not, and why. */
@@ -12,6 +11,9 @@ export const isCarried = (kind: AnswerKind): boolean => carryingKinds.includes(k
 
 /** Kinds for which law and method ask no motive (R11); every other one does. */
 const withoutReasons: readonly AnswerKind[] = ['covered', 'adopt']
+
+/** Whether something is said: words in the source language that are not blank. */
+export const hasWords = (text: LocalizedText | null): boolean => (text?.text[text.source] ?? '').trim() !== ''
 
 /** Whether words stand where the kind asks for reasons; blank words are none. */
 export const hasItsReasons = (kind: AnswerKind, reasons: LocalizedText | null): boolean =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { AnswerKind, ElementKind } from '#shared/element-kind.ts'
@@ -72,6 +73,14 @@ export const elementName = (row: {
   code: row.code,
   title: row.title as LocalizedText | null,
 })
+
+/**
+ * One act at a time on this body or thing, until the end of the transaction: two answers to one item follow each other
+ * instead of meeting at the rule that only one is current.
+ */
+export async function takeTurn(tx: Tx, id: Id): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
+}
 
 /** An answer that is about to be written. */
 export interface NewAnswer {

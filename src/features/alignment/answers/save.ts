@@ -8,7 +8,7 @@ import { readItems, runningPlans, type StoredItem } from '../items/queries.ts'
 import { closeAnsweredTasks } from '../items/tasks.ts'
 import type { AnswerInput } from './contract.ts'
 import { hasItsReasons, isCarried } from './model.ts'
-import { findElements, findPlanOwners, type NewAnswer, writeAnswers } from './queries.ts'
+import { findElements, findPlanOwners, type NewAnswer, takeTurn, writeAnswers } from './queries.ts'
 
 /** Why answers cannot be taken; the first that applies. The routes say it with the refusal of the same name. */
 export type AnswerFault =
@@ -24,12 +24,13 @@ export async function saveAnswers(work: Work, inputs: readonly AnswerInput[]): P
   )
   const fault = await faultOf(work, inputs, items)
   if (fault) return fault
+  const [{ addresseeId }] = [...items.values()] as [StoredItem]
+  await takeTurn(work.tx, addresseeId)
   const answers = await complete(work, inputs, items)
   await writeAnswers(work.tx, answers, { now: work.now, personId: work.actor.personId })
 
-  const [first] = [...items.values()]
   for (const versionId of new Set([...items.values()].map((item) => item.versionId)))
-    await closeAnsweredTasks(work, versionId, [first!.addresseeId])
+    await closeAnsweredTasks(work, versionId, [addresseeId])
   for (const answer of answers)
     work.note({
       subjectKind: 'item',

@@ -4,6 +4,7 @@ import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { screen } from '#shared/screening.ts'
 import { hasItsReasons } from '../answers/model.ts'
+import { takeTurn } from '../answers/queries.ts'
 import { countItems, findVersion } from '../items/queries.ts'
 import { type AnswerLink, linksContract } from './contract.ts'
 import * as queries from './queries.ts'
@@ -74,9 +75,11 @@ export const linkRoutes = os.router({
     const found = screen(answer)
     if (found.length > 0) throw errors.SENSITIVE_TEXT({ data: { found } })
     const hash = hashSecret(secret)
-    if (!(await queries.readLinked(work.tx, hash, work.now))) throw errors.LINK_NOT_VALID()
+    const asked = await queries.readLinked(work.tx, hash, work.now)
+    if (!asked) throw errors.LINK_NOT_VALID()
     if (!hasItsReasons(answer.kind, answer.reasons))
       throw errors.REASONS_MISSING({ data: { itemIds: [answer.itemId] } })
+    await takeTurn(work.tx, asked.organisationId)
     const body = await queries.answerByLink(work.tx, hash, work.now, { ...answer, id: newId() })
     if (body === null) throw errors.NOT_FOUND()
     work.note({ subjectKind: 'item', subjectId: answer.itemId, organisationId: body })

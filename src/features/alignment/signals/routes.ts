@@ -2,11 +2,12 @@ import { addTask, closeTasks } from '#features/tasks/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
+import { hasWords } from '../answers/model.ts'
+import { takeTurn } from '../answers/queries.ts'
 import { PhenomenonFamilies } from '../crosswalk/model.ts'
 import { readCrosswalk } from '../crosswalk/queries.ts'
 import { findVersion } from '../items/queries.ts'
 import { findPlan } from '../lineage/queries.ts'
-import { hasWords } from '../words.ts'
 import { type Signal, signalsContract } from './contract.ts'
 import { groupUncovered } from './model.ts'
 import * as queries from './queries.ts'
@@ -70,6 +71,7 @@ export const signalRoutes = os.router({
     if (!may(work.actor, 'signal.answer', signal.addresseeId)) throw errors.NOT_ADDRESSED()
     if (!hasWords(input.reasons)) throw errors.REASONS_MISSING()
     if (input.kind === 'parked' && input.parkedUntil === null) throw errors.PARKED_UNTIL_MISSING()
+    await takeTurn(work.tx, signal.id)
     await queries.writeSignalAnswer(
       work.tx,
       {

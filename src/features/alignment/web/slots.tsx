@@ -3,24 +3,31 @@ import { elementPanel, planActions, planRibbon, planTabs } from '#features/plans
 import type { Id } from '#shared/ids.ts'
 
 /** A part whose code comes with the first plan that is opened, so that the shell stays small. */
-function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await load() }))
-  return (props) => (
+function late<Props extends object>(name: string, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Loaded = lazy(async () => ({ default: await load() }))
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, when this file is loaded
+  const Part: ComponentType<Props> = (props) => (
     <Suspense fallback={null}>
-      <Part {...props} />
+      <Loaded {...props} />
     </Suspense>
   )
+  Part.displayName = name
+  return Part
 }
 
 const ofPlan = {
-  Ribbon: late<{ planId: Id }>(async () => (await import('./plan/plan-ribbon.tsx')).PlanRibbon),
-  Send: late<{ planId: Id }>(async () => (await import('./plan/send-items.tsx')).SendItems),
-  Label: late<{ planId: Id }>(async () => (await import('./plan/answers-tab.tsx')).AnswersTabLabel),
-  Answers: late<{ planId: Id }>(async () => (await import('./plan/answers-tab.tsx')).AnswersTab),
+  Ribbon: late<{ planId: Id }>('PlanRibbon', async () => (await import('./plan/plan-ribbon.tsx')).PlanRibbon),
+  Send: late<{ planId: Id }>('SendItems', async () => (await import('./plan/send-items.tsx')).SendItems),
+  Label: late<{ planId: Id }>('AnswersTabLabel', async () => (await import('./plan/answers-tab.tsx')).AnswersTabLabel),
+  Answers: late<{ planId: Id }>('AnswersTab', async () => (await import('./plan/answers-tab.tsx')).AnswersTab),
 }
 const ofElement = {
-  Answers: late<{ planId: Id; elementId: Id }>(async () => (await import('./plan/element-answers.tsx')).ElementAnswers),
+  Answers: late<{ planId: Id; elementId: Id }>(
+    'ElementAnswers',
+    async () => (await import('./plan/element-answers.tsx')).ElementAnswers,
+  ),
   Consequences: late<{ planId: Id; elementId: Id }>(
+    'ElementConsequences',
     async () => (await import('./plan/element-consequences.tsx')).ElementConsequences,
   ),
 }

@@ -105,30 +105,30 @@ const mostNamed = 5000
 
 /** Partners, links and means stand in tables of their own; they are read together. */
 async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
-  const isOfThese = (column: string) =>
-    byId.size <= mostNamed
-      ? sql<boolean>`${sql.ref(column)} = ${anyOf([...byId.keys()])}`
-      : sql<boolean>`${sql.ref(column)} in (select id from element where plan_id = ${anyOf(planIds)})`
+  const few = byId.size <= mostNamed ? anyOf([...byId.keys()]) : undefined
   const noText = sql<string | null>`null::text`
   const noNumber = sql<number | null>`null::numeric`
   const empty = [noText.as('kind'), noText.as('service'), noNumber.as('amount'), noNumber.as('available')]
   const partners = reader
     .selectFrom('element_partner')
     .select([sql<string>`'p'`.as('what'), 'element_id', 'organisation_id as other', ...empty])
-    .where(isOfThese('element_id'))
+    .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
   const links = reader
     .selectFrom('element_link')
     .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty])
-    .where(isOfThese('from_id'))
+    .$if(few !== undefined, (query) => query.where('from_id', '=', few!))
   const means = reader
     .selectFrom('element_means')
     .select([sql<string>`'m'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other')])
     .select(['kind', 'service', 'amount', 'available'])
-    .where(isOfThese('element_id'))
+    .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
   const row = await reader
     .selectFrom(partners.unionAll(links).unionAll(means).as('b'))
     .select(
       narrow(sql`what`, sql`element_id`, sql`other`, sql`kind`, sql`service`, sql`amount`, sql`available`).as('rows'),
+    )
+    .$if(few === undefined, (query) =>
+      query.where('element_id', 'in', reader.selectFrom('element').select('id').where('plan_id', '=', anyOf(planIds))),
     )
     .executeTakeFirst()
   for (const [what, id, other, kind, service, amount, available] of rowsOf(row?.rows ?? '')) {

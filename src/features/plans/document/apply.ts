@@ -30,29 +30,34 @@ export async function apply(
   const hide = (at: string, what: object = {}) => faults.push({ at, code: 'HIDDEN_FROM_YOURSELF', data: { ...what } })
   for (const { plan, before, at } of plans) if (!(await writePlan(work, plan, before))) hide(`${at}/plan/marking`)
   if (faults.length > 0) return { faults, answers: [] }
-  for (const { added } of plans)
-    await write.insertElements(
-      work.tx,
-      added.map((element) => ({ ...element, interestId: null })),
-      work.now,
-    )
+  const added = plans.flatMap((one) => one.added)
+  await write.insertElements(
+    work.tx,
+    added.map((element) => ({ ...element, interestId: null })),
+    work.now,
+  )
+  const hidden = await unreadable(
+    work.tx,
+    added.map((element) => element.id),
+  )
   for (const prepared of plans) {
-    const hidden = await unreadable(
-      work.tx,
-      prepared.added.map((element) => element.id),
-    )
     prepared.entry.elements.forEach(({ key }, index) => {
       if (hidden.has(prepared.keys.get(key)!)) hide(`${prepared.at}/elements/${index}/marking`, { key })
     })
     for (const element of await writeChanged(work, prepared)) hide(`${prepared.at}/elements`, { key: element.id })
   }
   if (faults.length > 0) return { faults, answers: [] }
-  for (const prepared of plans) {
-    await setInterests(work.tx, prepared.added)
-    await write.insertLinks(work.tx, prepared.added)
-    await setPlanReferences(work.tx, prepared.plan)
-    await finish(work, prepared, reason)
-  }
+  await setInterests(work.tx, added)
+  await write.insertLinks(work.tx, added)
+  await setPlanReferences(
+    work.tx,
+    plans.map((one) => one.plan),
+  )
+  await recordChanges(
+    work,
+    plans.flatMap((one) => changesOf(one, reason)),
+  )
+  for (const prepared of plans) await finish(work, prepared, reason)
   const answers = await writeSections(work, plans, faults)
   return { faults, answers }
 }
@@ -86,9 +91,8 @@ async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Elem
   return []
 }
 
-/** History, removals and announcements of one plan. */
-async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<void> {
-  const { plan, before, added, changed, removed } = prepared
+/** The lines of the history that an import of one plan leaves. */
+function changesOf({ plan, before, added, changed, removed }: PreparedPlan, reason: string | undefined): NewChange[] {
   const change = (elementId: string | null, was: Plan | Element | null, is: Plan | Element | null): NewChange => ({
     planId: plan.id,
     elementId,
@@ -96,19 +100,23 @@ async function finish(work: Work, prepared: PreparedPlan, reason: string | undef
     reason,
     fields: changedFields(was && historyFields(was), is && historyFields(is)),
   })
-  const changes = [
+  return [
     ...(planChanges(before, plan) ? [change(null, before, plan)] : []),
     ...added.map((element) => change(element.id, null, element)),
     ...changed.map((one) => change(one.after.id, one.before, one.after)),
     ...removed.map((element) => change(element.id, element, null)),
   ]
-  if (changes.length === 0) return
-  await recordChanges(work, changes)
+}
+
+/** Removals from one plan, and who learns that it changed. */
+async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<void> {
+  const { plan, before, added, changed, removed } = prepared
+  if (!planChanges(before, plan) && added.length + changed.length + removed.length === 0) return
   await write.deleteElements(
     work.tx,
     removed.map((element) => element.id),
   )
-  await touchPlan(work.tx, plan.id, work.now)
+  if (before) await touchPlan(work.tx, plan.id, work.now)
   work.note({
     subjectKind: 'plan',
     subjectId: plan.id,

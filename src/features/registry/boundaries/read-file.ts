@@ -93,7 +93,8 @@ function readLayers(data: Data, wanted: string | undefined): Layers {
   try {
     const topology = data as unknown as Parameters<typeof feature>[0]
     const object = topology.objects[layer]!
-    if ('geometries' in object && object.geometries.length > mostOutlines) return nothing('TOO_LARGE', `${mostOutlines}`, layers)
+    if ('geometries' in object && object.geometries.length > mostOutlines)
+      return nothing('TOO_LARGE', `${mostOutlines}`, layers)
     const found = feature(topology, object)
     return { layers, layer, features: 'features' in found ? found.features : [found] }
   } catch (error) {

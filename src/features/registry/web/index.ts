@@ -1,3 +1,4 @@
+export type { PackPreview } from '../installation/contract.ts'
 export { registryApi } from './api.ts'
 export { useKinds } from './kinds.ts'
 export { useAreaNames, useOrganisationNames } from './names.ts'

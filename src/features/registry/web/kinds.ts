@@ -6,6 +6,9 @@ import { registryMessages } from './messages/index.ts'
 
 const said = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code.replaceAll('_', ' ')
 
+/** The beginning of a sentence: kinds are written small in running text. */
+export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
 /** The country with its hierarchies and kinds; asked once, it rarely changes. */
 export const useCountry = () =>
   useQuery({ ...registryApi.country.getCountry.queryOptions({ input: {} }), staleTime: 300_000 })

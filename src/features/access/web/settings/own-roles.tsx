@@ -5,6 +5,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { accessMessages } from '../../messages/index.ts'
+import styles from './settings.module.css'
 
 /** The roles of whoever is signed in, each in its organisation. */
 export function OwnRoles() {
@@ -13,24 +14,26 @@ export function OwnRoles() {
   const { roles } = useSession()
   return (
     <Card title={words.settings.roles} note={words.settings.rolesNote} flush>
-      <DataTable
-        caption={words.settings.roles}
-        rows={roles}
-        rowKey={(one) => `${one.organisationId}-${one.role}`}
-        columns={[
-          { key: 'role', head: words.settings.role, rowHead: true, cell: (one) => words.roles[one.role] },
-          {
-            key: 'organisation',
-            head: words.settings.organisation,
-            cell: (one) => <Link href={`/organisations/${one.organisationId}`}>{name(one.organisationNames)}</Link>,
-          },
-        ]}
-        empty={
-          <EmptyState kind="none_yet" title={words.settings.noRoles}>
-            {words.settings.noRolesText}
-          </EmptyState>
-        }
-      />
+      <div className={styles.table}>
+        <DataTable
+          caption={`${words.settings.role}, ${words.settings.organisation}`}
+          rows={roles}
+          rowKey={(one) => `${one.organisationId}-${one.role}`}
+          columns={[
+            { key: 'role', head: words.settings.role, rowHead: true, cell: (one) => words.roles[one.role] },
+            {
+              key: 'organisation',
+              head: words.settings.organisation,
+              cell: (one) => <Link href={`/organisations/${one.organisationId}`}>{name(one.organisationNames)}</Link>,
+            },
+          ]}
+          empty={
+            <EmptyState kind="none_yet" title={words.settings.noRoles}>
+              {words.settings.noRolesText}
+            </EmptyState>
+          }
+        />
+      </div>
     </Card>
   )
 }

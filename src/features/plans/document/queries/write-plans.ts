@@ -3,13 +3,15 @@ import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element, Plan } from '../../entities.ts'
 
-/** What a plan points at, written when every plan and element of the file stands there. */
-export async function setPlanReferences(tx: Tx, plan: Plan): Promise<void> {
-  await tx
-    .updateTable('plan')
-    .set({ predecessor_id: plan.predecessorId, elaborates_id: plan.elaboratesId })
-    .where('id', '=', plan.id)
-    .execute()
+/** What plans point at, written when every plan and element of the file stands there. */
+export async function setPlanReferences(tx: Tx, plans: readonly Plan[]): Promise<void> {
+  for (const plan of plans)
+    if (plan.predecessorId || plan.elaboratesId)
+      await tx
+        .updateTable('plan')
+        .set({ predecessor_id: plan.predecessorId, elaborates_id: plan.elaboratesId })
+        .where('id', '=', plan.id)
+        .execute()
 }
 
 /** The interests that new elements protect: they may stand further down in the file. */

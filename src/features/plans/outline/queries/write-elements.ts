@@ -28,6 +28,7 @@ export async function insertElements(tx: Tx, elements: readonly Element[], now: 
 
 /** Writes all fields of elements that exist, and raises their revisions. */
 export async function updateElements(tx: Tx, elements: readonly Element[], now: string): Promise<void> {
+  if (elements.length === 0) return
   const written = names.filter((name) => name !== 'id' && name !== 'plan_id')
   const set = sql.raw(written.map((name) => `${name} = r.${name}`).join(', '))
   for (let start = 0; start < elements.length; start += chunk) {
@@ -103,6 +104,7 @@ export async function moveTo(tx: Tx, id: Id, place: { parentId: Id; position: st
 
 /** Removes elements. Their links go first: one of them may point at another that goes in the same statement. */
 export async function deleteElements(tx: Tx, ids: readonly Id[]): Promise<void> {
+  if (ids.length === 0) return
   const gone = sql<string>`any (${ids}::uuid[])`
   await tx.deleteFrom('element_link').where('from_id', '=', gone).execute()
   await tx.deleteFrom('element').where('id', '=', gone).execute()

@@ -9,6 +9,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
+import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
 /** Bodies whose area is exactly this one; the list of all in it is one step away. */
@@ -28,25 +29,27 @@ export function AreaOrganisations({ areaId, on }: { areaId: string; on: string }
       actions={<Link href={`/organisations?area=${areaId}`}>{words.within}</Link>}
       flush
     >
-      <DataTable
-        caption={words.organisations}
-        rows={data.rows}
-        rowKey={(body) => body.id}
-        columns={[
-          {
-            key: 'name',
-            head: common.name,
-            rowHead: true,
-            cell: (body) => <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>,
-          },
-          { key: 'kind', head: common.kind, cell: (body) => organisationKind(body.kind) },
-        ]}
-        empty={
-          <EmptyState kind="none_yet" title={words.noOrganisations}>
-            {words.noOrganisationsText}
-          </EmptyState>
-        }
-      />
+      <div className={styles.table}>
+        <DataTable
+          caption={`${common.name}, ${common.kind}`}
+          rows={data.rows}
+          rowKey={(body) => body.id}
+          columns={[
+            {
+              key: 'name',
+              head: common.name,
+              rowHead: true,
+              cell: (body) => <Link href={`/organisations/${body.id}`}>{name(body.names)}</Link>,
+            },
+            { key: 'kind', head: common.kind, cell: (body) => organisationKind(body.kind) },
+          ]}
+          empty={
+            <EmptyState kind="none_yet" title={words.noOrganisations}>
+              {words.noOrganisationsText}
+            </EmptyState>
+          }
+        />
+      </div>
     </Card>
   )
 }

@@ -30,7 +30,7 @@ export function AreaPopulation({ area }: { area: Area }) {
             />
           )}
           <DataTable
-            caption={words.population}
+            caption={`${words.year}, ${words.population}`}
             rows={years.toReversed()}
             rowKey={([year]) => year}
             maxHeight="320px"

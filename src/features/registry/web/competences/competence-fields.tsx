@@ -75,7 +75,7 @@ export function CompetenceFields(props: { draft: CompetenceDraft; onChange: (dra
       {languages.map((language) => (
         <TextAreaField
           key={language}
-          label={words.useIn(languageNames[language])}
+          label={words.todayIn(languageNames[language])}
           value={draft.use[language] ?? ''}
           onChange={(event) => onChange({ ...draft, use: { ...draft.use, [language]: event.target.value } })}
           autosize

@@ -15,7 +15,7 @@ export function CompetenceTable({ rows, onOpen }: { rows: readonly Competence[];
   const { organisationKind } = useKinds()
   return (
     <DataTable
-      caption={words.matrix}
+      caption={`${words.matrix}: ${words.basis}, ${words.bearers}`}
       rows={rows}
       rowKey={(row) => row.id}
       maxHeight="min(720px, 80dvh)"

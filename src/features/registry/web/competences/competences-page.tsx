@@ -70,7 +70,9 @@ export default function CompetencesPage() {
             <CompetenceMatrix rows={rows} topic={topic} onOpen={openTopic} />
           </Card>
           <Card flush>
-            <CompetenceTable rows={rows} onOpen={openTopic} />
+            <div className={styles.table}>
+              <CompetenceTable rows={rows} onOpen={openTopic} />
+            </div>
           </Card>
         </div>
       )}

@@ -34,37 +34,39 @@ export function Functions({ page }: { page: OrganisationPage }) {
       }
       flush
     >
-      <DataTable
-        caption={words.functions}
-        rows={page.functions}
-        rowKey={(one) => one.id}
-        columns={[
-          {
-            key: 'function',
-            head: words.function,
-            rowHead: true,
-            cell: (one: Duty) =>
-              page.personsShown ? (
-                <Button size="small" variant="quiet" onClick={() => setOpened(one.id)}>
-                  {name(one.names)}
-                </Button>
-              ) : (
-                name(one.names)
-              ),
-          },
-          ...(page.personsShown
-            ? [
-                { key: 'holder', head: words.holder, cell: (one: Duty) => <Held by={one.holder} /> },
-                { key: 'deputy', head: words.deputy, cell: (one: Duty) => <Held by={one.deputy} /> },
-              ]
-            : []),
-        ]}
-        empty={
-          <EmptyState kind="none_yet" title={words.noFunctions}>
-            {words.noFunctionsText}
-          </EmptyState>
-        }
-      />
+      <div className={styles.table}>
+        <DataTable
+          caption={`${words.function}, ${words.holder}, ${words.deputy}`}
+          rows={page.functions}
+          rowKey={(one) => one.id}
+          columns={[
+            {
+              key: 'function',
+              head: words.function,
+              rowHead: true,
+              cell: (one: Duty) =>
+                page.personsShown ? (
+                  <Button size="small" variant="quiet" onClick={() => setOpened(one.id)}>
+                    {name(one.names)}
+                  </Button>
+                ) : (
+                  name(one.names)
+                ),
+            },
+            ...(page.personsShown
+              ? [
+                  { key: 'holder', head: words.holder, cell: (one: Duty) => <Held by={one.holder} /> },
+                  { key: 'deputy', head: words.deputy, cell: (one: Duty) => <Held by={one.deputy} /> },
+                ]
+              : []),
+          ]}
+          empty={
+            <EmptyState kind="none_yet" title={words.noFunctions}>
+              {words.noFunctionsText}
+            </EmptyState>
+          }
+        />
+      </div>
       {duty && <FunctionDialog duty={duty} editable={write} onClose={() => setOpened(undefined)} />}
       {adding && <AddFunction organisationId={page.organisation.id} onClose={() => setAdding(false)} />}
     </Card>

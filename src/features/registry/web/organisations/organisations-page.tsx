@@ -78,36 +78,38 @@ export default function OrganisationsPage() {
           <p className={styles.count} role="status">
             {words.showing(rows.length, total)}
           </p>
-          <DataTable
-            caption={words.title}
-            rows={rows}
-            rowKey={(body) => body.id}
-            columns={[
-              {
-                key: 'name',
-                head: common.name,
-                rowHead: true,
-                cell: (body) => <Link href={`/organisations/${body.id}${day}`}>{name(body.names)}</Link>,
-              },
-              { key: 'kind', head: common.kind, cell: (body) => organisationKind(body.kind) },
-              { key: 'level', head: common.level, cell: (body) => common.levels[body.level] },
-              {
-                key: 'area',
-                head: common.area,
-                cell: (body) =>
-                  body.areaId && <Link href={`/territory/${body.areaId}${day}`}>{name(body.areaNames)}</Link>,
-              },
-            ]}
-            empty={
-              <EmptyState
-                kind="none_yet"
-                title={words.none}
-                action={narrowed && <Button onClick={() => go('/organisations')}>{words.clearFilters}</Button>}
-              >
-                {words.noneText}
-              </EmptyState>
-            }
-          />
+          <div className={styles.table}>
+            <DataTable
+              caption={words.title}
+              rows={rows}
+              rowKey={(body) => body.id}
+              columns={[
+                {
+                  key: 'name',
+                  head: common.name,
+                  rowHead: true,
+                  cell: (body) => <Link href={`/organisations/${body.id}${day}`}>{name(body.names)}</Link>,
+                },
+                { key: 'kind', head: common.kind, cell: (body) => organisationKind(body.kind) },
+                { key: 'level', head: common.level, cell: (body) => common.levels[body.level] },
+                {
+                  key: 'area',
+                  head: common.area,
+                  cell: (body) =>
+                    body.areaId && <Link href={`/territory/${body.areaId}${day}`}>{name(body.areaNames)}</Link>,
+                },
+              ]}
+              empty={
+                <EmptyState
+                  kind="none_yet"
+                  title={words.none}
+                  action={narrowed && <Button onClick={() => go('/organisations')}>{words.clearFilters}</Button>}
+                >
+                  {words.noneText}
+                </EmptyState>
+              }
+            />
+          </div>
           {hasNextPage && (
             <div className={styles.more}>
               <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>

@@ -26,6 +26,7 @@ export function AreasTable({ choice, territory }: { choice: TerritoryChoice; ter
   return (
     <DataTable
       caption={words.table(areaKind(choice.kind))}
+      captionVisible
       rows={rows}
       rowKey={(area) => area.id}
       maxHeight="min(720px, 80dvh)"

@@ -1,7 +1,7 @@
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
-import { useKinds } from '../kinds.ts'
+import { sentence, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
 import { territoryMessages } from './messages/index.ts'
 import styles from './territory-page.module.css'
@@ -25,7 +25,7 @@ export function TerritoryFilters(props: { choice: TerritoryChoice; show: Show; o
       <SelectField
         label={common.level}
         value={choice.kind}
-        data={choice.kinds.map((kind) => ({ value: kind, label: areaKind(kind) }))}
+        data={choice.kinds.map((kind) => ({ value: kind, label: sentence(areaKind(kind)) }))}
         onChange={(event) => choice.setLevel(event.currentTarget.value)}
       />
       {offered.length > 1 && (

@@ -6,7 +6,7 @@ import { CellLegend } from '#ui/cell-legend.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { HexMap } from '#ui/hex-map.tsx'
 import { ScaleLegend } from '#ui/scale-legend.tsx'
-import { useKinds } from '../kinds.ts'
+import { sentence, useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
 import { classBounds } from './grouping.ts'
 import { latest, mapCells, type TerritoryCell } from './map-cells.ts'
@@ -24,7 +24,7 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
   const kind = areaKind(choice.kind)
   if (!map || map.shapes.length === 0) {
     return (
-      <Card title={kind}>
+      <Card title={sentence(kind)}>
         <EmptyState kind="none_yet" title={words.noMap}>
           {words.noMapText}
         </EmptyState>
@@ -83,10 +83,10 @@ export function TerritoryMap(props: { choice: TerritoryChoice; territory: Territ
     map.drawnAs === 'boundaries'
       ? words.mapSources(map.sources.join(', '))
       : grouped
-        ? words.mapGrouped(kind)
+        ? words.mapGrouped(sentence(kind))
         : words.mapCells
   return (
-    <Card title={`${kind} · ${day}`} note={note}>
+    <Card title={`${sentence(kind)} · ${day}`} note={note}>
       {map.drawnAs === 'boundaries' ? (
         <AreaMap
           {...shared}

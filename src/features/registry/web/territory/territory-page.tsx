@@ -68,8 +68,10 @@ export default function TerritoryPage() {
               )}
             </div>
           </div>
-          <Card title={words.table(areaKind(choice.kind))} flush>
-            <AreasTable choice={choice} territory={territory} />
+          <Card flush>
+            <div className={styles.table}>
+              <AreasTable choice={choice} territory={territory} />
+            </div>
           </Card>
         </>
       )}

@@ -18,7 +18,7 @@ export const da: SameWords<typeof en> = {
   noPower: 'ingen beføjelse i tabellen',
   basis: 'Tekst, der giver beføjelsen',
   use: 'Brug for sikkerheden i dag',
-  useIn: (language) => `Brug for sikkerheden i dag (${language})`,
+  todayIn: (language) => `Brug for sikkerheden i dag (${language})`,
   bearers: 'Udøves af',
   bodies: (count) => (count === 1 ? '1 organ' : `${count} organer`),
   inForce: 'I kraft',

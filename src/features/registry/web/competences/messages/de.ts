@@ -18,7 +18,7 @@ export const de: SameWords<typeof en> = {
   noPower: 'keine Zuständigkeit in der Tabelle',
   basis: 'Text, der die Befugnis gibt',
   use: 'Heutiger Nutzen für die Sicherheit',
-  useIn: (language) => `Heutiger Nutzen für die Sicherheit (${language})`,
+  todayIn: (language) => `Heutiger Nutzen für die Sicherheit (${language})`,
   bearers: 'Ausgeübt von',
   bodies: (count) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
   inForce: 'In Kraft',

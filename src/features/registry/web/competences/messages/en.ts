@@ -15,7 +15,7 @@ export const en = {
   noPower: 'no power in the table',
   basis: 'Text that gives the power',
   use: 'Used for security today',
-  useIn: (language: string) => `Used for security today, in ${language}`,
+  todayIn: (language: string) => `Used for security today, in ${language}`,
   bearers: 'Exercised by',
   bodies: (count: number) => (count === 1 ? '1 body' : `${count} bodies`),
   inForce: 'In force',

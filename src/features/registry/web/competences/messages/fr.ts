@@ -18,7 +18,7 @@ export const fr: SameWords<typeof en> = {
   noPower: 'pas de compétence dans le tableau',
   basis: 'Texte qui donne la compétence',
   use: 'Usage pour la sécurité aujourd’hui',
-  useIn: (language) => `Usage pour la sécurité aujourd’hui (${language})`,
+  todayIn: (language) => `Usage pour la sécurité aujourd’hui (${language})`,
   bearers: 'Exercée par',
   bodies: (count) => (count === 1 ? '1 organe' : `${count} organes`),
   inForce: 'En vigueur',

@@ -18,7 +18,7 @@ export const nl: SameWords<typeof en> = {
   noPower: 'geen bevoegdheid in de tabel',
   basis: 'Tekst die de bevoegdheid geeft',
   use: 'Gebruik voor veiligheid vandaag',
-  useIn: (language) => `Gebruik voor veiligheid vandaag, in het ${language}`,
+  todayIn: (language) => `Gebruik voor veiligheid vandaag, in het ${language}`,
   bearers: 'Uitgeoefend door',
   bodies: (count) => (count === 1 ? '1 orgaan' : `${count} organen`),
   inForce: 'Van kracht',

@@ -1,0 +1,53 @@
+import { useRef, useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { TextField } from '#ui/fields.tsx'
+import { administrationMessages } from '../../messages/index.ts'
+import styles from '../administration.module.css'
+
+export interface ShownLink {
+  name: string
+  /** Begins with `/`: the address of this instance is put before it. */
+  link: string
+}
+
+/** A link that was not mailed, shown once so that it can be handed over. */
+export function ShowLink({ link, onClose }: { link: ShownLink; onClose: () => void }) {
+  const words = useWords(administrationMessages)
+  const [copied, setCopied] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const address = location.origin + link.link
+  const copy = async () => {
+    field.current?.select()
+    // Without a secure address there is no clipboard; the selected text can be copied by hand.
+    await navigator.clipboard?.writeText(address).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={`${words.people.linkTitle}: ${link.name}`}
+      description={words.people.linkText}
+      closeLabel={words.close}
+      footer={<Button onClick={onClose}>{words.people.done}</Button>}
+    >
+      <div className={styles.link}>
+        <TextField
+          ref={field}
+          label={words.people.link}
+          value={address}
+          readOnly
+          onFocus={(event) => event.target.select()}
+        />
+        <Button variant="primary" onClick={() => void copy()}>
+          {words.people.copy}
+        </Button>
+      </div>
+      <p role="status">{copied ? words.people.copied : ''}</p>
+    </Dialog>
+  )
+}

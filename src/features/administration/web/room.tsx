@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { usePath } from '#platform/web/address.ts'
+import { useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { useMay } from '#platform/web/session.tsx'
+import type { Permission } from '#shared/permission.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { TabBar } from '#ui/tab-bar.tsx'
+import { administrationMessages } from '../messages/index.ts'
+
+const tabs = [
+  { id: 'people', href: '/administration', permission: 'person.manage' },
+  { id: 'instance', href: '/administration/instance', permission: 'setting.manage' },
+  { id: 'pack', href: '/administration/pack', permission: 'setting.manage' },
+] as const satisfies { id: string; href: string; permission: Permission }[]
+
+/** The frame of the pages of administration; whoever may not see one is told so. */
+export function Room({ actions, children }: { actions?: ReactNode; children: ReactNode }) {
+  const words = useWords(administrationMessages)
+  const common = useWords(platformMessages)
+  const may = useMay()
+  const path = usePath()
+  const here = tabs.find((tab) => tab.href === path) ?? tabs[0]
+  const allowed = may(here.permission)
+  return (
+    <>
+      <PageHeader title={words.title} lede={words.lede} actions={allowed && actions} />
+      <TabBar
+        label={words.tabs.label}
+        tabs={tabs
+          .filter((tab) => may(tab.permission))
+          .map((tab) => ({ id: tab.id, href: tab.href, label: words.tabs[tab.id], current: tab.id === here.id }))}
+      />
+      {allowed ? (
+        children
+      ) : (
+        <EmptyState kind="not_allowed" title={common.notAllowed.title}>
+          {common.notAllowed.text}
+        </EmptyState>
+      )}
+    </>
+  )
+}

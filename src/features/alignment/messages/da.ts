@@ -1,0 +1,66 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const da = {
+  answerKinds: {
+    covered: 'dækket',
+    adopt: 'overtage',
+    adapt: 'tilpasse',
+    partly: 'delvist',
+    no_capacity: 'ingen kapacitet',
+    not_relevant: 'ikke relevant',
+  },
+  cells: {
+    no_answer: 'intet svar',
+    not_asked: 'ikke spurgt',
+    withheld: 'ikke synligt',
+    nothing_linked: 'overtaget, intet tilknyttet',
+  },
+  itemStates: {
+    no_answer: 'intet svar',
+    answered: 'besvaret',
+    withheld: 'besvaret, ikke for dig',
+    withdrawn: 'trukket tilbage',
+  },
+  signalAnswerKinds: {
+    taken_up: 'taget op',
+    parked: 'parkeret',
+    no: 'nej',
+  },
+  agreementStates: {
+    asked: 'spurgt',
+    agreed: 'aftalt',
+    refused: 'afvist',
+    withdrawn: 'trukket tilbage',
+  },
+  sizeClasses: {
+    small: 'under 25.000 indbyggere',
+    medium: '25.000 til 50.000 indbyggere',
+    large: '50.000 til 100.000 indbyggere',
+    very_large: '100.000 indbyggere og derover',
+  },
+  refusals: {
+    NOT_FOUND: 'Dette findes ikke, eller du må ikke se det.',
+    NOT_ADDRESSED: 'En anden myndighed er spurgt. Kun den kan svare.',
+    NOT_YOUR_ORGANISATION: 'Det kan du kun gøre for din egen organisation.',
+    ITEM_WITHDRAWN: 'Der spørges ikke længere om dette.',
+    REASONS_MISSING: 'Giv begrundelsen: kun dækket og overtage kan undvære den.',
+    ELEMENT_NOT_YOURS: 'Det, der bærer et svar, står i en plan hos den myndighed, der svarer. Vælg et andet element.',
+    NOTHING_TO_CARRY: 'Et svar, der intet bærer, har ingen elementer. Fjern dem, eller vælg et andet svar.',
+    PLAN_NOT_YOURS: 'En myndighed svarer i sin egen plan. Vælg en anden plan.',
+    TWO_BODIES: 'Flere myndigheder er spurgt om disse punkter. Svar for én myndighed ad gangen.',
+    PLAN_NOT_SENT: 'Planen er ikke sendt til sine læsere. Send den først.',
+    NOT_IN_THIS_VERSION: 'Et element står ikke i denne version. Fastfrys en version, der har det, eller udelad det.',
+    NOTHING_TO_ASK: 'Denne version har ingen prioriteter. Vælg de elementer, der skal spørges om.',
+    NOBODY_TO_ASK: 'Ingen myndighed passer til dette valg.',
+    NOT_ASKED: 'Denne myndighed er ikke spurgt om denne version. Send den først punkterne.',
+    ALREADY_EXPIRED: 'Linket ville allerede være udløbet. Vælg et senere tidspunkt.',
+    LINK_NOT_VALID: 'Dette link virker ikke, eller ikke længere. Bed afsenderen om et nyt.',
+    NOBODY_TO_TELL: 'Sig, hvilken myndighed eller hvilken anden myndigheds plan signalet gælder.',
+    PARKED_UNTIL_MISSING: 'Sig, hvor længe signalet er parkeret.',
+    NOT_EQUAL_AUTHORITIES:
+      'Kun myndigheder på samme niveau indgår en aftale. Bed et lavere niveau om svar, send et højere et signal.',
+    ELEMENT_NOT_IN_PLAN: 'Elementet står ikke i den plan.',
+    ALREADY_SETTLED: 'Dette er allerede afgjort.',
+  },
+} satisfies SameWords<typeof en>

@@ -1,0 +1,67 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl = {
+  answerKinds: {
+    covered: 'gedekt',
+    adopt: 'overnemen',
+    adapt: 'aanpassen',
+    partly: 'gedeeltelijk',
+    no_capacity: 'geen capaciteit',
+    not_relevant: 'niet relevant',
+  },
+  cells: {
+    no_answer: 'geen antwoord',
+    not_asked: 'niet gevraagd',
+    withheld: 'niet zichtbaar',
+    nothing_linked: 'overgenomen, niets gekoppeld',
+  },
+  itemStates: {
+    no_answer: 'geen antwoord',
+    answered: 'beantwoord',
+    withheld: 'beantwoord, niet voor u',
+    withdrawn: 'ingetrokken',
+  },
+  signalAnswerKinds: {
+    taken_up: 'opgenomen',
+    parked: 'geparkeerd',
+    no: 'neen',
+  },
+  agreementStates: {
+    asked: 'gevraagd',
+    agreed: 'akkoord',
+    refused: 'geweigerd',
+    withdrawn: 'ingetrokken',
+  },
+  sizeClasses: {
+    small: 'minder dan 25.000 inwoners',
+    medium: '25.000 tot 50.000 inwoners',
+    large: '50.000 tot 100.000 inwoners',
+    very_large: '100.000 inwoners en meer',
+  },
+  refusals: {
+    NOT_FOUND: 'Dit bestaat niet, of u mag het niet zien.',
+    NOT_ADDRESSED: 'Dit is aan een andere instantie gevraagd. Alleen die kan antwoorden.',
+    NOT_YOUR_ORGANISATION: 'Dit kunt u alleen voor uw eigen organisatie doen.',
+    ITEM_WITHDRAWN: 'Dit wordt niet meer gevraagd.',
+    REASONS_MISSING: 'Geef de redenen: alleen gedekt en overnemen kunnen zonder.',
+    ELEMENT_NOT_YOURS:
+      'Wat een antwoord draagt, staat in een plan van de instantie die antwoordt. Kies een ander element.',
+    NOTHING_TO_CARRY: 'Een antwoord dat niets draagt, heeft geen elementen. Verwijder ze of kies een ander antwoord.',
+    PLAN_NOT_YOURS: 'Een instantie antwoordt in een eigen plan. Kies een ander plan.',
+    TWO_BODIES: 'Deze punten zijn aan meer dan één instantie gevraagd. Antwoord voor één instantie tegelijk.',
+    PLAN_NOT_SENT: 'Het plan is nog niet naar zijn lezers verzonden. Verzend het eerst.',
+    NOT_IN_THIS_VERSION: 'Een element staat niet in deze versie. Leg een versie vast die het bevat, of laat het weg.',
+    NOTHING_TO_ASK: 'Deze versie heeft geen prioriteiten. Kies de elementen die u vraagt.',
+    NOBODY_TO_ASK: 'Geen instantie past bij deze keuze.',
+    NOT_ASKED: 'Aan deze instantie is deze versie niet voorgelegd. Verzend eerst de punten.',
+    ALREADY_EXPIRED: 'De link zou al verlopen zijn. Kies een later tijdstip.',
+    LINK_NOT_VALID: 'Deze link werkt niet of niet meer. Vraag een nieuwe aan wie hem stuurde.',
+    NOBODY_TO_TELL: 'Zeg naar welke instantie, of over welk plan van een andere instantie, het signaal gaat.',
+    PARKED_UNTIL_MISSING: 'Zeg tot wanneer het signaal geparkeerd is.',
+    NOT_EQUAL_AUTHORITIES:
+      'Alleen instanties van hetzelfde niveau sluiten een akkoord. Vraag een lager niveau te antwoorden, stuur een hoger niveau een signaal.',
+    ELEMENT_NOT_IN_PLAN: 'Het element staat niet in dat plan.',
+    ALREADY_SETTLED: 'Dit is al afgehandeld.',
+  },
+} satisfies SameWords<typeof en>

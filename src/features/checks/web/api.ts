@@ -1,0 +1,4 @@
+import { apiFor } from '#platform/web/client.ts'
+import type { checkContract } from '../contract.ts'
+
+export const checkApi = apiFor<typeof checkContract>('checks')

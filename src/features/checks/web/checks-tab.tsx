@@ -1,0 +1,117 @@
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { formatMoment } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { CheckResult } from '../contract.ts'
+import { checkMessages } from '../messages/index.ts'
+import styles from './checks.module.css'
+import { ExceptionLine, Finding } from './finding.tsx'
+import { checkPageMessages } from './messages/index.ts'
+import { usePlanChecks } from './plan-checks.ts'
+import { Scores } from './scores.tsx'
+import { SeverityMark, type Weight, weightOf } from './severity-mark.tsx'
+
+/** The name of the tab, with how many errors and warnings stand. */
+export function ChecksTabLabel({ planId }: { planId: Id }) {
+  const words = useWords(checkMessages)
+  const { data } = usePlanChecks(planId)
+  const count = data ? data.counts.error + data.counts.warning : 0
+  return count > 0 ? words.checksOf(count) : words.checks
+}
+
+const order: readonly Weight[] = ['error', 'warning', 'hint', 'not_computed']
+const byWeight = (one: CheckResult, other: CheckResult) =>
+  order.indexOf(weightOf(one)) - order.indexOf(weightOf(other)) || one.rule.localeCompare(other.rule)
+
+/** Everything that law and method still ask of a plan, the heaviest first, with the exceptions that were given. */
+export function ChecksTab({ planId }: { planId: Id }) {
+  const words = useWords(checkMessages)
+  const more = useWords(checkPageMessages)
+  const common = useWords(platformMessages)
+  const { language, text } = useReading()
+  const found = usePlanChecks(planId)
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={common.loading} rows={8} />
+  const { results, counts, scores, computed, computedAt, exceptions, abilities } = found.data
+  return (
+    <div className={styles.tab}>
+      <p className={styles.lede}>{words.lede}</p>
+      {counts.blocking > 0 && (
+        <p>
+          <Pill tone="bad">{words.blocks(counts.blocking)}</Pill>
+        </p>
+      )}
+      {computedAt === null ? (
+        <EmptyState kind="not_computed" title={more.neverChecked}>
+          {more.neverCheckedText}
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={words.checks}
+          rows={[...results].sort(byWeight)}
+          rowKey={(result) => result.id}
+          empty={
+            <EmptyState kind="none_yet" title={words.nothing}>
+              {words.nothingText}
+            </EmptyState>
+          }
+          columns={[
+            {
+              key: 'severity',
+              head: more.severity,
+              width: '130px',
+              cell: (result) => <SeverityMark weight={weightOf(result)} />,
+            },
+            {
+              key: 'finding',
+              head: more.finding,
+              cell: (result) => <Finding result={result} mayExcept={abilities.except} />,
+            },
+            {
+              key: 'element',
+              head: words.element,
+              cell: (result) =>
+                result.element ? (
+                  <Link href={`/plans/${planId}?element=${result.element.id}`}>
+                    {[result.element.code, text(result.element.title)].filter(Boolean).join(' · ') || words.goThere}
+                  </Link>
+                ) : result.itemId ? (
+                  <Link href={`/alignment/answer?item=${result.itemId}`}>{words.goThere}</Link>
+                ) : (
+                  words.wholePlan
+                ),
+            },
+          ]}
+        />
+      )}
+      <Scores scores={scores} />
+      <Card title={words.exception.title}>
+        {exceptions.length === 0 ? (
+          <p className={styles.quiet}>{words.exception.none}</p>
+        ) : (
+          <ul className={styles.lines}>
+            {exceptions.map((exception) => (
+              <li key={exception.id}>
+                {words.rule} {Number(exception.rule.slice(1))}
+                <ExceptionLine exception={exception} mayWithdraw={abilities.except} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+      {computedAt && (
+        <p className={styles.quiet}>
+          {more.computed(computed.length)}: {computed.map((rule) => Number(rule.rule.slice(1))).join(', ')} ·{' '}
+          {more.computedAt(formatMoment(computedAt, language))}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+export { checkApi } from './api.ts'
+export { Scores } from './scores.tsx'
+export { SeverityMark } from './severity-mark.tsx'
+export { fillCheckSlots } from './slots.tsx'

@@ -1,0 +1,27 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const de: SameWords<typeof en> = {
+  neverChecked: 'Dieser Plan wurde noch nie geprüft',
+  neverCheckedText: 'Das geschieht bei der nächsten Änderung, und bevor eine Fassung festgelegt wird.',
+  computedAt: (moment) => `Berechnet ${moment}`,
+  finding: 'Was verlangt wird',
+  severity: 'Gewicht',
+  computed: (count) => (count === 1 ? '1 Regel wurde berechnet' : `${count} Regeln wurden berechnet`),
+  motiveNote: 'Mindestens zehn Zeichen: Wer die Fassung liest, muss es verstehen.',
+  exceptionText: 'Sie stehen dafür ein, dass dies so bleibt, bis zu dem Tag, den Sie angeben.',
+  given: 'Die Ausnahme ist erteilt',
+  withdrawn: 'Die Ausnahme ist zurückgezogen',
+  until: (on) => `bis ${on}`,
+  mark: (errors, warnings) =>
+    [
+      errors === 0 ? '' : errors === 1 ? '1 Fehler' : `${errors} Fehler`,
+      warnings === 0 ? '' : warnings === 1 ? '1 Warnung' : `${warnings} Warnungen`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  gaps: 'Was nicht stimmt in dem, wofür Sie einstehen',
+  noGaps: 'Es stimmt alles in dem, wofür Sie einstehen',
+  noGapsText: 'Die Prüfungen Ihrer Pläne finden keinen Fehler und keine Warnung.',
+  moreGaps: (count) => (count === 1 ? 'und 1 weiterer Befund' : `und ${count} weitere Befunde`),
+}

@@ -1,0 +1,89 @@
+const numbers = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']
+
+export const en = {
+  needYou: (count: number) =>
+    count === 0
+      ? 'Nothing waits for you'
+      : count === 1
+        ? 'One thing needs you'
+        : `${numbers[count] ?? count} things need you`,
+  lede: 'What is late and what nobody answers for comes first; what is on track needs no reading.',
+  as: 'Look as',
+  waits: 'Waits for you',
+  nothing: 'Nothing waits',
+  nothingText:
+    'What others ask of your organisation arrives here: items to answer, signals, agreements, changes to consider. Each with the one step that is next.',
+  allTasks: (count: number) => `Show all ${count}`,
+  due: (on: string) => `by ${on}`,
+  late: (on: string) => `late: was due ${on}`,
+  askedBy: (body: string) => `asked by ${body}`,
+  tasks: {
+    answer_items: (what: string) => `Answer “${what}”`,
+    review_alignment: (what: string) => `“${what}” has a new version: do your answers still hold?`,
+    consider_consequences: (what: string) => `Consider what changes in “${what}”`,
+    answer_signal: (what: string) => `Answer the signal “${what}”`,
+    answer_agreement: (what: string) => `Answer the agreement that is asked of “${what}”`,
+    other: (what: string) => `Look at “${what}”`,
+  },
+  steps: {
+    answer_items: 'Answer',
+    review_alignment: 'Review',
+    consider_consequences: 'Look',
+    answer_signal: 'Answer',
+    answer_agreement: 'Answer',
+    other: 'Open',
+  },
+  untitled: 'something that you may not read',
+  done: 'Done',
+  closed: 'The task is done',
+  wrong: 'Wrong in what you answer for',
+  wrongNone: 'The checks of your plans find no error and no warning.',
+  wrongNoPlan: 'Once your organisation has a plan, what its checks find stands here.',
+  mend: 'Mend',
+  more: (count: number) => (count === 1 ? 'and 1 more finding' : `and ${count} more findings`),
+  changed: 'Changed',
+  changedNone: 'Nothing has changed in your plans yet. Each change stands here with who made it and why.',
+  thePlan: 'the plan',
+  removed: 'something that was removed',
+  somebody: 'somebody',
+  round: 'This round',
+  answered: (answered: string, total: string) => `${answered} of ${total} answered`,
+  answeredNote: (open: number) => (open === 1 ? '1 item is still open' : `${open} items are still open`),
+  answeredAll: 'everything that was asked of you',
+  bodiesAnswered: (answered: string, total: string) => `${answered} of ${total} bodies have answered`,
+  bodiesNote: (plan: string) => plan,
+  toMatrix: 'See how the country answers',
+  notAsked: 'Nobody asked you anything yet, and you asked nobody.',
+  signals: 'Signals that wait',
+  signalsNone: 'No signal waits for your answer.',
+  signalFrom: (body: string) => `from ${body}`,
+  open: {
+    title: 'From plan to practice',
+    lede: 'Integral carries a security plan from the government to every police zone and partner, and back: who takes up what, with which reasons, and what nobody answers for.',
+    signIn: 'Sign in',
+    stepIn: 'Step in as somebody of the demo',
+    points: {
+      answer: {
+        title: 'Asked, not ordered',
+        text: 'No level commands the other. A priority reaches a lower plan as an item to answer: covered, adopt, adapt, partly, no capacity, not relevant; with reasons.',
+      },
+      once: {
+        title: 'A plan is read and computed',
+        text: 'One writes prose; a paragraph can be an objective or an action, with one function that answers for it.',
+      },
+      checks: {
+        title: 'Checks that never sleep',
+        text: 'Law and method look along: each finding says on what it rests and how to mend it.',
+      },
+      below: {
+        title: 'From below, too',
+        text: 'What zones choose and no upper plan covers goes up as a signal, and gets an answer.',
+      },
+    },
+    plans: 'Plans that anyone may read',
+    plansNote: 'Marked TLP:CLEAR by the body that issues them.',
+    plansNone: 'No plan is open to everybody yet.',
+    allPlans: 'All open plans',
+    answers: 'How the country answers',
+  },
+}

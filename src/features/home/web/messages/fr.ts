@@ -1,0 +1,92 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+const numbers = ['', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept', 'Huit', 'Neuf', 'Dix', 'Onze', 'Douze']
+
+export const fr: SameWords<typeof en> = {
+  needYou: (count) =>
+    count === 0
+      ? 'Rien ne vous attend'
+      : count === 1
+        ? 'Une chose a besoin de vous'
+        : `${numbers[count] ?? count} choses ont besoin de vous`,
+  lede: 'Ce qui est en retard et ce dont personne ne répond vient d’abord ; ce qui est sur la bonne voie n’a pas besoin d’être lu.',
+  as: 'Regarder comme',
+  waits: 'Vous attend',
+  nothing: 'Rien n’attend',
+  nothingText:
+    'Ce que d’autres demandent à votre organisation arrive ici : points auxquels répondre, signaux, accords, changements à examiner. Chacun avec l’étape suivante.',
+  allTasks: (count) => `Montrer les ${count}`,
+  due: (on) => `pour le ${on}`,
+  late: (on) => `en retard : attendu le ${on}`,
+  askedBy: (body) => `demandé par ${body}`,
+  tasks: {
+    answer_items: (what) => `Répondre à « ${what} »`,
+    review_alignment: (what) => `« ${what} » a une nouvelle version : vos réponses valent-elles encore ?`,
+    consider_consequences: (what) => `Examiner ce qui change dans « ${what} »`,
+    answer_signal: (what) => `Répondre au signal « ${what} »`,
+    answer_agreement: (what) => `Répondre à l’accord demandé à « ${what} »`,
+    other: (what) => `Regarder « ${what} »`,
+  },
+  steps: {
+    answer_items: 'Répondre',
+    review_alignment: 'Revoir',
+    consider_consequences: 'Examiner',
+    answer_signal: 'Répondre',
+    answer_agreement: 'Répondre',
+    other: 'Ouvrir',
+  },
+  untitled: 'quelque chose que vous ne pouvez pas lire',
+  done: 'Terminé',
+  closed: 'La tâche est terminée',
+  wrong: 'Ne va pas dans ce dont vous répondez',
+  wrongNone: 'Les contrôles de vos plans ne trouvent ni erreur ni avertissement.',
+  wrongNoPlan: 'Dès que votre organisation a un plan, ce que trouvent ses contrôles est ici.',
+  mend: 'Corriger',
+  more: (count) => (count === 1 ? 'et encore 1 constat' : `et encore ${count} constats`),
+  changed: 'A changé',
+  changedNone: 'Rien n’a encore changé dans vos plans. Chaque changement est ici, avec son auteur et sa raison.',
+  thePlan: 'le plan',
+  removed: 'quelque chose qui a été supprimé',
+  somebody: 'quelqu’un',
+  round: 'Ce tour',
+  answered: (answered, total) => `${answered} sur ${total} répondus`,
+  answeredNote: (open) => (open === 1 ? '1 point est encore ouvert' : `${open} points sont encore ouverts`),
+  answeredAll: 'tout ce qui vous a été demandé',
+  bodiesAnswered: (answered, total) => `${answered} organes sur ${total} ont répondu`,
+  bodiesNote: (plan) => plan,
+  toMatrix: 'Voir comment le pays répond',
+  notAsked: 'Personne ne vous a encore rien demandé, et vous n’avez interrogé personne.',
+  signals: 'Signaux en attente',
+  signalsNone: 'Aucun signal n’attend votre réponse.',
+  signalFrom: (body) => `de ${body}`,
+  open: {
+    title: 'Du plan à la pratique',
+    lede: 'Integral porte un plan de sécurité du gouvernement jusqu’à chaque zone de police et chaque partenaire, et retour : qui reprend quoi, pour quels motifs, et ce dont personne ne répond.',
+    signIn: 'Se connecter',
+    stepIn: 'Entrer comme quelqu’un de la démo',
+    points: {
+      answer: {
+        title: 'Demandé, non ordonné',
+        text: 'Aucun niveau ne commande l’autre. Une priorité arrive à un plan inférieur comme une question : couvert, reprendre, adapter, en partie, pas de capacité, sans objet ; avec des motifs.',
+      },
+      once: {
+        title: 'Un plan se lit et se calcule',
+        text: 'On écrit de la prose ; un paragraphe peut être un objectif ou une action, avec une fonction qui en répond.',
+      },
+      checks: {
+        title: 'Des contrôles qui ne dorment jamais',
+        text: 'La loi et la méthode regardent avec vous : chaque constat dit sur quoi il repose et comment corriger.',
+      },
+      below: {
+        title: 'D’en bas aussi',
+        text: 'Ce que les zones choisissent et qu’aucun plan supérieur ne couvre monte comme signal, et reçoit une réponse.',
+      },
+    },
+    plans: 'Plans que chacun peut lire',
+    plansNote: 'Marqués TLP:CLEAR par l’organe qui les établit.',
+    plansNone: 'Aucun plan n’est encore ouvert à tous.',
+    allPlans: 'Tous les plans ouverts',
+    answers: 'Comment le pays répond',
+  },
+}

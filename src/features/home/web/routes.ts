@@ -1,0 +1,3 @@
+import type { PageRoute } from '#platform/web/route.ts'
+
+export const homePages: PageRoute[] = [{ path: '/', load: () => import('./home-page.tsx') }]

@@ -1,0 +1,137 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Task } from '#features/tasks/contract.ts'
+import { taskApi } from '#features/tasks/web/index.ts'
+import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { formatDate } from '#shared/format.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+const first = 8
+
+/** What others asked, the nearest day first, each with its one next step. */
+export function Waits() {
+  const words = useWords(homeMessages)
+  const common = useWords(platformMessages)
+  const [all, setAll] = useState(false)
+  const found = useQuery(taskApi.listTasks.queryOptions({ input: { most: 200 } }))
+  const rows = found.data?.rows ?? []
+  return (
+    <section aria-labelledby="waits">
+      <SectionLabel level={2} id="waits">
+        {words.waits}
+      </SectionLabel>
+      {found.error ? (
+        <Failure error={found.error} onRetry={() => void found.refetch()} />
+      ) : !found.data ? (
+        <Skeleton label={common.loading} rows={4} />
+      ) : rows.length === 0 ? (
+        <EmptyState kind="none_yet" title={words.nothing}>
+          {words.nothingText}
+        </EmptyState>
+      ) : (
+        <>
+          <ol className={styles.lines}>
+            {rows.slice(0, all ? undefined : first).map((task, index) => (
+              <TaskLine key={task.id} task={task} number={index + 1} />
+            ))}
+          </ol>
+          {!all && rows.length > first && (
+            <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+              {words.allTasks(rows.length)}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+type Known = 'answer_items' | 'review_alignment' | 'consider_consequences' | 'answer_signal' | 'answer_agreement'
+const known: readonly Known[] = [
+  'answer_items',
+  'review_alignment',
+  'consider_consequences',
+  'answer_signal',
+  'answer_agreement',
+]
+
+/** Where the next step of a task is taken. */
+function stepOf(task: Task): string {
+  switch (task.kind) {
+    case 'answer_items':
+    case 'review_alignment':
+      return `/alignment/answer?organisation=${task.organisationId}`
+    case 'answer_signal':
+      return '/alignment/signals?side=to&only=open'
+    case 'answer_agreement':
+      return `/plans/${task.planId}?tab=answers`
+    default:
+      return task.subjectKind === 'element'
+        ? `/plans/${task.planId}?element=${task.subjectId}`
+        : `/plans/${task.planId}`
+  }
+}
+
+const soonDays = 14
+
+function TaskLine({ task, number }: { task: Task; number: number }) {
+  const words = useWords(homeMessages)
+  const refusal = useRefusalWords()
+  const { language, text, name } = useReading()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const close = useMutation(
+    taskApi.closeTask.mutationOptions({
+      onSuccess: () => toast({ message: words.closed }),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: taskApi.key() }),
+    }),
+  )
+  const kind = known.find((one) => one === task.kind) ?? 'other'
+  const what = text(task.subjectTitle) || text(task.planTitle) || words.untitled
+  const days = task.dueOn === null ? undefined : (Date.parse(task.dueOn) - Date.now()) / 86_400_000
+  const reason = typeof task.data.reason === 'string' ? task.data.reason : ''
+  const tone = task.overdue ? styles.bad : days !== undefined && days <= soonDays ? styles.warn : styles.mute
+  return (
+    <li className={styles.line}>
+      <span className={classNames(styles.number, tone)} aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p className={styles.what}>{words.tasks[kind](what)}</p>
+        <p className={styles.quiet}>
+          {[
+            words.askedBy(name(task.ownerNames)),
+            task.dueOn && (task.overdue ? words.late : words.due)(formatDate(task.dueOn, language)),
+            reason,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+      <span className={styles.actions}>
+        {task.abilities.close && (
+          <Button size="small" variant="quiet" busy={close.isPending} onClick={() => close.mutate({ id: task.id })}>
+            {words.done}
+          </Button>
+        )}
+        <ButtonLink
+          href={stepOf(task)}
+          variant={number === 1 ? 'primary' : 'default'}
+          aria-label={`${words.steps[kind]}: ${what}`}
+        >
+          {words.steps[kind]}
+        </ButtonLink>
+      </span>
+    </li>
+  )
+}

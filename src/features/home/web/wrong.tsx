@@ -1,0 +1,73 @@
+import { useQueries } from '@tanstack/react-query'
+import { say } from '#features/checks/messages/say.ts'
+import { checkApi, SeverityMark } from '#features/checks/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import styles from './home.module.css'
+import { homeMessages } from './messages/index.ts'
+
+const shown = 6
+
+/** Errors, then warnings, of the plans of one's organisation: what nobody answers for, what has no reasons, what has no means. */
+export function Wrong({ organisationId }: { organisationId: Id }) {
+  const words = useWords(homeMessages)
+  const common = useWords(platformMessages)
+  const { language, text } = useReading()
+  const lists = useQueries({
+    queries: (['error', 'warning'] as const).map((severity) =>
+      checkApi.listChecks.queryOptions({ input: { ownerId: organisationId, severity, most: shown } }),
+    ),
+  })
+  const failed = lists.find((one) => one.error)
+  const waiting = lists.some((one) => one.isPending)
+  const rows = lists
+    .flatMap(({ data }) => data?.rows ?? [])
+    .filter((row) => row.outcome === 'failed' && row.exception === null)
+    .slice(0, shown)
+  const [errors, warnings] = lists.map(({ data }) => data?.counts)
+  const total = (errors?.error ?? 0) + (warnings?.warning ?? 0)
+  return (
+    <section aria-labelledby="wrong" className={styles.block}>
+      <SectionLabel level={2} id="wrong">
+        {words.wrong}
+      </SectionLabel>
+      {failed ? (
+        <Failure error={failed.error} onRetry={() => void Promise.all(lists.map((one) => one.refetch()))} />
+      ) : waiting ? (
+        <Skeleton label={common.loading} rows={3} />
+      ) : rows.length === 0 ? (
+        <p className={styles.quiet}>{words.wrongNone}</p>
+      ) : (
+        <>
+          <ul className={styles.lines}>
+            {rows.map((row) => (
+              <li key={row.id} className={styles.line}>
+                <span className={styles.weight}>
+                  <SeverityMark weight={row.severity} hideWord />
+                </span>
+                <div>
+                  <p className={styles.what}>{(row.element && text(row.element.title)) || text(row.plan.title)}</p>
+                  <p className={styles.quiet}>
+                    {say(row, language)} {row.element && `· ${text(row.plan.title)}`}
+                  </p>
+                </div>
+                <ButtonLink
+                  href={`/plans/${row.plan.id}?${row.element ? `element=${row.element.id}` : 'tab=checks'}`}
+                  aria-label={`${words.mend}: ${(row.element && text(row.element.title)) || text(row.plan.title)}`}
+                >
+                  {words.mend}
+                </ButtonLink>
+              </li>
+            ))}
+          </ul>
+          {total > rows.length && <p className={styles.quiet}>{words.more(total - rows.length)}</p>}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const da = {
+  kinds: {
+    answer_items: 'besvar disse punkter',
+    review_alignment: 'gennemgå afstemningen med den nye version',
+    consider_consequences: 'overvej en ændring ovenfra',
+    answer_signal: 'besvar dette signal',
+    answer_agreement: 'besvar en ligestillet myndigheds spørgsmål',
+  },
+  refusals: {
+    NOT_FOUND: 'Opgaven findes ikke, eller den er ikke din.',
+    ALREADY_CLOSED: 'Opgaven er allerede afsluttet.',
+    CLOSES_BY_ITSELF: 'Opgaven slutter af sig selv: gør det, den beder om.',
+  },
+} satisfies SameWords<typeof en>

@@ -1,0 +1,17 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const de = {
+  kinds: {
+    answer_items: 'diese Punkte beantworten',
+    review_alignment: 'die Abstimmung mit der neuen Fassung prüfen',
+    consider_consequences: 'eine Änderung auf höherer Ebene prüfen',
+    answer_signal: 'dieses Signal beantworten',
+    answer_agreement: 'die Anfrage einer gleichrangigen Stelle beantworten',
+  },
+  refusals: {
+    NOT_FOUND: 'Diese Aufgabe gibt es nicht, oder sie ist nicht Ihre.',
+    ALREADY_CLOSED: 'Diese Aufgabe ist bereits abgeschlossen.',
+    CLOSES_BY_ITSELF: 'Diese Aufgabe endet von selbst: Tun Sie, worum sie bittet.',
+  },
+} satisfies SameWords<typeof en>

@@ -1,0 +1,15 @@
+/** Words of tasks, by kind, and refusals by code. */
+export const en = {
+  kinds: {
+    answer_items: 'answer these items',
+    review_alignment: 'review the alignment with the new version',
+    consider_consequences: 'consider a change above',
+    answer_signal: 'answer this signal',
+    answer_agreement: 'answer what an equal authority asks',
+  },
+  refusals: {
+    NOT_FOUND: 'This task is not there, or not yours.',
+    ALREADY_CLOSED: 'This task is closed already.',
+    CLOSES_BY_ITSELF: 'This task ends by itself: do what it asks for.',
+  },
+}

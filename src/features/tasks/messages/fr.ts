@@ -1,0 +1,17 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const fr = {
+  kinds: {
+    answer_items: 'répondre à ces points',
+    review_alignment: 'revoir l’alignement avec la nouvelle version',
+    consider_consequences: 'examiner un changement au niveau supérieur',
+    answer_signal: 'répondre à ce signal',
+    answer_agreement: 'répondre à la demande d’une autorité égale',
+  },
+  refusals: {
+    NOT_FOUND: 'Cette tâche n’existe pas ou n’est pas la vôtre.',
+    ALREADY_CLOSED: 'Cette tâche est déjà clôturée.',
+    CLOSES_BY_ITSELF: 'Cette tâche se termine d’elle-même : faites ce qu’elle demande.',
+  },
+} satisfies SameWords<typeof en>

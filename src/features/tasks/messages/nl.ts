@@ -1,0 +1,17 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl = {
+  kinds: {
+    answer_items: 'beantwoord deze punten',
+    review_alignment: 'bekijk de afstemming met de nieuwe versie opnieuw',
+    consider_consequences: 'bekijk een wijziging hogerop',
+    answer_signal: 'beantwoord dit signaal',
+    answer_agreement: 'beantwoord de vraag van een gelijke overheid',
+  },
+  refusals: {
+    NOT_FOUND: 'Deze taak bestaat niet of is niet van u.',
+    ALREADY_CLOSED: 'Deze taak is al afgesloten.',
+    CLOSES_BY_ITSELF: 'Deze taak eindigt vanzelf: doe wat ze vraagt.',
+  },
+} satisfies SameWords<typeof en>
