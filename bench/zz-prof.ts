@@ -28,7 +28,7 @@ const orig = pg.Client.prototype.query
   return r
 }
 const run = async (ids: string[]) => {
-  log = []
+  log = []; await db.pool.query('truncate check_result, plan_check')
   const s = performance.now(); const c0 = process.cpuUsage()
   await openTransaction(db.kysely, async (tx) => {
     await actAs(tx, db, system, 'plan.write')

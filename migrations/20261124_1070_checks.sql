@@ -85,14 +85,13 @@ $$;
 
 /* Adds results, set by set, each with owner and access; only for bodies for which the transaction may write. A trigger per
    row would cost more than all the checks. */
-create function add_check_results(ids uuid[], plans uuid[], elements uuid[], rules text[], outcomes text[], severities text[],
-    said text[], details jsonb[], items uuid[], others uuid[], at timestamptz) returns void
+create function add_check_results(results json, at timestamptz) returns void
   language sql security definer set search_path = public as $$
   with fresh as materialized (
     select f.*, p.owner_id, coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
       coalesce(a.access_id, 0) as of_answer, coalesce(o.access_id, 0) as of_other
-    from unnest(ids, plans, elements, rules, outcomes, severities, said, details, items, others)
-      as f (id, plan_id, element_id, rule, outcome, severity, says, data, item_id, other_element_id)
+    from json_to_recordset(results) as f (id uuid, plan_id uuid, element_id uuid, rule text, outcome text, severity text, says text,
+      data jsonb, item_id uuid, other_element_id uuid)
     join plan p on p.id = f.plan_id
     left join element e on e.id = f.element_id
     left join item i on i.id = f.item_id

@@ -7,6 +7,7 @@ import { registryRoutes } from '#features/registry/routes.ts'
 import { taskRoutes } from '#features/tasks/routes.ts'
 import { peopleRoutes, sessionRoutes } from '#platform/auth/index.ts'
 import { searchRoutes } from '#platform/search/routes.ts'
+import './chapters.ts'
 import './country.ts'
 import './subscriptions.ts'
 

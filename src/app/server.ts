@@ -11,6 +11,7 @@ import { isLoopback, type Settings } from '#platform/config.ts'
 import { type OpenDatabase, openDatabase, openTransaction } from '#platform/db/db.ts'
 import { checkpoint } from '#platform/db/maintenance.ts'
 import { migrate } from '#platform/db/migrate.ts'
+import { stopPrinter } from '#platform/docgen/render.ts'
 import { createHttpApp } from '#platform/http/app.ts'
 import { type ListeningServer, listen } from '#platform/http/listening.ts'
 import { createLog } from '#platform/http/log.ts'
@@ -18,7 +19,6 @@ import { ownPlaces } from '#platform/http/same-site.ts'
 import { openLive } from '#platform/live/live.ts'
 import { openPost } from '#platform/mail/post.ts'
 import { type Api, loadApi } from './api.ts'
-import { ensureCountry } from './country.ts'
 import { DemoRefused } from './demo-stamp.ts'
 import { isFileDoor } from './file-doors.ts'
 
@@ -32,6 +32,9 @@ export interface RunningServer {
 }
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+/** What may change by time alone is checked once a day, in milliseconds. */
+const day = 86_400_000
 
 /** Running requests get this long to end, in milliseconds; the database is closed after them. */
 const patience = 10_000
@@ -51,7 +54,7 @@ export async function startServer(
   let server: ListeningServer | undefined
   try {
     await migrate(database.pool)
-    await ensureCountry(database)
+    await (await import('./country.ts')).ensureCountry(database)
     const isDemo = await readIsDemo(database.kysely)
     if (isDemo && !isLoopback(settings.host)) {
       throw new DemoRefused('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
@@ -81,6 +84,11 @@ async function serve(
   await openTransaction(database.kysely, (tx) => forgetExpired(tx, clock.now()))
   const firstLink = isDemo ? undefined : await makeFirstLink(database, clock)
   const live = await openLive(database, log)
+  const { openChecking } = await import('./subscriptions.ts')
+  const rechecker = openChecking({ database, clock, log, tell: live.tell })
+  void rechecker.recheckDue()
+  const daily = setInterval(() => void rechecker.recheckDue(), day)
+  daily.unref()
   let isStopping = false
   const app = createHttpApp({
     ...api,
@@ -101,8 +109,11 @@ async function serve(
   log.info({ url: publicUrl, embedded: database.embedded, demo: isDemo }, 'serving')
   const close = async () => {
     isStopping = true
+    clearInterval(daily)
+    await rechecker.idle()
     await live.close()
     await server.close(patience)
+    stopPrinter()
     if (database.embedded) await checkpoint(database.pool)
     await database.close()
     log.info('stopped')

@@ -1,13 +1,14 @@
 import { openReviews, standOnElements } from '#features/alignment/index.ts'
-import { checkReactions, type Rechecker } from '#features/checks/index.ts'
+import { checkReactions, openRechecker, type Rechecker, type RecheckPlace } from '#features/checks/index.ts'
 import { planFacts } from '#features/plans/events.ts'
 import { registryFacts } from '#features/registry/events.ts'
 
 let rechecker: Rechecker | undefined
 
-/** The server says who works off, after the commit, the checks that follow elsewhere; a command line has nobody. */
-export const useRechecker = (opened: Rechecker): void => {
-  rechecker = opened
+/** A server works off, after the commit, the checks that follow elsewhere; what a command line leaves waits for it. */
+export function openChecking(place: RecheckPlace): Rechecker {
+  rechecker = openRechecker(place)
+  return rechecker
 }
 
 const checks = checkReactions({ later: () => rechecker?.later() })

@@ -1,9 +1,19 @@
 import { accessPages } from '#features/access/web/index.ts'
+import { administrationPages } from '#features/administration/web/index.ts'
 import { alignmentPages } from '#features/alignment/web/index.ts'
+import { homePages } from '#features/home/web/index.ts'
 import { phenomenaPages } from '#features/phenomena/web/index.ts'
 import { planPages } from '#features/plans/web/index.ts'
 import { registryPages } from '#features/registry/web/index.ts'
 import type { PageRoute } from '#platform/web/route.ts'
 
 /** Every page of the product, by slice. */
-export const pages: PageRoute[] = [...planPages, ...alignmentPages, ...registryPages, ...phenomenaPages, ...accessPages]
+export const pages: PageRoute[] = [
+  ...homePages,
+  ...planPages,
+  ...alignmentPages,
+  ...registryPages,
+  ...phenomenaPages,
+  ...accessPages,
+  ...administrationPages,
+]

@@ -1,4 +1,4 @@
-import { withEveryRow } from '#features/plans/queries/every-row.ts'
+import { withEveryRow } from '#features/plans/index.ts'
 import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'

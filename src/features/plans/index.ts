@@ -1,3 +1,3 @@
-export { findElement, readElements } from './outline/queries/read-elements.ts'
+export { readElements } from './outline/queries/read-elements.ts'
 export { withEveryRow } from './queries/every-row.ts'
 export { findPlan } from './queries/plans.ts'

@@ -128,6 +128,35 @@ describe('a draft', () => {
   })
 })
 
+describe('a plan on which something stands', () => {
+  it('is not removed while another plan elaborates one of its elements', async () => {
+    const plan = await plansOf().startPlan(start())
+    const element = await make.element({ planId: plan.id, kind: 'strategic_objective' })
+    await make.plan({ ownerId: zone.id, kind: 'yearly_action_plan', elaboratesId: element.id })
+    const removal = plansOf().removePlan({ id: plan.id, reason: 'A mistake' })
+    expect(await refusalOf(removal)).toMatchObject({ code: 'ANSWERED_BELOW' })
+    expect((await plansOf().getPlan({ id: plan.id })).plan.code).toBe('BE-ZVP-1')
+  })
+
+  it('takes no edits once it has ended', async () => {
+    const ended = await make.plan({ ownerId: zone.id, state: 'ended' })
+    const change = plansOf().changePlan({ id: ended.id, revision: 1, patch: { legalBasis: 'x' } })
+    expect(await refusalOf(change)).toMatchObject({ code: 'PLAN_NOT_EDITABLE' })
+    expect((await plansOf().getPlan({ id: ended.id })).abilities.write).toBe(false)
+  })
+
+  it('is the elaboration only of what its kind elaborates', async () => {
+    const upper = await make.plan({ ownerId: zone.id })
+    const text = await make.element({ planId: upper.id, kind: 'text' })
+    const elaboratesId = text.id
+    const refused = plansOf().startPlan(start({ kind: 'yearly_action_plan', elaboratesId }))
+    expect(await refusalOf(refused)).toEqual({
+      code: 'UNKNOWN_REFERENCE',
+      data: { field: 'elaboratesId', id: elaboratesId },
+    })
+  })
+})
+
 describe('changing the file of a plan', () => {
   it('computes the end of the period again from a new duration, half-open', async () => {
     const plan = await plansOf().startPlan(start())

@@ -65,16 +65,11 @@ export default function InstancePage() {
             </p>
           </Card>
           <Card title={words.instance.areas}>
-            <BarList
-              label={words.instance.areas}
-              layout="beside"
-              bars={bars(data.areaKinds, areaKind, '/territory?level=')}
-            />
+            <BarList label={words.instance.areas} bars={bars(data.areaKinds, areaKind, '/territory?level=')} />
           </Card>
           <Card title={words.instance.organisations}>
             <BarList
               label={words.instance.organisations}
-              layout="beside"
               bars={bars(data.organisationKinds, organisationKind, '/organisations?kind=')}
             />
           </Card>

@@ -119,3 +119,38 @@ export async function withdraw(tx: Tx, ids: readonly Id[], now: string): Promise
     .where('id', '=', sql<string>`any (${ids}::uuid[])`)
     .execute()
 }
+
+/** An exception as a document names it: elements by id, an item by upper plan, version and element. */
+export interface ExceptionInDocument {
+  id: Id
+  accessId: number
+  rule: string
+  elementId: Id | null
+  item: { plan: string; version: number; element: Id } | null
+  motive: string
+  givenBy: string | null
+  givenOn: LegalDate
+  endsOn: LegalDate
+}
+
+/** Current exceptions of a plan in the terms of its document, in a fixed order. */
+export async function exceptionsForDocument(tx: Tx, planId: Id, today: LegalDate): Promise<ExceptionInDocument[]> {
+  const { rows } = await sql<ExceptionInDocument>`
+    select x.id, x.access_id as "accessId", x.rule, x.element_id as "elementId", x.motive, x.ends_on as "endsOn",
+      x.given_at::date as "givenOn", case when acting_person() is not null then x.given_by end as "givenBy",
+      case when i.id is not null then jsonb_build_object('plan', u.code, 'version', v.number, 'element', i.element_id) end as item
+    from motivated_exception x left join item i on i.id = x.item_id left join plan_version v on v.id = i.version_id
+      left join plan u on u.id = i.upper_plan_id
+    where x.plan_id = ${planId} and x.withdrawn_at is null and x.ends_on > ${today}::date
+    order by x.rule, x.given_at, x.id`.execute(tx)
+  return rows
+}
+
+/** Items that a plan, or a body that issues it, was asked: by upper plan, version and element. */
+export async function itemsByName(tx: Tx, planId: Id): Promise<Map<string, Id>> {
+  const { rows } = await sql<{ id: Id; plan: string; version: number; element: Id }>`
+    select i.id, u.code as plan, v.number as version, i.element_id as element from plan p
+    join item i on i.withdrawn_at is null and (i.lower_plan_id = p.id or i.addressee_id = any (p.issuing_body_ids))
+    join plan_version v on v.id = i.version_id join plan u on u.id = i.upper_plan_id where p.id = ${planId}`.execute(tx)
+  return new Map(rows.map((row) => [`${row.plan} ${row.version} ${row.element}`, row.id]))
+}

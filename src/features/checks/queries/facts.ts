@@ -28,17 +28,8 @@ export async function loadFacts(
 ): Promise<CheckFacts[]> {
   const plans = await loadPlans(reader, planIds)
   const elements = wanted.has('elements') ? await loadElements(reader, planIds) : undefined
-  const all = [...(elements?.values() ?? [])].flat()
-  const named = (keys: (string | null)[]): Set<Id> => new Set(keys.filter((key) => key !== null))
-  const units = wanted.has('units')
-    ? await loadUnits(
-        reader,
-        named([...plans.map((plan) => plan.area), ...all.flatMap((one) => [one.accountableUnit, ...one.units])]),
-      )
-    : undefined
-  const phenomena = wanted.has('phenomena')
-    ? await loadPhenomena(reader, named(all.map((one) => one.phenomenon)), today)
-    : undefined
+  const units = wanted.has('units') ? await loadUnits(reader, namedUnits(plans, elements)) : undefined
+  const phenomena = wanted.has('phenomena') ? await loadPhenomena(reader, namedPhenomena(elements), today) : undefined
   const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
   const items = wanted.has('items') ? await loadItems(reader, planIds) : undefined
   return plans.map((plan) => {
@@ -55,6 +46,26 @@ export async function loadFacts(
       ...(phenomena && { phenomena }),
     }
   })
+}
+
+type Elements = Awaited<ReturnType<typeof loadElements>> | undefined
+
+function namedUnits(plans: readonly LoadedPlan[], elements: Elements): Set<Id> {
+  const named = new Set<Id>()
+  for (const { area } of plans) if (area !== null) named.add(area)
+  for (const its of elements?.values() ?? [])
+    for (const { accountableUnit, units } of its) {
+      if (accountableUnit !== null) named.add(accountableUnit)
+      for (const unit of units) named.add(unit)
+    }
+  return named
+}
+
+function namedPhenomena(elements: Elements): Set<Id> {
+  const named = new Set<Id>()
+  for (const its of elements?.values() ?? [])
+    for (const { phenomenon } of its) if (phenomenon !== null) named.add(phenomenon)
+  return named
 }
 
 async function loadPlans(reader: Reader, planIds: readonly Id[]): Promise<LoadedPlan[]> {

@@ -91,19 +91,19 @@ async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string
 }
 
 async function addResults(tx: Tx, results: readonly (Result & { planId: Id })[], now: string): Promise<void> {
-  const column = (pick: (result: Result & { planId: Id }) => string | null) => results.map(pick)
-  await sql`select add_check_results(
-    ${results.map(newId)}::uuid[],
-    ${column((one) => one.planId)}::uuid[],
-    ${column((one) => one.element)}::uuid[],
-    ${column((one) => one.rule)}::text[],
-    ${column((one) => one.outcome)}::text[],
-    ${column((one) => one.severity)}::text[],
-    ${column((one) => one.says)}::text[],
-    ${column((one) => JSON.stringify(one.data))}::jsonb[],
-    ${column((one) => one.item)}::uuid[],
-    ${column((one) => one.otherElement)}::uuid[],
-    ${now}::timestamptz)`.execute(tx)
+  const rows = results.map((one) => ({
+    id: newId(),
+    plan_id: one.planId,
+    element_id: one.element,
+    rule: one.rule,
+    outcome: one.outcome,
+    severity: one.severity,
+    says: one.says,
+    data: one.data,
+    item_id: one.item,
+    other_element_id: one.otherElement,
+  }))
+  await sql`select add_check_results(${JSON.stringify(rows)}::json, ${now}::timestamptz)`.execute(tx)
 }
 
 /**

@@ -12,8 +12,10 @@ export const confidentiality: Rule = {
   reads: ['kind', 'elements'],
   check(facts) {
     const elements = facts.elements ?? []
-    const byKey = new Map(elements.map((one) => [one.key, one]))
     const annexes = confidentialPlaces(facts.kind)
+    // Most plans have nothing to hide: there is nothing to find in them.
+    if (!elements.some((one) => one.confidential || (one.place !== null && annexes.has(one.place)))) return verdict([])
+    const byKey = new Map(elements.map((one) => [one.key, one]))
     const findings: Finding[] = []
     for (const element of elements) {
       const parent = element.parent === null ? undefined : byKey.get(element.parent)

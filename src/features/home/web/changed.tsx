@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { planMessages } from '#features/plans/messages/index.ts'
 import { planApi } from '#features/plans/web/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
@@ -16,12 +17,15 @@ import { homeMessages } from './messages/index.ts'
 /** So many of the plans that changed last are looked into, and so many changes are shown. */
 const plansLookedAt = 3
 const shown = 6
+const mostFields = 4
 
 /** What changed last in the plans of one's organisation: what, by whom, when. */
 export function Changed({ organisationId }: { organisationId: Id }) {
   const words = useWords(homeMessages)
   const common = useWords(platformMessages)
-  const fields: Readonly<Record<string, string>> = useWords(planPageMessages).fields
+  const planWords = useWords(planPageMessages)
+  const { differences, fields } = useWords(planMessages)
+  const known: Readonly<Record<string, string>> = { ...fields, ...planWords.fields }
   const { language, text } = useReading()
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
   const newest = [...(plans.data?.rows ?? [])]
@@ -59,7 +63,14 @@ export function Changed({ organisationId }: { organisationId: Id }) {
             const what = change.elementId
               ? (title.success && text(title.data)) || words.removed
               : text(plan?.title) || words.thePlan
-            const said = Object.keys(change.fields).map((field) => fields[field] ?? field)
+            const touched = Object.entries(change.fields)
+            const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)
+            const said = isNew
+              ? differences.added
+              : touched
+                  .slice(0, mostFields)
+                  .map(([field]) => known[field] ?? field)
+                  .join(', ')
             return (
               <li key={change.id}>
                 <Link
@@ -69,9 +80,9 @@ export function Changed({ organisationId }: { organisationId: Id }) {
                 </Link>{' '}
                 <span className={styles.quiet}>
                   {[
-                    said.join(', '),
+                    said,
                     change.reason,
-                    change.personName ?? words.somebody,
+                    change.personName ?? planWords.history.system,
                     formatMoment(change.at, language),
                   ]
                     .filter(Boolean)

@@ -39,13 +39,12 @@ export default function PhenomenaPage() {
   )
 }
 
-/** By default the latest list and the one of the same series before it: what changed with the last generation. */
+/** By default the last two generations of the longest series: what changed with the latest plan. */
 function defaults(lists: readonly PhenomenonList[]): [string, string] {
-  const series = (code: string) => code.split('-')[0]
-  const latest = lists.find((list) => lists.some((one) => one !== list && series(one.code) === series(list.code)))
-  const last = latest ?? lists[0]!
-  const before = lists.find((one) => one.code !== last.code && series(one.code) === series(last.code))
-  return [(before ?? last).code, last.code]
+  const bySeries = Map.groupBy(lists, (list) => list.code.split('-')[0])
+  const longest = [...bySeries.values()].toSorted((one, other) => other.length - one.length)[0] ?? []
+  const [last, before] = longest
+  return [(before ?? last)?.code ?? '', last?.code ?? '']
 }
 
 function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; select: (id: string) => void }) {
@@ -103,7 +102,9 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
               {words.noRelationsText}
             </EmptyState>
           ) : (
-            <RelationTable links={crosswalk.links} named={all.data} />
+            <div className={styles.table}>
+              <RelationTable links={crosswalk.links} named={all.data} />
+            </div>
           )}
         </Card>
       )}

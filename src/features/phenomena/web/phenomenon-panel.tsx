@@ -24,7 +24,7 @@ export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: strin
   const lines = (side: 'before' | 'after') => data?.[side].map(({ link }) => link) ?? []
   return (
     <SidePanel
-      title={name(data?.phenomenon.names)}
+      title={name(data?.phenomenon.names) || words.title}
       eyebrow={data?.phenomenon.code}
       closeLabel={words.close}
       onClose={onClose}

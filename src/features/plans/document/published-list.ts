@@ -1,67 +1,17 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
 import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import { Language } from '#shared/language.ts'
-import { type LocalizedText, sortName } from '#shared/localized-text.ts'
-import type { Level, PackPlanKind } from '#shared/pack.ts'
-import type { Prose } from '#shared/prose.ts'
+import type { Language } from '#shared/language.ts'
+import { sortName } from '#shared/localized-text.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
 import { dayAfter } from '../period.ts'
 import type { DocumentFault } from './contract.ts'
 import { nearestCodes } from './nearest.ts'
+import { elementsOf } from './published-elements.ts'
+import { levels, PublishedList, type PublishedPlan } from './published-form.ts'
 import { type AreaOfList, areasForList, bodiesOfArea } from './queries/published-list.ts'
-import { type DocumentElement, type DocumentEntry, type DocumentFile, documentFormat } from './schema.ts'
-
-const Words = z.string().trim().min(1).max(2000)
-const Day = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
-
-/** Levels as lists of published priorities name them, and what they are here: level, and kind of area of its codes. */
-const levels: Record<string, { level: Level; areaKind?: string }> = {
-  european: { level: 'international' },
-  national: { level: 'federal', areaKind: 'country' },
-  regional: { level: 'region', areaKind: 'region' },
-  community: { level: 'community', areaKind: 'community' },
-  provincial: { level: 'province', areaKind: 'province' },
-  police_zone: { level: 'zone', areaKind: 'police_zone' },
-  municipal: { level: 'municipality', areaKind: 'municipality' },
-}
-
-const PublishedPlan = z.object({
-  id: z.string().min(1).max(80),
-  level: z.enum(Object.keys(levels)),
-  area_code: z.string().max(80).optional(),
-  official_zone_code: z.string().max(20).optional(),
-  language: Language,
-  title: Words,
-  title_nl: Words.optional(),
-  title_fr: Words.optional(),
-  title_de: Words.optional(),
-  title_en: Words.optional(),
-  /** As published: the last year or day is still in it. */
-  period: z.object({ from: Day, to: Day, remark: Words.optional() }),
-  validated: z.iso.date().optional(),
-  adopted: z.iso.date().optional(),
-  derives_from: z.array(Words).optional(),
-  cycle: z.array(Words).optional(),
-  source: z.array(Words).optional(),
-  transversal_themes: z.array(Words).optional(),
-  priorities: z
-    .array(
-      z.object({
-        no: z.union([z.number().int(), z.string().max(20)]),
-        title: Words,
-        kind: Words.optional(),
-        aim: Words.optional(),
-        children: z.array(Words).optional(),
-      }),
-    )
-    .min(1)
-    .max(200),
-})
-type PublishedPlan = z.infer<typeof PublishedPlan>
-
-const PublishedList = z.object({ note: z.string().optional(), plans: z.array(PublishedPlan).min(1) })
+import { type DocumentEntry, type DocumentFile, documentFormat } from './schema.ts'
 
 /** Whether a file is a list of published priorities rather than a plan document. */
 export const isPublishedList = (document: unknown): boolean => {
@@ -199,82 +149,5 @@ function entryOf(published: PublishedPlan, kind: PackPlanKind, standing: Standin
       languages: Object.keys(titles) as Language[],
     },
     elements: elementsOf(published, kind),
-  }
-}
-
-function elementsOf(published: PublishedPlan, kind: PackPlanKind): DocumentElement[] {
-  const say = (text: string): LocalizedText => ({
-    source: published.language,
-    text: { [published.language]: text },
-    outdated: [],
-  })
-  const prose = (paragraphs: readonly string[]) => ({
-    source: published.language,
-    text: { [published.language]: linkedProse(paragraphs) },
-    outdated: [],
-  })
-  const sections = kind.parts.find((part) => part.pillar === 'priority_phenomena')?.sections ?? []
-  const codes = sections.map((section) => section.code)
-  const first = ['priorities', 'strategic_objectives'].find((code) => codes.includes(code)) ?? codes[0]!
-  const themes = codes.includes('transversal_themes') ? 'transversal_themes' : first
-  const frame = kind.parts[0]!.sections[0]!.code
-  const about = [
-    ...(published.derives_from ?? []),
-    ...(published.cycle ?? []),
-    ...(published.period.remark ? [published.period.remark] : []),
-    ...(published.source ?? []),
-  ]
-  return [
-    ...(about.length > 0 ? [{ key: 'source', place: frame, kind: 'text' as const, body: prose(about) }] : []),
-    ...published.priorities.flatMap(({ no, title, kind: sort, aim, children }): DocumentElement[] => {
-      const key = `priority-${no}`
-      const said = [sort, aim].filter((text) => text !== undefined)
-      return [
-        {
-          key,
-          place: first,
-          kind: 'priority',
-          title: say(title),
-          ...(said.length > 0 && { body: prose(said) }),
-          details: { publishedNumber: String(no) },
-        },
-        ...(children ?? []).map(
-          (child, index): DocumentElement => ({
-            key: `${key}-${index + 1}`,
-            parent: key,
-            kind: 'phenomenon',
-            title: say(child),
-          }),
-        ),
-      ]
-    }),
-    ...(published.transversal_themes ?? []).map(
-      (theme, index): DocumentElement => ({
-        key: `theme-${index + 1}`,
-        place: themes,
-        kind: 'transversal_theme',
-        title: say(theme),
-        details: { publishedNumber: String(index + 1) },
-      }),
-    ),
-  ]
-}
-
-/** Paragraphs in which an address becomes a link. */
-function linkedProse(paragraphs: readonly string[]): Prose {
-  return {
-    type: 'doc',
-    content: paragraphs.map((text, index) => ({
-      type: 'paragraph' as const,
-      attrs: { id: `b${index + 1}` },
-      content: text
-        .split(/(https?:\/\/\S+)/)
-        .filter((piece) => piece !== '')
-        .map((piece) =>
-          /^https?:\/\//.test(piece)
-            ? { type: 'text' as const, text: piece, marks: [{ type: 'link' as const, attrs: { href: piece } }] }
-            : { type: 'text' as const, text: piece },
-        ),
-    })),
   }
 }

@@ -35,10 +35,12 @@ export function ItemCard(props: {
             {title}
           </h3>
           {item.gain && <p className={styles.gain}>{text(item.gain)}</p>}
-          <p className={styles.quiet}>
-            {item.dueOn && words.answer.dueOn(formatDate(item.dueOn, language))}
-            {item.versionSuperseded && ` ${words.answer.stale}`}
-          </p>
+          {(item.answer === null || item.versionSuperseded) && (
+            <p className={styles.quiet}>
+              {item.answer === null && item.dueOn && words.answer.dueOn(formatDate(item.dueOn, language))}
+              {item.versionSuperseded && ` ${words.answer.stale}`}
+            </p>
+          )}
         </div>
         <div className={styles.actions}>
           {late && <Pill tone="bad">{words.answer.late}</Pill>}
@@ -56,7 +58,7 @@ export function ItemCard(props: {
       </div>
       {item.answer && !open && (
         <details className={styles.given}>
-          <summary>{words.cell.reasons}</summary>
+          <summary>{text(item.answer.reasons) || words.answer.details}</summary>
           <AnswerFacts answer={item.answer} />
         </details>
       )}

@@ -105,7 +105,7 @@ export default function CountryPage() {
           </EmptyState>
         ) : (
           <>
-            <div className={styles.filters}>
+            <CoverageFilters>
               <SelectField
                 label={words.country.choosePlan}
                 value={upper.plan.id}
@@ -121,8 +121,7 @@ export default function CountryPage() {
                   label: `${words.version(version.number)}${version.supersededOn ? ` · ${words.superseded}` : ''}`,
                 }))}
               />
-            </div>
-            <CoverageFilters />
+            </CoverageFilters>
             {!matrix.data || !totals.data || !gaps.data ? (
               <Skeleton label={words.loading} rows={12} />
             ) : matrix.data.columns.length === 0 ? (

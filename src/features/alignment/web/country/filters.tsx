@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { registryApi } from '#features/registry/web/index.ts'
 import { useGo, usePath, useSearchValue } from '#platform/web/address.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
@@ -24,8 +25,8 @@ export function useCoverageFilters(): { filters: Omit<CoverageInput, 'versionId'
   return { filters, narrowed: Object.keys(filters).length > 0 }
 }
 
-/** District, province, size and border zones: each a choice that stands in the address. */
-export function CoverageFilters() {
+/** The plan and its version (`children`), district, province, size and border zones: each a choice that stands in the address. */
+export function CoverageFilters({ children }: { children: ReactNode }) {
   const words = useWords(alignmentPageMessages)
   const [border, setBorder] = useSearchValue('border')
   const [size, setSize] = useSearchValue('size')
@@ -40,6 +41,7 @@ export function CoverageFilters() {
   return (
     <fieldset className={styles.filters}>
       <legend className="visually-hidden">{words.filters.label}</legend>
+      {children}
       <AreaChoice label={words.filters.district} kind="judicial_arrondissement" name="district" />
       <AreaChoice label={words.filters.province} kind="province" name="province" />
       <SelectField

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { usePath } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 import { BarList } from '#ui/bar-list.tsx'
-import { ButtonLink } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
 import { SidePanel } from '#ui/side-panel.tsx'
@@ -16,7 +17,10 @@ import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './country.module.css'
 
 const useUncovered = (versionId: Id) =>
-  useQuery(alignmentApi.signals.listUncovered.queryOptions({ input: { versionId, most: 12 } }))
+  useQuery(alignmentApi.signals.listUncovered.queryOptions({ input: { versionId, most: 40 } }))
+
+/** So many choices are seen at once. */
+const first = 6
 
 /** What tells one choice from the others, in the address. */
 const keyOf = (one: Uncovered): string => one.phenomenonId ?? one.elements[0]?.elementId ?? ''
@@ -27,6 +31,7 @@ export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) 
   const { name, text } = useReading()
   const may = useMay()
   const path = usePath()
+  const [all, setAll] = useState(false)
   const found = useUncovered(versionId)
   const signals = useQuery(
     alignmentApi.signals.listSignals.queryOptions({ input: { upperPlanId: planId, only: 'open', most: 1 } }),
@@ -57,7 +62,7 @@ export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) 
       ) : (
         <BarList
           label={words.below.title}
-          bars={found.data.map((one) => ({
+          bars={found.data.slice(0, all ? undefined : first).map((one) => ({
             id: keyOf(one),
             label: one.names ? name(one.names) : text(one.title),
             value: one.bodies,
@@ -65,6 +70,13 @@ export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) 
             href: href(keyOf(one)),
           }))}
         />
+      )}
+      {!all && found.data && found.data.length > first && (
+        <p className={styles.more}>
+          <Button size="small" variant="quiet" onClick={() => setAll(true)}>
+            {words.more}
+          </Button>
+        </p>
       )}
       {signals.data && signals.data.open > 0 && (
         <p className={styles.more}>

@@ -87,7 +87,7 @@ export function TimelineCard({ planId }: { planId: Id }) {
         />
       )}
       {(lapsing.length > 0 || apart.length > 0) && (
-        <ul className={styles.lines}>
+        <ul className={styles.remarks}>
           {lapsing.map((one) => (
             <li key={`${one.lowerKind}-${one.lowerFrom}-${one.versionId}`}>
               {words.timeline.lapses(plans(one.plans), text(one.upper.title), one.versionNumber)}

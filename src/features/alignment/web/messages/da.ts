@@ -5,10 +5,8 @@ export const da: SameWords<typeof en> = {
   loading: 'Indlæser',
   cancel: 'Annuller',
   close: 'Luk',
-  save: 'Gem',
   more: 'Vis mere',
   undo: 'Fortryd',
-  none: 'ingen',
   all: 'alle',
   asTable: 'Som tabel',
   kinds: {
@@ -154,7 +152,6 @@ export const da: SameWords<typeof en> = {
     saved: (title) => `“${title}” er besvaret`,
     savedMany: (count) => (count === 1 ? '1 punkt er besvaret' : `${count} punkter er besvaret`),
     restored: 'Det tidligere svar gælder igen',
-    earlier: 'Det tidligere svar gemmes.',
     draft: 'Kladde gemt i denne browser',
     bulkCovered: 'Det, vores plan allerede bærer',
     bulkRest: 'Besvar alle åbne ens',
@@ -174,6 +171,7 @@ export const da: SameWords<typeof en> = {
       'Når en overordnet instans beder jeres organisation svare på sin plan, står punkterne her, også fra flere planer sammen.',
     allDone: 'Alt er besvaret',
     allDoneText: 'Et svar kan altid rettes; det tidligere gemmes.',
+    details: 'Beslutningen og hvad der bærer det',
     stale: 'Spurgt om en version, som en nyere har afløst.',
   },
   link: {

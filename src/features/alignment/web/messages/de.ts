@@ -5,10 +5,8 @@ export const de: SameWords<typeof en> = {
   loading: 'Wird geladen',
   cancel: 'Abbrechen',
   close: 'Schließen',
-  save: 'Speichern',
   more: 'Mehr zeigen',
   undo: 'Rückgängig machen',
-  none: 'keine',
   all: 'alle',
   asTable: 'Als Tabelle',
   kinds: {
@@ -154,7 +152,6 @@ export const de: SameWords<typeof en> = {
     saved: (title) => `„${title}“ ist beantwortet`,
     savedMany: (count) => (count === 1 ? '1 Punkt ist beantwortet' : `${count} Punkte sind beantwortet`),
     restored: 'Die frühere Antwort gilt wieder',
-    earlier: 'Die frühere Antwort bleibt erhalten.',
     draft: 'Entwurf in diesem Browser aufbewahrt',
     bulkCovered: 'Was unser Plan bereits trägt',
     bulkRest: 'Alle offenen gleich beantworten',
@@ -175,6 +172,7 @@ export const de: SameWords<typeof en> = {
       'Sobald eine obere Stelle Ihre Organisation bittet, auf ihren Plan zu antworten, stehen die Punkte hier, die mehrerer Pläne zusammen.',
     allDone: 'Alles ist beantwortet',
     allDoneText: 'Eine Antwort kann jederzeit geändert werden; die frühere bleibt erhalten.',
+    details: 'Die Entscheidung und was es trägt',
     stale: 'Gefragt zu einer Fassung, die durch eine neuere ersetzt ist.',
   },
   link: {

@@ -2,10 +2,8 @@ export const en = {
   loading: 'Loading',
   cancel: 'Cancel',
   close: 'Close',
-  save: 'Save',
   more: 'Show more',
   undo: 'Undo',
-  none: 'none',
   all: 'all',
   asTable: 'As a table',
   kinds: {
@@ -151,7 +149,6 @@ export const en = {
     saved: (title: string) => `“${title}” is answered`,
     savedMany: (count: number) => (count === 1 ? '1 item is answered' : `${count} items are answered`),
     restored: 'The earlier answer is back',
-    earlier: 'The earlier answer is kept.',
     draft: 'Draft kept in this browser',
     bulkCovered: 'What our plan already carries',
     bulkRest: 'Answer all open ones alike',
@@ -172,6 +169,7 @@ export const en = {
       'When an upper body asks your organisation to answer its plan, the items stand here, those of several plans together.',
     allDone: 'Everything is answered',
     allDoneText: 'An answer can be changed at any time; the earlier one is kept.',
+    details: 'The decision and what carries it',
     stale: 'Asked of a version that a newer one has replaced.',
   },
   link: {

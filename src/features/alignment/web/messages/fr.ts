@@ -5,10 +5,8 @@ export const fr: SameWords<typeof en> = {
   loading: 'Chargement',
   cancel: 'Annuler',
   close: 'Fermer',
-  save: 'Enregistrer',
   more: 'En montrer plus',
   undo: 'Rétablir',
-  none: 'aucun',
   all: 'tous',
   asTable: 'Sous forme de tableau',
   kinds: {
@@ -155,7 +153,6 @@ export const fr: SameWords<typeof en> = {
     saved: (title) => `« ${title} » a reçu une réponse`,
     savedMany: (count) => (count === 1 ? '1 point a reçu une réponse' : `${count} points ont reçu une réponse`),
     restored: 'La réponse antérieure est rétablie',
-    earlier: 'La réponse antérieure est conservée.',
     draft: 'Brouillon gardé dans ce navigateur',
     bulkCovered: 'Ce que notre plan porte déjà',
     bulkRest: 'Même réponse à tous les points ouverts',
@@ -176,6 +173,7 @@ export const fr: SameWords<typeof en> = {
       'Dès qu’un organe supérieur demande à votre organisation de répondre à son plan, les points se trouvent ici, ceux de plusieurs plans ensemble.',
     allDone: 'Tout a reçu une réponse',
     allDoneText: 'Une réponse peut être modifiée à tout moment ; l’antérieure est conservée.',
+    details: 'La décision et ce qui le porte',
     stale: 'Demandé pour une version qu’une plus récente a remplacée.',
   },
   link: {

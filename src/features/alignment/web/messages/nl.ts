@@ -5,10 +5,8 @@ export const nl: SameWords<typeof en> = {
   loading: 'Laden',
   cancel: 'Annuleren',
   close: 'Sluiten',
-  save: 'Bewaren',
   more: 'Meer tonen',
   undo: 'Ongedaan maken',
-  none: 'geen',
   all: 'alle',
   asTable: 'Als tabel',
   kinds: {
@@ -154,7 +152,6 @@ export const nl: SameWords<typeof en> = {
     saved: (title) => `“${title}” is beantwoord`,
     savedMany: (count) => (count === 1 ? '1 punt is beantwoord' : `${count} punten zijn beantwoord`),
     restored: 'Het eerdere antwoord staat er weer',
-    earlier: 'Het eerdere antwoord blijft bewaard.',
     draft: 'Ontwerp bewaard in deze browser',
     bulkCovered: 'Wat ons plan al draagt',
     bulkRest: 'Alle open punten hetzelfde antwoord geven',
@@ -175,6 +172,7 @@ export const nl: SameWords<typeof en> = {
       'Zodra een hoger orgaan uw organisatie vraagt zijn plan te beantwoorden, staan de punten hier, die van meerdere plannen samen.',
     allDone: 'Alles is beantwoord',
     allDoneText: 'Een antwoord kan altijd worden gewijzigd; het eerdere blijft bewaard.',
+    details: 'De beslissing en wat het draagt',
     stale: 'Gevraagd bij een versie die door een nieuwere is vervangen.',
   },
   link: {

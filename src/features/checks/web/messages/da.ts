@@ -13,15 +13,4 @@ export const da: SameWords<typeof en> = {
   given: 'Undtagelsen er givet',
   withdrawn: 'Undtagelsen er trukket tilbage',
   until: (on) => `indtil ${on}`,
-  mark: (errors, warnings) =>
-    [
-      errors === 0 ? '' : errors === 1 ? '1 fejl' : `${errors} fejl`,
-      warnings === 0 ? '' : warnings === 1 ? '1 advarsel' : `${warnings} advarsler`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  gaps: 'Hvad der er galt i det, du står inde for',
-  noGaps: 'Intet er galt i det, du står inde for',
-  noGapsText: 'Kontrollerne af jeres planer finder ingen fejl og ingen advarsel.',
-  moreGaps: (count) => (count === 1 ? 'og 1 fund mere' : `og ${count} fund mere`),
 }

@@ -13,15 +13,4 @@ export const de: SameWords<typeof en> = {
   given: 'Die Ausnahme ist erteilt',
   withdrawn: 'Die Ausnahme ist zurückgezogen',
   until: (on) => `bis ${on}`,
-  mark: (errors, warnings) =>
-    [
-      errors === 0 ? '' : errors === 1 ? '1 Fehler' : `${errors} Fehler`,
-      warnings === 0 ? '' : warnings === 1 ? '1 Warnung' : `${warnings} Warnungen`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  gaps: 'Was nicht stimmt in dem, wofür Sie einstehen',
-  noGaps: 'Es stimmt alles in dem, wofür Sie einstehen',
-  noGapsText: 'Die Prüfungen Ihrer Pläne finden keinen Fehler und keine Warnung.',
-  moreGaps: (count) => (count === 1 ? 'und 1 weiterer Befund' : `und ${count} weitere Befunde`),
 }

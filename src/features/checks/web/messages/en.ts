@@ -10,15 +10,4 @@ export const en = {
   given: 'The exception is given',
   withdrawn: 'The exception is withdrawn',
   until: (on: string) => `until ${on}`,
-  mark: (errors: number, warnings: number) =>
-    [
-      errors === 0 ? '' : errors === 1 ? '1 error' : `${errors} errors`,
-      warnings === 0 ? '' : warnings === 1 ? '1 warning' : `${warnings} warnings`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  gaps: 'What is wrong in what you answer for',
-  noGaps: 'Nothing is wrong in what you answer for',
-  noGapsText: 'The checks of your plans find no error and no warning.',
-  moreGaps: (count: number) => (count === 1 ? 'and 1 more finding' : `and ${count} more findings`),
 }

@@ -13,15 +13,4 @@ export const fr: SameWords<typeof en> = {
   given: 'L’exception est accordée',
   withdrawn: 'L’exception est retirée',
   until: (on) => `jusqu’au ${on}`,
-  mark: (errors, warnings) =>
-    [
-      errors === 0 ? '' : errors === 1 ? '1 erreur' : `${errors} erreurs`,
-      warnings === 0 ? '' : warnings === 1 ? '1 avertissement' : `${warnings} avertissements`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  gaps: 'Ce qui ne va pas dans ce dont vous répondez',
-  noGaps: 'Rien ne cloche dans ce dont vous répondez',
-  noGapsText: 'Les contrôles de vos plans ne trouvent ni erreur ni avertissement.',
-  moreGaps: (count) => (count === 1 ? 'et encore 1 constat' : `et encore ${count} constats`),
 }

@@ -13,15 +13,4 @@ export const nl: SameWords<typeof en> = {
   given: 'De uitzondering is gegeven',
   withdrawn: 'De uitzondering is ingetrokken',
   until: (on) => `tot ${on}`,
-  mark: (errors, warnings) =>
-    [
-      errors === 0 ? '' : errors === 1 ? '1 fout' : `${errors} fouten`,
-      warnings === 0 ? '' : warnings === 1 ? '1 waarschuwing' : `${warnings} waarschuwingen`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  gaps: 'Wat fout zit in wat u verantwoordt',
-  noGaps: 'Niets zit fout in wat u verantwoordt',
-  noGapsText: 'De controles van uw plannen vinden geen fout en geen waarschuwing.',
-  moreGaps: (count) => (count === 1 ? 'en nog 1 bevinding' : `en nog ${count} bevindingen`),
 }

@@ -151,7 +151,7 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
               row.accountable ? (
                 <AvatarInitials
                   name={name(row.accountable.functionNames)}
-                  label={`${name(row.accountable.functionNames)} · ${name(row.accountable.organisationNames)}`}
+                  label={name(row.accountable.functionNames)}
                 />
               ) : answerable.includes(row.kind) ? (
                 <AvatarInitials name={undefined} label={words.outline.nobody} />
@@ -220,7 +220,7 @@ function RowWords({ row, kind, title, body }: { row: TreeRow; kind: string; titl
   const plain = row.kind === 'part' || row.kind === 'section'
   return (
     <div className={plain ? styles.heading : strong.includes(row.kind) ? styles.strong : styles.light}>
-      {!plain && <span className={styles.kind}>{kind} · </span>}
+      {!plain && !strong.includes(row.kind) && <span className={styles.kind}>{kind} · </span>}
       {title}
       {row.elaboratedBy.map((plan) => (
         <a key={plan.planId} href={`/plans/${plan.planId}`} className={styles.elaborates}>

@@ -40,7 +40,7 @@ export function CompetencePanel({ topic, onClose }: { topic: string; onClose: ()
   const editable = data?.abilities.write && !pack
   const done = () => setChanging(undefined)
   return (
-    <SidePanel title={name(first?.names)} eyebrow={topic} closeLabel={common.close} onClose={onClose}>
+    <SidePanel title={name(first?.names) || words.topic} eyebrow={topic} closeLabel={common.close} onClose={onClose}>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label={common.loading} rows={6} />}
       {data && (

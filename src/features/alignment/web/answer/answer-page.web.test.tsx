@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { localized } from '#shared/localized-text.ts'
+import type { AnswerInput } from '../../answers/contract.ts'
+import type { Answer, Item } from '../../entities.ts'
+import { serverOf, session, showPage } from '../answered-by.fixture.tsx'
+import AnswerPage from './answer-page.tsx'
+
+const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
+const own = session.roles[0]!.organisationId
+
+const item = (number: number, title: string): Item => ({
+  id: id(number),
+  versionId: id(900),
+  versionNumber: 1,
+  versionSuperseded: false,
+  upperPlan: { planId: id(901), code: 'NSP', kind: 'national_security_plan', title: localized('en', 'National plan') },
+  element: {
+    elementId: id(number + 100),
+    planId: id(901),
+    kind: 'priority',
+    code: String(number),
+    title: localized('en', title),
+  },
+  gain: null,
+  phenomenonId: null,
+  ownerId: id(902),
+  ownerNames: { en: 'Ministry' },
+  addresseeId: own,
+  addresseeNames: { en: 'Zone Maasgrens' },
+  lowerPlanId: null,
+  sentAt: '2026-11-01T08:00:00Z',
+  dueOn: null,
+  withdrawnAt: null,
+  state: 'no_answer',
+  answer: null,
+  abilities: { answer: true, withdraw: false },
+})
+
+const answerOf = (given: Pick<AnswerInput, 'itemId' | 'kind' | 'reasons'>, at: string): Answer => ({
+  ...given,
+  id: id(700),
+  ownerId: own,
+  planId: null,
+  decidingBody: null,
+  signatories: [],
+  decidedOn: null,
+  answeredAt: at,
+  answeredBy: 'Nora',
+  byLink: false,
+  supersededAt: null,
+  marking: 'TLP:GREEN',
+  linked: false,
+  elements: [],
+})
+
+/** A body with these items; what is answered is kept, newest last. */
+function zone(items: Item[]) {
+  const given: AnswerInput[] = []
+  const router = {
+    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    alignment: {
+      items: {
+        listItems: serverOf.alignment.items.listItems.handler(() => ({
+          rows: items,
+          next: null,
+          total: items.length,
+          open: items.filter((one) => one.answer === null).length,
+        })),
+      },
+      answers: {
+        suggestCarriers: serverOf.alignment.answers.suggestCarriers.handler(() => []),
+        answerItem: serverOf.alignment.answers.answerItem.handler(({ input }) => {
+          given.push(input)
+          const asked = items.find((one) => one.id === input.itemId)!
+          asked.state = 'answered'
+          asked.answer = answerOf(input, '2026-11-24T10:00:00Z')
+          return asked
+        }),
+      },
+    },
+  }
+  return { given, router }
+}
+
+describe('answering by keyboard', () => {
+  it('takes a number and Enter as an answer, counts it, and leads to the next open item', async () => {
+    const { given, router } = zone([item(1, 'Drugs'), item(2, 'Fiscal fraud')])
+    await showPage(AnswerPage, '/alignment/answer', router)
+    const user = userEvent.setup()
+    const first = await screen.findByRole('group', { name: /Drugs/ })
+    within(first)
+      .getByRole('radio', { name: /covered/ })
+      .focus()
+    await user.keyboard('2')
+    expect(within(first).getByRole<HTMLInputElement>('radio', { name: /adopt/ }).checked).toBe(true)
+    await user.keyboard('{Enter}')
+    expect(await screen.findByText('“Drugs” is answered')).toBeDefined()
+    expect(given).toMatchObject([{ itemId: id(1), kind: 'adopt', reasons: null, marking: 'TLP:GREEN' }])
+    expect(await screen.findAllByText('1 of 2 answered')).toHaveLength(2)
+    expect(screen.getByRole('group', { name: /Fiscal fraud/ }).contains(document.activeElement)).toBe(true)
+  })
+
+  it('moves through the six answers with the arrow keys', async () => {
+    const { router } = zone([item(1, 'Drugs')])
+    await showPage(AnswerPage, '/alignment/answer', router)
+    const user = userEvent.setup()
+    const choice = await screen.findByRole('group', { name: /Drugs/ })
+    within(choice)
+      .getByRole('radio', { name: /covered/ })
+      .focus()
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(within(choice).getByRole<HTMLInputElement>('radio', { name: /adapt/ }).checked).toBe(true)
+  })
+
+  it('sends no refusal without reasons, and sends it with them', async () => {
+    const { given, router } = zone([item(1, 'Drugs')])
+    await showPage(AnswerPage, '/alignment/answer', router)
+    const user = userEvent.setup()
+    const choice = await screen.findByRole('group', { name: /Drugs/ })
+    within(choice)
+      .getByRole('radio', { name: /covered/ })
+      .focus()
+    await user.keyboard('5{Enter}')
+    expect(await screen.findByText('This answer needs reasons.')).toBeDefined()
+    expect(given).toEqual([])
+    await user.type(screen.getByRole('textbox', { name: /Reasons/ }), 'Two detectives for 3 towns')
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    expect(await screen.findByText('“Drugs” is answered')).toBeDefined()
+    expect(given).toMatchObject([{ kind: 'no_capacity', reasons: localized('en', 'Two detectives for 3 towns') }])
+  })
+
+  it('keeps what is typed until it is saved', async () => {
+    const { router } = zone([item(1, 'Drugs')])
+    await showPage(AnswerPage, '/alignment/answer', router)
+    const user = userEvent.setup()
+    const choice = await screen.findByRole('group', { name: /Drugs/ })
+    within(choice)
+      .getByRole('radio', { name: /covered/ })
+      .focus()
+    await user.keyboard('4')
+    await user.type(screen.getByRole('textbox', { name: /Reasons/ }), 'Only the harbour')
+    expect(localStorage.getItem(`integral.answer.${id(1)}`)).toContain('Only the harbour')
+  })
+
+  it('gives the earlier answer back when the notice is asked to', async () => {
+    const answered = item(1, 'Drugs')
+    answered.state = 'answered'
+    answered.answer = answerOf(
+      { itemId: id(1), kind: 'partly', reasons: localized('en', 'Only the harbour') },
+      '2026-11-02T10:00:00Z',
+    )
+    const { given, router } = zone([answered])
+    await showPage(AnswerPage, '/alignment/answer', router)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Change the answer' }))
+    screen.getByRole('radio', { name: /partly/ }).focus()
+    await user.keyboard('2{Enter}')
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(await screen.findByText('The earlier answer is back')).toBeDefined()
+    expect(given.map((one) => one.kind)).toEqual(['adopt', 'partly'])
+    expect(given[1]?.reasons).toEqual(localized('en', 'Only the harbour'))
+  })
+})

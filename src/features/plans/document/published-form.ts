@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { Language } from '#shared/language.ts'
+import type { Level } from '#shared/pack.ts'
+
+const Words = z.string().trim().min(1).max(2000)
+/** A year or a day, as published. */
+const Day = z.union([z.string().regex(/^[12]\d{3}$/), z.iso.date()])
+
+/** Levels as lists of published priorities name them, and what they are here: level, and kind of area of its codes. */
+export const levels: Record<string, { level: Level; areaKind?: string }> = {
+  european: { level: 'international' },
+  national: { level: 'federal', areaKind: 'country' },
+  regional: { level: 'region', areaKind: 'region' },
+  community: { level: 'community', areaKind: 'community' },
+  provincial: { level: 'province', areaKind: 'province' },
+  police_zone: { level: 'zone', areaKind: 'police_zone' },
+  municipal: { level: 'municipality', areaKind: 'municipality' },
+}
+
+const PublishedPlan = z.object({
+  id: z.string().min(1).max(80),
+  level: z.enum(Object.keys(levels)),
+  area_code: z.string().max(80).optional(),
+  official_zone_code: z.string().max(20).optional(),
+  language: Language,
+  title: Words,
+  title_nl: Words.optional(),
+  title_fr: Words.optional(),
+  title_de: Words.optional(),
+  title_en: Words.optional(),
+  /** As published: the last year or day is still in it. */
+  period: z.object({ from: Day, to: Day, remark: Words.optional() }),
+  validated: z.iso.date().optional(),
+  adopted: z.iso.date().optional(),
+  derives_from: z.array(Words).optional(),
+  cycle: z.array(Words).optional(),
+  source: z.array(Words).optional(),
+  transversal_themes: z.array(Words).optional(),
+  priorities: z
+    .array(
+      z.object({
+        no: z.union([z.number().int(), z.string().max(20)]),
+        title: Words,
+        kind: Words.optional(),
+        aim: Words.optional(),
+        children: z.array(Words).optional(),
+      }),
+    )
+    .min(1)
+    .max(200),
+})
+export type PublishedPlan = z.infer<typeof PublishedPlan>
+
+export const PublishedList = z.object({ note: z.string().optional(), plans: z.array(PublishedPlan).min(1) })
