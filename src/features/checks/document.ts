@@ -17,8 +17,11 @@ export async function checkBlocks(
   options: { language: Language; hidden: ReadonlySet<Id>; checks: boolean },
 ): Promise<Block[]> {
   const { language, hidden, checks } = options
-  const results = (await readResults(work.tx, { planId }, work.today))
-    .map(withBindingOf)
+  const plan = await findPlanHead(work.tx, planId)
+  if (!plan) return []
+  const stored = await readResults(work.tx, { planId }, work.today)
+  const results = stored
+    .map((one): CheckResult => withBinding(one, plan.kind))
     .filter((one) => one.element === null || !hidden.has(one.element.id))
   return [...exceptionBlocks(results, language), ...(checks ? resultBlocks(results, language) : [])]
 }

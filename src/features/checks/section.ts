@@ -6,7 +6,13 @@ import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { type ExceptionPlace, exceptionsForDocument, findCurrent, insertException, itemsByName } from './queries/exceptions.ts'
+import {
+  type ExceptionPlace,
+  exceptionsForDocument,
+  findCurrent,
+  insertException,
+  itemsByName,
+} from './queries/exceptions.ts'
 import { findPlanHead } from './queries/read-results.ts'
 
 const Code = z.string().trim().min(1).max(80)
@@ -59,7 +65,12 @@ type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
  * Gives the exceptions that do not stand yet. One that the document does not name stays as it is; one that has ended is
  * left out. Whoever imports gives them: a file cannot answer in somebody else's name.
  */
-async function writeRows(work: Work, planId: Id, rows: ExceptionRow[], keys: ReadonlyMap<string, Id>): Promise<Written> {
+async function writeRows(
+  work: Work,
+  planId: Id,
+  rows: ExceptionRow[],
+  keys: ReadonlyMap<string, Id>,
+): Promise<Written> {
   const { tx, actor, today, now } = work
   const written: Written = { faults: [], changed: 0 }
   const plan = await findPlanHead(tx, planId)

@@ -24,12 +24,20 @@ const personas = [
   persona('Fien', 'mayor', 'Gemeente Lede'),
 ]
 
-/** What the pages were asked over HTTP, and how the server of a demo answers. */
+// The client takes `fetch` when its module is loaded, so the server stands there before.
+const server = vi.hoisted(() => {
+  const door = { answer: async (_request: Request): Promise<Response> => Response.error() }
+  globalThis.fetch = async (input, init) =>
+    door.answer(input instanceof Request ? input : new Request(new URL(String(input), location.origin), init))
+  return door
+})
+
+/** The server of a demo; gives what it was asked. */
 function demoServer() {
   const asked: string[] = []
-  vi.stubGlobal('fetch', async (input: Request | string | URL, init?: RequestInit) => {
-    const url = new URL(input instanceof Request ? input.url : String(input), location.origin)
-    asked.push(`${init?.method ?? 'GET'} ${url.pathname}${url.search}`)
+  server.answer = async (request) => {
+    const url = new URL(request.url)
+    asked.push(`${request.method} ${url.pathname}${url.search}`)
     const json = (body: unknown, status = 200) =>
       new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
     if (url.pathname === '/rpc/session/getSession')
@@ -40,7 +48,7 @@ function demoServer() {
       return json({ personas: personas.filter((one) => text(one).includes(find)) })
     }
     return json({ defined: true, code: 'PERSON_NOT_FOUND', status: 404, message: '' }, 404)
-  })
+  }
   return asked
 }
 

@@ -70,7 +70,8 @@ export async function showPage(Page: () => ReactNode, address: string, router: A
   )
   door.answer = async (request) =>
     (await handler.handle(request, { prefix: '/rpc', context: {} })).response ?? new Response('{}', { status: 404 })
-  // What a browser has and a growing text field listens to.
+  // What a browser has and jsdom has not: a growing text field listens to fonts, the arrow keys of a choice are looked up by name.
+  vi.stubGlobal('CSS', { escape: (name: string) => name })
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
   const root = createRootRoute({ component: Outlet })
   const path = new URL(address, 'http://here').pathname

@@ -1,6 +1,7 @@
 import { accessMessages } from '#features/access/messages/index.ts'
 import type { PersonWithAccess } from '#platform/auth/contract.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -18,6 +19,7 @@ export function PeopleTable(props: {
   const words = useWords(administrationMessages).people
   const access = useWords(accessMessages)
   const { name } = useReading()
+  const { demo } = useSession()
   const state = (person: PersonWithAccess) =>
     person.hasLeft ? (
       <Pill>{words.left}</Pill>
@@ -39,9 +41,9 @@ export function PeopleTable(props: {
               head: words.name,
               rowHead: true,
               cell: (person) => (
-                <Button size="small" variant="quiet" onClick={() => props.onOpen(person.id)}>
+                <button type="button" className={styles.name} onClick={() => props.onOpen(person.id)}>
                   {person.name}
-                </Button>
+                </button>
               ),
             },
             { key: 'email', head: words.email, cell: (person) => person.email },
@@ -61,7 +63,8 @@ export function PeopleTable(props: {
                   </ul>
                 ),
             },
-            { key: 'account', head: words.account, cell: state },
+            // Personas of a demo have no password: whether one is set would say nothing.
+            ...(demo ? [] : [{ key: 'account', head: words.account, cell: state }]),
           ]}
           empty={
             <EmptyState kind="none_yet" title={words.none}>

@@ -5,7 +5,7 @@ import { classNames } from '#ui/class-names.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
 
-/** The six answers as one choice: Tab reaches it, arrows move in it, 1 to 6 choose at once. */
+/** The six answers as one choice: Tab reaches it, arrows move in it, 1 to 6 choose at once, Enter sends the form. */
 export function KindChoice(props: {
   name: string
   /** What is answered, told aloud before the choice. */
@@ -26,9 +26,10 @@ export function KindChoice(props: {
       className={styles.kinds}
       onKeyDown={(event) => {
         const kind = answerKinds[Number(event.key) - 1]
-        if (!kind || event.altKey || event.ctrlKey || event.metaKey) return
+        if (event.altKey || event.ctrlKey || event.metaKey || !(kind || event.key === 'Enter')) return
         event.preventDefault()
-        choose(kind)
+        if (kind) choose(kind)
+        else event.currentTarget.form?.requestSubmit()
       }}
     >
       <legend className="visually-hidden">

@@ -46,9 +46,9 @@ export function Functions({ page }: { page: OrganisationPage }) {
               rowHead: true,
               cell: (one: Duty) =>
                 page.personsShown ? (
-                  <Button size="small" variant="quiet" onClick={() => setOpened(one.id)}>
+                  <button type="button" className={styles.link} onClick={() => setOpened(one.id)}>
                     {name(one.names)}
-                  </Button>
+                  </button>
                 ) : (
                   name(one.names)
                 ),

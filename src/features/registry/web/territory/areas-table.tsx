@@ -3,6 +3,7 @@ import { formatNumber } from '#shared/format.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
+import type { Area } from '../../contract.ts'
 import { useKinds } from '../kinds.ts'
 import { registryMessages } from '../messages/index.ts'
 import { Validity } from '../validity.tsx'
@@ -23,6 +24,20 @@ export function AreasTable({ choice, territory }: { choice: TerritoryChoice; ter
     saysAll([...Object.values(area.names), area.code, area.officialCode ?? ''].join(' '), choice.words),
   )
   const day = choice.on ? `?on=${choice.on}` : ''
+  const code = {
+    key: 'code',
+    head: words.officialCode,
+    cell: (area: Area) => <span className="figure-voice">{area.officialCode ?? ''}</span>,
+  }
+  const population = {
+    key: 'population',
+    head: words.population,
+    align: 'end' as const,
+    cell: (area: Area) => {
+      const inhabitants = latest(area)
+      return inhabitants === undefined ? '' : formatNumber(inhabitants, language)
+    },
+  }
   return (
     <DataTable
       caption={words.table(areaKind(choice.kind))}
@@ -37,25 +52,13 @@ export function AreasTable({ choice, territory }: { choice: TerritoryChoice; ter
           rowHead: true,
           cell: (area) => <Link href={`/territory/${area.id}${day}`}>{name(area.names)}</Link>,
         },
-        {
-          key: 'code',
-          head: words.officialCode,
-          cell: (area) => <span className="figure-voice">{area.officialCode ?? ''}</span>,
-        },
+        ...(rows.some((area) => area.officialCode) ? [code] : []),
         {
           key: 'above',
           head: words.above,
           cell: (area) => name(places.get(places.get(area.id)?.parentId ?? '')?.names),
         },
-        {
-          key: 'population',
-          head: words.population,
-          align: 'end',
-          cell: (area) => {
-            const inhabitants = latest(area)
-            return inhabitants === undefined ? '' : formatNumber(inhabitants, language)
-          },
-        },
+        ...(rows.some((area) => latest(area) !== undefined) ? [population] : []),
         { key: 'validity', head: words.validity, cell: (area) => <Validity of={area} /> },
       ]}
       empty={

@@ -1,0 +1,50 @@
+import { holdsOn, type LegalDate } from '#shared/dates.ts'
+import type { Dated, Pack } from '#shared/pack.ts'
+import type { CheckFacts, PhenomenonFact, UnitFact } from './facts.ts'
+
+/** Keys of units in facts that come from a file: codes of areas and organisations may be the same. */
+export const areaKey = (code: string): string => `area ${code}`
+export const organisationKey = (code: string): string => `organisation ${code}`
+
+const life = ({ from, to }: Dated) => ({ validFrom: from ?? null, validTo: to ?? null })
+
+/** The structure of the country, its powers in a period and its phenomena today, as facts: straight from the pack. */
+export function packFacts(
+  pack: Pack,
+  today: LegalDate,
+  period: { from: LegalDate; to: LegalDate },
+): Required<Pick<CheckFacts, 'units' | 'phenomena' | 'competences'>> {
+  const units = new Map<string, UnitFact>()
+  for (const area of pack.areas)
+    units.set(areaKey(area.code), { names: area.names, kind: area.kind, level: null, ...life(area) })
+  for (const { code, names, kind, level, ...dated } of pack.organisations)
+    units.set(organisationKey(code), { names, kind, level, ...life(dated) })
+  const competences = pack.competences.filter(
+    (one) => (one.from ?? '') < period.to && (one.to === undefined || one.to > period.from),
+  )
+  return { units, competences, phenomena: phenomenaOn(pack, today) }
+}
+
+function phenomenaOn({ phenomenonLists, crosswalk }: Pack, today: LegalDate): Map<string, PhenomenonFact> {
+  const holds = ({ from, to }: Dated) => holdsOn({ from: from ?? null, to: to ?? null }, today)
+  const current = new Set(phenomenonLists.filter(holds).flatMap((list) => list.phenomena.map((one) => one.code)))
+  const next = Map.groupBy(crosswalk, (link) => link.from)
+  const arrives = (from: string): boolean => {
+    const reached = new Set([from])
+    for (const code of reached) {
+      if (current.has(code)) return true
+      for (const { to } of next.get(code) ?? []) if (to !== undefined) reached.add(to)
+    }
+    return false
+  }
+  const days = phenomenonLists.flatMap(({ from, to }) => [from, to]).filter((day) => day !== undefined && day > today)
+  const listsChangeOn = days.toSorted()[0] ?? null
+  return new Map(
+    phenomenonLists.flatMap((list) =>
+      list.phenomena.map(({ code, names }) => [
+        code,
+        { names, list: list.names, current: current.has(code), leadsToCurrent: arrives(code), listsChangeOn },
+      ]),
+    ),
+  )
+}
