@@ -152,7 +152,8 @@ create table area (
   constraint area_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
 CREATE INDEX area_kind ON public.area USING btree (kind, sort_name);
-CREATE TRIGGER area_is_found AFTER INSERT OR UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION organisation_is_found();
+CREATE TRIGGER area_is_found AFTER UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION organisation_is_found();
+CREATE TRIGGER areas_are_found AFTER INSERT ON public.area REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION names_are_found();
 alter table area enable row level security;
 create policy area_read on area for select to public using (true);
 create policy area_write on area for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -336,13 +337,11 @@ create table check_result (
   other_element_id uuid,
   computed_at timestamp with time zone not null,
   access_id integer not null,
-  constraint check_result_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
   constraint check_result_outcome_check CHECK (outcome = ANY (ARRAY['failed'::text, 'not_computed'::text])),
   constraint check_result_pkey PRIMARY KEY (id),
-  constraint check_result_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint check_result_severity_check CHECK (severity = ANY (ARRAY['error'::text, 'warning'::text, 'hint'::text]))
 );
-CREATE INDEX check_result_element ON public.check_result USING btree (element_id);
+CREATE INDEX check_result_element ON public.check_result USING btree (element_id) WHERE (element_id IS NOT NULL);
 CREATE INDEX check_result_item ON public.check_result USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX check_result_other ON public.check_result USING btree (other_element_id) WHERE (other_element_id IS NOT NULL);
 CREATE INDEX check_result_plan ON public.check_result USING btree (plan_id, rule);
@@ -420,7 +419,7 @@ create table coverage_line (
   constraint coverage_line_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
 );
 alter table coverage_line enable row level security;
-create policy coverage_line_read on coverage_line for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy coverage_line_read on coverage_line for select to public using ((access_id IN ( SELECT unnest(( SELECT readable() AS readable)) AS unnest)));
 grant select on coverage_line to :app_role;
 
 create table element (
@@ -484,7 +483,8 @@ CREATE TRIGGER element_access_reaches_checks AFTER UPDATE ON public.element FOR 
 CREATE TRIGGER element_access_spreads AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_spreads();
 CREATE TRIGGER element_is_forgotten AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION search_forgets();
 CREATE TRIGGER element_is_found AFTER UPDATE ON public.element FOR EACH ROW WHEN (((old.title IS DISTINCT FROM new.title) OR (old.body IS DISTINCT FROM new.body) OR (old.code IS DISTINCT FROM new.code) OR (old.access_id IS DISTINCT FROM new.access_id))) EXECUTE FUNCTION element_is_found();
-CREATE TRIGGER element_is_found_first AFTER INSERT ON public.element FOR EACH ROW EXECUTE FUNCTION element_is_found();
+CREATE TRIGGER element_results_go_along AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION results_go_along();
+CREATE TRIGGER elements_are_found AFTER INSERT ON public.element REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION elements_are_found();
 alter table element enable row level security;
 create policy element_delete on element for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy element_insert on element for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -870,7 +870,8 @@ create table organisation (
 );
 CREATE INDEX organisation_area ON public.organisation USING btree (area_id);
 CREATE INDEX organisation_kind ON public.organisation USING btree (kind, sort_name);
-CREATE TRIGGER organisation_is_found AFTER INSERT OR UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION organisation_is_found();
+CREATE TRIGGER organisation_is_found AFTER UPDATE OF names, code ON public.organisation FOR EACH ROW EXECUTE FUNCTION organisation_is_found();
+CREATE TRIGGER organisations_are_found AFTER INSERT ON public.organisation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION names_are_found();
 alter table organisation enable row level security;
 create policy organisation_read on organisation for select to public using (true);
 create policy organisation_write on organisation for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -1026,6 +1027,7 @@ CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH R
 CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
 CREATE TRIGGER plan_is_forgotten AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION search_forgets();
 CREATE TRIGGER plan_is_found AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_is_found();
+CREATE TRIGGER plan_results_go_along AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION results_go_along();
 alter table plan enable row level security;
 create policy plan_delete on plan for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_insert on plan for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1319,7 +1321,7 @@ CREATE OR REPLACE FUNCTION public.acting_person()
 AS $function$ select nullif(current_setting('integral.person', true), '')::uuid $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.add_check_results(ids uuid[], plans uuid[], elements uuid[], rules text[], outcomes text[], severities text[], said text[], details jsonb[], items uuid[], others uuid[], at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.add_check_results(results json, at timestamp with time zone)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
@@ -1328,8 +1330,8 @@ AS $function$
   with fresh as materialized (
     select f.*, p.owner_id, coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
       coalesce(a.access_id, 0) as of_answer, coalesce(o.access_id, 0) as of_other
-    from unnest(ids, plans, elements, rules, outcomes, severities, said, details, items, others)
-      as f (id, plan_id, element_id, rule, outcome, severity, says, data, item_id, other_element_id)
+    from json_to_recordset(results) as f (id uuid, plan_id uuid, element_id uuid, rule text, outcome text, severity text, says text,
+      data jsonb, item_id uuid, other_element_id uuid)
     join plan p on p.id = f.plan_id
     left join element e on e.id = f.element_id
     left join item i on i.id = f.item_id
@@ -1678,6 +1680,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.elements_are_found()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
+  select 'element', a.id, l.key, a.plan_id, left(l.value, 500), search_words(l.key, a.code, l.value, a.body -> 'text' -> l.key), a.access_id
+  from added a, jsonb_each_text(a.title -> 'text') l where a.title is not null and l.value is not null;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.file_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1943,6 +1959,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.names_are_found()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
+  select tg_table_name, a.id, l.key, null, left(l.value, 500), search_words(l.key, a.code, l.value, null), 1
+  from added a, jsonb_each_text(a.names) l;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.new_id(at timestamp with time zone)
  RETURNS uuid
  LANGUAGE sql
@@ -1990,6 +2020,10 @@ AS $function$
 begin
   update element set access_id = access_id where plan_id = new.id and parent_id is null;
   update change set access_id = new.access_id where plan_id = new.id and element_id is null;
+  -- What was removed meanwhile has no element any more that could close it; it closes with its plan.
+  update change set access_id = combine_access(access_id, new.access_id)
+    where plan_id = new.id and element_id is not null and not exists (select from element e where e.id = change.element_id);
+  update frozen_row set access_id = combine_access(access_id, new.access_id) where plan_id = new.id;
   update plan_version set access_id = new.access_id where plan_id = new.id;
   update plan_version_part p set access_id = new.access_id from plan_version v where v.id = p.version_id and v.plan_id = new.id;
   update plan_version_entry e set access_id = new.access_id from plan_version v where v.id = e.version_id and v.plan_id = new.id;
@@ -2084,6 +2118,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.results_go_along()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_table_name = 'plan' then
+    delete from check_result where plan_id = old.id;
+  else
+    delete from check_result where element_id = old.id or other_element_id = old.id;
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.search_forgets()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2094,6 +2144,18 @@ begin
   delete from search_entry where subject_id = old.id;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_words(language text, code text, title text, prose jsonb)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select setweight(to_tsvector('simple', coalesce(code, '') || ' ' || left(title, 2000)), 'A')
+    || setweight(to_tsvector(language_configuration(language), left(title, 20000)), 'A')
+    || case when prose is null then ''::tsvector
+       else setweight(to_tsvector(language_configuration(language), left(prose_text(prose), 100000)), 'C') end
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.signal_access()
@@ -2182,12 +2244,7 @@ AS $function$
 begin
   delete from search_entry where subject_id = subject;
   insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
-  select kind, subject, l.key, plan, left(coalesce(l.value, ''), 500),
-    setweight(to_tsvector('simple', coalesce(code, '')), 'A')
-      || setweight(to_tsvector(language_configuration(l.key), left(coalesce(l.value, ''), 20000)), 'A')
-      || setweight(to_tsvector('simple', left(coalesce(l.value, ''), 2000)), 'B')
-      || setweight(to_tsvector(language_configuration(l.key), left(prose_text(body -> 'text' -> l.key), 100000)), 'C'),
-    access
-  from jsonb_each_text(coalesce(title, '{}'::jsonb)) l;
+  select kind, subject, l.key, plan, left(l.value, 500), search_words(l.key, code, l.value, body -> 'text' -> l.key), access
+  from jsonb_each_text(coalesce(title, '{}'::jsonb)) l where l.value is not null;
 end $function$
 ;

@@ -44,14 +44,16 @@ async function measure(kind: 'postgres' | 'embedded'): Promise<void> {
       const ask = () => askMatrix(server.url, name, country.versionId)
       await ask()
       const own: number[] = []
+      const before = process.cpuUsage()
       for (let round = 0; round < rounds; round++) own.push(await timed(ask))
+      const spent = process.cpuUsage(before)
       const { rows, bytes } = await ask()
       times.matrix.push(...own)
       const baseline: number[] = []
       for (let round = 0; round < 3; round++)
         baseline.push(await timed(() => baselinePicture(database, actor, country.versionId)))
       times.baseline.push(...baseline)
-      report.push({ actor: name, rows, bytes, 'p95 ms': p95(own), 'baseline ms': p95(baseline) })
+      report.push({ actor: name, rows, bytes, 'p95 ms': p95(own), 'cpu ms': cpu(spent), 'baseline ms': p95(baseline) })
     }
     await server.close()
     console.table(report)
@@ -99,6 +101,11 @@ function baselinePicture(database: OpenDatabase, actor: Actor, versionId: string
       from item i left join answer a on a.item_id = i.id and a.superseded_at is null
       where i.version_id = ${versionId} and i.withdrawn_at is null group by i.addressee_id`.execute(tx)
   })
+}
+
+/** Processor time of this process per request: asking, answering and, where embedded, the database; without waiting for others. */
+function cpu({ user, system }: NodeJS.CpuUsage): number {
+  return Math.round((user + system) / 1000 / rounds)
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -253,6 +253,10 @@ create function plan_access_spreads() returns trigger language plpgsql security 
 begin
   update element set access_id = access_id where plan_id = new.id and parent_id is null;
   update change set access_id = new.access_id where plan_id = new.id and element_id is null;
+  -- What was removed meanwhile has no element any more that could close it; it closes with its plan.
+  update change set access_id = combine_access(access_id, new.access_id)
+    where plan_id = new.id and element_id is not null and not exists (select from element e where e.id = change.element_id);
+  update frozen_row set access_id = combine_access(access_id, new.access_id) where plan_id = new.id;
   update plan_version set access_id = new.access_id where plan_id = new.id;
   update plan_version_part p set access_id = new.access_id from plan_version v where v.id = p.version_id and v.plan_id = new.id;
   update plan_version_entry e set access_id = new.access_id from plan_version v where v.id = e.version_id and v.plan_id = new.id;

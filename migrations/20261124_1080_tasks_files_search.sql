@@ -123,18 +123,21 @@ create function prose_text(body jsonb) returns text language sql immutable as $$
   select coalesce(string_agg(value #>> '{}', ' '), '') from jsonb_path_query(coalesce(body, '{}'::jsonb), '$.**.text') value where jsonb_typeof(value) = 'string'
 $$;
 
+/* What can be found of one language of a thing: code and title weigh most, its prose least. */
+create function search_words(language text, code text, title text, prose jsonb) returns tsvector language sql immutable as $$
+  select setweight(to_tsvector('simple', coalesce(code, '') || ' ' || left(title, 2000)), 'A')
+    || setweight(to_tsvector(language_configuration(language), left(title, 20000)), 'A')
+    || case when prose is null then ''::tsvector
+       else setweight(to_tsvector(language_configuration(language), left(prose_text(prose), 100000)), 'C') end
+$$;
+
 create function write_search_entries(kind text, subject uuid, plan uuid, code text, title jsonb, body jsonb, access integer) returns void
   language plpgsql security definer set search_path = public as $$
 begin
   delete from search_entry where subject_id = subject;
   insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
-  select kind, subject, l.key, plan, left(coalesce(l.value, ''), 500),
-    setweight(to_tsvector('simple', coalesce(code, '')), 'A')
-      || setweight(to_tsvector(language_configuration(l.key), left(coalesce(l.value, ''), 20000)), 'A')
-      || setweight(to_tsvector('simple', left(coalesce(l.value, ''), 2000)), 'B')
-      || setweight(to_tsvector(language_configuration(l.key), left(prose_text(body -> 'text' -> l.key), 100000)), 'C'),
-    access
-  from jsonb_each_text(coalesce(title, '{}'::jsonb)) l;
+  select kind, subject, l.key, plan, left(l.value, 500), search_words(l.key, code, l.value, body -> 'text' -> l.key), access
+  from jsonb_each_text(coalesce(title, '{}'::jsonb)) l where l.value is not null;
 end $$;
 
 create function find_words(query text, language text, most integer)
@@ -169,7 +172,15 @@ begin
   end if;
   return null;
 end $$;
-create trigger element_is_found_first after insert on element for each row execute function element_is_found();
+/* Many rows at once are indexed at once: an import writes thousands. */
+create function elements_are_found() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
+  select 'element', a.id, l.key, a.plan_id, left(l.value, 500), search_words(l.key, a.code, l.value, a.body -> 'text' -> l.key), a.access_id
+  from added a, jsonb_each_text(a.title -> 'text') l where a.title is not null and l.value is not null;
+  return null;
+end $$;
+create trigger elements_are_found after insert on element referencing new table as added for each statement execute function elements_are_found();
 create trigger element_is_found after update on element
   for each row when (old.title is distinct from new.title or old.body is distinct from new.body or old.code is distinct from new.code or old.access_id is distinct from new.access_id)
   execute function element_is_found();
@@ -185,5 +196,14 @@ begin
   perform write_search_entries(tg_table_name, new.id, null, new.code, new.names, null, 1);
   return null;
 end $$;
-create trigger organisation_is_found after insert or update of names, code on organisation for each row execute function organisation_is_found();
-create trigger area_is_found after insert or update of names, code on area for each row execute function organisation_is_found();
+create function names_are_found() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
+  select tg_table_name, a.id, l.key, null, left(l.value, 500), search_words(l.key, a.code, l.value, null), 1
+  from added a, jsonb_each_text(a.names) l;
+  return null;
+end $$;
+create trigger organisations_are_found after insert on organisation referencing new table as added for each statement execute function names_are_found();
+create trigger areas_are_found after insert on area referencing new table as added for each statement execute function names_are_found();
+create trigger organisation_is_found after update of names, code on organisation for each row execute function organisation_is_found();
+create trigger area_is_found after update of names, code on area for each row execute function organisation_is_found();

@@ -2,16 +2,31 @@ import { Command } from 'commander'
 import { version } from '#platform/version.ts'
 import * as demo from './cli/demo.ts'
 import * as doctor from './cli/doctor.ts'
+import * as document from './cli/document.ts'
 import { exitCodeHelp } from './cli/exit-codes.ts'
+import * as exporting from './cli/export.ts'
 import { describeFailure } from './cli/failure.ts'
+import * as importing from './cli/import.ts'
 import * as journal from './cli/journal.ts'
 import * as migrate from './cli/migrate.ts'
 import { type GlobalOptions, type Open, openInstance } from './cli/open-instance.ts'
+import * as schema from './cli/schema.ts'
 import * as serve from './cli/serve.ts'
 import * as user from './cli/user.ts'
 
 /** Door 2: one file a command in `cli/`. */
-const commands: { register: (program: Command, open: Open) => void }[] = [serve, demo, migrate, journal, user, doctor]
+const commands: { register: (program: Command, open: Open) => void }[] = [
+  serve,
+  demo,
+  migrate,
+  importing,
+  exporting,
+  schema,
+  document,
+  journal,
+  user,
+  doctor,
+]
 
 const program = new Command('integral')
   .description('Integral security planning: from plan to practice.')

@@ -29,12 +29,18 @@ const authorise = base.middleware(async ({ context, next, procedure }) => {
 /** The first door closes early: what must never be stored is refused in every text, whatever the procedure. */
 const screened = base.middleware(async ({ next, procedure }, input) => {
   const { effect, secret } = procedure['~orpc'].meta
+  if (effect !== 'read' && hasUnstorable(input))
+    throw new ORPCError('BAD_REQUEST', { message: 'A text holds a character that no database can keep.' })
   if (effect !== 'read' && !secret) {
     const found = screen(input)
     if (found.length > 0) throw new ORPCError('SENSITIVE_TEXT', { status: 422, defined: true, data: { found } })
   }
   return next()
 })
+
+/** NUL and lone halves of a pair: text that no database keeps. Written as JSON they show as escapes. */
+const hasUnstorable = (input: unknown): boolean =>
+  /\\u0000|\\ud[89a-f][0-9a-f]{2}/i.test(JSON.stringify(input ?? null).replaceAll('\\\\', ''))
 
 /** One transaction as the actor; a writing one ends with its line in the journal and tells what changed. */
 function transactor(context: RequestContext, meta: ProcedureMeta, path: readonly string[], input: unknown): Transact {

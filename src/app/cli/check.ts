@@ -76,6 +76,6 @@ function inWords({ plan, results, elements, scores, computed }: FileReport, lang
     `${plan.code}  ${readText(plan.title, language).text}`,
     ...(lines.length === 0 ? [words.nothing] : lines),
     `${words.scores.accountability}: ${score}`,
-    `${words.rule}: ${computed.join(', ')}`,
+    `${words.checks}: ${computed.join(', ')}`,
   ].join('\n')
 }

@@ -16,9 +16,12 @@ import { recheckPlans } from './recheck.ts'
 export type RecheckPlace = Pick<RequestContext, 'database' | 'tell'> & { clock: Clock; log: Logger }
 
 export interface Rechecker {
-  /** Works off, soon, the checks that were asked for and committed. Never throws; what fails is tried again with the next. */
+  /** Works off, soon, the checks that were asked for and committed. What fails is logged, and tried again with the next. */
   later(): void
-  /** Checks every plan whose verdict may have changed by time alone, or that was never checked. For a daily job and the start. */
+  /**
+   * Checks every plan whose verdict may have changed by time alone, or that was never checked, and works off what waits.
+   * For a daily job and the start. What fails is logged.
+   */
   recheckDue(): Promise<void>
   /** When everything that was begun is done. */
   idle(): Promise<void>
@@ -35,13 +38,14 @@ const patience = 50
  */
 export function openRechecker(place: RecheckPlace): Rechecker {
   let waiting = false
-  let running: Promise<unknown> = Promise.resolve()
+  let running = Promise.resolve()
 
   /** One after the other, however often it is called. */
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const done = running.then(work)
-    running = done.catch((error: unknown) => place.log.error({ err: error }, 'plans could not be checked again'))
-    return done
+    running = running
+      .then(work)
+      .catch((error: unknown) => place.log.error({ err: error }, 'plans could not be checked again'))
+    return running
   }
 
   const workOff = async () => {
@@ -52,11 +56,11 @@ export function openRechecker(place: RecheckPlace): Rechecker {
     later() {
       if (waiting) return
       waiting = true
-      inTurn(async () => {
+      void inTurn(async () => {
         await wait(patience, undefined, { ref: false })
         waiting = false
         await workOff()
-      }).catch(() => {})
+      })
     },
     recheckDue: () =>
       inTurn(async () => {
@@ -69,9 +73,7 @@ export function openRechecker(place: RecheckPlace): Rechecker {
         }
         await workOff()
       }),
-    async idle() {
-      await running
-    },
+    idle: () => running,
   }
 }
 

@@ -10,7 +10,7 @@ import {
   Outlet,
   RouterProvider,
 } from '@tanstack/react-router'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { planContract } from '#features/plans/contract.ts'
@@ -61,6 +61,7 @@ export const session: Session = {
 /** Shows a page at an address, with `router` as the server behind it. */
 export async function showPage(Page: () => ReactNode, address: string, router: AnyRouter) {
   localStorage.clear()
+  configure({ asyncUtilTimeout: 10_000 })
   const handler = new RPCHandler(router)
   vi.stubGlobal(
     'EventSource',

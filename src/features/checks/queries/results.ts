@@ -145,13 +145,14 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<Id[]> {
   return rows.map((row) => row.id)
 }
 
-/** Plans of which a verdict may change by time alone today or earlier. */
+/** Plans of which a verdict may have changed by time alone, and plans that were never checked. */
 export async function plansDue(tx: Tx, today: LegalDate): Promise<Id[]> {
   const rows = await tx
-    .selectFrom('plan_check')
-    .select('plan_id')
-    .where('next_check_on', '<=', today)
-    .orderBy('plan_id')
+    .selectFrom('plan')
+    .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
+    .select('plan.id')
+    .where((one) => one.or([one('plan_check.plan_id', 'is', null), one('plan_check.next_check_on', '<=', today)]))
+    .orderBy('plan.id')
     .execute()
-  return rows.map((row) => row.plan_id)
+  return rows.map((row) => row.id)
 }

@@ -35,7 +35,7 @@ export function WorkHome() {
         eyebrow={[role && roleWords[role.role], name(role?.organisationNames), today.format(new Date())]
           .filter(Boolean)
           .join(' · ')}
-        title={words.needYou(tasks.data?.total ?? 0)}
+        title={tasks.data ? words.needYou(tasks.data.total) : words.hello(session.person?.name ?? '')}
         lede={words.lede}
         actions={
           roles.length > 1 && (

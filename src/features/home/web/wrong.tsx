@@ -1,6 +1,7 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { say } from '#features/checks/messages/say.ts'
 import { checkApi, SeverityMark } from '#features/checks/web/index.ts'
+import { planApi } from '#features/plans/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
@@ -41,7 +42,7 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
       ) : waiting ? (
         <Skeleton label={common.loading} rows={3} />
       ) : rows.length === 0 ? (
-        <p className={styles.quiet}>{words.wrongNone}</p>
+        <NothingWrong organisationId={organisationId} />
       ) : (
         <>
           <ul className={styles.lines}>
@@ -69,5 +70,24 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
         </>
       )}
     </section>
+  )
+}
+
+/** Nothing found is one thing, never looked at another: the plan that changed last says which. */
+function NothingWrong({ organisationId }: { organisationId: Id }) {
+  const words = useWords(homeMessages)
+  const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
+  const [newest] = [...(plans.data?.rows ?? [])].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
+  const checks = useQuery({
+    ...checkApi.getPlanChecks.queryOptions({ input: { planId: newest?.id ?? '' } }),
+    enabled: newest !== undefined,
+  })
+  const failed = plans.error ?? checks.error
+  if (failed) return <Failure error={failed} onRetry={() => void Promise.all([plans.refetch(), checks.refetch()])} />
+  if (!plans.data || (newest && !checks.data)) return null
+  return (
+    <p className={styles.quiet}>
+      {!newest ? words.wrongNoPlan : checks.data?.computedAt ? words.wrongNone : words.wrongNotComputed}
+    </p>
   )
 }

@@ -13,6 +13,7 @@ export function RelationTable({ links, named }: { links: readonly CrosswalkLink[
     <DataTable
       caption={words.table}
       captionVisible
+      maxHeight="min(640px, 80dvh)"
       rows={links}
       rowKey={(link) => link.id}
       columns={[

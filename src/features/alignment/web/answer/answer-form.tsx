@@ -39,6 +39,8 @@ export function AnswerForm(props: {
   return (
     <form
       className={styles.form}
+      // What is missing is said beside the field, in the reader's language.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         void send()

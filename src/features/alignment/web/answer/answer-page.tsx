@@ -106,11 +106,7 @@ function Answering({ organisationId }: { organisationId: Id }) {
   return (
     <>
       <div className={styles.top}>
-        <Progress
-          label={words.answer.progress(answered, items.length)}
-          share={answered / items.length}
-          shown={words.answer.progress(answered, items.length)}
-        />
+        <Progress label={words.answer.progress(answered, items.length)} share={answered / items.length} />
         <SelectField
           label={words.answer.which}
           value={only || 'all'}
@@ -127,7 +123,11 @@ function Answering({ organisationId }: { organisationId: Id }) {
       <DecisionFields value={decision} onChange={setDecision} />
       <div ref={list}>
         {byVersion(shown).map((group) => (
-          <section key={group[0]!.versionId} aria-labelledby={`version-${group[0]!.versionId}`}>
+          <section
+            key={group[0]!.versionId}
+            className={styles.group}
+            aria-labelledby={`version-${group[0]!.versionId}`}
+          >
             <SectionLabel level={2} id={`version-${group[0]!.versionId}`}>
               {text(group[0]!.upperPlan.title)} · {words.version(group[0]!.versionNumber)} ·{' '}
               {words.answer.askedBy(name(group[0]!.ownerNames))}

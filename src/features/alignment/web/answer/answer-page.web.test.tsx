@@ -40,7 +40,9 @@ const item = (number: number, title: string): Item => ({
 })
 
 const answerOf = (given: Pick<AnswerInput, 'itemId' | 'kind' | 'reasons'>, at: string): Answer => ({
-  ...given,
+  itemId: given.itemId,
+  kind: given.kind,
+  reasons: given.reasons,
   id: id(700),
   ownerId: own,
   planId: null,
@@ -85,7 +87,7 @@ function zone(items: Item[]) {
   return { given, router }
 }
 
-describe('answering by keyboard', () => {
+describe('answering by keyboard', { timeout: 30_000 }, () => {
   it('takes a number and Enter as an answer, counts it, and leads to the next open item', async () => {
     const { given, router } = zone([item(1, 'Drugs'), item(2, 'Fiscal fraud')])
     await showPage(AnswerPage, '/alignment/answer', router)
@@ -99,7 +101,7 @@ describe('answering by keyboard', () => {
     await user.keyboard('{Enter}')
     expect(await screen.findByText('“Drugs” is answered')).toBeDefined()
     expect(given).toMatchObject([{ itemId: id(1), kind: 'adopt', reasons: null, marking: 'TLP:GREEN' }])
-    expect(await screen.findAllByText('1 of 2 answered')).toHaveLength(2)
+    expect(await screen.findByText('1 of 2 answered')).toBeDefined()
     expect(screen.getByRole('group', { name: /Fiscal fraud/ }).contains(document.activeElement)).toBe(true)
   })
 

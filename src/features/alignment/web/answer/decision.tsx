@@ -1,4 +1,4 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { DateField, SelectField, TextField } from '#ui/fields.tsx'
@@ -43,10 +43,9 @@ export const decided = (decision: Decision) => {
 export function DecisionFields(props: { value: Decision; onChange: (decision: Decision) => void; marked?: boolean }) {
   const { value, onChange, marked = true } = props
   const words = useWords(alignmentPageMessages)
-  const { language } = useReading()
   return (
     <Card title={words.answer.decision} note={words.answer.decisionNote}>
-      <div className={styles.grid} lang={language}>
+      <div className={styles.fields}>
         <TextField
           label={words.answer.decidingBody}
           description={words.answer.decidingBodyNote}

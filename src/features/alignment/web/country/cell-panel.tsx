@@ -41,7 +41,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
         <Skeleton label={words.loading} rows={6} />
       ) : (
         <>
-          <p ref={start} tabIndex={-1} className={styles.actions}>
+          <p ref={start} tabIndex={-1} className={styles.said}>
             {!item ? (
               words.cell.notAsked
             ) : item.answer ? (

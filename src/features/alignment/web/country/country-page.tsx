@@ -83,7 +83,10 @@ export default function CountryPage() {
     <SidePanelLayout panel={panel}>
       <div className={styles.ground}>
         <PageHeader
-          eyebrow={upper.plan && words.country.eyebrow(text(upper.plan.title), totals.data?.bodies ?? 0)}
+          eyebrow={
+            upper.plan &&
+            (totals.data ? words.country.eyebrow(text(upper.plan.title), totals.data.bodies) : text(upper.plan.title))
+          }
           title={words.country.title}
           lede={words.country.lede}
           actions={
@@ -133,7 +136,7 @@ export default function CountryPage() {
                 {words.country.notAskedText}
               </EmptyState>
             ) : (
-              <>
+              <div className={styles.room}>
                 <CountryStats totals={totals.data} gaps={gaps.data} />
                 <div className={styles.columns}>
                   {matrix.data.rows.length === 0 && narrowed ? (
@@ -155,7 +158,7 @@ export default function CountryPage() {
                     <FromBelow planId={upper.plan.id} versionId={versionId} />
                   </div>
                 </div>
-              </>
+              </div>
             )}
           </>
         )}

@@ -172,7 +172,7 @@ const router = {
   },
 }
 
-describe('how the country answers', () => {
+describe('how the country answers', { timeout: 30_000 }, () => {
   it('shows the shares, and who said nothing, of the newest plan in force', async () => {
     await showPage(CountryPage, '/alignment', router)
     expect(await screen.findByText('National plan → 2 bodies')).toBeDefined()

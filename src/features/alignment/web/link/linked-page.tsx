@@ -87,7 +87,6 @@ function Linked({ secret }: { secret: string }) {
         <Progress
           label={words.answer.progress(answered, items.length)}
           share={items.length === 0 ? 1 : answered / items.length}
-          shown={words.answer.progress(answered, items.length)}
         />
       </div>
       {answered === items.length && <p role="status">{words.link.thanks}</p>}

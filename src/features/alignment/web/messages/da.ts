@@ -34,7 +34,7 @@ export const da: SameWords<typeof en> = {
     title: 'Hvordan landet svarer på planen',
     lede: 'Hver prioritet når hver instans som et spørgsmål. Læs en række for at se én instans’ valg; læs en kolonne for at se, hvem der bærer en prioritet.',
     eyebrow: (plan, bodies) => `${plan} → ${bodies === 1 ? '1 instans' : `${bodies} instanser`}`,
-    choosePlan: 'Plan, der svares på',
+    choosePlan: 'Plan',
     chooseVersion: 'Version',
     answerOwn: 'Svar for min organisation',
     toSignals: 'Signaler',

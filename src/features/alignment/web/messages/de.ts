@@ -34,7 +34,7 @@ export const de: SameWords<typeof en> = {
     title: 'Wie das Land auf den Plan antwortet',
     lede: 'Jede Priorität erreicht jede Stelle als Frage. Lesen Sie eine Zeile, um die Entscheidungen einer Stelle zu sehen; lesen Sie eine Spalte, um zu sehen, wer eine Priorität trägt.',
     eyebrow: (plan, bodies) => `${plan} → ${bodies === 1 ? '1 Stelle' : `${bodies} Stellen`}`,
-    choosePlan: 'Plan, auf den geantwortet wird',
+    choosePlan: 'Plan',
     chooseVersion: 'Fassung',
     answerOwn: 'Für meine Organisation antworten',
     toSignals: 'Signale',

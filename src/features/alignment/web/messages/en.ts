@@ -31,7 +31,7 @@ export const en = {
     title: 'How the country answers the plan',
     lede: 'Every priority reaches every body as a question to answer. Read a row to see one body’s choices; read a column to see who carries a priority.',
     eyebrow: (plan: string, bodies: number) => `${plan} → ${bodies === 1 ? '1 body' : `${bodies} bodies`}`,
-    choosePlan: 'Plan that is answered',
+    choosePlan: 'Plan',
     chooseVersion: 'Version',
     answerOwn: 'Answer for my organisation',
     toSignals: 'Signals',

@@ -34,7 +34,7 @@ export const fr: SameWords<typeof en> = {
     title: 'Comment le pays répond au plan',
     lede: 'Chaque priorité arrive chez chaque organe comme une question. Lisez une ligne pour voir les choix d’un organe ; lisez une colonne pour voir qui porte une priorité.',
     eyebrow: (plan, bodies) => `${plan} → ${bodies === 1 ? '1 organe' : `${bodies} organes`}`,
-    choosePlan: 'Plan auquel on répond',
+    choosePlan: 'Plan',
     chooseVersion: 'Version',
     answerOwn: 'Répondre pour mon organisation',
     toSignals: 'Signaux',

@@ -34,7 +34,7 @@ export const nl: SameWords<typeof en> = {
     title: 'Hoe het land het plan beantwoordt',
     lede: 'Elke prioriteit komt bij elk orgaan aan als een vraag. Lees een rij om de keuzes van één orgaan te zien; lees een kolom om te zien wie een prioriteit draagt.',
     eyebrow: (plan, bodies) => `${plan} → ${bodies === 1 ? '1 orgaan' : `${bodies} organen`}`,
-    choosePlan: 'Plan dat beantwoord wordt',
+    choosePlan: 'Plan',
     chooseVersion: 'Versie',
     answerOwn: 'Antwoorden voor mijn organisatie',
     toSignals: 'Signalen',

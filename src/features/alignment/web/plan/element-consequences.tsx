@@ -8,6 +8,7 @@ import { SidePanelSection } from '#ui/side-panel.tsx'
 import { AgreementsCard, useAgreements } from './agreements-card.tsx'
 import { ConsequencesOf } from './consequences-card.tsx'
 import { alignmentPlanMessages } from './messages/index.ts'
+import styles from './plan.module.css'
 
 /** For whoever writes the plan: before this element changes, whom that touches; and what equals agreed about it. */
 export function ElementConsequences({ planId, elementId }: { planId: Id; elementId: Id }) {
@@ -16,13 +17,13 @@ export function ElementConsequences({ planId, elementId }: { planId: Id; element
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
   const { data: agreements } = useAgreements(elementId)
   const mayWrite = file.data?.abilities.write ?? false
+  if (!mayWrite && (agreements ?? []).length === 0) return null
   return (
-    <>
-      {(mayWrite || (agreements ?? []).length > 0) && (
-        <SidePanelSection heading={words.agreements.title}>
-          <AgreementsCard planId={planId} elementId={elementId} mayAsk={mayWrite} />
-        </SidePanelSection>
-      )}
+    <details className={styles.more} open={(agreements ?? []).some((one) => one.status === 'asked')}>
+      <summary>{mayWrite ? words.panel.around : words.agreements.title}</summary>
+      <SidePanelSection heading={words.agreements.title}>
+        <AgreementsCard planId={planId} elementId={elementId} mayAsk={mayWrite} />
+      </SidePanelSection>
       {mayWrite && (
         <SidePanelSection heading={words.consequences.title}>
           {looking ? (
@@ -34,6 +35,6 @@ export function ElementConsequences({ planId, elementId }: { planId: Id; element
           )}
         </SidePanelSection>
       )}
-    </>
+    </details>
   )
 }

@@ -10,6 +10,7 @@ export const da: SameWords<typeof en> = {
       : count === 1
         ? 'Én ting har brug for dig'
         : `${numbers[count] ?? count} ting har brug for dig`,
+  hello: (name) => `Hej, ${name}`,
   lede: 'Det, der er for sent, og det, ingen står inde for, kommer først; det, der går efter planen, behøver ingen læsning.',
   as: 'Se som',
   waits: 'Venter på dig',
@@ -41,6 +42,8 @@ export const da: SameWords<typeof en> = {
   closed: 'Opgaven er færdig',
   wrong: 'Galt i det, du står inde for',
   wrongNone: 'Kontrollerne af jeres planer finder ingen fejl og ingen advarsel.',
+  wrongNoPlan: 'Når jeres organisation har en plan, står det her, hvad kontrollerne finder.',
+  wrongNotComputed: 'Ikke beregnet: Jeres planer er ikke kontrolleret endnu.',
   mend: 'Ret',
   more: (count) => (count === 1 ? 'og 1 fund mere' : `og ${count} fund mere`),
   changed: 'Ændret',

@@ -10,6 +10,7 @@ export const de: SameWords<typeof en> = {
       : count === 1
         ? 'Eine Sache braucht Sie'
         : `${numbers[count] ?? count} Sachen brauchen Sie`,
+  hello: (name) => `Guten Tag, ${name}`,
   lede: 'Was verspätet ist und wofür niemand einsteht, kommt zuerst; was auf Kurs ist, muss nicht gelesen werden.',
   as: 'Ansehen als',
   waits: 'Wartet auf Sie',
@@ -41,6 +42,8 @@ export const de: SameWords<typeof en> = {
   closed: 'Die Aufgabe ist erledigt',
   wrong: 'Nicht in Ordnung in dem, wofür Sie einstehen',
   wrongNone: 'Die Prüfungen Ihrer Pläne finden keinen Fehler und keine Warnung.',
+  wrongNoPlan: 'Sobald Ihre Organisation einen Plan hat, steht hier, was dessen Prüfungen finden.',
+  wrongNotComputed: 'Nicht berechnet: Ihre Pläne wurden noch nicht geprüft.',
   mend: 'Beheben',
   more: (count) => (count === 1 ? 'und 1 weiterer Befund' : `und ${count} weitere Befunde`),
   changed: 'Geändert',

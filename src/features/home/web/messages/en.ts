@@ -7,6 +7,7 @@ export const en = {
       : count === 1
         ? 'One thing needs you'
         : `${numbers[count] ?? count} things need you`,
+  hello: (name: string) => `Hello, ${name}`,
   lede: 'What is late and what nobody answers for comes first; what is on track needs no reading.',
   as: 'Look as',
   waits: 'Waits for you',
@@ -38,6 +39,8 @@ export const en = {
   closed: 'The task is done',
   wrong: 'Wrong in what you answer for',
   wrongNone: 'The checks of your plans find no error and no warning.',
+  wrongNoPlan: 'Once your organisation has a plan, what its checks find stands here.',
+  wrongNotComputed: 'Not computed: your plans were not checked yet.',
   mend: 'Mend',
   more: (count: number) => (count === 1 ? 'and 1 more finding' : `and ${count} more findings`),
   changed: 'Changed',

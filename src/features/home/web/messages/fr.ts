@@ -10,6 +10,7 @@ export const fr: SameWords<typeof en> = {
       : count === 1
         ? 'Une chose a besoin de vous'
         : `${numbers[count] ?? count} choses ont besoin de vous`,
+  hello: (name) => `Bonjour, ${name}`,
   lede: 'Ce qui est en retard et ce dont personne ne répond vient d’abord ; ce qui est sur la bonne voie n’a pas besoin d’être lu.',
   as: 'Regarder comme',
   waits: 'Vous attend',
@@ -41,6 +42,8 @@ export const fr: SameWords<typeof en> = {
   closed: 'La tâche est terminée',
   wrong: 'Ne va pas dans ce dont vous répondez',
   wrongNone: 'Les contrôles de vos plans ne trouvent ni erreur ni avertissement.',
+  wrongNoPlan: 'Dès que votre organisation a un plan, ce que trouvent ses contrôles est ici.',
+  wrongNotComputed: 'Non calculé : vos plans n’ont pas encore été contrôlés.',
   mend: 'Corriger',
   more: (count) => (count === 1 ? 'et encore 1 constat' : `et encore ${count} constats`),
   changed: 'A changé',

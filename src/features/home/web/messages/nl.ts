@@ -10,6 +10,7 @@ export const nl: SameWords<typeof en> = {
       : count === 1
         ? 'Eén zaak heeft u nodig'
         : `${numbers[count] ?? count} zaken hebben u nodig`,
+  hello: (name) => `Dag, ${name}`,
   lede: 'Wat te laat is en waarvoor niemand instaat, komt eerst; wat op schema ligt hoeft niet gelezen te worden.',
   as: 'Kijken als',
   waits: 'Wacht op u',
@@ -41,6 +42,8 @@ export const nl: SameWords<typeof en> = {
   closed: 'De taak is klaar',
   wrong: 'Fout in waarvoor u instaat',
   wrongNone: 'De controles van uw plannen vinden geen fout en geen waarschuwing.',
+  wrongNoPlan: 'Zodra uw organisatie een plan heeft, staat hier wat de controles vinden.',
+  wrongNotComputed: 'Niet berekend: uw plannen zijn nog niet gecontroleerd.',
   mend: 'Verhelpen',
   more: (count) => (count === 1 ? 'en nog 1 bevinding' : `en nog ${count} bevindingen`),
   changed: 'Gewijzigd',

@@ -89,6 +89,7 @@ export const da: SameWords<typeof en> = {
     silent: 'Intet svar',
     withheld: 'Besvaret, ikke for dig',
     answers: 'Svarer på det, der kommer oppefra',
+    around: 'Før det ændres: aftaler og hvem det berører',
     carries: 'Hvem bærer dette',
     more: (count) => `og ${count} til`,
     of: (count, all) => `${count} / ${all}`,

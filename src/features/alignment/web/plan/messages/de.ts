@@ -89,6 +89,7 @@ export const de: SameWords<typeof en> = {
     silent: 'Keine Antwort',
     withheld: 'Beantwortet, nicht für Sie',
     answers: 'Antwortet auf das, was von oben kommt',
+    around: 'Bevor es sich ändert: Vereinbarungen und wen es berührt',
     carries: 'Wer trägt dies',
     more: (count) => `und ${count} weitere`,
     of: (count, all) => `${count} / ${all}`,

@@ -85,6 +85,7 @@ export const en = {
     silent: 'No answer',
     withheld: 'Answered, not for you',
     answers: 'Answers from above',
+    around: 'Before it changes: agreements and whom it touches',
     carries: 'Who carries this',
     more: (count: number) => `and ${count} more`,
     of: (count: string, all: string) => `${count} / ${all}`,

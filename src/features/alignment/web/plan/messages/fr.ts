@@ -93,6 +93,7 @@ export const fr: SameWords<typeof en> = {
     silent: 'Pas de réponse',
     withheld: 'Répondu, pas pour vous',
     answers: 'Répond à ce qui vient d’en haut',
+    around: 'Avant de le changer : accords et qui cela touche',
     carries: 'Qui le porte',
     more: (count) => `et ${count} autres`,
     of: (count, all) => `${count} / ${all}`,

@@ -89,6 +89,7 @@ export const nl: SameWords<typeof en> = {
     silent: 'Geen antwoord',
     withheld: 'Beantwoord, niet voor u',
     answers: 'Antwoordt op wat van boven komt',
+    around: 'Voor het wijzigt: akkoorden en wie het raakt',
     carries: 'Wie draagt dit',
     more: (count) => `en nog ${count}`,
     of: (count, all) => `${count} / ${all}`,

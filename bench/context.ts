@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import type { DatabasePlace } from '../src/platform/db/db.ts'
+import { createPostgres, hasPostgres } from '../testing/postgres.ts'
+
+export const databaseKinds = ['embedded', 'postgres'] as const
+export type DatabaseKind = (typeof databaseKinds)[number]
+
+export interface BenchOptions {
+  /** Shorter loads and fewer rounds: for a look, not for a judgement. */
+  quick: boolean
+  /** How many police zones the demo country has. */
+  zones: number
+}
+
+/** A demo country that was made for this run. */
+export interface MadeDemo {
+  place: DatabasePlace
+  /** Of its making, from an empty place to the last answer. */
+  seconds: number
+  /** Most resident memory of the process that made it, in MB. */
+  peakMegabytes: number
+}
+
+/** What a benchmark gets: one database kind, and a demo country on it, made when first asked for. */
+export interface BenchContext extends BenchOptions {
+  kind: DatabaseKind
+  demo(): Promise<MadeDemo>
+}
+
+/** Runs the work with a context, and removes everything that was made for it. */
+export async function withContext<T>(
+  kind: DatabaseKind,
+  options: BenchOptions,
+  work: (context: BenchContext) => Promise<T>,
+): Promise<T> {
+  if (kind === 'postgres' && !hasPostgres) throw new Error('PostgreSQL 17 is not installed here: set POSTGRES_BIN.')
+  const folder = mkdtempSync(join(tmpdir(), 'integral-bench-'))
+  const postgres = kind === 'postgres' ? await createPostgres() : undefined
+  let made: Promise<MadeDemo> | undefined
+  const demo = () => {
+    made ??= makeDemo({ dataDir: join(folder, 'demo'), databaseUrl: postgres?.url }, options.zones)
+    return made
+  }
+  try {
+    return await work({ ...options, kind, demo })
+  } finally {
+    await postgres?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** In a process of its own, so that its memory is its own. */
+async function makeDemo(place: DatabasePlace, zones: number): Promise<MadeDemo> {
+  const script = fileURLToPath(new URL('./make-demo.ts', import.meta.url))
+  const child = spawn(process.execPath, [script, JSON.stringify(place), `${zones}`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
+  if (code !== 0) throw new Error(`The demo country was not made: exit code ${code}.`)
+  return { place, ...(JSON.parse(output) as Omit<MadeDemo, 'place'>) }
+}

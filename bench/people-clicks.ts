@@ -1,0 +1,132 @@
+/** What a person of the load does: clicks, each of a few calls. */
+export interface Call {
+  what: string
+  path: string
+  /** Present: it writes. */
+  body?: object
+  /** Reads the answer. */
+  then?: (answer: unknown) => void
+}
+export interface Click {
+  writes: boolean
+  calls: Call[]
+}
+
+interface Title {
+  source: string
+  text: Record<string, string>
+  outdated: string[]
+}
+interface Editable {
+  id: string
+  revision: number
+  title: Title
+}
+export interface Person {
+  cookie: string
+  organisationId: string
+  /** The own plan, where there is one, and a national one. */
+  planId: string
+  nationalPlanId: string
+  versionId: string
+  editable: Editable[]
+}
+
+const json = async <T>(answer: Response): Promise<T> => {
+  if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}: ${await answer.text()}`)
+  return (await answer.json()) as T
+}
+
+interface Persona {
+  personId: string
+  organisationId: string
+}
+const headers = { 'content-type': 'application/json', 'x-integral-request': 'bench' }
+
+/** Signs so many people in, through the door that a demo has: the planner of each zone, then some of every role. */
+export async function signInAll(url: string, count: number): Promise<Person[]> {
+  const planners = (await personasOf(url, 'planner')).slice(0, Math.ceil(count * 0.8))
+  const seen = new Set(planners.map((one) => one.personId))
+  const others = (await personasOf(url, '')).filter((one) => !seen.has(one.personId))
+  const people: Person[] = []
+  for (const persona of [...planners, ...others].slice(0, count)) people.push(await signIn(url, persona))
+  return people
+}
+
+/** @returns the session's cookie of the first person with that role */
+export async function signInAs(url: string, role: string): Promise<string> {
+  return stepIn(url, (await personasOf(url, role))[0]!)
+}
+
+const personasOf = async (url: string, words: string) =>
+  (await json<{ personas: Persona[] }>(await fetch(`${url}/api/demo/personas?most=500&find=${words}`))).personas
+
+async function stepIn(url: string, { personId }: Persona): Promise<string> {
+  const entered = await fetch(`${url}/api/demo/step-in`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ personId }),
+  })
+  await json(entered)
+  return entered.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+}
+
+async function signIn(url: string, persona: Persona): Promise<Person> {
+  const cookie = await stepIn(url, persona)
+  const { organisationId } = persona
+  const get = async <T>(path: string) => json<T>(await fetch(url + path, { headers: { ...headers, cookie } }))
+  type Plans = { rows: { id: string }[] }
+  const own = await get<Plans>(`/api/plans?ownerId=${organisationId}&most=1`)
+  const national = await get<Plans>('/api/plans?kind=national_security_plan&most=1')
+  const nationalPlanId = national.rows[0]!.id
+  const [version] = await get<{ id: string }[]>(`/api/plans/${nationalPlanId}/versions`)
+  const planId = own.rows[0]?.id ?? nationalPlanId
+  const editable = own.rows[0] ? await editableOf(get, planId) : []
+  return { cookie, organisationId, planId, nationalPlanId, versionId: version!.id, editable }
+}
+
+async function editableOf(get: <T>(path: string) => Promise<T>, planId: string): Promise<Editable[]> {
+  const { rows } = await get<{ rows: (Omit<Editable, 'title'> & { kind: string; title: Title | null })[] }>(
+    `/api/plans/${planId}/outline`,
+  )
+  const titled = rows.flatMap(({ id, kind, revision, title }) =>
+    title && !['part', 'section'].includes(kind) ? [{ id, revision, title }] : [],
+  )
+  const first = titled[0] && (await get<{ editable: boolean }>(`/api/elements/${titled[0].id}`))
+  return first?.editable ? titled : []
+}
+
+/** The pages that people look at, in turn: home, plans, the own and the national plan, the matrix, answers, a search. */
+export function readingClick(person: Person, turn: number): Click {
+  const { planId, nationalPlanId, versionId, organisationId } = person
+  const pages: Call[][] = [
+    [{ what: 'tasks', path: '/api/tasks' }],
+    [{ what: 'plans', path: '/api/plans?most=50' }],
+    [
+      { what: 'plan', path: `/api/plans/${planId}` },
+      { what: 'outline', path: `/api/plans/${planId}/outline` },
+      { what: 'checks', path: `/api/plans/${planId}/checks` },
+    ],
+    [{ what: 'national outline', path: `/api/plans/${nationalPlanId}/outline` }],
+    [{ what: 'matrix', path: `/api/versions/${versionId}/matrix` }],
+    [{ what: 'items', path: `/api/organisations/${organisationId}/items` }],
+    [{ what: 'search', path: '/api/search?words=drugs&language=en' }],
+  ]
+  return { writes: false, calls: pages[turn % pages.length]! }
+}
+
+/** An edit of a title in the own plan: one element after another, so that nobody edits what is still being answered. */
+export function writingClick(person: Person): Click {
+  const element = person.editable.shift()!
+  person.editable.push(element)
+  const { source, text } = element.title
+  const title = { ...element.title, text: { ...text, [source]: `${text[source]} (${element.revision})` } }
+  const body = { revision: element.revision, patch: { title } }
+  const then = (answer: unknown) => {
+    element.revision = (answer as { revision: number }).revision
+  }
+  return { writes: true, calls: [{ what: 'edit', path: `/api/elements/${element.id}`, body, then }] }
+}

@@ -1,0 +1,94 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { BenchContext } from './context.ts'
+import type { LoadOrder, LoadResult } from './people-worker.ts'
+import { percentile, type Row } from './row.ts'
+import { type BenchServer, serve } from './server.ts'
+
+const people = 200
+const clicksPerSecond = people / 10
+/** Of all clicks, those that write. */
+const writing = 0.15
+
+/**
+ * 200 people on the demo country, each with one click in ten seconds, 15 % of them writing: an open load from a thread of
+ * this process. A click that has to wait for an earlier one waits in the figure too. Only against a server of this machine.
+ */
+export async function run(context: BenchContext): Promise<Row[]> {
+  const { place } = await context.demo()
+  const server = await serve(place)
+  try {
+    const order = { url: server.url, people, clicksPerSecond, writing, seconds: context.quick ? 20 : 60 }
+    const idle = await load({ ...order, bare: true, seconds: 10 })
+    // Warm: what is compiled and cached at the first calls belongs to the start.
+    await load({ ...order, bare: false, seconds: 5 })
+    const result = await load({ ...order, bare: false })
+    return rowsOf(result, idle, server)
+  } finally {
+    await server.close()
+  }
+}
+
+async function load(order: LoadOrder): Promise<LoadResult> {
+  const worker = new Worker(new URL('./people-worker.ts', import.meta.url), { workerData: order })
+  const [result] = (await once(worker, 'message')) as [LoadResult]
+  await worker.terminate()
+  return result
+}
+
+function rowsOf({ calls, errors, clicks, seconds }: LoadResult, idle: LoadResult, server: BenchServer): Row[] {
+  const all = calls.map((call) => call.ms)
+  const written = calls.filter((call) => call.writes).map((call) => call.ms)
+  const baseline = (share: number) => ({
+    name: 'as many calls of /health/live, by the same people',
+    value: percentile(
+      idle.calls.map((call) => call.ms),
+      share,
+    ),
+  })
+  const slowest = Map.groupBy(calls, (call) => call.what)
+  const perKind = [...slowest]
+    .map(([what, some]) => ({
+      what,
+      p95: percentile(
+        some.map((call) => call.ms),
+        0.95,
+      ),
+    }))
+    .sort((one, other) => other.p95 - one.p95)
+    .slice(0, 3)
+    .map(({ what, p95 }) => `${what} ${p95.toFixed(0)}`)
+  return [
+    {
+      what: `${people} people, p95 of the API`,
+      unit: 'ms',
+      measured: percentile(all, 0.95),
+      bar: 50,
+      baseline: baseline(0.95),
+      note: `${clicks} clicks in ${seconds} s, ${all.length} calls, median ${percentile(all, 0.5).toFixed(0)}; slowest p95: ${perKind.join(', ')}`,
+    },
+    {
+      what: `${people} people, p95 of what they write`,
+      unit: 'ms',
+      measured: percentile(written, 0.95),
+      bar: 50,
+      baseline: baseline(0.95),
+      note: `${written.length} edits, each with its checks and its line in the journal`,
+    },
+    {
+      what: `${people} people, calls that failed`,
+      unit: 'errors',
+      measured: errors.length,
+      bar: 0,
+      baseline: null,
+      ...(errors.length > 0 && { note: [...new Set(errors)].slice(0, 3).join(', ') }),
+    },
+    {
+      what: `resident memory after ${seconds} s at ${people} people`,
+      unit: 'MB',
+      measured: server.megabytes(),
+      bar: 512,
+      baseline: { name: 'this process', value: process.memoryUsage.rss() / 1024 ** 2 },
+    },
+  ]
+}

@@ -1,0 +1,52 @@
+/** One figure beside its bar and its baseline. Every bar is an upper bound: less is better. */
+export interface Row {
+  what: string
+  unit: 'ms' | 's' | 'MB' | 'errors'
+  measured: number
+  /** From the product's list of figures; null: none is promised. */
+  bar: number | null
+  /** Measured in the same run, on the same machine, in the same unit. */
+  baseline: { name: string; value: number } | null
+  /** What a reader needs to judge the figure: how many, how large. */
+  note?: string
+}
+
+/** At least this share of the values is not above the answer. @param share between 0 and 1 */
+export function percentile(values: readonly number[], share: number): number {
+  if (values.length === 0) throw new RangeError('There is no percentile of nothing.')
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)]!
+}
+
+/** Milliseconds that the work took. */
+export async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+/** Rows as an aligned table with a line of headings. */
+export function asTable(rows: readonly Row[]): string {
+  const lines = rows.map((row) => [
+    row.what,
+    row.bar === null ? '-' : `${row.bar} ${row.unit}`,
+    `${short(row.measured)} ${row.unit}`,
+    row.bar === null ? '-' : row.measured <= row.bar ? 'holds' : 'MISSES',
+    row.baseline ? `${short(row.baseline.value)} ${row.unit}` : '-',
+    row.baseline && row.baseline.value > 0 ? `x ${short(row.measured / row.baseline.value)}` : '-',
+    [row.baseline?.name, row.note].filter(Boolean).join('; '),
+  ])
+  const all = [['figure', 'bar', 'measured', '', 'baseline', 'ratio', 'baseline is; note'], ...lines]
+  const widths = all[0]!.map((_cell, column) => Math.max(...all.map((line) => line[column]!.length)))
+  return all
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+const short = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)

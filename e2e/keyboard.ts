@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** More stops than any page has before what is sought. */
+const mostStops = 500
+
+/** Moves the focus to `target` with the Tab key alone, and sees to it that the reader can see where it is. */
+export async function tabTo(target: Locator): Promise<void> {
+  await target.waitFor()
+  const { keyboard } = target.page()
+  for (let stops = 0; stops < mostStops; stops++) {
+    if (await hasFocus(target)) {
+      await expect.poll(() => target.evaluate(showsFocus), { message: `the focus on ${target} is seen` }).toBe(true)
+      return
+    }
+    await keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not reach ${target}`)
+}
+
+/** Goes there with Tab and presses Enter: links and buttons. */
+export async function enter(target: Locator): Promise<void> {
+  await tabTo(target)
+  await target.page().keyboard.press('Enter')
+}
+
+/** Goes there with Tab and writes in place of what stood there. */
+export async function write(target: Locator, words: string): Promise<void> {
+  await tabTo(target)
+  const { keyboard } = target.page()
+  await keyboard.press('Control+A')
+  await keyboard.insertText(words)
+}
+
+/** Types a day of which the month and the day are the same number, so that the order of the field does not matter. */
+export async function writeDay(target: Locator, twice: number, year: number): Promise<void> {
+  await tabTo(target)
+  const half = String(twice).padStart(2, '0')
+  await target.page().keyboard.type(`${half}${half}${year}`)
+  await expect(target).toHaveValue(`${year}-${half}-${half}`)
+}
+
+/** Chooses in a native list by typing the beginning of the option. */
+export async function choose(target: Locator, option: string): Promise<void> {
+  await tabTo(target)
+  await target.page().keyboard.type(option)
+  await expect(target.locator('option:checked')).toHaveText(option)
+}
+
+/** Over the menu to the content of the page, through the skip link; the address must be newly opened. */
+export async function skipToContent(page: Page): Promise<void> {
+  await page.keyboard.press('Tab')
+  await expect(page.locator('a[href="#content"]')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+}
+
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === element.ownerDocument.activeElement)
+
+/**
+ * Whether the focused element, or what draws it (a label around a hidden radio button), has an outline, and stands in the
+ * window where nothing lies over all of it.
+ */
+export function showsFocus(element: Element): boolean {
+  const around = [element, element.parentElement, element.parentElement?.parentElement].filter((one) => one != null)
+  const drawn = around.find((one) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && !/, 0\)$/.test(outlineColor)
+  })
+  if (!drawn) return false
+  const { left, top, right, bottom } = drawn.getBoundingClientRect()
+  const across = [0.05, 0.5, 0.95]
+  return across.some((x) =>
+    across.some((y) => {
+      const seen = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y)
+      return seen !== null && (drawn.contains(seen) || seen.contains(drawn))
+    }),
+  )
+}

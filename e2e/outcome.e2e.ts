@@ -1,0 +1,288 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import { accessMessages } from '#features/access/messages/index.ts'
+import { alignmentPageMessages } from '#features/alignment/web/messages/index.ts'
+import { alignmentPlanMessages } from '#features/alignment/web/plan/messages/index.ts'
+import { checkMessages } from '#features/checks/messages/index.ts'
+import { checkPageMessages } from '#features/checks/web/messages/index.ts'
+import { documentMessages } from '#features/documents/messages/index.ts'
+import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { shellMessages } from '../src/app/web/messages/index.ts'
+import { choose, enter, skipToContent, tabTo, write, writeDay } from './keyboard.ts'
+import { structureOf } from './pdf.ts'
+import { choosePersona, stepIn } from './people.ts'
+
+/** One planner's way through the product, in Dutch, without a mouse; each part begins where the one before it ended. */
+test.describe.configure({ mode: 'serial' })
+
+const menu = shellMessages.nl
+const plans = planPageMessages.nl
+const alignment = alignmentPageMessages.nl
+const onPlan = alignmentPlanMessages.nl
+const checks = checkMessages.nl
+
+const reasons = 'Wij volgen de straathandel aan het station, niet de invoer.'
+const national = /^Nationaal Veiligheidsplan 2026-2029/
+const zonalPlan = 'Zonaal veiligheidsplan Maasgrens'
+
+const openFromMenu = (page: Page, name: string) =>
+  enter(page.getByRole('navigation', { name: menu.navigation }).getByRole('link', { name, exact: true }))
+
+/** Opens a plan from the list, found by words of its title. */
+async function openPlan(page: Page, title: string): Promise<void> {
+  await page.goto('/plans')
+  await write(page.getByRole('textbox', { name: plans.list.words }), title)
+  await expect(page.getByRole('status').filter({ hasText: plans.list.count(1) })).toBeVisible()
+  await enter(page.getByRole('main').getByRole('link', { name: title }))
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
+const openTab = (page: Page, name: string | RegExp) =>
+  enter(page.getByRole('navigation', { name: plans.tabs.label }).getByRole('link', { name }))
+
+/** Chooses a file, and takes what the preview shows. */
+async function importFile(page: Page, file: string, count: number): Promise<void> {
+  await openFromMenu(page, menu.plans)
+  await enter(page.getByRole('button', { name: plans.list.import }))
+  await tabTo(page.getByLabel(plans.import.file))
+  const choosing = page.waitForEvent('filechooser')
+  await page.keyboard.press('Space')
+  await (await choosing).setFiles(file)
+  await enter(page.getByRole('button', { name: plans.import.take(count) }))
+  await expect(page.getByText(plans.import.done(count))).toBeVisible()
+}
+
+const publishedPlans = fileURLToPath(new URL('../../shared/data/be-security-plans/plans.json', import.meta.url))
+const inventedPlans = fileURLToPath(new URL('fixtures/published-plans.json', import.meta.url))
+
+test('a planner comes in by the front door and loads a list of published priorities', async ({ page }) => {
+  await page.goto('/')
+  await enter(page.getByRole('link', { name: platformMessages.nl.signIn }).first())
+  await enter(page.getByRole('link', { name: accessMessages.nl.signIn.stepIn }))
+  await choosePersona(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  await importFile(page, inventedPlans, 2)
+  await enter(page.getByRole('link', { name: 'Nationaal proefplan 2024-2027' }))
+  await expect(page.getByRole('row', { name: /smokkel in containers/ })).toBeVisible()
+})
+
+test('the five plans as published are loaded and stand in the list', async ({ page }) => {
+  test.skip(!existsSync(publishedPlans), `The published plans are not on this machine (${publishedPlans}).`)
+  await stepIn(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  await importFile(page, publishedPlans, 5)
+  await openFromMenu(page, menu.plans)
+  const list = page.getByRole('table', { name: plans.list.title })
+  for (const title of [
+    'Nationaal Veiligheidsplan 2016-2019 "Samen, naar de kern van de zaak"',
+    'Nationaal Veiligheidsplan 2022-2025 "Een veerkrachtige Geïntegreerde Politie, ten dienste van de samenleving"',
+    'EMPACT crime priorities 2022-2025',
+    'Zonaal veiligheidsplan Kempenland',
+    'Zonaal veiligheidsplan 2020-2025 (zone 5340)',
+  ])
+    await expect(list.getByRole('link', { name: title, exact: true })).toBeVisible()
+})
+
+test('the planner of a zone answers a national priority: kind, reasons, what carries it', async ({ page }) => {
+  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+  await openFromMenu(page, menu.alignment)
+  await enter(page.getByRole('link', { name: alignment.country.answerOwn }))
+  const asked = page
+    .getByRole('region', { name: national })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: /Drugs$/ }) })
+  await expect(asked.getByText(alignment.kinds.covered, { exact: true })).toBeVisible()
+
+  await enter(asked.getByRole('button', { name: alignment.answer.change }))
+  const adapt = asked.getByRole('radio', { name: alignment.kinds.adapt })
+  await tabTo(asked.getByRole('radio', { checked: true }))
+  await page.keyboard.press('3')
+  await expect(adapt).toBeFocused()
+  await expect(adapt).toBeChecked()
+
+  await write(asked.getByRole('textbox', { name: alignment.answer.reasons }), reasons)
+  const carriers = asked.getByRole('group', { name: alignment.answer.carriers })
+  const carrier = carriers.getByRole('checkbox', { checked: false }).first()
+  const name = await carrier.getAttribute('id')
+  await tabTo(carrier)
+  await page.keyboard.press('Space')
+  await expect(carriers.locator(`[id="${name}"]`)).toBeChecked()
+  await enter(asked.getByRole('button', { name: alignment.answer.save }))
+
+  await expect(page.getByText(alignment.answer.saved('Drugs'))).toBeVisible()
+  await expect(asked.getByText(alignment.kinds.adapt, { exact: true })).toBeVisible()
+  await expect(asked.getByText(reasons).first()).toBeVisible()
+})
+
+test('the ministry walks through the matrix with the arrow keys and reads the reason behind a cell', async ({ page }) => {
+  await stepIn(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  await openFromMenu(page, menu.alignment)
+  const grid = page.getByRole('grid', { name: alignment.matrix.title })
+  await tabTo(grid.locator('[tabindex="0"]'))
+  const cell = grid.getByRole('gridcell', { name: /Politiezone Maasgrens, Drugs: / })
+  await expect(cell).toHaveAccessibleName(new RegExp(`: ${alignment.kinds.adapt}$`))
+  const { row, column } = await cell.evaluate(({ dataset }) => ({ ...dataset }) as Record<'row' | 'column', string>)
+  for (let step = 0; step < Number(column); step++) await page.keyboard.press('ArrowRight')
+  for (let step = 0; step < Number(row); step++) await page.keyboard.press('ArrowDown')
+  await expect(cell).toBeFocused()
+  await page.keyboard.press('Enter')
+
+  const panel = page.getByRole('complementary', { name: 'Drugs' })
+  await expect(panel.getByText(reasons)).toBeVisible()
+  await expect(panel.getByText(alignment.kinds.covered, { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(cell).toBeFocused()
+})
+
+test('a national priority is followed down to what carries it, and back up', async ({ page }) => {
+  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+  await openPlan(page, 'Nationaal Veiligheidsplan 2026-2029')
+  await openTab(page, 'Prioritaire fenomenen')
+  const outline = page.getByRole('treegrid', { name: plans.outline.label })
+  await tabTo(outline.locator('[role="row"][tabindex="0"]'))
+  const drugs = outline.getByRole('row', { name: /^3 Drugs/ })
+  for (let step = 0; step < 100 && !(await drugs.evaluate((row) => row === document.activeElement)); step++)
+    await page.keyboard.press('ArrowDown')
+  await expect(drugs).toBeFocused()
+  await page.keyboard.press('Space')
+
+  const panel = page.getByRole('complementary', { name: 'Drugs' })
+  await expect(panel.getByRole('heading', { name: onPlan.panel.answeredBy })).toBeVisible()
+  await enter(panel.getByText(onPlan.panel.carries))
+  await enter(panel.getByRole('link', { name: 'Politiezone Maasgrens' }))
+  await expect(page.getByRole('heading', { level: 1, name: zonalPlan })).toBeVisible()
+
+  await openTab(page, onPlan.tab.label)
+  const answers = page.getByRole('table', { name: onPlan.tab.up })
+  await expect(answers.getByRole('row', { name: /Drugs/ }).filter({ hasText: reasons })).toBeVisible()
+  await enter(answers.getByRole('link', { name: /Drugs$/ }))
+  await expect(page.getByRole('heading', { level: 1, name: national })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'Drugs' })).toBeVisible()
+})
+
+const signal = 'Lachgas bij jongeren in onze dorpen'
+
+test('the zone sends a signal up', async ({ page }) => {
+  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+  await openFromMenu(page, menu.alignment)
+  await enter(page.getByRole('link', { name: alignment.country.toSignals }))
+  await enter(page.getByRole('button', { name: alignment.signals.send }))
+  const dialog = page.getByRole('dialog', { name: alignment.signals.send })
+  await write(dialog.getByRole('textbox', { name: alignment.signals.subject }), signal)
+  await write(dialog.getByRole('textbox', { name: alignment.signals.text }), 'Geen enkel plan noemt dit. Neem het op.')
+  await choose(dialog.getByLabel(alignment.signals.plan), 'Nationaal Veiligheidsplan 2026-2029')
+  await enter(dialog.getByRole('button', { name: alignment.signals.send }))
+  await expect(page.getByText(alignment.signals.sent)).toBeVisible()
+  await expect(page.getByRole('heading', { name: signal })).toBeVisible()
+})
+
+test('the signal waits on the home of the ministry, which answers it', async ({ page }) => {
+  await stepIn(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  await expect(page.getByRole('main').getByText(signal)).toBeVisible()
+  await openFromMenu(page, menu.alignment)
+  await enter(page.getByRole('link', { name: alignment.country.toSignals }))
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: signal }) })
+  await enter(card.getByRole('button', { name: alignment.signals.answer }))
+  await choose(card.getByLabel(alignment.signals.kindLabel), alignment.signals.kinds.taken_up)
+  const answer = 'Het komt in het volgende plan, bij de drugs.'
+  await write(card.getByRole('textbox', { name: alignment.signals.reasons }), answer)
+  await enter(card.getByRole('button', { name: alignment.signals.answer }))
+  await expect(card.getByText(answer)).toBeVisible()
+  await expect(card.getByText(alignment.signals.kinds.taken_up, { exact: true })).toBeVisible()
+})
+
+test('the checks say what is asked, and an error holds back the version until somebody answers for it', async ({
+  page,
+}) => {
+  await stepIn(page, 'Politiezone Maasgrens', 'chief_of_corps')
+  await openPlan(page, zonalPlan)
+  await openTab(page, new RegExp(checks.checks))
+  const blocking = page.getByText(/verhinder(t|en) het vastleggen van een versie$/)
+  await expect(blocking).toBeVisible()
+  await expect(page.getByText(checks.mends.R16).first()).toBeVisible()
+
+  await openTab(page, plans.tabs.versions)
+  await freeze(page, 'Beslist door de zonale veiligheidsraad')
+  await expect(page.getByText('Een controle is een fout zonder gemotiveerde uitzondering')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(plans.versions.none)).toBeVisible()
+
+  await openTab(page, new RegExp(checks.checks))
+  await expect(blocking).toBeVisible()
+  const give = page.getByRole('main').getByRole('row').getByRole('button', { name: checks.exception.give })
+  for (let left = await give.count(); left > 0; left--) {
+    await enter(give.first())
+    const dialog = page.getByRole('dialog', { name: checks.exception.give })
+    await write(
+      dialog.getByRole('textbox', { name: checks.exception.motive }),
+      'De functie wordt in het voorjaar ingevuld.',
+    )
+    await writeDay(dialog.getByLabel(checks.exception.endsOn), 12, new Date().getFullYear() + 1)
+    await enter(dialog.getByRole('button', { name: checks.exception.give }))
+    await expect(dialog).toBeHidden()
+    await expect(give).toHaveCount(left - 1)
+  }
+  await expect(page.getByText(checkPageMessages.nl.given).first()).toBeVisible()
+  await expect(blocking).toBeHidden()
+
+  await openTab(page, plans.tabs.versions)
+  await freeze(page, 'Beslist door de zonale veiligheidsraad')
+  await expect(page.getByText(plans.versions.number(1), { exact: true }).first()).toBeVisible()
+  await enter(page.getByRole('button', { name: plans.versions.verify }))
+  await expect(page.getByText(/^klopt: \d+ rijen$/)).toBeVisible()
+})
+
+async function freeze(page: Page, motive: string): Promise<void> {
+  await enter(page.getByRole('main').getByRole('button', { name: plans.versions.freeze }))
+  const dialog = page.getByRole('dialog', { name: plans.versions.freeze })
+  await write(dialog.getByRole('textbox', { name: plans.versions.motive }), motive)
+  await enter(dialog.getByRole('button', { name: plans.versions.freeze }))
+}
+
+test('what is written after the version shows when the two are compared', async ({ page }) => {
+  await stepIn(page, 'Politiezone Maasgrens', 'chief_of_corps')
+  await openPlan(page, zonalPlan)
+  const outline = page.getByRole('treegrid', { name: plans.outline.label })
+  await tabTo(outline.locator('[role="row"][tabindex="0"]'))
+  const row = outline.getByRole('row', { name: /Aanpak van drugs/ })
+  for (let step = 0; step < 100 && !(await row.evaluate((one) => one === document.activeElement)); step++)
+    await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: plans.outline.title })).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' en lachgas')
+  await page.keyboard.press('Shift+Enter')
+  await expect(outline.getByRole('row', { name: /Aanpak van drugs en lachgas/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+
+  await page.goto(`${page.url().split('?')[0]}?tab=versions`)
+  await expect(page.getByLabel(plans.versions.to).locator('option:checked')).toHaveText(plans.versions.now)
+  const differences = page.getByRole('listitem').filter({ hasText: plans.versions.kinds.changed })
+  await expect(differences.filter({ hasText: 'Aanpak van drugs' })).toContainText('en lachgas')
+})
+
+test('the plan is taken away as an accessible document in Dutch', async ({ page }) => {
+  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+  await openPlan(page, zonalPlan)
+  await enter(page.getByRole('button', { name: documentMessages.nl.make }))
+  const dialog = page.getByRole('dialog', { name: documentMessages.nl.make })
+  await choose(dialog.getByLabel(documentMessages.nl.language), 'Nederlands')
+  await tabTo(dialog.getByRole('checkbox', { name: documentMessages.nl.checks }))
+  await page.keyboard.press('Space')
+  const downloading = page.waitForEvent('download')
+  await enter(dialog.getByRole('link', { name: documentMessages.nl.download }))
+  const download = await downloading
+  expect(download.suggestedFilename()).toMatch(/-full-nl\.pdf$/)
+  const bytes = readFileSync(await download.path())
+  expect(structureOf(bytes)).toEqual({ isPdf: true, language: 'nl', isTagged: true, isMarked: true })
+})
+
+test('the first stop of the Tab key leads over the menu to the content', async ({ page }) => {
+  await stepIn(page, 'Politiezone Maasgrens', 'planner')
+  await page.goto('/plans')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await skipToContent(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').locator(':focus')).toBeVisible()
+})

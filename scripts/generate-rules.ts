@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { belgium } from '../packs/be/index.ts'
+import type { ResultWords } from '../src/features/checks/messages/en.ts'
+import { checkMessages } from '../src/features/checks/messages/index.ts'
+import type { Rule } from '../src/features/checks/rule.ts'
+import { rules } from '../src/features/checks/rules/index.ts'
+import { languageNames, languages } from '../src/shared/language.ts'
+import { readName } from '../src/shared/localized-text.ts'
+import { writeGenerated } from './generated-file.ts'
+
+const folder = 'src/features/checks/rules'
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const words = checkMessages.en
+
+/** Each word that a finding needs, as a placeholder of its name. */
+const placeholders = new Proxy({} as ResultWords, { get: (_, name) => `‹${String(name)}›` })
+
+/** One section per rule of the core: what the country binds it to, what it reads, finds and asks, and what proves it. */
+function describeRules(): string {
+  const lines = [
+    '# Rules',
+    '',
+    'Generated from the rules, the bindings of the country and the words of the checks by `scripts/generate-rules.ts`. Do not edit.',
+    '',
+    'An **error** that failed and has no motivated exception forbids freezing a version; a **warning** asks for a motive; a **hint** is shown only.',
+    'A rule of which a section is absent is *not computed*, never *passed*. A finding can be milder than its rule.',
+    '',
+    `Bound for: ${readName(belgium.names, 'en')}, pack ${belgium.version}.`,
+    '',
+    ...rules.flatMap(describeRule),
+  ]
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+function describeRule(rule: Rule): string[] {
+  const bindings = belgium.rules.filter((one) => one.rule === rule.id)
+  const says = Object.entries(words.says).find(([id]) => id === rule.id)?.[1] ?? {}
+  const mend = Object.entries(words.mends).find(([id]) => id === rule.id)?.[1] ?? ''
+  const file = fileOf(rule)
+  const reads = rule.reads.map((section) => words.sections[section]).join('; ')
+  return [
+    `## ${rule.id}`,
+    '',
+    ...bindings.flatMap(({ names, severity, basis, planKinds }) => [
+      ...languages.map((language) => `- ${languageNames[language]}: ${readName(names, language)}`),
+      '',
+      '| | |',
+      '|---|---|',
+      `| Severity | ${severity} |`,
+      `| Basis | ${basis} |`,
+      `| Kinds of plan | ${planKinds ? planKinds.map(nameOfKind).join(', ') : 'all'} |`,
+      `| Reads | ${reads} |`,
+      `| Rule and test | \`${folder}/${file}.ts\`, \`${folder}/${file}.test.ts\` |`,
+      '',
+    ]),
+    ...(bindings.length === 0 ? ['Not bound by this country: off.', ''] : []),
+    'It finds:',
+    '',
+    ...Object.values(says).map((say) => `- ${(say as (words: ResultWords) => string)(placeholders)}`),
+    '',
+    `How to mend it: ${mend}`,
+    '',
+  ]
+}
+
+const nameOfKind = (code: string): string =>
+  readName(belgium.planKinds.find((kind) => kind.code === code)?.names ?? { en: code }, 'en')
+
+/** Name, without ending, of the file that holds the rule and of the one that tests it; both must be there. */
+function fileOf({ id }: Rule): string {
+  const files = readdirSync(folder)
+  const holds = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').includes(`id: '${id}'`)
+  const name = files.find((file) => !file.endsWith('.test.ts') && holds(file))?.replace(/\.ts$/, '')
+  if (!name || !files.includes(`${name}.test.ts`))
+    throw new Error(`Rule ${id} has no file of its own with a test beside it.`)
+  return name
+}
+
+await writeGenerated('docs/rules.md', describeRules(), 'scripts/generate-rules.ts')

@@ -1,0 +1,53 @@
+import { ORPCError } from '@orpc/server'
+import { type Command, Option } from 'commander'
+import { type Rendition, renditions } from '#features/documents/contract.ts'
+import { en } from '#features/documents/messages/en.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { callProcedures, findPlanId } from './find-plan.ts'
+import { writeOut } from './json-file.ts'
+import type { Open } from './open-instance.ts'
+
+interface Options {
+  language: Language
+  rendition: Rendition
+  checks?: boolean
+  form?: 'pdf' | 'html'
+  output?: string
+}
+
+export function register(program: Command, open: Open): void {
+  program
+    .command('document')
+    .description('a plan as an accessible PDF (PDF/UA-1) or HTML page')
+    .argument('<plan>', 'code or id')
+    .addOption(new Option('--language <language>', 'in which language').choices(languages).default('en'))
+    .addOption(new Option('--rendition <rendition>', 'for whom').choices(renditions).default('full'))
+    .addOption(new Option('--form <form>', 'otherwise as the name of the file says').choices(['pdf', 'html']))
+    .option('--checks', 'add what the checks say, as an annex')
+    .option('-o, --output <file>', 'write it there; otherwise here, under the name of the plan')
+    .action((named: string, options: Options, command: Command) =>
+      open(command, async ({ context, answer }) => {
+        const api = await callProcedures(context)
+        const planId = await findPlanId(api, named)
+        const { language, rendition, checks = false } = options
+        const form = options.form ?? (options.output?.endsWith('.html') ? 'html' : 'pdf')
+        const document = await api.documents
+          .makeDocument({ planId, language, rendition, checks, form })
+          .catch(sayRefusal)
+        const file = options.output ?? document.name.replaceAll('/', '-')
+        await writeOut(file, await document.bytes())
+        answer(
+          { plan: named, planId, language, rendition, form, file, bytes: document.size },
+          `${named} is in ${file}.`,
+        )
+      }),
+    )
+}
+
+function sayRefusal(error: unknown): never {
+  const words: Record<string, string> = { ...en.refusals, NOT_FOUND: 'There is no such plan, or you may not read it.' }
+  const code = error instanceof ORPCError ? error.code : ''
+  if (words[code]) throw new CommandEnded(exitCodes.found, code, words[code])
+  throw error
+}

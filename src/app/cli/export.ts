@@ -1,0 +1,42 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Id } from '#shared/ids.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { callProcedures, findPlanId, type Procedures } from './find-plan.ts'
+import { asJson, writeOut } from './json-file.ts'
+import type { Open } from './open-instance.ts'
+
+export function register(program: Command, open: Open): void {
+  program
+    .command('export')
+    .description('the plan document of a plan, as far as one may read it; imported again it changes nothing')
+    .argument('<plan>', 'code or id')
+    // `--version` is the program's own.
+    .option('--plan-version <number>', 'as this version was frozen; otherwise as the plan stands now', wholeNumber)
+    .option('-o, --output <file>', 'write it there; otherwise to the standard output')
+    .action((named: string, options: { planVersion?: number; output?: string }, command: Command) =>
+      open(command, async ({ context, answer }) => {
+        const api = await callProcedures(context)
+        const planId = await findPlanId(api, named)
+        const versionId = options.planVersion === undefined ? undefined : await versionOf(api, planId, options)
+        const document = asJson(await api.plans.document.exportDocument({ planId, versionId }))
+        if (options.output === undefined) return void process.stdout.write(document)
+        await writeOut(options.output, document)
+        answer({ plan: named, planId, file: options.output }, `${named} is in ${options.output}.`)
+      }),
+    )
+}
+
+async function versionOf(api: Procedures, planId: Id, { planVersion }: { planVersion?: number }): Promise<Id> {
+  const versions = await api.plans.versions.listVersions({ planId })
+  const found = versions.find((version) => version.number === planVersion)
+  if (found) return found.id
+  const numbers = versions.map((version) => version.number).join(', ')
+  const message = numbers ? `There is no version ${planVersion}. There are: ${numbers}.` : 'No version was frozen yet.'
+  throw new CommandEnded(exitCodes.found, 'VERSION_NOT_FOUND', message)
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('A whole number above 0 is needed.')
+  return number
+}

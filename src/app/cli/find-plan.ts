@@ -1,0 +1,24 @@
+import { createRouterClient } from '@orpc/server'
+import type { RequestContext } from '#platform/context.ts'
+import { Id } from '#shared/ids.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+
+/** The procedures of the application in this process. Loaded when first needed: other commands start without every slice. */
+export async function callProcedures(context: RequestContext) {
+  const { router } = await import('../router.ts')
+  return createRouterClient(router, { context })
+}
+export type Procedures = Awaited<ReturnType<typeof callProcedures>>
+
+/** A plan by its id or its code, as far as the actor may read. @throws CommandEnded refused: there is none */
+export async function findPlanId(api: Procedures, named: string): Promise<Id> {
+  if (Id.safeParse(named).success) return named
+  let after: string | undefined
+  do {
+    const page = await api.plans.listPlans({ words: named, after, most: 500 })
+    const found = page.rows.find((row) => row.code === named)
+    if (found) return found.id
+    after = page.next ?? undefined
+  } while (after !== undefined)
+  throw new CommandEnded(exitCodes.found, 'PLAN_NOT_FOUND', `There is no plan ${named}, or you may not read it.`)
+}

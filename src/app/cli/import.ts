@@ -1,0 +1,102 @@
+import { ORPCError } from '@orpc/server'
+import type { Command } from 'commander'
+import type { DocumentEffect, DocumentFault } from '#features/plans/document/contract.ts'
+import { findOrganisationByCode } from '#platform/auth/people-queries.ts'
+import type { Id } from '#shared/ids.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { describeFault } from './fault-words.ts'
+import { callProcedures, type Procedures } from './find-plan.ts'
+import { readJsonFile } from './json-file.ts'
+import type { Open, OpenInstance } from './open-instance.ts'
+
+interface Options {
+  owner?: string
+  preview?: boolean
+  reason?: string
+}
+
+/** What was done, or would be, with one file. */
+interface Imported {
+  file: string
+  accepted: boolean
+  faults: DocumentFault[]
+  effects: DocumentEffect[]
+}
+
+export function register(program: Command, open: Open): void {
+  program
+    .command('import')
+    .description('import plan documents or lists of published plans; each file whole or not at all, in the given order')
+    .argument('<file...>', 'JSON files; - is the standard input')
+    .option('--owner <code>', 'the organisation that owns plans for which the file names no owner')
+    .option('--preview', 'say what the files would do, and store nothing')
+    .option('--reason <text>', 'why, for the history and the journal')
+    .action(async (files: string[], options: Options, command: Command) => {
+      const documents: { file: string; document: unknown }[] = []
+      for (const file of files) documents.push({ file, document: await readJsonFile(file) })
+      return open(command, async (instance) => {
+        const api = await callProcedures(instance.context)
+        const ownerId = options.owner === undefined ? undefined : await ownerOf(instance, options.owner)
+        const done: Imported[] = []
+        const words: string[] = []
+        for (const { file, document } of documents) {
+          const one = { file, ...(await take(api, { document, ownerId }, options)) }
+          done.push(one)
+          words.push(inWords(one, document, options))
+          // What comes after may stand on what was refused.
+          if (!one.accepted && !options.preview) break
+        }
+        instance.answer({ preview: options.preview ?? false, files: done }, words.join('\n\n'))
+        if (done.some((one) => !one.accepted)) process.exitCode = exitCodes.found
+      })
+    })
+}
+
+async function take(
+  api: Procedures,
+  input: { document: unknown; ownerId: Id | undefined },
+  { preview, reason }: Options,
+): Promise<Omit<Imported, 'file'>> {
+  if (preview) return api.plans.document.previewImport(input)
+  try {
+    const { effects } = await api.plans.document.importDocument({ ...input, reason })
+    return { accepted: true, faults: [], effects }
+  } catch (error) {
+    const code = error instanceof ORPCError ? error.code : undefined
+    if (code === 'FILE_REFUSED') return { accepted: false, effects: [], faults: (error as Refusal).data.faults }
+    // Refused before anybody looked at the file; a preview says where each such text stands.
+    if (code === 'SENSITIVE_TEXT') return { ...(await api.plans.document.previewImport(input)), accepted: false }
+    throw error
+  }
+}
+type Refusal = ORPCError<'FILE_REFUSED', { faults: DocumentFault[] }>
+
+async function ownerOf(instance: OpenInstance, code: string): Promise<Id> {
+  const organisation = await findOrganisationByCode(instance.database.kysely, code)
+  if (organisation) return organisation.id
+  throw new CommandEnded(exitCodes.found, 'ORGANISATION_NOT_FOUND', `There is no organisation ${code}.`)
+}
+
+function inWords({ file, accepted, faults, effects }: Imported, document: unknown, { preview }: Options): string {
+  if (!accepted) {
+    const head = `${file}: ${preview ? 'would be refused' : 'nothing was imported'}, ${counted(faults.length, 'fault')}.`
+    return [head, ...faults.map((fault) => describeFault(fault, document))].join('\n')
+  }
+  return [
+    `${file}: ${counted(effects.length, 'plan')} ${preview ? 'would be imported' : 'imported'}.`,
+    ...effects.map(describeEffect),
+  ].join('\n')
+}
+
+function describeEffect({ code, isNew, added, changed, unchanged, removed, answers }: DocumentEffect): string {
+  const parts = [
+    ...(added > 0 ? [`${added} added`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
+    ...(removed > 0 ? [`${removed} removed`] : []),
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+    ...(answers > 0 ? [counted(answers, 'answer')] : []),
+  ]
+  return `- ${code}${isNew ? ' (new)' : ''}: ${parts.join(', ') || 'nothing changed'}`
+}
+
+const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`

@@ -1,0 +1,18 @@
+import type { Command } from 'commander'
+import { asJson, writeOut } from './json-file.ts'
+import { answerer } from './open-instance.ts'
+
+export function register(program: Command): void {
+  program
+    .command('schema')
+    .description('the JSON Schema of the plan document; needs no instance')
+    .option('-o, --output <file>', 'write it there; otherwise to the standard output')
+    .action(async (options: { output?: string }, command: Command) => {
+      const { documentSchema } = await import('#features/plans/document/schema.ts')
+      await import('../sections.ts')
+      const schema = asJson(documentSchema())
+      if (options.output === undefined) return void process.stdout.write(schema)
+      await writeOut(options.output, schema)
+      answerer(command)({ file: options.output }, `The schema is in ${options.output}.`)
+    })
+}

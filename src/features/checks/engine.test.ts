@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { PackRuleBinding } from '#shared/pack.ts'
+import { runChecks } from './engine.ts'
+import { element, factsWith } from './facts.fixture.ts'
+import { type Finding, type Rule, verdict } from './rule.ts'
+import { rules } from './rules/index.ts'
+import { scoresOf } from './scores.ts'
+
+const ruleThatFinds = (findings: Finding[], given: Partial<Rule> = {}): Rule => ({
+  id: 'R99',
+  reads: ['elements'],
+  check: () => verdict(findings),
+  ...given,
+})
+const bound = (severity: PackRuleBinding['severity'], given: Partial<PackRuleBinding> = {}): PackRuleBinding => ({
+  rule: 'R99',
+  severity,
+  basis: 'law',
+  names: {},
+  ...given,
+})
+const facts = factsWith({ elements: [element('1')] })
+
+describe('the engine', () => {
+  it('takes the severity from the binding of the country, and lets a finding be milder', () => {
+    const rule = ruleThatFinds([
+      { element: '1', says: 'bad' },
+      { element: null, says: 'less_bad', severity: 'warning' },
+    ])
+    const severities = (severity: PackRuleBinding['severity']) =>
+      runChecks(facts, [rule], [bound(severity)]).results.map((one) => one.severity)
+    expect(severities('error')).toEqual(['error', 'warning'])
+    expect(severities('warning')).toEqual(['warning', 'warning'])
+  })
+
+  it('keeps a hint a hint, whatever the finding says', () => {
+    const rule = ruleThatFinds([{ element: '1', says: 'bad', severity: 'warning' }])
+    expect(runChecks(facts, [rule], [bound('hint')]).results[0]?.severity).toBe('hint')
+  })
+
+  it('leaves out a rule that the country does not bind, or not for this kind of plan', () => {
+    const rule = ruleThatFinds([{ element: '1', says: 'bad' }])
+    expect(runChecks(facts, [rule], [])).toEqual({ results: [], computed: [], nextCheckOn: null })
+    expect(runChecks(facts, [rule], [bound('error', { planKinds: ['national_security_plan'] })]).results).toEqual([])
+    expect(runChecks(facts, [rule], [bound('error', { planKinds: ['zonal_security_plan'] })]).results).toHaveLength(1)
+  })
+
+  it('answers not computed, never passed, where a section is absent', () => {
+    const rule = ruleThatFinds([], { reads: ['elements', 'items', 'units'] })
+    const report = runChecks(facts, [rule], [bound('error')])
+    expect(report.computed).toEqual([])
+    expect(report.results).toEqual([
+      {
+        rule: 'R99',
+        outcome: 'not_computed',
+        severity: 'error',
+        element: null,
+        says: 'missing_sections',
+        data: { sections: ['items', 'units'] },
+        item: null,
+        otherElement: null,
+      },
+    ])
+  })
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('does not compute %s without any section', (_, rule) => {
+    const report = runChecks(factsWith(), [rule], [bound('error', { rule: rule.id })])
+    expect(report).toMatchObject({
+      computed: [],
+      results: [{ outcome: 'not_computed', data: { sections: rule.reads } }],
+    })
+  })
+
+  it('says which rules were computed and the earliest day on which time alone may change something', () => {
+    const on = (id: string, day: string | null) => ruleThatFinds([], { id, check: () => verdict([], day) })
+    const report = runChecks(
+      facts,
+      [on('R91', '2027-05-01'), on('R92', '2027-02-01'), on('R93', null)],
+      ['R91', 'R92', 'R93'].map((rule) => bound('error', { rule })),
+    )
+    expect(report).toEqual({ results: [], computed: ['R91', 'R92', 'R93'], nextCheckOn: '2027-02-01' })
+  })
+
+  it('hands the numbers of the country to the rule', () => {
+    const rule = ruleThatFinds([], {
+      check: (_, { most = 0 }) => verdict([{ element: null, says: 'many', data: { most } }]),
+    })
+    const { results } = runChecks(facts, [rule], [bound('warning', { parameters: { most: 7 } })])
+    expect(results[0]?.data).toEqual({ most: 7 })
+  })
+})
+
+describe('the scores', () => {
+  it('compute accountability and say what the others lack', () => {
+    expect(scoresOf({ of: 4, met: 3 })).toEqual({
+      accountability: { share: 0.75, of: 4, met: 3 },
+      measurability: { missing: 'indicators' },
+      evaluation: { missing: 'evaluations' },
+      adaptation: { missing: 'adaptations' },
+    })
+  })
+
+  it('are not computed where nothing can be read or nothing must be answered for', () => {
+    expect(scoresOf(undefined).accountability).toEqual({ missing: 'elements' })
+    expect(scoresOf({ of: 0, met: 0 }).accountability).toEqual({ missing: 'nothing_to_answer_for' })
+  })
+})

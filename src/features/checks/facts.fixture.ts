@@ -1,0 +1,80 @@
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { CheckFacts, ElementFact, PhenomenonFact, UnitFact } from './facts.ts'
+
+/** A zonal plan of 2026 to 2031 on 24 November 2026, in which nothing stands: tests say what does. */
+export const factsWith = (given: Partial<CheckFacts> = {}): CheckFacts => ({
+  plan: {
+    key: 'plan',
+    kind: 'zonal_security_plan',
+    marking: 'TLP:GREEN',
+    area: null,
+    periodFrom: '2026-01-01',
+    periodTo: '2032-01-01',
+  },
+  today: '2026-11-24',
+  ...given,
+})
+
+/** An element of which nothing is said but what a test needs. */
+export const element = (key: string, given: Partial<ElementFact> = {}): ElementFact => ({
+  key,
+  parent: null,
+  kind: 'action',
+  place: null,
+  state: null,
+  hasStateReason: false,
+  accountable: null,
+  accountableUnit: null,
+  competenceTopic: null,
+  phenomenon: null,
+  marking: null,
+  hasPersons: false,
+  confidential: false,
+  periodTo: null,
+  units: [],
+  links: [],
+  means: [],
+  hasMotive: false,
+  words: '',
+  ...given,
+})
+
+export const unit = (given: Partial<UnitFact> = {}): UnitFact => ({
+  names: { en: 'Zone' },
+  kind: 'police_zone',
+  level: 'zone',
+  validFrom: null,
+  validTo: null,
+  ...given,
+})
+
+export const phenomenon = (given: Partial<PhenomenonFact> = {}): PhenomenonFact => ({
+  names: { en: 'Drugs' },
+  list: { en: 'List of 2016' },
+  current: false,
+  leadsToCurrent: false,
+  listsChangeOn: null,
+  ...given,
+})
+
+/** A kind of plan with one open and one confidential section. */
+export const kindWithAnnex: PackPlanKind = {
+  code: 'zonal_security_plan',
+  names: { en: 'Zonal plan' },
+  level: 'zone',
+  issuerKinds: [],
+  durations: [],
+  answers: [],
+  nesting: {},
+  parts: [
+    {
+      code: 'part',
+      pillar: 'administration_and_policy',
+      names: { en: 'Part' },
+      sections: [
+        { code: 'open', names: { en: 'Open' }, guidance: {} },
+        { code: 'annexes', names: { en: 'Annexes' }, guidance: {}, confidential: true },
+      ],
+    },
+  ],
+}

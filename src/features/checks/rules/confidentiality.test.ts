@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { element, factsWith, kindWithAnnex } from '../facts.fixture.ts'
+import { confidentiality } from './confidentiality.ts'
+
+const annexes = element('annexes', { kind: 'section', place: 'annexes' })
+const open = element('open', { kind: 'section', place: 'open' })
+const check = (...elements: Parameters<typeof element>[]) =>
+  confidentiality.check(
+    factsWith({ kind: kindWithAnnex, elements: [annexes, open, ...elements.map((one) => element(...one))] }),
+    {},
+  )
+
+describe('R10', () => {
+  it('passes when what stands in the confidential annexes was named, and nothing open points at it', () => {
+    const { findings, nextCheckOn } = check(
+      ['named', { parent: 'annexes', confidential: true }],
+      ['deeper', { parent: 'named', links: ['named'] }],
+      ['text', { parent: 'open', links: ['elsewhere'] }],
+    )
+    expect(findings).toEqual([])
+    expect(nextCheckOn).toBeNull()
+  })
+
+  it('fails for content of the annexes that no council named', () => {
+    expect(check(['unnamed', { parent: 'annexes' }]).findings).toEqual([{ element: 'unnamed', says: 'not_named' }])
+  })
+
+  it('fails for an open element that points at a confidential one, also at one that stands under it', () => {
+    const { findings } = check(
+      // A child before its parent: the order of the facts means nothing.
+      ['deeper', { parent: 'named' }],
+      ['named', { parent: 'annexes', confidential: true }],
+      ['pointing', { parent: 'open', links: ['deeper', 'deeper', 'open'] }],
+    )
+    expect(findings).toEqual([{ element: 'pointing', says: 'points_at_confidential', otherElement: 'deeper' }])
+  })
+
+  it('reads the kind of the plan and its elements, so that it is not computed without them', () => {
+    expect(confidentiality.reads).toEqual(['kind', 'elements'])
+  })
+})
