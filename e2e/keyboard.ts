@@ -39,6 +39,14 @@ export async function writeDay(target: Locator, twice: number, year: number): Pr
   await expect(target).toHaveValue(`${year}-${half}-${half}`)
 }
 
+/** Moves down the rows of a tree or list that has the focus, until it is on `target`. */
+export async function arrowDownTo(target: Locator): Promise<void> {
+  await target.waitFor()
+  for (let steps = 0; steps < mostStops && !(await hasFocus(target)); steps++)
+    await target.page().keyboard.press('ArrowDown')
+  await expect(target).toBeFocused()
+}
+
 /** Chooses in a native list by typing the beginning of the option. */
 export async function choose(target: Locator, option: string): Promise<void> {
   await tabTo(target)

@@ -10,7 +10,7 @@ import { documentMessages } from '#features/documents/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
-import { choose, enter, skipToContent, tabTo, write, writeDay } from './keyboard.ts'
+import { arrowDownTo, choose, enter, skipToContent, tabTo, write, writeDay } from './keyboard.ts'
 import { structureOf } from './pdf.ts'
 import { choosePersona, stepIn } from './people.ts'
 
@@ -141,10 +141,7 @@ test('a national priority is followed down to what carries it, and back up', asy
   await openTab(page, 'Prioritaire fenomenen')
   const outline = page.getByRole('treegrid', { name: plans.outline.label })
   await tabTo(outline.locator('[role="row"][tabindex="0"]'))
-  const drugs = outline.getByRole('row', { name: /^3 Drugs/ })
-  for (let step = 0; step < 100 && !(await drugs.evaluate((row) => row === document.activeElement)); step++)
-    await page.keyboard.press('ArrowDown')
-  await expect(drugs).toBeFocused()
+  await arrowDownTo(outline.getByRole('row').filter({ has: page.getByText('Drugs', { exact: true }) }))
   await page.keyboard.press('Space')
 
   const panel = page.getByRole('complementary', { name: 'Drugs' })
@@ -245,9 +242,7 @@ test('what is written after the version shows when the two are compared', async 
   await openPlan(page, zonalPlan)
   const outline = page.getByRole('treegrid', { name: plans.outline.label })
   await tabTo(outline.locator('[role="row"][tabindex="0"]'))
-  const row = outline.getByRole('row', { name: /Aanpak van drugs/ })
-  for (let step = 0; step < 100 && !(await row.evaluate((one) => one === document.activeElement)); step++)
-    await page.keyboard.press('ArrowDown')
+  await arrowDownTo(outline.getByRole('row', { name: /Aanpak van drugs$/ }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: plans.outline.title })).toBeFocused()
   await page.keyboard.press('End')

@@ -9,6 +9,7 @@ import { peopleRoutes, sessionRoutes } from '#platform/auth/index.ts'
 import { searchRoutes } from '#platform/search/routes.ts'
 import './chapters.ts'
 import './country.ts'
+import './sections.ts'
 import './subscriptions.ts'
 
 /** What answers: the routes of every slice, under the names of the contract. */

@@ -80,6 +80,14 @@ export const outlineContract = {
         planTitle: LocalizedText,
         ancestors: z.array(z.strictObject({ id: Id, title: LocalizedText.nullable() })),
         editable: z.boolean(),
+        /** Names of the functions that answer for it: the accountable one and the deputy. */
+        functions: z.array(
+          z.strictObject({
+            id: Id,
+            functionNames: z.record(z.string(), z.string()),
+            organisationNames: z.record(z.string(), z.string()),
+          }),
+        ),
       }),
     )
     .errors(notFound),

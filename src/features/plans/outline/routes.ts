@@ -14,7 +14,7 @@ import { elementReferences } from '../references.ts'
 import { historyFields } from '../start.ts'
 import { outlineContract } from './contract.ts'
 import { emptyContent, lacksReason, nestingFault, positionAmong } from './model.ts'
-import { readLinks, readNeeds } from './queries/links-and-needs.ts'
+import { readFunctionNames, readLinks, readNeeds } from './queries/links-and-needs.ts'
 import { arePointedAt, countElements, namingInPlan, readOutline } from './queries/outline.ts'
 import { findElement, findElements } from './queries/read-elements.ts'
 import { readAncestors, readChildren, readSubtree } from './queries/tree.ts'
@@ -95,6 +95,7 @@ export const outlineRoutes = os.router({
       planTitle: plan.title,
       ancestors: above.map(({ id, title }) => ({ id, title })),
       editable: isEditable(work.actor, plan),
+      functions: await readFunctionNames(work.tx, [element.accountableFunctionId, element.deputyFunctionId]),
     }
   }),
 

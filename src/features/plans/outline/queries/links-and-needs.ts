@@ -73,3 +73,26 @@ export async function readNeeds(reader: Reader, planId: Id): Promise<NeedsOf[]> 
     })),
   }))
 }
+
+export interface FunctionNames {
+  id: Id
+  functionNames: Record<string, string>
+  organisationNames: Record<string, string>
+}
+
+/** Names of functions and of the bodies in which they stand. */
+export async function readFunctionNames(reader: Reader, ids: readonly (Id | null)[]): Promise<FunctionNames[]> {
+  const asked = ids.filter((id) => id !== null)
+  if (asked.length === 0) return []
+  const rows = await reader
+    .selectFrom('function as f')
+    .innerJoin('organisation as o', 'o.id', 'f.organisation_id')
+    .select(['f.id', 'f.names as function_names', 'o.names as organisation_names'])
+    .where('f.id', 'in', asked)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    functionNames: row.function_names as Record<string, string>,
+    organisationNames: row.organisation_names as Record<string, string>,
+  }))
+}

@@ -5,19 +5,21 @@ import { planPageMessages } from '../messages/index.ts'
 import type { ElementPart } from './use-element-edit.ts'
 
 /** Exactly one function answers for it, with a deputy; a body hears the account; others contribute; partners commit. */
-export function Answerable({ element, editable, save }: ElementPart) {
+export function Answerable({ element, editable, save, functions }: ElementPart) {
   const words = useWords(planPageMessages)
   return (
     <div className={styles.form}>
       <FunctionPicker
         label={words.fields.accountableFunctionId}
         value={element.accountableFunctionId}
+        named={functions.find((one) => one.id === element.accountableFunctionId)}
         readOnly={!editable}
         onChange={(id) => save({ accountableFunctionId: id })}
       />
       <FunctionPicker
         label={words.fields.deputyFunctionId}
         value={element.deputyFunctionId}
+        named={functions.find((one) => one.id === element.deputyFunctionId)}
         readOnly={!editable}
         onChange={(id) => save({ deputyFunctionId: id })}
       />

@@ -26,7 +26,12 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
   const found = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const edit = useElementEdit(found.data?.element)
   const element = found.data?.element
-  const parts = { element: element!, editable: found.data?.editable ?? false, save: edit.save }
+  const parts = {
+    element: element!,
+    editable: found.data?.editable ?? false,
+    save: edit.save,
+    functions: found.data?.functions ?? [],
+  }
   return (
     <SidePanel
       title={element ? text(element.title) || common.kinds[element.kind] : words.loading}

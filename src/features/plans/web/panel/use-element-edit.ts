@@ -12,6 +12,12 @@ export type ElementPatch = Parameters<typeof planClient.outline.changeElement>[0
 
 /** What the panel's parts get: the element, whether it may be edited, and how to save a change of some fields. */
 export interface ElementPart {
+  /** Names of the functions that answer for it. */
+  functions: readonly {
+    id: string
+    functionNames: Record<string, string>
+    organisationNames: Record<string, string>
+  }[]
   element: Element
   editable: boolean
   save: (patch: ElementPatch, reason?: string) => void
