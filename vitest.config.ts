@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,packs,bench,scripts}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/*.fault.test.ts', '**/node_modules/**'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -17,8 +18,8 @@ export default defineConfig({
           name: 'db',
           include: ['{src,testing}/**/*.db.test.ts'],
           globalSetup: './testing/template.ts',
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -37,6 +38,7 @@ export default defineConfig({
           name: 'web',
           include: ['src/**/*.web.test.tsx'],
           environment: 'jsdom',
+          testTimeout: 60_000,
           setupFiles: ['./src/ui/web-test-setup.ts'],
         },
       },

@@ -44,11 +44,12 @@ const openTab = (page: Page, name: string | RegExp) =>
 
 /** Chooses a file, and takes what the preview shows. */
 async function importFile(page: Page, file: string, count: number): Promise<void> {
+  // Listened for from here on: the browser needs a moment before it hands over the window that chooses a file.
+  const choosing = page.waitForEvent('filechooser')
   await openFromMenu(page, menu.plans)
   await enter(page.getByRole('button', { name: plans.list.import }))
   await tabTo(page.getByLabel(plans.import.file))
-  const choosing = page.waitForEvent('filechooser')
-  await page.keyboard.press('Space')
+  await page.keyboard.press('Enter')
   await (await choosing).setFiles(file)
   await enter(page.getByRole('button', { name: plans.import.take(count) }))
   await expect(page.getByText(plans.import.done(count))).toBeVisible()

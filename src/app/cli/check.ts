@@ -5,6 +5,7 @@ import { checkMessages } from '#features/checks/messages/index.ts'
 import { say, sayMend } from '#features/checks/messages/say.ts'
 import { documentFile } from '#features/plans/document/schema.ts'
 import { legalDay, systemClock } from '#platform/clock.ts'
+import { LegalDate } from '#shared/dates.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import { country } from '../country.ts'
@@ -19,7 +20,7 @@ export function register(program: Command): void {
       'check the plans of a document file against law and method, without a database (exit code 1: an error)',
     )
     .option('--language <code>', `the language of the findings: ${languages.join(', ')}`, languageOf, 'en')
-    .option('--on <date>', 'as if it were that day (2026-11-24)')
+    .option('--on <date>', 'as if it were that day (2026-11-24)', dayOf)
     .action(async (path: string, options: { language: Language; on?: string }, command: Command) => {
       const file = await readDocument(path)
       const today = options.on ?? legalDay(systemClock.now(), country.timeZone)
@@ -35,6 +36,12 @@ function languageOf(code: string): Language {
   if (!language)
     throw new CommandEnded(exitCodes.usage, 'LANGUAGE_UNKNOWN', `The languages are ${languages.join(', ')}.`)
   return language
+}
+
+function dayOf(text: string): LegalDate {
+  const day = LegalDate.safeParse(text)
+  if (!day.success) throw new CommandEnded(exitCodes.usage, 'NO_DAY', `${text} is no day such as 2026-11-24.`)
+  return day.data
 }
 
 /** The file, once its form is right; a file of another form cannot be checked. */

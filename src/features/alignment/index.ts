@@ -1,2 +1,1 @@
 export { followSuccessors, openReviews, standOnElements } from './reactions.ts'
-export { alignmentRoutes } from './routes.ts'

@@ -1,4 +1,3 @@
-export { competencesAsOf } from './competences/as-of.ts'
 export { installPack } from './installation/install.ts'
 export { type CountryPack, countryPack, usePack } from './pack.ts'
 export { packId } from './pack-id/model.ts'

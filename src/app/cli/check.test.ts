@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { afterAll, afterEach, expect, it, vi } from 'vitest'
+import { localized } from '#shared/localized-text.ts'
+import { register } from './check.ts'
+import { describeFailure } from './failure.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'integral-check-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  process.exitCode = undefined
+  vi.restoreAllMocks()
+})
+
+function save(name: string, content: unknown): string {
+  const path = join(folder, name)
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+const planWith = (given: object, sections: object = {}) => ({
+  format: 'integral.plan/1',
+  plans: [
+    {
+      plan: {
+        code: 'ZVP-1',
+        kind: 'zonal_security_plan',
+        title: localized('nl', 'Plan van de zone'),
+        periodFrom: '2026-01-01',
+        marking: 'TLP:GREEN',
+        languages: ['nl'],
+      },
+      elements: [{ key: 'a', kind: 'action', place: 'actions', code: 'A1', title: localized('nl', 'Actie'), ...given }],
+      ...sections,
+    },
+  ],
+})
+const answered = { accountable: { organisation: 'SOMEBODY', function: 'chief_of_corps' } }
+
+/** What the command wrote, and how it ended. */
+async function run(...given: string[]): Promise<{ code: number; written: string }> {
+  let written = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written += text
+    return true
+  })
+  const program = new Command('integral')
+    .option('--json')
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+  register(program)
+  try {
+    await program.parseAsync(['node', 'integral', ...given])
+  } catch (error) {
+    const failure = describeFailure(error)
+    return { code: failure.exitCode, written: `${failure.error.code} ${failure.error.message}` }
+  }
+  return { code: Number(process.exitCode ?? 0), written }
+}
+
+it('ends with 0 where nothing forbids freezing, and says what was not computed', async () => {
+  const { code, written } = await run('check', save('good.json', planWith(answered)))
+  expect(code).toBe(0)
+  expect(written).toContain('ZVP-1  Plan van de zone')
+  expect(written).toMatch(/NOT COMPUTED {2}R11/)
+  expect(written).toContain('Accountability: 1 of 1')
+})
+
+it('ends with 1 at an error, in the asked language, with article and remedy', async () => {
+  const { code, written } = await run('check', save('bad.json', planWith({})), '--language', 'fr')
+  expect(code).toBe(1)
+  expect(written).toMatch(/ERREUR {2}R16 {2}A1 Actie: Personne n’en est responsable/)
+  expect(written).toContain('Comment y remédier')
+})
+
+it('answers with --json as data: results by key, what blocks, the scores', async () => {
+  const { code, written } = await run('--json', 'check', save('bad.json', planWith({})), '--on', '2027-03-01')
+  expect(code).toBe(1)
+  expect(JSON.parse(written)).toMatchObject({
+    today: '2027-03-01',
+    blocking: 1,
+    plans: [
+      {
+        plan: { code: 'ZVP-1' },
+        results: expect.arrayContaining([expect.objectContaining({ rule: 'R16', element: 'a', blocking: true })]),
+        scores: { accountability: { of: 1, met: 0 } },
+      },
+    ],
+  })
+})
+
+it('takes the exceptions of the file into account', async () => {
+  const exceptions = [{ rule: 'R16', element: 'a', motive: 'Comes with the budget', endsOn: '2999-01-01' }]
+  const { code, written } = await run('check', save('excepted.json', planWith({}, { exceptions })))
+  expect(code).toBe(0)
+  expect(written).toContain('ERROR (Motivated exceptions)  R16')
+})
+
+it.each([
+  ['a file that is not there', () => join(folder, 'nowhere.json'), 'FILE_UNREADABLE'],
+  ['a file that is no JSON', () => save('no.json', 'plan'), 'NOT_JSON'],
+  ['a document of another form', () => save('form.json', planWith({ kind: 'wish' })), 'FORM_WRONG'],
+])('ends with 2 for %s', async (_, path, reason) => {
+  const { code, written } = await run('check', path())
+  expect([code, written.split(' ')[0]]).toEqual([2, reason])
+})
+
+it('ends with 2 for a language or day that is none', async () => {
+  const file = save('good.json', planWith(answered))
+  expect(await run('check', file, '--language', 'tlh')).toMatchObject({ code: 2 })
+  expect(await run('check', file, '--on', 'tomorrow')).toMatchObject({ code: 2 })
+})
