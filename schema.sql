@@ -12,7 +12,7 @@ create table access (
   constraint access_marking_check CHECK (marking >= 0 AND marking <= 4),
   constraint access_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX access_once ON public.access USING btree (marking, signed_in, organisation_ids, person_ids) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX access_once ON public.access USING btree (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids)) NULLS NOT DISTINCT;
 alter table access enable row level security;
 create policy access_read on access for select to public using (id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on access to :app_role;
@@ -1524,6 +1524,13 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.audience_key(ids uuid[])
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select md5(array_to_string(ids, ',')) $function$
+;
+
 CREATE OR REPLACE FUNCTION public.change_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1766,12 +1773,12 @@ declare
 begin
   select a.id into found_id from access a
     where a.marking = its_marking and a.signed_in = needs_sign_in
-      and a.organisation_ids is not distinct from organisations_sorted
-      and a.person_ids is not distinct from persons_sorted;
+      and audience_key(a.organisation_ids) is not distinct from audience_key(organisations_sorted)
+      and audience_key(a.person_ids) is not distinct from audience_key(persons_sorted);
   if found_id is null then
     insert into access (marking, signed_in, organisation_ids, person_ids)
       values (its_marking, needs_sign_in, organisations_sorted, persons_sorted)
-      on conflict (marking, signed_in, organisation_ids, person_ids) do update set marking = excluded.marking
+      on conflict (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids)) do update set marking = excluded.marking
       returning id into found_id;
   end if;
   if not found_id = any (readable())

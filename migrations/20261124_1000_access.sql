@@ -31,7 +31,10 @@ create table access (
   -- null: not restricted to persons; otherwise sorted
   person_ids uuid[]
 );
-create unique index access_once on access (marking, signed_in, organisation_ids, person_ids) nulls not distinct;
+-- A long audience does not fit into an index: its hash does. Ids print the same everywhere, so this may be called immutable.
+create function audience_key(ids uuid[]) returns text language sql immutable parallel safe as
+  $$ select md5(array_to_string(ids, ',')) $$;
+create unique index access_once on access (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids)) nulls not distinct;
 -- The open ones come first: they are met first when a row is tested.
 insert into access (marking, signed_in) values (0, false), (1, true), (2, true);
 
@@ -67,12 +70,12 @@ declare
 begin
   select a.id into found_id from access a
     where a.marking = its_marking and a.signed_in = needs_sign_in
-      and a.organisation_ids is not distinct from organisations_sorted
-      and a.person_ids is not distinct from persons_sorted;
+      and audience_key(a.organisation_ids) is not distinct from audience_key(organisations_sorted)
+      and audience_key(a.person_ids) is not distinct from audience_key(persons_sorted);
   if found_id is null then
     insert into access (marking, signed_in, organisation_ids, person_ids)
       values (its_marking, needs_sign_in, organisations_sorted, persons_sorted)
-      on conflict (marking, signed_in, organisation_ids, person_ids) do update set marking = excluded.marking
+      on conflict (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids)) do update set marking = excluded.marking
       returning id into found_id;
   end if;
   if not found_id = any (readable())

@@ -1,4 +1,5 @@
-import { openReviews, standOnElements } from '#features/alignment/index.ts'
+import { alignmentFacts } from '#features/alignment/events.ts'
+import { followSuccessors, openReviews, standOnElements } from '#features/alignment/index.ts'
 import { checkReactions, openRechecker, type Rechecker, type RecheckPlace } from '#features/checks/index.ts'
 import { planFacts } from '#features/plans/events.ts'
 import { registryFacts } from '#features/registry/events.ts'
@@ -18,6 +19,9 @@ planFacts.planChanged.subscribe(checks.planChanged)
 planFacts.versionFreezing.subscribe(checks.versionFreezing)
 planFacts.versionCameIntoForce.subscribe(openReviews)
 planFacts.elementLeaving.subscribe(standOnElements)
+alignmentFacts.itemsChanged.subscribe(checks.itemsChanged)
+alignmentFacts.itemsAnswered.subscribe(checks.itemsAnswered)
+registryFacts.organisationEnded.subscribe(followSuccessors)
 registryFacts.competenceChanged.subscribe((work, { topic }) => checks.competencesChanged(work, { topics: [topic] }))
 registryFacts.organisationEnded.subscribe((work, { organisationId }) =>
   checks.unitsChanged(work, { unitIds: [organisationId] }),

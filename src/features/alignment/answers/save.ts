@@ -3,6 +3,7 @@ import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { answeringKinds } from '../answering-kinds.ts'
 import type { Item } from '../entities.ts'
+import { alignmentFacts } from '../events.ts'
 import { withAbilities } from '../items/model.ts'
 import { readItems, runningPlans, type StoredItem } from '../items/queries.ts'
 import { closeAnsweredTasks } from '../items/tasks.ts'
@@ -38,6 +39,7 @@ export async function saveAnswers(work: Work, inputs: readonly AnswerInput[]): P
       organisationId: answer.ownerId,
       ...(answer.planId && { planId: answer.planId }),
     })
+  await alignmentFacts.itemsAnswered.announce(work, { itemIds: answers.map((one) => one.itemId) })
   const saved = await readItems(work.tx, { ids: answers.map((one) => one.itemId) })
   return saved.map((item) => withAbilities(work.actor, item))
 }

@@ -4,6 +4,7 @@ import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
+import { alignmentFacts } from '../events.ts'
 import { itemsContract } from './contract.ts'
 import { prioritiesOf, withAbilities } from './model.ts'
 import * as queries from './queries.ts'
@@ -59,6 +60,7 @@ export const itemRoutes = os.router({
       organisationId: version.owner_id,
       planId: version.plan_id,
     })
+    await alignmentFacts.itemsChanged.announce(work, { versionId: version.id })
     return { sent, alreadyAsked, elements: elements.length, addressees: addresseeIds.length, unreadable }
   }),
 
@@ -86,6 +88,7 @@ export const itemRoutes = os.router({
     if (item.withdrawnAt !== null) throw errors.ITEM_WITHDRAWN({ data: { itemIds: [item.id] } })
     await queries.withdraw(work.tx, item.id, work.now)
     await closeAnsweredTasks(work, item.versionId, [item.addresseeId])
+    await alignmentFacts.itemsChanged.announce(work, { versionId: item.versionId })
     work.note({
       subjectKind: 'item',
       subjectId: item.id,

@@ -5,6 +5,7 @@ import { newId } from '#shared/ids.ts'
 import { screen } from '#shared/screening.ts'
 import { hasItsReasons } from '../answers/model.ts'
 import { takeTurn } from '../answers/queries.ts'
+import { alignmentFacts } from '../events.ts'
 import { countItems, findVersion } from '../items/queries.ts'
 import { type AnswerLink, linksContract } from './contract.ts'
 import * as queries from './queries.ts'
@@ -83,6 +84,7 @@ export const linkRoutes = os.router({
     const body = await queries.answerByLink(work.tx, hash, work.now, { ...answer, id: newId() })
     if (body === null) throw errors.NOT_FOUND()
     work.note({ subjectKind: 'item', subjectId: answer.itemId, organisationId: body })
+    await alignmentFacts.itemsAnswered.announce(work, { itemIds: [answer.itemId] })
     const linked = await queries.readLinked(work.tx, hash, work.now)
     return linked!.items.find((item) => item.itemId === answer.itemId)!
   }),
