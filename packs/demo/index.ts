@@ -9,6 +9,7 @@ import { chance } from './random.ts'
 import { nationalThemes } from './themes.ts'
 import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
 import { type DemoZone, demoZones } from './zone.ts'
+import { zoneNames } from './zone-names.ts'
 
 export type { DemoAnswer, DemoItem, DemoPerson, DemoPlan, DemoZone }
 
@@ -68,9 +69,20 @@ function itemsOf({ plan, elements }: DemoPlan): DemoItem[] {
     })
 }
 
-/** The pack under fictional names: zones on the real map, never by their own name. */
-export function underFictionalNames<P extends Pack>(pack: P, zones: readonly DemoZone[]): P {
-  const names = new Map(zones.map((zone) => [zone.slug, zone.name]))
+/** The pack under fictional names: every zone, also one that has ended, on the real map but never by its own name. */
+export function underFictionalNames<P extends Pack>(pack: P, options: { seed: string }): P {
+  const today = new Map(
+    demoZones(pack, options.seed, day, Number.POSITIVE_INFINITY).map((zone) => [zone.slug, zone.name]),
+  )
+  const ended = pack.areas.filter((area) => area.kind === 'police_zone' && !today.has(area.code.replace('BE-Z-', '')))
+  const earlier = zoneNames(
+    chance(`${options.seed}:earlier`),
+    ended.map((area) => (area.names.nl ? 'nl' : 'fr')),
+  )
+  const names = new Map([
+    ...today,
+    ...ended.map((area, index): [string, string] => [area.code.replace('BE-Z-', ''), earlier[index]!]),
+  ])
   const prefixes: Record<string, { nl: string; fr: string; de: string; en: string; da: string }> = {
     'BE-PZ-': { nl: 'Politiezone', fr: 'Zone de police', de: 'Polizeizone', en: 'Police zone', da: 'Politizone' },
     'BE-ZSC-': {

@@ -35,7 +35,7 @@ const holds = (one: { from?: string; to?: string }, day: string) =>
 const languageOf = (area: PackArea, district: string): DemoZone['language'] =>
   district === 'BE-CSD-EUP' ? 'de' : area.names.nl && !area.names.fr ? 'nl' : 'fr'
 
-/** The zones of a day, at most as many as asked, spread over the districts; the first is always the border zone Maasgrens. */
+/** The zones of a day, at most as many as asked, spread over the districts; the border zone Maasgrens is among them. A zone has the same name at any size. */
 export function demoZones(pack: Pack, seed: string, day: string, most: number): DemoZone[] {
   const municipalities = pack.areas.filter((area) => area.kind === 'municipality' && holds(area, day))
   const membersOf = Map.groupBy(
@@ -47,22 +47,25 @@ export function demoZones(pack: Pack, seed: string, day: string, most: number): 
   const zones = pack.areas.filter(
     (area) => area.kind === 'police_zone' && holds(area, day) && (membersOf.get(area.code)?.length ?? 0) > 0,
   )
-  const step = Math.max(1, zones.length / most)
-  const chosen = zones.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step)).slice(0, most)
-  const home = chosen.findIndex((area) => districtOf(area) === 'BE-CSD-LIM')
-  const names = zoneNames(
+  const home = zones.findIndex((area) => districtOf(area) === 'BE-CSD-LIM')
+  const invented = zoneNames(
     chance(`${seed}:names`),
-    chosen.map((area) => languageOf(area, districtOf(area))),
+    zones.map((area) => languageOf(area, districtOf(area))),
   )
-  return chosen.map((area, index) => {
+  const names = new Map(zones.map((area, index) => [area.code, index === home ? 'Maasgrens' : invented[index]!]))
+  const step = Math.max(1, zones.length / most)
+  const chosen = zones
+    .filter((_, index) => index === home || Math.floor(index / step) !== Math.floor((index - 1) / step))
+    .slice(0, most)
+  return chosen.map((area) => {
     const slug = area.code.replace('BE-Z-', '')
     return {
       area: area.code,
       organisation: `BE-PZ-${slug}`,
       council: `BE-ZSC-${slug}`,
       slug,
-      name: index === Math.max(home, 0) ? 'Maasgrens' : names[index]!,
-      language: index === Math.max(home, 0) ? 'nl' : languageOf(area, districtOf(area)),
+      name: names.get(area.code)!,
+      language: languageOf(area, districtOf(area)),
       district: districtOf(area),
       municipalities: (membersOf.get(area.code) ?? []).map((one) => one.code),
       population: area.population?.['2020'] ?? 0,

@@ -20,7 +20,7 @@ const plansPerFile = 44
  */
 export const seedDemo: SeedDemo = async ({ database, context, size, say }) => {
   const demo = demoCountry(country, { seed, zones: size ?? 176 })
-  await openTransaction(database.kysely, (tx) => installPack(tx, underFictionalNames(country, demo.zones)))
+  await openTransaction(database.kysely, (tx) => installPack(tx, underFictionalNames(country, { seed })))
   const organisations = await organisationIds(database)
   const actors = await enrol(database, demo.people, organisations)
   await database.pool.query('analyze')
@@ -30,7 +30,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, say }) => {
   const take = async (plans: readonly DemoPlan[]) => {
     for (let start = 0; start < plans.length; start += plansPerFile) {
       const document = { format: documentFormat, illustrative: true, plans: plans.slice(start, start + plansPerFile) }
-      await system.plans.document.importDocument({ document, reason: 'The demo country' })
+      await system.plans.document.importDocument({ document, reason: 'Demo' })
     }
   }
 

@@ -154,7 +154,7 @@ export const da: SameWords<typeof en> = {
     restored: 'Det tidligere svar gælder igen',
     draft: 'Kladde gemt i denne browser',
     bulkCovered: 'Det, vores plan allerede bærer',
-    bulkRest: 'Besvar alle åbne ens',
+    bulkRest: 'Ét svar til alle åbne',
     bulkTitle: 'Besvar flere på én gang',
     bulkFound: (count) =>
       count === 1

@@ -154,7 +154,7 @@ export const de: SameWords<typeof en> = {
     restored: 'Die frühere Antwort gilt wieder',
     draft: 'Entwurf in diesem Browser aufbewahrt',
     bulkCovered: 'Was unser Plan bereits trägt',
-    bulkRest: 'Alle offenen gleich beantworten',
+    bulkRest: 'Eine Antwort für alle offenen',
     bulkTitle: 'Mehrere zugleich beantworten',
     bulkFound: (count) =>
       count === 1

@@ -151,7 +151,7 @@ export const en = {
     restored: 'The earlier answer is back',
     draft: 'Draft kept in this browser',
     bulkCovered: 'What our plan already carries',
-    bulkRest: 'Answer all open ones alike',
+    bulkRest: 'One answer for all open',
     bulkTitle: 'Answer several at once',
     bulkFound: (count: number) =>
       count === 1

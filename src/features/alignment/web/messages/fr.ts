@@ -155,7 +155,7 @@ export const fr: SameWords<typeof en> = {
     restored: 'La réponse antérieure est rétablie',
     draft: 'Brouillon gardé dans ce navigateur',
     bulkCovered: 'Ce que notre plan porte déjà',
-    bulkRest: 'Même réponse à tous les points ouverts',
+    bulkRest: 'Une réponse pour tous',
     bulkTitle: 'Répondre à plusieurs points à la fois',
     bulkFound: (count) =>
       count === 1

@@ -154,7 +154,7 @@ export const nl: SameWords<typeof en> = {
     restored: 'Het eerdere antwoord staat er weer',
     draft: 'Ontwerp bewaard in deze browser',
     bulkCovered: 'Wat ons plan al draagt',
-    bulkRest: 'Alle open punten hetzelfde antwoord geven',
+    bulkRest: 'Eén antwoord voor alle open',
     bulkTitle: 'Meerdere punten tegelijk beantwoorden',
     bulkFound: (count) =>
       count === 1
