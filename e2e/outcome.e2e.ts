@@ -115,7 +115,9 @@ test('the planner of a zone answers a national priority: kind, reasons, what car
   await expect(asked.getByText(reasons).first()).toBeVisible()
 })
 
-test('the ministry walks through the matrix with the arrow keys and reads the reason behind a cell', async ({ page }) => {
+test('the ministry walks through the matrix with the arrow keys and reads the reason behind a cell', async ({
+  page,
+}) => {
   await stepIn(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
   await openFromMenu(page, menu.alignment)
   const grid = page.getByRole('grid', { name: alignment.matrix.title })

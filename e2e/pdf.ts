@@ -1,7 +1,12 @@
 import { inflateSync } from 'node:zlib'
 
 /** What says that a PDF can be read aloud: the language, the tree of tags, and that its content is marked by it. */
-export function structureOf(bytes: Buffer): { isPdf: boolean; language?: string; isTagged: boolean; isMarked: boolean } {
+export function structureOf(bytes: Buffer): {
+  isPdf: boolean
+  language?: string
+  isTagged: boolean
+  isMarked: boolean
+} {
   const text = bytes.toString('latin1')
   const objects = text + unpacked(bytes, text)
   const language = /\/Lang\s*\((\w+)/.exec(objects)?.[1]

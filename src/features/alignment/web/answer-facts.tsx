@@ -6,18 +6,19 @@ import { Pill } from '#ui/pill.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import type { Answer } from '../entities.ts'
 import styles from './answer-facts.module.css'
-import { type CellId, cellKinds, toneOf } from './cell-kinds.ts'
+import { type CellId, toneOf } from './cell-kinds.ts'
 import { alignmentPageMessages } from './messages/index.ts'
 
 /** The word of an answer. */
 export function AnswerWord({ kind }: { kind: CellId }) {
-  const words = useWords(alignmentPageMessages)
-  return <Pill tone={toneOf(kind)}>{cellKinds(words.kinds).find((one) => one.id === kind)?.label}</Pill>
+  const words = useWords(alignmentPageMessages).kinds
+  return <Pill tone={toneOf(kind)}>{words[kind]}</Pill>
 }
 
 /** Why, who decided and when, and what carries it. */
 export function AnswerFacts({ answer }: { answer: Answer }) {
   const words = useWords(alignmentPageMessages)
+  const said = useWords(alignmentPageMessages).kinds
   const { language, text } = useReading()
   const carries = answer.kind !== 'no_capacity' && answer.kind !== 'not_relevant'
   return (
@@ -69,7 +70,7 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
               ))}
             </ul>
           ) : (
-            <p className={styles.quiet}>{answer.linked ? words.kinds.withheld : words.cell.nothingLinked}</p>
+            <p className={styles.quiet}>{answer.linked ? said.withheld : words.cell.nothingLinked}</p>
           )}
         </SidePanelSection>
       )}

@@ -1,5 +1,4 @@
-import { apiFor, clientOf } from '#platform/web/client.ts'
+import { apiFor } from '#platform/web/client.ts'
 import type { alignmentContract } from '../contract.ts'
 
 export const alignmentApi = apiFor<typeof alignmentContract>('alignment')
-export const alignmentClient = clientOf<typeof alignmentContract>('alignment')

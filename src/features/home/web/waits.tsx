@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Task } from '#features/tasks/contract.ts'
+import { taskMessages } from '#features/tasks/messages/index.ts'
 import { taskApi } from '#features/tasks/web/index.ts'
 import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
@@ -85,7 +86,7 @@ const soonDays = 14
 
 function TaskLine({ task, number }: { task: Task; number: number }) {
   const words = useWords(homeMessages)
-  const refusal = useRefusalWords()
+  const refusal = useRefusalWords(useWords(taskMessages).refusals)
   const { language, text, name } = useReading()
   const toast = useToast()
   const queries = useQueryClient()

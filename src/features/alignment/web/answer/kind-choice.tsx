@@ -15,6 +15,7 @@ export function KindChoice(props: {
 }) {
   const { name, about, value, onChange } = props
   const words = useWords(alignmentPageMessages)
+  const kinds = useWords(alignmentPageMessages).kinds
   const group = useRef<HTMLFieldSetElement>(null)
   const choose = (kind: AnswerKind) => {
     onChange(kind)
@@ -52,7 +53,7 @@ export function KindChoice(props: {
           <span className={styles.key} aria-hidden="true">
             {index + 1}
           </span>
-          {words.kinds[kind]}
+          {kinds[kind]}
         </label>
       ))}
     </fieldset>

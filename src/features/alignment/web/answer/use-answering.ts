@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { taskApi } from '#features/tasks/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { AnswerInput } from '../../answers/contract.ts'
 import type { Answer, Item } from '../../entities.ts'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
+import { useAlignmentRefusal } from '../words.ts'
 
 type Given = Omit<AnswerInput, 'itemId'>
 
@@ -26,7 +26,7 @@ const again = (answer: Answer): Given => ({
 export function useAnswering() {
   const words = useWords(alignmentPageMessages)
   const { text } = useReading()
-  const refusal = useRefusalWords()
+  const refusal = useAlignmentRefusal()
   const toast = useToast()
   const queries = useQueryClient()
   const settle = {

@@ -79,6 +79,7 @@ const reasoned: readonly AnswerKind[] = ['no_capacity', 'not_relevant', 'partly'
 
 function Reasons({ versionId }: { versionId: Id }) {
   const words = useWords(alignmentPageMessages)
+  const kinds = useWords(alignmentPageMessages).kinds
   const { text, name } = useReading()
   const [kind, setKind] = useState<AnswerKind>('no_capacity')
   const [most, setMost] = useState(50)
@@ -89,7 +90,7 @@ function Reasons({ versionId }: { versionId: Id }) {
         label={words.answer.kind}
         value={kind}
         onChange={(event) => setKind(reasoned.find((one) => one === event.currentTarget.value) ?? 'no_capacity')}
-        data={reasoned.map((value) => ({ value, label: words.kinds[value] }))}
+        data={reasoned.map((value) => ({ value, label: kinds[value] }))}
       />
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />

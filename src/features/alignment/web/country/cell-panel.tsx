@@ -17,6 +17,7 @@ import styles from './country.module.css'
 export function CellPanel(props: { versionId: Id; elementId: Id; organisationId: Id; onClose: () => void }) {
   const { versionId, elementId, organisationId, onClose } = props
   const words = useWords(alignmentPageMessages)
+  const said = useWords(alignmentPageMessages).kinds
   const { language, text, name } = useReading()
   const found = useQuery(
     alignmentApi.coverage.getCell.queryOptions({ input: { versionId, elementId, organisationId } }),
@@ -30,7 +31,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
   }, [known])
   return (
     <SidePanel
-      title={item ? text(item.element.title) : found.data ? words.kinds.not_asked : words.loading}
+      title={item ? text(item.element.title) : found.data ? said.not_asked : words.loading}
       eyebrow={item ? name(item.addresseeNames) : undefined}
       closeLabel={words.close}
       onClose={onClose}

@@ -6,6 +6,7 @@ import { useReading, useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { type CoverageInput, SizeClass, sizeClasses } from '../../coverage/contract.ts'
+import { alignmentMessages } from '../../messages/index.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './country.module.css'
 
@@ -28,6 +29,7 @@ export function useCoverageFilters(): { filters: Omit<CoverageInput, 'versionId'
 /** The plan and its version (`children`), district, province, size and border zones: each a choice that stands in the address. */
 export function CoverageFilters({ children }: { children: ReactNode }) {
   const words = useWords(alignmentPageMessages)
+  const sizeWords = useWords(alignmentMessages).sizeClasses
   const [border, setBorder] = useSearchValue('border')
   const [size, setSize] = useSearchValue('size')
   const { narrowed } = useCoverageFilters()
@@ -48,10 +50,7 @@ export function CoverageFilters({ children }: { children: ReactNode }) {
         label={words.filters.size}
         value={size}
         onChange={(event) => setSize(event.currentTarget.value)}
-        data={[
-          { value: '', label: words.all },
-          ...sizeClasses.map((value) => ({ value, label: words.filters.sizes[value] })),
-        ]}
+        data={[{ value: '', label: words.all }, ...sizeClasses.map((value) => ({ value, label: sizeWords[value] }))]}
       />
       <CheckboxField
         label={words.filters.border}

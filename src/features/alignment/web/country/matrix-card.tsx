@@ -30,10 +30,11 @@ export function MatrixCard(props: {
 }) {
   const { matrix, totals, selected, onSelect } = props
   const words = useWords(alignmentPageMessages)
+  const said = useWords(alignmentPageMessages).kinds
   const { language, text } = useReading()
   const [named, setNamed] = useState(matrix.rows.length <= 20)
   const [table, setTable] = useState(false)
-  const kinds = useMemo(() => cellKinds(words.kinds), [words])
+  const kinds = useMemo(() => cellKinds(said), [said])
   const kindOf = useMemo(() => {
     const byId = new Map(kinds.map((kind) => [kind.id, kind]))
     return (row: Row, column: Column) => byId.get(cellOf(row.cells[column.index]))!

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { codeOf, Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { codeOf, Failure } from '#platform/web/failure.tsx'
 import { useLanguage, useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useSession } from '#platform/web/session.tsx'
@@ -21,6 +21,7 @@ import { reasonsOf } from '../answer/said.ts'
 import { AnswerWord } from '../answer-facts.tsx'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
+import { useAlignmentRefusal } from '../words.ts'
 import styles from './linked-page.module.css'
 
 /** A body without accounts answers through a signed link. The secret stands behind `#` and goes in a body only. */
@@ -102,7 +103,7 @@ function Linked({ secret }: { secret: string }) {
 
 function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: string; decision: Decision }) {
   const words = useWords(alignmentPageMessages)
-  const refusal = useRefusalWords()
+  const refusal = useAlignmentRefusal()
   const { language, text } = useReading()
   const toast = useToast()
   const queries = useQueryClient()

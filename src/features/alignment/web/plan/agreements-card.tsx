@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -12,7 +12,9 @@ import { Pill } from '#ui/pill.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Tone } from '#ui/tone.ts'
 import type { Agreement } from '../../agreements/contract.ts'
+import { alignmentMessages } from '../../messages/index.ts'
 import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../words.ts'
 import { AskAgreement } from './ask-agreement.tsx'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
@@ -61,7 +63,8 @@ export function AgreementsCard(props: { planId: Id; elementId?: Id; mayAsk?: boo
 
 function AgreementLine({ agreement }: { agreement: Agreement }) {
   const words = useWords(alignmentPlanMessages).agreements
-  const refusal = useRefusalWords()
+  const states = useWords(alignmentMessages).agreementStates
+  const refusal = useAlignmentRefusal()
   const { language, name, text } = useReading()
   const toast = useToast()
   const queries = useQueryClient()
@@ -79,7 +82,7 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
   const open = agreement.status === 'asked'
   return (
     <li>
-      <Pill tone={tones[agreement.status]}>{words.states[agreement.status]}</Pill>{' '}
+      <Pill tone={tones[agreement.status]}>{states[agreement.status]}</Pill>{' '}
       {words.between(name(agreement.ownerNames), name(agreement.addresseeNames))}
       <p className={styles.words}>{text(agreement.text)}</p>
       {agreement.from && (

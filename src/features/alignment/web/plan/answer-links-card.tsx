@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { OrganisationPicker } from '#features/registry/web/index.ts'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
@@ -11,13 +11,14 @@ import { DateField } from '#ui/fields.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../words.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
 /** Signed links by which a body without accounts answers; a secret is shown once. */
 export function AnswerLinksCard({ versionId }: { versionId: Id }) {
   const words = useWords(alignmentPlanMessages).links
-  const refusal = useRefusalWords()
+  const refusal = useAlignmentRefusal()
   const { language, name } = useReading()
   const toast = useToast()
   const queries = useQueryClient()

@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planApi } from '#features/plans/web/index.ts'
 import { OnePicker, useTyped } from '#features/registry/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -11,13 +10,14 @@ import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../words.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
 /** Asks an equal authority to agree to something of an own element. */
 export function AskAgreement({ elementId, onClose }: { elementId: Id; onClose: () => void }) {
   const words = useWords(alignmentPlanMessages)
-  const refusal = useRefusalWords()
+  const refusal = useAlignmentRefusal()
   const { language, text } = useReading()
   const toast = useToast()
   const queries = useQueryClient()

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planApi } from '#features/plans/web/index.ts'
 import { taskApi } from '#features/tasks/web/index.ts'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -14,6 +14,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { ChangeSubject } from '../../consequences/contract.ts'
 import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../words.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
@@ -98,7 +99,7 @@ export function ConsequencesOf({ subject, mayAsk }: { subject: ChangeSubject; ma
 
 function AskToConsider({ subject }: { subject: ChangeSubject }) {
   const words = useWords(alignmentPlanMessages).consequences
-  const refusal = useRefusalWords()
+  const refusal = useAlignmentRefusal()
   const toast = useToast()
   const queries = useQueryClient()
   const [reason, setReason] = useState('')

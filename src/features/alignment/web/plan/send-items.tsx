@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { planApi } from '#features/plans/web/index.ts'
 import { AreaPicker, OrganisationsPicker, registryApi } from '#features/registry/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -11,6 +10,7 @@ import { DateField, SelectField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Addressees } from '../../items/contract.ts'
 import { alignmentApi } from '../api.ts'
+import { useAlignmentRefusal } from '../words.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
 import styles from './plan.module.css'
 
@@ -34,7 +34,7 @@ export function SendItems({ planId }: { planId: Id }) {
 function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
   const words = useWords(alignmentPlanMessages)
   const { name } = useReading()
-  const refusal = useRefusalWords()
+  const refusal = useAlignmentRefusal()
   const toast = useToast()
   const queries = useQueryClient()
   const versions = useQuery(planApi.versions.listVersions.queryOptions({ input: { planId } }))

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { PhenomenonPicker } from '#features/phenomena/web/index.ts'
 import { OrganisationPicker } from '#features/registry/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -16,12 +15,13 @@ import { ExchangeMarking } from '../../entities.ts'
 import { alignmentApi } from '../api.ts'
 import { useUpperVersions } from '../country/upper-versions.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
+import { useAlignmentRefusal } from '../words.ts'
 import styles from './signals.module.css'
 
 /** Sends a signal up: in one line, with what one asks; to the issuer of a plan or to a body. */
 export function SendSignal({ onClose }: { onClose: () => void }) {
   const words = useWords(alignmentPageMessages)
-  const refusal = useRefusalWords()
+  const refusal = useAlignmentRefusal()
   const { language, text, name } = useReading()
   const session = useSession()
   const may = useMay()

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { taskApi } from '#features/tasks/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
@@ -14,11 +13,13 @@ import { useToast } from '#ui/toast.tsx'
 import { type Signal, signalAnswerKinds } from '../../signals/contract.ts'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
+import { useAlignmentRefusal } from '../words.ts'
 import styles from './signals.module.css'
 
 /** One signal: what a body sees and asks, and what the issuer of the upper plan says to it. */
 export function SignalCard({ signal }: { signal: Signal }) {
   const words = useWords(alignmentPageMessages).signals
+  const { kinds } = useWords(alignmentPageMessages).signals
   const { language, text, name } = useReading()
   const [answering, setAnswering] = useState(false)
   const { answer } = signal
@@ -30,7 +31,7 @@ export function SignalCard({ signal }: { signal: Signal }) {
           {signal.due && <Pill tone="warn">{words.due}</Pill>}
           {answer ? (
             <Pill tone={answer.kind === 'taken_up' ? 'good' : answer.kind === 'parked' ? 'warn' : 'neutral'}>
-              {answer.parkedUntil ? words.parked(formatDate(answer.parkedUntil, language)) : words.kinds[answer.kind]}
+              {answer.parkedUntil ? words.parked(formatDate(answer.parkedUntil, language)) : kinds[answer.kind]}
             </Pill>
           ) : (
             <Pill tone="bad">{words.open}</Pill>
@@ -75,7 +76,8 @@ export function SignalCard({ signal }: { signal: Signal }) {
 
 function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }) {
   const words = useWords(alignmentPageMessages)
-  const refusal = useRefusalWords()
+  const { kinds } = useWords(alignmentPageMessages).signals
+  const refusal = useAlignmentRefusal()
   const { language, text } = useReading()
   const toast = useToast()
   const queries = useQueryClient()
@@ -113,7 +115,7 @@ function AnswerSignal({ signal, onDone }: { signal: Signal; onDone: () => void }
       <SelectField
         label={words.signals.kindLabel}
         value={kind}
-        data={signalAnswerKinds.map((value) => ({ value, label: words.signals.kinds[value] }))}
+        data={signalAnswerKinds.map((value) => ({ value, label: kinds[value] }))}
         onChange={(event) => setKind(signalAnswerKinds.find((one) => one === event.currentTarget.value) ?? 'taken_up')}
       />
       {kind === 'parked' && (

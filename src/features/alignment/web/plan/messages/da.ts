@@ -97,7 +97,6 @@ export const da: SameWords<typeof en> = {
   agreements: {
     title: 'Aftaler mellem ligestillede',
     note: 'To myndigheder på samme niveau spørger og samtykker; ingen af planerne er overordnet.',
-    states: { asked: 'spurgt', agreed: 'accepteret', refused: 'afvist', withdrawn: 'trukket tilbage' },
     ask: 'Bed om en aftale',
     withPlan: 'Den anden myndigheds plan',
     text: 'Hvad I beder dem gå med til',

@@ -97,7 +97,6 @@ export const de: SameWords<typeof en> = {
   agreements: {
     title: 'Vereinbarungen unter Gleichen',
     note: 'Zwei Behörden einer Ebene fragen und stimmen zu; keiner der Pläne steht höher.',
-    states: { asked: 'gefragt', agreed: 'zugestimmt', refused: 'abgelehnt', withdrawn: 'zurückgezogen' },
     ask: 'Um Zustimmung bitten',
     withPlan: 'Plan der anderen Behörde',
     text: 'Wozu Sie um Zustimmung bitten',

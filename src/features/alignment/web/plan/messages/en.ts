@@ -93,7 +93,6 @@ export const en = {
   agreements: {
     title: 'Agreements between equals',
     note: 'Two authorities of one level ask and agree; neither plan is upper.',
-    states: { asked: 'asked', agreed: 'agreed', refused: 'refused', withdrawn: 'withdrawn' },
     ask: 'Ask an agreement',
     withPlan: 'Plan of the other authority',
     text: 'What you ask them to agree to',

@@ -101,7 +101,6 @@ export const fr: SameWords<typeof en> = {
   agreements: {
     title: 'Accords entre égaux',
     note: 'Deux autorités d’un même niveau demandent et consentent ; aucun des deux plans n’est supérieur.',
-    states: { asked: 'demandé', agreed: 'accepté', refused: 'refusé', withdrawn: 'retiré' },
     ask: 'Demander un accord',
     withPlan: 'Plan de l’autre autorité',
     text: 'Ce sur quoi vous demandez leur accord',

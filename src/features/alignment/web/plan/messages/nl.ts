@@ -97,7 +97,6 @@ export const nl: SameWords<typeof en> = {
   agreements: {
     title: 'Akkoorden tussen gelijken',
     note: 'Twee overheden van één niveau vragen en stemmen in; geen van beide plannen staat hoger.',
-    states: { asked: 'gevraagd', agreed: 'akkoord', refused: 'geweigerd', withdrawn: 'ingetrokken' },
     ask: 'Een akkoord vragen',
     withPlan: 'Plan van de andere overheid',
     text: 'Waarmee u hun akkoord vraagt',

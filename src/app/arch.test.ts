@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs'
+import { type AnyContractProcedure, type AnyContractRouter, isContractProcedure } from '@orpc/contract'
+import { describe, expect, test } from 'vitest'
+import type { ProcedureMeta } from '#shared/procedure.ts'
+import { contract } from './contract.ts'
+
+function procedures(
+  router: AnyContractRouter,
+  path: string[] = [],
+): { path: string; procedure: AnyContractProcedure }[] {
+  if (isContractProcedure(router)) return [{ path: path.join('.'), procedure: router }]
+  return Object.entries(router).flatMap(([name, inner]) => procedures(inner as AnyContractRouter, [...path, name]))
+}
+const all = procedures(contract)
+const metaOf = (procedure: AnyContractProcedure) => procedure['~orpc'].meta as ProcedureMeta
+
+describe('Every procedure that the product speaks', () => {
+  test('is found: the walk through the contract misses none', () => {
+    expect(all.length).toBeGreaterThan(100)
+  })
+
+  test('names its permission', () => {
+    expect(all.filter(({ procedure }) => !metaOf(procedure).permission).map(({ path }) => path)).toEqual([])
+  })
+
+  test('has an address of its own', () => {
+    const addresses = all.map(
+      ({ procedure }) =>
+        `${procedure['~orpc'].route.method} ${procedure['~orpc'].route.path?.replace(/\{[^}]+\}/g, '{}')}`,
+    )
+    expect(addresses.filter((address, index) => addresses.indexOf(address) !== index)).toEqual([])
+  })
+
+  test('is open without signing in only where that is its purpose', () => {
+    const open = all.filter(({ procedure }) => metaOf(procedure).permission === 'public').map(({ path }) => path)
+    expect(open.sort()).toEqual(
+      [
+        'alignment.links.answerByLink',
+        'alignment.links.getLinkedItems',
+        ...open.filter((path) => path.startsWith('session.')),
+        ...open.filter((path) => path === 'checks.listRules'),
+      ].sort(),
+    )
+  })
+
+  test('says in its address whether it writes: GET never does', () => {
+    const writing = all.filter(
+      ({ procedure }) => metaOf(procedure).effect === 'write' && procedure['~orpc'].route.method === 'GET',
+    )
+    expect(writing.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('The house rules that no tool checks', () => {
+  const sources = globSync('src/**/*.{ts,tsx}').filter((file) => !/\.test\.tsx?$|generated/.test(file))
+
+  test('a source file is small: nine in ten under 250 lines, half under 120', () => {
+    const lines = sources.map((file) => readFileSync(file, 'utf8').split('\n').length).sort((a, b) => a - b)
+    expect(lines[Math.floor(lines.length * 0.9)]).toBeLessThan(250)
+    expect(lines[Math.floor(lines.length * 0.5)]).toBeLessThan(120)
+  })
+
+  test('no file is named after nothing: utils, helpers, types, common, services, manager', () => {
+    expect(
+      sources.filter((file) => /(^|[/-])(utils?|helpers?|types|common|services?|manager)(\.|\/|$)/.test(file)),
+    ).toEqual([])
+  })
+
+  test('no type is silenced', () => {
+    const silenced = sources.filter((file) =>
+      /\bas any(?=[),;.\]\n])|@ts-ignore|@ts-expect-error/.test(readFileSync(file, 'utf8')),
+    )
+    expect(silenced).toEqual([])
+  })
+})
