@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // A small machine is used whole: each file has a database of its own.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

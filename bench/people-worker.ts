@@ -47,8 +47,10 @@ async function load(): Promise<LoadResult> {
   return result
 }
 
-const bareOr = (click: Click): Click =>
-  order.bare ? { writes: click.writes, calls: click.calls.map(() => ({ what: 'live', path: '/health/live' })) } : click
+function bareOr(click: Click): Click {
+  if (!order.bare) return click
+  return { writes: click.writes, calls: click.calls.map(() => ({ what: 'live', path: '/health/live' })) }
+}
 
 /** One after another, as a page asks what it needs; the moment of the click counts for the first. */
 async function follow(click: Click, person: Person, due: number, result: LoadResult): Promise<void> {

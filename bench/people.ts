@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { BenchContext } from './context.ts'
 import type { LoadOrder, LoadResult } from './people-worker.ts'
 import { percentile, type Row } from './row.ts'
-import { type BenchServer, serve } from './server.ts'
+import { bare, serve } from './server.ts'
 
 const people = 200
 const clicksPerSecond = people / 10
@@ -23,7 +23,10 @@ export async function run(context: BenchContext): Promise<Row[]> {
     // Warm: what is compiled and cached at the first calls belongs to the start.
     await load({ ...order, bare: false, seconds: 5 })
     const result = await load({ ...order, bare: false })
-    return rowsOf(result, idle, server)
+    const nothing = await bare()
+    const megabytes = { after: server.megabytes(), bare: nothing.megabytes() }
+    await nothing.close()
+    return rowsOf(result, idle, megabytes)
   } finally {
     await server.close()
   }
@@ -36,7 +39,11 @@ async function load(order: LoadOrder): Promise<LoadResult> {
   return result
 }
 
-function rowsOf({ calls, errors, clicks, seconds }: LoadResult, idle: LoadResult, server: BenchServer): Row[] {
+function rowsOf(
+  { calls, errors, clicks, seconds }: LoadResult,
+  idle: LoadResult,
+  megabytes: { after: number; bare: number },
+): Row[] {
   const all = calls.map((call) => call.ms)
   const written = calls.filter((call) => call.writes).map((call) => call.ms)
   const baseline = (share: number) => ({
@@ -86,9 +93,9 @@ function rowsOf({ calls, errors, clicks, seconds }: LoadResult, idle: LoadResult
     {
       what: `resident memory after ${seconds} s at ${people} people`,
       unit: 'MB',
-      measured: server.megabytes(),
+      measured: megabytes.after,
       bar: 512,
-      baseline: { name: 'this process', value: process.memoryUsage.rss() / 1024 ** 2 },
+      baseline: { name: 'a bare Node server', value: megabytes.bare },
     },
   ]
 }

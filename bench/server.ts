@@ -21,8 +21,13 @@ export function serve(place: DatabasePlace): Promise<BenchServer> {
   return launch([cli, '--json', 'serve'], environment)
 }
 
+/** A server that does nothing, with the same means: what the machine itself needs for it. */
+export const bare = (): Promise<BenchServer> => launch(['-e', bareServer])
+const bareServer = `require('node:http').createServer((_request, response) => response.end('<!doctype html>'))
+  .listen(0, '127.0.0.1', function () { console.log(JSON.stringify({ url: 'http://127.0.0.1:' + this.address().port })) })`
+
 /** Starts a program of Node that says `{"url": ...}` on a line of its own once it answers. */
-export async function launch(parameters: string[], environment: Record<string, string> = {}): Promise<BenchServer> {
+async function launch(parameters: string[], environment: Record<string, string> = {}): Promise<BenchServer> {
   const env = { PATH: process.env.PATH, ...environment }
   const child = spawn(process.execPath, parameters, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')

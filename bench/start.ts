@@ -1,17 +1,13 @@
 import type { BenchContext } from './context.ts'
 import { percentile, type Row } from './row.ts'
-import { type BenchServer, launch, serve } from './server.ts'
-
-/** A server that does nothing, with the same means: what the machine itself needs to answer a first page. */
-const bareServer = `require('node:http').createServer((_request, response) => response.end('<!doctype html>'))
-  .listen(0, '127.0.0.1', function () { console.log(JSON.stringify({ url: 'http://127.0.0.1:' + this.address().port })) })`
+import { type BenchServer, bare, serve } from './server.ts'
 
 /** From the command to the first page, with existing data; memory after it. */
 export async function run(context: BenchContext): Promise<Row[]> {
   const { place } = await context.demo()
   const rounds = context.quick ? 2 : 5
   const own = await starts(rounds, () => serve(place), ['/', '/api/session', '/api/plans?most=50'])
-  const bare = await starts(rounds, () => launch(['-e', bareServer]), ['/'])
+  const plain = await starts(rounds, bare, ['/'])
   const baseline = 'a bare Node server that answers one line'
   return [
     {
@@ -19,7 +15,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
       unit: 's',
       measured: percentile(own.seconds, 0.5),
       bar: 3,
-      baseline: { name: baseline, value: percentile(bare.seconds, 0.5) },
+      baseline: { name: baseline, value: percentile(plain.seconds, 0.5) },
       note: `median of ${rounds}; page, session and list of plans answered; worst ${Math.max(...own.seconds).toFixed(2)} s`,
     },
     {
@@ -27,7 +23,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
       unit: 'MB',
       measured: percentile(own.megabytes, 0.5),
       bar: 512,
-      baseline: { name: baseline, value: percentile(bare.megabytes, 0.5) },
+      baseline: { name: baseline, value: percentile(plain.megabytes, 0.5) },
     },
   ]
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { planRoutes } from '#features/plans/routes.ts'
 import { anyone } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { proseOf } from '#shared/prose.ts'
@@ -8,7 +9,7 @@ import { people } from '../../../testing/people.ts'
 import { useChecks } from './country.fixture.ts'
 import { recheckPlan, recheckPlans } from './recheck.ts'
 
-const { api, make, pool, makeZone, addPower, stored, during, asSystem, rechecker } = useChecks()
+const { api, make, pool, makeZone, addPower, stored, during, asSystem, rechecker } = useChecks(belgium, planRoutes)
 
 type Zone = Awaited<ReturnType<typeof makeZone>>
 const chief = (zone: Zone) => people.chief_of_corps(zone.id)

@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { planRoutes } from '#features/plans/routes.ts'
 import { type Actor, anyone, may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { roleNames } from '#shared/permission.ts'
+import { belgium } from '../../../packs/be/index.ts'
 import { refusalOf } from '../../../testing/api.ts'
 import { people } from '../../../testing/people.ts'
 import { useChecks } from './country.fixture.ts'
 import { recheckPlan } from './recheck.ts'
 
-const { api, make, pool, reactions, makeZone, addPower, askFrom, answer, asSystem } = useChecks()
+const { api, make, pool, reactions, makeZone, addPower, askFrom, answer, asSystem } = useChecks(belgium, planRoutes)
 
 const marked: (Marking | undefined)[] = [undefined, ...markings]
 /** Whose eyes: every role in the owning body, in a partner body and elsewhere, one named person, and anyone. */

@@ -1,16 +1,17 @@
+import type { Router } from '@orpc/server'
 import pino from 'pino'
 import { beforeEach } from 'vitest'
+import type { planContract } from '#features/plans/contract.ts'
 import { planFacts } from '#features/plans/events.ts'
-import { planRoutes } from '#features/plans/routes.ts'
 import { usePack } from '#features/registry/index.ts'
-import type { Work } from '#platform/context.ts'
+import type { RequestContext, Work } from '#platform/context.ts'
 import { actAs } from '#platform/db/act-as.ts'
 import { json } from '#platform/db/column-values.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, system } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
-import { belgium } from '../../../packs/be/index.ts'
+import type { Pack } from '#shared/pack.ts'
 import { useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { checkReactions } from './reactions.ts'
@@ -18,8 +19,11 @@ import { openRechecker, type Rechecker } from './rechecker.ts'
 import { checkRoutes } from './routes.ts'
 
 /** Procedures of plans and checks, with the reactions of the checks connected as the application connects them. */
-export function useChecks() {
-  usePack(belgium)
+export function useChecks<PlanRoutes extends Router<typeof planContract, RequestContext>>(
+  pack: Pack,
+  planRoutes: PlanRoutes,
+) {
+  usePack(pack)
   const api = useApi({ plans: planRoutes, checks: checkRoutes })
   const make = factories(api.database)
   const { kysely, pool } = { kysely: () => api.database.kysely, pool: () => api.database.pool }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { planRoutes } from '#features/plans/routes.ts'
 import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../packs/be/index.ts'
 import { people } from '../../../testing/people.ts'
 import { useChecks } from './country.fixture.ts'
 import { checkReactions } from './reactions.ts'
 
 const { api, make, pool, reactions, makeZone, addPower, askFrom, answer, stored, during, asSystem, open, rechecker } =
-  useChecks()
+  useChecks(belgium, planRoutes)
 
 const rulesOf = async (planId: string) => (await stored(planId)).map(([rule, says]) => `${rule} ${says}`)
 

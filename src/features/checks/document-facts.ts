@@ -1,6 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { DocumentElement, DocumentEntry, DocumentFile } from '#features/plans/document/schema.ts'
-import { periodEnd, usualDuration } from '#features/plans/period.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { LocalizedText, type Names } from '#shared/localized-text.ts'
@@ -32,10 +32,16 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
   }
 }
 
-/** A plan of which neither end, duration nor kind is known is looked at on its first day. */
+/**
+ * The first day after the plan's period: as written, else from its duration, else from the usual one of its kind (the
+ * latest that held when the plan starts). A plan of which none is known is looked at on its first day.
+ */
 function endOf({ plan }: DocumentEntry, kind: PackPlanKind | undefined): LegalDate {
-  const duration = plan.duration ?? (kind && usualDuration(kind, plan.periodFrom)) ?? 'P1D'
-  return plan.periodTo ?? periodEnd(plan.periodFrom, duration)
+  const usual = kind?.durations
+    .filter(({ from = '' }) => from <= plan.periodFrom)
+    .toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.duration
+  const duration = Temporal.Duration.from(plan.duration ?? usual ?? 'P1D')
+  return plan.periodTo ?? Temporal.PlainDate.from(plan.periodFrom).add(duration).toString()
 }
 
 /** Sections may be left to the kind of the plan: what names only its place stands in a section that is put there. */

@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { registerSections } from '#features/plans/document/section.ts'
+import { planRoutes } from '#features/plans/routes.ts'
 import { anyone, system } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../../packs/be/index.ts'
 import { refusalOf } from '../../../testing/api.ts'
 import { people } from '../../../testing/people.ts'
 import { useChecks } from './country.fixture.ts'
 import { recheckPlan } from './recheck.ts'
 import { ExceptionRow, exceptionsSection } from './section.ts'
 
-const { api, make, pool, reactions, makeZone, addPower, askFrom, asSystem, during } = useChecks()
+const { api, make, pool, reactions, makeZone, addPower, askFrom, asSystem, during } = useChecks(belgium, planRoutes)
 
 let zone: Awaited<ReturnType<typeof makeZone>>
 let chief: ReturnType<typeof people.chief_of_corps>

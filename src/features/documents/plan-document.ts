@@ -47,7 +47,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
     marking,
     subject: read(plan.shortMessage) ?? title,
     issuer: issuers,
-    keywords: [marking, plan.code],
+    keywords: [plan.code],
     ...(illustrative ? { illustrative } : {}),
     cover: {
       eyebrow: readName(parts.kindNames, language),
