@@ -24,10 +24,10 @@ export async function run(context: BenchContext): Promise<Row[]> {
   const written = await importLongPlan(place)
   const server = await serve(place)
   try {
-    const cookie = await signInAs(server.url, 'ministry_planner')
+    const headers = await signInAs(server.url, 'ministry_planner')
     const make = async () => {
       const path = `/api/plans/${planIdOf(code)}/documents/full?language=en&form=pdf`
-      const answer = await fetch(server.url + path, { headers: { cookie } })
+      const answer = await fetch(server.url + path, { headers })
       if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
       pdf = Buffer.from(await answer.arrayBuffer())
     }

@@ -23,7 +23,7 @@ interface Editable {
   title: Title
 }
 export interface Person {
-  cookie: string
+  headers: Record<string, string>
   organisationId: string
   /** The own plan, where there is one, and a national one. */
   planId: string
@@ -41,7 +41,13 @@ interface Persona {
   personId: string
   organisationId: string
 }
-const headers = { 'content-type': 'application/json', 'x-integral-request': 'bench' }
+
+/** What a program sends; from an address of its own, because attempts to sign in are counted by address. */
+const headersOf = (number: number): Record<string, string> => ({
+  'content-type': 'application/json',
+  'x-integral-request': 'bench',
+  'x-forwarded-for': `10.0.${Math.floor(number / 250)}.${1 + (number % 250)}`,
+})
 
 /** Signs so many people in, through the door that a demo has: the planner of each zone, then some of every role. */
 export async function signInAll(url: string, count: number): Promise<Person[]> {
@@ -49,35 +55,31 @@ export async function signInAll(url: string, count: number): Promise<Person[]> {
   const seen = new Set(planners.map((one) => one.personId))
   const others = (await personasOf(url, '')).filter((one) => !seen.has(one.personId))
   const people: Person[] = []
-  for (const persona of [...planners, ...others].slice(0, count)) people.push(await signIn(url, persona))
+  for (const [number, persona] of [...planners, ...others].slice(0, count).entries())
+    people.push(await signIn(url, persona, headersOf(number)))
   return people
 }
 
-/** @returns the session's cookie of the first person with that role */
-export async function signInAs(url: string, role: string): Promise<string> {
-  return stepIn(url, (await personasOf(url, role))[0]!)
+/** @returns the headers of a session of the first person with that role */
+export async function signInAs(url: string, role: string): Promise<Record<string, string>> {
+  return stepIn(url, (await personasOf(url, role))[0]!, headersOf(0))
 }
 
 const personasOf = async (url: string, words: string) =>
   (await json<{ personas: Persona[] }>(await fetch(`${url}/api/demo/personas?most=500&find=${words}`))).personas
 
-async function stepIn(url: string, { personId }: Persona): Promise<string> {
-  const entered = await fetch(`${url}/api/demo/step-in`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ personId }),
-  })
+async function stepIn(url: string, { personId }: Persona, headers: Record<string, string>) {
+  const body = JSON.stringify({ personId })
+  const entered = await fetch(`${url}/api/demo/step-in`, { method: 'POST', headers, body })
   await json(entered)
-  return entered.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ')
+  const cookies = entered.headers.getSetCookie().map((one) => one.split(';')[0])
+  return { ...headers, cookie: cookies.join('; ') }
 }
 
-async function signIn(url: string, persona: Persona): Promise<Person> {
-  const cookie = await stepIn(url, persona)
+async function signIn(url: string, persona: Persona, anonymous: Record<string, string>): Promise<Person> {
+  const headers = await stepIn(url, persona, anonymous)
   const { organisationId } = persona
-  const get = async <T>(path: string) => json<T>(await fetch(url + path, { headers: { ...headers, cookie } }))
+  const get = async <T>(path: string) => json<T>(await fetch(url + path, { headers }))
   type Plans = { rows: { id: string }[] }
   const own = await get<Plans>(`/api/plans?ownerId=${organisationId}&most=1`)
   const national = await get<Plans>('/api/plans?kind=national_security_plan&most=1')
@@ -85,7 +87,7 @@ async function signIn(url: string, persona: Persona): Promise<Person> {
   const [version] = await get<{ id: string }[]>(`/api/plans/${nationalPlanId}/versions`)
   const planId = own.rows[0]?.id ?? nationalPlanId
   const editable = own.rows[0] ? await editableOf(get, planId) : []
-  return { cookie, organisationId, planId, nationalPlanId, versionId: version!.id, editable }
+  return { headers, organisationId, planId, nationalPlanId, versionId: version!.id, editable }
 }
 
 async function editableOf(get: <T>(path: string) => Promise<T>, planId: string): Promise<Editable[]> {

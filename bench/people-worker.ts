@@ -59,7 +59,7 @@ async function follow(click: Click, person: Person, due: number, result: LoadRes
     try {
       const answer = await fetch(order.url + call.path, {
         method: call.body === undefined ? 'GET' : 'PATCH',
-        headers: { cookie: person.cookie, 'x-integral-request': 'bench', 'content-type': 'application/json' },
+        headers: person.headers,
         ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
       })
       const body = await answer.text()

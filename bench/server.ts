@@ -17,6 +17,8 @@ export interface BenchServer {
 export function serve(place: DatabasePlace): Promise<BenchServer> {
   const cli = fileURLToPath(new URL('../src/app/cli.ts', import.meta.url))
   const environment: Record<string, string> = { DATA_DIR: place.dataDir, PORT: '0', LOG_LEVEL: 'error' }
+  // The people of the load come each from an address of their own, as behind a proxy.
+  environment.TRUSTED_PROXY = '127.0.0.1'
   if (place.databaseUrl) environment.DATABASE_URL = place.databaseUrl
   return launch([cli, '--json', 'serve'], environment)
 }

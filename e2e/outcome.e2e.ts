@@ -10,7 +10,7 @@ import { documentMessages } from '#features/documents/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
-import { arrowDownTo, choose, enter, skipToContent, tabTo, write, writeDay } from './keyboard.ts'
+import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
 import { structureOf } from './pdf.ts'
 import { choosePersona, stepIn } from './people.ts'
 
@@ -149,7 +149,9 @@ test('a national priority is followed down to what carries it, and back up', asy
 
   const panel = page.getByRole('complementary', { name: 'Drugs' })
   await expect(panel.getByRole('heading', { name: onPlan.panel.answeredBy })).toBeVisible()
-  await enter(panel.getByText(onPlan.panel.carries))
+  const carriers = panel.getByRole('group').filter({ hasText: onPlan.panel.carries })
+  await enter(carriers.first().locator('summary').first())
+  await enter(carriers.first().getByRole('group').locator('summary'))
   await enter(panel.getByRole('link', { name: 'Politiezone Maasgrens' }))
   await expect(page.getByRole('heading', { level: 1, name: zonalPlan })).toBeVisible()
 
@@ -273,14 +275,5 @@ test('the plan is taken away as an accessible document in Dutch', async ({ page 
   const download = await downloading
   expect(download.suggestedFilename()).toMatch(/-full-nl\.pdf$/)
   const bytes = readFileSync(await download.path())
-  expect(structureOf(bytes)).toEqual({ isPdf: true, language: 'nl', isTagged: true, isMarked: true })
-})
-
-test('the first stop of the Tab key leads over the menu to the content', async ({ page }) => {
-  await stepIn(page, 'Politiezone Maasgrens', 'planner')
-  await page.goto('/plans')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await skipToContent(page)
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('main').locator(':focus')).toBeVisible()
+  expect(structureOf(bytes)).toEqual({ isPdf: true, language: 'nl', isTagged: true })
 })

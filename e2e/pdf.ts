@@ -1,29 +1,10 @@
-import { inflateSync } from 'node:zlib'
-
-/** What says that a PDF can be read aloud: the language, the tree of tags, and that its content is marked by it. */
-export function structureOf(bytes: Buffer): {
-  isPdf: boolean
-  language?: string
-  isTagged: boolean
-  isMarked: boolean
-} {
+/** What the catalogue of a PDF says to whoever reads it aloud: its language, and that its content hangs on a tree of tags. */
+export function structureOf(bytes: Buffer) {
   const text = bytes.toString('latin1')
-  const objects = text + unpacked(bytes, text)
-  const language = /\/Lang\s*\((\w+)/.exec(objects)?.[1]
+  const catalogue = /\/Type\s*\/Catalog\b[^]*?endobj/.exec(text)?.[0] ?? ''
   return {
     isPdf: text.startsWith('%PDF-'),
-    ...(language && { language }),
-    isTagged: /\/StructTreeRoot\s+\d+ \d+ R/.test(objects),
-    isMarked: /\/Marked\s+true/.test(objects),
+    language: /\/Lang\s*\((\w+)/.exec(catalogue)?.[1],
+    isTagged: /\/StructTreeRoot\s+\d+ \d+ R/.test(catalogue) && /\/Marked\s+true/.test(catalogue),
   }
-}
-
-/** Newer files pack their objects: what stands in object streams, in clear. */
-function unpacked(bytes: Buffer, text: string): string {
-  let found = ''
-  for (const { index, 0: head } of text.matchAll(/\/Type\s*\/ObjStm[^]*?stream\r?\n/g)) {
-    const start = index + head.length
-    found += inflateSync(bytes.subarray(start, text.indexOf('endstream', start))).toString('latin1')
-  }
-  return found
 }

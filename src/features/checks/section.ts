@@ -80,7 +80,7 @@ async function writeRows(
     if (row.endsOn <= today) continue
     const placed = placeOf(planId, row, keys, items)
     if ('code' in placed) {
-      written.faults.push({ at: `/${index}${placed.at}`, code: placed.code, data: { ...row } })
+      written.faults.push({ at: `/${index}${placed.at}`, code: placed.code, data: placed.data })
       continue
     }
     if (await findCurrent(tx, placed, today)) continue
@@ -101,11 +101,12 @@ function placeOf(
   { rule, element, item }: ExceptionRow,
   keys: ReadonlyMap<string, Id>,
   items: ReadonlyMap<string, Id>,
-): ExceptionPlace | { at: string; code: string } {
-  if (!countryPack().rules.some((one) => one.rule === rule)) return { at: '/rule', code: 'UNKNOWN_CODE' }
+): ExceptionPlace | { at: string; code: string; data: Record<string, unknown> } {
+  if (!countryPack().rules.some((one) => one.rule === rule))
+    return { at: '/rule', code: 'UNKNOWN_CODE', data: { code: rule } }
   const elementId = element === undefined ? null : keys.get(element)
-  if (elementId === undefined) return { at: '/element', code: 'UNKNOWN_CODE' }
+  if (elementId === undefined) return { at: '/element', code: 'UNKNOWN_CODE', data: { code: element } }
   const itemId = item && items.get(`${item.plan} ${item.version} ${elementIdOf(item.plan, item.element)}`)
-  if (item && !itemId) return { at: '/item', code: 'NOT_ASKED' }
+  if (item && !itemId) return { at: '/item', code: 'NOT_ASKED', data: { ...item } }
   return { planId, rule, elementId, itemId: itemId ?? null }
 }

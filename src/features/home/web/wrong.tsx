@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import type { CheckRow } from '#features/checks/contract.ts'
 import { say } from '#features/checks/messages/say.ts'
 import { checkApi, SeverityMark } from '#features/checks/web/index.ts'
 import { planApi } from '#features/plans/web/index.ts'
@@ -14,6 +15,17 @@ import { homeMessages } from './messages/index.ts'
 
 const shown = 6
 
+/** What one rule finds of many items of one plan is one line; what it finds of an element is its own. */
+const alike = (row: CheckRow): string => (row.element ? row.id : `${row.plan.id} ${row.rule} ${row.says}`)
+
+/** Where a finding is mended. */
+const mendAt = (row: CheckRow): string =>
+  row.element
+    ? `/plans/${row.plan.id}?element=${row.element.id}`
+    : row.itemId
+      ? `/alignment/answer?item=${row.itemId}`
+      : `/plans/${row.plan.id}?tab=checks`
+
 /** Errors, then warnings, of the plans of one's organisation: what nobody answers for, what has no reasons, what has no means. */
 export function Wrong({ organisationId }: { organisationId: Id }) {
   const words = useWords(homeMessages)
@@ -21,15 +33,16 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
   const { language, text } = useReading()
   const lists = useQueries({
     queries: (['error', 'warning'] as const).map((severity) =>
-      checkApi.listChecks.queryOptions({ input: { ownerId: organisationId, severity, most: shown } }),
+      checkApi.listChecks.queryOptions({ input: { ownerId: organisationId, severity, most: 200 } }),
     ),
   })
   const failed = lists.find((one) => one.error)
   const waiting = lists.some((one) => one.isPending)
-  const rows = lists
+  const open = lists
     .flatMap(({ data }) => data?.rows ?? [])
     .filter((row) => row.outcome === 'failed' && row.exception === null)
-    .slice(0, shown)
+  const groups = [...Map.groupBy(open, alike).values()].slice(0, shown)
+  const told = groups.reduce((sum, group) => sum + group.length, 0)
   const [errors, warnings] = lists.map(({ data }) => data?.counts)
   const total = (errors?.error ?? 0) + (warnings?.warning ?? 0)
   return (
@@ -41,32 +54,39 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
         <Failure error={failed.error} onRetry={() => void Promise.all(lists.map((one) => one.refetch()))} />
       ) : waiting ? (
         <Skeleton label={common.loading} rows={3} />
-      ) : rows.length === 0 ? (
+      ) : groups.length === 0 ? (
         <NothingWrong organisationId={organisationId} />
       ) : (
         <>
           <ul className={styles.lines}>
-            {rows.map((row) => (
-              <li key={row.id} className={styles.line}>
-                <span className={styles.weight}>
-                  <SeverityMark weight={row.severity} hideWord />
-                </span>
-                <div>
-                  <p className={styles.what}>{(row.element && text(row.element.title)) || text(row.plan.title)}</p>
-                  <p className={styles.quiet}>
-                    {say(row, language)} {row.element && `· ${text(row.plan.title)}`}
-                  </p>
-                </div>
-                <ButtonLink
-                  href={`/plans/${row.plan.id}?${row.element ? `element=${row.element.id}` : 'tab=checks'}`}
-                  aria-label={`${words.mend}: ${(row.element && text(row.element.title)) || text(row.plan.title)}`}
-                >
-                  {words.mend}
-                </ButtonLink>
-              </li>
-            ))}
+            {groups.map((group) => {
+              const row = group[0]!
+              const what = (row.element && text(row.element.title)) || text(row.plan.title)
+              return (
+                <li key={row.id} className={styles.line}>
+                  <span className={styles.weight}>
+                    <SeverityMark weight={row.severity} hideWord />
+                  </span>
+                  <div>
+                    <p className={styles.what}>{what}</p>
+                    <p className={styles.quiet}>
+                      {[
+                        say(row, language),
+                        group.length > 1 && words.more(group.length - 1),
+                        row.element && text(row.plan.title),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </p>
+                  </div>
+                  <ButtonLink href={mendAt(row)} aria-label={`${words.mend}: ${what}`}>
+                    {words.mend}
+                  </ButtonLink>
+                </li>
+              )
+            })}
           </ul>
-          {total > rows.length && <p className={styles.quiet}>{words.more(total - rows.length)}</p>}
+          {total > told && <p className={styles.quiet}>{words.more(total - told)}</p>}
         </>
       )}
     </section>

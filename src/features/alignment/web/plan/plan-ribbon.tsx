@@ -7,14 +7,12 @@ import type { Id } from '#shared/ids.ts'
 import { Ribbon } from '#ui/ribbon.tsx'
 import { alignmentApi } from '../api.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
-import { usePlanKindNames } from './plan-kind-names.ts'
 import { belowOf, ribbonPicture } from './ribbon-picture.ts'
 
 /** Above a plan: what it answers, and who answers it. A plan that stands alone has no ribbon. */
 export function PlanRibbon({ planId }: { planId: Id }) {
   const words = useWords(alignmentPlanMessages).ribbon
   const kinds = useWords(planMessages).kinds
-  const kindName = usePlanKindNames()
   const { language, text } = useReading()
   const found = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
@@ -28,7 +26,7 @@ export function PlanRibbon({ planId }: { planId: Id }) {
   const picture = ribbonPicture(ribbon, {
     headings: {
       above: words.above,
-      here: `${kindName(ribbon.plan.kind)} · ${words.here}`,
+      here: words.here,
       below: words.below(number(belowOf(ribbon).bodies)),
     },
     aboveNode: ({ plan, totals, superseded, versionNumber }) => ({

@@ -1,0 +1,140 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { showsFocus, skipToContent } from './keyboard.ts'
+import { beginAs } from './people.ts'
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Who looks at which pages: each entry of the menu, what stands one step behind it, and the doors. */
+const visits: { find: string; role: 'planner' | 'ministry_planner' | 'administrator' | null; paths: string[] }[] = [
+  { find: '', role: null, paths: ['/', '/sign-in', '/sign-in/forgotten', '/step-in'] },
+  {
+    find: 'Politiezone Maasgrens',
+    role: 'planner',
+    paths: ['/', '/plans', '/plans/import', '/alignment/answer', '/alignment/signals?new=1', '/settings'],
+  },
+  {
+    find: 'FOD Binnenlandse Zaken',
+    role: 'ministry_planner',
+    paths: ['/', '/alignment', '/alignment/signals', '/strategies', '/phenomena'],
+  },
+  {
+    find: 'FOD Binnenlandse Zaken',
+    role: 'administrator',
+    paths: [
+      '/territory',
+      '/territory/import',
+      '/organisations',
+      '/competences',
+      '/administration',
+      '/administration/instance',
+      '/administration/pack',
+    ],
+  },
+]
+
+for (const { find, role, paths } of visits)
+  for (const path of paths)
+    test(`${path} is for everyone: ${role ?? 'nobody signed in'}`, async ({ page }) => {
+      if (role) await beginAs(page, find, role)
+      await open(page, path)
+      await isForEveryone(page)
+    })
+
+for (const tab of ['checks', 'answers', 'readings', 'needs', 'versions', 'history', 'file'])
+  test(`the plan page is for everyone: ${tab}`, async ({ page }) => {
+    await beginAs(page, 'Politiezone Maasgrens', 'planner')
+    const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+    await open(page, `/plans/${id}?tab=${tab}`)
+    await isForEveryone(page)
+  })
+
+test('the plan page is for everyone: what stands in it, with an element open beside it', async ({ page }) => {
+  await beginAs(page, 'Politiezone Maasgrens', 'planner')
+  const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+  const element = await elementOf(page, id, 'strategic_objective')
+  await open(page, `/plans/${id}?element=${element}`)
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await isForEveryone(page)
+})
+
+test('a cell of the matrix is for everyone, with its reasons open beside it', async ({ page }) => {
+  await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  await open(page, '/alignment')
+  await page.getByRole('grid').locator('[tabindex="0"]').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await isForEveryone(page)
+})
+
+test('the page of a strategy, an area and an organisation are for everyone', async ({ page }) => {
+  await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  for (const list of ['strategies', 'territory', 'organisations']) {
+    await open(page, `/${list}`)
+    const first = page.getByRole('main').locator(`a[href^="/${list}/"]:not([href$="/import"])`).first()
+    await open(page, (await first.getAttribute('href'))!)
+    await isForEveryone(page)
+  }
+})
+
+test('the first stop of the Tab key leads over the menu to the content', async ({ page }) => {
+  await beginAs(page, 'Politiezone Maasgrens', 'planner')
+  await open(page, '/plans')
+  await skipToContent(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').locator(':focus')).toBeVisible()
+})
+
+/** Opens an address and waits until what it asks for is there. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+/** Without a violation in light and dark, within 320 px without scrolling sideways, and with a focus that is seen. */
+async function isForEveryone(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
+    expect.soft(violations.map(describeViolation), `violations of ${levels.join(', ')} in ${colorScheme}`).toEqual([])
+  }
+  await followsTheFocus(page)
+  await page.setViewportSize({ width: 320, height: 720 })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const widest = await page.evaluate(() => document.scrollingElement!.scrollWidth)
+  expect.soft(widest, 'the width of the page in a window of 320 px').toBeLessThanOrEqual(321)
+  await page.setViewportSize({ width: 1280, height: 720 })
+}
+
+const describeViolation = ({ id, nodes }: { id: string; nodes: { target: unknown; failureSummary?: string }[] }) =>
+  `${id}: ${nodes
+    .slice(0, 5)
+    .map((node) => `${String(node.target)} (${node.failureSummary?.split('\n').slice(1).join(' ').trim()})`)
+    .join('; ')}`
+
+/** The first stops of the Tab key: each can be seen, and none holds the focus back. */
+async function followsTheFocus(page: Page): Promise<void> {
+  const unseen: string[] = []
+  for (let stop = 0; stop < 25; stop++) {
+    await page.keyboard.press('Tab')
+    const focused = page.locator(':focus')
+    if ((await focused.count()) === 0) continue
+    if (!(await focused.evaluate(showsFocus)))
+      unseen.push(await focused.evaluate((element) => element.outerHTML.slice(0, 120)))
+  }
+  expect.soft(unseen, 'stops of the Tab key that do not show the focus').toEqual([])
+}
+
+async function planOf(page: Page, title: string): Promise<{ id: string }> {
+  const found = await page.request.get('/api/plans', { params: { words: title } })
+  const { rows } = (await found.json()) as { rows: { id: string }[] }
+  expect(rows).toHaveLength(1)
+  return rows[0]!
+}
+
+async function elementOf(page: Page, planId: string, kind: string): Promise<string> {
+  const found = await page.request.get(`/api/plans/${planId}/outline`)
+  const { rows } = (await found.json()) as { rows: { id: string; kind: string }[] }
+  return rows.find((row) => row.kind === kind)!.id
+}

@@ -1,0 +1,62 @@
+import { checkDocument, type FileReport, type FileResult } from '#features/checks/file-check.ts'
+import { checkMessages } from '#features/checks/messages/index.ts'
+import { say, sayMend } from '#features/checks/messages/say.ts'
+import { documentFile } from '#features/plans/document/schema.ts'
+import { legalDay, systemClock } from '#platform/clock.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import { country } from '../country.ts'
+import '../sections.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+
+/** So many faults of form are named; whoever mends them sees the rest. */
+const mostFaults = 20
+
+/** The reports on the plans of a file. @throws CommandEnded wrong usage: it is no plan document */
+export function checkFile(
+  path: string,
+  content: unknown,
+  day: LegalDate | undefined,
+): { today: LegalDate; plans: FileReport[] } {
+  const parsed = documentFile().safeParse(content)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.slice(0, mostFaults).map((one) => `- /${one.path.join('/')}: ${one.message}`)
+    throw new CommandEnded(exitCodes.usage, 'FORM_WRONG', `${path} is no plan document:\n${faults.join('\n')}`)
+  }
+  const today = day ?? legalDay(systemClock.now(), country.timeZone)
+  return { today, plans: checkDocument(parsed.data, country, today) }
+}
+
+/** A report for a reader: each finding with what it rests on and how to mend it, then the score and what was computed. */
+export function describeReport({ plan, results, elements, scores, computed }: FileReport, language: Language): string {
+  const words = checkMessages[language]
+  const { accountability } = scores
+  const score =
+    'share' in accountability
+      ? words.scores.of(accountability.met, accountability.of)
+      : words.scores.missing[accountability.missing]
+  return [
+    `${plan.code}  ${readText(plan.title, language).text}`,
+    ...results.map((one) => describeResult(one, elements, language)),
+    ...(results.length === 0 ? [words.nothing] : []),
+    `${words.scores.accountability}: ${score}`,
+    `${words.checks}: ${computed.join(', ')}`,
+  ].join('\n')
+}
+
+function describeResult(one: FileResult, elements: FileReport['elements'], language: Language): string {
+  const words = checkMessages[language]
+  const failed = one.outcome === 'failed'
+  const element = one.element === null ? undefined : elements[one.element]
+  const title = element?.title ? readText(element.title, language).text : (one.element ?? words.wholePlan)
+  const grade = (failed ? words.severity[one.severity] : words.notComputed).toUpperCase()
+  const about = [element?.code, title].filter(Boolean).join(' ')
+  const binding = country.rules.find((rule) => rule.rule === one.rule)
+  const lines = [
+    `${grade}${one.excepted ? ` (${words.exception.title})` : ''}  ${one.rule}  ${about}: ${say(one, language)}`,
+  ]
+  if (binding) lines.push(`    ${readName(binding.names, language)} (${binding.basis})`)
+  if (failed && !one.excepted) lines.push(`    ${words.mend}: ${sayMend(one.rule, language)}`)
+  return lines.join('\n')
+}
