@@ -14,6 +14,8 @@ export interface LoadOrder {
 }
 
 export interface LoadResult {
+  /** Who took part: a small demo has fewer people than were asked for. */
+  people: number
   clicks: number
   seconds: number
   calls: { what: string; writes: boolean; ms: number }[]
@@ -28,7 +30,7 @@ parentPort!.postMessage(await load())
 async function load(): Promise<LoadResult> {
   const people = await signInAll(order.url, order.people)
   const writers = people.filter((person) => person.editable.length > 0)
-  const result: LoadResult = { clicks: 0, seconds: order.seconds, calls: [], errors: [] }
+  const result: LoadResult = { people: people.length, clicks: 0, seconds: order.seconds, calls: [], errors: [] }
   const running = new Set<Promise<void>>()
   const start = performance.now()
   const total = order.seconds * order.clicksPerSecond

@@ -11,6 +11,8 @@ export interface BenchServer {
   /** Resident memory of its process at this moment, in MB; with the embedded database inside, without PostgreSQL. */
   megabytes(): number
   close(): Promise<void>
+  /** As a power switch would. */
+  kill(): Promise<void>
 }
 
 /** The command line's `serve` on an existing place, on any free port of this machine. */
@@ -34,13 +36,15 @@ async function launch(parameters: string[], environment: Record<string, string> 
   const child = spawn(process.execPath, parameters, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   const url = await Promise.race([urlOf(child), ended.then(([code]) => Promise.reject(new Error(`It ended: ${code}`)))])
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    await ended
+  }
   return {
     url,
     megabytes: () => residentMegabytes(child.pid!),
-    close: async () => {
-      child.kill('SIGTERM')
-      await ended
-    },
+    close: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   }
 }
 

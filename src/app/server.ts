@@ -9,7 +9,7 @@ import { createSignIn } from '#platform/auth/sign-in.ts'
 import { systemClock } from '#platform/clock.ts'
 import { isLoopback, type Settings } from '#platform/config.ts'
 import { type OpenDatabase, openDatabase, openTransaction } from '#platform/db/db.ts'
-import { checkpoint } from '#platform/db/maintenance.ts'
+import { checkpoint, vacuum } from '#platform/db/maintenance.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { stopPrinter } from '#platform/docgen/render.ts'
 import { createHttpApp } from '#platform/http/app.ts'
@@ -87,7 +87,10 @@ async function serve(
   const { openChecking } = await import('./subscriptions.ts')
   const rechecker = openChecking({ database, clock, log, tell: live.tell })
   void rechecker.recheckDue()
-  const daily = setInterval(() => void rechecker.recheckDue(), day)
+  const daily = setInterval(() => {
+    void rechecker.recheckDue()
+    if (database.embedded) vacuum(database.pool).catch((error: unknown) => log.error({ err: error }, 'not vacuumed'))
+  }, day)
   daily.unref()
   let isStopping = false
   const app = createHttpApp({

@@ -3,6 +3,7 @@ import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
 import { documentFormat } from '#features/plans/document/schema.ts'
 import { installPack } from '#features/registry/index.ts'
 import { openTransaction } from '#platform/db/db.ts'
+import { analyze } from '#platform/db/maintenance.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { type DemoCountry, type DemoPlan, demoCountry, underFictionalNames } from '../../../packs/demo/index.ts'
@@ -23,7 +24,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, say }) => {
   await openTransaction(database.kysely, (tx) => installPack(tx, underFictionalNames(country, { seed })))
   const organisations = await organisationIds(database)
   const actors = await enrol(database, demo.people, organisations)
-  await database.pool.query('analyze')
+  await analyze(database.pool)
 
   const as = (actor: Actor) => createRouterClient(router, { context: { ...context, actor } })
   const system = as(context.actor)
@@ -47,7 +48,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, say }) => {
   }
   await take(demo.after)
   await take(demo.zonal.map((zone) => zone.plan))
-  await database.pool.query('analyze')
+  await analyze(database.pool)
 
   say('Each zone is asked to answer, and answers.')
   for (const [code, versionId] of versions) {
@@ -61,7 +62,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, say }) => {
     })
   }
   await answerAll(demo, organisations, actors, as)
-  await database.pool.query('analyze')
+  await analyze(database.pool)
   say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
 }
 

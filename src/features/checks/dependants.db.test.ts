@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { planRoutes } from '#features/plans/routes.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../packs/be/index.ts'
@@ -9,6 +9,7 @@ import { checkReactions } from './reactions.ts'
 const { api, make, pool, reactions, makeZone, addPower, askFrom, answer, stored, during, asSystem, open, rechecker } =
   useChecks(belgium, planRoutes)
 
+beforeEach(() => addPower())
 const rulesOf = async (planId: string) => (await stored(planId)).map(([rule, says]) => `${rule} ${says}`)
 
 describe('plans that depend on what changed elsewhere', () => {
@@ -72,7 +73,6 @@ describe('plans that depend on what changed elsewhere', () => {
   })
 
   it('follow what happens to powers, bodies and lists, each plan that names them and no other', async () => {
-    await addPower()
     const [zone, other] = [await makeZone(), await makeZone()]
     await pool().query(`update element set competence_topic = 'prosecution' where id = $1`, [zone.actionId])
     await rechecker().recheckDue()
@@ -108,8 +108,15 @@ describe('plans that depend on what changed elsewhere', () => {
     expect((await pool().query('select from recheck')).rowCount).toBe(0)
   })
 
+  it('are checked whole where they were never checked, whatever changed', async () => {
+    const zone = await makeZone()
+    await pool().query(`update element set accountable_function_id = null where id = $1`, [zone.actionId])
+    const { versionId } = await askFrom([zone], ['Drugs'])
+    await asSystem((work) => reactions.itemsChanged(work, { versionId }))
+    expect(await rulesOf(zone.planId)).toEqual(['R11 no_answer', 'R16 nobody'])
+  })
+
   it('are all checked when a pack is installed', async () => {
-    await addPower()
     const zone = await makeZone()
     await pool().query(`update element set accountable_function_id = null where id = $1`, [zone.actionId])
     await asSystem((work) => reactions.packInstalled(work))
@@ -119,7 +126,6 @@ describe('plans that depend on what changed elsewhere', () => {
 
 describe('what time alone changes', () => {
   it('is found on its day', async () => {
-    await addPower()
     const zone = await makeZone()
     await pool().query(
       `update element set kind = 'ad_hoc_initiative', period_to = '2026-12-01', details = $1 where id = $2`,

@@ -4,7 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Section } from './facts.ts'
 import * as dependants from './queries/dependants.ts'
 import { blockingRules } from './queries/read-results.ts'
-import { recheckPlan } from './recheck.ts'
+import { recheckSeeingAll } from './recheck.ts'
 import type { Rechecker } from './rechecker.ts'
 
 /**
@@ -12,26 +12,36 @@ import type { Rechecker } from './rechecker.ts'
  * that was edited is checked in the same transaction; what depends on it, after the commit.
  */
 export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
-  /** Plans may be those of other bodies, that the actor neither reads nor writes. */
-  const ask = async (work: Work, changed: readonly Section[], find: () => Promise<Id[]>, except?: Id) => {
-    const planIds = (await withEveryRow(work, find)).filter((id) => id !== except)
+  const askFor = async (work: Work, changed: readonly Section[], planIds: readonly Id[]) => {
     if (planIds.length === 0) return
     await dependants.askRecheck(work.tx, planIds, changed, work.now)
     work.afterCommit(() => rechecker.later())
   }
+  /** Plans may be those of other bodies, that the actor neither reads nor writes. */
+  const ask = async (work: Work, changed: readonly Section[], find: () => Promise<Id[]>) =>
+    askFor(work, changed, await withEveryRow(work, find))
 
   return {
     /** planFacts.planChanged */
     async planChanged(work: Work, { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null }) {
-      await recheckPlan(work, planId)
-      await ask(work, ['items'], () => dependants.plansAskedFrom(work.tx, planId, elementIds), planId)
+      const onlyElements = elementIds !== null && elementIds.length > 0
+      const planIds = await withEveryRow(work, async () => {
+        await recheckSeeingAll(work, [planId], onlyElements ? ['elements'] : undefined)
+        return dependants.plansAskedFrom(work.tx, planId, onlyElements ? elementIds : null)
+      })
+      await askFor(
+        work,
+        ['items'],
+        planIds.filter((id) => id !== planId),
+      )
     },
 
     /** planFacts.versionFreezing: an error that failed without a current exception forbids it. */
-    async versionFreezing(work: Work, { planId }: { planId: Id }): Promise<readonly string[]> {
-      await recheckPlan(work, planId)
-      return withEveryRow(work, () => blockingRules(work.tx, planId, work.today))
-    },
+    versionFreezing: (work: Work, { planId }: { planId: Id }): Promise<readonly string[]> =>
+      withEveryRow(work, async () => {
+        await recheckSeeingAll(work, [planId])
+        return blockingRules(work.tx, planId, work.today)
+      }),
 
     /** Items of a version were sent or withdrawn. */
     itemsChanged: (work: Work, { versionId }: { versionId: Id }) =>

@@ -2,10 +2,11 @@ import { withEveryRow } from '#features/plans/index.ts'
 import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { runChecks } from './engine.ts'
+import { bindingOf, runChecks } from './engine.ts'
 import type { Section } from './facts.ts'
 import { loadFacts } from './queries/facts.ts'
-import { lockPlans, noteChecked, storeReports } from './queries/results.ts'
+import { type LockedPlan, lockPlans } from './queries/plans.ts'
+import { noteChecked, storeReports } from './queries/results.ts'
 import { rules } from './rules/index.ts'
 
 /** All results of one plan, brought up to date in the transaction of the act that changed it. */
@@ -14,21 +15,41 @@ export const recheckPlan = (work: Work, planId: Id): Promise<void> => recheckPla
 /**
  * Checks plans again and stores what changed, set by set: the statements do not grow with the number of plans. The actor
  * must be allowed to write for their owners (or be the system); rows that the actor may not read are taken into account.
- * @param changed sections of facts that changed: only rules that read one of them run; absent = all
+ * @param changed sections of facts that changed: only rules that read one of them run, except in plans that were never
+ * checked; absent = all
  */
-export async function recheckPlans(work: Work, planIds: readonly Id[], changed?: readonly Section[]): Promise<void> {
-  if (planIds.length === 0) return
-  const run = changed ? rules.filter((rule) => rule.reads.some((section) => changed.includes(section))) : rules
-  const ids = run.map((rule) => rule.id)
+export const recheckPlans = (work: Work, planIds: readonly Id[], changed?: readonly Section[]): Promise<void> =>
+  withEveryRow(work, () => recheckSeeingAll(work, planIds, changed))
+
+/** As recheckPlans(), for who sees every row already. */
+export async function recheckSeeingAll(
+  work: Work,
+  planIds: readonly Id[],
+  changed?: readonly Section[],
+): Promise<void> {
+  const plans = await lockPlans(work.tx, planIds)
+  const isWhole = (plan: LockedPlan) => changed === undefined || !plan.wasChecked
+  await check(work, plans.filter(isWhole))
+  await check(
+    work,
+    plans.filter((plan) => !isWhole(plan)),
+    changed,
+  )
+}
+
+async function check(work: Work, plans: readonly LockedPlan[], changed?: readonly Section[]): Promise<void> {
+  if (plans.length === 0) return
   const pack = countryPack()
-  await withEveryRow(work, async () => {
-    const locked = await lockPlans(work.tx, planIds)
-    const wanted = new Set(run.flatMap((rule) => rule.reads))
-    const facts = await loadFacts(work.tx, locked, wanted, work.today, (code) =>
-      pack.planKinds.find((kind) => kind.code === code),
-    )
-    const checked = facts.map((one) => ({ planId: one.plan.key, report: runChecks(one, run, pack.rules) }))
-    await storeReports(work.tx, checked, ids, work.now)
-    await noteChecked(work.tx, checked, ids, changed === undefined, work.now)
-  })
+  const run = changed ? rules.filter((rule) => rule.reads.some((section) => changed.includes(section))) : rules
+  // What no rule of these kinds of plan reads is not loaded.
+  const kinds = [...new Set(plans.map((plan) => plan.kind))]
+  const bound = run.filter((rule) => kinds.some((kind) => bindingOf(pack.rules, rule.id, kind)))
+  const wanted = new Set(bound.flatMap((rule) => rule.reads))
+  const facts = await loadFacts(work.tx, plans, wanted, work.today, (code) =>
+    pack.planKinds.find((kind) => kind.code === code),
+  )
+  const checked = facts.map((one) => ({ planId: one.plan.key, report: runChecks(one, run, pack.rules) }))
+  const ids = run.map((rule) => rule.id)
+  await storeReports(work.tx, checked, ids, work.now)
+  await noteChecked(work.tx, checked, ids, changed === undefined, work.now)
 }

@@ -12,6 +12,7 @@ import {
   readExceptions,
   withdraw,
 } from './queries/exceptions.ts'
+import { lockPlans } from './queries/plans.ts'
 import {
   countOwed,
   countResults,
@@ -20,7 +21,6 @@ import {
   listResults,
   readResults,
 } from './queries/read-results.ts'
-import { lockPlans } from './queries/results.ts'
 import { scoresOf } from './scores.ts'
 
 const slice = implementSlice(checkContract)

@@ -3,17 +3,13 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { markings } from '#shared/marking.ts'
 import type { Level, PackPlanKind } from '#shared/pack.ts'
 import type { CheckFacts, CompetenceFact, PhenomenonFact, PlanFact, Section, UnitFact } from '../facts.ts'
 import { loadElements } from './element-facts.ts'
 import { loadItems } from './item-facts.ts'
+import type { LockedPlan } from './plans.ts'
 
 const anyOf = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
-
-interface LoadedPlan extends PlanFact {
-  packVersion: string
-}
 
 /**
  * The facts of plans, with the sections that are asked for: a fixed number of statements, whatever the number of plans.
@@ -21,20 +17,20 @@ interface LoadedPlan extends PlanFact {
  */
 export async function loadFacts(
   reader: Tx,
-  planIds: readonly Id[],
+  plans: readonly LockedPlan[],
   wanted: ReadonlySet<Section>,
   today: LegalDate,
   findKind: (code: string) => PackPlanKind | undefined,
 ): Promise<CheckFacts[]> {
-  const plans = await loadPlans(reader, planIds)
+  const planIds = plans.map((plan) => plan.key)
   const elements = wanted.has('elements') ? await loadElements(reader, planIds) : undefined
   const units = wanted.has('units') ? await loadUnits(reader, namedUnits(plans, elements)) : undefined
   const phenomena = wanted.has('phenomena') ? await loadPhenomena(reader, namedPhenomena(elements), today) : undefined
   const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
   const items = wanted.has('items') ? await loadItems(reader, planIds) : undefined
-  return plans.map((plan) => {
+  return plans.map(({ packVersion, wasChecked: _, ...plan }) => {
     const kind = findKind(plan.kind)
-    const powers = competences?.get(plan.packVersion)
+    const powers = competences?.get(packVersion)
     return {
       plan,
       today,
@@ -50,7 +46,7 @@ export async function loadFacts(
 
 type Elements = Awaited<ReturnType<typeof loadElements>> | undefined
 
-function namedUnits(plans: readonly LoadedPlan[], elements: Elements): Set<Id> {
+function namedUnits(plans: readonly LockedPlan[], elements: Elements): Set<Id> {
   const named = new Set<Id>()
   for (const { area } of plans) if (area !== null) named.add(area)
   for (const its of elements?.values() ?? [])
@@ -66,23 +62,6 @@ function namedPhenomena(elements: Elements): Set<Id> {
   for (const its of elements?.values() ?? [])
     for (const { phenomenon } of its) if (phenomenon !== null) named.add(phenomenon)
   return named
-}
-
-async function loadPlans(reader: Reader, planIds: readonly Id[]): Promise<LoadedPlan[]> {
-  const rows = await reader
-    .selectFrom('plan')
-    .select(['id', 'kind', 'marking', 'area_id', 'period_from', 'period_to', 'pack_version'])
-    .where('id', '=', anyOf(planIds))
-    .execute()
-  return rows.map((row) => ({
-    key: row.id,
-    kind: row.kind,
-    marking: markings[row.marking] ?? 'TLP:RED',
-    area: row.area_id,
-    periodFrom: row.period_from,
-    periodTo: row.period_to,
-    packVersion: row.pack_version,
-  }))
 }
 
 async function loadUnits(reader: Reader, ids: ReadonlySet<Id>): Promise<Map<Id, UnitFact>> {
@@ -123,7 +102,7 @@ const overlaps = (power: DatedCompetence, plan: PlanFact): boolean =>
   (power.from === null || power.from < plan.periodTo) && (power.to === null || power.to > plan.periodFrom)
 
 /** The table of competences of each version of the pack; a version without one has no entry, and R16 is not computed. */
-async function loadCompetences(reader: Reader, plans: readonly LoadedPlan[]): Promise<Map<string, DatedCompetence[]>> {
+async function loadCompetences(reader: Reader, plans: readonly LockedPlan[]): Promise<Map<string, DatedCompetence[]>> {
   const rows = await reader
     .selectFrom('competence')
     .select(['pack_version', 'topic', 'level', 'organisation_kinds', 'valid_from', 'valid_to'])

@@ -60,6 +60,7 @@ function newestPerElement(items: string[][]): string[][] {
 
 /** The few titles that many plans were asked for: of upper elements and upper plans. */
 async function loadTitles(reader: Reader, items: readonly string[][]): Promise<Map<Id, Names>> {
+  if (items.length === 0) return new Map()
   const ids = anyOf(new Set(items.flatMap(([, element, upperPlan]) => [element!, upperPlan!])))
   const rows = await reader
     .selectFrom('element')

@@ -133,18 +133,6 @@ export async function noteChecked(
   )
 }
 
-/** Locks plans, in one order for all, so that two checks of one plan, or a check and an edit, wait for each other. */
-export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<Id[]> {
-  const rows = await tx
-    .selectFrom('plan')
-    .select('id')
-    .where('id', '=', anyOf(planIds))
-    .orderBy('id')
-    .forNoKeyUpdate()
-    .execute()
-  return rows.map((row) => row.id)
-}
-
 /** Plans of which a verdict may have changed by time alone, and plans that were never checked. */
 export async function plansDue(tx: Tx, today: LegalDate): Promise<Id[]> {
   const rows = await tx

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chance } from '../../packs/demo/random.ts'
+import { findAfterwards, killDuringImports } from '../../soak/kill-import.ts'
+import { elementsOfPlan, makeInstance } from '../../soak/plans-to-import.ts'
+import { faultRounds } from '../../testing/fault/script.ts'
+import { createPostgres, hasPostgres, type PrivatePostgres } from '../../testing/postgres.ts'
+
+const importers = 3
+/** The same moments each time, unless another seed is asked for. */
+const seed = process.env.FAULT_SEED ?? 'imports'
+const command = fileURLToPath(new URL('../../bin/integral.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'integral-imports-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Trial {
+  place: string
+  dataDir: string
+  options: string[]
+  killDatabase?: (round: number) => (() => Promise<void>) | undefined
+  restart?: () => Promise<void>
+}
+
+async function expectNothingLost({ place, dataDir, options, killDatabase, restart }: Trial): Promise<void> {
+  const planners = await makeInstance(place, importers)
+  const luck = chance(`${seed}:${options[0]}`)
+  const acknowledged = new Set<string>()
+  for (let round = 0; round < faultRounds; round += 1) {
+    const killed = await killDuringImports({ place, dataDir, planners, round }, luck, killDatabase?.(round))
+    await restart?.()
+    for (const id of killed.acknowledged) acknowledged.add(id)
+    const found = await findAfterwards(place)
+    const lost = [...acknowledged].filter((id) => !found.planIds.has(id))
+    expect({ seed, round, lost, faults: found.journalFaults }).toEqual({ seed, round, lost: [], faults: [] })
+    // Also what was not acknowledged is whole, or not there.
+    expect(found.elementCounts).toEqual(found.planIds.size > 0 ? [elementsOfPlan] : [])
+  }
+  expect(acknowledged.size).toBeGreaterThan(0)
+  const env = { PATH: process.env.PATH }
+  const verified = spawnSync(process.execPath, [command, ...options, 'journal', 'verify'], { env, encoding: 'utf8' })
+  expect({ status: verified.status, says: verified.stdout }).toEqual({
+    status: 0,
+    says: expect.stringContaining('nothing wrong'),
+  })
+}
+
+const timeout = 120_000 + faultRounds * 60_000
+
+describe('a server on the embedded database, killed during imports', () => {
+  it(
+    'has every plan whose import was acknowledged, whole plans only, and a journal that verifies',
+    async () => {
+      const place = join(folder, 'data')
+      await expectNothingLost({ place, dataDir: place, options: ['--data-dir', place] })
+    },
+    timeout,
+  )
+})
+
+describe.skipIf(!hasPostgres)('a server on PostgreSQL (skipped where its programs are absent: POSTGRES_BIN)', () => {
+  let postgres: PrivatePostgres
+  beforeAll(async () => {
+    postgres = await createPostgres()
+  })
+  afterAll(() => postgres?.stop())
+
+  it(
+    'has every acknowledged plan, whichever of the two was killed first',
+    async () => {
+      await expectNothingLost({
+        place: postgres.url,
+        dataDir: join(folder, 'beside-postgres'),
+        options: ['--database-url', postgres.url],
+        killDatabase: (round) => (round % 2 === 1 ? postgres.kill : undefined),
+        restart: postgres.start,
+      })
+    },
+    timeout,
+  )
+})

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import { markings } from '#shared/marking.ts'
+import type { PlanFact } from '../facts.ts'
+
+export interface LockedPlan extends PlanFact {
+  packVersion: string
+  /** Whether all rules were computed before: only then may some of them be computed alone. */
+  wasChecked: boolean
+}
+
+/** Locks plans, in one order for all, so that two checks of one plan, or a check and an edit, wait for each other. */
+export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedPlan[]> {
+  const rows = await tx
+    .selectFrom('plan')
+    .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
+    .select(['plan.id', 'plan.kind', 'plan.marking', 'plan.area_id', 'plan.period_from', 'plan.period_to'])
+    .select(['plan.pack_version', 'plan_check.plan_id as checked_id'])
+    .where('plan.id', '=', sql<string>`any (${planIds}::uuid[])`)
+    .orderBy('plan.id')
+    .forNoKeyUpdate('plan')
+    .execute()
+  return rows.map((row) => ({
+    key: row.id,
+    kind: row.kind,
+    marking: markings[row.marking] ?? 'TLP:RED',
+    area: row.area_id,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+    packVersion: row.pack_version,
+    wasChecked: row.checked_id !== null,
+  }))
+}
