@@ -96,6 +96,7 @@ async function open(page: Page, path: string): Promise<void> {
 async function isForEveryone(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))
     const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
     expect.soft(violations.map(describeViolation), `violations of ${levels.join(', ')} in ${colorScheme}`).toEqual([])
   }
@@ -120,8 +121,11 @@ async function followsTheFocus(page: Page): Promise<void> {
     await page.keyboard.press('Tab')
     const focused = page.locator(':focus')
     if ((await focused.count()) === 0) continue
-    if (!(await focused.evaluate(showsFocus)))
+    try {
+      await expect.poll(() => focused.evaluate(showsFocus), { timeout: 2_000 }).toBe(true)
+    } catch {
       unseen.push(await focused.evaluate((element) => element.outerHTML.slice(0, 120)))
+    }
   }
   expect.soft(unseen, 'stops of the Tab key that do not show the focus').toEqual([])
 }

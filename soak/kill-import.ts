@@ -23,7 +23,7 @@ export interface Found {
 
 /**
  * Starts a real server on the place, lets each planner import plans over HTTP, one after another, and ends everything with
- * kill -9 at a moment that chance decides. @param killDatabase ends the database first, where it is a process of its own
+ * kill -9 at a moment that chance decides: counted from the start in odd rounds, from the first acknowledgement in even ones. @param killDatabase ends the database first, where it is a process of its own
  */
 export async function killDuringImports(
   trial: { place: string; dataDir: string; planners: readonly string[]; round: number },
@@ -33,10 +33,16 @@ export async function killDuringImports(
   const { place, dataDir, planners, round } = trial
   const server = await serve(place.startsWith('postgresql:') ? { dataDir, databaseUrl: place } : { dataDir: place })
   const acknowledged: string[] = []
+  const first = Promise.withResolvers<void>()
+  const acknowledge = (ids: string[]) => {
+    acknowledged.push(...ids)
+    first.resolve()
+  }
   const stop = new AbortController()
   const importing = planners.map((planner, index) =>
-    importForEver(server, planner, `${codePrefix}${round}-${index}`, acknowledged, stop.signal),
+    importForEver(server, planner, `${codePrefix}${round}-${index}`, acknowledge, stop.signal),
   )
+  if (round % 2 === 0) await Promise.race([first.promise, Promise.all(importing)])
   await wait(luck.next() * longest)
   await killDatabase?.()
   await server.kill()
@@ -49,7 +55,7 @@ async function importForEver(
   { url }: BenchServer,
   personId: string,
   prefix: string,
-  acknowledged: string[],
+  acknowledge: (planIds: string[]) => void,
   stop: AbortSignal,
 ): Promise<void> {
   const headers: Record<string, string> = { 'content-type': 'application/json', 'x-integral-request': 'trial' }
@@ -64,7 +70,7 @@ async function importForEver(
     for (let number = 0; ; number += 1) {
       const answer = await post('/api/import', { document: planFile(`${prefix}-${number}`) })
       const said = (await answer.json()) as { effects?: { planId: string }[] }
-      if (answer.ok) acknowledged.push(...said.effects!.map((effect) => effect.planId))
+      if (answer.ok) acknowledge(said.effects!.map((effect) => effect.planId))
       // Refused for what it holds: then nothing is imported at all, and the trial would prove nothing.
       else if (answer.status < 500) throw new RefusedImport(JSON.stringify(said))
       else return

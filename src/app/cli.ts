@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { version } from '#platform/version.ts'
+import * as check from './cli/check.ts'
 import * as demo from './cli/demo.ts'
 import * as doctor from './cli/doctor.ts'
 import * as document from './cli/document.ts'
@@ -20,6 +21,7 @@ const commands: { register: (program: Command, open: Open) => void }[] = [
   demo,
   migrate,
   importing,
+  check,
   exporting,
   schema,
   document,

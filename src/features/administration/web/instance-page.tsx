@@ -57,10 +57,8 @@ export default function InstancePage() {
               <dt>{words.instance.languages}</dt>
               <dd>{data.officialLanguages.map((one) => languageNames[one]).join(', ')}</dd>
             </dl>
-            <p>
+            <p className={styles.links}>
               <a href="/api/docs">{words.instance.api}</a>
-            </p>
-            <p>
               <Link href="/territory/import">{words.instance.import}</Link>
             </p>
           </Card>
