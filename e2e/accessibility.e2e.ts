@@ -92,8 +92,10 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
 }
 
-/** Without a violation in light and dark, within 320 px without scrolling sideways, and with a focus that is seen. */
+/** Named after what it shows, without a violation in light and dark, within 320 px without scrolling sideways, and with a focus that is seen. */
 async function isForEveryone(page: Page): Promise<void> {
+  const heading = await page.getByRole('heading', { level: 1 }).innerText()
+  await expect(page, 'the name of the window').toHaveTitle(`${heading} · Integral`)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)))

@@ -13,7 +13,7 @@ create table plan_check (
 );
 create index plan_check_next on plan_check (next_check_on) where next_check_on is not null;
 
--- Written by add_check_results() alone, thousands at a time, while their plans are locked: triggers on plan and element take
+-- Written by write_checks() alone, thousands at a time, while their plans are locked: triggers on plan and element take
 -- them away with what they speak of, because a foreign key for each would cost more than all the checks.
 create table check_result (
   id uuid primary key,
@@ -83,30 +83,45 @@ create function check_access_of(plan uuid, element uuid, item uuid, other uuid) 
   from plan p where p.id = check_access_of.plan
 $$;
 
-/* Adds results, set by set, each with owner and access; only for bodies for which the transaction may write. A trigger per
-   row would cost more than all the checks. */
-create function add_check_results(results json, at timestamptz) returns void
-  language sql security definer set search_path = public as $$
+/* Writes what checks found, in one statement for any number of plans: results that went, results that came, each with owner
+   and access, and that the plans were checked. Only for bodies for which the transaction may write. A trigger per row would
+   cost more than all the checks. After a check of some rules only, the others stay computed as they were, and the next day is
+   the earlier of the two: being looked at too early does no harm. */
+create function write_checks(gone uuid[], came json, checked json, rules text[], whole boolean, at timestamptz) returns void
+  language plpgsql security definer set search_path = public as $$
+declare
+  own_bodies uuid[] := writable();
+begin
+  delete from check_result where id = any (gone) and owner_id = any (own_bodies);
+  insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, says, data, item_id, other_element_id, computed_at, access_id)
   with fresh as materialized (
     select f.*, p.owner_id, coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
       coalesce(a.access_id, 0) as of_answer, coalesce(o.access_id, 0) as of_other
-    from json_to_recordset(results) as f (id uuid, plan_id uuid, element_id uuid, rule text, outcome text, severity text, says text,
+    from json_to_recordset(came) as f (id uuid, plan_id uuid, element_id uuid, rule text, outcome text, severity text, says text,
       data jsonb, item_id uuid, other_element_id uuid)
     join plan p on p.id = f.plan_id
     left join element e on e.id = f.element_id
     left join item i on i.id = f.item_id
     left join answer a on a.item_id = f.item_id and a.superseded_at is null
     left join element o on o.id = f.other_element_id
-    where p.owner_id = any ((select writable())::uuid[])
+    where p.owner_id = any (own_bodies)
   ), combined as materialized (
     select own, of_item, of_answer, of_other, combine_access(combine_access(combine_access(
       own, nullif(of_item, 0)), nullif(of_answer, 0)), nullif(of_other, 0)) as access_id
     from (select distinct own, of_item, of_answer, of_other from fresh) pairs
   )
-  insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, says, data, item_id, other_element_id, computed_at, access_id)
   select f.id, f.plan_id, f.owner_id, f.element_id, f.rule, f.outcome, f.severity, f.says, f.data, f.item_id, f.other_element_id, at, c.access_id
-  from fresh f join combined c using (own, of_item, of_answer, of_other)
-$$;
+  from fresh f join combined c using (own, of_item, of_answer, of_other);
+  insert into plan_check as c (plan_id, owner_id, computed, computed_at, next_check_on, access_id)
+  select p.id, p.owner_id, string_to_array(f.computed, ' '), at, f.next_check_on, p.access_id
+  from json_to_recordset(checked) as f (plan_id uuid, computed text, next_check_on date)
+  join plan p on p.id = f.plan_id where p.owner_id = any (own_bodies)
+  on conflict (plan_id) do update set
+    computed = case when whole then excluded.computed else array(
+      select r from unnest(c.computed) r where not r = any (rules) union select unnest(excluded.computed) order by 1) end,
+    computed_at = excluded.computed_at,
+    next_check_on = case when whole then excluded.next_check_on else least(c.next_check_on, excluded.next_check_on) end;
+end $$;
 
 /* Asks for a later check of plans, also of other bodies: whoever changes an upper plan may not write below. */
 create function ask_recheck(plans uuid[], changed text[], at timestamptz) returns void
@@ -127,13 +142,6 @@ begin
 end $$;
 create trigger plan_results_go_along after delete on plan for each row execute function results_go_along();
 create trigger element_results_go_along after delete on element for each row execute function results_go_along();
-
-create function plan_check_access() returns trigger language plpgsql security definer set search_path = public as $$
-begin
-  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
-  return new;
-end $$;
-create trigger plan_check_access before insert or update on plan_check for each row execute function plan_check_access();
 
 create function motivated_exception_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
@@ -193,16 +201,14 @@ begin
     execute format('alter table %I enable row level security', name);
     execute format('create policy %I on %I for select using (access_id = any ((select readable())::integer[]))', name || '_read', name);
   end loop;
-  foreach name in array array['plan_check', 'motivated_exception'] loop
-    execute format('create policy %I on %I for insert with check (owner_id = any ((select writable())::uuid[]))', name || '_insert', name);
-    execute format('create policy %I on %I for update using (owner_id = any ((select writable())::uuid[])) with check (owner_id = any ((select writable())::uuid[]))', name || '_update', name);
-  end loop;
 end $$;
-create policy check_result_delete on check_result for delete using (owner_id = any ((select writable())::uuid[]));
+create policy motivated_exception_insert on motivated_exception for insert with check (owner_id = any ((select writable())::uuid[]));
+create policy motivated_exception_update on motivated_exception for update
+  using (owner_id = any ((select writable())::uuid[])) with check (owner_id = any ((select writable())::uuid[]));
 alter table recheck enable row level security;
 create policy recheck_read on recheck for select using (exists (select from plan p where p.id = plan_id and p.owner_id = any ((select writable())::uuid[])));
 create policy recheck_update on recheck for update using (exists (select from plan p where p.id = plan_id and p.owner_id = any ((select writable())::uuid[])));
 create policy recheck_delete on recheck for delete using (exists (select from plan p where p.id = plan_id and p.owner_id = any ((select writable())::uuid[])));
-grant select, insert, update on plan_check, motivated_exception to :app_role;
-grant select, delete on check_result to :app_role;
+grant select on plan_check, check_result to :app_role;
+grant select, insert, update on motivated_exception to :app_role;
 grant select, update, delete on recheck to :app_role;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './page-header.module.css'
+import { usePageTitle } from './use-page-title.ts'
 
 export interface PageHeaderProps {
   title: ReactNode
@@ -13,8 +14,9 @@ export interface PageHeaderProps {
   actions?: ReactNode
 }
 
-/** The top of a page; holds its only first-level heading. */
+/** The top of a page; holds its only first-level heading, after which the window is named. */
 export function PageHeader({ title, eyebrow, lede, badges, actions }: PageHeaderProps) {
+  usePageTitle(title)
   return (
     <header className={styles.header}>
       <div className={styles.words}>

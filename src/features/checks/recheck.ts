@@ -6,7 +6,7 @@ import { bindingOf, runChecks } from './engine.ts'
 import type { Section } from './facts.ts'
 import { loadFacts } from './queries/facts.ts'
 import { type LockedPlan, lockPlans } from './queries/plans.ts'
-import { noteChecked, storeReports } from './queries/results.ts'
+import { storeReports } from './queries/results.ts'
 import { rules } from './rules/index.ts'
 
 /** All results of one plan, brought up to date in the transaction of the act that changed it. */
@@ -49,7 +49,5 @@ async function check(work: Work, plans: readonly LockedPlan[], changed?: readonl
     pack.planKinds.find((kind) => kind.code === code),
   )
   const checked = facts.map((one) => ({ planId: one.plan.key, report: runChecks(one, run, pack.rules) }))
-  const ids = run.map((rule) => rule.id)
-  await storeReports(work.tx, checked, ids, work.now)
-  await noteChecked(work.tx, checked, ids, changed === undefined, work.now)
+  await storeReports(work.tx, checked, { rules: run.map((rule) => rule.id), whole: changed === undefined }, work.now)
 }

@@ -7,6 +7,7 @@ import { BrandMark } from '#ui/brand-mark.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { LanguageSwitch } from '#ui/language-switch.tsx'
 import { Link } from '#ui/link.tsx'
+import { usePageTitle } from '#ui/use-page-title.ts'
 import { accessMessages } from '../messages/index.ts'
 import styles from './door-page.module.css'
 
@@ -16,6 +17,7 @@ export function DoorPage(props: { title: string; lede?: string | undefined; wide
   const common = useWords(platformMessages)
   const { language, choose } = useLanguage()
   const { demo } = useSession()
+  usePageTitle(props.title)
   return (
     <div className={styles.page}>
       <header>

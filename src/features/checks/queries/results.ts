@@ -12,32 +12,43 @@ export interface Checked {
   report: Report
 }
 
-/**
- * Brings the stored results of these rules to what the reports say: only what came or went is written.
- * @param rules whose results are looked at; those of other rules stay
- * @returns how many results came and went
- */
-export async function storeReports(
-  tx: Tx,
-  checked: readonly Checked[],
-  rules: readonly string[],
-  now: string,
-): Promise<{ added: number; removed: number }> {
-  const planIds = checked.map((one) => one.planId)
-  const stored = await storedKeys(tx, planIds, rules)
-  const fresh: (Result & { planId: Id })[] = []
-  for (const { planId, report } of checked) {
-    for (const result of report.results) {
-      const key = keyOf(planId, result)
-      const left = stored.get(key)?.pop()
-      if (left === undefined) fresh.push({ ...result, planId })
-    }
-  }
-  const gone = [...stored.values()].flat()
-  if (gone.length > 0) await tx.deleteFrom('check_result').where('id', '=', anyOf(gone)).execute()
-  if (fresh.length > 0) await addResults(tx, fresh, now)
-  return { added: fresh.length, removed: gone.length }
+/** What a check ran: which rules, and whether these are all. */
+export interface Ran {
+  rules: readonly string[]
+  whole: boolean
 }
+
+/** Brings what is stored of plans to what the reports of these rules say: only what came or went is written. */
+export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran, now: string): Promise<void> {
+  const planIds = checked.map((one) => one.planId)
+  const stored = await storedKeys(tx, planIds, ran.rules)
+  const came = checked.flatMap(({ planId, report }) =>
+    report.results
+      .filter((result) => stored.get(keyOf(planId, result))?.pop() === undefined)
+      .map((result) => rowOf(planId, result)),
+  )
+  const gone = [...stored.values()].flat()
+  const plans = checked.map(({ planId, report }) => ({
+    plan_id: planId,
+    computed: report.computed.join(' '),
+    next_check_on: report.nextCheckOn,
+  }))
+  await sql`select write_checks(${gone}::uuid[], ${JSON.stringify(came)}::json, ${JSON.stringify(plans)}::json,
+    ${ran.rules}::text[], ${ran.whole}, ${now}::timestamptz)`.execute(tx)
+}
+
+const rowOf = (planId: Id, result: Result) => ({
+  id: newId(),
+  plan_id: planId,
+  element_id: result.element,
+  rule: result.rule,
+  outcome: result.outcome,
+  severity: result.severity,
+  says: result.says,
+  data: result.data,
+  item_id: result.item,
+  other_element_id: result.otherElement,
+})
 
 const keyOf = (planId: Id, one: Omit<Result, 'data'> & { data: unknown }): string =>
   [
@@ -88,49 +99,6 @@ async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string
     else keys.set(key, [row.id])
   }
   return keys
-}
-
-async function addResults(tx: Tx, results: readonly (Result & { planId: Id })[], now: string): Promise<void> {
-  const rows = results.map((one) => ({
-    id: newId(),
-    plan_id: one.planId,
-    element_id: one.element,
-    rule: one.rule,
-    outcome: one.outcome,
-    severity: one.severity,
-    says: one.says,
-    data: one.data,
-    item_id: one.item,
-    other_element_id: one.otherElement,
-  }))
-  await sql`select add_check_results(${JSON.stringify(rows)}::json, ${now}::timestamptz)`.execute(tx)
-}
-
-/**
- * Notes that plans were checked. After a check of some rules only, the others stay computed as they were, and the next
- * day is the earlier of the two: being looked at too early does no harm.
- */
-export async function noteChecked(
-  tx: Tx,
-  checked: readonly Checked[],
-  rules: readonly string[],
-  whole: boolean,
-  now: string,
-): Promise<void> {
-  await sql`insert into plan_check as c (plan_id, owner_id, computed, computed_at, next_check_on, access_id)
-    select plan_id, plan_id, string_to_array(computed, ' '), ${now}::timestamptz, next_check_on, 1
-    from unnest(
-      ${checked.map((one) => one.planId)}::uuid[],
-      ${checked.map((one) => one.report.computed.join(' '))}::text[],
-      ${checked.map((one) => one.report.nextCheckOn)}::date[]
-    ) as f (plan_id, computed, next_check_on)
-    on conflict (plan_id) do update set
-      computed = case when ${whole} then excluded.computed
-        else array(select distinct unnest(array(select r from unnest(c.computed) r where not r = any (${rules}::text[])) || excluded.computed) order by 1) end,
-      computed_at = excluded.computed_at,
-      next_check_on = case when ${whole} then excluded.next_check_on else least(c.next_check_on, excluded.next_check_on) end`.execute(
-    tx,
-  )
 }
 
 /** Plans of which a verdict may have changed by time alone, and plans that were never checked. */

@@ -1,0 +1,114 @@
+import { expect, type Page, test } from '@playwright/test'
+import { accessMessages } from '#features/access/messages/index.ts'
+import { alignmentMessages } from '#features/alignment/messages/index.ts'
+import { alignmentPageMessages } from '#features/alignment/web/messages/index.ts'
+import { alignmentPlanMessages } from '#features/alignment/web/plan/messages/index.ts'
+import { checkMessages } from '#features/checks/messages/index.ts'
+import { checkPageMessages } from '#features/checks/web/messages/index.ts'
+import { documentMessages } from '#features/documents/messages/index.ts'
+import { homeMessages } from '#features/home/web/messages/index.ts'
+import { planMessages } from '#features/plans/messages/index.ts'
+import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { type Language, languageNames, languages } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { belgium } from '../packs/be/index.ts'
+import { shellMessages } from '../src/app/web/messages/index.ts'
+import { choose } from './keyboard.ts'
+import { beginAs } from './people.ts'
+
+const catalogues: Record<Language, unknown>[] = [
+  accessMessages,
+  alignmentMessages,
+  alignmentPageMessages,
+  alignmentPlanMessages,
+  checkMessages,
+  checkPageMessages,
+  documentMessages,
+  homeMessages,
+  planMessages,
+  planPageMessages,
+  platformMessages,
+  shellMessages,
+]
+
+for (const language of languages)
+  test(`the shell and a plan speak ${languageNames[language]}, and nothing else`, async ({ page }) => {
+    await beginAs(page, 'Politiezone Maasgrens', 'planner')
+    await page.goto('/')
+    await choose(page.locator(`select:has(option[lang="${language}"])`), languageNames[language])
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await page.reload()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await hasTheMenuOf(page, language)
+
+    const english = englishOnly(language)
+    const plan = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+    const tabs = ['priority_phenomena', 'answers', 'checks', 'readings', 'needs', 'versions', 'history', 'file']
+    for (const path of ['/', '/plans', ...tabs.map((tab) => `/plans/${plan}?tab=${tab}`)]) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+      const said = await wordsOf(page)
+      expect.soft([...new Set(said.filter((words) => english.has(words)))], `English words at ${path}`).toEqual([])
+    }
+  })
+
+async function hasTheMenuOf(page: Page, language: Language): Promise<void> {
+  const words = shellMessages[language]
+  const { home, plans, alignment, strategies, territory, organisations, competences } = words
+  const menu = page.getByRole('navigation', { name: words.navigation })
+  await expect(menu.getByRole('link')).toHaveText(
+    [home, plans, alignment, strategies, territory, organisations, competences].map(
+      (label) => new RegExp(`^${label}\\s*\\d*$`),
+    ),
+  )
+}
+
+/** Everything that a reader sees or is told: texts, names, titles, hints; each in parts, as sentences are joined with dots. */
+function wordsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node.textContent ?? '')
+    for (const attribute of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
+      for (const element of document.querySelectorAll(`[${attribute}]`)) found.push(element.getAttribute(attribute)!)
+    return found.flatMap((words) => [words, ...words.split(' · ')]).map((words) => words.trim())
+  })
+}
+
+/** What the product and the country say in English and otherwise in this language. */
+function englishOnly(language: Language): Set<string> {
+  if (language === 'en') return new Set()
+  const english = new Set([
+    ...catalogues.flatMap((catalogue) => leaves(catalogue.en)),
+    ...namesInBoth(language).map((names) => names.en!),
+    ...belgium.rules.map((rule) => rule.basis),
+  ])
+  for (const words of catalogues.flatMap((catalogue) => leaves(catalogue[language]))) english.delete(words)
+  for (const names of namesInBoth(language)) english.delete(names[language]!)
+  return english
+}
+
+const leaves = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value instanceof Object ? Object.values(value).flatMap(leaves) : []
+
+/** Names of kinds, parts, sections, rules, phenomena and functions that exist in English and in the language. */
+function namesInBoth(language: Language): Names[] {
+  const { planKinds, rules, phenomenonLists, functions, approachDimensions } = belgium
+  const found: Names[] = []
+  const look = (value: unknown): void => {
+    if (!(value instanceof Object)) return
+    for (const [key, inner] of Object.entries(value))
+      if (key === 'names') found.push(inner as Names)
+      else look(inner)
+  }
+  look([planKinds, rules, phenomenonLists, functions, approachDimensions])
+  return found.filter((names) => names.en && names[language])
+}
+
+async function planOf(page: Page, title: string): Promise<string> {
+  const found = await page.request.get('/api/plans', { params: { words: title } })
+  const { rows } = (await found.json()) as { rows: { id: string }[] }
+  return rows[0]!.id
+}

@@ -1,0 +1,95 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import type { Role } from '#shared/permission.ts'
+import { arrowDownTo, enter, tabTo, write } from './keyboard.ts'
+import { beginAs } from './people.ts'
+
+const words = planPageMessages.nl
+
+/** Two people of one zone look at their plan, each in an own browser. */
+async function two(browser: Browser): Promise<[planner: Page, chief: Page]> {
+  const at = async (role: Role) => {
+    const page = await (await browser.newContext()).newPage()
+    await beginAs(page, 'Politiezone Maasgrens', role)
+    const found = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
+    const { rows } = (await found.json()) as { rows: { id: string }[] }
+    await page.goto(`/plans/${rows[0]!.id}`)
+    await expect(outline(page)).toBeVisible()
+    return page
+  }
+  return [await at('planner'), await at('chief_of_corps')]
+}
+
+const outline = (page: Page) => page.getByRole('treegrid', { name: words.outline.label })
+
+/** Puts the focus on the row that bears the title. */
+async function goToRow(page: Page, title: string): Promise<void> {
+  await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
+  await arrowDownTo(rowOf(page, title))
+}
+
+const rowOf = (page: Page, title: string) =>
+  outline(page)
+    .getByRole('row')
+    .filter({ has: page.getByText(title, { exact: true }) })
+
+const conflictOf = (page: Page) => page.getByRole('alert').filter({ hasText: words.conflict.title })
+
+test('what one writes shows at the other without a reload', async ({ browser }) => {
+  const [planner, chief] = await two(browser)
+  await chief.evaluate(() => sessionStorage.setItem('opened', String(performance.timeOrigin)))
+  await goToRow(planner, 'Aanpak van overlast')
+  await planner.keyboard.press('Enter')
+  await expect(planner.getByRole('textbox', { name: words.outline.title })).toBeFocused()
+  await planner.keyboard.press('End')
+  await planner.keyboard.type(' aan het station')
+  await planner.keyboard.press('Shift+Enter')
+  await expect(rowOf(chief, 'Aanpak van overlast aan het station')).toBeVisible()
+  expect(await chief.evaluate(() => sessionStorage.getItem('opened') === String(performance.timeOrigin))).toBe(true)
+})
+
+test('two people who write one title beside the outline see both versions, and one of them chooses', async ({
+  browser,
+}) => {
+  const [planner, chief] = await two(browser)
+  const title = 'Aanpak van internetfraude en hacking'
+  for (const page of [planner, chief]) {
+    await goToRow(page, title)
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('complementary', { name: title })).toBeVisible()
+  }
+  const field = (page: Page) =>
+    page.getByRole('complementary').getByRole('textbox', { name: words.fields.title, exact: true })
+  await write(field(planner), 'Internetfraude, samen met de banken')
+  await write(field(chief), 'Internetfraude, samen met de scholen')
+  await chief.keyboard.press('Tab')
+  await expect(rowOf(planner, 'Internetfraude, samen met de scholen')).toBeVisible()
+  await expect(field(planner)).toHaveValue('Internetfraude, samen met de banken')
+  await planner.keyboard.press('Tab')
+
+  await expect(conflictOf(planner)).toContainText('scholen')
+  await expect(conflictOf(planner)).toContainText('banken')
+  await expect(rowOf(chief, 'Internetfraude, samen met de scholen')).toBeVisible()
+  await enter(conflictOf(planner).getByRole('button', { name: words.conflict.keepMine }))
+  await expect(rowOf(chief, 'Internetfraude, samen met de banken')).toBeVisible()
+  await expect(conflictOf(planner)).toBeHidden()
+})
+
+test('two people who write one title in the outline see both versions', async ({ browser }) => {
+  const [planner, chief] = await two(browser)
+  const title = 'Aanpak van irreguliere migratie en mensensmokkel'
+  for (const page of [planner, chief]) {
+    await goToRow(page, title)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: words.outline.title })).toBeFocused()
+    await page.keyboard.press('End')
+  }
+  await planner.keyboard.type(' op de parkings')
+  await chief.keyboard.type(' langs de snelweg')
+  await chief.keyboard.press('Shift+Enter')
+  await expect(rowOf(chief, `${title} langs de snelweg`)).toBeVisible()
+  await planner.keyboard.press('Shift+Enter')
+  await expect(conflictOf(planner)).toContainText('langs de snelweg')
+  await expect(conflictOf(planner)).toContainText('op de parkings')
+  await expect(rowOf(chief, `${title} langs de snelweg`)).toBeVisible()
+})

@@ -1,0 +1,231 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
+import type { DocumentElement } from '#features/plans/document/schema.ts'
+import { systemClock } from '#platform/clock.ts'
+import { type OpenDatabase, openDatabase } from '#platform/db/db.ts'
+import { migrate } from '#platform/db/migrate.ts'
+import { system } from '#shared/actor.ts'
+import { readText } from '#shared/localized-text.ts'
+import { belgium } from '../../packs/be/index.ts'
+import { demoCountry } from '../../packs/demo/index.ts'
+import { createDatabase, dropDatabase, urlOfDatabase } from '../../testing/postgres-databases.ts'
+import { ensureCountry } from './country.ts'
+import { powersPlan } from './deck.fixture.ts'
+import { router } from './router.ts'
+
+/** One country for all tests of this file, which only read: to install it before each would take longer than they do. */
+const server = process.env.TEST_DATABASE_URL
+const folder = mkdtempSync(join(tmpdir(), 'integral-deck-'))
+let database: OpenDatabase
+let name: string | undefined
+const log = pino({ level: 'silent' })
+const api = () =>
+  createRouterClient(router, {
+    context: { database, actor: system, clock: systemClock, requestId: 'test', log, tell: () => {} },
+  })
+
+const country = demoCountry(belgium, { seed: 'deck', zones: 1 })
+const national = country.upper[1]!.plan.code
+
+beforeAll(async () => {
+  name = server && (await createDatabase(server))
+  database = await openDatabase({ databaseUrl: name && urlOfDatabase(server!, name), dataDir: join(folder, 'data') })
+  await migrate(database.pool)
+  await ensureCountry(database)
+  const note = country.upper[0]!
+  const refersTo = { to: { plan: note.plan.code, key: note.elements[0]!.key }, relation: 'refers_to' }
+  const elements = powersPlan.elements.map((one) => (one.key === 'frame' ? { ...one, links: [refersTo] } : one))
+  const document = {
+    format: 'integral.plan/1',
+    plans: [...country.upper, ...country.after, { ...powersPlan, elements }],
+  }
+  await api().plans.document.importDocument({ document })
+}, 180_000)
+afterAll(async () => {
+  await database?.close()
+  if (name) await dropDatabase(server!, name)
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const element = async (plan: string, key: string) =>
+  (await api().plans.outline.getElement({ id: elementIdOf(plan, key) })).element
+const page = async (plan: string, language: 'nl' | 'da' | 'en', rendition: 'full' | 'council' = 'full') =>
+  (await api().documents.makeDocument({ planId: planIdOf(plan), language, rendition, form: 'html' })).text()
+const exported = async () => {
+  const { plans } = (await api().plans.document.exportDocument({ planId: planIdOf('POWERS') })) as {
+    plans: { elements: DocumentElement[] }[]
+  }
+  return (key: string) => plans[0]!.elements.find((one) => one.title && readText(one.title, 'en').text === titleOf(key))
+}
+const titleOf = (key: string) => {
+  const { title } = powersPlan.elements.find((one) => one.key === key)!
+  return readText(title!, 'en').text
+}
+const partnersOf = (one: DocumentElement | undefined) =>
+  one?.partners?.map(({ organisation, status }) => `${organisation} ${status}`)
+
+describe('a title page', () => {
+  it('carries motto and short message in the asked language, in every rendition', async () => {
+    for (const rendition of ['full', 'council'] as const) {
+      expect(await page('POWERS', 'nl', rendition)).toContain('Zuurstof voor het land')
+      const danish = await page('POWERS', 'da', rendition)
+      expect(danish).toContain('Ilt til landet')
+      expect(danish).toContain('Sammen.')
+    }
+  })
+})
+
+describe('an objective', () => {
+  it('names the interest that it protects and says in one sentence what people gain', async () => {
+    const objective = await element('POWERS', 'objective')
+    expect(objective.interestId).toBe(elementIdOf('POWERS', 'interest'))
+    expect(await page('POWERS', 'en')).toContain('Neighbours sleep without fear of fire.')
+  })
+
+  it('joins services of several powers, each with an owner of its own', async () => {
+    const get = await exported()
+    expect(get('housing')?.accountable?.organisation).toBe('BE-FLEMISH-HOUSING-INSPECTION')
+    expect(get('police')?.accountable?.organisation).toBe('BE-PZ-5340')
+    expect(get('roads')).toMatchObject({
+      accountable: { organisation: 'BE-FLEMISH-ROADS' },
+      means: [{ kind: 'budget', amount: 250_000 }],
+      periodTo: '2027-12-31',
+    })
+  })
+})
+
+describe('a measure', () => {
+  it('counts the capacity of inspectorates and care apart from that of the police', async () => {
+    const get = await exported()
+    expect(get('social')).toMatchObject({
+      accountable: { organisation: 'BE-SIOD' },
+      means: [
+        { service: 'inspectorate', amount: 400 },
+        { service: 'police', amount: 120 },
+      ],
+    })
+    expect(get('care')?.means).toMatchObject([{ kind: 'fte', service: 'care', amount: 9 }])
+  })
+
+  it('names partners with what they commit and whether they confirmed it', async () => {
+    const get = await exported()
+    expect(partnersOf(get('defence'))).toEqual(['BE-DEFENCE asked'])
+    expect(get('school')?.partners?.[0]?.commitment?.text.en).toBe('A lesson pack a year')
+    expect(get('sector')?.partners?.[0]?.commitment?.text.en).toBe('A training for every member')
+    expect(partnersOf(get('farm'))).toEqual(['BE-FED-FARMERS-FLANDERS asked'])
+  })
+
+  it('says on which place, type of place, target group and setting it works', async () => {
+    const get = await exported()
+    expect(get('water')).toMatchObject({ details: { places: ['Albert Canal'], placeType: 'waterway' } })
+    expect(partnersOf(get('water'))).toEqual(['BE-FLEMISH-WATERWAY confirmed'])
+    expect(get('farm')?.details?.placeType).toBe('vacant farm')
+    expect(get('festival')?.details).toMatchObject({ targetGroup: 'young people', setting: 'festival' })
+  })
+
+  it('can be a study: question, period, deliverable and the decision that waits for it', async () => {
+    const { details, periodFrom, periodTo } = await element('POWERS', 'study')
+    expect([periodFrom, periodTo]).toEqual(['2026-02-01', '2027-02-01'])
+    expect(details.question?.text.en).toBe('Does it move?')
+    expect(details.deliverable?.text.en).toBe('A report')
+    expect(details.decision?.text.en).toBe('Where controls go next')
+  })
+
+  it('refers to the framework note instead of copying it', async () => {
+    const links = await api().plans.outline.listLinks({ id: elementIdOf('POWERS', 'frame') })
+    expect(links).toMatchObject([
+      { relation: 'refers_to', direction: 'up', planId: planIdOf(country.upper[0]!.plan.code) },
+    ])
+  })
+})
+
+describe('what a plan needs from elsewhere', () => {
+  it('is collected by who must decide: laws to change, decisions of a minister, agreements of communities', async () => {
+    const groups = await api().plans.outline.listNeeds({ planId: planIdOf('POWERS') })
+    const said = groups.flatMap(({ organisationNames, needs }) =>
+      needs.map(({ kind, status }) => [organisationNames?.en, kind, status]),
+    )
+    expect(said).toHaveLength(5)
+    expect(said).toContainEqual([expect.stringMatching(/Justice/), 'decision', 'agreed'])
+    expect(said).toContainEqual([expect.any(String), 'change_of_law', 'needed'])
+    const agreements = said.filter(([, kind]) => kind === 'agreement').map(([, , status]) => status)
+    expect(agreements.sort()).toEqual(['agreed', 'asked', 'refused'])
+  })
+})
+
+describe('the national drugs strategy', () => {
+  const strategy = async () => {
+    const { lists } = await api().phenomena.listLists({})
+    const { items } = await api().phenomena.getList({ id: lists.find((list) => list.code === 'NSP-2022')!.id })
+    return api().plans.readings.getStrategy({ phenomenonId: items.find((one) => one.code === 'NSP-2022-3')!.id })
+  }
+  type Channel = Awaited<ReturnType<typeof strategy>>['criminalPriorities']
+  const codes = (channel: Channel) => channel.map((one) => one.code).filter((code) => code !== null)
+
+  it('has four criminal priorities, each with its operational action plan and its projects', async () => {
+    const { criminalPriorities } = await strategy()
+    const own = criminalPriorities.filter((one) => one.planId === planIdOf(national))
+    expect(codes(own).sort()).toEqual(expect.arrayContaining(['SO-DR-1', 'SO-DR-2', 'SO-DR-3', 'SO-DR-4']))
+    for (const code of ['SO-DR-1', 'SO-DR-2', 'SO-DR-3', 'SO-DR-4']) {
+      const under = own.find((one) => one.code === code)!.children
+      const other = under.filter((child) => child.planId !== planIdOf(national))
+      expect({ code, plans: other.length > 0 }).toEqual({ code, plans: true })
+    }
+    expect(JSON.stringify(own.find((one) => one.code === 'SO-DR-1')!.children)).toContain('Screening')
+  })
+
+  it('has programmes beside ad hoc work that has an end', async () => {
+    const { programmeWork } = await strategy()
+    const here = codes(programmeWork)
+    expect(here).toEqual(
+      expect.arrayContaining(['PR-TRANSPORT', 'PR-PRECURSORS', 'PR-SYNTHETIC', 'PR-BORDER', 'AH-1', 'AH-2']),
+    )
+    for (const key of ['ah-nitrous', 'ah-couriers']) expect((await element(national, key)).periodTo).not.toBeNull()
+  })
+
+  it('says of each programme its lever and why it is the right one', async () => {
+    for (const key of ['pg-transport', 'pg-precursors', 'pg-synthetic', 'pg-border']) {
+      const { details, rationale } = await element(national, key)
+      expect({ key, lever: details.lever !== undefined, why: rationale !== null }).toEqual({
+        key,
+        lever: true,
+        why: true,
+      })
+    }
+  })
+
+  it('joins federal, community, regional, local and foreign partners', async () => {
+    const { partners } = await strategy()
+    expect(partners.map((one) => one.level)).toEqual(
+      expect.arrayContaining(['federal', 'community', 'region', 'local', 'foreign']),
+    )
+  })
+
+  it('covers a border region as one territory, with partners from both sides', async () => {
+    const { details, partners } = await element(national, 'pg-border')
+    const { area } = await api().registry.areas.getArea({ id: details.areaIds![0]! })
+    expect(area.code).toBe('BE-X-BORDER-BE-NL')
+    const { rows } = await api().registry.organisations.listOrganisations({ most: 500, words: 'NL' })
+    const dutch = rows.filter((one) => one.code.startsWith('NL-')).map((one) => one.id)
+    expect(partners.some((one) => dutch.includes(one.organisationId))).toBe(true)
+  })
+
+  it('plans judicial referral to care, with the prosecution as owner and care services as partners', async () => {
+    const { accountableFunctionId, partners, chainLinks } = await element(national, 'oo-care')
+    expect(accountableFunctionId).not.toBeNull()
+    expect(partners.length).toBeGreaterThan(1)
+    expect(chainLinks).toEqual(['aftercare'])
+  })
+
+  it('lets a framework across the border be a plan with parties, dates and partners of four countries', async () => {
+    const { plan } = await api().plans.getPlan({ id: planIdOf('HAZELDONK-2025-2028') })
+    expect(plan).toMatchObject({ kind: 'cooperation_plan', inForceOn: '2025-01-01', duration: 'P4Y' })
+    const { partners } = await element('HAZELDONK-2025-2028', 'so1')
+    expect(partners.map((one) => one.status)).toEqual(['confirmed', 'confirmed', 'confirmed', 'confirmed'])
+  })
+})

@@ -1,0 +1,120 @@
+import type { DocumentElement, DocumentEntry } from '#features/plans/document/schema.ts'
+import { localized } from '#shared/localized-text.ts'
+
+const say = (text: string) => localized('en', text)
+const under = (key: string, kind: DocumentElement['kind'], title: string, more: Partial<DocumentElement>) => ({
+  key,
+  parent: 'objective',
+  kind,
+  title: say(title),
+  ...more,
+})
+const zone = (code: string) => ({ organisation: 'BE-PZ-5340', function: code })
+const regional = (organisation: string) => ({ organisation, function: 'head_regional_service' })
+
+/** A plan in which each executive power has one measure: whose it is, with whom, where, with which means. */
+export const powersPlan: DocumentEntry = {
+  plan: {
+    code: 'POWERS',
+    kind: 'national_security_plan',
+    title: say('A plan over all powers'),
+    motto: { source: 'nl', text: { nl: 'Zuurstof voor het land', da: 'Ilt til landet' }, outdated: [] },
+    shortMessage: { source: 'nl', text: { nl: 'Samen, van preventie tot nazorg.', da: 'Sammen.' }, outdated: [] },
+    owner: 'BE-FPS-INTERIOR',
+    issuingBodies: ['BE-FPS-INTERIOR', 'BE-FPS-JUSTICE'],
+    periodFrom: '2026-01-01',
+    marking: 'TLP:GREEN',
+    languages: ['en', 'nl', 'fr', 'de', 'da'],
+    legalBasis: 'Act of 7 December 1998, art. 4',
+  },
+  elements: [
+    { key: 'frame', place: 'principles', kind: 'text', title: say('As the framework note says') },
+    { key: 'interest', place: 'context', kind: 'security_interest', title: say('Safe homes') },
+    { key: 'priority', place: 'priorities', kind: 'priority', title: say('Drugs'), phenomenon: 'NSP-2022-3' },
+    {
+      key: 'objective',
+      parent: 'priority',
+      kind: 'strategic_objective',
+      title: say('Fewer labs beside homes'),
+      gain: say('Neighbours sleep without fear of fire.'),
+      interest: 'interest',
+    },
+    under('defence', 'action', 'Drones of the army over vacant sites', {
+      partners: [{ organisation: 'BE-DEFENCE', status: 'asked' }],
+    }),
+    under('justice', 'action', 'One line of prosecution', {
+      needs: [
+        {
+          kind: 'decision',
+          organisation: 'BE-FPS-JUSTICE',
+          text: say('Circular'),
+          status: 'agreed',
+          onDate: '2026-02-01',
+        },
+      ],
+    }),
+    under('constitution', 'action', 'Access to a register', {
+      needs: [
+        { kind: 'change_of_law', organisation: 'BE-PARLIAMENT-FEDERAL', text: say('Amend the Act'), status: 'needed' },
+      ],
+    }),
+    under('social', 'project', 'Fraud with housing benefit', {
+      accountable: { organisation: 'BE-SIOD', function: 'head_social_inspectorate' },
+      means: [
+        { kind: 'hours', service: 'inspectorate', amount: 400 },
+        { kind: 'hours', service: 'police', amount: 120 },
+      ],
+    }),
+    under('care', 'action', 'Treatment near the station', {
+      chainLinks: ['aftercare'],
+      means: [{ kind: 'fte', service: 'care', amount: 9 }],
+    }),
+    under('school', 'action', 'Lessons in secondary schools', {
+      details: { targetGroup: 'young people', setting: 'school' },
+      partners: [
+        { organisation: 'BE-FLEMISH-EDUCATION', commitment: say('A lesson pack a year'), status: 'confirmed' },
+      ],
+    }),
+    under('festival', 'action', 'Advice at festivals', {
+      details: { targetGroup: 'young people', setting: 'festival' },
+    }),
+    under('prevention', 'action', 'A shared prevention campaign', {
+      needs: [
+        { kind: 'agreement', organisation: 'BE-GOV-FLEMISH', text: say('Cooperation'), status: 'agreed' },
+        { kind: 'agreement', organisation: 'BE-GOV-FRENCH-COMMUNITY', text: say('Cooperation'), status: 'asked' },
+        { kind: 'agreement', organisation: 'BE-GOV-GERMAN-COMMUNITY', text: say('Cooperation'), status: 'refused' },
+      ],
+    }),
+    under('study', 'study', 'Where production moves', {
+      periodFrom: '2026-02-01',
+      periodTo: '2027-02-01',
+      details: {
+        question: say('Does it move?'),
+        deliverable: say('A report'),
+        decision: say('Where controls go next'),
+      },
+    }),
+    under('water', 'action', 'Dumping in canals', {
+      details: { places: ['Albert Canal'], placeType: 'waterway' },
+      partners: [{ organisation: 'BE-FLEMISH-WATERWAY', status: 'confirmed' }],
+    }),
+    under('farm', 'action', 'Vacant farms', {
+      details: { placeType: 'vacant farm' },
+      partners: [{ organisation: 'BE-FED-FARMERS-FLANDERS', status: 'asked' }],
+    }),
+    under('housing', 'action', 'Closed premises', { accountable: regional('BE-FLEMISH-HOUSING-INSPECTION') }),
+    under('police', 'action', 'Visits with the housing inspection', { accountable: zone('chief_of_corps') }),
+    under('roads', 'project', 'Lighting of car parks along the motorway', {
+      accountable: regional('BE-FLEMISH-ROADS'),
+      means: [{ kind: 'budget', service: 'other', amount: 250_000, funded: 'yes' }],
+      periodTo: '2027-12-31',
+    }),
+    under('sector', 'programme', 'Transport', {
+      details: { lever: say('Permits') },
+      rationale: say('A permit is asked before the goods move.'),
+      partners: [
+        { organisation: 'BE-FED-TRANSPORT', commitment: say('A training for every member'), status: 'confirmed' },
+      ],
+    }),
+  ],
+}
