@@ -20,9 +20,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node src/app/cli.ts demo --fresh',
+    command: 'node e2e/start.ts',
     url: 'http://127.0.0.1:4390/health/ready',
     timeout: 180_000,
-    env: { PORT: '4390', DATA_DIR: './data/journeys' },
+    env: { PORT: '4390', HOST: '127.0.0.1' },
   },
 })

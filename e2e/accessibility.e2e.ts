@@ -89,12 +89,13 @@ test('the first stop of the Tab key leads over the menu to the content', async (
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
 }
 
 /** Named after what it shows, without a violation in light and dark, within 320 px without scrolling sideways, and with a focus that is seen. */
 async function isForEveryone(page: Page): Promise<void> {
-  const heading = await page.getByRole('heading', { level: 1 }).innerText()
+  const heading = await page.getByRole('heading', { level: 1 }).textContent()
   await expect(page, 'the name of the window').toHaveTitle(`${heading} · Integral`)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

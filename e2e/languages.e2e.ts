@@ -48,6 +48,7 @@ for (const language of languages)
     for (const path of ['/', '/plans', ...tabs.map((tab) => `/plans/${plan}?tab=${tab}`)]) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
       const said = await wordsOf(page)
       expect.soft([...new Set(said.filter((words) => english.has(words)))], `English words at ${path}`).toEqual([])

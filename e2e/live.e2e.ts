@@ -28,10 +28,7 @@ async function goToRow(page: Page, title: string): Promise<void> {
   await arrowDownTo(rowOf(page, title))
 }
 
-const rowOf = (page: Page, title: string) =>
-  outline(page)
-    .getByRole('row')
-    .filter({ has: page.getByText(title, { exact: true }) })
+const rowOf = (page: Page, title: string) => outline(page).getByRole('row').filter({ hasText: title })
 
 const conflictOf = (page: Page) => page.getByRole('alert').filter({ hasText: words.conflict.title })
 

@@ -1,3 +1,4 @@
+import { sortName } from '#shared/localized-text.ts'
 import { type DemoElement, type DemoPlan, hours, notAvailable } from './element.ts'
 import { type Chance, chance } from './random.ts'
 import { only, prose, type Words } from './text.ts'
@@ -61,7 +62,8 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
     carries,
     document: {
       plan: {
-        code: `ZVP-2026-${zone.slug}`.slice(0, 80),
+        // Of the invented name: the real one must not be read from it.
+        code: `ZVP-2026-${sortName(zone.name).toUpperCase().replaceAll(' ', '-')}`,
         kind: 'zonal_security_plan',
         title: say(phrases.title),
         motto: say(phrases.motto),

@@ -1,6 +1,8 @@
 import type { DocumentElement, DocumentEntry } from '#features/plans/document/schema.ts'
 import { localized } from '#shared/localized-text.ts'
 
+/** The force of a zone of several municipalities. */
+export const policeZone = 'BE-PZ-WESTKUST'
 const say = (text: string) => localized('en', text)
 const under = (key: string, kind: DocumentElement['kind'], title: string, more: Partial<DocumentElement>) => ({
   key,
@@ -9,7 +11,7 @@ const under = (key: string, kind: DocumentElement['kind'], title: string, more: 
   title: say(title),
   ...more,
 })
-const zone = (code: string) => ({ organisation: 'BE-PZ-5340', function: code })
+const zone = (code: string) => ({ organisation: policeZone, function: code })
 const regional = (organisation: string) => ({ organisation, function: 'head_regional_service' })
 
 /** A plan in which each executive power has one measure: whose it is, with whom, where, with which means. */

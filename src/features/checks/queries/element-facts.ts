@@ -103,13 +103,9 @@ function elementOf(columns: string[]): LoadedElement {
 /** As many elements are named one by one, and found through their indexes; more are found by way of their plans. */
 const mostNamed = 5000
 
-const canPromise = ({ kind }: LoadedElement): boolean => kind !== 'text' && kind !== 'section' && kind !== 'part'
-
 /** Partners, links and means stand in tables of their own; they are read together. */
 async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
   const few = byId.size <= mostNamed ? anyOf([...byId.keys()]) : undefined
-  // Prose and headings have no means.
-  const promising = anyOf(few ? [...byId.values()].filter(canPromise).map((one) => one.key) : [])
   const noText = sql<string | null>`null::text`
   const noNumber = sql<number | null>`null::numeric`
   const empty = [noText.as('kind'), noText.as('service'), noNumber.as('amount'), noNumber.as('available')]
@@ -125,7 +121,7 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
     .selectFrom('element_means')
     .select([sql<string>`'m'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other')])
     .select(['kind', 'service', 'amount', 'available'])
-    .$if(few !== undefined, (query) => query.where('element_id', '=', promising))
+    .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
   const row = await reader
     .selectFrom(partners.unionAll(links).unionAll(means).as('b'))
     .select(

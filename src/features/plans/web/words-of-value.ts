@@ -1,9 +1,6 @@
 import type { Language } from '#shared/language.ts'
 import { type Prose, plainText } from '#shared/prose.ts'
 
-/** The name of a field in the reader's language; an unknown one keeps its own name. */
-export const fieldWords = (fields: Readonly<Record<string, string>>, field: string): string => fields[field] ?? field
-
 /** A value of a history or a comparison as words: texts in the reader's language, lists one after the other. */
 export function valueWords(value: unknown, language: Language, empty: string): string {
   if (value === null || value === undefined || value === '') return empty

@@ -1,12 +1,10 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
-import type { LocalizedText } from '#shared/localized-text.ts'
-import { type Prose, plainText } from '#shared/prose.ts'
+import { useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Diff } from '#ui/diff.tsx'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import { fieldWords } from '../words-of-value.ts'
+import { useFieldWords } from '../use-field-words.ts'
 import type { EditConflict } from './use-element-edit.ts'
 
 /** Two people wrote in one field: both are shown, and nothing is overwritten before one has chosen. */
@@ -18,7 +16,7 @@ export function Conflict({
   onResolve: (keep: 'mine' | 'theirs') => void
 }) {
   const words = useWords(planPageMessages)
-  const { language } = useReading()
+  const say = useFieldWords()
   if (!conflict) return null
   return (
     <div role="alert">
@@ -29,10 +27,10 @@ export function Conflict({
       >
         {Object.entries(conflict.fields).map(([field, { yours, theirs }]) => (
           <div key={field}>
-            <strong>{fieldWords(words.fields, field)}</strong>
+            <strong>{say.field(field)}</strong>
             <Diff
-              before={valueText(theirs, language)}
-              after={valueText(yours, language)}
+              before={say.value(field, theirs)}
+              after={say.value(field, yours)}
               labels={{ removed: words.conflict.theirs, added: words.conflict.yours }}
             />
           </div>
@@ -46,18 +44,4 @@ export function Conflict({
       </Card>
     </div>
   )
-}
-
-function valueText(value: unknown, language: keyof LocalizedText['text']): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'string') return value
-  if (typeof value === 'object' && 'source' in value && 'text' in value) {
-    const { source, text } = value as {
-      source: keyof LocalizedText['text']
-      text: Record<string, string | Prose | undefined>
-    }
-    const here = text[language] ?? text[source]
-    return here === undefined ? '' : typeof here === 'string' ? here : plainText(here)
-  }
-  return JSON.stringify(value)
 }

@@ -6,7 +6,8 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import type { Difference } from '../../versions/contract.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import { fieldWords, valueWords } from '../words-of-value.ts'
+import { useFieldWords } from '../use-field-words.ts'
+import { valueWords } from '../words-of-value.ts'
 
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
 
@@ -14,6 +15,7 @@ const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral'
 export function Differences({ rows }: { rows: readonly Difference[] | undefined }) {
   const words = useWords(planPageMessages)
   const { language } = useReading()
+  const say = useFieldWords()
   if (!rows) return <Skeleton label={words.loading} />
   if (rows.length === 0) return <EmptyState kind="none_yet" title={words.versions.same} />
   return (
@@ -25,10 +27,10 @@ export function Differences({ rows }: { rows: readonly Difference[] | undefined 
           {row.kind === 'changed' &&
             Object.entries(row.fields).map(([field, [before, after]]) => (
               <div key={field}>
-                <span className={styles.quiet}>{fieldWords(words.fields, field)}</span>
+                <span className={styles.quiet}>{say.field(field)}</span>
                 <Diff
-                  before={valueWords(before, language, '')}
-                  after={valueWords(after, language, '')}
+                  before={say.value(field, before)}
+                  after={say.value(field, after)}
                   labels={{ removed: words.versions.kinds.removed, added: words.versions.kinds.added }}
                 />
               </div>

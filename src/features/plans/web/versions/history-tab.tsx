@@ -10,12 +10,14 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import { fieldWords, valueWords } from '../words-of-value.ts'
+import { useFieldWords } from '../use-field-words.ts'
+import { valueWords } from '../words-of-value.ts'
 
 /** Every change of a plan: who, when, what, why. */
 export function HistoryTab({ planId }: { planId: string }) {
   const words = useWords(planPageMessages)
   const { language } = useReading()
+  const say = useFieldWords()
   const pages = useInfiniteQuery(
     planApi.history.listChanges.infiniteOptions({
       input: (after: string | undefined) => ({ planId, most: 50, ...(after ? { after } : {}) }),
@@ -41,10 +43,10 @@ export function HistoryTab({ planId }: { planId: string }) {
               .slice(0, 8)
               .map(([field, [before, after]]) => (
                 <div key={field}>
-                  <span className={styles.quiet}>{fieldWords(words.fields, field)}</span>
+                  <span className={styles.quiet}>{say.field(field)}</span>
                   <Diff
-                    before={valueWords(before, language, '')}
-                    after={valueWords(after, language, '')}
+                    before={say.value(field, before)}
+                    after={say.value(field, after)}
                     labels={{ removed: words.versions.kinds.removed, added: words.versions.kinds.added }}
                   />
                 </div>
