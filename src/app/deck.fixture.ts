@@ -105,7 +105,10 @@ export const powersPlan: DocumentEntry = {
       partners: [{ organisation: 'BE-FED-FARMERS-FLANDERS', status: 'asked' }],
     }),
     under('housing', 'action', 'Closed premises', { accountable: regional('BE-FLEMISH-HOUSING-INSPECTION') }),
-    under('police', 'action', 'Visits with the housing inspection', { accountable: zone('chief_of_corps') }),
+    under('police', 'action', 'Visits with the housing inspection', {
+      accountable: zone('chief_of_corps'),
+      links: [{ to: { plan: 'HAZELDONK-2025-2028', key: 'so1' }, relation: 'pairs_with' }],
+    }),
     under('roads', 'project', 'Lighting of car parks along the motorway', {
       accountable: regional('BE-FLEMISH-ROADS'),
       means: [{ kind: 'budget', service: 'other', amount: 250_000, funded: 'yes' }],
