@@ -346,9 +346,8 @@ CREATE INDEX check_result_item ON public.check_result USING btree (item_id) WHER
 CREATE INDEX check_result_other ON public.check_result USING btree (other_element_id) WHERE (other_element_id IS NOT NULL);
 CREATE INDEX check_result_plan ON public.check_result USING btree (plan_id, rule);
 alter table check_result enable row level security;
-create policy check_result_delete on check_result for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy check_result_read on check_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-grant delete, select on check_result to :app_role;
+grant select on check_result to :app_role;
 
 create table competence (
   id uuid not null,
@@ -1047,12 +1046,9 @@ create table plan_check (
   constraint plan_check_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
 CREATE INDEX plan_check_next ON public.plan_check USING btree (next_check_on) WHERE (next_check_on IS NOT NULL);
-CREATE TRIGGER plan_check_access BEFORE INSERT OR UPDATE ON public.plan_check FOR EACH ROW EXECUTE FUNCTION plan_check_access();
 alter table plan_check enable row level security;
-create policy plan_check_insert on plan_check for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy plan_check_read on plan_check for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy plan_check_update on plan_check for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-grant insert, select, update on plan_check to :app_role;
+grant select on plan_check to :app_role;
 
 create table plan_version (
   id uuid not null,
@@ -1319,34 +1315,6 @@ CREATE OR REPLACE FUNCTION public.acting_person()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('integral.person', true), '')::uuid $function$
-;
-
-CREATE OR REPLACE FUNCTION public.add_check_results(results json, at timestamp with time zone)
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-  with fresh as materialized (
-    select f.*, p.owner_id, coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
-      coalesce(a.access_id, 0) as of_answer, coalesce(o.access_id, 0) as of_other
-    from json_to_recordset(results) as f (id uuid, plan_id uuid, element_id uuid, rule text, outcome text, severity text, says text,
-      data jsonb, item_id uuid, other_element_id uuid)
-    join plan p on p.id = f.plan_id
-    left join element e on e.id = f.element_id
-    left join item i on i.id = f.item_id
-    left join answer a on a.item_id = f.item_id and a.superseded_at is null
-    left join element o on o.id = f.other_element_id
-    where p.owner_id = any ((select writable())::uuid[])
-  ), combined as materialized (
-    select own, of_item, of_answer, of_other, combine_access(combine_access(combine_access(
-      own, nullif(of_item, 0)), nullif(of_answer, 0)), nullif(of_other, 0)) as access_id
-    from (select distinct own, of_item, of_answer, of_other from fresh) pairs
-  )
-  insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, says, data, item_id, other_element_id, computed_at, access_id)
-  select f.id, f.plan_id, f.owner_id, f.element_id, f.rule, f.outcome, f.severity, f.says, f.data, f.item_id, f.other_element_id, at, c.access_id
-  from fresh f join combined c using (own, of_item, of_answer, of_other)
-$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.agreement_access()
@@ -2038,18 +2006,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.plan_check_access()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public'
-AS $function$
-begin
-  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
-  return new;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.plan_is_found()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2240,6 +2196,47 @@ CREATE OR REPLACE FUNCTION public.writable()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(nullif(current_setting('integral.writable', true), ''), '{}')::uuid[] $function$
+;
+
+CREATE OR REPLACE FUNCTION public.write_checks(gone uuid[], came json, checked json, rules text[], whole boolean, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  own_bodies uuid[] := writable();
+begin
+  delete from check_result where id = any (gone) and owner_id = any (own_bodies);
+  insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, says, data, item_id, other_element_id, computed_at, access_id)
+  with fresh as materialized (
+    select f.*, p.owner_id, coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
+      coalesce(a.access_id, 0) as of_answer, coalesce(o.access_id, 0) as of_other
+    from json_to_recordset(came) as f (id uuid, plan_id uuid, element_id uuid, rule text, outcome text, severity text, says text,
+      data jsonb, item_id uuid, other_element_id uuid)
+    join plan p on p.id = f.plan_id
+    left join element e on e.id = f.element_id
+    left join item i on i.id = f.item_id
+    left join answer a on a.item_id = f.item_id and a.superseded_at is null
+    left join element o on o.id = f.other_element_id
+    where p.owner_id = any (own_bodies)
+  ), combined as materialized (
+    select own, of_item, of_answer, of_other, combine_access(combine_access(combine_access(
+      own, nullif(of_item, 0)), nullif(of_answer, 0)), nullif(of_other, 0)) as access_id
+    from (select distinct own, of_item, of_answer, of_other from fresh) pairs
+  )
+  select f.id, f.plan_id, f.owner_id, f.element_id, f.rule, f.outcome, f.severity, f.says, f.data, f.item_id, f.other_element_id, at, c.access_id
+  from fresh f join combined c using (own, of_item, of_answer, of_other);
+  insert into plan_check as c (plan_id, owner_id, computed, computed_at, next_check_on, access_id)
+  select p.id, p.owner_id, string_to_array(f.computed, ' '), at, f.next_check_on, p.access_id
+  from json_to_recordset(checked) as f (plan_id uuid, computed text, next_check_on date)
+  join plan p on p.id = f.plan_id where p.owner_id = any (own_bodies)
+  on conflict (plan_id) do update set
+    computed = case when whole then excluded.computed else array(
+      select r from unnest(c.computed) r where not r = any (rules) union select unnest(excluded.computed) order by 1) end,
+    computed_at = excluded.computed_at,
+    next_check_on = case when whole then excluded.next_check_on else least(c.next_check_on, excluded.next_check_on) end;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.write_search_entries(kind text, subject uuid, plan uuid, code text, title jsonb, body jsonb, access integer)
