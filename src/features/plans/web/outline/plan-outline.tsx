@@ -15,6 +15,8 @@ import { useToast } from '#ui/toast.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import { planPageMessages } from '../messages/index.ts'
+import { Conflict } from '../panel/conflict.tsx'
+import { useElementEdit } from '../panel/use-element-edit.ts'
 import { rowMargin } from '../slots.ts'
 import { AddElement } from './add-element.tsx'
 import { InlineTitle } from './inline-title.tsx'
@@ -41,7 +43,9 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
   const toast = useToast()
   const queries = useQueryClient()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
-  const [editing, setEditing] = useState<string>()
+  /** The row in whose title one writes, as it was when one began. */
+  const [editing, setEditing] = useState<{ id: Id; revision: number }>()
+  const edit = useElementEdit(editing)
   const [removing, setRemoving] = useState<TreeRow>()
   const tree = useMemo(() => treeRows(rows, rootId), [rows, rootId])
 
@@ -50,9 +54,8 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
     onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
   }
   const move = useMutation(planApi.outline.moveElement.mutationOptions(settle))
-  const change = useMutation(planApi.outline.changeElement.mutationOptions(settle))
   const add = useMutation(
-    planApi.outline.addElement.mutationOptions({ ...settle, onSuccess: (element) => setEditing(element.id) }),
+    planApi.outline.addElement.mutationOptions({ ...settle, onSuccess: (element) => setEditing(element) }),
   )
   const remove = useMutation(planApi.outline.removeElement.mutationOptions(settle))
 
@@ -63,8 +66,7 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
   const saveTitle = (row: TreeRow, value: string, andThen: 'stop' | 'add') => {
     setEditing(undefined)
     const title = row.title ? writeText(row.title, language, value) : localized(language, value)
-    if (value.trim() !== '' && value !== text(row.title))
-      change.mutate({ id: row.id, revision: row.revision, patch: { title } })
+    if (value.trim() !== '' && value !== text(row.title)) edit.save({ title })
     if (andThen === 'add')
       add.mutate({
         planId,
@@ -77,6 +79,7 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
 
   return (
     <>
+      <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
       <Outline
         label={words.outline.label}
         rows={tree}
@@ -94,7 +97,7 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
         rowClassName={(row) => (row.kind === 'section' ? styles.section : undefined)}
         {...(editable
           ? {
-              onEnter: (row: TreeRow) => (fixed(row) ? onSelect(row.id) : setEditing(row.id)),
+              onEnter: (row: TreeRow) => (fixed(row) ? onSelect(row.id) : setEditing(row)),
               onIndent: (row: TreeRow) => !fixed(row) && step(row, 'indent'),
               onOutdent: (row: TreeRow) => !fixed(row) && step(row, 'outdent'),
               onMove: (row: TreeRow, direction: 'up' | 'down') => !fixed(row) && step(row, direction),
@@ -127,7 +130,7 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
             width: 'minmax(0, 1fr)',
             tree: true,
             render: (row) =>
-              editing === row.id ? (
+              editing?.id === row.id ? (
                 <InlineTitle
                   label={words.outline.title}
                   value={text(row.title) === words.untitled ? '' : text(row.title)}

@@ -57,14 +57,15 @@ export default function ProseEditor({ label, value, language, editable, onSave }
         class: styles.text ?? '',
       },
     },
-    onBlur: ({ editor: left }) => {
-      const prose = planProse(left.getJSON() as Parameters<typeof planProse>[0])
-      if (editable && prose && JSON.stringify(prose) !== JSON.stringify(here)) onSave(written(value, language, prose))
-    },
   })
   if (!editor) return null
+  const save = () => {
+    const prose = planProse(editor.getJSON() as Parameters<typeof planProse>[0])
+    if (editable && prose && JSON.stringify(prose) !== JSON.stringify(here)) onSave(written(value, language, prose))
+  }
   return (
-    <div className={styles.editor}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the focus leave the text and its buttons; nobody operates it
+    <div className={styles.editor} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && save()}>
       <span className={styles.label}>{label}</span>
       {editable && (
         <div role="toolbar" aria-label={label} className={styles.bar}>

@@ -20,10 +20,12 @@ export interface ElementPart {
   }[]
   element: Element
   editable: boolean
-  save: (patch: ElementPatch, reason?: string) => void
+  /** `since`: the revision at which one began to write, where that was before the present one. */
+  save: (patch: ElementPatch, reason?: string, since?: number) => void
 }
 
 export interface EditConflict {
+  elementId: string
   /** The revision that the other person made. */
   revision: number
   changedBy: string | null
@@ -35,7 +37,7 @@ export interface EditConflict {
  * Saves changes of one element. Where somebody changed the same field meanwhile, nothing is overwritten: both are kept in
  * `conflict` until the person has chosen.
  */
-export function useElementEdit(element: Element | undefined) {
+export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undefined) {
   const refusal = useRefusalWords(useWords(planMessages).refusals)
   const toast = useToast()
   const queries = useQueryClient()
@@ -45,7 +47,7 @@ export function useElementEdit(element: Element | undefined) {
       onError: (error, input) => {
         if (error instanceof ORPCError && error.code === 'CHANGED_MEANWHILE') {
           const data = error.data as { revision: number; changedBy: string | null; fields: EditConflict['fields'] }
-          setConflict({ ...data, patch: input.patch })
+          setConflict({ ...data, elementId: input.id, patch: input.patch })
         } else toast({ message: refusal(error), tone: 'bad' })
       },
       onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
@@ -53,12 +55,12 @@ export function useElementEdit(element: Element | undefined) {
   )
   return {
     conflict,
-    save: (patch: ElementPatch, reason?: string) => {
-      if (element) change.mutate({ id: element.id, revision: element.revision, patch, reason })
+    save: (patch: ElementPatch, reason?: string, since?: number) => {
+      if (element) change.mutate({ id: element.id, revision: since ?? element.revision, patch, reason })
     },
     resolve: (keep: 'mine' | 'theirs') => {
-      if (keep === 'mine' && conflict && element)
-        change.mutate({ id: element.id, revision: conflict.revision, patch: conflict.patch })
+      if (keep === 'mine' && conflict)
+        change.mutate({ id: conflict.elementId, revision: conflict.revision, patch: conflict.patch })
       setConflict(undefined)
     },
   }

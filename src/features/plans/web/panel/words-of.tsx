@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { languageNames } from '#shared/language.ts'
+import { type Language, languageNames } from '#shared/language.ts'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
 import { TextAreaField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import type { Element } from '../../contract.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import type { ElementPart } from './use-element-edit.ts'
@@ -11,52 +12,93 @@ import type { ElementPart } from './use-element-edit.ts'
 const ProseEditor = lazy(() => import('./prose-editor.tsx'))
 
 /** Title, what people gain, why, and the prose itself, in the language one reads; what is out of date is said. */
-export function WordsOf({ element, editable, save }: ElementPart) {
+export function WordsOf(part: ElementPart) {
+  const { element } = part
+  return (
+    <div className={styles.form}>
+      <TextOf {...part} name="title" />
+      {element.kind === 'strategic_objective' || element.gain ? <TextOf {...part} name="gain" /> : null}
+      <TextOf {...part} name="rationale" />
+      <BodyOf {...part} />
+    </div>
+  )
+}
+
+/**
+ * While one writes in a field, it stays on the element as it was when one began: what arrives meanwhile, from others or
+ * from another field, takes no words away, and is compared with them on leaving.
+ */
+function useBegun(element: Element) {
+  const [begun, setBegun] = useState<Element>()
+  return { base: begun ?? element, begin: () => setBegun(begun ?? element), end: () => setBegun(undefined) }
+}
+
+function TextOf({ element, editable, save, name }: ElementPart & { name: 'title' | 'gain' | 'rationale' }) {
   const words = useWords(planPageMessages)
   const { language, text } = useReading()
-  const write = (field: 'title' | 'gain' | 'rationale', before: LocalizedText | null, value: string) => {
+  const { base, begin, end } = useBegun(element)
+  const write = (value: string) => {
+    const before = base[name]
     if (value.trim() === text(before).trim()) return
-    if (value.trim() === '' && field !== 'title' && (!before || before.source === language)) save({ [field]: null })
+    if (value.trim() === '' && name !== 'title' && (!before || before.source === language))
+      save({ [name]: null }, undefined, base.revision)
     else if (value.trim() !== '')
-      save({ [field]: before ? writeText(before, language, value) : localized(language, value) })
+      save(
+        { [name]: before ? writeText(before, language, value) : localized(language, value) },
+        undefined,
+        base.revision,
+      )
   }
-  const note = (value: LocalizedText | null) =>
-    !value
-      ? undefined
-      : value.text[language] === undefined
-        ? words.panel.onlyIn(languageNames[value.source])
-        : value.outdated.includes(language)
-          ? words.panel.outdated
-          : undefined
-  const field = (name: 'title' | 'gain' | 'rationale') => (
+  return (
     <TextAreaField
-      key={`${name}-${element.revision}-${language}`}
+      key={`${base.revision}-${language}`}
       label={words.fields[name]}
-      description={note(element[name])}
-      defaultValue={text(element[name])}
+      description={noteOf(element[name], language, words.panel)}
+      defaultValue={text(base[name])}
       readOnly={!editable}
       autosize
       minRows={1}
       planVoice
       maxLength={5000}
-      onBlur={(event) => write(name, element[name], event.target.value)}
+      onFocus={begin}
+      onBlur={(event) => {
+        write(event.target.value)
+        end()
+      }}
     />
   )
+}
+
+function BodyOf({ element, editable, save }: ElementPart) {
+  const words = useWords(planPageMessages)
+  const { language } = useReading()
+  const { base, begin, end } = useBegun(element)
   return (
-    <div className={styles.form}>
-      {field('title')}
-      {element.kind === 'strategic_objective' || element.gain ? field('gain') : null}
-      {field('rationale')}
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears where the focus is; nobody operates it
+    <div onFocus={begin} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && end()}>
       <Suspense fallback={<Skeleton label={words.loading} rows={3} />}>
         <ProseEditor
-          key={`${element.revision}-${language}`}
+          key={`${base.revision}-${language}`}
           label={words.fields.body}
-          value={element.body}
+          value={base.body}
           language={language}
           editable={editable}
-          onSave={(body) => save({ body })}
+          onSave={(body) => save({ body }, undefined, base.revision)}
         />
       </Suspense>
     </div>
   )
 }
+
+const noteOf = (
+  value: LocalizedText | null,
+  language: Language,
+  words: { onlyIn: (language: string) => string; outdated: string },
+): string | undefined =>
+  !value
+    ? undefined
+    : value.text[language] === undefined
+      ? words.onlyIn(languageNames[value.source])
+      : value.outdated.includes(language)
+        ? words.outdated
+        : undefined
