@@ -735,6 +735,7 @@ create table item (
 CREATE INDEX item_addressee ON public.item USING btree (addressee_id, version_id);
 CREATE INDEX item_element ON public.item USING btree (element_id);
 CREATE INDEX item_lower_plan ON public.item USING btree (lower_plan_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX item_upper_plan ON public.item USING btree (upper_plan_id);
 CREATE TRIGGER item_access BEFORE INSERT OR UPDATE OF access_id ON public.item FOR EACH ROW EXECUTE FUNCTION item_access();
 CREATE TRIGGER item_access_reaches_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER item_access_spreads AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION item_access_spreads();

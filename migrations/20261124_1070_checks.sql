@@ -59,6 +59,7 @@ create table motivated_exception (
   access_id integer not null references access
 );
 create index item_lower_plan on item (lower_plan_id) where withdrawn_at is null;
+create index item_upper_plan on item (upper_plan_id);
 create index motivated_exception_plan on motivated_exception (plan_id, rule) where withdrawn_at is null;
 create index motivated_exception_element on motivated_exception (element_id);
 create index motivated_exception_item on motivated_exception (item_id) where item_id is not null;

@@ -26,7 +26,8 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     async planChanged(work: Work, { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null }) {
       const onlyElements = elementIds !== null && elementIds.length > 0
       const planIds = await withEveryRow(work, async () => {
-        await recheckSeeingAll(work, [planId], onlyElements ? ['elements'] : undefined)
+        const [plan] = await recheckSeeingAll(work, [planId], onlyElements ? ['elements'] : undefined)
+        if (!plan?.hasVersion) return []
         return dependants.plansAskedFrom(work.tx, planId, onlyElements ? elementIds : null)
       })
       await askFor(

@@ -19,14 +19,16 @@ export const recheckPlan = (work: Work, planId: Id): Promise<void> => recheckPla
  * checked; absent = all
  */
 export const recheckPlans = (work: Work, planIds: readonly Id[], changed?: readonly Section[]): Promise<void> =>
-  withEveryRow(work, () => recheckSeeingAll(work, planIds, changed))
+  withEveryRow(work, async () => {
+    await recheckSeeingAll(work, planIds, changed)
+  })
 
-/** As recheckPlans(), for who sees every row already. */
+/** As recheckPlans(), for who sees every row already. Answers with the plans, which stay locked. */
 export async function recheckSeeingAll(
   work: Work,
   planIds: readonly Id[],
   changed?: readonly Section[],
-): Promise<void> {
+): Promise<LockedPlan[]> {
   const plans = await lockPlans(work.tx, planIds)
   const isWhole = (plan: LockedPlan) => changed === undefined || !plan.wasChecked
   await check(work, plans.filter(isWhole))
@@ -35,6 +37,7 @@ export async function recheckSeeingAll(
     plans.filter((plan) => !isWhole(plan)),
     changed,
   )
+  return plans
 }
 
 async function check(work: Work, plans: readonly LockedPlan[], changed?: readonly Section[]): Promise<void> {

@@ -28,7 +28,7 @@ export async function loadFacts(
   const phenomena = wanted.has('phenomena') ? await loadPhenomena(reader, namedPhenomena(elements), today) : undefined
   const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
   const items = wanted.has('items') ? await loadItems(reader, planIds) : undefined
-  return plans.map(({ packVersion, wasChecked: _, ...plan }) => {
+  return plans.map(({ packVersion, wasChecked: _, hasVersion: __, ...plan }) => {
     const kind = findKind(plan.kind)
     const powers = competences?.get(packVersion)
     return {

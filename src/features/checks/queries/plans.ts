@@ -8,6 +8,8 @@ export interface LockedPlan extends PlanFact {
   packVersion: string
   /** Whether all rules were computed before: only then may some of them be computed alone. */
   wasChecked: boolean
+  /** Whether it has a version: only then can elements of it have been asked of others. */
+  hasVersion: boolean
 }
 
 /** Locks plans, in one order for all, so that two checks of one plan, or a check and an edit, wait for each other. */
@@ -17,6 +19,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
     .select(['plan.id', 'plan.kind', 'plan.marking', 'plan.area_id', 'plan.period_from', 'plan.period_to'])
     .select(['plan.pack_version', 'plan_check.plan_id as checked_id'])
+    .select(sql<boolean>`exists (select from plan_version v where v.plan_id = plan.id)`.as('has_version'))
     .where('plan.id', '=', sql<string>`any (${planIds}::uuid[])`)
     .orderBy('plan.id')
     .forNoKeyUpdate('plan')
@@ -30,5 +33,6 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     periodTo: row.period_to,
     packVersion: row.pack_version,
     wasChecked: row.checked_id !== null,
+    hasVersion: row.has_version,
   }))
 }
