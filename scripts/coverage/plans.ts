@@ -1,0 +1,133 @@
+import { type CoverageSubject, partly, shown } from './row.ts'
+
+const outline = 'src/features/plans/outline/outline.db.test.ts'
+const plans = 'src/features/plans/plans.db.test.ts'
+const versions = 'src/features/plans/versions/versions.db.test.ts'
+const history = 'src/features/plans/history/history.db.test.ts'
+const deck = 'src/app/deck.db.test.ts'
+const readings = 'src/features/plans/readings/readings.db.test.ts'
+
+export const plansSubject: CoverageSubject = {
+  subject: 'Plans',
+  rows: [
+    shown(
+      'Kinds from the pack, with the three pillars',
+      plans,
+      'takes parts and sections from its kind, with titles in the languages of the plan',
+      'packs/be/plan-kinds.test.ts',
+      'has the three pillars in order, each with at least one section',
+    ),
+    shown(
+      'Motto and short message on the cover of every rendition',
+      deck,
+      'carries motto and short message in the asked language, in every rendition',
+    ),
+    shown(
+      'Period and duration as data',
+      plans,
+      'takes the duration of the law in force at its start: six years since 2020, four before',
+      plans,
+      'computes the end of the period again from a new duration, half-open',
+    ),
+    shown(
+      'Plans that elaborate an element of another',
+      outline,
+      'names the accountable function and the plans that elaborate an element',
+      plans,
+      'is the elaboration only of what its kind elaborates',
+    ),
+    shown(
+      'Every kind of element, where it may stand',
+      outline,
+      'refuses a kind that the kind of plan does not know there, and says which it does',
+    ),
+    shown('Every field of an element', outline, 'stores every field of an element and reads it back as it was'),
+    shown(
+      'An objective names its interest and what people gain',
+      deck,
+      'names the interest that it protects and says in one sentence what people gain',
+    ),
+    shown(
+      'Means apart for police, inspectorates and care',
+      deck,
+      'counts the capacity of inspectorates and care apart from that of the police',
+    ),
+    shown(
+      'What a plan needs from elsewhere, by who must decide',
+      deck,
+      'is collected by who must decide: laws to change, decisions of a minister, agreements of communities',
+    ),
+    shown(
+      'Texts in several languages that know when they are out of date',
+      'src/features/plans/model.test.ts',
+      'are out of date when the source changed and they did not',
+      plans,
+      'marks translations as out of date when the source words change',
+    ),
+    shown(
+      'The outline is edited by keyboard and mouse',
+      'src/ui/outline.web.test.tsx',
+      'indents, outdents, moves and opens the row with the focus',
+      'e2e/outcome.e2e.ts',
+      'what is written after the version shows when the two are compared',
+    ),
+    shown(
+      'History, and the comparison of two moments',
+      history,
+      'says who changed what, when and why, newest first, also of what is gone',
+      history,
+      'says what came, went, moved and changed between them',
+    ),
+    shown(
+      'Two who edit one text see both versions',
+      outline,
+      'shows both texts to the second of two writers of one title, and overwrites nothing',
+      'e2e/live.e2e.ts',
+      'two people who write one title in the outline see both versions',
+    ),
+    shown(
+      'A draft is read by its own body only',
+      plans,
+      'is unreadable to every other body until it is sent, whatever its marking',
+    ),
+    shown(
+      'Versions: freeze, number, hash, compare',
+      versions,
+      'numbers versions and keeps the plan as it was, part by part',
+      versions,
+      'holds as frozen and names an entry whose row was altered behind the application',
+      versions,
+      'says what came, went and changed between two, and between one and now',
+    ),
+    shown(
+      'A version comes into force on a date, with a motive',
+      versions,
+      'dates it, ends the one before, and says so in the file of the plan',
+    ),
+    shown(
+      'Two readings of one plan, with the empty links',
+      readings,
+      'puts what stands under each priority in its links of the chain, and names the empty ones',
+      readings,
+      'puts what stands under each priority with the police levels, justice and administration that act in it',
+    ),
+    partly(
+      shown(
+        'Both channels of a theme side by side',
+        readings,
+        'shows both channels of a theme across plans, lists and the plans that elaborate',
+        deck,
+        'shows of %s the criminal priority %s with its operational action plan and its projects',
+      ),
+      'asked for drugs as a whole, the page shows the priority over the four, not the four',
+    ),
+    partly(
+      shown(
+        'Approach levels of a partnership',
+        outline,
+        'stores every field of an element and reads it back as it was',
+      ),
+      'the spread of measures over the levels',
+    ),
+  ],
+}

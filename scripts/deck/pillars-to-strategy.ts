@@ -1,0 +1,255 @@
+import { storesEveryField } from './plan-and-country.ts'
+import { type DeckRow, deck, outcome } from './row.ts'
+
+const needsElsewhere = [
+  deck,
+  'is collected by who must decide: laws to change, decisions of a minister, agreements of communities',
+] as const
+const priorities = [
+  deck,
+  'shows of %s the criminal priority %s with its operational action plan and its projects',
+] as const
+const lever = [deck, 'says of each programme its lever and why it is the right one'] as const
+const programmes = [deck, 'has programmes beside ad hoc work that has an end'] as const
+const strategy = '/strategies/:phenomenonId'
+
+/** Slides 5 to 10: pillars, cycle, law enforcement, police, the national drugs strategy. */
+export const pillarsToStrategy: readonly DeckRow[] = [
+  {
+    slide: 5,
+    bullet: 'Conceptual frame',
+    can: 'write it once and refer to the framework note instead of copying it',
+    page: '/plans/:planId',
+    command: 'import',
+    tests: [[deck, 'refers to the framework note instead of copying it']],
+  },
+  {
+    slide: 5,
+    bullet: 'Prior criminal phenomena',
+    can: 'choose from a dated list, say why, set owner and objectives',
+    page: '/phenomena',
+    command: 'import',
+    tests: [
+      ['src/features/phenomena/phenomena.db.test.ts', 'are a list per generation, in the order of their numbers'],
+      storesEveryField,
+    ],
+    later: 'the argumentation and the indicators of a choice',
+  },
+  {
+    slide: 5,
+    bullet: 'Administration and policy implications',
+    can: 'see per priority the means asked, available and missing, and the decisions asked from others',
+    page: '/plans/:planId?tab=needs',
+    command: 'check',
+    tests: [
+      needsElsewhere,
+      [
+        'src/features/checks/rules/means.test.ts',
+        'warns once per element where more is promised than there is, with both amounts',
+      ],
+      ['packs/be/plan-kinds.test.ts', 'has the three pillars in order, each with at least one section'],
+    ],
+  },
+  {
+    slide: 6,
+    bullet: 'Legal basis: law on the integrated police force',
+    can: 'run a workflow whose gates name their article, and load another law for another country',
+    later: 'legal steps; rules already carry their articles, and a country is a pack',
+  },
+  {
+    slide: 6,
+    bullet: 'Art. 4: a national plan every four years, by two ministers',
+    can: 'collect both decisions, keep the period per plan, record an extension as a dated decision',
+    tests: [
+      [
+        'src/features/plans/plans.db.test.ts',
+        'takes the duration of the law in force at its start: six years since 2020, four before',
+      ],
+    ],
+    later: 'the two decisions and the extension as steps; the period is data of the plan',
+  },
+  {
+    slide: 6,
+    bullet: 'Art. 92: the federal police prepares',
+    can: 'work in a drafting space with versions, contributors and traceable changes',
+    tests: [
+      [
+        'src/features/plans/history/history.db.test.ts',
+        'says who changed what, when and why, newest first, also of what is gone',
+      ],
+    ],
+    later: 'the drafting step itself',
+  },
+  {
+    slide: 6,
+    bullet: 'Art. 4 and 7: plan and opinion go to Parliament',
+    can: 'ask the opinion with a due date, answer each point, bind it to the plan and send the bundle',
+    later: 'opinions',
+  },
+  {
+    slide: 7,
+    bullet: 'Integral security plan',
+    can: 'derive from the framework note and see what has no answer below',
+    page: '/alignment',
+    command: 'import',
+    tests: [
+      [
+        'src/features/alignment/coverage/coverage.db.test.ts',
+        'names the gaps: what nobody carries, also at the border, and who is silent',
+      ],
+    ],
+  },
+  {
+    slide: 7,
+    bullet: 'National security plan',
+    can: 'link each item up to the note and down to programmes and zones',
+    page: '/plans/:planId?tab=alignment',
+    command: 'import',
+    tests: [
+      [
+        'src/features/plans/document/document.db.test.ts',
+        'joins plans of one file by links, interests and elaboration, whatever their order',
+      ],
+      [
+        'src/features/alignment/lineage/lineage.db.test.ts',
+        'shows below who carries, who does not and who is silent, each body once',
+      ],
+    ],
+  },
+  {
+    slide: 7,
+    bullet: 'Local security plan',
+    can: 'answer each national item: covered, adopt, adapt, partly, no capacity, not relevant, with a motive',
+    page: '/alignment/answer',
+    command: 'check',
+    tests: [
+      [outcome, 'the planner of a zone answers a national priority: kind, reasons, what carries it'],
+      ['src/features/alignment/answers/answers.db.test.ts', 'asks for reasons except for covered and adopt'],
+    ],
+  },
+  {
+    slide: 8,
+    bullet: 'Structure of the police (picture)',
+    can: 'keep a dated registry of organisations with functions, contacts and their places in several hierarchies',
+    page: '/organisations',
+    command: 'serve',
+    tests: [
+      [
+        'src/features/registry/organisations/organisations.db.test.ts',
+        'lists them by kind, level, area, words and day, with the names of their areas',
+      ],
+      [
+        'src/features/registry/organisations/organisations.db.test.ts',
+        'keeps contact points, which only an http address and a real mail address enter',
+      ],
+      [
+        'src/features/registry/functions/functions.db.test.ts',
+        'survive their holder: a holding ends and the function stays',
+      ],
+    ],
+  },
+  {
+    slide: 9,
+    bullet: 'Criminal priorities',
+    can: 'open a priority and see all work under it',
+    page: strategy,
+    command: 'import',
+    tests: [priorities],
+  },
+  {
+    slide: 9,
+    bullet: 'Operational action plan',
+    can: 'let a plan elaborate the priority, with an accountable function and dates for each action',
+    page: '/plans/:planId',
+    command: 'import',
+    tests: [
+      priorities,
+      [
+        'src/features/plans/outline/outline.db.test.ts',
+        'names the accountable function and the plans that elaborate an element',
+      ],
+    ],
+  },
+  {
+    slide: 9,
+    bullet: 'Projects',
+    can: 'start, pause, stop or prolong a project, and never in silence',
+    page: '/plans/:planId?element=',
+    command: 'check',
+    tests: [
+      ['src/features/plans/outline/outline.db.test.ts', 'asks why something is paused or stopped'],
+      ['src/features/checks/rules/endings.test.ts', 'fails for what was stopped or paused in silence'],
+    ],
+    later: 'prolonging only on an evaluation',
+  },
+  {
+    slide: 9,
+    bullet: 'Program work',
+    can: 'run a programme with its manager, partners and related projects',
+    page: strategy,
+    command: 'import',
+    tests: [
+      [
+        'src/features/plans/readings/readings.db.test.ts',
+        'shows both channels of a theme across plans, lists and the plans that elaborate',
+      ],
+      programmes,
+    ],
+  },
+  {
+    slide: 9,
+    bullet: 'Specific program',
+    can: 'state the lever and why it is the right one',
+    page: '/plans/:planId?element=',
+    command: 'import',
+    tests: [lever],
+  },
+  {
+    slide: 9,
+    bullet: 'Ad hoc initiatives',
+    can: 'start one tied to a priority or a motive, with an end date',
+    page: '/plans/:planId',
+    command: 'check',
+    tests: [
+      [
+        'src/features/checks/rules/ad-hoc.test.ts',
+        'fails without priority and motive, without an end, and when it should have ended',
+      ],
+      programmes,
+    ],
+  },
+  {
+    slide: 10,
+    bullet: 'Cocaine and heroin importation',
+    can: 'plan by axis and place',
+    page: strategy,
+    command: 'import',
+    tests: [priorities, [deck, 'plans cocaine by axis and node']],
+    later: 'tonnage as context: indicators',
+  },
+  {
+    slide: 10,
+    bullet: 'Synthetic drugs production',
+    can: 'plan along the chain, with clean-up and environment partners',
+    page: strategy,
+    command: 'import',
+    tests: [priorities, [deck, 'plans synthetic drugs along the chain, from precursors to clean-up']],
+  },
+  {
+    slide: 10,
+    bullet: 'Production of cannabis',
+    can: 'combine housing, energy and police measures',
+    page: strategy,
+    command: 'import',
+    tests: [priorities, [deck, 'joins housing, energy and police against cannabis']],
+  },
+  {
+    slide: 10,
+    bullet: 'Market deal',
+    can: 'join care and police in one objective',
+    page: strategy,
+    command: 'import',
+    tests: [priorities, [deck, 'joins care and police against street trade, each with capacity of its own']],
+    later: 'local nuisance data: indicators',
+  },
+]
