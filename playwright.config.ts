@@ -25,5 +25,6 @@ export default defineConfig({
     url: 'http://127.0.0.1:4390/health/ready',
     timeout: 180_000,
     env: { PORT: '4390', HOST: '127.0.0.1' },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
   },
 })

@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 const mostStops = 500
 
 /** Moves the focus to `target` with the Tab key alone, and sees to it that the reader can see where it is. */
-export async function tabTo(target: Locator): Promise<void> {
+export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor()
   const { keyboard } = target.page()
   for (let stops = 0; stops < mostStops; stops++) {
@@ -12,14 +12,20 @@ export async function tabTo(target: Locator): Promise<void> {
       await expect.poll(() => target.evaluate(showsFocus), { message: `the focus on ${target} is seen` }).toBe(true)
       return
     }
-    await keyboard.press('Tab')
+    await keyboard.press(key)
   }
-  throw new Error(`Tab does not reach ${target}`)
+  throw new Error(`${key} does not reach ${target}`)
 }
 
 /** Goes there with Tab and presses Enter: links and buttons. */
 export async function enter(target: Locator): Promise<void> {
   await tabTo(target)
+  await target.page().keyboard.press('Enter')
+}
+
+/** The same, to what stands before. */
+export async function enterBack(target: Locator): Promise<void> {
+  await tabTo(target, 'Shift+Tab')
   await target.page().keyboard.press('Enter')
 }
 

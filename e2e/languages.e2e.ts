@@ -55,6 +55,14 @@ for (const language of languages)
     }
   })
 
+test('on what a rule rests is told in the language of the reader', async ({ page }) => {
+  await beginAs(page, 'Politiezone Maasgrens', 'planner')
+  await page.goto(`/plans/${await planOf(page, 'Zonaal veiligheidsplan Maasgrens')}?tab=checks`)
+  await expect(page.getByRole('table', { name: checkMessages.nl.checks })).toBeVisible()
+  const said = await wordsOf(page)
+  expect(belgium.rules.map((rule) => rule.basis).filter((basis) => said.includes(basis))).toEqual([])
+})
+
 async function hasTheMenuOf(page: Page, language: Language): Promise<void> {
   const words = shellMessages[language]
   const { home, plans, alignment, strategies, territory, organisations, competences } = words
@@ -84,10 +92,11 @@ function englishOnly(language: Language): Set<string> {
   const english = new Set([
     ...catalogues.flatMap((catalogue) => leaves(catalogue.en)),
     ...namesInBoth(language).map((names) => names.en!),
-    ...belgium.rules.map((rule) => rule.basis),
   ])
   for (const words of catalogues.flatMap((catalogue) => leaves(catalogue[language]))) english.delete(words)
-  for (const names of namesInBoth(language)) english.delete(names[language]!)
+  // The plan itself is written in Dutch, and stays so.
+  for (const names of namesInBoth(language))
+    for (const own of [language, 'nl'] as const) english.delete(names[own] ?? '')
   return english
 }
 

@@ -181,7 +181,7 @@ test('the zone sends a signal up', async ({ page }) => {
 
 test('the signal waits on the home of the ministry, which answers it', async ({ page }) => {
   await stepIn(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
-  await expect(page.getByRole('main').getByText(signal)).toBeVisible()
+  await expect(page.getByRole('main').getByRole('link', { name: signal, exact: true })).toBeVisible()
   await openFromMenu(page, menu.alignment)
   await enter(page.getByRole('link', { name: alignment.country.toSignals }))
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: signal }) })
