@@ -48,7 +48,7 @@ function describeRule(rule: Rule): string[] {
       '| | |',
       '|---|---|',
       `| Severity | ${severity} |`,
-      `| Basis | ${basis} |`,
+      `| Basis | ${basis.en} |`,
       `| Kinds of plan | ${planKinds ? planKinds.map(nameOfKind).join(', ') : 'all'} |`,
       `| Reads | ${reads} |`,
       `| Rule and test | \`${folder}/${file}.ts\`, \`${folder}/${file}.test.ts\` |`,

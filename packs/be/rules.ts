@@ -9,7 +9,13 @@ export const rules: readonly PackRuleBinding[] = [
   {
     rule: 'R10',
     severity: 'error',
-    basis: 'Act of 7 December 1998, art. 37',
+    basis: five(
+      'Act of 7 December 1998, art. 37',
+      'wet van 7 december 1998, art. 37',
+      'loi du 7 décembre 1998, art. 37',
+      'Gesetz vom 7. Dezember 1998, Art. 37',
+      'lov af 7. december 1998, art. 37',
+    ),
     planKinds: ['zonal_security_plan'],
     names: five(
       'Confidential parts, named by the zonal security council, are absent from the council and public renditions',
@@ -22,7 +28,13 @@ export const rules: readonly PackRuleBinding[] = [
   {
     rule: 'R11',
     severity: 'error',
-    basis: 'Act of 7 December 1998, art. 37; addendum practice',
+    basis: five(
+      'Act of 7 December 1998, art. 37; addendum practice',
+      'wet van 7 december 1998, art. 37; praktijk van het addendum',
+      'loi du 7 décembre 1998, art. 37 ; pratique de l’addendum',
+      'Gesetz vom 7. Dezember 1998, Art. 37; Praxis des Addendums',
+      'lov af 7. december 1998, art. 37; praksis med addendum',
+    ),
     planKinds: ['zonal_security_plan'],
     names: five(
       'The zonal plan answers each national item: covered, adopt, adapt, partly, no capacity or not relevant; with a motive for all but covered and adopt',
@@ -35,7 +47,13 @@ export const rules: readonly PackRuleBinding[] = [
   {
     rule: 'R16',
     severity: 'error',
-    basis: 'Critical success factor accountability; framework note: each within own powers',
+    basis: five(
+      'Critical success factor accountability; framework note: each within own powers',
+      'kritieke succesfactor verantwoording; kadernota: ieder binnen de eigen bevoegdheid',
+      'facteur critique de succès responsabilité ; note-cadre : chacun dans ses compétences',
+      'kritischer Erfolgsfaktor Verantwortung; Rahmenvermerk: jeder in den eigenen Befugnissen',
+      'kritisk succesfaktor ansvarlighed; rammenotat: hver inden for egne beføjelser',
+    ),
     names: five(
       'Each objective and action has exactly one accountable function, and its level is competent',
       'Elke doelstelling en actie heeft precies één eindverantwoordelijke functie, en haar niveau is bevoegd',
@@ -47,7 +65,13 @@ export const rules: readonly PackRuleBinding[] = [
   {
     rule: 'R17',
     severity: 'error',
-    basis: 'Act of 7 December 1998, art. 36 (2); opinion of the College of Prosecutors-General of 2021',
+    basis: five(
+      'Act of 7 December 1998, art. 36 (2); opinion of the College of Prosecutors-General of 2021',
+      'wet van 7 december 1998, art. 36, 2°; advies van het College van procureurs-generaal van 2021',
+      'loi du 7 décembre 1998, art. 36, 2° ; avis du Collège des procureurs généraux de 2021',
+      'Gesetz vom 7. Dezember 1998, Art. 36 Nr. 2; Stellungnahme des Kollegiums der Generalprokuratoren von 2021',
+      'lov af 7. december 1998, art. 36, nr. 2; udtalelse fra generalprokuratorernes kollegium fra 2021',
+    ),
     names: five(
       'Capacity and budget are filled in, or "not available" is stated; the sum is shown against what is available',
       'Capaciteit en budget zijn ingevuld, of "niet beschikbaar" is vermeld; de som staat tegenover wat beschikbaar is',
@@ -59,7 +83,13 @@ export const rules: readonly PackRuleBinding[] = [
   {
     rule: 'R23',
     severity: 'error',
-    basis: 'FIRST TLP 2.0; Europol handling codes; act of 11 December 1998 on classification',
+    basis: five(
+      'FIRST TLP 2.0; Europol handling codes; act of 11 December 1998 on classification',
+      'FIRST TLP 2.0; behandelingscodes van Europol; classificatiewet van 11 december 1998',
+      'FIRST TLP 2.0 ; codes de traitement d’Europol ; loi du 11 décembre 1998 sur la classification',
+      'FIRST TLP 2.0; Bearbeitungscodes von Europol; Gesetz vom 11. Dezember 1998 über die Klassifizierung',
+      'FIRST TLP 2.0; Europols håndteringskoder; lov af 11. december 1998 om klassifikation',
+    ),
     names: five(
       'Every plan and item bears a marking; TLP labels are fixed and never translated; classified content is refused',
       'Elk plan en elk punt draagt een markering; TLP-labels liggen vast en worden nooit vertaald; geclassificeerde inhoud wordt geweigerd',
@@ -71,7 +101,13 @@ export const rules: readonly PackRuleBinding[] = [
   {
     rule: 'R28',
     severity: 'error',
-    basis: 'Mergers of municipalities and police zones',
+    basis: five(
+      'Mergers of municipalities and police zones',
+      'fusies van gemeenten en politiezones',
+      'fusions de communes et de zones de police',
+      'Fusionen von Gemeinden und Polizeizonen',
+      'sammenlægning af kommuner og politizoner',
+    ),
     names: five(
       'Each territory named in a plan exists in the period of the plan',
       'Elk gebied dat in een plan wordt genoemd, bestaat in de periode van het plan',
@@ -83,7 +119,13 @@ export const rules: readonly PackRuleBinding[] = [
   {
     rule: 'R32',
     severity: 'error',
-    basis: 'EU cycle practice: reason on closing or cancelling',
+    basis: five(
+      'EU cycle practice: reason on closing or cancelling',
+      'praktijk van de EU-cyclus: reden bij afsluiten of annuleren',
+      'pratique du cycle de l’UE : motif en cas de clôture ou d’annulation',
+      'Praxis des EU-Zyklus: Grund bei Abschluss oder Abbruch',
+      'praksis i EU-cyklussen: begrundelse ved afslutning eller annullering',
+    ),
     names: five(
       'Closing or stopping an action names a reason; nothing ends in silence',
       'Het afsluiten of stopzetten van een actie vermeldt een reden; niets eindigt in stilte',
@@ -95,7 +137,13 @@ export const rules: readonly PackRuleBinding[] = [
   {
     rule: 'R34',
     severity: 'warning',
-    basis: 'Two channels of the national drugs strategy',
+    basis: five(
+      'Two channels of the national drugs strategy',
+      'twee kanalen van de nationale drugsstrategie',
+      'deux canaux de la stratégie nationale en matière de drogues',
+      'zwei Kanäle der nationalen Drogenstrategie',
+      'to spor i den nationale narkotikastrategi',
+    ),
     names: five(
       'An ad hoc initiative names a priority or a motivated exception, and an end date',
       'Een ad-hocinitiatief vermeldt een prioriteit of een gemotiveerde uitzondering, en een einddatum',
@@ -107,7 +155,13 @@ export const rules: readonly PackRuleBinding[] = [
   {
     rule: 'R35',
     severity: 'hint',
-    basis: 'Phenomenon lists per plan generation',
+    basis: five(
+      'Phenomenon lists per plan generation',
+      'fenomenenlijsten per plangeneratie',
+      'listes de phénomènes par génération de plans',
+      'Phänomenlisten je Plangeneration',
+      'fænomenlister for hver plangeneration',
+    ),
     names: five(
       'A priority on an older list has a crosswalk to the current one',
       'Een prioriteit uit een oudere lijst heeft een verband met de huidige lijst',

@@ -211,6 +211,8 @@ export const drugsStrategy: readonly DemoElement[] = [
       partner('BE-CARE-NORTH'),
       partner('BE-CARE-SOUTH'),
       partner('BE-ADVISORY-COUNCIL-MAYORS', 'asked'),
+      partner('BE-PZ-ANTWERPEN'),
+      partner('BE-MUN-11002'),
     ],
     means: [fte(60), fte(22, 'care')],
   },

@@ -203,7 +203,7 @@ export function frameworkNote(): DemoPlan {
       marking: 'TLP:CLEAR',
       sentAt: '2024-12-12T09:00:00.000Z',
       languages: ['nl', 'fr', 'en', 'de'],
-      legalBasis: 'Cooperation agreement of 7 January 2014',
+      legalBasis: 'Samenwerkingsakkoord van 7 januari 2014 / Accord de coopération du 7 janvier 2014',
       illustrative: true,
     },
     elements,

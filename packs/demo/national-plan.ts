@@ -251,7 +251,7 @@ export function nationalPlan(): DemoPlan {
       marking: 'TLP:GREEN',
       sentAt: '2025-12-20T09:00:00.000Z',
       languages: ['nl', 'fr', 'de', 'en'],
-      legalBasis: 'Act of 7 December 1998, arts 4 and 92',
+      legalBasis: 'Wet van 7 december 1998, art. 4 en 92 / Loi du 7 décembre 1998, art. 4 et 92',
       illustrative: true,
     },
     elements,

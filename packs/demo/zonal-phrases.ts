@@ -20,6 +20,11 @@ export const phrases = {
     fr: 'Les habitants se sentent plus en sécurité dans leur rue et savent à qui s’adresser.',
     de: 'Menschen fühlen sich in ihrer Straße sicherer und wissen, an wen sie sich wenden.',
   },
+  legalBasis: {
+    nl: 'Wet van 7 december 1998, art. 35 tot 37',
+    fr: 'Loi du 7 décembre 1998, art. 35 à 37',
+    de: 'Gesetz vom 7. Dezember 1998, Art. 35 bis 37',
+  },
   interest: { nl: 'Veiligheid van de persoon', fr: 'Sécurité de la personne', de: 'Sicherheit der Person' },
 } as const satisfies Record<string, Words>
 

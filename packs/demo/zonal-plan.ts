@@ -79,7 +79,7 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
         marking: luck.yes(0.85) ? 'TLP:GREEN' : 'TLP:AMBER',
         sentAt: '2025-12-15T09:00:00.000Z',
         languages: [zone.language],
-        legalBasis: 'Act of 7 December 1998, arts 35 to 37',
+        legalBasis: phrases.legalBasis[zone.language],
         illustrative: true,
       },
       elements,

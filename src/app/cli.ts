@@ -43,6 +43,12 @@ const program = new Command('integral')
   .exitOverride()
 for (const { register } of commands) register(program, openInstance)
 
+// `integral export ... | head` closes the pipe early: nobody reads on, so there is nothing left to do or to say.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   await program.parseAsync()
 } catch (error) {

@@ -243,10 +243,10 @@ describe('the national drugs strategy', () => {
     }
   })
 
-  it('joins federal, community, regional and foreign partners', async () => {
+  it('joins federal, community, regional, local and foreign partners', async () => {
     const { partners } = await strategy()
     expect(partners.map((one) => one.level)).toEqual(
-      expect.arrayContaining(['federal', 'community', 'region', 'international']),
+      expect.arrayContaining(['federal', 'community', 'region', 'zone', 'municipality', 'international']),
     )
   })
 

@@ -1,6 +1,7 @@
 import { alignmentFacts } from '#features/alignment/events.ts'
 import { followSuccessors, openReviews, standOnElements } from '#features/alignment/index.ts'
 import { checkReactions, openRechecker, type Rechecker, type RecheckPlace } from '#features/checks/index.ts'
+import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'
 import { registryFacts } from '#features/registry/events.ts'
 
@@ -29,3 +30,5 @@ registryFacts.organisationEnded.subscribe((work, { organisationId }) =>
 registryFacts.areaSucceeded.subscribe((work, { predecessorId }) =>
   checks.unitsChanged(work, { unitIds: [predecessorId] }),
 )
+registryFacts.packInstalled.subscribe(checks.packInstalled)
+phenomenaFacts.phenomenaChanged.subscribe(checks.phenomenaChanged)

@@ -182,7 +182,8 @@ export interface PackApproachDimension {
 export interface PackRuleBinding {
   rule: string
   severity: 'error' | 'warning' | 'hint'
-  basis: string
+  /** The article or the method on which it rests, as a reader of each language cites it. */
+  basis: Names
   /** Kinds of plan to which it applies; absent = all. */
   planKinds?: readonly string[]
   names: Names

@@ -56,7 +56,7 @@ function describeResult(one: FileResult, elements: FileReport['elements'], langu
   const lines = [
     `${grade}${one.excepted ? ` (${words.exception.title})` : ''}  ${one.rule}  ${about}: ${say(one, language)}`,
   ]
-  if (binding) lines.push(`    ${readName(binding.names, language)} (${binding.basis})`)
+  if (binding) lines.push(`    ${readName(binding.names, language)} (${readName(binding.basis, language)})`)
   if (failed && !one.excepted) lines.push(`    ${words.mend}: ${sayMend(one.rule, language)}`)
   return lines.join('\n')
 }

@@ -23,5 +23,5 @@ export function withBinding<Row extends StoredResult>(
   planKind: string,
 ): Row & Pick<CheckResult, 'names' | 'basis' | 'mend'> {
   const binding = bindingOf(countryPack().rules, row.rule, planKind)
-  return { ...row, names: binding?.names ?? {}, basis: binding?.basis ?? '', mend: row.rule }
+  return { ...row, names: binding?.names ?? {}, basis: binding?.basis ?? {}, mend: row.rule }
 }

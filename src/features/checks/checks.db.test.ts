@@ -51,7 +51,10 @@ describe('the results of a plan', () => {
       {
         rule: 'R16',
         names: { en: expect.stringContaining('accountable function'), da: expect.any(String) },
-        basis: expect.stringContaining('accountability'),
+        basis: expect.objectContaining({
+          en: expect.stringContaining('accountability'),
+          nl: expect.stringContaining('verantwoording'),
+        }),
         severity: 'error',
         outcome: 'failed',
         element: { id: zone.actionId, kind: 'action', code: 'A1', title: { source: 'en' } },

@@ -13,7 +13,7 @@ const RuleId = z.string().regex(/^R\d{2}$/)
 export const CheckRule = z.strictObject({
   rule: RuleId,
   names: Names,
-  basis: z.string(),
+  basis: Names,
   severity: Severity,
   /** Sections of facts that it reads: where one is absent it is not computed. */
   reads: z.array(z.string()),
@@ -44,7 +44,7 @@ export const CheckResult = z.strictObject({
   planId: Id,
   rule: RuleId,
   names: Names,
-  basis: z.string(),
+  basis: Names,
   severity: Severity,
   outcome: z.enum(['failed', 'not_computed']),
   /** Null: the rule speaks of the plan as a whole. */

@@ -84,7 +84,7 @@ function resultBlocks(results: readonly CheckResult[], language: Language): Bloc
         ],
         about(one, language),
         say(one, language),
-        `${readName(one.names, language)}. ${one.basis}`,
+        `${readName(one.names, language)}. ${readName(one.basis, language)}`,
       ]),
     },
   ]

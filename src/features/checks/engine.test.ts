@@ -15,7 +15,7 @@ const ruleThatFinds = (findings: Finding[], given: Partial<Rule> = {}): Rule => 
 const bound = (severity: PackRuleBinding['severity'], given: Partial<PackRuleBinding> = {}): PackRuleBinding => ({
   rule: 'R99',
   severity,
-  basis: 'law',
+  basis: { en: 'law' },
   names: {},
   ...given,
 })

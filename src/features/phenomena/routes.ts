@@ -3,6 +3,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { phenomenaContract } from './contract.ts'
+import { phenomenaFacts } from './events.ts'
 import { followLinks, meaningOf, targetFits } from './model.ts'
 import { findLink, findSameLink, insertLink, listLinks, listLists, listPhenomena, updateLink } from './queries.ts'
 
@@ -60,6 +61,7 @@ export const phenomenaRoutes = {
     if (same) throw errors.LINK_IS_THERE({ data: { id: same.id } })
     const id = await insertLink(tx, { ...input, author: actor.name, note: input.note ?? null })
     work.note({ subjectKind: 'phenomenon', subjectId: input.fromId })
+    await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId: input.fromId })
     return (await findLink(tx, id))!
   }),
 
@@ -76,6 +78,7 @@ export const phenomenaRoutes = {
     if (same && same.id !== link.id) throw errors.LINK_IS_THERE({ data: { id: same.id } })
     await updateLink(tx, link, actor.name)
     work.note({ subjectKind: 'phenomenon', subjectId: link.fromId, reason: input.reason })
+    await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId: link.fromId })
     return (await findLink(tx, link.id))!
   }),
 }

@@ -12,4 +12,6 @@ export const registryFacts = {
   holderChanged: fact<{ functionId: Id; personId: Id | null; capacity: 'holder' | 'deputy'; on: LegalDate }>(),
   /** A power moved, or its bearers did. */
   competenceChanged: fact<{ topic: string; on: LegalDate }>(),
+  /** A pack was installed or brought up to date: its lists, kinds and bindings may all differ. */
+  packInstalled: fact<{ code: string }>(),
 }

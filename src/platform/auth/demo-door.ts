@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { openTransaction } from '../db/db.ts'
 import type { HttpEnvironment } from '../http/environment.ts'
 import { stepInPath } from './demo-plugin.ts'
-import { ask, type DoorParts, withCookies } from './door.ts'
+import { ask, type DoorParts, tooMany, withCookies } from './door.ts'
 import { journalAccess } from './journal.ts'
 import { listPersonas } from './people-queries.ts'
 
@@ -28,6 +28,7 @@ export function demoDoor(parts: DoorParts): Hono<HttpEnvironment> {
     .post('/step-in', async (c) => {
       const input = StepIn.safeParse(await c.req.json().catch(() => undefined))
       const answer = input.success ? await ask(parts, c, stepInPath, input.data) : undefined
+      if (answer?.status === 429) return tooMany(c, Number(answer.headers.get('x-retry-after') ?? 60))
       if (!input.success || !answer?.ok) {
         return c.json(
           { defined: true, code: 'PERSON_NOT_FOUND', status: 404, message: 'There is no such person.' },

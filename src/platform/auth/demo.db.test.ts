@@ -37,6 +37,17 @@ describe('a demo', () => {
     expect((await door.call('/api/demo/step-in', { body: unknown })).status).toBe(404)
     expect((await door.call('/api/demo/step-in', { body: { personId: 'nonsense' } })).status).toBe(404)
   })
+
+  it('says how long to wait, and not that a person is unknown, when one steps in too often', async () => {
+    const { personId } = await door.enrol('robin@example.org', 'planner')
+    const answers: Response[] = []
+    for (let turn = 0; turn < 200 && answers.at(-1)?.status !== 429; turn += 1)
+      answers.push(await door.call('/api/demo/step-in', { body: { personId } }))
+    const refused = answers.at(-1)!
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await refused.json()).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' })
+  })
 })
 
 describe('an instance that is no demo', () => {

@@ -98,7 +98,7 @@ export function signInDoor(parts: DoorParts): Hono<HttpEnvironment> {
   return door
 }
 
-function tooMany(c: Context, wait: number): Response {
+export function tooMany(c: Context, wait: number): Response {
   c.header('Retry-After', String(wait))
   return refusal(c, 429, 'TOO_MANY_ATTEMPTS', 'Too many attempts. Wait a while.', { wait })
 }

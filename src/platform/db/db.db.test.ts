@@ -42,6 +42,19 @@ describe('column values', () => {
   })
 })
 
+describe.skipIf(!process.env.TEST_DATABASE_URL)('a connection to PostgreSQL', () => {
+  it('that breaks between two statements fails the work alone: unheard, its error would end the process', async () => {
+    const work = openTransaction(database.kysely, async (tx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+      await database.pool.query('select pg_terminate_backend($1)', [rows[0]!.pid])
+      await wait(200)
+      await sql`select 1`.execute(tx)
+    })
+    await expect(work).rejects.toThrow()
+    await expect(select('1')).resolves.toBe(1)
+  })
+})
+
 describe('openTransaction', () => {
   it('undoes everything when the work throws', async () => {
     const work = openTransaction(database.kysely, async (tx) => {

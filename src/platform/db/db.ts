@@ -76,6 +76,8 @@ export async function connect(config: pg.PoolConfig, embedded: boolean): Promise
   const pool = new pg.Pool({ application_name: 'integral', ...config, types: columnTypes })
   // A connection that breaks while idle is replaced by the pool; unheard, its error would end the process.
   pool.on('error', () => {})
+  // The same for one that breaks while it works: its query already fails with the reason.
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     await requireVersion(pool)
     return {

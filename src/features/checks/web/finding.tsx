@@ -23,7 +23,7 @@ export function Finding({ result, mayExcept }: { result: CheckResult; mayExcept:
     <>
       <p className={styles.says}>{say(result, language)}</p>
       <p className={styles.quiet}>
-        {words.rule} {Number(result.rule.slice(1))} · {name(result.names)} · {result.basis}
+        {words.rule} {Number(result.rule.slice(1))} · {name(result.names)} · {name(result.basis)}
       </p>
       {failed && <p className={styles.quiet}>{sayMend(result.mend, language)}</p>}
       {result.exception ? (

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { newId } from '#shared/ids.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
@@ -81,6 +81,35 @@ describe('a plan read as integrated security', () => {
 })
 
 describe('a strategy', () => {
+  it('shows the narrower priorities of a wide one, and the wide one only where work hangs on it alone', async () => {
+    const drugs = await make.phenomenon()
+    const narrow = async () => {
+      const phenomenon = await make.phenomenon({ listId: drugs.listId })
+      const kysely = api.database.kysely
+      await kysely.updateTable('phenomenon').set({ parent_id: drugs.id }).where('id', '=', phenomenon.id).execute()
+      return phenomenon
+    }
+    const national = await make.plan({ ownerId: ministry.id, code: 'A-NATIONAL' })
+    const wide = await make.element({ planId: national.id, kind: 'priority', phenomenonId: drugs.id })
+    const under = async (phenomenonId: Id) =>
+      make.element({ planId: national.id, kind: 'strategic_objective', parentId: wide.id, phenomenonId })
+    const cocaine = await under((await narrow()).id)
+    const cannabis = await under((await narrow()).id)
+    const project = await make.element({ planId: national.id, kind: 'project', parentId: cannabis.id })
+    const shown = async () =>
+      (await readings().getStrategy({ phenomenonId: drugs.id })).criminalPriorities.map((item) => [
+        item.elementId,
+        item.children.map((child) => child.elementId),
+      ])
+    const both = [
+      [cocaine.id, []],
+      [cannabis.id, [project.id]],
+    ]
+    expect(await shown()).toEqual(both)
+    const alone = await make.element({ planId: national.id, kind: 'project', parentId: wide.id })
+    expect(await shown()).toEqual([[wide.id, [alone.id]], ...both])
+  })
+
   it('shows both channels of a theme across plans, lists and the plans that elaborate', async () => {
     const drugs2016 = await make.phenomenon()
     const drugs = await make.phenomenon({ names: { en: 'Drugs' } })

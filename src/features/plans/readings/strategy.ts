@@ -22,8 +22,35 @@ const toItem = (row: ThemeRow) => ({
 })
 
 /**
- * Both channels of a theme. Channel 1: criminal priorities (priorities, and strategic objectives that stand under none),
- * each with the plans that elaborate it or what stands under it (operational action plans), and its projects. Channel 2:
+ * Criminal priorities that give way to narrower ones: beneath a priority "Drugs" stand objectives that each name a
+ * phenomenon of their own (cocaine, cannabis), and those are what the theme works on.
+ */
+function widerThanWhatIsBeneath(rows: readonly ThemeRow[], byId: ReadonlyMap<Id, ThemeRow>): Set<Id> {
+  const wider = new Set<Id>()
+  for (const row of rows) {
+    if (!isCriminalPriority(row.kind) || row.phenomenonId === null) continue
+    const above = climb(row, byId).find((found) => isCriminalPriority(found.kind) || isProgrammeWork(found.kind))
+    const isNarrower = above && above.phenomenonId !== null && above.phenomenonId !== row.phenomenonId
+    if (isNarrower && isCriminalPriority(above.kind)) wider.add(above.id)
+  }
+  return wider
+}
+
+/** What stands above a row, nearest first. */
+function climb(row: ThemeRow, byId: ReadonlyMap<Id, ThemeRow>): ThemeRow[] {
+  const path: ThemeRow[] = []
+  for (let above = row.above; above !== null; ) {
+    const found = byId.get(above)
+    if (!found || found === row || path.includes(found)) break
+    path.push(found)
+    above = found.above
+  }
+  return path
+}
+
+/**
+ * Both channels of a theme. Channel 1: criminal priorities (the narrowest that name a phenomenon; strategic objectives that
+ * stand under none), each with the plans that elaborate it or what stands under it (operational action plans), and its projects. Channel 2:
  * programmes and ad hoc initiatives, each with its projects. What belongs to a programme is listed with the programme.
  */
 export function channelsOf(
@@ -31,31 +58,12 @@ export function channelsOf(
   elaborating: readonly Elaborating[],
 ): Pick<Strategy, 'criminalPriorities' | 'programmeWork'> {
   const byId = new Map(rows.map((row) => [row.id, row]))
-  /** The nearest of these above a row, itself excluded. */
-  const nearestAbove = (row: ThemeRow, isOne: (kind: ElementKind) => boolean): Id | undefined => {
-    const seen = new Set<Id>()
-    for (let above = row.above; above !== null && !seen.has(above); above = byId.get(above)?.above ?? null) {
-      seen.add(above)
-      const found = byId.get(above)
-      if (found && isOne(found.kind)) return found.id
-    }
-    return undefined
-  }
-  const heads = rows.filter(
-    (row) =>
-      isProgrammeWork(row.kind) ||
-      (isCriminalPriority(row.kind) &&
-        nearestAbove(row, (kind) => isCriminalPriority(kind) || isProgrammeWork(kind)) === undefined),
-  )
+  const wider = widerThanWhatIsBeneath(rows, byId)
+  const isUnderHead = (row: ThemeRow) =>
+    climb(row, byId).some(({ id, kind }) => isProgrammeWork(kind) || (isCriminalPriority(kind) && !wider.has(id)))
+  const heads = rows.filter((row) => isProgrammeWork(row.kind) || (isCriminalPriority(row.kind) && !isUnderHead(row)))
   const headIds = new Set(heads.map((row) => row.id))
-  const headOf = (row: ThemeRow): Id | undefined => {
-    const seen = new Set<Id>()
-    for (let above: Id | null = row.id; above !== null && !seen.has(above); above = byId.get(above)?.above ?? null) {
-      seen.add(above)
-      if (headIds.has(above)) return above
-    }
-    return undefined
-  }
+  const headOf = (row: ThemeRow): Id | undefined => [row, ...climb(row, byId)].find(({ id }) => headIds.has(id))?.id
   const children = new Map<Id, Item['children']>(heads.map((row) => [row.id, []]))
   for (const plan of elaborating) {
     const elaborated = byId.get(plan.elaboratesId)!
@@ -80,7 +88,10 @@ export function channelsOf(
     (row): Item => ({ ...toItem(row), chainLinks: row.chainLinks, state: row.state, children: children.get(row.id)! }),
   )
   return {
-    criminalPriorities: items.filter((item) => isCriminalPriority(item.kind)),
+    // A wider one stays where work hangs on it alone: nothing of the theme is left out.
+    criminalPriorities: items.filter(
+      (item) => isCriminalPriority(item.kind) && (!wider.has(item.elementId) || item.children.length > 0),
+    ),
     programmeWork: items.filter((item) => isProgrammeWork(item.kind)),
   }
 }

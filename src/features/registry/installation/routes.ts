@@ -1,6 +1,7 @@
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import { registryFacts } from '../events.ts'
 import { countryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { installationContract } from './contract.ts'
@@ -35,6 +36,7 @@ export const installationRoutes = {
     const preview = await previewPack(work.tx, pack)
     await installPack(work.tx, pack)
     work.note({ subjectKind: 'pack', subjectId: packSubject(pack.code), reason: input.reason })
+    await registryFacts.packInstalled.announce(work, { code: pack.code })
     return preview
   }),
 }

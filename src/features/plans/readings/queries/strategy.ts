@@ -51,6 +51,7 @@ export async function countByPhenomenon(
 export interface ThemeRow {
   id: Id
   above: Id | null
+  phenomenonId: Id | null
   planId: Id
   kind: ElementKind
   code: string | null
@@ -78,7 +79,7 @@ export async function readTheme(tx: Tx, phenomenonIds: readonly Id[]): Promise<T
         select e.id from plan p join element e on e.plan_id = p.id and e.parent_id is null where p.elaborates_id = theme.id
       ) below
     ), placed as (select distinct on (id) id, above from theme order by id, above nulls last)
-    select e.id, placed.above, e.plan_id as "planId", e.kind, e.code, e.title, e.state, e.chain_links as "chainLinks",
+    select e.id, placed.above, e.phenomenon_id as "phenomenonId", e.plan_id as "planId", e.kind, e.code, e.title, e.state, e.chain_links as "chainLinks",
       o.id as "organisationId", o.names as "organisationNames", o.level
     from placed join element e on e.id = placed.id join plan p on p.id = e.plan_id
     left join function f on f.id = e.accountable_function_id left join organisation o on o.id = f.organisation_id
