@@ -12,7 +12,7 @@ create table access (
   constraint access_marking_check CHECK (marking >= 0 AND marking <= 4),
   constraint access_pkey PRIMARY KEY (id)
 );
-CREATE UNIQUE INDEX access_once ON public.access USING btree (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids)) NULLS NOT DISTINCT;
+CREATE UNIQUE INDEX access_once ON public.access USING btree (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids));
 alter table access enable row level security;
 create policy access_read on access for select to public using (id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on access to :app_role;
@@ -139,6 +139,7 @@ create table area (
   official_code text,
   languages text[] not null default '{}'::text[],
   outside_tree boolean not null default false,
+  borders text[] not null default '{}'::text[],
   valid_from date,
   valid_to date,
   cell_q integer,
@@ -298,6 +299,36 @@ create table auth_verification (
 );
 CREATE INDEX auth_verification_identifier_idx ON public.auth_verification USING btree (identifier);
 alter table auth_verification enable row level security;
+
+create table carry_over (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  from_id uuid not null,
+  to_id uuid,
+  outcome text not null,
+  motive jsonb not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  access_id integer not null,
+  constraint carry_over_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint carry_over_check CHECK (to_id IS NULL OR (outcome = ANY (ARRAY['carried_over'::text, 'changed'::text]))),
+  constraint carry_over_from_id_fkey FOREIGN KEY (from_id) REFERENCES element(id),
+  constraint carry_over_outcome_check CHECK (outcome = ANY (ARRAY['carried_over'::text, 'changed'::text, 'achieved'::text, 'stopped'::text])),
+  constraint carry_over_pkey PRIMARY KEY (id),
+  constraint carry_over_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint carry_over_plan_id_from_id_key UNIQUE (plan_id, from_id),
+  constraint carry_over_to_id_fkey FOREIGN KEY (to_id) REFERENCES element(id) ON DELETE SET NULL,
+  constraint carry_over_to_id_key UNIQUE (to_id)
+);
+CREATE INDEX carry_over_from ON public.carry_over USING btree (from_id);
+CREATE TRIGGER carry_over_access BEFORE INSERT OR UPDATE OF access_id, to_id ON public.carry_over FOR EACH ROW EXECUTE FUNCTION carry_over_access();
+alter table carry_over enable row level security;
+create policy carry_over_delete on carry_over for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy carry_over_insert on carry_over for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy carry_over_read on carry_over for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy carry_over_update on carry_over for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on carry_over to :app_role;
 
 create table change (
   id uuid not null,
@@ -478,6 +509,7 @@ CREATE INDEX element_phenomenon ON public.element USING btree (phenomenon_id);
 CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "position");
 CREATE TRIGGER element_access BEFORE INSERT OR UPDATE OF marking, partner_ids, person_ids, parent_id, plan_id, owner_id, access_id ON public.element FOR EACH ROW EXECUTE FUNCTION element_access();
 CREATE TRIGGER element_access_reaches_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_answers();
+CREATE TRIGGER element_access_reaches_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_carry_over();
 CREATE TRIGGER element_access_reaches_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER element_access_spreads AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_spreads();
 CREATE TRIGGER element_is_forgotten AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION search_forgets();
@@ -504,7 +536,7 @@ create table element_link (
   constraint element_link_from_id_fkey FOREIGN KEY (from_id) REFERENCES element(id) ON DELETE CASCADE,
   constraint element_link_from_id_to_id_relation_key UNIQUE (from_id, to_id, relation),
   constraint element_link_pkey PRIMARY KEY (id),
-  constraint element_link_relation_check CHECK (relation = ANY (ARRAY['contributes_to'::text, 'elaborates'::text, 'refers_to'::text, 'pairs_with'::text, 'continues'::text])),
+  constraint element_link_relation_check CHECK (relation = ANY (ARRAY['contributes_to'::text, 'elaborates'::text, 'refers_to'::text, 'pairs_with'::text, 'continues'::text, 'carried_from'::text])),
   constraint element_link_to_id_fkey FOREIGN KEY (to_id) REFERENCES element(id)
 );
 CREATE INDEX element_link_to ON public.element_link USING btree (to_id);
@@ -601,6 +633,7 @@ create table file (
   id uuid not null,
   owner_id uuid not null,
   plan_id uuid,
+  job_id uuid,
   name text not null,
   media_type text not null,
   size integer not null,
@@ -610,17 +643,31 @@ create table file (
   uploaded_by uuid,
   access_id integer not null,
   constraint file_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint file_check CHECK (plan_id IS NOT NULL OR job_id IS NOT NULL),
+  constraint file_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE,
   constraint file_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint file_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
   constraint file_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint file_pkey PRIMARY KEY (id),
   constraint file_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
-  constraint file_size_check CHECK (size >= 0 AND size <= 52428800)
+  constraint file_size_check CHECK (size >= 1 AND size <= 52428800)
 );
+CREATE INDEX file_content ON public.file USING btree (sha256);
+CREATE INDEX file_job ON public.file USING btree (job_id);
 CREATE INDEX file_plan ON public.file USING btree (plan_id);
 CREATE TRIGGER file_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION file_access();
+CREATE TRIGGER file_is_whole BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION file_is_whole();
 alter table file enable row level security;
 create policy file_delete on file for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
-create policy file_insert on file for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy file_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND
+CASE
+    WHEN job_id IS NULL THEN (EXISTS ( SELECT
+       FROM plan p
+      WHERE p.id = file.plan_id AND p.owner_id = file.owner_id))
+    ELSE (EXISTS ( SELECT
+       FROM job j
+      WHERE j.id = file.job_id AND j.person_id = (( SELECT acting_person() AS acting_person))))
+END);
 create policy file_read on file for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant delete, insert, select on file to :app_role;
 
@@ -628,14 +675,14 @@ create table file_chunk (
   sha256 text not null,
   number integer not null,
   bytes bytea not null,
+  stored_at timestamp with time zone not null default now(),
   constraint file_chunk_pkey PRIMARY KEY (sha256, number)
 );
 alter table file_chunk enable row level security;
-create policy file_chunk_insert on file_chunk for insert to public with check (cardinality(( SELECT writable() AS writable)) > 0);
 create policy file_chunk_read on file_chunk for select to public using ((EXISTS ( SELECT
    FROM file f
   WHERE f.sha256 = file_chunk.sha256)));
-grant insert, select on file_chunk to :app_role;
+grant select on file_chunk to :app_role;
 
 create table frozen_row (
   id uuid not null,
@@ -707,7 +754,9 @@ create table instance (
 CREATE TRIGGER instance_keeps_its_stamp BEFORE DELETE OR UPDATE ON public.instance FOR EACH ROW EXECUTE FUNCTION instance_keeps_its_stamp();
 alter table instance enable row level security;
 create policy instance_read on instance for select to public using (true);
+create policy instance_write on instance for update to public using (cardinality(( SELECT writable() AS writable)) > 0);
 grant select on instance to :app_role;
+grant update on instance (shows_real_zone_names) to :app_role;
 
 create table item (
   id uuid not null,
@@ -750,27 +799,34 @@ grant insert, select, update on item to :app_role;
 create table job (
   id uuid not null,
   kind text not null,
-  owner_id uuid,
-  person_id uuid,
+  person_id uuid not null,
+  title text not null,
   state text not null default 'waiting'::text,
   progress numeric not null default 0,
-  input jsonb not null default '{}'::jsonb,
+  step text,
+  input jsonb not null,
   result jsonb,
   error text,
+  attempts smallint not null default 0,
   created_at timestamp with time zone not null default now(),
   started_at timestamp with time zone,
+  heard_at timestamp with time zone,
   ended_at timestamp with time zone,
   cancel_asked_at timestamp with time zone,
-  constraint job_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  access_id integer not null,
+  constraint job_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint job_pkey PRIMARY KEY (id),
   constraint job_progress_check CHECK (progress >= 0::numeric AND progress <= 1::numeric),
   constraint job_state_check CHECK (state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text]))
 );
-CREATE INDEX job_waiting ON public.job USING btree (created_at) WHERE (state = 'waiting'::text);
+CREATE INDEX job_open ON public.job USING btree (created_at) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+CREATE INDEX job_person ON public.job USING btree (person_id, created_at);
+CREATE TRIGGER job_access BEFORE INSERT ON public.job FOR EACH ROW EXECUTE FUNCTION job_access();
+CREATE TRIGGER job_waiting_is_cancelled BEFORE UPDATE OF cancel_asked_at ON public.job FOR EACH ROW WHEN (((old.state = 'waiting'::text) AND (new.cancel_asked_at IS NOT NULL))) EXECUTE FUNCTION job_waiting_is_cancelled();
 alter table job enable row level security;
 create policy job_cancel on job for update to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
-create policy job_insert on job for insert to public with check (person_id = (( SELECT acting_person() AS acting_person)));
-create policy job_read on job for select to public using (person_id = (( SELECT acting_person() AS acting_person)));
+create policy job_insert on job for insert to public with check (person_id = (( SELECT acting_person() AS acting_person)) AND state = 'waiting'::text AND attempts = 0);
+create policy job_read on job for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on job to :app_role;
 grant update on job (cancel_asked_at) to :app_role;
 
@@ -791,6 +847,9 @@ create table journal (
   constraint journal_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint journal_pkey PRIMARY KEY (seq)
 );
+CREATE INDEX journal_access ON public.journal USING btree (access_id, seq);
+CREATE INDEX journal_at ON public.journal USING btree (at);
+CREATE INDEX journal_person ON public.journal USING btree (person_id, seq);
 CREATE INDEX journal_subject ON public.journal USING btree (subject_id, seq);
 CREATE TRIGGER journal_is_append_only BEFORE DELETE OR UPDATE ON public.journal FOR EACH ROW EXECUTE FUNCTION journal_is_append_only();
 alter table journal enable row level security;
@@ -1024,7 +1083,9 @@ CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_access();
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
+CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
 CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
+CREATE TRIGGER plan_access_spreads_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION plan_access_spreads_to_files();
 CREATE TRIGGER plan_is_forgotten AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION search_forgets();
 CREATE TRIGGER plan_is_found AFTER INSERT OR UPDATE OF title, code, short_message, access_id, marking, sent_at, partner_ids, person_ids, issuing_body_ids ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_is_found();
 CREATE TRIGGER plan_results_go_along AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION results_go_along();
@@ -1154,6 +1215,27 @@ alter table role_assignment enable row level security;
 create policy role_assignment_read on role_assignment for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy role_assignment_write on role_assignment for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
 grant delete, insert, select, update on role_assignment to :app_role;
+
+create table run_up_step (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  code text not null,
+  lasts text,
+  done_on date,
+  access_id integer not null,
+  constraint run_up_step_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint run_up_step_pkey PRIMARY KEY (id),
+  constraint run_up_step_plan_id_code_key UNIQUE (plan_id, code),
+  constraint run_up_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE TRIGGER run_up_step_access BEFORE INSERT OR UPDATE OF access_id ON public.run_up_step FOR EACH ROW EXECUTE FUNCTION run_up_step_access();
+alter table run_up_step enable row level security;
+create policy run_up_step_delete on run_up_step for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy run_up_step_insert on run_up_step for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy run_up_step_read on run_up_step for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy run_up_step_update on run_up_step for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on run_up_step to :app_role;
 
 create table search_entry (
   subject_kind text not null,
@@ -1365,6 +1447,7 @@ CREATE OR REPLACE FUNCTION public.answer_access()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
 AS $function$
 declare
   i item%rowtype;
@@ -1420,6 +1503,7 @@ CREATE OR REPLACE FUNCTION public.answer_element_access()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
 AS $function$
 begin
   select combine_access(a.access_id, e.access_id), a.owner_id into new.access_id, new.owner_id
@@ -1497,7 +1581,27 @@ CREATE OR REPLACE FUNCTION public.audience_key(ids uuid[])
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-AS $function$ select md5(array_to_string(ids, ',')) $function$
+AS $function$ select coalesce(md5(array_to_string(ids, ',')), '') $function$
+;
+
+CREATE OR REPLACE FUNCTION public.carry_over_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  near integer;
+  far integer;
+begin
+  select p.owner_id, p.access_id into new.owner_id, near from plan p where p.id = new.plan_id;
+  if new.to_id is not null then
+    select e.access_id into near from element e where e.id = new.to_id;
+  end if;
+  select e.access_id into far from element e where e.id = new.from_id;
+  new.access_id := combine_access(near, far);
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.change_access()
@@ -1505,6 +1609,7 @@ CREATE OR REPLACE FUNCTION public.change_access()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
 AS $function$
 begin
   select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into new.access_id
@@ -1533,6 +1638,7 @@ CREATE OR REPLACE FUNCTION public.combine_access(one integer, other integer)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
 AS $function$
 declare
   a access%rowtype;
@@ -1559,6 +1665,7 @@ CREATE OR REPLACE FUNCTION public.element_access()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
 AS $function$
 declare
   container integer;
@@ -1593,6 +1700,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.element_access_reaches_carry_over()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update carry_over set access_id = access_id where from_id = new.id or to_id = new.id;
+  update frozen_row f set access_id = combine_access(f.access_id, c.access_id) from carry_over c
+    where (c.from_id = new.id or c.to_id = new.id) and f.plan_id = c.plan_id and f.section = 'carriedOver' and f.subject_id = c.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.element_access_spreads()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1618,6 +1739,7 @@ CREATE OR REPLACE FUNCTION public.element_child_access()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
 AS $function$
 begin
   select e.access_id, e.owner_id into new.access_id, new.owner_id from element e where e.id = new.element_id;
@@ -1644,6 +1766,7 @@ CREATE OR REPLACE FUNCTION public.element_link_access()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
 AS $function$
 declare
   near integer;
@@ -1676,10 +1799,29 @@ CREATE OR REPLACE FUNCTION public.file_access()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+declare
+  its_plan plan%rowtype;
 begin
-  new.access_id := access_for(new.marking, array[new.owner_id], null, null);
-  if new.plan_id is not null then
-    new.access_id := combine_access(new.access_id, (select p.access_id from plan p where p.id = new.plan_id));
+  select * into its_plan from plan where id = new.plan_id;
+  if new.job_id is not null then
+    select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
+  else
+    new.access_id := access_for(new.marking, new.owner_id || its_plan.issuing_body_ids, its_plan.partner_ids, its_plan.person_ids);
+  end if;
+  new.access_id := combine_access(new.access_id, its_plan.access_id);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.file_is_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if new.size <> (select coalesce(sum(octet_length(bytes)), 0) from file_chunk where sha256 = new.sha256) then
+    raise exception 'The chunks of file % are not all there.', new.id;
   end if;
   return new;
 end $function$
@@ -1693,9 +1835,10 @@ CREATE OR REPLACE FUNCTION public.find_words(query text, language text, most int
 AS $function$
   with wanted as (
     select websearch_to_tsquery(language_configuration(find_words.language), query)
+      || websearch_to_tsquery(language_configuration(find_words.language), spelled(find_words.language, query))
       || websearch_to_tsquery('simple', query)
       -- The last word may be unfinished: results come while one types. Only letters and digits reach the query.
-      || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*') from regexp_split_to_table(regexp_replace(query, '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery) as q
+      || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*') from regexp_split_to_table(regexp_replace(folded(query), '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery) as q
   ), hits as (
     select distinct on (s.subject_id) s.subject_kind, s.subject_id, s.plan_id, s.title, s.language as found_in,
       ts_rank(s.words, w.q) + case when s.language = find_words.language then 0.1 else 0 end as rank
@@ -1704,6 +1847,15 @@ AS $function$
     order by s.subject_id, ts_rank(s.words, w.q) + case when s.language = find_words.language then 0.1 else 0 end desc
   )
   select * from hits order by rank desc, title limit least(most, 100)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.folded(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when words ~ '[^[:ascii:]]' then regexp_replace(normalize(words, NFD), U&'[\0300-\036F]', '', 'g') else words end
 $function$
 ;
 
@@ -1733,6 +1885,7 @@ CREATE OR REPLACE FUNCTION public.intern_access(its_marking smallint, needs_sign
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
 AS $function$
 declare
   found_id integer;
@@ -1742,8 +1895,8 @@ declare
 begin
   select a.id into found_id from access a
     where a.marking = its_marking and a.signed_in = needs_sign_in
-      and audience_key(a.organisation_ids) is not distinct from audience_key(organisations_sorted)
-      and audience_key(a.person_ids) is not distinct from audience_key(persons_sorted);
+      and audience_key(a.organisation_ids) = audience_key(organisations_sorted)
+      and audience_key(a.person_ids) = audience_key(persons_sorted);
   if found_id is null then
     insert into access (marking, signed_in, organisation_ids, person_ids)
       values (its_marking, needs_sign_in, organisations_sorted, persons_sorted)
@@ -1766,6 +1919,7 @@ CREATE OR REPLACE FUNCTION public.item_access()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET enable_seqscan TO 'off'
 AS $function$
 declare upper integer;
 begin
@@ -1860,6 +2014,29 @@ begin
   update item set withdrawn_at = at where addressee_id = ended and withdrawn_at is null;
   update task set done_at = at where organisation_id = ended and kind = 'answer_items' and done_at is null;
   drop table following;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.job_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := intern_access(4::smallint, true, null, array[new.person_id]);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.job_waiting_is_cancelled()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.state := 'cancelled';
+  new.ended_at := new.cancel_asked_at;
+  return new;
 end $function$
 ;
 
@@ -1987,6 +2164,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_cycle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update carry_over set access_id = access_id where plan_id = new.id;
+  update run_up_step set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.plan_access_spreads()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2003,6 +2193,18 @@ begin
   update plan_version set access_id = new.access_id where plan_id = new.id;
   update plan_version_part p set access_id = new.access_id from plan_version v where v.id = p.version_id and v.plan_id = new.id;
   update plan_version_entry e set access_id = new.access_id from plan_version v where v.id = e.version_id and v.plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_access_spreads_to_files()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update file set access_id = access_id where plan_id = new.id;
   return null;
 end $function$
 ;
@@ -2098,6 +2300,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.run_up_step_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.search_forgets()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2115,10 +2329,9 @@ CREATE OR REPLACE FUNCTION public.search_words(language text, code text, title t
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select setweight(to_tsvector('simple', coalesce(code, '') || ' ' || left(title, 2000)), 'A')
-    || setweight(to_tsvector(language_configuration(language), left(title, 20000)), 'A')
-    || case when prose is null then ''::tsvector
-       else setweight(to_tsvector(language_configuration(language), left(prose_text(prose), 100000)), 'C') end
+  select setweight(words_of('code', coalesce(code || ' ' || regexp_replace(code, '[^[:alnum:]]+', ' ', 'g') || ' ', '') || left(title, 2000)), 'A')
+    || setweight(words_of(language, left(title, 20000)), 'A')
+    || case when prose is null then ''::tsvector else setweight(words_of(language, left(prose_text(prose), 100000)), 'C') end
 $function$
 ;
 
@@ -2152,6 +2365,31 @@ CREATE OR REPLACE FUNCTION public.sorted_ids(ids uuid[])
  LANGUAGE sql
  IMMUTABLE
 AS $function$ select case when ids is null then null else (select coalesce(array_agg(distinct one order by one), '{}') from unnest(ids) one) end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.spelled(language text, words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when language <> 'nl' then folded(words) else
+    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(lower(folded(words)),
+      '([[:alpha:]]{3})en\M', '\1', 'g'), '([bdfgklmnprst])\1\M', '\1', 'g'), 'z\M', 's', 'g'), 'v\M', 'f', 'g'),
+      '([aeiouylmnr])s\M', '\1', 'g') end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.store_file_chunk(its_sha256 text, its_number integer, its_bytes bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if cardinality(writable()) = 0 then raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege'; end if;
+  insert into file_chunk (sha256, number, bytes) values (its_sha256, its_number, its_bytes)
+    on conflict (sha256, number) do update set stored_at = now();
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.strictest_access(ids integer[])
@@ -2189,6 +2427,17 @@ CREATE OR REPLACE FUNCTION public.valid_answer_link(its_hash text, at timestamp 
  SET search_path TO 'public'
 AS $function$
   select * from answer_link l where l.secret_hash = its_hash and l.expires_at > at and l.revoked_at is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.words_of(language text, words text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select to_tsvector(language_configuration(language), words)
+    || case when spelled(language, words) = words then ''::tsvector
+       else to_tsvector(language_configuration(language), spelled(language, words)) end
 $function$
 ;
 

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { documentMessages } from '#features/documents/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
-import { enter, showsFocus, skipToContent } from './keyboard.ts'
+import { enter, showsFocus, skipToContent, tabTo } from './keyboard.ts'
 import { beginAs } from './people.ts'
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -27,11 +27,14 @@ const visits: { find: string; role: 'planner' | 'ministry_planner' | 'administra
     paths: [
       '/territory',
       '/territory/import',
+      '/territory/change',
+      '/territory/change?act=split',
       '/organisations',
       '/competences',
       '/administration',
       '/administration/instance',
       '/administration/pack',
+      '/administration/journal',
     ],
   },
 ]
@@ -114,6 +117,41 @@ test('the first stop of the Tab key leads over the menu to the content', async (
   await skipToContent(page)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('main').locator(':focus')).toBeVisible()
+})
+
+test('who edits the outline by keyboard sees how to leave it, over no row that has the focus', async ({ page }) => {
+  await beginAs(page, 'Politiezone Maasgrens', 'planner')
+  const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 720 })
+    await open(page, `/plans/${id}`)
+    const keys = page.getByText(planPageMessages.nl.outline.keys)
+    expect((await keys.boundingBox())!.height).toBeLessThanOrEqual(1)
+    await tabTo(page.getByRole('treegrid').getByRole('row').and(page.locator('[tabindex="0"]')))
+    for (let steps = 0; steps < 12; steps++) await page.keyboard.press('ArrowDown')
+    const [hint, row] = [(await keys.boundingBox())!, (await page.locator(':focus').boundingBox())!]
+    expect(hint.height).toBeGreaterThan(15)
+    expect(row.y + row.height).toBeLessThanOrEqual(hint.y + 1)
+    expect(hint.y + hint.height).toBeLessThanOrEqual(720)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('treegrid').locator('[data-row]:focus')).toHaveCount(0)
+  }
+})
+
+test('the tab that one is on stands in sight on a phone', async ({ page }) => {
+  await beginAs(page, 'Politiezone Maasgrens', 'planner')
+  const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const tab of ['answers', 'versions', 'file']) {
+    await open(page, `/plans/${id}?tab=${tab}`)
+    await expect
+      .poll(async () => {
+        const box = (await page.getByRole('main').locator('nav [aria-current="page"]').boundingBox())!
+        return box.x >= 0 && box.x + box.width <= 390
+      })
+      .toBe(true)
+  }
 })
 
 /** Opens an address and waits until what it asks for is there. */

@@ -9,6 +9,8 @@ import { documentMessages } from '#features/documents/messages/index.ts'
 import { homeMessages } from '#features/home/web/messages/index.ts'
 import { planMessages } from '#features/plans/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { fileMessages } from '#platform/files/web/messages/index.ts'
+import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { type Language, languageNames, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -25,7 +27,9 @@ const catalogues: Record<Language, unknown>[] = [
   checkMessages,
   checkPageMessages,
   documentMessages,
+  fileMessages,
   homeMessages,
+  jobMessages,
   planMessages,
   planPageMessages,
   platformMessages,
@@ -54,6 +58,32 @@ for (const language of languages)
       expect.soft([...new Set(said.filter((words) => english.has(words)))], `English words at ${path}`).toEqual([])
     }
   })
+
+test('what is written in another language than the page says so to a screen reader', async ({ page }) => {
+  await beginAs(page, 'Politiezone Maasgrens', 'planner')
+  await page.goto('/')
+  await choose(page.locator('select:has(option[lang="fr"])'), languageNames.fr)
+  const plan = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+  const outline = await page.request.get(`/api/plans/${plan}/outline`)
+  const { rows } = (await outline.json()) as { rows: { title: { text: Partial<Record<Language, string>> } | null }[] }
+  const dutch = rows.flatMap(({ title }) => (title?.text.nl && !title.text.fr ? [title.text.nl] : []))
+  expect(dutch.length).toBeGreaterThan(20)
+  const seen = new Set<string>()
+  for (const path of [
+    '/',
+    '/plans',
+    ...['priority_phenomena', 'answers', 'checks', 'readings', 'history'].map((tab) => `/plans/${plan}?tab=${tab}`),
+  ]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    for (const [words, lang] of await languageOf(page, [...dutch, 'Zonaal veiligheidsplan Maasgrens'])) {
+      seen.add(words)
+      expect.soft(lang, `the language of “${words}” at ${path}`).toBe('nl')
+    }
+  }
+  expect(seen.size).toBeGreaterThan(20)
+})
 
 test('on what a rule rests is told in the language of the reader', async ({ page }) => {
   await beginAs(page, 'Politiezone Maasgrens', 'planner')
@@ -87,6 +117,18 @@ function wordsOf(page: Page): Promise<string[]> {
     return found.flatMap((words) => [words, ...words.split(' · ')]).map((words) => words.trim())
   })
 }
+
+/** Of each text on the page that is one of these: the language in which a screen reader says it. */
+const languageOf = (page: Page, sought: readonly string[]): Promise<[string, string][]> =>
+  page.evaluate((titles) => {
+    const found: [string, string][] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? ''
+      if (titles.includes(words)) found.push([words, node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? ''])
+    }
+    return found
+  }, sought)
 
 /** What the product and the country say in English and otherwise in this language. */
 function englishOnly(language: Language): Set<string> {

@@ -8,6 +8,7 @@ import { checkMessages } from '#features/checks/messages/index.ts'
 import { checkPageMessages } from '#features/checks/web/messages/index.ts'
 import { documentMessages } from '#features/documents/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
@@ -270,8 +271,11 @@ test('the plan is taken away as an accessible document in Dutch', async ({ page 
   await choose(dialog.getByLabel(documentMessages.nl.language), 'Nederlands')
   await tabTo(dialog.getByRole('checkbox', { name: documentMessages.nl.checks }))
   await page.keyboard.press('Space')
+  await enter(dialog.getByRole('button', { name: documentMessages.nl.order.make }))
+  const link = dialog.getByRole('link', { name: jobMessages.nl.download })
+  await link.waitFor()
   const downloading = page.waitForEvent('download')
-  await enter(dialog.getByRole('link', { name: documentMessages.nl.download }))
+  await enter(link)
   const download = await downloading
   expect(download.suggestedFilename()).toMatch(/-full-nl\.pdf$/)
   const bytes = readFileSync(await download.path())

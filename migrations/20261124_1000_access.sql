@@ -6,6 +6,7 @@ create table instance (
   id uuid not null default gen_random_uuid(),
   -- A demo is stamped when it is made and stays a demo for ever.
   is_demo boolean not null default false,
+  -- A demo names its zones otherwise until an administrator asks for the real names; its stamp stays.
   shows_real_zone_names boolean not null default true,
   created_at timestamptz not null default now()
 );
@@ -31,10 +32,11 @@ create table access (
   -- null: not restricted to persons; otherwise sorted
   person_ids uuid[]
 );
--- A long audience does not fit into an index: its hash does. Ids print the same everywhere, so this may be called immutable.
+-- A long audience does not fit into an index: its hash does; no restriction is the empty text, so that `=` finds it through
+-- the index. Ids print the same everywhere, so this may be called immutable.
 create function audience_key(ids uuid[]) returns text language sql immutable parallel safe as
-  $$ select md5(array_to_string(ids, ',')) $$;
-create unique index access_once on access (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids)) nulls not distinct;
+  $$ select coalesce(md5(array_to_string(ids, ',')), '') $$;
+create unique index access_once on access (marking, signed_in, audience_key(organisation_ids), audience_key(person_ids));
 -- The open ones come first: they are met first when a row is tested.
 insert into access (marking, signed_in) values (0, false), (1, true), (2, true);
 
@@ -70,8 +72,8 @@ declare
 begin
   select a.id into found_id from access a
     where a.marking = its_marking and a.signed_in = needs_sign_in
-      and audience_key(a.organisation_ids) is not distinct from audience_key(organisations_sorted)
-      and audience_key(a.person_ids) is not distinct from audience_key(persons_sorted);
+      and audience_key(a.organisation_ids) = audience_key(organisations_sorted)
+      and audience_key(a.person_ids) = audience_key(persons_sorted);
   if found_id is null then
     insert into access (marking, signed_in, organisation_ids, person_ids)
       values (its_marking, needs_sign_in, organisations_sorted, persons_sorted)
@@ -127,4 +129,6 @@ alter table instance enable row level security;
 alter table access enable row level security;
 create policy instance_read on instance for select using (true);
 create policy access_read on access for select using (id = any ((select readable())::integer[]));
+create policy instance_write on instance for update using (cardinality((select writable())::uuid[]) > 0);
 grant select on instance, access to :app_role;
+grant update (shows_real_zone_names) on instance to :app_role;

@@ -17,6 +17,9 @@ create table journal (
   access_id integer not null references access
 );
 create index journal_subject on journal (subject_id, seq);
+create index journal_person on journal (person_id, seq);
+create index journal_access on journal (access_id, seq);
+create index journal_at on journal (at);
 create table journal_head (
   only_one boolean primary key default true check (only_one),
   seq bigint not null,

@@ -10,6 +10,8 @@ create table area (
   official_code text,
   languages text[] not null default '{}',
   outside_tree boolean not null default false,
+  -- ISO codes of the countries on whose border it lies.
+  borders text[] not null default '{}',
   valid_from date,
   valid_to date,
   cell_q integer,

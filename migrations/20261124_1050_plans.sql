@@ -142,7 +142,7 @@ create table element_link (
   from_id uuid not null references element on delete cascade,
   to_id uuid not null references element,
   owner_id uuid not null,
-  relation text not null check (relation in ('contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues')),
+  relation text not null check (relation in ('contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues', 'carried_from')),
   main boolean not null default false,
   access_id integer not null references access,
   unique (from_id, to_id, relation),

@@ -37,6 +37,17 @@ const ownWords: readonly (readonly [label: string, names: Names | undefined])[] 
   ]),
   ...planKinds.flatMap((kind) => [
     [kind.code, kind.names] as const,
+    ...(kind.runUp ?? []).flatMap((step) => [
+      [`${kind.code} ${step.code}`, step.names] as const,
+      [`${kind.code} ${step.code} basis`, step.basis] as const,
+    ]),
+    ...(kind.templates ?? []).flatMap((template) => [
+      [`${kind.code} ${template.code}`, template.names] as const,
+      ...template.sections.flatMap((one) => [
+        [`${kind.code} ${template.code} ${one.section} source`, one.source] as const,
+        ...(one.example ? [[`${kind.code} ${template.code} ${one.section} example`, one.example] as const] : []),
+      ]),
+    ]),
     ...kind.parts.flatMap((part) => [
       [`${kind.code} ${part.code}`, part.names] as const,
       ...part.sections.flatMap((one) => [

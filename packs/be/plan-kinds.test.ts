@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ElementKind, elementKinds } from '#shared/element-kind.ts'
+import { languages } from '#shared/language.ts'
 import { zonalSecurityPlan } from './plan-kinds/zonal-security-plan.ts'
 import { planKinds } from './plan-kinds.ts'
 
@@ -35,6 +36,33 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
   it('lets prose stand directly in a section and puts no ad hoc initiative under a programme', () => {
     expect(kind.nesting.root).toContain('text')
     expect(kind.nesting.programme ?? []).not.toContain('ad_hoc_initiative')
+  })
+
+  it('has a template for each section, with its source, and an example for most, in all five languages', () => {
+    const sections = kind.parts.flatMap((part) => part.sections)
+    expect(kind.templates?.length).toBeGreaterThan(0)
+    for (const template of kind.templates ?? []) {
+      expect(template.sections.map((one) => one.section)).toEqual(sections.map((one) => one.code))
+      const examples = template.sections.flatMap((one) => one.example ?? [])
+      expect(examples.length).toBeGreaterThanOrEqual(3)
+      expect(examples.length / sections.length).toBeGreaterThan(0.4)
+      const words = [
+        template.names,
+        ...sections.map((one) => one.guidance),
+        ...template.sections.map((one) => one.source),
+      ]
+      for (const names of [...words, ...examples]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
+    }
+  })
+
+  it('says from looking to the decision what must be ready before the start, how long it takes, and on what that rests', () => {
+    const steps = kind.runUp ?? []
+    expect(steps.length).toBeGreaterThanOrEqual(3)
+    expect(new Set(steps.map((one) => one.code)).size).toBe(steps.length)
+    for (const step of steps) {
+      expect(step.lasts).toMatch(/^P[1-9]\d?W$/)
+      for (const names of [step.names, step.basis]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
+    }
   })
 
   it('says a duration for any start, with its basis', () => {

@@ -27,10 +27,16 @@ export interface DemoCountry {
 
 const day = '2026-01-01'
 
-/** The demo country of a seed. `zones` is an argument of size: all 176 make about 15,000 elements. */
-export function demoCountry(pack: Pack, options: { seed: string; zones: number }): DemoCountry {
-  const { seed } = options
-  const zones = demoZones(pack, seed, day, options.zones)
+/** The seed of the demo that everybody gets: its zones have the same invented names everywhere. */
+export const demoSeed = 'integral'
+
+/**
+ * The demo country of a seed. `zones` is an argument of size: all 176 make about 15,000 elements. Zones, and the plans that
+ * are called after them, go by invented names unless the real ones are asked for; what stands in the plans is invented either way.
+ */
+export function demoCountry(pack: Pack, options: { seed: string; zones: number; realNames?: boolean }): DemoCountry {
+  const { seed, realNames = false } = options
+  const zones = demoZones(pack, { seed, day, most: options.zones, realNames })
   const upper = [frameworkNote(), nationalPlan()]
   const items = upper.flatMap(itemsOf)
   return {
@@ -72,7 +78,10 @@ function itemsOf({ plan, elements }: DemoPlan): DemoItem[] {
 /** The pack under fictional names: every zone, also one that has ended, on the real map but never by its own name. */
 export function underFictionalNames<P extends Pack>(pack: P, options: { seed: string }): P {
   const today = new Map(
-    demoZones(pack, options.seed, day, Number.POSITIVE_INFINITY).map((zone) => [zone.slug, zone.name]),
+    demoZones(pack, { seed: options.seed, day, most: Number.POSITIVE_INFINITY, realNames: false }).map((zone) => [
+      zone.slug,
+      zone.name,
+    ]),
   )
   const ended = pack.areas.filter((area) => area.kind === 'police_zone' && !today.has(area.code.replace('BE-Z-', '')))
   const earlier = zoneNames(

@@ -62,7 +62,7 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
     carries,
     document: {
       plan: {
-        // Of the invented name: the real one must not be read from it.
+        // Of the name by which the demo knows the zone: a real one must not be read from an invented one.
         code: `ZVP-2026-${sortName(zone.name).toUpperCase().replaceAll(' ', '-')}`,
         kind: 'zonal_security_plan',
         title: say(phrases.title),

@@ -3,7 +3,7 @@ import { chance } from './random.ts'
 import type { Tongue } from './text.ts'
 import { zoneNames } from './zone-names.ts'
 
-/** A police zone of the demo: a real place on the map under a fictional name. */
+/** A police zone of the demo: a real place on the map, by default under a fictional name. */
 export interface DemoZone {
   area: string
   organisation: string
@@ -35,8 +35,14 @@ const holds = (one: { from?: string; to?: string }, day: string) =>
 const languageOf = (area: PackArea, district: string): DemoZone['language'] =>
   district === 'BE-CSD-EUP' ? 'de' : area.names.nl && !area.names.fr ? 'nl' : 'fr'
 
-/** The zones of a day, at most as many as asked, spread over the districts; the border zone Maasgrens is among them. A zone has the same name at any size. */
-export function demoZones(pack: Pack, seed: string, day: string, most: number): DemoZone[] {
+/**
+ * The zones of a day, at most as many as asked, spread over the districts; the border zone Maasgrens is among them. A zone has
+ * the same name at any size: an invented one, or its own where the real ones are asked for.
+ */
+export function demoZones(
+  pack: Pack,
+  { seed, day, most, realNames }: { seed: string; day: string; most: number; realNames: boolean },
+): DemoZone[] {
   const municipalities = pack.areas.filter((area) => area.kind === 'municipality' && holds(area, day))
   const membersOf = Map.groupBy(
     municipalities,
@@ -52,7 +58,14 @@ export function demoZones(pack: Pack, seed: string, day: string, most: number): 
     chance(`${seed}:names`),
     zones.map((area) => languageOf(area, districtOf(area))),
   )
-  const names = new Map(zones.map((area, index) => [area.code, index === home ? 'Maasgrens' : invented[index]!]))
+  const ownName = (area: PackArea) =>
+    area.names[languageOf(area, districtOf(area))] ?? Object.values(area.names)[0] ?? area.code
+  const names = new Map(
+    zones.map((area, index) => [
+      area.code,
+      realNames ? ownName(area) : index === home ? 'Maasgrens' : invented[index]!,
+    ]),
+  )
   const step = Math.max(1, zones.length / most)
   const chosen = zones
     .filter((_, index) => index === home || Math.floor(index / step) !== Math.floor((index - 1) / step))

@@ -1,4 +1,4 @@
-import { type CoverageSubject, notYet, partly, shown } from './row.ts'
+import { type CoverageSubject, partly, shown } from './row.ts'
 
 const arch = 'src/app/arch.test.ts'
 const cli = 'src/app/cli/cli.db.test.ts'
@@ -7,6 +7,11 @@ const signIn = 'src/platform/auth/sign-in.db.test.ts'
 const demo = 'src/platform/auth/demo.db.test.ts'
 const server = 'src/app/server.db.test.ts'
 const live = 'src/platform/live/live.db.test.ts'
+const jobs = 'src/platform/jobs/jobs.db.test.ts'
+const files = 'src/platform/files/files.db.test.ts'
+const journal = 'src/platform/journal/journal.db.test.ts'
+const journalPage = 'src/features/administration/web/journal/journal-page.web.test.tsx'
+const search = 'src/platform/search/search.db.test.ts'
 const migrations = 'src/platform/db/migrate.db.test.ts'
 
 export const foundation: CoverageSubject = {
@@ -103,8 +108,47 @@ export const foundation: CoverageSubject = {
       'verifies the journal, and ends with 1 where a line was altered',
       signIn,
       'has a line of each act of signing in, with the person and without a secret or an address',
+      journal,
+      'names the first line that was {}, wherever the pieces end',
     ),
-    notYet('Long work with progress and cancel', 'not built; a document stops at a time limit'),
+    shown(
+      'The journal as a page: who, as which function, what in words, about what, why and when, as far as markings allow',
+      journal,
+      'says who, as which function of that day, did what, about what, why and when',
+      journal,
+      'is for whoever may, and shows the acts of the own organisation only',
+      journal,
+      'hides an act with what it was about, also when that closes later',
+      journal,
+      'are days of the country, person, procedure and subject; of a plan also what stands or stood in it',
+      'src/app/journal-words.test.ts',
+      'has a word for every procedure and every act of signing in ({})',
+      journalPage,
+      'verifies a long chain piece after piece, and says that it is whole',
+      journalPage,
+      'exports the lines as a file in which nothing runs as a formula',
+    ),
+    shown(
+      'After-commit jobs with progress and cancel',
+      jobs,
+      'runs after the commit, as the person who ordered it, and leaves its result',
+      jobs,
+      'is not there when the act that ordered it is undone',
+      jobs,
+      'shows how far it is and what it does, and tells whoever may follow it',
+      jobs,
+      'hears that it is cancelled, and is then cancelled, whatever it still answers',
+      jobs,
+      'alone lists, reads and cancels it, also a colleague in the same organisation does not',
+      jobs,
+      'must still have the permission when it runs',
+      'src/platform/jobs/jobs.fault.test.ts',
+      'work whose server was killed is begun again by the next one, and ends',
+      'src/features/documents/order-document.db.test.ts',
+      'is made as the reader may read it, and kept as a file for that reader alone, not beside the plan',
+      'src/platform/jobs/web/running-work.web.test.tsx',
+      'says how many, opens by keyboard to steps and progress, and cancels by keyboard',
+    ),
     shown(
       'What one writes shows at the other',
       live,
@@ -114,14 +158,36 @@ export const foundation: CoverageSubject = {
       'e2e/live.e2e.ts',
       'what one writes shows at the other without a reload',
     ),
-    notYet('Files beside a plan', 'not built; only imports and exports are files'),
+    shown(
+      'Files beside a plan',
+      files,
+      'is attached, listed with who and when, read again as it was, and removed',
+      files,
+      'is never open to more than its plan, also when the plan is closed later',
+      files,
+      'is refused what is not taken, and nothing of it stays',
+      files,
+      'tell nobody that somebody else has them, and open nothing: who knows a hash has no content',
+      'src/platform/files/download.db.test.ts',
+      'comes in as a form and goes out as an attachment that runs nothing wherever it is shown',
+      'src/platform/files/inspect.test.ts',
+      'is not taken where it is %s',
+      'src/platform/files/web/files-card.web.test.tsx',
+      'are attached one after the other, with progress, and can be stopped on the way',
+    ),
     partly(
       shown(
-        'Search over what one may read',
+        'Search over what one may read, in five languages',
         'src/features/plans/plans.scopes.db.test.ts',
         'every role lists, counts and finds exactly what marking and audience allow',
+        search,
+        'in {}: {} find “{}”',
+        search,
+        'the last word may be unfinished, the others may not',
+        search,
+        'is neither found nor counted: a limit is filled with what may be read',
       ),
-      'no test of its own for the five languages',
+      'a German or Dutch compound is found by its beginning, not by what stands inside it',
     ),
     shown(
       'Sign-in by password, with sessions that end',
@@ -223,6 +289,17 @@ export const foundation: CoverageSubject = {
       'exist for every refusal that alignment and tasks declare, and for no other',
       'e2e/languages.e2e.ts',
       'the shell and a plan speak {}, and nothing else',
+      'src/app/glossary.test.ts',
+      'for {}',
+    ),
+    shown(
+      'Words in another language than the page carry their own',
+      'src/platform/web/language.web.test.tsx',
+      'carry their own language, alone, after a code, within a sentence and in a field',
+      'src/platform/web/language.web.test.tsx',
+      'no page shows the words of a plan without their language',
+      'e2e/languages.e2e.ts',
+      'what is written in another language than the page says so to a screen reader',
     ),
     shown(
       'What must never be stored is refused',

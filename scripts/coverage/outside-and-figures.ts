@@ -96,7 +96,13 @@ export const web: CoverageSubject = {
       'src/ui/windows.web.test.tsx',
       'starts with a link to the content, marks the current entry and searches with Control K',
     ),
-    notYet('Print of the pages', 'a style sheet without a test'),
+    shown(
+      'Print of the pages',
+      'e2e/print.e2e.ts',
+      'a plan is printed whole, without what only a screen can use',
+      'e2e/print.e2e.ts',
+      'the matrix is printed with every body and every priority in words, also what was not scrolled to',
+    ),
   ],
 }
 

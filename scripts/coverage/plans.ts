@@ -5,6 +5,10 @@ const plans = 'src/features/plans/plans.db.test.ts'
 const versions = 'src/features/plans/versions/versions.db.test.ts'
 const history = 'src/features/plans/history/history.db.test.ts'
 const deck = 'src/app/deck.db.test.ts'
+const spread = 'src/features/plans/readings/spread.db.test.ts'
+const successor = 'src/features/plans/successor/successor.db.test.ts'
+const backwards = 'src/features/plans/run-up/model.test.ts'
+const runUp = 'src/features/plans/run-up/run-up.db.test.ts'
 const readings = 'src/features/plans/readings/readings.db.test.ts'
 
 export const plansSubject: CoverageSubject = {
@@ -76,6 +80,8 @@ export const plansSubject: CoverageSubject = {
       history,
       'says who changed what, when and why, newest first, also of what is gone',
       history,
+      'is named: where it stands, who answers for it, phenomenon, bodies, readers; also what is gone',
+      history,
       'says what came, went, moved and changed between them',
     ),
     shown(
@@ -121,13 +127,68 @@ export const plansSubject: CoverageSubject = {
       ),
       'asked for drugs as a whole, the page shows the priority over the four, not the four',
     ),
-    partly(
-      shown(
-        'Approach levels of a partnership',
-        outline,
-        'stores every field of an element and reads it back as it was',
-      ),
-      'the spread of measures over the levels',
+    shown(
+      'Approach levels of a partnership, and the spread of measures over them',
+      outline,
+      'stores every field of an element and reads it back as it was',
+      spread,
+      'shows per dimension what stands on each level, with how many bodies, and which levels have nothing',
+      spread,
+      'knows a dimension and a level that only the plan knows, and names the measures without any level',
+    ),
+    shown(
+      'Measures by target group and setting, and those that stand on one side of a border',
+      spread,
+      'are narrowed by either, with everything that one may narrow by',
+      spread,
+      'are those in a border region, on an axis, with a body from abroad or paired; one-sided until the other side is there',
+    ),
+    shown(
+      'The next plan from a former one, with what the former one knows',
+      successor,
+      'names the old one, keeps its kind, territory and readers, and begins with the sections of its kind',
+      successor,
+      'shows its elements, priorities first, with state, open needs and what others know of each',
+      'src/features/alignment/look-back/look-back.db.test.ts',
+      'tells of each element who was asked and who carries it, and of what a plan answers, how much each element carries',
+      'src/features/checks/look-back.db.test.ts',
+      'tells of each element of the former plan how many errors and warnings stand on it, without those somebody answers for',
+    ),
+    shown(
+      'Carried over with a motive, or left with one',
+      successor,
+      'writes what goes on as new elements from the old ones, set back to the beginning, with the motive in the history',
+      successor,
+      'keeps what is left with its motive, and writes nothing of it',
+      successor,
+      'is refused without a motive, for strangers to the old plan, and without an old plan',
+      'src/features/plans/web/cycle/carry-over-page.web.test.tsx',
+      'decides by keyboard, asks for a motive, and moves on to the next open element',
+    ),
+    shown(
+      'What of the former plan is gone and why: in the plan document, in versions and in print',
+      successor,
+      'stands what became of each element and why; importing what was exported changes nothing',
+      successor,
+      'is frozen with a version',
+      successor,
+      'stands what is gone and why, then what goes on; of what a council named confidential only the gap',
+    ),
+    shown(
+      'Planned backwards from the start, with how late one is',
+      backwards,
+      'counts from the start: each step is ready when the next begins',
+      backwards,
+      'says what is late and by how many days, what is due, what is ahead and what is done',
+      runUp,
+      'asks for the steps as tasks with their days, once; a step that is done ends its task',
+      'packs/be/plan-kinds.test.ts',
+      'says from looking to the decision what must be ready before the start, how long it takes, and on what that rests',
+    ),
+    shown(
+      'A plan begins with a template, or empty',
+      plans,
+      'begins with a template: what belongs in each section, with an example and its source, in the languages of the plan',
     ),
   ],
 }

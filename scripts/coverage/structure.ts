@@ -1,4 +1,4 @@
-import { type CoverageSubject, notYet, shown } from './row.ts'
+import { type CoverageSubject, shown } from './row.ts'
 
 const territory = 'packs/be/territory/territory.test.ts'
 const sources = 'packs/be/territory/sources.test.ts'
@@ -29,6 +29,17 @@ export const structure: CoverageSubject = {
       'answers what became of an area, what it was before, and what is announced',
     ),
     shown(
+      'A change of areas is shown before it is made, and withdrawn before its day',
+      changes,
+      'and the preview says what ends, begins, moves and is left, and changes nothing',
+      changes,
+      'is withdrawn: all stands as it stood, and what would have begun is gone',
+      'src/features/registry/web/area-change/change-page.web.test.tsx',
+      'asks where the result stands, says what follows, and merges only when asked a second time',
+      'src/features/alignment/structure/structure.db.test.ts',
+      'are its plans, the elements its functions answer for, and what it was asked',
+    ),
+    shown(
       '581 municipalities became 565, 185 forces became 176; some are planned to merge',
       'packs/be/packs.test.ts',
       'are 581 municipalities in 2019 and 565 in 2025',
@@ -46,6 +57,20 @@ export const structure: CoverageSubject = {
       'A border region owns a plan',
       deck,
       'covers a border region as one territory, with partners from both sides',
+    ),
+    shown(
+      'Zones at the border',
+      'packs/be/territory/border.test.ts',
+      'are those with a municipality at it, and lie at the same borders',
+      'src/features/alignment/coverage/coverage.db.test.ts',
+      'narrows by area, border region, size and kind of body',
+    ),
+    shown(
+      'Invented names of zones in the demo, unless an administrator asks for the real ones',
+      'packs/demo/demo.test.ts',
+      'calls no zone and no plan by a real name of the zone',
+      'src/features/registry/installation/zone-names.db.test.ts',
+      'go by their real names once an administrator asks, with their bodies; the stamp stays, and one can go back',
     ),
     shown(
       'Areas in and out as CSV',
@@ -95,6 +120,8 @@ export const structure: CoverageSubject = {
       'stands in 2019 as the row order of the police statistics implies',
       sources,
       'has the changes of municipalities of municipality-changes.csv',
+      'packs/be/territory/second-sources.test.ts',
+      'place the municipalities of 2025 in arrondissement, province and region as Statbel prints them',
     ),
     shown(
       'Phenomena per generation, with crosswalk',
@@ -102,6 +129,8 @@ export const structure: CoverageSubject = {
       'says of every item of an older national list what became of it',
       'src/features/phenomena/phenomena.db.test.ts',
       'show what an item was and became, and what other lists call it',
+      'src/features/phenomena/phenomena.db.test.ts',
+      'say of every item of both what it is in the other, once more from the other side',
     ),
     shown(
       'Kinds of plan with their parts; rules bound to articles',
@@ -124,9 +153,10 @@ export const structure: CoverageSubject = {
       'src/features/registry/installation/installation.db.test.ts',
       'says beforehand what is new, changed, edited here and withdrawn, and keeps what was edited here',
     ),
-    notYet(
+    shown(
       'Templates of the pack',
-      'the parts and sections of each kind, with what belongs in them, are the only ones',
+      'packs/be/plan-kinds.test.ts',
+      'has a template for each section, with its source, and an example for most, in all five languages',
     ),
   ],
 }

@@ -1,5 +1,6 @@
 import { type DeckRow, deck, outcome, outline, readings } from './row.ts'
 
+const successor = 'src/features/plans/successor/successor.db.test.ts'
 const measure = '/plans/:planId?element='
 const owners = [deck, 'joins services of several powers, each with an owner of its own'] as const
 /** Slides 1 to 3: the plan, its readers, the structure of the country. */
@@ -52,7 +53,26 @@ export const planAndCountry: readonly DeckRow[] = [
     slide: 2,
     bullet: 'Start of the policy cycle',
     can: 'open a new cycle from the evaluated old plan, carry items over with a motive, plan backwards from the start',
-    later: 'a plan can name its predecessor; carrying over and planning backwards come with the cycle',
+    page: '/plans/:planId/former',
+    command: 'document',
+    tests: [
+      [
+        successor,
+        'is proposed to begin where the old one ends, as long as the law then says, with the years in its name',
+      ],
+      [
+        successor,
+        'writes what goes on as new elements from the old ones, set back to the beginning, with the motive in the history',
+      ],
+      [successor, 'keeps what is left with its motive, and writes nothing of it'],
+      [successor, 'stands what is gone and why, then what goes on; of what a council named confidential only the gap'],
+      ['src/features/plans/run-up/model.test.ts', 'counts from the start: each step is ready when the next begins'],
+      [
+        'src/features/plans/web/cycle/carry-over-page.web.test.tsx',
+        'decides for many at once: selecting an element selects what stands under it',
+      ],
+    ],
+    later: 'the evaluation itself; what the old plan knows of each element stands beside it',
   },
   {
     slide: 2,

@@ -1,4 +1,4 @@
-import { competences, type DeckRow, deck } from './row.ts'
+import { competences, type DeckRow, deck, spread } from './row.ts'
 
 const measure = '/plans/:planId?element='
 const partners = [deck, 'names partners with what they commit and whether they confirmed it'] as const
@@ -94,11 +94,10 @@ export const powers: readonly DeckRow[] = [
   {
     slide: 4,
     bullet: 'Community: cultural affairs',
-    can: 'describe target group and setting of a measure: youth, nightlife, festival',
-    page: measure,
+    can: 'describe target group and setting of a measure, and list the measures by both: youth, nightlife, festival',
+    page: '/plans/:planId?tab=readings&reading=reach',
     command: 'import',
-    tests: [places],
-    later: 'a list of measures by target group and setting',
+    tests: [places, [spread, 'are narrowed by either, with everything that one may narrow by']],
   },
   {
     slide: 4,

@@ -1,4 +1,4 @@
-import { type DeckRow, deck } from './row.ts'
+import { type DeckRow, deck, spread } from './row.ts'
 
 const partners = [deck, 'names partners with what they commit and whether they confirmed it'] as const
 const strategy = '/strategies/:phenomenonId'
@@ -116,20 +116,27 @@ export const programmesToClosing: readonly DeckRow[] = [
   {
     slide: 13,
     bullet: 'Border region approach (specific measures)',
-    can: 'pair a measure with one across the border',
-    page: '/plans/:planId?element=',
+    can: 'pair a measure with one across the border, and see which stand on one side only',
+    page: '/plans/:planId?tab=readings&reading=border',
     command: 'import',
-    tests: [[deck, 'pairs measures on both sides of a border']],
-    later: 'a list of measures that stand on one side only',
+    tests: [
+      [deck, 'pairs measures on both sides of a border'],
+      [
+        spread,
+        'are those in a border region, on an axis, with a body from abroad or paired; one-sided until the other side is there',
+      ],
+    ],
   },
   {
     slide: 14,
     bullet: 'Three-level approach in partnership',
-    can: 'say at which levels of the partnership a measure works',
+    can: 'say at which levels of the partnership a measure works, and see over which levels the measures spread',
+    page: '/plans/:planId?tab=readings&reading=spread',
+    command: 'import',
     tests: [
       ['src/features/plans/outline/outline.db.test.ts', 'stores every field of an element and reads it back as it was'],
+      [spread, 'shows per dimension what stands on each level, with how many bodies, and which levels have nothing'],
     ],
-    later: 'the spread of measures over the levels',
   },
   {
     slide: 15,
@@ -171,8 +178,12 @@ export const programmesToClosing: readonly DeckRow[] = [
         'src/features/registry/organisations/organisations.db.test.ts',
         'keeps contact points, which only an http address and a real mail address enter',
       ],
+      [
+        'packs/be/plan-kinds.test.ts',
+        'has a template for each section, with its source, and an example for most, in all five languages',
+      ],
     ],
-    later: 'legal bases and templates',
+    later: 'the sheet of legal bases; templates of joint actions',
   },
   {
     slide: 17,

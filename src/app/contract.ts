@@ -6,6 +6,9 @@ import { planContract } from '#features/plans/contract.ts'
 import { registryContract } from '#features/registry/contract.ts'
 import { taskContract } from '#features/tasks/contract.ts'
 import { peopleContract, sessionContract } from '#platform/auth/contract.ts'
+import { fileContract } from '#platform/files/contract.ts'
+import { jobContract } from '#platform/jobs/contract.ts'
+import { journalContract } from '#platform/journal/contract.ts'
 import { searchContract } from '#platform/search/contract.ts'
 
 /** Everything that is spoken, by slice: the same names in the API, the client, the command line and the tests. */
@@ -20,4 +23,7 @@ export const contract = {
   documents: documentsContract,
   tasks: taskContract,
   search: searchContract,
+  journal: journalContract,
+  jobs: jobContract,
+  files: fileContract,
 }

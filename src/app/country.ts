@@ -6,7 +6,10 @@ import { borderRegionMembers } from '../../packs/be/territory/index.ts'
 
 /** The country that this process serves. Another one is another pack here. */
 export const country = { ...belgium, borderRegionMembers, organisationKinds }
-usePack(country)
+usePack(country, async (pack) => {
+  const { demoSeed, underFictionalNames } = await import('../../packs/demo/index.ts')
+  return underFictionalNames(pack, { seed: demoSeed })
+})
 
 /** A new instance begins with its country. A later version of the pack is a preview for the administrator, never a surprise. */
 export async function ensureCountry(database: OpenDatabase): Promise<void> {

@@ -15,6 +15,8 @@ export interface NewDemo {
   context: RequestContext
   /** How many zones; undefined: the usual size. */
   size: number | undefined
+  /** Zones, their bodies and their plans go by the real names of the zones; by default by invented ones. */
+  realNames?: boolean | undefined
   /** Tells the person who waits how far it is. */
   say: (sentence: string) => void
 }
@@ -28,7 +30,7 @@ export type SeedDemo = (demo: NewDemo) => Promise<void>
 export async function ensureDemo(
   dataDir: string,
   seed: SeedDemo,
-  options: { size: number | undefined; say: (sentence: string) => void },
+  options: Pick<NewDemo, 'size' | 'realNames' | 'say'>,
 ): Promise<boolean> {
   if (existsSync(dataDir)) return false
   const unfinished = `${dataDir}.new`
@@ -38,7 +40,7 @@ export async function ensureDemo(
   const database = await openDatabase({ dataDir: unfinished })
   try {
     await migrate(database.pool)
-    await stampDemo(database)
+    await stampDemo(database, { realNames: options.realNames ?? false })
     const context: RequestContext = {
       database,
       actor: system,

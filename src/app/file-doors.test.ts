@@ -8,12 +8,15 @@ describe('the doors for files', () => {
   const others: string[] = []
   traverseContractProcedures({ path: [], router: contract }, ({ contract: one, path }) => {
     const name = path.at(-1) ?? ''
-    const isImport = /import/i.test(name)
-    const addresses = [`/rpc/${path.join('/')}`, ...(one['~orpc'].route.path ? [`/api${one['~orpc'].route.path}`] : [])]
-    ;(isImport ? doors : others).push(...addresses)
+    const takesFiles = /import|attachFile/i.test(name)
+    const { route } = one['~orpc']
+    // By the same address a list is asked for: a GET brings nothing along.
+    const isRead = !takesFiles && route.method === 'GET'
+    const addresses = [`/rpc/${path.join('/')}`, ...(route.path && !isRead ? [`/api${route.path}`] : [])]
+    ;(takesFiles ? doors : others).push(...addresses)
   })
 
-  it('are open to every import, whichever way it is called', () => {
+  it('are open to every import and attachment, whichever way it is called', () => {
     expect(doors.length).toBeGreaterThan(3)
     expect(doors.filter((path) => !isFileDoor(path))).toEqual([])
   })

@@ -1,2 +1,3 @@
 /** Where files come in, in both ways to call a procedure: more may be sent there than elsewhere. */
-export const isFileDoor = (path: string): boolean => /^\/(rpc|api)\/(.*import|(.*\/)?files?(\/|$))/i.test(path)
+export const isFileDoor = (path: string): boolean =>
+  /^\/(rpc|api)\/(.*import|files\/attachFile$|plans\/[^/]+\/files$)/i.test(path)

@@ -6,6 +6,9 @@ import { planRoutes } from '#features/plans/routes.ts'
 import { registryRoutes } from '#features/registry/routes.ts'
 import { taskRoutes } from '#features/tasks/routes.ts'
 import { peopleRoutes, sessionRoutes } from '#platform/auth/index.ts'
+import { fileRoutes } from '#platform/files/routes.ts'
+import { jobRoutes } from '#platform/jobs/routes.ts'
+import { journalRoutes } from '#platform/journal/routes.ts'
 import { searchRoutes } from '#platform/search/routes.ts'
 import './chapters.ts'
 import './country.ts'
@@ -24,4 +27,7 @@ export const router = {
   documents: documentRoutes,
   tasks: taskRoutes,
   search: searchRoutes,
+  journal: journalRoutes,
+  jobs: jobRoutes,
+  files: fileRoutes,
 }

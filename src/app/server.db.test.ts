@@ -13,6 +13,7 @@ import { type RunningServer, startServer } from './server.ts'
 const api: Api = {
   contract: { session: sessionContract, people: peopleContract },
   router: { session: sessionRoutes, people: peopleRoutes },
+  jobs: [],
 }
 
 /** Each makes a database from nothing, some twice. */
@@ -99,16 +100,17 @@ describe('a demo', patient, () => {
 
   it('is stamped before it is filled, and listens on this machine only', async () => {
     const dataDir = newFolder()
-    let stamped: boolean | undefined
+    let stamped: unknown
     await ensureDemo(
       dataDir,
-      async ({ database }) => {
-        stamped = (await database.kysely.selectFrom('instance').select('is_demo').executeTakeFirstOrThrow()).is_demo
+      async ({ database, realNames }) => {
+        const row = database.kysely.selectFrom('instance').select(['is_demo', 'shows_real_zone_names'])
+        stamped = { ...(await row.executeTakeFirstOrThrow()), realNames }
         await expect(database.pool.query('update instance set is_demo = false')).rejects.toThrow('A demo stays a demo.')
       },
-      { size: undefined, say: () => {} },
+      { size: undefined, realNames: true, say: () => {} },
     )
-    expect(stamped).toBe(true)
+    expect(stamped).toEqual({ is_demo: true, shows_real_zone_names: true, realNames: true })
     await expect(start({ DATA_DIR: dataDir, HOST: '0.0.0.0', PUBLIC_URL: 'http://example.org' })).rejects.toThrow(
       'this machine only',
     )

@@ -9,18 +9,20 @@ import { createSignIn } from '#platform/auth/sign-in.ts'
 import { systemClock } from '#platform/clock.ts'
 import { isLoopback, type Settings } from '#platform/config.ts'
 import { type OpenDatabase, openDatabase, openTransaction } from '#platform/db/db.ts'
-import { checkpoint, vacuum } from '#platform/db/maintenance.ts'
+import { checkpoint } from '#platform/db/maintenance.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { stopPrinter } from '#platform/docgen/render.ts'
 import { createHttpApp } from '#platform/http/app.ts'
 import { type ListeningServer, listen } from '#platform/http/listening.ts'
 import { createLog } from '#platform/http/log.ts'
 import { ownPlaces } from '#platform/http/same-site.ts'
+import { openRunner } from '#platform/jobs/runner.ts'
 import { openLive } from '#platform/live/live.ts'
 import { openPost } from '#platform/mail/post.ts'
 import { type Api, loadApi } from './api.ts'
 import { DemoRefused } from './demo-stamp.ts'
 import { isFileDoor } from './file-doors.ts'
+import { forgetOld, tidyUp } from './tidy-up.ts'
 
 export interface RunningServer {
   url: string
@@ -50,6 +52,9 @@ export async function startServer(
   } = {},
 ): Promise<RunningServer> {
   const log = options.log ?? createLog(settings.logLevel)
+  // Loaded while the database opens, in its own thread: together they are most of a start.
+  const loading = options.api ?? loadApi()
+  const reactions = import('./subscriptions.ts')
   const database = options.database ?? (await openDatabase(settings))
   let server: ListeningServer | undefined
   try {
@@ -60,7 +65,7 @@ export async function startServer(
       throw new DemoRefused('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
     }
     server = await listen(settings.host, settings.port)
-    return await serve(settings, log, database, server, isDemo, options.api ?? (await loadApi()))
+    return await serve(settings, log, database, server, isDemo, await loading, await reactions)
   } catch (error) {
     await server?.close(0)
     await database.close()
@@ -75,6 +80,7 @@ async function serve(
   server: ListeningServer,
   isDemo: boolean,
   api: Api,
+  { openChecking }: Pick<typeof import('./subscriptions.ts'), 'openChecking'>,
 ): Promise<RunningServer> {
   const clock = systemClock
   const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`
@@ -84,12 +90,15 @@ async function serve(
   await openTransaction(database.kysely, (tx) => forgetExpired(tx, clock.now()))
   const firstLink = isDemo ? undefined : await makeFirstLink(database, clock)
   const live = await openLive(database, log)
-  const { openChecking } = await import('./subscriptions.ts')
   const rechecker = openChecking({ database, clock, log, tell: live.tell })
   void rechecker.recheckDue()
+  const runner = openRunner({ database, clock, log, tell: live.tell, kinds: api.jobs })
+  live.watch('job', runner.wake)
+  runner.wake()
+  void forgetOld({ database, clock, log })
   const daily = setInterval(() => {
     void rechecker.recheckDue()
-    if (database.embedded) vacuum(database.pool).catch((error: unknown) => log.error({ err: error }, 'not vacuumed'))
+    void tidyUp({ database, clock, log })
   }, day)
   daily.unref()
   let isStopping = false
@@ -114,6 +123,7 @@ async function serve(
     isStopping = true
     clearInterval(daily)
     await rechecker.idle()
+    await runner.close()
     await live.close()
     await server.close(patience)
     stopPrinter()

@@ -1,6 +1,12 @@
 import { alignmentFacts } from '#features/alignment/events.ts'
-import { followSuccessors, openReviews, standOnElements } from '#features/alignment/index.ts'
-import { checkReactions, openRechecker, type Rechecker, type RecheckPlace } from '#features/checks/index.ts'
+import { followSuccessors, lookBackOnAnswers, openReviews, standOnElements } from '#features/alignment/index.ts'
+import {
+  checkReactions,
+  lookBackOnFindings,
+  openRechecker,
+  type Rechecker,
+  type RecheckPlace,
+} from '#features/checks/index.ts'
 import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'
 import { registryFacts } from '#features/registry/events.ts'
@@ -20,6 +26,8 @@ planFacts.planChanged.subscribe(checks.planChanged)
 planFacts.versionFreezing.subscribe(checks.versionFreezing)
 planFacts.versionCameIntoForce.subscribe(openReviews)
 planFacts.elementLeaving.subscribe(standOnElements)
+planFacts.lookedBackOn.subscribe(lookBackOnAnswers)
+planFacts.lookedBackOn.subscribe(lookBackOnFindings)
 alignmentFacts.itemsChanged.subscribe(checks.itemsChanged)
 alignmentFacts.itemsAnswered.subscribe(checks.itemsAnswered)
 registryFacts.organisationEnded.subscribe(followSuccessors)
@@ -30,5 +38,6 @@ registryFacts.organisationEnded.subscribe((work, { organisationId }) =>
 registryFacts.areaSucceeded.subscribe((work, { predecessorId }) =>
   checks.unitsChanged(work, { unitIds: [predecessorId] }),
 )
+registryFacts.areaChangeWithdrawn.subscribe((work, { areaIds }) => checks.unitsChanged(work, { unitIds: areaIds }))
 registryFacts.packInstalled.subscribe(checks.packInstalled)
 phenomenaFacts.phenomenaChanged.subscribe(checks.phenomenaChanged)

@@ -27,6 +27,8 @@ export interface Note {
   organisationId?: Id
   reason?: string
   planId?: Id
+  /** What the journal keeps in place of the input, where that is not the thing itself: of a file, its name and hash. */
+  payload?: unknown
 }
 
 /** What a handler works with, inside the transaction of its procedure. */

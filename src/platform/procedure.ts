@@ -1,6 +1,5 @@
 import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract'
 import { type Implementer, implement, ORPCError, os } from '@orpc/server'
-import { sql } from 'kysely'
 import { type Actor, may, organisationsWith } from '#shared/actor.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
 import { screen } from '#shared/screening.ts'
@@ -43,14 +42,18 @@ const hasUnstorable = (input: unknown): boolean =>
   /\\u0000|\\ud[89a-f][0-9a-f]{2}/i.test(JSON.stringify(input ?? null).replaceAll('\\\\', ''))
 
 /** One transaction as the actor; a writing one ends with its line in the journal and tells what changed. */
-function transactor(context: RequestContext, meta: ProcedureMeta, path: readonly string[], input: unknown): Transact {
+export function transactor(
+  context: Pick<RequestContext, 'database' | 'actor' | 'clock' | 'tell'>,
+  meta: ProcedureMeta,
+  path: readonly string[],
+  input: unknown,
+): Transact {
   return async (effect, work) => {
     const now = context.clock.now()
     const notes: Note[] = []
     const after: (() => void)[] = []
     const announcements: Announcement[] = []
-    const result = await openTransaction(context.database.kysely, async (tx) => {
-      if (effect === 'read') await sql`set transaction read only`.execute(tx)
+    const run = async (tx: Tx) => {
       await actAs(tx, context.database, context.actor, meta.permission)
       const answer = await work({
         tx,
@@ -66,7 +69,9 @@ function transactor(context: RequestContext, meta: ProcedureMeta, path: readonly
         await journal(tx, context, meta, path, input, notes[0], now)
       }
       return answer
-    })
+    }
+    const access = effect === 'read' ? 'read only' : 'read write'
+    const result = await openTransaction(context.database.kysely, run, access)
     if (announcements.length > 0) context.tell(announcements)
     for (const one of after) one()
     return result
@@ -75,13 +80,14 @@ function transactor(context: RequestContext, meta: ProcedureMeta, path: readonly
 
 async function journal(
   tx: Tx,
-  context: RequestContext,
+  context: Pick<RequestContext, 'actor'>,
   meta: ProcedureMeta,
   path: readonly string[],
   input: unknown,
   note: Note | undefined,
   now: Date,
 ): Promise<void> {
+  const payload = note?.payload ?? input
   await appendToJournal(tx, {
     at: now.toISOString(),
     personId: context.actor.personId,
@@ -90,8 +96,8 @@ async function journal(
     subjectKind: note?.subjectKind ?? null,
     subjectId: note?.subjectId ?? null,
     reason: note?.reason ?? null,
-    payload: meta.secret || isLarge(input) ? undefined : (input ?? null),
-    payloadToHash: input,
+    payload: meta.secret || isLarge(payload) ? undefined : (payload ?? null),
+    payloadToHash: payload,
   })
 }
 

@@ -33,9 +33,20 @@ export const formatEuro = (value: number, language: Language): string =>
 export const formatShare = (share: number, language: Language): string =>
   new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
+/** The last day of a half-open period. */
+export const lastDay = (to: LegalDate): LegalDate =>
+  new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+
 /** The years of a half-open period, as on a cover: 2026–2029 for [2026-01-01, 2030-01-01). */
 export function periodYears(from: LegalDate, to: LegalDate): string {
-  const last = new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).getUTCFullYear()
-  const first = Number(from.slice(0, 4))
-  return first === last ? String(first) : `${first}–${last}`
+  const [first, last] = [from.slice(0, 4), lastDay(to).slice(0, 4)]
+  return first === last ? first : `${first}–${last}`
+}
+
+/** The size of a file: "12 kB", "3.4 MB". */
+export function formatSize(bytes: number, language: Language): string {
+  const unit = bytes < 1000 ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte'
+  const value = bytes / { byte: 1, kilobyte: 1000, megabyte: 1_000_000 }[unit]
+  const maximumFractionDigits = value < 10 ? 1 : 0
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, maximumFractionDigits }).format(value)
 }

@@ -54,6 +54,8 @@ export interface PackArea extends Dated {
   languages?: readonly Language[]
   /** Rows outside the tree: airport, North Sea, unknown. */
   outsideTree?: boolean
+  /** Countries on whose border it lies, by ISO 3166 code. */
+  borders?: readonly string[]
   /** Place on the equal-area hexagon map (axial coordinates, pointy-top), for zones. */
   cell?: readonly [q: number, r: number]
   /** Inhabitants by 1 January of a year. */
@@ -152,6 +154,36 @@ export interface PackPlanKind {
   parts: readonly PackPart[]
   /** Which kinds may stand directly under which; `root` = directly under a section. */
   nesting: Readonly<Partial<Record<ElementKind | 'root', readonly ElementKind[]>>>
+  /** What must be ready before such a plan begins, from the first step to the last. Absent: nothing is known of it. */
+  runUp?: readonly PackRunUpStep[]
+  /** Forms with which a plan of this kind may begin. */
+  templates?: readonly PackTemplate[]
+}
+
+/** A step before the start of a plan, and how long it takes: from the start one counts back to the day on which it begins. */
+export interface PackRunUpStep {
+  code: string
+  names: Names
+  /** ISO 8601, in weeks (`P26W`). */
+  lasts: string
+  /** `law` sets the duration; `observed` in a former cycle; `usual`: nothing sets it, and a planner may take another. */
+  source: 'law' | 'observed' | 'usual'
+  /** On what the step and its duration rest. */
+  basis: Names
+}
+
+/** A form to begin with: what belongs in each section, from where that comes, and an example of the words. */
+export interface PackTemplate {
+  code: string
+  names: Names
+  sections: readonly PackTemplateSection[]
+}
+
+export interface PackTemplateSection {
+  /** Code of a section of the kind; what belongs in it is the section's own guidance. */
+  section: string
+  source: Names
+  example?: Names
 }
 
 export interface PackPart {

@@ -25,6 +25,8 @@ export interface AppShellProps {
   onSearch: () => void
   /** A line over every page that cannot be closed, for example that all content is illustrative. */
   banner?: ReactNode
+  /** What goes on in the background: over the foot of the side bar, or in the bar on top. */
+  work?: ReactNode
   /** Who is signed in, at the foot of the side bar. */
   user?: ReactNode
   children: ReactNode
@@ -32,7 +34,7 @@ export interface AppShellProps {
 
 /** The frame of every page: a deep-ink side bar, from 900 px down a top bar with a drawer, and the page itself. */
 export function AppShell(props: AppShellProps) {
-  const { product, homeHref, sections, labels, onSearch, banner, user, children } = props
+  const { product, homeHref, sections, labels, onSearch, banner, work, user, children } = props
   const [menuOpen, setMenuOpen] = useState(false)
   const drawer = useModal(menuOpen, () => setMenuOpen(false))
 
@@ -69,9 +71,9 @@ export function AppShell(props: AppShellProps) {
         <kbd className={styles.keys}>{labels.searchKeys}</kbd>
       </button>
       <NavigationList sections={sections} label={labels.navigation} onNavigate={() => setMenuOpen(false)} />
-      {user && <div className={styles.user}>{user}</div>}
     </>
   )
+  const foot = user && <div className={styles.user}>{user}</div>
 
   return (
     <div className={styles.shell}>
@@ -87,12 +89,17 @@ export function AppShell(props: AppShellProps) {
           onClick={() => setMenuOpen(true)}
         />
         {brand}
-        <IconButton label={labels.search} icon="search" className={styles.onInk} onClick={onSearch} />
+        <div className={styles.barEnd}>
+          {work}
+          <IconButton label={labels.search} icon="search" className={styles.onInk} onClick={onSearch} />
+        </div>
       </header>
       <header className={styles.rail} data-print="hide">
         <div className={styles.railInner}>
           {brand}
           {rail}
+          {work && <div className={styles.work}>{work}</div>}
+          {foot}
         </div>
       </header>
       <dialog ref={drawer} className={styles.drawer} aria-label={labels.navigation}>
@@ -108,6 +115,7 @@ export function AppShell(props: AppShellProps) {
               />
             </div>
             {rail}
+            {foot}
           </div>
         )}
       </dialog>

@@ -5,7 +5,7 @@ import { Link } from './link.tsx'
 
 export interface Bar {
   id: string
-  label: string
+  label: ReactNode
   /** 0 or more, in the list's one unit. */
   value: number
   /** The figure as the reader's language writes it, with its unit. */

@@ -38,10 +38,10 @@ export function Button({ variant, size, icon, busy, className, children, onClick
   )
 }
 
-/** Looks like a button and is a link: for a step that has an address. */
+/** Looks like a button and is a link: for a step that has an address. Paper takes no steps. */
 export function ButtonLink({ variant, size, icon, className, children, ...rest }: LinkProps & Look) {
   return (
-    <Link {...rest} className={lookOf(variant, size, className)}>
+    <Link data-print="hide" {...rest} className={lookOf(variant, size, className)}>
       {icon && <Icon name={icon} size={14} />}
       {children}
     </Link>

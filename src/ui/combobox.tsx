@@ -7,6 +7,8 @@ import { Icon } from './icon.tsx'
 export interface ComboboxOption {
   id: string
   label: string
+  /** The language of the label, where it is not the page's. */
+  lang?: string | undefined
   /** Tells options with one name apart: where it belongs, its kind. */
   detail?: string | undefined
 }
@@ -140,7 +142,7 @@ export function Combobox(props: ComboboxProps) {
           )
         )}
         {open && (
-          <div className={styles.popup}>
+          <div ref={keepInSight} className={styles.popup}>
             <div
               ref={list}
               id={`${id}-list`}
@@ -160,7 +162,9 @@ export function Combobox(props: ComboboxProps) {
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => choose(option)}
                 >
-                  <span className={styles.name}>{option.label}</span>
+                  <span className={styles.name} lang={option.lang}>
+                    {option.label}
+                  </span>
                   {option.detail && <span className={styles.detail}>{option.detail}</span>}
                 </div>
               ))}
@@ -179,6 +183,11 @@ export function Combobox(props: ComboboxProps) {
       )}
     </div>
   )
+}
+
+/** Wider than its field, the list would make the page scroll where the field stands at the right edge. */
+function keepInSight(popup: HTMLDivElement | null): void {
+  if (popup && popup.getBoundingClientRect().right > document.documentElement.clientWidth) popup.dataset.side = 'end'
 }
 
 export interface ComboboxManyProps extends Field {

@@ -7,6 +7,8 @@ import { useModal } from './use-modal.ts'
 export interface PaletteItem {
   id: string
   label: string
+  /** The language of the label, where it is not the page's. */
+  lang?: string | undefined
   /** Where it belongs, in a quieter line. */
   detail?: string
   icon?: IconName
@@ -132,7 +134,9 @@ function PaletteField<Item extends PaletteItem>(props: CommandPaletteProps<Item>
                     >
                       <span className={styles.icon}>{item.icon && <Icon name={item.icon} />}</span>
                       <span className={styles.words}>
-                        <span className={styles.label}>{item.label}</span>
+                        <span className={styles.label} lang={item.lang}>
+                          {item.label}
+                        </span>
                         {item.detail && <span className={styles.detail}>{item.detail}</span>}
                       </span>
                       {item.end}

@@ -5,15 +5,22 @@ import { diffWords } from './word-diff.ts'
 export interface DiffProps {
   before: string
   after: string
+  /** The language of both, where it is not the page's. */
+  lang?: string | undefined
+  /** Two names, not two versions of one text: each is told whole. */
+  whole?: boolean
   /** Said aloud around what changed, since not every screen reader tells `ins` and `del`. */
   labels: { removed: string; added: string }
 }
 
 /** Two versions of one text as one: what went is struck through, what came is underlined. */
-export function Diff({ before, after, labels }: DiffProps) {
-  const parts = useMemo(() => diffWords(before, after), [before, after])
+export function Diff({ before, after, lang, whole, labels }: DiffProps) {
+  const parts = useMemo(
+    () => (whole ? oneAfterTheOther(before, after) : diffWords(before, after)),
+    [before, after, whole],
+  )
   return (
-    <p className={styles.diff}>
+    <p className={styles.diff} lang={lang}>
       {parts.map((part, index) => {
         const key = index
         if (part.kind === 'same') return <span key={key}>{part.text}</span>
@@ -27,4 +34,13 @@ export function Diff({ before, after, labels }: DiffProps) {
       })}
     </p>
   )
+}
+
+function oneAfterTheOther(before: string, after: string): ReturnType<typeof diffWords> {
+  if (before === after) return [{ kind: 'same', text: before }]
+  return [
+    ...(before === '' ? [] : [{ kind: 'removed' as const, text: before }]),
+    ...(before === '' || after === '' ? [] : [{ kind: 'same' as const, text: ' ' }]),
+    ...(after === '' ? [] : [{ kind: 'added' as const, text: after }]),
+  ]
 }

@@ -11,7 +11,7 @@ import {
   TextInput,
   type TextInputProps,
 } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import styles from './fields.module.css'
 import { Icon } from './icon.tsx'
 
@@ -74,5 +74,37 @@ export function CheckboxField({ error, ...rest }: Omit<CheckboxProps, keyof Fiel
         input: styles.check,
       }}
     />
+  )
+}
+
+/** A file from the reader's own device. The browser's own control speaks the browser's language: this one speaks the page's. */
+export function FileField(props: {
+  label: string
+  accept: string
+  /** "Choose a file" */
+  chooseLabel: string
+  /** The name of the chosen file, or words that say that none is. */
+  chosen: string
+  onChoose: (file: File | undefined) => void
+}) {
+  const id = useId()
+  return (
+    <div className={styles.root}>
+      <span className={styles.label}>{props.label}</span>
+      <label className={styles.file}>
+        <input
+          type="file"
+          className="visually-hidden"
+          aria-label={props.label}
+          aria-describedby={id}
+          accept={props.accept}
+          onChange={(event) => props.onChoose(event.target.files?.[0])}
+        />
+        <span className={styles.choose}>{props.chooseLabel}</span>
+        <span id={id} className={styles.chosen}>
+          {props.chosen}
+        </span>
+      </label>
+    </div>
   )
 }

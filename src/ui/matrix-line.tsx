@@ -8,6 +8,8 @@ import type { MatrixRow } from './matrix-layout.ts'
 
 interface MatrixLineProps<Row extends MatrixRow, Column extends { id: string; label: string }> {
   row: Row
+  /** The name of the group that begins with this row: on paper it stands above it. */
+  begins: string | undefined
   rowIndex: number
   top: number
   columns: readonly Column[]
@@ -20,6 +22,7 @@ interface MatrixLineProps<Row extends MatrixRow, Column extends { id: string; la
 
 function Line<Row extends MatrixRow, Column extends { id: string; label: string }>({
   row,
+  begins,
   rowIndex,
   top,
   columns,
@@ -29,7 +32,7 @@ function Line<Row extends MatrixRow, Column extends { id: string; label: string 
   selectedColumn,
 }: MatrixLineProps<Row, Column>) {
   return (
-    <div role="row" aria-rowindex={rowIndex + 2} className={styles.line} style={{ top }}>
+    <div role="row" aria-rowindex={rowIndex + 2} className={styles.line} style={{ top }} data-begins={begins}>
       <span role="rowheader" className={styles.lineHead} title={row.label}>
         {row.label}
       </span>

@@ -38,7 +38,7 @@ export function MatrixTable<Row extends MatrixRow, Column extends MatrixColumn>(
           { key: 'row', head: labels.rows, rowHead: true, cell: (row: Row) => row.label },
           ...columns.map((column) => ({
             key: column.id,
-            head: column.label,
+            head: <span lang={column.lang}>{column.label}</span>,
             cell: (row: Row) => kindOf(row, column).label,
           })),
         ]}

@@ -7,10 +7,13 @@ import { type GridPlace, moveInGrid } from './grid-keys.ts'
 import styles from './matrix.module.css'
 import { layoutRows, type MatrixRow, rowsWithin } from './matrix-layout.ts'
 import { MatrixLine } from './matrix-line.tsx'
+import { usePrinting } from './use-printing.ts'
 
 export interface MatrixColumn {
   id: string
   label: string
+  /** The language of the label, where it is not the page's. */
+  lang?: string | undefined
 }
 
 export interface MatrixProps<Row extends MatrixRow, Column extends MatrixColumn> {
@@ -36,7 +39,7 @@ export interface MatrixProps<Row extends MatrixRow, Column extends MatrixColumn>
 
 /** In px; in the reading density the name of a group stands in the gap above it. */
 const pitches = { overview: { pitch: 14, gap: 8, lead: 0 }, reading: { pitch: 28, gap: 28, lead: 24 } }
-const headHeight = 112
+const headHeight = 124
 /** Rows drawn beyond the edge, so that a quick scroll finds them there. */
 const spare = 140
 
@@ -60,7 +63,10 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
   const [pointed, setPointed] = useState<GridPlace>()
   const moving = useRef(false)
 
-  const [first, last] = rowsWithin(layout.tops, pitch, scrollTop - spare, scrollTop + maxHeight + spare)
+  const printing = usePrinting()
+  const [first, last] = printing
+    ? [0, rows.length - 1]
+    : rowsWithin(layout.tops, pitch, scrollTop - spare, scrollTop + maxHeight + spare)
   const drawn = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   // The cell with the tab stop stays in the page while it is scrolled away, or the focus would fall to the body.
   const stopRow = Math.min(stop.row, rows.length - 1)
@@ -150,7 +156,9 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
                 style={{ gridColumn: index + 2 }}
                 className={classNames(styles.columnHead, pointed?.column === index && styles.pointedHead)}
               >
-                <span className={styles.slant}>{column.label}</span>
+                <span className={styles.slant} lang={column.lang}>
+                  {column.label}
+                </span>
               </span>
             ))}
           </div>
@@ -160,6 +168,7 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
               <MatrixLine
                 key={row.id}
                 row={row}
+                begins={row.group !== rows[index - 1]?.group ? row.group : undefined}
                 rowIndex={index}
                 top={headHeight + layout.tops[index]!}
                 columns={columns}
@@ -184,7 +193,15 @@ export function Matrix<Row extends MatrixRow, Column extends MatrixColumn>(props
         </div>
       </div>
       <figcaption>
-        <p className={styles.readout} aria-hidden="true">
+        {/* On paper the heads are short and nobody can point at them: their words stand here in full. */}
+        <ol className={styles.headsInFull} data-print="show">
+          {columns.map((column) => (
+            <li key={column.id} lang={column.lang}>
+              {column.label}
+            </li>
+          ))}
+        </ol>
+        <p className={styles.readout} aria-hidden="true" data-print="hide">
           {readRow && readColumn ? nameOf(readRow, readColumn, kindOf(readRow, readColumn)) : '\u00a0'}
         </p>
         <CellLegend label={labels.legend} kinds={kinds} counts={counts} />

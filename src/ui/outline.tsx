@@ -32,8 +32,8 @@ export interface OutlineProps<Row extends OutlineRow> extends OutlineKeys<Row> {
 }
 
 /**
- * A tree in rows and columns, edited like an outliner (WAI-ARIA `treegrid`, focus on rows). `labels.keys` tells the keys to screen readers, and must say
- * that Escape frees the Tab key where Tab indents, so that nobody is kept inside.
+ * A tree in rows and columns, edited like an outliner (WAI-ARIA `treegrid`, focus on rows). `labels.keys` tells the keys, to screen readers and, while the
+ * focus is inside, in sight: it must say that Escape frees the Tab key where Tab indents, so that nobody is kept inside.
  */
 export function Outline<Row extends OutlineRow>(props: OutlineProps<Row>) {
   const { label, rows, columns, folded, onFold, selectedId, labels, onDrop, rowClassName, onSelect } = props
@@ -99,9 +99,6 @@ export function Outline<Row extends OutlineRow>(props: OutlineProps<Row>) {
 
   return (
     <div className={styles.frame}>
-      <p id={hintId} className="visually-hidden">
-        {labels.keys}
-      </p>
       <div
         ref={grid}
         role="treegrid"
@@ -182,6 +179,9 @@ export function Outline<Row extends OutlineRow>(props: OutlineProps<Row>) {
           )
         })}
       </div>
+      <p id={hintId} className={styles.keys} data-print="hide">
+        {labels.keys}
+      </p>
     </div>
   )
 }

@@ -10,11 +10,13 @@ export interface ProgressProps {
   /** How far, in words: "1,200 of 10,000 rows". */
   shown?: string
   cancelLabel?: string
+  /** Names the button where several stand in a list: "Cancel the document". */
+  cancelName?: string
   onCancel?: () => void
 }
 
 /** Long work: how far it is, and a way to stop it. */
-export function Progress({ label, share, shown, cancelLabel, onCancel }: ProgressProps) {
+export function Progress({ label, share, shown, cancelLabel, cancelName, onCancel }: ProgressProps) {
   return (
     <div className={styles.progress}>
       <div className={styles.words}>
@@ -36,7 +38,7 @@ export function Progress({ label, share, shown, cancelLabel, onCancel }: Progres
         />
       </div>
       {onCancel && cancelLabel && (
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" aria-label={cancelName} onClick={onCancel}>
           {cancelLabel}
         </Button>
       )}

@@ -4,6 +4,8 @@ export type RibbonTone = (typeof ribbonTones)[number]
 export interface RibbonNode {
   id: string
   title: string
+  /** The language of the title, where it is not the page's. */
+  lang?: string | undefined
   /** At most three short lines under the title. */
   lines?: readonly string[]
   href?: string

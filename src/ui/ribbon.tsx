@@ -65,7 +65,9 @@ export function Ribbon({ label, level = 2, columns, flows, flowsLabel, flowName 
                   const box = layout.boxes.get(node.id)!
                   const words = (
                     <>
-                      <span className={styles.title}>{node.title}</span>
+                      <span className={styles.title} lang={node.lang}>
+                        {node.title}
+                      </span>
                       {node.lines?.map((line) => (
                         <span key={line} className={styles.line}>
                           {line}

@@ -2,6 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
+import { communityRunUp } from './run-up/upper.ts'
 import { section } from './section.ts'
 import { communication, followUpAndEvaluation, means, requestedDecisions } from './shared-sections-administration.ts'
 import { context, governance, principles } from './shared-sections-frame.ts'
@@ -81,4 +82,5 @@ export const communityPreventionPlan: PackPlanKind = {
     [governance, knowledge, requestedDecisions, means, communication, followUpAndEvaluation],
   ),
   nesting: nestingWithout('municipality_mission'),
+  runUp: communityRunUp,
 }

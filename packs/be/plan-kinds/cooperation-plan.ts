@@ -3,6 +3,7 @@ import { five } from '../five-languages.ts'
 import { framework, information, jointActions, layers, legalBasis, pillars } from './cooperation/sections.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
+import { cooperationRunUp } from './run-up/work.ts'
 import { communication, followUpAndEvaluation, means, requestedDecisions } from './shared-sections-administration.ts'
 
 /** Plan of equal parties, across borders or between governments: nobody's plan is above another's. */
@@ -26,4 +27,5 @@ export const cooperationPlan: PackPlanKind = {
     [information, means, requestedDecisions, communication, followUpAndEvaluation],
   ),
   nesting: nestingWithout('municipality_mission', 'regular_work'),
+  runUp: cooperationRunUp,
 }

@@ -2,6 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
+import { euRunUp } from './run-up/upper.ts'
 import { section } from './section.ts'
 import { followUpAndEvaluation, means, reporting } from './shared-sections-administration.ts'
 import { priorities } from './shared-sections-priorities.ts'
@@ -55,4 +56,5 @@ export const euActionCycle: PackPlanKind = {
   answers: [],
   parts: threePillars([threatAssessment, strategicGoals], [priorities], [means, reporting, followUpAndEvaluation]),
   nesting: nestingWithout('municipality_mission', 'regular_work', 'security_interest'),
+  runUp: euRunUp,
 }

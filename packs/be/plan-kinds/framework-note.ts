@@ -2,6 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
+import { frameworkNoteRunUp } from './run-up/upper.ts'
 import { section } from './section.ts'
 import { approval, followUpAndEvaluation, requestedDecisions } from './shared-sections-administration.ts'
 import { actorsAndMethod, principles } from './shared-sections-frame.ts'
@@ -102,4 +103,5 @@ export const frameworkNote: PackPlanKind = {
     [implementation, requestedDecisions, followUpAndEvaluation, convergence, approval],
   ),
   nesting: nestingWithout('municipality_mission', 'regular_work', 'ad_hoc_initiative', 'action'),
+  runUp: frameworkNoteRunUp,
 }

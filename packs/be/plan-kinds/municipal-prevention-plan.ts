@@ -2,6 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
+import { municipalRunUp } from './run-up/local.ts'
 import { section } from './section.ts'
 import { approval, communication, followUpAndEvaluation, means } from './shared-sections-administration.ts'
 import { governance, principles } from './shared-sections-frame.ts'
@@ -63,4 +64,5 @@ export const municipalPreventionPlan: PackPlanKind = {
     [governance, means, communication, followUpAndEvaluation, approval],
   ),
   nesting: nestingWithout('municipality_mission'),
+  runUp: municipalRunUp,
 }

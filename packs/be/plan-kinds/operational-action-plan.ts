@@ -2,6 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
+import { operationalRunUp } from './run-up/work.ts'
 import { section } from './section.ts'
 import { followUpAndEvaluation, means, reporting } from './shared-sections-administration.ts'
 
@@ -103,4 +104,5 @@ export const operationalActionPlan: PackPlanKind = {
   elaborates: ['priority', 'programme', 'strategic_objective'],
   parts: threePillars([parent], [actions], [driver, means, reporting, closing, followUpAndEvaluation]),
   nesting: nestingWithout('municipality_mission', 'security_interest', 'regular_work', 'point_of_attention'),
+  runUp: operationalRunUp,
 }

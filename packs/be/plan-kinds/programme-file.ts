@@ -3,6 +3,7 @@ import { five } from '../five-languages.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { approachLevels, dependencies, lever, problem, taskForce, territories, work } from './programme/sections.ts'
+import { programmeRunUp } from './run-up/work.ts'
 import { approval, followUpAndEvaluation, means } from './shared-sections-administration.ts'
 import { objectives } from './shared-sections-priorities.ts'
 
@@ -28,4 +29,5 @@ export const programmeFile: PackPlanKind = {
     [taskForce, dependencies, means, approval, followUpAndEvaluation],
   ),
   nesting: nestingWithout('municipality_mission', 'security_interest', 'regular_work'),
+  runUp: programmeRunUp,
 }

@@ -2,6 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
+import { regionalRunUp } from './run-up/upper.ts'
 import { section } from './section.ts'
 import { communication, followUpAndEvaluation, means, requestedDecisions } from './shared-sections-administration.ts'
 import { context, governance, principles } from './shared-sections-frame.ts'
@@ -75,4 +76,5 @@ export const regionalSecurityPlan: PackPlanKind = {
     [governance, yearlyImplementation, means, requestedDecisions, communication, followUpAndEvaluation],
   ),
   nesting: nestingWithout('municipality_mission'),
+  runUp: regionalRunUp,
 }

@@ -2,6 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
+import { yearlyRunUp } from './run-up/local.ts'
 import { section } from './section.ts'
 import { communication, followUpAndEvaluation, means } from './shared-sections-administration.ts'
 
@@ -72,4 +73,5 @@ export const yearlyActionPlan: PackPlanKind = {
   elaborates: ['strategic_objective', 'operational_objective', 'priority'],
   parts: threePillars([link], [actions], [means, risks, communication, followUpAndEvaluation]),
   nesting: nestingWithout('security_interest', 'programme', 'transversal_theme'),
+  runUp: yearlyRunUp,
 }

@@ -2,6 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
+import { zonalRunUp } from './run-up/local.ts'
 import { zonalAdministration } from './zonal/administration.ts'
 import { zonalFrame } from './zonal/frame.ts'
 import { zonalPriorities } from './zonal/priorities.ts'
@@ -25,4 +26,5 @@ export const zonalSecurityPlan: PackPlanKind = {
   answers: ['national_security_plan', 'framework_note', 'regional_security_plan'],
   parts: threePillars(zonalFrame, zonalPriorities, zonalAdministration),
   nesting: nestingWithout(),
+  runUp: zonalRunUp,
 }

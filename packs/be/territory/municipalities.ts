@@ -1,5 +1,6 @@
 import type { Language } from '#shared/language.ts'
 import type { PackArea } from '#shared/pack.ts'
+import { bordersOfMunicipality } from './border-municipalities.ts'
 import { areaChanges } from './changes.ts'
 import { languageAreaOf } from './communities.ts'
 import { antwerpen } from './municipalities/antwerpen.ts'
@@ -34,6 +35,7 @@ const lifeOf = validityByArea(areaChanges)
 function municipality(line: MunicipalityLine): PackArea {
   const code = `BE-M-${line.nis}`
   const life = lifeOf(code)
+  const borders = bordersOfMunicipality(line.nis)
   const zones = line.zones.map((zone) => `BE-Z-${zone}`)
   return {
     code,
@@ -48,6 +50,7 @@ function municipality(line: MunicipalityLine): PackArea {
       ...zones.map((zone) => placed('crime_statistics', zone, life, lifeOf(zone))),
     ],
     languages: line.languages.split('+') as Language[],
+    ...(borders.length > 0 && { borders }),
     ...(Object.keys(line.population).length > 0 && { population: line.population }),
     ...life,
   }

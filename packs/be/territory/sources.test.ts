@@ -1,22 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { PackHierarchy } from '#shared/pack.ts'
 import { areaChanges, areas } from './index.ts'
+import { data, present, rows } from './reference-data.ts'
 import { validOn } from './validity.ts'
-
-const data = new URL('../../../../shared/data/', import.meta.url)
-const present = existsSync(data)
-
-/** Rows of a CSV file with quoted fields that may hold commas and doubled quotes, never line ends. */
-function rows(path: string): Record<string, string>[] {
-  const cells = (line: string) => {
-    const found = line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)
-    return [...found].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '')
-  }
-  const [head = '', ...lines] = readFileSync(new URL(path, data), 'utf8').replaceAll('\r', '').trim().split('\n')
-  const keys = cells(head)
-  return lines.map((line) => Object.fromEntries(cells(line).map((cell, index) => [keys[index] ?? '', cell])))
-}
 
 /** Properties of every feature of one layer of a TopoJSON file. */
 function features(path: string, layer: string): Record<string, string>[] {

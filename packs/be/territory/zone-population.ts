@@ -1,9 +1,7 @@
 import type { Dated, PackArea, PackAreaChange } from '#shared/pack.ts'
-import { validOn } from './validity.ts'
+import { firstDayOf, zoneMembers } from './zone-members.ts'
 
 const years = ['2018', '2019', '2020']
-/** The day from which the lists of zones hold. */
-const firstDay = '2019-01-01'
 
 /** The municipalities of `year` that make up these ones of `day`: every change in between is undone, latest first. */
 function asOf(year: string, day: string, codes: readonly string[], latestFirst: readonly PackAreaChange[]): string[] {
@@ -26,17 +24,10 @@ export function zonePopulation(municipalities: readonly PackArea[], allChanges: 
   const latestFirst = allChanges
     .filter(({ from }) => counts.has(from[0] ?? ''))
     .toSorted((a, b) => b.on.localeCompare(a.on))
-  const everMembers = Map.groupBy(
-    municipalities.flatMap((area) =>
-      area.parents.filter(({ hierarchy }) => hierarchy === 'police').map((link) => ({ area, link })),
-    ),
-    ({ link }) => link.parent,
-  )
+  const membersOf = zoneMembers(municipalities)
   return (zone: string, life: Dated): Record<string, number> => {
-    const day = life.from ?? firstDay
-    const members = (everMembers.get(zone) ?? [])
-      .filter(({ area, link }) => validOn(area, day) && validOn(link, day))
-      .map(({ area }) => area.code)
+    const day = firstDayOf(life)
+    const members = membersOf(zone, life).map(({ code }) => code)
     return Object.fromEntries(
       years.map((year) => {
         const sum = (total: number, code: string) => total + (counts.get(code)?.[year] ?? 0)

@@ -5,6 +5,7 @@ import { municipalities } from './municipalities.ts'
 import { announcedBrusselsZone, announcedMerger } from './planned-zone.ts'
 import { validityByArea } from './validity.ts'
 import { parseZones, type ZoneLine } from './zone-lines.ts'
+import { zoneMembers } from './zone-members.ts'
 import { zonePopulation } from './zone-population.ts'
 import { zonesOfBrusselsAndWallonia } from './zones-brussels-wallonia.ts'
 import { zonesOfFlanders } from './zones-flanders.ts'
@@ -12,10 +13,12 @@ import { zonesOfFlanders } from './zones-flanders.ts'
 const lifeOf = validityByArea(areaChanges)
 const merging = new Set(areaChanges.filter(({ kind }) => kind === 'planned_merge').flatMap(({ from }) => from))
 const populationOf = zonePopulation(municipalities, areaChanges)
+const membersOf = zoneMembers(municipalities)
 
 function zone({ key, names, district, officialCode, cell }: ZoneLine): PackArea {
   const code = `BE-Z-${key}`
   const life = lifeOf(code)
+  const borders = [...new Set(membersOf(code, life).flatMap((member) => member.borders ?? []))]
   return {
     code,
     kind: 'police_zone',
@@ -26,6 +29,7 @@ function zone({ key, names, district, officialCode, cell }: ZoneLine): PackArea 
       { hierarchy: 'crime_statistics', parent: `BE-JD-${district}` },
     ],
     ...(cell !== undefined && { cell }),
+    ...(borders.length > 0 && { borders }),
     population: populationOf(code, life),
     ...(merging.has(code) && { announced: announcedMerger }),
     ...life,

@@ -10,8 +10,12 @@ export function register(program: Command): void {
     .command('demo')
     .description('serve the demo country from its own folder; makes it first where there is none')
     .option('--size <zones>', 'how many police zones a new demo has', wholeNumber)
+    .option(
+      '--real-names',
+      'a new demo calls its zones by their real names; what stands in it is invented all the same',
+    )
     .option('--only-make', 'make the demo and end, without serving it')
-    .action(async (options: { size?: number; onlyMake?: boolean }, command: Command) => {
+    .action(async (options: { size?: number; realNames?: boolean; onlyMake?: boolean }, command: Command) => {
       command.setOptionValue('demo', true)
       const settings = settingsOf(command)
       if (settings.databaseUrl) {
@@ -23,7 +27,10 @@ export function register(program: Command): void {
       }
       const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
       const seed: SeedDemo = async (demo) => (await loadSeed())(demo)
-      const isNew = await ensureDemo(settings.dataDir, seed, { size: options.size, say })
+      const { size, realNames } = options
+      const isNew = await ensureDemo(settings.dataDir, seed, { size, realNames, say })
+      if (realNames && !isNew)
+        say('This demo was made before: an administrator chooses its names under Administration, This instance.')
       const answer = answerer(command)
       if (options.onlyMake) {
         return answer(

@@ -14,6 +14,7 @@ import { legalZone } from '#platform/procedure.ts'
 import { system } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { ownJobs } from './own-jobs.ts'
 
 /** The options that every command has. */
 export interface GlobalOptions {
@@ -93,16 +94,19 @@ export const openInstance: Open = async (command, work) => {
         'The database is of another version. Run: integral migrate',
       )
     const { as } = command.optsWithGlobals<GlobalOptions>()
+    const jobs = ownJobs()
     const context: RequestContext = {
       database,
       actor: as ? await findNamed(database, as) : system,
       clock: systemClock,
       requestId: newId(),
       log: createLog('error', { write: (line) => process.stderr.write(line) }),
-      tell: () => {},
+      tell: jobs.tell,
       post: openPost(settings.publicUrl ?? `http://localhost:${settings.port}`, settings.smtpUrl, settings.mailFrom),
     }
-    return await work({ settings, database, context, answer: answerer(command) })
+    const done = await work({ settings, database, context, answer: answerer(command) })
+    await jobs.finish(context)
+    return done
   } finally {
     await database.close()
   }

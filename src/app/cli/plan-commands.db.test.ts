@@ -98,6 +98,7 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
       'elements',
       'answers',
       'exceptions',
+      'carriedOver',
     ])
     writeFileSync(join(folder, 'broken.json'), '{')
     const broken = await run('--json', 'import', 'broken.json')

@@ -6,22 +6,28 @@ import { openTransaction } from '#platform/db/db.ts'
 import { analyze } from '#platform/db/maintenance.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import { type DemoCountry, type DemoPlan, demoCountry, underFictionalNames } from '../../../packs/demo/index.ts'
+import {
+  type DemoCountry,
+  type DemoPlan,
+  demoCountry,
+  demoSeed as seed,
+  underFictionalNames,
+} from '../../../packs/demo/index.ts'
 import { country } from '../country.ts'
 import type { SeedDemo } from '../demo-folder.ts'
 import { router } from '../router.ts'
 import { enrol, organisationIds } from './people.ts'
 
-const seed = 'integral'
-const plansPerFile = 44
+const plansPerFile = 11
 
 /**
  * Fills a new demo through the ordinary doors: the pack is installed, plan documents are imported, versions frozen and
  * brought into force, items sent, and each zone answers as its own planner.
  */
-export const seedDemo: SeedDemo = async ({ database, context, size, say }) => {
-  const demo = demoCountry(country, { seed, zones: size ?? 176 })
-  await openTransaction(database.kysely, (tx) => installPack(tx, underFictionalNames(country, { seed })))
+export const seedDemo: SeedDemo = async ({ database, context, size, realNames = false, say }) => {
+  const demo = demoCountry(country, { seed, zones: size ?? 176, realNames })
+  const pack = realNames ? country : underFictionalNames(country, { seed })
+  await openTransaction(database.kysely, (tx) => installPack(tx, pack))
   const organisations = await organisationIds(database)
   const actors = await enrol(database, demo.people, organisations)
   await analyze(database.pool)

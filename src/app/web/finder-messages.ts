@@ -39,7 +39,7 @@ export const finderMessages: Catalogue<typeof en> = {
     plan: 'Plans',
     element: 'Dans les plans',
     organisation: 'Organisations',
-    area: 'Zones géographiques',
+    area: 'Territoires',
     pages: 'Pages',
   },
   de: {

@@ -45,6 +45,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
   const hits = (asked.length > 1 ? (found.data ?? []) : []).map((hit): Target & { kind: Hit['kind'] } => ({
     id: hit.id,
     label: hit.title,
+    lang: hit.language === language ? undefined : hit.language,
     detail: hit.kind === 'element' && hit.planTitle ? name(hit.planTitle as Record<string, string>) : undefined,
     href: hrefOf(hit),
     kind: hit.kind,

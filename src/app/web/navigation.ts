@@ -8,6 +8,8 @@ interface Entry {
   label: (words: SameWords<typeof en>) => string
   href: string
   permission: Permission
+  /** Left out for whoever may do this: another entry leads there. */
+  unless?: Permission
 }
 
 const work: Entry[] = [
@@ -28,6 +30,13 @@ const keeping: Entry[] = [
     href: '/administration',
     permission: 'setting.manage',
   },
+  {
+    id: 'journal',
+    label: (words) => words.journal,
+    href: '/administration/journal',
+    permission: 'journal.read',
+    unless: 'setting.manage',
+  },
 ]
 
 /** The menu of one person: what their roles may open; a room that is not built has no entry. */
@@ -39,7 +48,7 @@ export function menuOf(
 ): NavigationSection[] {
   const items = (entries: Entry[]) =>
     entries
-      .filter((entry) => may(entry.permission))
+      .filter(({ permission, unless }) => may(permission) && !(unless && may(unless)))
       .map((entry) => ({
         id: entry.id,
         label: entry.label(words),

@@ -9,6 +9,7 @@ import {
 import type { MouseEvent } from 'react'
 import { type LinkProps, LinkProvider } from '#ui/link.tsx'
 import { NotFound } from './not-found.tsx'
+import { PageFault } from './page-fault.tsx'
 import { pages } from './routes.ts'
 import { Shell } from './shell.tsx'
 
@@ -56,5 +57,6 @@ export const router = createRouter({
     shell.addChildren(pages.filter((page) => !page.bare).map(routeOf)),
   ]),
   defaultPreload: 'intent',
+  defaultErrorComponent: PageFault,
   scrollRestoration: true,
 })

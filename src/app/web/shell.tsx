@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { taskApi } from '#features/tasks/web/index.ts'
+import { useRunningWork } from '#platform/jobs/web/index.ts'
 import { usePath } from '#platform/web/address.ts'
 import { useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
@@ -22,6 +23,7 @@ export function Shell() {
   const [finding, setFinding] = useState(false)
   const openFinder = useCallback(() => setFinding(true), [])
   const closeFinder = useCallback(() => setFinding(false), [])
+  const work = useRunningWork()
   const { data: tasks } = useQuery({ ...taskApi.listTasks.queryOptions({ input: {} }), enabled: may('task.read') })
   return (
     <AppShell
@@ -38,10 +40,12 @@ export function Shell() {
       }}
       onSearch={openFinder}
       banner={session.demo ? common.illustrative : undefined}
+      work={work.button}
       user={<UserMenu />}
     >
       <Outlet />
       <Finder open={finding} onClose={closeFinder} />
+      {work.window}
     </AppShell>
   )
 }

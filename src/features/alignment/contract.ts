@@ -6,6 +6,7 @@ import { itemsContract } from './items/contract.ts'
 import { lineageContract } from './lineage/contract.ts'
 import { linksContract } from './links/contract.ts'
 import { signalsContract } from './signals/contract.ts'
+import { structureContract } from './structure/contract.ts'
 
 export * from './entities.ts'
 
@@ -19,4 +20,5 @@ export const alignmentContract = {
   signals: signalsContract,
   agreements: agreementsContract,
   consequences: consequencesContract,
+  structure: structureContract,
 }

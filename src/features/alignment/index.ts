@@ -1,1 +1,2 @@
+export { lookBackOnAnswers } from './look-back/reaction.ts'
 export { followSuccessors, openReviews, standOnElements } from './reactions.ts'

@@ -6,6 +6,7 @@ import { itemRoutes } from './items/routes.ts'
 import { lineageRoutes } from './lineage/routes.ts'
 import { linkRoutes } from './links/routes.ts'
 import { signalRoutes } from './signals/routes.ts'
+import { structureRoutes } from './structure/routes.ts'
 
 export const alignmentRoutes = {
   items: itemRoutes,
@@ -16,4 +17,5 @@ export const alignmentRoutes = {
   signals: signalRoutes,
   agreements: agreementRoutes,
   consequences: consequenceRoutes,
+  structure: structureRoutes,
 }

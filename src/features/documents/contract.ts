@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Job, jobRefusals } from '#platform/jobs/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -12,29 +13,46 @@ export const renditions = ['full', 'council', 'public'] as const
 export const Rendition = z.enum(renditions)
 export type Rendition = z.infer<typeof Rendition>
 
+export const DocumentOrder = z.strictObject({
+  planId: Id,
+  rendition: Rendition,
+  language: Language.default('en'),
+  form: z.enum(['pdf', 'html']).default('pdf'),
+  /** Adds what the checks say as an annex. */
+  checks: z.stringbool().or(z.boolean()).default(false),
+})
+export type DocumentOrder = z.infer<typeof DocumentOrder>
+
 export const documentsContract = {
   makeDocument: procedure
     .meta({ permission: 'document.make', effect: 'outside' })
     .route({
       method: 'GET',
       path: '/plans/{planId}/documents/{rendition}',
-      summary: 'A plan as an accessible PDF (PDF/UA-1) or HTML page, in the asked language',
+      summary: 'A plan as an accessible PDF (PDF/UA-1) or HTML page, in the asked language, while one waits',
       tags: ['Documents'],
     })
-    .input(
-      z.strictObject({
-        planId: Id,
-        rendition: Rendition,
-        language: Language.default('en'),
-        form: z.enum(['pdf', 'html']).default('pdf'),
-        /** Adds what the checks say as an annex. */
-        checks: z.stringbool().or(z.boolean()).default(false),
-      }),
-    )
+    .input(DocumentOrder)
     .output(z.instanceof(File))
     .errors({
       NOT_FOUND: { status: 404 },
       NOT_PUBLIC: { status: 409, data: z.object({ marking: z.string() }) },
       TOOK_TOO_LONG: { status: 503 },
+    }),
+
+  orderDocument: procedure
+    .meta({ permission: 'document.make', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/documents/{rendition}',
+      summary: 'The same as a job that goes on by itself: its file is for who ordered it, for 30 days',
+      tags: ['Documents'],
+    })
+    .input(DocumentOrder)
+    .output(Job)
+    .errors({
+      NOT_FOUND: { status: 404 },
+      NOT_PUBLIC: { status: 409, data: z.object({ marking: z.string() }) },
+      ...jobRefusals,
     }),
 }

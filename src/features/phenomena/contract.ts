@@ -78,6 +78,34 @@ export const Crosswalk = z.strictObject({
 })
 export type Crosswalk = z.infer<typeof Crosswalk>
 
+/** A relation; `changed`: more than one on the way; `none`: nobody has said what it is in the other list. */
+export const outcomes = [...relations, 'changed', 'none'] as const
+export const Outcome = z.enum(outcomes)
+export type Outcome = z.infer<typeof Outcome>
+
+/** An item beside what it is in the other list: a line for each, and one for an item that has no equal there. */
+export const ComparedRow = z.strictObject({
+  fromId: Id.nullable(),
+  toId: Id.nullable(),
+  /** Read from the first list to the second, whichever is the older. */
+  outcome: Outcome,
+  /** The relations on the way, through the lists in between. */
+  relations: z.array(Relation),
+  author: z.string().nullable(),
+  note: z.string().nullable(),
+})
+export type ComparedRow = z.infer<typeof ComparedRow>
+
+export const ListComparison = z.strictObject({
+  from: PhenomenonList,
+  to: PhenomenonList,
+  /** In the order of the first list; what is only in the second comes last. */
+  rows: z.array(ComparedRow),
+  /** Items of both lists. */
+  named: z.array(Phenomenon),
+})
+export type ListComparison = z.infer<typeof ListComparison>
+
 const Note = z.string().trim().max(2000).nullish()
 const Reason = z.string().trim().min(3).max(2000)
 const linkRefusals = {
@@ -99,6 +127,19 @@ export const phenomenaContract = {
     .route({ method: 'GET', path: '/phenomena', summary: 'Phenomena, of one list or of all', tags })
     .input(z.strictObject({ listCode: z.string().max(80).optional(), words: z.string().trim().max(200).optional() }))
     .output(z.array(Phenomenon)),
+
+  compareLists: procedure
+    .meta({ permission: 'registry.read' })
+    .route({
+      method: 'GET',
+      path: '/phenomenon-lists/{fromListCode}/beside/{toListCode}',
+      summary:
+        'What each item of one list is in another: the same, renamed, narrower, wider, split, or without an equal',
+      tags,
+    })
+    .input(z.strictObject({ fromListCode: z.string().max(80), toListCode: z.string().max(80) }))
+    .output(ListComparison)
+    .errors(notFound),
 
   getCrosswalk: procedure
     .meta({ permission: 'registry.read' })

@@ -47,8 +47,14 @@ function spread(found: Map<Id, Meaning>, links: readonly Link[], allowed: readon
     }
 }
 
-const mirrored = (relation: Relation): Relation =>
-  relation === 'widened' ? 'narrowed' : relation === 'narrowed' ? 'widened' : relation
+const opposite: Partial<Record<Relation, Relation>> = {
+  widened: 'narrowed',
+  narrowed: 'widened',
+  split: 'merged',
+  merged: 'split',
+}
+/** A relation read the other way: what became wider was narrower, what was split comes together. */
+export const mirrored = (relation: Relation): Relation => opposite[relation] ?? relation
 
 /** Every link on the way from an item in one direction, the nearest first. */
 export function followLinks<L extends Link>(

@@ -48,6 +48,40 @@ describe('lists of phenomena', () => {
   })
 })
 
+describe('two lists beside each other', () => {
+  const lines = async (fromListCode: string, toListCode: string) => {
+    const { rows, named } = await phenomena().compareLists({ fromListCode, toListCode })
+    const code = (phenomenonId: string | null) => named.find((one) => one.id === phenomenonId)?.code ?? null
+    return rows.map(({ fromId, outcome, toId }) => [code(fromId), outcome, code(toId)])
+  }
+
+  it('say of every item of both what it is in the other, once more from the other side', async () => {
+    const found = await lines('NSP-2016', 'NSP-2022')
+    const itemsOf = (listCode: string) =>
+      lists.phenomenonLists.find(({ code }) => code === listCode)!.phenomena.map(({ code }) => code)
+    expect(new Set(found.flatMap(([from]) => from ?? []))).toEqual(new Set(itemsOf('NSP-2016')))
+    expect(new Set(found.flatMap(([, , to]) => to ?? []))).toEqual(new Set(itemsOf('NSP-2022')))
+    const link = lists.crosswalk.find(
+      ({ from, to, relation }) => relation === 'narrowed' && from.startsWith('NSP-2016') && to?.startsWith('NSP-2022'),
+    )!
+    expect(found).toContainEqual([link.from, 'narrowed', link.to])
+    expect(await lines('NSP-2022', 'NSP-2016')).toContainEqual([link.to, 'widened', link.from])
+  })
+
+  it('are joined over the generations in between, and without a link that was set aside', async () => {
+    const across = await lines('NSP-2004', 'NSP-2022')
+    expect(across.some(([from, , to]) => from && to)).toBe(true)
+    const writes = await writer()
+    const { after } = await phenomena().getCrosswalk({ phenomenonId: id('NSP-2016-3') })
+    const { link } = after.find((step) => step.link.toId === id('NSP-2022-3'))!
+    await writes.changeCrosswalkLink({ id: link.id, patch: { setAside: true }, reason })
+    expect(await lines('NSP-2016', 'NSP-2022')).not.toContainEqual(['NSP-2016-3', link.relation, 'NSP-2022-3'])
+    expect(await refusalOf(phenomena().compareLists({ fromListCode: 'NSP-2016', toListCode: 'NO' }))).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+})
+
 describe('an administrator corrects the crosswalk', () => {
   it('with a link under the own name, once, and only where it leads somewhere', async () => {
     const writes = await writer()

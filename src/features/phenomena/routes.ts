@@ -2,6 +2,7 @@ import type { Tx } from '#platform/db/db.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
+import { compareItems } from './comparison/model.ts'
 import { phenomenaContract } from './contract.ts'
 import { phenomenaFacts } from './events.ts'
 import { followLinks, meaningOf, targetFits } from './model.ts'
@@ -24,6 +25,20 @@ export const phenomenaRoutes = {
   listLists: slice.listLists.handler(({ context: { work } }) => listLists(work.tx)),
 
   listPhenomena: slice.listPhenomena.handler(({ input, context: { work } }) => listPhenomena(work.tx, input)),
+
+  compareLists: slice.compareLists.handler(async ({ input, context: { work }, errors }) => {
+    const { tx } = work
+    const lists = await listLists(tx)
+    const [from, to] = [input.fromListCode, input.toListCode].map((code) => lists.find((one) => one.code === code))
+    if (!from || !to) throw errors.NOT_FOUND()
+    const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
+    const [before, after] = [
+      await listPhenomena(tx, { listCode: from.code }),
+      await listPhenomena(tx, { listCode: to.code }),
+    ]
+    const named = from.id === to.id ? before : [...before, ...after]
+    return { from, to, rows: compareItems(before, after, links), named }
+  }),
 
   getCrosswalk: slice.getCrosswalk.handler(async ({ input, context: { work }, errors }) => {
     const { tx, actor } = work

@@ -17,9 +17,12 @@ import {
   notAnIssuer,
   notEditable,
   notFound,
+  notStarted,
   periodEndsBeforeItBegins,
   unknownReference,
 } from './refusals.ts'
+import { runUpContract } from './run-up/contract.ts'
+import { successorContract } from './successor/contract.ts'
 import { versionsContract } from './versions/contract.ts'
 
 export * from './entities.ts'
@@ -73,18 +76,25 @@ export const PlanStart = Plan.pick({
   legalBasis: true,
   predecessorId: true,
   elaboratesId: true,
-}).partial({
-  motto: true,
-  shortMessage: true,
-  issuingBodyIds: true,
-  areaId: true,
-  duration: true,
-  partnerIds: true,
-  personIds: true,
-  legalBasis: true,
-  predecessorId: true,
-  elaboratesId: true,
 })
+  .extend({
+    /** Code of a template of the kind; absent: the plan begins with empty sections. */
+    template: z.string().max(60).optional(),
+  })
+  .partial({
+    motto: true,
+    shortMessage: true,
+    issuingBodyIds: true,
+    areaId: true,
+    duration: true,
+    partnerIds: true,
+    personIds: true,
+    legalBasis: true,
+    predecessorId: true,
+    elaboratesId: true,
+  })
+
+export type PlanStart = z.infer<typeof PlanStart>
 
 export const PlanPatch = Plan.pick({
   title: true,
@@ -142,14 +152,7 @@ export const planContract = {
     })
     .input(PlanStart)
     .output(Plan)
-    .errors({
-      CODE_TAKEN: { status: 409 },
-      KIND_UNKNOWN: { status: 422 },
-      ...notAnIssuer,
-      ...unknownReference,
-      ...periodEndsBeforeItBegins,
-      ...hiddenFromYourself,
-    }),
+    .errors(notStarted),
 
   changePlan: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
@@ -203,4 +206,6 @@ export const planContract = {
   history: historyContract,
   document: documentContract,
   readings: readingsContract,
+  successor: successorContract,
+  runUp: runUpContract,
 }

@@ -87,7 +87,8 @@ export type Need = z.infer<typeof Need>
 
 export const Link = z.strictObject({
   toId: Id,
-  relation: z.enum(['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues']),
+  /** `carried_from`: the element of the former plan from which this one was carried over. */
+  relation: z.enum(['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'continues', 'carried_from']),
   /** One link of an element is the main one: the line that is followed up and down. */
   main: z.boolean(),
 })

@@ -1,6 +1,18 @@
 import { fact } from '#platform/fact.ts'
 import type { Id } from '#shared/ids.ts'
 
+/** What a slice knows of one element, for who looks back on a plan. */
+export interface KnownOfElement {
+  elementId: Id
+  /** Bodies below that were asked to answer it, and those of them that carry it. */
+  asked?: number
+  carried?: number
+  /** Answers to upper plans that it carries. */
+  answers?: number
+  errors?: number
+  warnings?: number
+}
+
 /** What the slice announces. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
 export const planFacts = {
   /** Elements or the file of a plan were written (edit, move, removal, import). `elementIds` null = many. */
@@ -13,4 +25,6 @@ export const planFacts = {
   versionCameIntoForce: fact<{ planId: Id; versionId: Id; previousVersionId: Id | null; on: string }>(),
   /** An element is about to go: each reaction answers whether something outside the plan stands on it. */
   elementLeaving: fact<{ planId: Id; elementIds: readonly Id[] }, boolean>(),
+  /** Somebody looks back on a plan: each reaction answers with what its slice knows, as far as the actor may read it. */
+  lookedBackOn: fact<{ planId: Id }, readonly KnownOfElement[]>(),
 }

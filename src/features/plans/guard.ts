@@ -18,12 +18,18 @@ export async function readablePlan(work: Work, id: Id, errors: NotFound): Promis
   return plan
 }
 
+/** Read again behind the lock: another writer may have changed it meanwhile. */
+async function locked(work: Work, id: Id, errors: NotFound): Promise<Plan> {
+  const plan = await lockPlan(work.tx, id)
+  if (!plan) throw errors.NOT_FOUND()
+  return plan
+}
+
 /** The plan, locked, for the body that owns it and holds the permission. Others who may read it are not allowed. */
 export async function ownPlan(work: Work, id: Id, permission: Permission, errors: NotFound): Promise<Plan> {
   const plan = await readablePlan(work, id, errors)
   if (!may(work.actor, permission, plan.ownerId)) throw new ORPCError('FORBIDDEN')
-  await lockPlan(work.tx, id)
-  return readablePlan(work, id, errors)
+  return locked(work, id, errors)
 }
 
 /** The plan, locked, to be edited: it has not ended and the actor writes for its owner. */
@@ -34,8 +40,7 @@ export async function editablePlan(
 ): Promise<Plan> {
   const plan = await readablePlan(work, id, errors)
   if (!isEditable(work.actor, plan)) throw errors.PLAN_NOT_EDITABLE()
-  await lockPlan(work.tx, id)
-  return readablePlan(work, id, errors)
+  return locked(work, id, errors)
 }
 
 export const isEditable = (actor: Actor, plan: Pick<Plan, 'ownerId' | 'state'>): boolean =>

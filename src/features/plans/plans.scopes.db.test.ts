@@ -161,6 +161,12 @@ describe.each(relations)('as %s', (relation) => {
           () => as.versions.verifyVersion({ id: plan.versionId }),
           () => as.versions.compareVersions({ fromId: plan.versionId, toId: 'now' }),
           () => as.readings.getReading({ planId, kind: 'integral' }),
+          () => as.readings.getSpread({ planId }),
+          () => as.readings.listMeasures({ planId }),
+          () => as.readings.listBorderMeasures({ planId }),
+          () => as.runUp.getRunUp({ planId }),
+          () => as.successor.proposeSuccessor({ planId }),
+          () => as.successor.getCarryOver({ planId }),
         ]
         for (const call of refused) expect(await refusalOf(call())).toEqual(notFound)
         continue
@@ -211,6 +217,13 @@ describe.each(relations)('as %s', (relation) => {
         import: () => as.document.importDocument({ document: changed }),
         freeze: () => as.versions.freezeVersion({ planId: plan.id, motive: 'Beslist' }),
         force: () => as.versions.bringIntoForce({ id: plan.versionId, on: '2027-01-01', motive: 'Beslist' }),
+        step: () => as.runUp.changeRunUpStep({ planId: plan.id, code: 'looking', doneOn: '2026-01-01' }),
+        steps: () => as.runUp.askRunUp({ planId: plan.id }),
+        carryOver: () =>
+          as.successor.decideCarryOver({
+            planId: plan.id,
+            decisions: [{ fromId: element!.id, outcome: 'stopped', motive: localized('nl', 'Beslist') }],
+          }),
       }
       const permission = (name: string) =>
         name === 'send' ? 'plan.send' : name === 'freeze' || name === 'force' ? 'plan.decide' : 'plan.write'
@@ -234,6 +247,8 @@ const stored = async () => [
   await api.database.kysely.selectFrom('plan').select(['id', 'revision', 'state']).orderBy('id').execute(),
   await api.database.kysely.selectFrom('element').select(['id', 'revision']).orderBy('id').execute(),
   await api.database.kysely.selectFrom('plan_version').select(['id', 'in_force_on']).orderBy('id').execute(),
+  await api.database.kysely.selectFrom('run_up_step').select(['id', 'done_on']).orderBy('id').execute(),
+  await api.database.kysely.selectFrom('carry_over').select(['id', 'outcome']).orderBy('id').execute(),
 ]
 
 describe('the database itself', () => {

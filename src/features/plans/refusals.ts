@@ -42,3 +42,14 @@ export const periodEndsBeforeItBegins = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status
 
 /** Paused or stopped without a word why (R32). */
 export const reasonMissing = { REASON_MISSING: { status: 422 } } as const
+
+/** What speaks against starting a plan. */
+export const notStarted = {
+  CODE_TAKEN: { status: 409 },
+  KIND_UNKNOWN: { status: 422 },
+  TEMPLATE_UNKNOWN: { status: 422 },
+  ...notAnIssuer,
+  ...unknownReference,
+  ...periodEndsBeforeItBegins,
+  ...hiddenFromYourself,
+} as const

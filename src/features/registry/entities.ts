@@ -11,6 +11,9 @@ export const Kind = z
   .max(60)
   .regex(/^[a-z][a-z0-9_]*$/)
 export const Code = z.string().trim().min(1).max(80)
+/** At most so many are asked for by their ids at once. */
+export const mostIds = 200
+export const SomeIds = z.array(Id).min(1).max(mostIds)
 export const Reason = z.string().trim().min(3).max(2000)
 
 export const levels = [
@@ -40,6 +43,8 @@ export const Area = AreaRef.extend({
   languages: z.array(Language),
   /** Has a place, and no place in the sums of the tree (airport, North Sea, unknown). */
   outsideTree: z.boolean(),
+  /** Countries on whose border it lies, by ISO code. */
+  borders: z.array(z.string().regex(/^[A-Z]{2}$/)).max(20),
   /** Place on the equal-area hexagon map, axial. */
   cell: z.tuple([z.number().int(), z.number().int()]).nullable(),
   /** Inhabitants by 1 January of a year. */

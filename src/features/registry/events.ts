@@ -6,6 +6,8 @@ import type { Id } from '#shared/ids.ts'
 export const registryFacts = {
   /** An area ended and others took its place (merge, split, recode). */
   areaSucceeded: fact<{ predecessorId: Id; successorIds: readonly Id[]; on: LegalDate }>(),
+  /** What was to happen to these areas that day does not: they go on as before. */
+  areaChangeWithdrawn: fact<{ areaIds: readonly Id[]; on: LegalDate }>(),
   /** A body ended; what it owed goes to its successors, if there are any. */
   organisationEnded: fact<{ organisationId: Id; successorIds: readonly Id[]; on: LegalDate }>(),
   /** Another person holds a function, or nobody does. */

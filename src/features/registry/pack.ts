@@ -9,11 +9,19 @@ export type CountryPack = Pack & {
   organisationKinds?: readonly { code: string; names: Names }[]
 }
 
-let chosen: CountryPack | undefined
+/** The pack with invented names for its zones: what a demo shows. */
+type Disguise = (pack: CountryPack) => Promise<CountryPack>
 
-/** Says which country this process serves. Called once, at start, by the application; the core knows no country. */
-export function usePack(pack: CountryPack): void {
+let chosen: CountryPack | undefined
+let disguise: Disguise | undefined
+
+/**
+ * Says which country this process serves, and how a demo names it. Called once, at start, by the application; the core
+ * knows no country.
+ */
+export function usePack(pack: CountryPack, asDemo?: Disguise): void {
   chosen = pack
+  disguise = asDemo
 }
 
 /** The country's pack: its plan kinds, rules and facts, as this process has them. Fails where none was chosen. */
@@ -21,3 +29,7 @@ export function countryPack(): CountryPack {
   if (!chosen) throw new Error('No country: the application has to call usePack() before anything else.')
   return chosen
 }
+
+/** The pack under the names that an instance shows. */
+export const packUnderNames = async (realNames: boolean): Promise<CountryPack> =>
+  realNames || !disguise ? countryPack() : disguise(countryPack())

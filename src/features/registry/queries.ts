@@ -8,6 +8,10 @@ import type { Area, AreaRef, Organisation, OrganisationRef } from './entities.ts
 export const holdsOn = (alias: string, day: LegalDate): RawBuilder<boolean> =>
   sql<boolean>`coalesce(${sql.ref(`${alias}.valid_from`)} <= ${day}::date, true) and coalesce(${day}::date < ${sql.ref(`${alias}.valid_to`)}, true)`
 
+/** Whether a column of ids holds one of these. */
+export const isOneOf = (column: string, ids: readonly Id[]): RawBuilder<boolean> =>
+  sql<boolean>`${sql.ref(column)} = any(${[...ids]}::uuid[])`
+
 /** Whether a name, or the code, holds these words; accents and case do not matter in the name by which it is sorted. */
 export const saysWords = (alias: string, words: string, plain: string): RawBuilder<boolean> => {
   const like = (text: string) => `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
@@ -25,7 +29,7 @@ const columns = (names: readonly string[], alias: string) =>
 export const areaRefColumns = (alias: string) =>
   columns(['id', 'code', 'kind', 'names', 'valid_from', 'valid_to'], alias)
 export const areaColumns = (alias: string) =>
-  sql`${areaRefColumns(alias)}, ${columns(['official_code', 'languages', 'outside_tree', 'cell_q', 'cell_r', 'population', 'announced', 'source'], alias)}`
+  sql`${areaRefColumns(alias)}, ${columns(['official_code', 'languages', 'outside_tree', 'borders', 'cell_q', 'cell_r', 'population', 'announced', 'source'], alias)}`
 export const organisationRefColumns = (alias: string) =>
   columns(['id', 'code', 'kind', 'level', 'names', 'valid_from', 'valid_to'], alias)
 export const organisationColumns = (alias: string) =>
@@ -43,6 +47,7 @@ export interface AreaRow extends AreaRefRow {
   official_code: string | null
   languages: Area['languages']
   outside_tree: boolean
+  borders: string[]
   cell_q: number | null
   cell_r: number | null
   population: Area['population']
@@ -72,6 +77,7 @@ export const toArea = (row: AreaRow): Area => ({
   officialCode: row.official_code,
   languages: row.languages,
   outsideTree: row.outside_tree,
+  borders: row.borders,
   cell: row.cell_q === null || row.cell_r === null ? null : [row.cell_q, row.cell_r],
   population: row.population,
   announced: row.announced,

@@ -23,7 +23,8 @@ export async function callerOf(
   if (!found) return nobody
   const now = parts.clock.now()
   if (now.getTime() - new Date(found.session.createdAt).getTime() > longestSession * 1000) return nobody
-  const actor = await findActor(parts.database.kysely, found.user.id, legalDay(now, legalZone))
+  const { id } = found.session
+  const actor = await findActor(parts.database.kysely, found.user.id, legalDay(now, legalZone), { id, now })
   return actor ? { actor, cookies: sent.getSetCookie() } : nobody
 }
 

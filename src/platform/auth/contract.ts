@@ -132,6 +132,10 @@ const notYours = {
   NOT_YOUR_ORGANISATION: { status: 403, message: 'You look after the people of your own organisation only.' },
 }
 const personNotFound = { PERSON_NOT_FOUND: { status: 404, message: 'There is no such person.' } }
+/** Somebody must be left who can give roles: the database refuses, whichever door it comes through. */
+const lastAdministrator = {
+  LAST_ADMINISTRATOR: { status: 409, message: 'Nobody else administers this instance: give somebody the role first.' },
+}
 const RoleInput = z.strictObject({ personId: Id, organisationId: Id, role: Role })
 
 /** The people of the instance and their roles, for administrators: of their own organisation, or of all when it runs the instance. */
@@ -191,7 +195,7 @@ export const peopleContract = {
     .meta({ permission: 'person.manage', effect: 'write' })
     .input(RoleInput)
     .output(Empty)
-    .errors({ ...notYours, ...personNotFound }),
+    .errors({ ...notYours, ...personNotFound, ...lastAdministrator }),
   endAccess: procedure
     .route({
       method: 'POST',
@@ -202,5 +206,5 @@ export const peopleContract = {
     .meta({ permission: 'person.manage', effect: 'outside' })
     .input(z.strictObject({ personId: Id }))
     .output(Empty)
-    .errors({ ...notYours, ...personNotFound }),
+    .errors({ ...notYours, ...personNotFound, ...lastAdministrator }),
 }

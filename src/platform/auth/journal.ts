@@ -5,6 +5,20 @@ import { appendToJournal } from '../journal/queries.ts'
 import { legalZone } from '../procedure.ts'
 import { findActor } from './queries.ts'
 
+/** Acts of signing in that pass no procedure of their own name: the journal calls them so. */
+export const accessActs = [
+  'session.signIn',
+  'session.refuseSignIn',
+  'session.signOut',
+  'session.stepIn',
+  'session.changePassword',
+  'session.refusePasswordChange',
+  'session.askForReset',
+  'session.useLink',
+  'session.setLanguage',
+] as const
+type AccessAct = (typeof accessActs)[number]
+
 /**
  * The line of an act of signing in. `payload` never holds a password, a secret or a mail address; `personId` is null where
  * nobody is known by what was typed.
@@ -12,7 +26,7 @@ import { findActor } from './queries.ts'
 export async function journalAccess(
   tx: Tx,
   door: { clock: Clock },
-  procedure: string,
+  procedure: AccessAct,
   act: { personId: Id | null; payload: Record<string, string> },
 ): Promise<void> {
   const now = door.clock.now()

@@ -89,11 +89,20 @@ const giveRole = implemented.giveRole.handler(async ({ context: { work }, input,
   return {}
 })
 
+/** Whether the database refused because nobody would be left who can give roles. */
+const wouldLeaveNobody = (error: unknown): boolean =>
+  (error as { constraint?: unknown } | null)?.constraint === 'an_administrator_stays'
+
 const endRole = implemented.endRole.handler(async ({ context: { work }, input, errors }) => {
   const { tx, actor, today } = work
   if (!(await looksAfter(tx, actor, [input.organisationId]))) throw errors.NOT_YOUR_ORGANISATION()
   if (!(await findPerson(tx, input.personId))) throw errors.PERSON_NOT_FOUND()
-  await endRoleOn(tx, input, today)
+  try {
+    await endRoleOn(tx, input, today)
+  } catch (error) {
+    if (wouldLeaveNobody(error)) throw errors.LAST_ADMINISTRATOR()
+    throw error
+  }
   work.note({ subjectKind: 'person', subjectId: input.personId, organisationId: input.organisationId })
   return {}
 })
@@ -103,7 +112,12 @@ const endAccess = implemented.endAccess.handler(async ({ context, input, errors 
     const cared = await findCared(tx, actor, input.personId, today)
     if (cared === 'not_found') throw errors.PERSON_NOT_FOUND()
     if (cared === 'not_yours') throw errors.NOT_YOUR_ORGANISATION()
-    await savePersonLeft(tx, input.personId, now)
+    try {
+      await savePersonLeft(tx, input.personId, now)
+    } catch (error) {
+      if (wouldLeaveNobody(error)) throw errors.LAST_ADMINISTRATOR()
+      throw error
+    }
     note({ subjectKind: 'person', subjectId: input.personId })
   })
   await openTransaction(context.database.kysely, (tx) => endSessions(tx, input.personId))

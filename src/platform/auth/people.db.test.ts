@@ -96,6 +96,22 @@ describe('an administrator', () => {
     expect(await refusalOf(as.makeLink({ personId }))).toMatchObject({ code: 'PERSON_NOT_FOUND' })
   })
 
+  it('stays while nobody else could give roles: neither the role nor the access of the last one ends', async () => {
+    const zone = await organisation()
+    const actor = await administrator(zone)
+    const as = api.as(actor).people
+    const own = { personId: actor.personId!, organisationId: zone, role: 'administrator' as const }
+    expect(await refusalOf(as.endRole(own))).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
+    expect(await refusalOf(as.endAccess({ personId: own.personId }))).toMatchObject({ code: 'LAST_ADMINISTRATOR' })
+    const { personId } = await as.invitePerson({ ...invitation(zone), role: 'administrator' })
+    await as.endRole(own)
+    const { rows } = await api.as(people.administrator(zone)).people.listPeople({})
+    expect(rows.map((one) => [one.id === personId, one.hasLeft, one.roles.length])).toEqual([
+      [false, false, 0],
+      [true, false, 1],
+    ])
+  })
+
   it('is told that an address is taken, whatever its letters', async () => {
     const zone = await organisation()
     const as = api.as(await administrator(zone)).people

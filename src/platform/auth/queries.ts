@@ -11,8 +11,16 @@ import { type LinkKind, linkExpiry } from './link.ts'
 
 // The statements on the sign-in tables. They run as the owner of the database: the application role may not touch them.
 
-/** The person as an actor with the roles of that day; undefined for one who does not exist or has left. */
-export async function findActor(db: Reader, personId: Id, today: LegalDate): Promise<Actor | undefined> {
+/**
+ * The person as an actor with the roles of that day; undefined for one who does not exist or has left, and where the
+ * session that is named does not stand any more.
+ */
+export async function findActor(
+  db: Reader,
+  personId: Id,
+  today: LegalDate,
+  session?: { id: Id; now: Date },
+): Promise<Actor | undefined> {
   const rows = await db
     .selectFrom('person')
     .leftJoin('role_assignment', (join) =>
@@ -23,6 +31,12 @@ export async function findActor(db: Reader, personId: Id, today: LegalDate): Pro
     )
     .where('person.id', '=', personId)
     .where('person.left_at', 'is', null)
+    .$if(session !== undefined, (query) =>
+      query
+        .innerJoin('auth_session', 'auth_session.user_id', 'person.id')
+        .where('auth_session.id', '=', session!.id)
+        .where('auth_session.expires_at', '>', session!.now.toISOString()),
+    )
     .select(['person.name', 'person.language', 'role_assignment.organisation_id', 'role_assignment.role'])
     .orderBy('role_assignment.valid_from')
     .orderBy('role_assignment.id')

@@ -31,7 +31,14 @@ export const signInOptions = ({ database, secret, publicUrl, log, plugins }: Sig
     secret,
     database: { db: databaseForSignIn(database), type: 'postgres', transaction: true },
     user: { modelName: 'authUser' },
-    session: { modelName: 'authSession', expiresIn: idleSeconds, updateAge: 15 * 60 },
+    session: {
+      modelName: 'authSession',
+      expiresIn: idleSeconds,
+      updateAge: 15 * 60,
+      // The signed cookie says who it is without asking the database; that the session still stands is asked in
+      // `findActor`, with what is asked there anyway.
+      cookieCache: { enabled: true, maxAge: 5 * 60 },
+    },
     account: { modelName: 'authAccount' },
     verification: { modelName: 'authVerification' },
     emailAndPassword: {

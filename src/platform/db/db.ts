@@ -101,18 +101,26 @@ async function requireVersion(pool: pg.Pool): Promise<void> {
   if (rows[0]!.number < 170000) throw new Error(`PostgreSQL 17 or newer is needed; this is ${rows[0]!.text}.`)
 }
 
+/** `begin` alone, the shortest of statements, where it says everything. */
+const begin = (database: Kysely<Database>, access: 'read only' | 'read write') =>
+  access === 'read only' ? database.transaction().setAccessMode('read only') : database.transaction()
+
 const transactionOpen = new AsyncLocalStorage<{ open: boolean }>()
 
 /**
  * Runs `work` in a transaction: committed when it fulfils, rolled back when it throws.
  * The embedded database has one session: a second transaction inside a first would wait for ever. Fails at once instead.
  */
-export async function openTransaction<T>(database: Kysely<Database>, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function openTransaction<T>(
+  database: Kysely<Database>,
+  work: (tx: Tx) => Promise<T>,
+  access: 'read only' | 'read write' = 'read write',
+): Promise<T> {
   if (transactionOpen.getStore()?.open) throw new Error('A transaction is already open: pass its tx along.')
   // Marked as closed afterwards: work that was started inside but goes on later is free to open its own.
   const mark = { open: true }
   try {
-    return await transactionOpen.run(mark, () => database.transaction().execute(work))
+    return await transactionOpen.run(mark, () => begin(database, access).execute(work))
   } finally {
     mark.open = false
   }

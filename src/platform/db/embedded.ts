@@ -46,6 +46,8 @@ export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
     }
     worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), {
       workerData: { folder, socket, maxConnections },
+      // What passes through is short-lived: a larger nursery only keeps memory that nobody uses.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
     })
     await once(worker, 'message')
   } catch (error) {

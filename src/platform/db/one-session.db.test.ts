@@ -49,34 +49,59 @@ async function queryMeanwhile(): Promise<{ isAnswered: () => boolean; rows: Prom
 }
 
 it('answers each connection with its own rows, however slowly one sends its query', async () => {
-  await send(serialize.parse({ text: `select 'slow'` }))
+  slow.write(serialize.parse({ text: `select 'slow'` }))
   const { isAnswered, rows } = await queryMeanwhile()
   expect(isAnswered()).toBe(false)
-  await send(serialize.bind())
-  await expect(send(serialize.execute())).resolves.toContain('slow')
+  slow.write(serialize.bind())
+  slow.write(serialize.execute())
+  await expect(send(serialize.sync())).resolves.toContain('slow')
+  await expect(rows).resolves.toEqual([{ number: 7 }])
+})
+
+it('answers what came so far when a connection asks for it, and keeps the others waiting', async () => {
+  slow.write(serialize.parse({ text: `select 'slow'` }))
+  slow.write(serialize.bind())
+  slow.write(serialize.execute())
+  await expect(send(serialize.flush())).resolves.toContain('slow')
+  const { isAnswered, rows } = await queryMeanwhile()
+  expect(isAnswered()).toBe(false)
   await send(serialize.sync())
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
 it('does not lose the query of one connection in the error of another', async () => {
-  await expect(send(serialize.parse({ text: 'select from nowhere' }))).resolves.toContain(
-    'relation "nowhere" does not exist',
-  )
+  slow.write(serialize.parse({ text: 'select from nowhere' }))
+  await expect(send(serialize.flush())).resolves.toContain('relation "nowhere" does not exist')
   const { rows } = await queryMeanwhile()
   await send(serialize.sync())
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
 it('goes on when a connection is lost in the middle of its query', async () => {
-  await send(serialize.parse({ text: `select 'never'` }))
+  slow.write(serialize.parse({ text: `select 'never'` }))
+  const { rows } = await queryMeanwhile()
+  slow.destroy()
+  await expect(rows).resolves.toEqual([{ number: 7 }])
+})
+
+it('goes on when a connection is lost in the middle of a query that was begun', async () => {
+  slow.write(serialize.parse({ text: `select 'never'` }))
+  await send(serialize.flush())
   const { rows } = await queryMeanwhile()
   slow.destroy()
   await expect(rows).resolves.toEqual([{ number: 7 }])
 })
 
 it('goes on when a connection is lost after an error in the middle of its query', async () => {
-  await send(serialize.parse({ text: 'select from nowhere' }))
+  slow.write(serialize.parse({ text: 'select from nowhere' }))
+  await send(serialize.flush())
   const { rows } = await queryMeanwhile()
   slow.destroy()
   await expect(rows).resolves.toEqual([{ number: 7 }])
+})
+
+it('answers a result that is larger than what is held at once', async () => {
+  const { rows } = await other.query<{ line: string }>(`select repeat('x', 1000) as line from generate_series(1, 500)`)
+  expect(rows).toHaveLength(500)
+  expect(new Set(rows.map((row) => row.line.length))).toEqual(new Set([1000]))
 })

@@ -72,6 +72,7 @@ export interface AreaTable {
   official_code: string | null
   languages: Generated<string[]>
   outside_tree: Generated<boolean>
+  borders: Generated<string[]>
   valid_from: string | null
   valid_to: string | null
   cell_q: number | null
@@ -169,6 +170,19 @@ export interface AuthVerificationTable {
   expires_at: string
   created_at: Generated<string>
   updated_at: Generated<string>
+}
+
+export interface CarryOverTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  from_id: string
+  to_id: string | null
+  outcome: string
+  motive: ColumnType<unknown, JsonText, JsonText>
+  decided_at: string
+  decided_by: string | null
+  access_id: number
 }
 
 export interface ChangeTable {
@@ -326,6 +340,7 @@ export interface FileTable {
   id: string
   owner_id: string
   plan_id: string | null
+  job_id: string | null
   name: string
   media_type: string
   size: number
@@ -340,6 +355,7 @@ export interface FileChunkTable {
   sha256: string
   number: number
   bytes: Buffer
+  stored_at: Generated<string>
 }
 
 export interface FrozenRowTable {
@@ -397,17 +413,21 @@ export interface ItemTable {
 export interface JobTable {
   id: string
   kind: string
-  owner_id: string | null
-  person_id: string | null
+  person_id: string
+  title: string
   state: Generated<string>
   progress: Generated<number>
-  input: ColumnType<unknown, JsonText | undefined, JsonText>
+  step: string | null
+  input: ColumnType<unknown, JsonText, JsonText>
   result: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   error: string | null
+  attempts: Generated<number>
   created_at: Generated<string>
   started_at: string | null
+  heard_at: string | null
   ended_at: string | null
   cancel_asked_at: string | null
+  access_id: number
 }
 
 export interface JournalTable {
@@ -611,6 +631,16 @@ export interface RoleAssignmentTable {
   valid_to: string | null
 }
 
+export interface RunUpStepTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  code: string
+  lasts: string | null
+  done_on: string | null
+  access_id: number
+}
+
 export interface SearchEntryTable {
   subject_kind: string
   subject_id: string
@@ -682,6 +712,7 @@ export interface Database {
   auth_session: AuthSessionTable
   auth_user: AuthUserTable
   auth_verification: AuthVerificationTable
+  carry_over: CarryOverTable
   change: ChangeTable
   check_result: CheckResultTable
   competence: CompetenceTable
@@ -719,6 +750,7 @@ export interface Database {
   plan_version_part: PlanVersionPartTable
   recheck: RecheckTable
   role_assignment: RoleAssignmentTable
+  run_up_step: RunUpStepTable
   search_entry: SearchEntryTable
   signal: SignalTable
   signal_answer: SignalAnswerTable

@@ -39,7 +39,16 @@ let turn: Promise<unknown> = Promise.resolve()
 export function renderPdf(document: PrintedDocument, options: RenderOptions): Promise<CompiledPdf> {
   const printed = turn.then(() => print(document, options))
   turn = printed.catch(() => {})
-  return printed
+  return options.signal ? Promise.race([printed, cancelled(options.signal)]) : printed
+}
+
+/** Whoever cancels does not wait for the turn either. */
+function cancelled(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const refuse = () => reject(new RenderError('CANCELLED', 'The printing was cancelled'))
+    if (signal.aborted) refuse()
+    else signal.addEventListener('abort', refuse, { once: true })
+  })
 }
 
 /** The id of the printing process, while there is one: its memory and processor time are the server's too. */

@@ -6,6 +6,7 @@ import { newId } from '#shared/ids.ts'
 import { callerOf } from '../auth/actor.ts'
 import { demoDoor } from '../auth/demo-door.ts'
 import { signInDoor } from '../auth/door.ts'
+import { download, sandboxed } from '../files/download.ts'
 import { eventStream } from '../live/event-stream.ts'
 import type { Live } from '../live/live.ts'
 import { refuse } from './answer.ts'
@@ -40,6 +41,7 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>()
 
   app.use(requestId({ limitLength: 64, generator: newId }), knowClient(parts.trustedProxies), requestLog(log))
+  app.use('/api/files/*', sandboxed)
   app.use(securityHeaders(publicUrl.startsWith('https:')), markAnswer(isDemo))
   app.route('/health', health(database, parts.isStopping))
   app.use(ownHostOnly(places), compress(), sameSiteOnly(places), bodyLimit(parts.isFileDoor))
@@ -52,6 +54,12 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
     // An open stream costs the server something for as long as it stands: not for anybody who passes by.
     if (actor.personId === null) return refuse(c, 401, 'UNAUTHORIZED', 'Sign in first.')
     return eventStream(c, live, actor)
+  })
+
+  app.get('/api/files/:id', async (c) => {
+    const { actor } = await callerOf(c.req.raw.headers, parts)
+    if (actor.personId !== null) c.set('personId', actor.personId)
+    return download(c, { database, actor })
   })
 
   const document = once(() => describeApi(parts.contract, { publicUrl, isDemo }))

@@ -16,6 +16,8 @@ import { insertPerson, saveAccount, saveRole } from '../auth/queries.ts'
 import { createSignIn } from '../auth/sign-in.ts'
 import { json } from '../db/column-values.ts'
 import { type OpenDatabase, openTransaction } from '../db/db.ts'
+import { fileContract } from '../files/contract.ts'
+import { fileRoutes } from '../files/routes.ts'
 import { type Live, openLive } from '../live/live.ts'
 import type { Letter } from '../mail/post.ts'
 import { implementSlice } from '../procedure.ts'
@@ -95,8 +97,8 @@ export function useDoor(options: DoorOptions = {}): TestDoor {
     const log = createLog('debug', { write: (line) => door.log.push(line) })
     door.live = await openLive(database, log)
     door.app = createHttpApp({
-      contract: { session: sessionContract, people: peopleContract, probe: probeContract },
-      router: { session: sessionRoutes, people: peopleRoutes, probe: probeRoutes },
+      contract: { session: sessionContract, people: peopleContract, probe: probeContract, files: fileContract },
+      router: { session: sessionRoutes, people: peopleRoutes, probe: probeRoutes, files: fileRoutes },
       database,
       signIn: createSignIn({
         database,
@@ -116,7 +118,7 @@ export function useDoor(options: DoorOptions = {}): TestDoor {
       places: ownPlaces(publicUrl, 4321),
       trustedProxies: options.trustedProxies ?? [],
       webFolder: options.webFolder ?? mkdtempSync(join(tmpdir(), 'integral-web-')),
-      isFileDoor: (path) => path.startsWith('/api/files'),
+      isFileDoor: (path) => path.startsWith('/api/files') || path.endsWith('/files'),
       isStopping: () => false,
     })
   })
@@ -133,11 +135,12 @@ export function useDoor(options: DoorOptions = {}): TestDoor {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
         host: url.host,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        // A form says its type itself, with the line that parts its fields.
+        ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
         ...(cookie ? { cookie, 'x-integral-request': '1' } : {}),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: bodyOf(body) }),
     })
     const bindings = { incoming: { socket: { remoteAddress: address } } }
     return door.app.fetch(request, bindings as unknown as HttpEnvironment['Bindings'])
@@ -169,6 +172,9 @@ export function useDoor(options: DoorOptions = {}): TestDoor {
   }
   return door
 }
+
+const bodyOf = (body: unknown): string | FormData =>
+  typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body)
 
 export const cookieOf = (answer: Response): string =>
   answer.headers

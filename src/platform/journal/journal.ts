@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Id } from '#shared/ids.ts'
+import type { FaultKind } from './contract.ts'
 
 /** One line of the journal as it is chained. The payload itself is outside the hash, so that it can be erased. */
 export interface JournalLine {
@@ -33,33 +34,58 @@ export interface StoredLine extends JournalLine {
 /** What is wrong with a chain: which line, and how it shows. */
 export interface JournalFault {
   seq: number
-  fault: 'altered' | 'payload_altered' | 'missing' | 'out_of_order' | 'cut_off'
+  fault: FaultKind
 }
 
+/** What stands before the first line. */
+export const beginning = { seq: 0, hash: '0'.repeat(64) }
+
+/** So many faults are named; whoever has cut a journal to pieces is told enough by the first. */
+const mostFaults = 1000
+
 /**
- * Reads a chain from its first line and names every altered, removed or re-ordered one. `head` is the last line that the
- * database says it wrote: fewer lines than that means that the end was cut off.
+ * Reads a chain from a line that is known, by default from its beginning, and names every altered, removed or re-ordered
+ * one. The head is the last line that the database says it wrote: fewer lines than that means that the end was cut off.
  */
 export class ChainReader {
   readonly faults: JournalFault[] = []
-  #previous = '0'.repeat(64)
-  #expected = 1
+  #previous: string
+  #expected: number
+
+  constructor(before = beginning) {
+    this.#previous = before.hash
+    this.#expected = before.seq + 1
+  }
 
   read(line: StoredLine): void {
-    if (line.seq < this.#expected) this.faults.push({ seq: line.seq, fault: 'out_of_order' })
-    for (let seq = this.#expected; seq < line.seq; seq++) this.faults.push({ seq, fault: 'missing' })
+    if (line.seq < this.#expected) this.#find(line.seq, 'out_of_order')
+    this.#findAbsent(line.seq, 'missing')
     const { hash, payload, erased, ...chained } = line
     const follows = line.seq > this.#expected || line.previousHash === this.#previous
-    if (hashLine(chained) !== hash || !follows) this.faults.push({ seq: line.seq, fault: 'altered' })
-    else if (!erased && hashPayload(payload) !== line.payloadHash)
-      this.faults.push({ seq: line.seq, fault: 'payload_altered' })
+    if (hashLine(chained) !== hash || !follows) this.#find(line.seq, 'altered')
+    else if (!erased && hashPayload(payload) !== line.payloadHash) this.#find(line.seq, 'payload_altered')
     this.#previous = line.hash
     this.#expected = line.seq + 1
   }
 
   end(head: { seq: number; hash: string }): JournalFault[] {
-    for (let seq = this.#expected; seq <= head.seq; seq++) this.faults.push({ seq, fault: 'cut_off' })
-    if (this.faults.length === 0 && this.#previous !== head.hash) this.faults.push({ seq: head.seq, fault: 'altered' })
+    this.#findAbsent(head.seq + 1, 'cut_off')
+    if (this.faults.length === 0 && this.#previous !== head.hash) this.#find(head.seq, 'altered')
     return this.faults
+  }
+
+  /** After a piece that others follow: its last lines may be absent too. */
+  endPiece(seq: number): JournalFault[] {
+    this.#findAbsent(seq + 1, 'missing')
+    return this.faults
+  }
+
+  #find(seq: number, fault: FaultKind): void {
+    if (this.faults.length < mostFaults) this.faults.push({ seq, fault })
+  }
+
+  /** Lines that should stand before this number. */
+  #findAbsent(before: number, fault: FaultKind): void {
+    for (let seq = this.#expected; seq < before && this.faults.length < mostFaults; seq++) this.#find(seq, fault)
   }
 }

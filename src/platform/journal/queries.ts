@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { operatorKind } from '../auth/queries.ts'
 import type { Reader, Tx } from '../db/db.ts'
-import { ChainReader, hashLine, hashPayload, type JournalFault, type JournalLine } from './journal.ts'
+import type { Verified } from './contract.ts'
+import { beginning, ChainReader, hashLine, hashPayload, type JournalFault, type JournalLine } from './journal.ts'
 
 export interface Act {
   at: string
@@ -15,7 +17,11 @@ export interface Act {
   payloadToHash: unknown
 }
 
-/** Adds a line. The head is locked last, just before the commit, so that acts wait for each other as short as possible. */
+/**
+ * Adds a line. Who reads it: the organisation for which was acted, within the access of its subject; of an act for no
+ * organisation (a refused sign-in, the system) the organisation that runs the instance. The head is locked last, just
+ * before the commit, so that acts wait for each other as short as possible.
+ */
 export async function appendToJournal(tx: Tx, act: Act): Promise<number> {
   const head = await tx.selectFrom('journal_head').select(['seq', 'hash']).forUpdate().executeTakeFirstOrThrow()
   const line: JournalLine = {
@@ -35,7 +41,8 @@ export async function appendToJournal(tx: Tx, act: Act): Promise<number> {
     values (${line.seq}, ${line.at}::timestamptz, ${line.personId}, ${line.organisationId}, ${line.procedure}, ${line.subjectKind}, ${line.subjectId}, ${line.reason},
       ${act.payload === undefined ? null : JSON.stringify(act.payload)}::jsonb, ${line.payloadHash}, ${line.previousHash}, ${hash},
       combine_access(
-        access_for(3::smallint, case when ${line.organisationId}::uuid is null then '{}' else array[${line.organisationId}::uuid] end, null, null),
+        access_for(3::smallint, case when ${line.organisationId}::uuid is null
+          then array(select id from organisation where kind = ${operatorKind}) else array[${line.organisationId}::uuid] end, null, null),
         coalesce((select access_id from element where id = ${line.subjectId}::uuid), (select access_id from plan where id = ${line.subjectId}::uuid))))`.execute(
     tx,
   )
@@ -43,22 +50,32 @@ export async function appendToJournal(tx: Tx, act: Act): Promise<number> {
   return line.seq
 }
 
-/** Reads the whole chain in pieces and names what is wrong with it. Runs as owner: verifying must see every line. */
-export async function verifyJournal(db: Reader): Promise<{ lines: number; faults: JournalFault[] }> {
-  const chain = new ChainReader()
+/** Lines read at once: short enough that nobody else waits for it. */
+const atOnce = 1000
+
+interface Head {
+  seq: number
+  hash: string
+}
+
+async function readHead(db: Reader): Promise<Head> {
   const head = await db.selectFrom('journal_head').select(['seq', 'hash']).executeTakeFirstOrThrow()
-  let after = 0
-  let lines = 0
-  for (;;) {
+  return { seq: Number(head.seq), hash: head.hash }
+}
+
+/** Feeds the lines after one, up to another, to the chain; answers how many there were. */
+async function readLines(db: Reader, chain: ChainReader, after: number, until: number): Promise<number> {
+  let count = 0
+  for (let last = after; ; ) {
     const rows = await db
       .selectFrom('journal')
       .selectAll()
-      .where('seq', '>', after)
-      .where('seq', '<=', head.seq)
+      .where('seq', '>', last)
+      .where('seq', '<=', until)
       .orderBy('seq')
-      .limit(1000)
+      .limit(atOnce)
       .execute()
-    for (const row of rows) {
+    for (const row of rows)
       chain.read({
         seq: Number(row.seq),
         at: new Date(row.at).toISOString(),
@@ -74,9 +91,45 @@ export async function verifyJournal(db: Reader): Promise<{ lines: number; faults
         payload: row.payload,
         erased: row.payload === null,
       })
-      after = Number(row.seq)
-    }
-    lines += rows.length
-    if (rows.length < 1000) return { lines, faults: chain.end({ seq: Number(head.seq), hash: head.hash }) }
+    count += rows.length
+    last = Number(rows.at(-1)?.seq ?? until)
+    if (rows.length < atOnce) return count
   }
+}
+
+/** Reads the whole chain in pieces and names what is wrong with it. Runs as owner: verifying must see every line. */
+export async function verifyJournal(db: Reader): Promise<{ lines: number; faults: JournalFault[] }> {
+  const head = await readHead(db)
+  const chain = new ChainReader()
+  const lines = await readLines(db, chain, beginning.seq, head.seq)
+  return { lines, faults: chain.end(head) }
+}
+
+/**
+ * Verifies at most so many lines after one, which is trusted because the piece before ended with it. Names the first fault
+ * only. Runs as owner, as verifying the whole does.
+ */
+export async function verifyPiece(db: Reader, after: number, most: number): Promise<Verified> {
+  const head = await readHead(db)
+  const to = Math.min(after + most, Math.max(head.seq, after))
+  const isLast = to >= head.seq
+  const answer = { from: after + 1, to, last: head.seq, isLast }
+  const before = after === beginning.seq ? beginning : await findLine(db, after)
+  if (!before) return { ...answer, fault: await describeFault(db, { seq: after, fault: 'missing' }) }
+  const chain = new ChainReader(before)
+  await readLines(db, chain, after, to)
+  const [first] = isLast ? chain.end(head) : chain.endPiece(to)
+  return { ...answer, fault: first ? await describeFault(db, first) : null }
+}
+
+/** With its moment, where the line is there; and where no line follows, the end is cut off rather than a line missing. */
+async function describeFault(db: Reader, fault: JournalFault): Promise<NonNullable<Verified['fault']>> {
+  if (fault.fault !== 'missing') return { ...fault, at: (await findLine(db, fault.seq))?.at ?? null }
+  const next = await db.selectFrom('journal').select('seq').where('seq', '>', fault.seq).limit(1).executeTakeFirst()
+  return { ...fault, fault: next ? 'missing' : 'cut_off', at: null }
+}
+
+async function findLine(db: Reader, seq: number): Promise<(Head & { at: string }) | undefined> {
+  const line = await db.selectFrom('journal').select(['seq', 'hash', 'at']).where('seq', '=', seq).executeTakeFirst()
+  return line && { seq: Number(line.seq), hash: line.hash, at: new Date(line.at).toISOString() }
 }

@@ -17,6 +17,8 @@ export interface Listener {
 export interface Live {
   tell: (announcements: readonly Announcement[]) => void
   listen: (listener: Listener) => () => void
+  /** Calls the server itself when things of that kind change, on whichever server of the instance. */
+  watch: (kind: string, changed: () => void) => void
   close: () => Promise<void>
 }
 
@@ -33,8 +35,10 @@ const inOneNotification = 40
  */
 export async function openLive(database: OpenDatabase, log: Logger): Promise<Live> {
   const listeners = new Set<Listener>()
+  const watchers: { kind: string; changed: () => void }[] = []
 
   async function hand(announcements: readonly Announcement[]): Promise<void> {
+    for (const { kind, changed } of watchers) if (announcements.some((one) => one.kind === kind)) changed()
     if (listeners.size === 0) return
     const told = await findAudiences(database, announcements)
     for (const { actor, changed } of listeners) {
@@ -72,6 +76,7 @@ export async function openLive(database: OpenDatabase, log: Logger): Promise<Liv
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    watch: (kind, changed) => void watchers.push({ kind, changed }),
     close: async () => {
       for (const { close } of listeners) close()
       await stopHearing?.()

@@ -23,6 +23,7 @@ const tables: Record<string, string> = {
   element: 'element',
   file: 'file',
   item: 'item',
+  job: 'job',
   motivated_exception: 'motivated_exception',
   plan: 'plan',
   plan_version: 'plan_version',

@@ -43,16 +43,48 @@ export const useLanguage = (): LanguageChoice => use(LanguageContext)
 export const useWords = <W,>(catalogue: Catalogue<W>): Catalogue<W>[Language] =>
   catalogue[use(LanguageContext).language]
 
-/** Reads texts and names in the reader's language. */
+/** A mark that no text holds: where the words of a sentence stand. */
+const place = '\u{fffc}'
+
+/**
+ * Reads texts and names in the reader's language. What is read there in another language than the page's carries its own
+ * (`lang`), so that a screen reader pronounces it as what it is (WCAG 3.1.2): `spoken` and `spokenIn` where words are shown,
+ * `langOf` on a field that holds them; `text` only where a string is needed and no element is shown.
+ */
 export function useReading() {
   const { language } = use(LanguageContext)
-  return useMemo(
-    () => ({
-      language,
-      text: (value: LocalizedText | null | undefined) => (value ? readText(value, language).text : ''),
-      name: (names: Names | Record<string, string> | null | undefined) =>
-        names ? readName(names as Names, language) : '',
-    }),
-    [language],
-  )
+  return useMemo(() => {
+    const langOf = (value: LocalizedText | null | undefined): Language | undefined => {
+      const read = value && readText(value, language).language
+      return read && read !== language ? read : undefined
+    }
+    const text = (value: LocalizedText | null | undefined): string => (value ? readText(value, language).text : '')
+    /** The words, after a code where one is given; empty where there are none. */
+    const spoken = (value: LocalizedText | null | undefined, code?: string | null): ReactNode => {
+      const words = text(value)
+      const lang = langOf(value)
+      if (words === '' || !lang) return [code, words].filter(Boolean).join(' · ')
+      return (
+        <>
+          {code && `${code} · `}
+          <span lang={lang}>{words}</span>
+        </>
+      )
+    }
+    /** A sentence of the page with words of a plan in it: `spokenIn((title) => words.removes(title), plan.title)`. */
+    const spokenIn = (sentence: (words: string) => string, value: LocalizedText | null | undefined): ReactNode => {
+      if (!langOf(value)) return sentence(text(value))
+      const [before, ...after] = sentence(place).split(place)
+      return (
+        <>
+          {before}
+          {spoken(value)}
+          {after.join('')}
+        </>
+      )
+    }
+    const name = (names: Names | Record<string, string> | null | undefined): string =>
+      names ? readName(names as Names, language) : ''
+    return { language, text, langOf, spoken, spokenIn, name }
+  }, [language])
 }

@@ -18,6 +18,7 @@ export const da: SameWords<typeof en> = {
   organisations: 'Organisationer',
   competences: 'Kompetencer',
   administration: 'Administration',
+  journal: 'Journal',
   settings: 'Indstillinger',
   signOut: 'Log ud',
   language: 'Sprog',

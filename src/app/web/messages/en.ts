@@ -15,6 +15,7 @@ export const en = {
   organisations: 'Organisations',
   competences: 'Competences',
   administration: 'Administration',
+  journal: 'Journal',
   settings: 'Settings',
   signOut: 'Sign out',
   language: 'Language',

@@ -18,6 +18,7 @@ export const fr: SameWords<typeof en> = {
   organisations: 'Organisations',
   competences: 'Compétences',
   administration: 'Administration',
+  journal: 'Journal',
   settings: 'Réglages',
   signOut: 'Se déconnecter',
   language: 'Langue',

@@ -18,6 +18,7 @@ export const nl: SameWords<typeof en> = {
   organisations: 'Organisaties',
   competences: 'Bevoegdheden',
   administration: 'Beheer',
+  journal: 'Journaal',
   settings: 'Instellingen',
   signOut: 'Afmelden',
   language: 'Taal',

@@ -37,11 +37,11 @@ export const da: SameWords<typeof en> = {
     text: 'Skriv den mailadresse, du logger ind med. Du får et link, hvor du vælger en ny adgangskode; det virker i en time.',
     act: 'Send linket',
     sent: 'Hvis nogen har denne adresse her, er et link på vej. Se i din mail.',
-    noMail: 'Denne instans sender ikke mail. Bed en administrator i din organisation om et link.',
+    noMail: 'Denne installation sender ikke mail. Bed en administrator i din organisation om et link.',
     back: 'Tilbage til log ind',
   },
   link: {
-    titles: { first: 'Begynd denne instans', invitation: 'Velkommen', reset: 'En ny adgangskode' },
+    titles: { first: 'Tag denne installation i brug', invitation: 'Velkommen', reset: 'En ny adgangskode' },
     texts: {
       first: 'Du bliver dens første administrator. Ingen andre har en konto endnu.',
       invitation: 'Vælg en adgangskode; derefter logger du ind med din mailadresse.',
@@ -50,7 +50,7 @@ export const da: SameWords<typeof en> = {
     forWhom: (name, email) => `${name} (${email})`,
     until: (moment) => `Linket virker én gang, indtil ${moment}.`,
     name: 'Dit navn',
-    organisationName: 'Organisationen, der driver denne instans',
+    organisationName: 'Organisationen, der driver denne installation',
     act: 'Gem og log ind',
     invalid: 'Linket virker ikke længere',
     invalidText: 'Det er brugt, det er udløbet, eller noget af det mangler. Bed om et nyt.',

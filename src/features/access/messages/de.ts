@@ -14,7 +14,7 @@ export const de: SameWords<typeof en> = {
     ministry_planner: 'Planung in einem Ministerium',
     action_owner: 'Verantwortlich für eine Aktion',
     partner: 'Partner',
-    evaluator: 'Evaluation',
+    evaluator: 'Evaluierung',
     reader: 'Leser',
     administrator: 'Verwaltung',
     minister: 'Minister',
@@ -41,7 +41,7 @@ export const de: SameWords<typeof en> = {
     back: 'Zurück zur Anmeldung',
   },
   link: {
-    titles: { first: 'Diese Instanz beginnen', invitation: 'Willkommen', reset: 'Ein neues Passwort' },
+    titles: { first: 'Diese Instanz in Betrieb nehmen', invitation: 'Willkommen', reset: 'Ein neues Passwort' },
     texts: {
       first: 'Sie verwalten sie als Erster. Noch hat niemand ein Konto.',
       invitation: 'Wählen Sie ein Passwort; danach melden Sie sich mit Ihrer Mailadresse an.',
@@ -68,7 +68,7 @@ export const de: SameWords<typeof en> = {
   },
   stepIn: {
     title: 'Wer möchten Sie sein?',
-    lede: 'Alle hier sind erfunden. Jede Rolle sieht ihre eigene Startseite, ihre Aufgaben und was ihre Markierungen erlauben.',
+    lede: 'Alle hier sind erfunden. Jede Rolle sieht ihre eigene Startseite, ihre Aufgaben und was ihre Kennzeichnungen erlauben.',
     find: 'Nach Name, Rolle oder Stelle suchen',
     oneOfEach: 'Eine Persona je Rolle',
     everybody: 'Alle Personas',

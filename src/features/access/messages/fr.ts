@@ -41,7 +41,11 @@ export const fr: SameWords<typeof en> = {
     back: 'Retour à la connexion',
   },
   link: {
-    titles: { first: 'Démarrer cette installation', invitation: 'Bienvenue', reset: 'Un nouveau mot de passe' },
+    titles: {
+      first: 'Mettre en service cette installation',
+      invitation: 'Bienvenue',
+      reset: 'Un nouveau mot de passe',
+    },
     texts: {
       first: 'Vous en devenez le premier administrateur. Personne n’a encore de compte.',
       invitation: 'Choisissez un mot de passe ; ensuite, vous vous connectez avec votre adresse électronique.',

@@ -36,12 +36,12 @@ export const nl: SameWords<typeof en> = {
     title: 'Een nieuw wachtwoord',
     text: 'Geef het mailadres op waarmee u zich aanmeldt. U krijgt een link waarmee u een nieuw wachtwoord kiest; die werkt één uur.',
     act: 'De link sturen',
-    sent: 'Als iemand hier dit adres heeft, is een link onderweg. Kijk in uw mailbox.',
+    sent: 'Hoort dit adres bij iemand hier, dan is er een link onderweg. Kijk in uw mailbox.',
     noMail: 'Deze installatie verstuurt geen mail. Vraag een link aan een beheerder van uw organisatie.',
     back: 'Terug naar aanmelden',
   },
   link: {
-    titles: { first: 'Deze installatie beginnen', invitation: 'Welkom', reset: 'Een nieuw wachtwoord' },
+    titles: { first: 'Deze installatie in gebruik nemen', invitation: 'Welkom', reset: 'Een nieuw wachtwoord' },
     texts: {
       first: 'U wordt de eerste beheerder. Nog niemand heeft een account.',
       invitation: 'Kies een wachtwoord; daarna meldt u zich aan met uw mailadres.',

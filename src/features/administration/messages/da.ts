@@ -3,15 +3,16 @@ import type { en } from './en.ts'
 
 export const da: SameWords<typeof en> = {
   title: 'Administration',
-  lede: 'Hvem der må hvad her, og landet, som denne instans tjener.',
+  lede: 'Hvem der må hvad her, og for hvilket land denne installation arbejder.',
   loading: 'Indlæser',
   cancel: 'Annuller',
   close: 'Luk',
   tabs: {
     label: 'Administration',
     people: 'Personer',
-    instance: 'Denne instans',
+    instance: 'Denne installation',
     pack: 'Landets pakke',
+    journal: 'Journal',
   },
   people: {
     title: 'Personer',
@@ -29,7 +30,7 @@ export const da: SameWords<typeof en> = {
     left: 'er fratrådt',
     noRole: 'ingen rolle',
     since: (day) => `siden ${day}`,
-    none: 'Ingen med disse ord',
+    none: 'Ingen passer til disse ord',
     noneText: 'Invitér nogen: invitationen mailes, eller du får et link at give videre.',
     more: 'Vis flere',
     giveRole: 'Giv en rolle',
@@ -51,7 +52,7 @@ export const da: SameWords<typeof en> = {
     saved: 'Gemt',
   },
   instance: {
-    title: 'Denne instans',
+    title: 'Denne installation',
     version: 'Version',
     demo: 'Demo',
     yes: 'ja: alt i den er illustrativt',
@@ -63,16 +64,32 @@ export const da: SameWords<typeof en> = {
     areas: 'Områder',
     organisations: 'Organer',
     settingsNote:
-      'Processens indstillinger står i dens miljø eller fil; “integral doctor” på maskinen udskriver hver med sin grund.',
+      'Processens indstillinger står i dens miljø eller fil; “integral doctor” på maskinen siger, om database, journal, mail og sider er i orden.',
     api: 'API’et i læsbar form',
     import: 'Importér områder og grænser',
+  },
+  zoneNames: {
+    title: 'Zonernes navne',
+    invented: 'Zoner og deres organer har opdigtede navne, på det virkelige kort.',
+    real: 'Zoner og deres organer har deres virkelige navne.',
+    stays:
+      'Planer beholder det navn, de blev lavet under, i titel, kode og tekst. Alt i dem er illustrativt under alle omstændigheder, og hver side siger det fortsat.',
+    useReal: 'Brug de virkelige navne',
+    useInvented: 'Brug opdigtede navne igen',
+    askReal: 'Kald zonerne ved deres virkelige navne?',
+    askInvented: 'Kald zonerne ved opdigtede navne igen?',
+    warning:
+      'Planer, svar og personer i denne demo er opdigtede. Under virkelige navne kan man tage dem for det, en virkelig zone har besluttet: vis dem kun til dem, der ved, at det ikke er sådan. Linjen „illustrativ“ på hver side og i hvert dokument bliver og kan ikke fjernes.',
+    back: 'Områder og organer, du selv har navngivet, beholder deres navn.',
+    done: (areas, bodies) =>
+      `${areas} ${areas === 1 ? 'område' : 'områder'} og ${bodies} ${bodies === 1 ? 'organ' : 'organer'} har et andet navn.`,
   },
   pack: {
     title: 'Landets pakke',
     note: 'Hvad en installation ville gøre. Det, der er redigeret her, bliver; det, pakken ikke længere har, bliver også, fordi planer kan nævne det.',
     installed: 'Installeret',
     never: 'endnu ikke',
-    brings: 'Denne proces bringer',
+    brings: 'Denne proces indeholder',
     upToDate: 'Intet ville ændre sig.',
     subject: 'Hvad',
     new: 'Nye',
@@ -100,5 +117,7 @@ export const da: SameWords<typeof en> = {
     PERSON_NOT_FOUND: 'Personen findes ikke længere.',
     EMAIL_TAKEN: 'Nogen har allerede denne mailadresse.',
     NO_EMAIL: 'Personen har ingen mailadresse.',
+    LAST_ADMINISTRATOR: 'Ingen anden administrerer denne installation: giv først nogen rollen som administrator.',
+    NOT_A_DEMO: 'Kun en demo kalder sine zoner noget andet.',
   },
 }

@@ -9,6 +9,7 @@ export const en = {
     people: 'People',
     instance: 'This instance',
     pack: 'The country’s pack',
+    journal: 'Journal',
   },
   people: {
     title: 'People',
@@ -62,9 +63,25 @@ export const en = {
     areas: 'Areas',
     organisations: 'Bodies',
     settingsNote:
-      'The settings of the process stand in its environment or file; “integral doctor” on the machine prints each with its reason.',
+      'The settings of the process stand in its environment or its file; “integral doctor” on the machine says whether database, journal, mail and pages are in order.',
     api: 'The API in readable form',
     import: 'Import areas and boundaries',
+  },
+  zoneNames: {
+    title: 'Names of the zones',
+    invented: 'Zones and their bodies go by invented names, on the real map.',
+    real: 'Zones and their bodies go by their real names.',
+    stays:
+      'Plans keep the name under which they were made, in title, code and text. Everything in them is illustrative either way, and every screen keeps saying so.',
+    useReal: 'Use the real names',
+    useInvented: 'Use invented names again',
+    askReal: 'Call the zones by their real names?',
+    askInvented: 'Call the zones by invented names again?',
+    warning:
+      'Plans, answers and persons in this demo are invented. Under real names they can be mistaken for what a real zone has decided: show them only to people who know that they are not. The line “illustrative” on every screen and document stays and cannot be taken away.',
+    back: 'Areas and bodies that you named yourself keep their name.',
+    done: (areas: number, bodies: number) =>
+      `${areas} ${areas === 1 ? 'area' : 'areas'} and ${bodies} ${bodies === 1 ? 'body' : 'bodies'} have another name.`,
   },
   pack: {
     title: 'The country’s pack',
@@ -99,5 +116,7 @@ export const en = {
     PERSON_NOT_FOUND: 'There is no such person any more.',
     EMAIL_TAKEN: 'Somebody already has this mail address.',
     NO_EMAIL: 'This person has no mail address.',
+    LAST_ADMINISTRATOR: 'Nobody else administers this instance: give somebody the role of administrator first.',
+    NOT_A_DEMO: 'Only a demo names its zones otherwise.',
   },
 }

@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const fr: SameWords<typeof en> = {
   title: 'Administration',
-  lede: 'Qui peut faire quoi ici, et le pays que sert cette installation.',
+  lede: 'Qui peut faire quoi ici, et pour quel pays cette installation travaille.',
   loading: 'Chargement',
   cancel: 'Annuler',
   close: 'Fermer',
@@ -12,6 +12,7 @@ export const fr: SameWords<typeof en> = {
     people: 'Personnes',
     instance: 'Cette installation',
     pack: 'Paquet du pays',
+    journal: 'Journal',
   },
   people: {
     title: 'Personnes',
@@ -29,7 +30,7 @@ export const fr: SameWords<typeof en> = {
     left: 'est parti',
     noRole: 'aucun rôle',
     since: (day) => `depuis le ${day}`,
-    none: 'Personne avec ces mots',
+    none: 'Personne ne correspond à ces mots',
     noneText: 'Invitez quelqu’un : l’invitation part par courriel, ou vous recevez un lien à transmettre.',
     more: 'Afficher plus',
     giveRole: 'Donner un rôle',
@@ -65,16 +66,32 @@ export const fr: SameWords<typeof en> = {
     areas: 'Territoires',
     organisations: 'Organes',
     settingsNote:
-      'Les réglages du processus sont dans son environnement ou son fichier ; « integral doctor » sur la machine les imprime, chacun avec sa raison.',
+      'Les réglages du processus se trouvent dans son environnement ou son fichier ; « integral doctor » sur la machine dit si la base de données, le journal, le courriel et les pages sont en ordre.',
     api: 'L’API sous forme lisible',
     import: 'Importer territoires et limites',
+  },
+  zoneNames: {
+    title: 'Noms des zones',
+    invented: 'Les zones et leurs organes portent des noms inventés, sur la carte réelle.',
+    real: 'Les zones et leurs organes portent leur vrai nom.',
+    stays:
+      'Les plans gardent le nom sous lequel ils ont été faits, dans le titre, le code et le texte. Tout ce qu’ils contiennent est illustratif de toute façon, et chaque écran continue de le dire.',
+    useReal: 'Employer les vrais noms',
+    useInvented: 'Employer à nouveau des noms inventés',
+    askReal: 'Nommer les zones par leur vrai nom ?',
+    askInvented: 'Nommer à nouveau les zones par un nom inventé ?',
+    warning:
+      'Les plans, les réponses et les personnes de cette démo sont inventés. Sous de vrais noms, on peut les prendre pour ce qu’une vraie zone a décidé : ne les montrez qu’à qui sait que ce n’est pas le cas. La mention « illustratif » sur chaque écran et document reste et ne peut pas être retirée.',
+    back: 'Les territoires et les organes que vous avez nommés vous-même gardent leur nom.',
+    done: (areas, bodies) =>
+      `${areas} ${areas === 1 ? 'territoire' : 'territoires'} et ${bodies} ${bodies === 1 ? 'organe' : 'organes'} portent un autre nom.`,
   },
   pack: {
     title: 'Paquet du pays',
     note: 'Ce que ferait l’installation. Ce qui a été modifié ici reste ; ce que le paquet ne contient plus reste aussi, car des plans peuvent le citer.',
     installed: 'Installé',
     never: 'pas encore',
-    brings: 'Ce processus apporte',
+    brings: 'Ce processus contient',
     upToDate: 'Rien ne changerait.',
     subject: 'Quoi',
     new: 'Nouveau',
@@ -102,5 +119,8 @@ export const fr: SameWords<typeof en> = {
     PERSON_NOT_FOUND: 'Cette personne n’existe plus.',
     EMAIL_TAKEN: 'Quelqu’un a déjà cette adresse.',
     NO_EMAIL: 'Cette personne n’a pas d’adresse électronique.',
+    LAST_ADMINISTRATOR:
+      'Personne d’autre n’administre cette installation : donnez d’abord à quelqu’un le rôle d’administrateur.',
+    NOT_A_DEMO: 'Seule une démo nomme les zones autrement.',
   },
 }

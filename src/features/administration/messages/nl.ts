@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const nl: SameWords<typeof en> = {
   title: 'Beheer',
-  lede: 'Wie hier wat mag, en het land dat deze installatie dient.',
+  lede: 'Wie hier wat mag, en voor welk land deze installatie werkt.',
   loading: 'Laden',
   cancel: 'Annuleren',
   close: 'Sluiten',
@@ -12,6 +12,7 @@ export const nl: SameWords<typeof en> = {
     people: 'Personen',
     instance: 'Deze installatie',
     pack: 'Pakket van het land',
+    journal: 'Journaal',
   },
   people: {
     title: 'Personen',
@@ -26,10 +27,10 @@ export const nl: SameWords<typeof en> = {
     account: 'Account',
     hasAccount: 'meldt zich aan',
     noAccount: 'nog geen wachtwoord',
-    left: 'is weg',
+    left: 'is vertrokken',
     noRole: 'geen rol',
     since: (day) => `sinds ${day}`,
-    none: 'Niemand met deze woorden',
+    none: 'Niemand gevonden met deze woorden',
     noneText: 'Nodig iemand uit: de uitnodiging wordt gemaild, of u krijgt een link om te overhandigen.',
     more: 'Meer tonen',
     giveRole: 'Een rol geven',
@@ -64,16 +65,32 @@ export const nl: SameWords<typeof en> = {
     areas: 'Gebieden',
     organisations: 'Organen',
     settingsNote:
-      'De instellingen van het proces staan in zijn omgeving of bestand; “integral doctor” op de machine drukt elk af met de reden.',
+      'De instellingen van het proces staan in zijn omgeving of bestand; “integral doctor” op de machine zegt of databank, journaal, mail en pagina’s in orde zijn.',
     api: 'De API in leesbare vorm',
     import: 'Gebieden en grenzen invoeren',
+  },
+  zoneNames: {
+    title: 'Namen van de zones',
+    invented: 'Zones en hun organen dragen verzonnen namen, op de echte kaart.',
+    real: 'Zones en hun organen dragen hun echte naam.',
+    stays:
+      'Plannen houden de naam waaronder ze gemaakt zijn, in titel, code en tekst. Alles erin is hoe dan ook illustratief, en elk scherm blijft dat zeggen.',
+    useReal: 'De echte namen gebruiken',
+    useInvented: 'Weer verzonnen namen gebruiken',
+    askReal: 'De zones bij hun echte naam noemen?',
+    askInvented: 'De zones weer bij een verzonnen naam noemen?',
+    warning:
+      'Plannen, antwoorden en personen in deze demo zijn verzonnen. Onder echte namen kan men ze houden voor wat een echte zone besliste: toon ze alleen aan wie weet dat dit niet zo is. De regel “illustratief” op elk scherm en document blijft en kan niet weggenomen worden.',
+    back: 'Gebieden en organen die u zelf een naam gaf, houden die.',
+    done: (areas, bodies) =>
+      `${areas} ${areas === 1 ? 'gebied' : 'gebieden'} en ${bodies} ${bodies === 1 ? 'orgaan' : 'organen'} hebben een andere naam.`,
   },
   pack: {
     title: 'Pakket van het land',
     note: 'Wat installeren zou doen. Wat hier bewerkt is, blijft; wat het pakket niet meer bevat, blijft ook, omdat plannen het kunnen noemen.',
     installed: 'Geïnstalleerd',
     never: 'nog niet',
-    brings: 'Dit proces brengt',
+    brings: 'Dit proces bevat',
     upToDate: 'Er zou niets wijzigen.',
     subject: 'Wat',
     new: 'Nieuw',
@@ -101,5 +118,7 @@ export const nl: SameWords<typeof en> = {
     PERSON_NOT_FOUND: 'Deze persoon is er niet meer.',
     EMAIL_TAKEN: 'Iemand heeft dit mailadres al.',
     NO_EMAIL: 'Deze persoon heeft geen mailadres.',
+    LAST_ADMINISTRATOR: 'Niemand anders beheert deze installatie: geef eerst iemand de rol van beheerder.',
+    NOT_A_DEMO: 'Alleen een demo geeft zones andere namen.',
   },
 }

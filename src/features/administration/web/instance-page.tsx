@@ -12,6 +12,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { administrationMessages } from '../messages/index.ts'
 import styles from './administration.module.css'
 import { Room } from './room.tsx'
+import { ZoneNames } from './zone-names.tsx'
 
 /** So many kinds of body are drawn, the most frequent first. */
 const mostKinds = 14
@@ -44,24 +45,27 @@ export default function InstancePage() {
       {!data && !error && <Skeleton label={words.loading} rows={8} />}
       {data && (
         <div className={styles.columns}>
-          <Card title={words.instance.title} note={words.instance.settingsNote}>
-            <dl className={styles.facts}>
-              <dt>{words.instance.version}</dt>
-              <dd>{session.version}</dd>
-              <dt>{words.instance.demo}</dt>
-              <dd>{session.demo ? words.instance.yes : words.instance.no}</dd>
-              <dt>{words.instance.country}</dt>
-              <dd>{name(data.names)}</dd>
-              <dt>{words.instance.zone}</dt>
-              <dd>{data.timeZone}</dd>
-              <dt>{words.instance.languages}</dt>
-              <dd>{data.officialLanguages.map((one) => languageNames[one]).join(', ')}</dd>
-            </dl>
-            <p className={styles.links}>
-              <a href="/api/docs">{words.instance.api}</a>
-              <Link href="/territory/import">{words.instance.import}</Link>
-            </p>
-          </Card>
+          <div className={styles.form}>
+            <Card title={words.instance.title} note={words.instance.settingsNote}>
+              <dl className={styles.facts}>
+                <dt>{words.instance.version}</dt>
+                <dd>{session.version}</dd>
+                <dt>{words.instance.demo}</dt>
+                <dd>{session.demo ? words.instance.yes : words.instance.no}</dd>
+                <dt>{words.instance.country}</dt>
+                <dd>{name(data.names)}</dd>
+                <dt>{words.instance.zone}</dt>
+                <dd>{data.timeZone}</dd>
+                <dt>{words.instance.languages}</dt>
+                <dd>{data.officialLanguages.map((one) => languageNames[one]).join(', ')}</dd>
+              </dl>
+              <p className={styles.links}>
+                <a href="/api/docs">{words.instance.api}</a>
+                <Link href="/territory/import">{words.instance.import}</Link>
+              </p>
+            </Card>
+            {data.zoneNames && <ZoneNames names={data.zoneNames} />}
+          </div>
           <Card title={words.instance.areas}>
             <BarList label={words.instance.areas} bars={bars(data.areaKinds, areaKind, '/territory?level=')} />
           </Card>

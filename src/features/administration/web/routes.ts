@@ -4,4 +4,5 @@ export const administrationPages: PageRoute[] = [
   { path: '/administration', load: () => import('./people/people-page.tsx') },
   { path: '/administration/instance', load: () => import('./instance-page.tsx') },
   { path: '/administration/pack', load: () => import('./pack/pack-page.tsx') },
+  { path: '/administration/journal', load: () => import('./journal/journal-page.tsx') },
 ]

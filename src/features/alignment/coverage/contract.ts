@@ -20,7 +20,7 @@ const Filters = {
   withinId: Id.optional(),
   /** And in this one (a judicial district). */
   alsoWithinId: Id.optional(),
-  /** Only bodies whose area lies in a border region. */
+  /** Only bodies whose area lies on the border with another country, or in a border region. */
   border: flag.optional(),
   size: SizeClass.optional(),
   /** Kind of body (`police_zone`). */
@@ -105,7 +105,14 @@ export const coverageContract = {
       tags,
     })
     .input(z.strictObject({ versionId: Id, elementId: Id, organisationId: Id }))
-    .output(z.strictObject({ item: Item.nullable(), history: z.array(Answer) })),
+    .output(
+      z.strictObject({
+        item: Item.nullable(),
+        history: z.array(Answer),
+        /** The plan of the body in which it answers; `readable` says whether it may be opened. */
+        plan: z.strictObject({ planId: Id, readable: z.boolean() }).nullable(),
+      }),
+    ),
 
   getCoverageTotals: procedure
     .meta({ permission: 'answer.read' })
@@ -184,6 +191,8 @@ export const coverageContract = {
           organisationId: Id,
           names: Names,
           planId: Id.nullable(),
+          /** An answer may be read where the plan that it belongs to may not. */
+          planReadable: z.boolean(),
           versionId: Id,
           versionNumber: z.number().int(),
           kind: AnswerKind,

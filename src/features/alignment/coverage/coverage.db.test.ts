@@ -93,6 +93,8 @@ describe('coverage of a version', () => {
     expect(await names({ withinId: province.id, border: true })).toEqual(['Zone 1'])
     expect(await names({ withinId: province.id, alsoWithinId: border.id })).toEqual(['Zone 1'])
     expect(await names({ size: 'medium' })).toEqual(['Zone 3'])
+    await api.database.pool.query(`update area set borders = '{NL}' where id = $1`, [country.zones[3]!.areaId])
+    expect(await names({ border: true })).toEqual(['Zone 1', 'Zone 2', 'Zone 3'])
     expect(await names({ size: 'large' })).toEqual([])
     expect(await names({ kind: 'ministry' })).toEqual([])
   })
@@ -130,6 +132,22 @@ describe('coverage of a version', () => {
     expect(await ministry().coverage.getCell({ ...cell, organisationId: country.ministry.id })).toEqual({
       item: null,
       history: [],
+      plan: null,
     })
+  })
+
+  it('says of the plan of a body whether it may be opened: its answer may be read where the plan may not', async () => {
+    const cell = { ...version(), elementId: country.priorities[0]!, organisationId: country.zones[0]!.id }
+    const read = async () => (await ministry().coverage.getCell(cell)).plan
+    const carrier = async () =>
+      (await ministry().coverage.listCarriers({ elementId: cell.elementId })).find(
+        (one) => one.organisationId === cell.organisationId,
+      )
+    const shown = await read()
+    expect(shown).toMatchObject({ planId: expect.any(String), readable: true })
+    expect(await carrier()).toMatchObject({ planId: shown!.planId, planReadable: true })
+    await api.database.pool.query('update plan set marking = 3 where id = $1', [shown!.planId])
+    expect(await read()).toEqual({ planId: shown!.planId, readable: false })
+    expect(await carrier()).toMatchObject({ planId: shown!.planId, planReadable: false })
   })
 })

@@ -88,7 +88,8 @@ export function countCells(pictures: Iterable<string>): Totals {
 
 const carriedCells = 'cadp'
 export const isCarriedCell = (cell: string): boolean => carriedCells.includes(cell.toLowerCase())
-export const isAnsweredCell = (cell: string): boolean => /[a-z?]/i.test(cell)
+const answeredCells = 'cadpnrCADPNR?'
+export const isAnsweredCell = (cell: string): boolean => answeredCells.includes(cell)
 
 /** Whether a body was asked something and answered nothing of it. */
 export const isSilent = (cells: string): boolean => cells.includes(cellOf.no_answer) && !/[a-z?]/i.test(cells)

@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import { type Language, languages } from '#shared/language.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { elementName } from '../answers/queries.ts'
-import { areasWithin, areasWithinKind } from '../territory/queries.ts'
+import { areasAtTheBorder, areasWithin } from '../territory/queries.ts'
 import type { CoverageInput, SizeClass } from './contract.ts'
 
 /** What was asked of a version, in the order of asking and of the plan; `number` is its place in the stored lines. */
@@ -69,7 +69,7 @@ export async function readLines(db: Reader, input: CoverageInput, day: string, l
     )
     .$if(withinId !== undefined, (query) => query.where(within(areasWithin(withinId!, day))))
     .$if(alsoWithinId !== undefined, (query) => query.where(within(areasWithin(alsoWithinId!, day))))
-    .$if(border === true, (query) => query.where(within(areasWithinKind('border_region', day))))
+    .$if(border === true, (query) => query.where(within(areasAtTheBorder(day))))
     .$if(kind !== undefined, (query) => query.where('o.kind', '=', kind!))
     .select(['o.id', nameIn(language).as('name'), 'o.area_id', 'o.kind', 'l.lines'])
     .orderBy('o.sort_name')
@@ -116,4 +116,15 @@ export async function listReasons(
 
 export async function findElement(db: Reader, id: Id): Promise<boolean> {
   return (await db.selectFrom('element').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+/** Which of these plans the reader may open. */
+export async function readablePlans(db: Reader, ids: readonly Id[]): Promise<Set<Id>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('plan')
+    .select('id')
+    .where(sql<SqlBool>`id = any (${[...new Set(ids)]}::uuid[])`)
+    .execute()
+  return new Set(rows.map((row) => row.id))
 }

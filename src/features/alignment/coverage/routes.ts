@@ -9,7 +9,7 @@ import { groupAreas } from '../territory/queries.ts'
 import { coverageContract, type Matrix } from './contract.ts'
 import { countCells, isCarriedCell, isSilent, shareAnswered } from './model.ts'
 import { readPicture } from './picture.ts'
-import { findElement, listReasons, type StoredColumn } from './queries.ts'
+import { findElement, listReasons, readablePlans, type StoredColumn } from './queries.ts'
 
 const os = implementSlice(coverageContract)
 
@@ -19,11 +19,9 @@ const cellsOf = (bodies: readonly { cells: string }[], index: number) => bodies.
 export const coverageRoutes = os.router({
   getMatrix: os.getMatrix.handler(async ({ input, context: { work }, errors }): Promise<Matrix> => {
     const { version, columns, bodies } = await readPicture(work, input, errors)
-    const plans = await runningPlans(
-      work.tx,
-      bodies.map((body) => body.id),
-      answeringKinds(version.kind),
-    )
+    // A list of thousands costs more to send than the plans of all bodies cost to read.
+    const asked = bodies.length > 200 ? 'every' : bodies.map((body) => body.id)
+    const plans = await runningPlans(work.tx, asked, answeringKinds(version.kind))
     const { groups, groupOf } = input.groupBy
       ? await groupAreas(work.tx, input.groupBy, work.today)
       : { groups: [], groupOf: new Map<string, string>() }
@@ -59,9 +57,12 @@ export const coverageRoutes = os.router({
   getCell: os.getCell.handler(async ({ input, context: { work } }) => {
     const { versionId, elementId, organisationId } = input
     const [item] = await readItems(work.tx, { versionId, elementId, addresseeId: organisationId })
+    const planId = item?.answer?.planId ?? item?.lowerPlanId ?? null
+    const readable = await readablePlans(work.tx, planId === null ? [] : [planId])
     return {
       item: item ? withAbilities(work.actor, item) : null,
       history: item ? await readAnswers(work.tx, [item.id], true) : [],
+      plan: planId === null ? null : { planId, readable: readable.has(planId) },
     }
   }),
 
@@ -111,6 +112,10 @@ export const coverageRoutes = os.router({
       },
       { most: 5000, skip: 0 },
     )
+    const readable = await readablePlans(
+      work.tx,
+      items.flatMap((item) => item.answer?.planId ?? []),
+    )
     return items.flatMap((item) =>
       item.answer === null || item.withdrawnAt !== null || !isCarried(item.answer.kind)
         ? []
@@ -119,6 +124,7 @@ export const coverageRoutes = os.router({
               organisationId: item.addresseeId,
               names: item.addresseeNames,
               planId: item.answer.planId,
+              planReadable: item.answer.planId !== null && readable.has(item.answer.planId),
               versionId: item.versionId,
               versionNumber: item.versionNumber,
               kind: item.answer.kind,

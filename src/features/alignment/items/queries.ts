@@ -265,12 +265,12 @@ export async function stillOpen(db: Reader, versionId: Id, addresseeIds: readonl
 }
 
 /**
- * The running plan of each of these bodies, as far as the reader sees it: of the kinds that answer, in force before
+ * The running plan of each of these bodies, or of every body, as far as the reader sees it: of the kinds that answer, in force before
  * bridging before approved, and of these the one that runs longest (a plan of a year is not the one that answers).
  */
 export async function runningPlans(
   db: Reader,
-  ownerIds: readonly Id[],
+  ownerIds: readonly Id[] | 'every',
   kinds: readonly string[] | undefined,
 ): Promise<Map<Id, Id>> {
   if (ownerIds.length === 0) return new Map()
@@ -278,7 +278,7 @@ export async function runningPlans(
     .selectFrom('plan')
     .select(['id', 'owner_id'])
     .distinctOn('owner_id')
-    .where(sql<SqlBool>`owner_id = any (${ownerIds}::uuid[])`)
+    .$if(ownerIds !== 'every', (query) => query.where(sql<SqlBool>`owner_id = any (${ownerIds}::uuid[])`))
     .where('state', 'in', ['in_force', 'bridging', 'approved'])
     .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
     .orderBy('owner_id')

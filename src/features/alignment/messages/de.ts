@@ -50,13 +50,13 @@ export const de = {
     NOTHING_TO_CARRY:
       'Eine Antwort, die nichts trägt, hat keine Elemente. Entfernen Sie sie oder wählen Sie eine andere Antwort.',
     PLAN_NOT_YOURS: 'Eine Stelle antwortet in einem eigenen Plan. Wählen Sie einen anderen Plan.',
-    TWO_BODIES: 'Diese Punkte wurden mehr als eine Stelle gefragt. Antworten Sie jeweils für eine Stelle.',
+    TWO_BODIES: 'Nach diesen Punkten wurde mehr als eine Stelle gefragt. Antworten Sie jeweils für eine.',
     PLAN_NOT_SENT: 'Der Plan wurde noch nicht an seine Leser gesendet. Senden Sie ihn zuerst.',
     NOT_IN_THIS_VERSION:
-      'Ein Element steht nicht in dieser Fassung. Halten Sie eine Fassung fest, die es enthält, oder lassen Sie es weg.',
-    NOTHING_TO_ASK: 'Diese Fassung hat keine Prioritäten. Wählen Sie die Elemente, die Sie vorlegen.',
+      'Ein Element steht nicht in dieser Version. Schreiben Sie eine Version fest, die es enthält, oder lassen Sie es weg.',
+    NOTHING_TO_ASK: 'Diese Version hat keine Prioritäten. Wählen Sie die Elemente, die Sie vorlegen.',
     NOBODY_TO_ASK: 'Keine Stelle passt zu dieser Auswahl.',
-    NOT_ASKED: 'Dieser Stelle wurde diese Fassung nicht vorgelegt. Senden Sie ihr zuerst die Punkte.',
+    NOT_ASKED: 'Dieser Stelle wurde diese Version nicht vorgelegt. Senden Sie ihr zuerst die Punkte.',
     ALREADY_EXPIRED: 'Der Link wäre bereits abgelaufen. Wählen Sie einen späteren Zeitpunkt.',
     LINK_NOT_VALID: 'Dieser Link funktioniert nicht oder nicht mehr. Bitten Sie die sendende Stelle um einen neuen.',
     NOBODY_TO_TELL: 'Sagen Sie, an welche Stelle oder zu welchem Plan einer anderen Stelle das Signal geht.',

@@ -8,18 +8,18 @@ export const fr = {
     adapt: 'adapter',
     partly: 'en partie',
     no_capacity: 'pas de capacité',
-    not_relevant: 'non pertinent',
+    not_relevant: 'sans objet',
   },
   cells: {
-    no_answer: 'sans réponse',
+    no_answer: 'pas de réponse',
     not_asked: 'non demandé',
     withheld: 'non visible',
     nothing_linked: 'repris, rien de lié',
   },
   itemStates: {
-    no_answer: 'sans réponse',
-    answered: 'répondu',
-    withheld: 'répondu, pas pour vous',
+    no_answer: 'pas de réponse',
+    answered: 'réponse donnée',
+    withheld: 'réponse donnée, pas pour vous',
     withdrawn: 'retiré',
   },
   signalAnswerKinds: {

@@ -35,9 +35,10 @@ const below = (tops: RawBuilder<unknown>, day: string) => sql`
 export const areasWithin = (areaId: Id, day: string): RawBuilder<unknown> =>
   sql`select id from (${lying(sql`select ${areaId}::uuid as id`, day)}) inside`
 
-/** The areas that lie in an area of that kind (`border_region`), as a subquery of ids. */
-export const areasWithinKind = (kind: string, day: string): RawBuilder<unknown> =>
-  sql`select id from (${lying(sql`select id from area where kind = ${kind}`, day)}) inside`
+/** The areas at the border, as a subquery of ids: on the border with another country, or lying in a border region. */
+export const areasAtTheBorder = (day: string): RawBuilder<unknown> =>
+  sql`select id from area where cardinality(borders) > 0
+    union select id from (${lying(sql`select id from area where kind = 'border_region' and ${validOn('area', day)}`, day)}) inside`
 
 export interface AreaGroup {
   areaId: Id

@@ -19,13 +19,13 @@ export function AnswerWord({ kind }: { kind: CellId }) {
 export function AnswerFacts({ answer }: { answer: Answer }) {
   const words = useWords(alignmentPageMessages)
   const said = useWords(alignmentPageMessages).kinds
-  const { language, text } = useReading()
+  const { language, spoken } = useReading()
   const carries = answer.kind !== 'no_capacity' && answer.kind !== 'not_relevant'
   return (
     <>
       <SidePanelSection heading={words.cell.reasons}>
         <p className={answer.reasons ? styles.words : styles.quiet}>
-          {answer.reasons ? text(answer.reasons) : words.cell.noReasons}
+          {answer.reasons ? spoken(answer.reasons) : words.cell.noReasons}
         </p>
       </SidePanelSection>
       <dl className={styles.facts}>
@@ -64,7 +64,7 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
               {answer.elements.map((element) => (
                 <li key={element.elementId}>
                   <Link href={`/plans/${element.planId}?element=${element.elementId}`}>
-                    {[element.code, text(element.title)].filter(Boolean).join(' · ')}
+                    {spoken(element.title, element.code)}
                   </Link>
                 </li>
               ))}
@@ -81,7 +81,7 @@ export function AnswerFacts({ answer }: { answer: Answer }) {
 /** What was said before, newest first. */
 export function AnswerHistory({ answers }: { answers: readonly Answer[] }) {
   const words = useWords(alignmentPageMessages)
-  const { language, text } = useReading()
+  const { language, spoken } = useReading()
   if (answers.length === 0) return <p className={styles.quiet}>{words.cell.noHistory}</p>
   return (
     <ol className={styles.lines}>
@@ -91,7 +91,7 @@ export function AnswerHistory({ answers }: { answers: readonly Answer[] }) {
           <span className={styles.quiet}>
             {answer.supersededAt && words.cell.until(formatMoment(answer.supersededAt, language))}
           </span>
-          {answer.reasons && <p className={styles.words}>{text(answer.reasons)}</p>}
+          {answer.reasons && <p className={styles.words}>{spoken(answer.reasons)}</p>}
         </li>
       ))}
     </ol>

@@ -17,6 +17,7 @@ import { planContract } from '#features/plans/contract.ts'
 import { registryContract } from '#features/registry/contract.ts'
 import { taskContract } from '#features/tasks/contract.ts'
 import { type Session, sessionContract } from '#platform/auth/contract.ts'
+import { journalContract } from '#platform/journal/contract.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
 import { LinkProvider } from '#ui/link.tsx'
 import { ToastProvider } from '#ui/toast.tsx'
@@ -40,6 +41,7 @@ export const askedContract = {
   registry: registryContract,
   tasks: taskContract,
   alignment: alignmentContract,
+  journal: journalContract,
 } satisfies AnyContractRouter
 
 export const serverOf = implement(askedContract)
@@ -58,8 +60,8 @@ export const session: Session = {
   version: '0',
 }
 
-/** Shows a page at an address, with `router` as the server behind it. */
-export async function showPage(Page: () => ReactNode, address: string, router: AnyRouter) {
+/** Shows a page at an address, with `router` as the server behind it; `route` where the address has parameters. */
+export async function showPage(Page: () => ReactNode, address: string, router: AnyRouter, route?: string) {
   localStorage.clear()
   configure({ asyncUtilTimeout: 10_000 })
   const handler = new RPCHandler(router)
@@ -75,7 +77,7 @@ export async function showPage(Page: () => ReactNode, address: string, router: A
   vi.stubGlobal('CSS', { escape: (name: string) => name })
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true })
   const root = createRootRoute({ component: Outlet })
-  const path = new URL(address, 'http://here').pathname
+  const path = route ?? new URL(address, 'http://here').pathname
   const pages = createRouter({
     routeTree: root.addChildren([createRoute({ getParentRoute: () => root, path, component: Page })]),
     history: createMemoryHistory({ initialEntries: [address] }),

@@ -1,19 +1,7 @@
-import { type ComponentType, lazy, Suspense } from 'react'
 import { elementPanel, planActions, planRibbon, planTabs } from '#features/plans/web/index.ts'
+import { structureTouched } from '#features/registry/web/index.ts'
+import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
-
-/** A part whose code comes with the first plan that is opened, so that the shell stays small. */
-function late<Props extends object>(name: string, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Loaded = lazy(async () => ({ default: await load() }))
-  // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, when this file is loaded
-  const Part: ComponentType<Props> = (props) => (
-    <Suspense fallback={null}>
-      <Loaded {...props} />
-    </Suspense>
-  )
-  Part.displayName = name
-  return Part
-}
 
 const ofPlan = {
   Ribbon: late<{ planId: Id }>('PlanRibbon', async () => (await import('./plan/plan-ribbon.tsx')).PlanRibbon),
@@ -32,10 +20,16 @@ const ofElement = {
   ),
 }
 
-/** Puts what plans say to each other on the pages of a plan. Called once, by the application. */
+const Touched = late<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>(
+  'StructureTouched',
+  async () => (await import('./structure/touched.tsx')).StructureTouched,
+)
+
+/** Puts what plans say to each other on the pages of a plan, and what hangs on a body on those of the structure. Called once, by the application. */
 export function fillAlignmentSlots(): void {
   planRibbon.fill(ofPlan.Ribbon)
   planActions.fill(ofPlan.Send)
   planTabs.fill({ id: 'answers', Label: ofPlan.Label, Panel: ofPlan.Answers })
   elementPanel.fill(ofElement.Answers, ofElement.Consequences)
+  structureTouched.fill(Touched)
 }

@@ -105,14 +105,14 @@ export const da: SameWords<typeof en> = {
   },
   mends: {
     R10: 'Udpeg det som fortroligt, med hvem og hvornår, eller flyt det; fjern henvisningen.',
-    R11: 'Svar: dækket, overtag, tilpas, delvist, ingen kapacitet eller ikke relevant, med begrundelse.',
+    R11: 'Svar: dækket, overtager, tilpasser, delvist, ingen kapacitet eller ikke relevant, med begrundelse.',
     R16: 'Nævn én ansvarlig funktion, på et niveau der har kompetencen.',
     R17: 'Angiv timer, folk eller budget, eller sig “ikke til rådighed”.',
     R23: 'Brug et af de fem mærker, som de er, og intet klassifikationsmærke.',
     R28: 'Nævn den enhed, der findes i planens periode: efterfølger eller forgænger.',
     R32: 'Sig hvorfor.',
     R34: 'Placer det under en prioritet eller giv en begrundelse, og sæt en slutdato.',
-    R35: 'Bed en administrator om at føje et led til konkordansen.',
+    R35: 'Bed en administrator om at føje en relation til krydsoversigten.',
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'En undtagelse gælder til en dag, der endnu ikke er kommet.',

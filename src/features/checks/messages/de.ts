@@ -93,7 +93,7 @@ export const de: SameWords<typeof en> = {
       ends_within: (w) => `${w.unit} endet am ${w.on}, innerhalb des Zeitraums: Nennen Sie, was folgt.`,
     },
     R32: {
-      stopped_silently: () => 'Wurde ohne Grund beendet.',
+      stopped_silently: () => 'Wurde ohne Grund eingestellt.',
       paused_silently: () => 'Wurde ohne Grund unterbrochen.',
     },
     R34: {
@@ -115,7 +115,7 @@ export const de: SameWords<typeof en> = {
     R28: 'Die Einheit nennen, die im Zeitraum des Plans besteht: Nachfolger oder Vorgänger.',
     R32: 'Sagen, warum.',
     R34: 'Unter eine Priorität stellen oder begründen, und ein Enddatum setzen.',
-    R35: 'Einen Verwalter bitten, eine Verbindung in der Konkordanz zu ergänzen.',
+    R35: 'Die Verwaltung bitten, eine Beziehung in der Übergangstabelle zu ergänzen.',
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'Eine Ausnahme gilt bis zu einem Tag, der noch kommt.',

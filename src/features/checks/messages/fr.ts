@@ -72,7 +72,7 @@ export const fr: SameWords<typeof en> = {
     },
     R16: {
       nobody: () => 'Personne n’en est responsable.',
-      not_competent: (w) => `${w.unit} en est responsable, mais la compétence se trouve à : ${w.levels}.`,
+      not_competent: (w) => `${w.unit} en est responsable, mais la compétence appartient à : ${w.levels}.`,
     },
     R17: {
       empty: () => 'Aucun moyen n’est indiqué, et il n’est pas dit qu’aucun n’est disponible.',
@@ -105,14 +105,14 @@ export const fr: SameWords<typeof en> = {
   },
   mends: {
     R10: 'Nommez-le confidentiel, avec qui a décidé et quand, ou déplacez-le ; retirez le lien.',
-    R11: 'Répondez : couvert, reprendre, adapter, en partie, pas de capacité ou non pertinent, avec les motifs.',
+    R11: 'Répondez : couvert, reprendre, adapter, en partie, pas de capacité ou sans objet, avec les motifs.',
     R16: 'Nommez une seule fonction responsable, à un niveau compétent.',
     R17: 'Indiquez heures, personnes ou budget, ou dites « non disponible ».',
     R23: 'Utilisez un des cinq labels tels quels, et aucune marque de classification.',
     R28: 'Nommez l’unité qui existe pendant la période du plan : son successeur ou prédécesseur.',
     R32: 'Dites pourquoi.',
     R34: 'Placez-le sous une priorité ou donnez un motif, et fixez une date de fin.',
-    R35: 'Demandez à un administrateur d’ajouter un lien à la table de concordance.',
+    R35: 'Demandez à un administrateur d’ajouter une relation à la table de correspondance.',
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'Une exception vaut jusqu’à un jour encore à venir.',

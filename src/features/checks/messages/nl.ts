@@ -92,8 +92,8 @@ export const nl: SameWords<typeof en> = {
       ends_within: (w) => `${w.unit} eindigt op ${w.on}, binnen de periode: noem wat erop volgt.`,
     },
     R32: {
-      stopped_silently: () => 'Werd gestopt zonder reden.',
-      paused_silently: () => 'Werd onderbroken zonder reden.',
+      stopped_silently: () => 'Werd stopgezet zonder reden.',
+      paused_silently: () => 'Werd gepauzeerd zonder reden.',
     },
     R34: {
       no_priority: () => 'Noemt geen prioriteit en geen motief.',
@@ -114,7 +114,7 @@ export const nl: SameWords<typeof en> = {
     R28: 'Noem de eenheid die in de periode van het plan bestaat: opvolger of voorganger.',
     R32: 'Zeg waarom.',
     R34: 'Plaats het onder een prioriteit of geef een motief, en zet een einddatum.',
-    R35: 'Vraag een beheerder een schakel in de concordantietabel toe te voegen.',
+    R35: 'Vraag een beheerder een relatie aan de concordantie toe te voegen.',
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'Een uitzondering geldt tot een dag die nog moet komen.',

@@ -35,7 +35,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
   const words = useWords(checkMessages)
   const more = useWords(checkPageMessages)
   const common = useWords(platformMessages)
-  const { language, text } = useReading()
+  const { language, spoken } = useReading()
   const found = usePlanChecks(planId)
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={8} />
@@ -80,7 +80,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
               cell: (result) =>
                 result.element ? (
                   <Link href={`/plans/${planId}?element=${result.element.id}`}>
-                    {[result.element.code, text(result.element.title)].filter(Boolean).join(' · ') || words.goThere}
+                    {spoken(result.element.title, result.element.code) || words.goThere}
                   </Link>
                 ) : result.itemId ? (
                   <Link href={`/alignment/answer?item=${result.itemId}`}>{words.goThere}</Link>

@@ -1,19 +1,6 @@
-import { type ComponentType, lazy, Suspense } from 'react'
 import { elementPanel, planTabs, rowMargin } from '#features/plans/web/index.ts'
+import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
-
-/** A part whose code comes with the first plan that is opened, so that the shell stays small. */
-function late<Props extends object>(name: string, load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Loaded = lazy(async () => ({ default: await load() }))
-  // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, when this file is loaded
-  const Part: ComponentType<Props> = (props) => (
-    <Suspense fallback={null}>
-      <Loaded {...props} />
-    </Suspense>
-  )
-  Part.displayName = name
-  return Part
-}
 
 type OfPlan = { planId: Id }
 type OfElement = OfPlan & { elementId: Id }

@@ -13,7 +13,6 @@ export const de: SameWords<typeof en> = {
   },
   checks: 'Mit den Prüfungen als Anhang',
   download: 'PDF erstellen',
-  busy: 'Das Dokument wird erstellt',
   contents: 'Inhalt',
   issuedBy: 'Herausgegeben von',
   period: 'Zeitraum',
@@ -51,6 +50,29 @@ export const de: SameWords<typeof en> = {
       `Balken: Vorbeugung ${prevention}, Reaktion ${reaction}, Nachsorge ${aftercare} Maßnahmen.`,
   },
   untranslated: (language) => `Noch nicht übersetzt; auf ${language}`,
+  order: {
+    make: 'Dokument erstellen',
+    again: 'Noch eines erstellen',
+    started: 'Das Dokument wird erstellt.',
+    leave:
+      'Sie können dieses Fenster schließen oder die Seite verlassen: Die Arbeit läuft weiter und steht unter „Laufende Arbeiten“.',
+    ready: 'Das Dokument ist fertig. Es wird 30 Tage für Sie aufbewahrt.',
+    cancelled: 'Abgebrochen. Es wurde nichts aufbewahrt.',
+  },
+  job: {
+    name: 'Dokument',
+    steps: {
+      reading: 'Der Plan wird gelesen',
+      composing: 'Das Dokument wird zusammengestellt',
+      drawing: 'Die Seiten werden gesetzt',
+      storing: 'Das Dokument wird aufbewahrt',
+    },
+    failures: {
+      NOT_FOUND: 'Den Plan gibt es nicht mehr, oder Sie dürfen ihn nicht mehr lesen.',
+      NOT_PUBLIC: 'Die Kennzeichnung dieses Plans erlaubt keine öffentliche Ausgabe.',
+      TOOK_TOO_LONG: 'Das Dokument dauerte zu lange. Versuchen Sie es erneut, oder bitten Sie um einen Teil.',
+    },
+  },
   refusals: {
     NOT_PUBLIC: 'Die Kennzeichnung dieses Plans erlaubt keine öffentliche Ausgabe.',
     TOOK_TOO_LONG: 'Das Dokument dauerte zu lange. Versuchen Sie es erneut, oder bitten Sie um einen Teil.',

@@ -10,7 +10,6 @@ export const en = {
   },
   checks: 'With the checks as an annex',
   download: 'Make the PDF',
-  busy: 'The document is being made',
   contents: 'Contents',
   issuedBy: 'Issued by',
   period: 'Period',
@@ -48,6 +47,29 @@ export const en = {
       `Bars: prevention ${prevention}, reaction ${reaction}, aftercare ${aftercare} measures.`,
   },
   untranslated: (language: string) => `Not yet translated; in ${language}`,
+  /** Ordered as a job. Its steps and failures by the names that the job gives them. */
+  order: {
+    make: 'Make the document',
+    again: 'Make another one',
+    started: 'The document is being made.',
+    leave: 'You may close this window or leave the page: the work goes on, and stands under “Running work”.',
+    ready: 'The document is ready. It is kept for you for 30 days.',
+    cancelled: 'Cancelled. Nothing was kept.',
+  },
+  job: {
+    name: 'Document',
+    steps: {
+      reading: 'The plan is read',
+      composing: 'The document is composed',
+      drawing: 'The pages are drawn',
+      storing: 'The document is kept',
+    },
+    failures: {
+      NOT_FOUND: 'The plan is not there any more, or you may no longer read it.',
+      NOT_PUBLIC: 'The marking of this plan does not allow a public edition.',
+      TOOK_TOO_LONG: 'Making the document took too long. Try again, or ask for one part.',
+    },
+  },
   refusals: {
     NOT_PUBLIC: 'The marking of this plan does not allow a public edition.',
     TOOK_TOO_LONG: 'Making the document took too long. Try again, or ask for one part.',

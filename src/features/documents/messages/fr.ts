@@ -2,7 +2,7 @@ import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameWords<typeof en> = {
-  make: 'Faire un document',
+  make: 'Établir un document',
   title: 'Document',
   language: 'Langue',
   rendition: 'Pour qui',
@@ -12,8 +12,7 @@ export const fr: SameWords<typeof en> = {
     public: 'public : seulement ce qui est TLP:CLEAR',
   },
   checks: 'Avec les contrôles en annexe',
-  download: 'Faire le PDF',
-  busy: 'Le document est en cours',
+  download: 'Établir le PDF',
   contents: 'Table des matières',
   issuedBy: 'Émis par',
   period: 'Période',
@@ -28,7 +27,7 @@ export const fr: SameWords<typeof en> = {
   nobody: 'personne encore',
   partners: 'Partenaires',
   means: 'Moyens',
-  needs: 'Besoins ailleurs',
+  needs: 'Attendu d’ailleurs',
   chain: 'Chaîne',
   gain: 'Ce que les gens y gagnent',
   why: 'Pourquoi',
@@ -51,6 +50,29 @@ export const fr: SameWords<typeof en> = {
       `Barres : prévention ${prevention}, réaction ${reaction}, suivi ${aftercare} mesures.`,
   },
   untranslated: (language) => `Pas encore traduit ; en ${language}`,
+  order: {
+    make: 'Faire le document',
+    again: 'En faire un autre',
+    started: 'Le document est en cours de préparation.',
+    leave:
+      'Vous pouvez fermer cette fenêtre ou quitter la page : le travail se poursuit et figure sous « Travaux en cours ».',
+    ready: 'Le document est prêt. Il est conservé pour vous pendant 30 jours.',
+    cancelled: 'Annulé. Rien n’a été conservé.',
+  },
+  job: {
+    name: 'Document',
+    steps: {
+      reading: 'Lecture du plan',
+      composing: 'Composition du document',
+      drawing: 'Mise en page',
+      storing: 'Conservation du document',
+    },
+    failures: {
+      NOT_FOUND: 'Le plan n’est plus là, ou vous ne pouvez plus le lire.',
+      NOT_PUBLIC: 'Le marquage de ce plan ne permet pas d’édition publique.',
+      TOOK_TOO_LONG: 'Le document a pris trop de temps. Réessayez, ou demandez une partie.',
+    },
+  },
   refusals: {
     NOT_PUBLIC: 'Le marquage de ce plan ne permet pas d’édition publique.',
     TOOK_TOO_LONG: 'Le document a pris trop de temps. Réessayez, ou demandez une partie.',

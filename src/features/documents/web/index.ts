@@ -1,5 +1,12 @@
 import { planActions } from '#features/plans/web/index.ts'
+import { fillJobWords } from '#platform/jobs/web/index.ts'
+import { documentMessages } from '../messages/index.ts'
 import { MakeDocument } from './make-document.tsx'
 
+const { en, nl, fr, de, da } = documentMessages
+
 /** Called once, by app/web/slots.ts. */
-export const fillDocumentSlots = (): void => planActions.fill(MakeDocument)
+export function fillDocumentSlots(): void {
+  planActions.fill(MakeDocument)
+  fillJobWords('make_document', { en: en.job, nl: nl.job, fr: fr.job, de: de.job, da: da.job })
+}

@@ -26,7 +26,7 @@ export function Changed({ organisationId }: { organisationId: Id }) {
   const planWords = useWords(planPageMessages)
   const { differences, fields } = useWords(planMessages)
   const known: Readonly<Record<string, string>> = { ...fields, ...planWords.fields }
-  const { language, text } = useReading()
+  const { language, spoken } = useReading()
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
   const newest = [...(plans.data?.rows ?? [])]
     .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
@@ -61,8 +61,8 @@ export function Changed({ organisationId }: { organisationId: Id }) {
             const title = LocalizedText.safeParse(change.elementTitle)
             const plan = newest.find(({ id }) => id === change.planId)
             const what = change.elementId
-              ? (title.success && text(title.data)) || words.removed
-              : text(plan?.title) || words.thePlan
+              ? (title.success && spoken(title.data)) || words.removed
+              : spoken(plan?.title) || words.thePlan
             const touched = Object.entries(change.fields)
             const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)
             const said = isNew

@@ -19,7 +19,7 @@ const points = ['answer', 'once', 'checks', 'below'] as const
 export function PublicHome() {
   const words = useWords(homeMessages).open
   const common = useWords(platformMessages)
-  const { text } = useReading()
+  const { spoken } = useReading()
   const { demo } = useSession()
   const found = useQuery(planApi.listPlans.queryOptions({ input: { most: 12 } }))
   return (
@@ -69,7 +69,7 @@ export function PublicHome() {
           <ul className={styles.changes}>
             {found.data.rows.map((plan) => (
               <li key={plan.id}>
-                <Link href={`/plans/${plan.id}`}>{text(plan.title)}</Link>{' '}
+                <Link href={`/plans/${plan.id}`}>{spoken(plan.title)}</Link>{' '}
                 <span className={styles.quiet}>{periodYears(plan.periodFrom, plan.periodTo)}</span>
               </li>
             ))}

@@ -15,7 +15,7 @@ import { homeMessages } from './messages/index.ts'
 /** How far the answers are: what was asked of one's organisation, and what it asked of others. */
 export function Round({ organisationId }: { organisationId: Id }) {
   const words = useWords(homeMessages)
-  const { language, text } = useReading()
+  const { language, spoken } = useReading()
   const items = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 1 } }))
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
   const running = (plans.data?.rows ?? []).filter((plan) => plan.state === 'in_force' && plan.version !== null)
@@ -59,7 +59,7 @@ export function Round({ organisationId }: { organisationId: Id }) {
               {words.bodiesAnswered(number(bodies - silent), number(bodies))}
             </Link>
           }
-          note={text(newest.title)}
+          note={spoken(newest.title)}
         />
       )}
       {total === 0 && bodies === 0 && <p className={styles.quiet}>{words.notAsked}</p>}

@@ -12,7 +12,7 @@ import { homeMessages } from './messages/index.ts'
 /** Signals from below that have no answer yet, and parked ones whose day has come. */
 export function WaitingSignals({ organisationId }: { organisationId: Id }) {
   const words = useWords(homeMessages)
-  const { text, name } = useReading()
+  const { name, spoken } = useReading()
   const found = useQuery(
     alignmentApi.signals.listSignals.queryOptions({ input: { addresseeId: organisationId, only: 'open', most: 5 } }),
   )
@@ -27,7 +27,7 @@ export function WaitingSignals({ organisationId }: { organisationId: Id }) {
         <ul className={styles.changes}>
           {found.data.rows.map((signal) => (
             <li key={signal.id}>
-              <Link href="/alignment/signals?side=to&only=open">{text(signal.title)}</Link>{' '}
+              <Link href="/alignment/signals?side=to&only=open">{spoken(signal.title)}</Link>{' '}
               <span className={styles.quiet}>{words.signalFrom(name(signal.ownerNames))}</span>
             </li>
           ))}

@@ -7,6 +7,7 @@ import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { formatDate } from '#shared/format.ts'
+import { Names } from '#shared/localized-text.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -56,13 +57,14 @@ export function Waits() {
   )
 }
 
-type Known = 'answer_items' | 'review_alignment' | 'consider_consequences' | 'answer_signal' | 'answer_agreement'
+type Known = keyof (typeof homeMessages)['en']['tasks'] & keyof (typeof homeMessages)['en']['steps']
 const known: readonly Known[] = [
   'answer_items',
   'review_alignment',
   'consider_consequences',
   'answer_signal',
   'answer_agreement',
+  'run_up_step',
 ]
 
 /** Where the next step of a task is taken. */
@@ -75,6 +77,8 @@ function stepOf(task: Task): string {
       return '/alignment/signals?side=to&only=open'
     case 'answer_agreement':
       return `/plans/${task.planId}?tab=answers`
+    case 'run_up_step':
+      return `/plans/${task.planId}?tab=cycle`
     default:
       return task.subjectKind === 'element'
         ? `/plans/${task.planId}?element=${task.subjectId}`
@@ -87,7 +91,7 @@ const soonDays = 14
 function TaskLine({ task, number }: { task: Task; number: number }) {
   const words = useWords(homeMessages)
   const refusal = useRefusalWords(useWords(taskMessages).refusals)
-  const { language, text, name } = useReading()
+  const { language, text, name, spokenIn } = useReading()
   const toast = useToast()
   const queries = useQueryClient()
   const close = useMutation(
@@ -98,7 +102,11 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
     }),
   )
   const kind = known.find((one) => one === task.kind) ?? 'other'
-  const what = text(task.subjectTitle) || text(task.planTitle) || words.untitled
+  const title = text(task.subjectTitle) ? task.subjectTitle : task.planTitle
+  const names = Names.safeParse(task.data.names)
+  /** A step before the start of a plan is called by its own name; the plan is told beside it. */
+  const step = kind === 'run_up_step' && names.success ? name(names.data) : undefined
+  const what = step ?? (text(title) || words.untitled)
   const days = task.dueOn === null ? undefined : (Date.parse(task.dueOn) - Date.now()) / 86_400_000
   const reason = typeof task.data.reason === 'string' ? task.data.reason : ''
   const tone = task.overdue ? styles.bad : days !== undefined && days <= soonDays ? styles.warn : styles.mute
@@ -108,10 +116,13 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
         {number}
       </span>
       <div>
-        <p className={styles.what}>{words.tasks[kind](what)}</p>
+        <p className={styles.what}>
+          {text(title) && !step ? spokenIn(words.tasks[kind], title) : words.tasks[kind](what)}
+        </p>
         <p className={styles.quiet}>
           {[
-            words.askedBy(name(task.ownerNames)),
+            step && text(title),
+            task.ownerId !== task.organisationId && words.askedBy(name(task.ownerNames)),
             task.dueOn && (task.overdue ? words.late : words.due)(formatDate(task.dueOn, language)),
             reason,
           ]

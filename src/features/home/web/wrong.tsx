@@ -8,6 +8,7 @@ import { useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
+import { Dotted } from '#ui/dotted.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import styles from './home.module.css'
@@ -30,7 +31,7 @@ const mendAt = (row: CheckRow): string =>
 export function Wrong({ organisationId }: { organisationId: Id }) {
   const words = useWords(homeMessages)
   const common = useWords(platformMessages)
-  const { language, text } = useReading()
+  const { language, text, spoken } = useReading()
   const lists = useQueries({
     queries: (['error', 'warning'] as const).map((severity) =>
       checkApi.listChecks.queryOptions({ input: { ownerId: organisationId, severity, most: 200 } }),
@@ -61,25 +62,25 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
           <ul className={styles.lines}>
             {groups.map((group) => {
               const row = group[0]!
-              const what = (row.element && text(row.element.title)) || text(row.plan.title)
+              const title = text(row.element?.title) ? row.element?.title : row.plan.title
               return (
                 <li key={row.id} className={styles.line}>
                   <span className={styles.weight}>
                     <SeverityMark weight={row.severity} hideWord />
                   </span>
                   <div>
-                    <p className={styles.what}>{what}</p>
+                    <p className={styles.what}>{spoken(title)}</p>
                     <p className={styles.quiet}>
-                      {[
-                        say(row, language),
-                        group.length > 1 && words.more(group.length - 1),
-                        row.element && text(row.plan.title),
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
+                      <Dotted
+                        parts={[
+                          say(row, language),
+                          group.length > 1 && words.more(group.length - 1),
+                          row.element && spoken(row.plan.title),
+                        ]}
+                      />
                     </p>
                   </div>
-                  <ButtonLink href={mendAt(row)} aria-label={`${words.mend}: ${what}`}>
+                  <ButtonLink href={mendAt(row)} aria-label={`${words.mend}: ${text(title)}`}>
                     {words.mend}
                   </ButtonLink>
                 </li>

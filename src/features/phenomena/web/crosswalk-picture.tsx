@@ -1,6 +1,6 @@
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { classNames } from '#ui/class-names.ts'
-import type { CrosswalkLink, Phenomenon } from '../contract.ts'
+import type { ComparedRow, Phenomenon } from '../contract.ts'
 import styles from './crosswalk-picture.module.css'
 import { phenomenonMessages } from './messages/index.ts'
 
@@ -12,29 +12,29 @@ export interface CrosswalkPictureProps {
   label: string
   from: readonly Phenomenon[]
   to: readonly Phenomenon[]
-  links: readonly CrosswalkLink[]
+  rows: readonly ComparedRow[]
   selectedId: string
   onSelect: (id: string) => void
 }
 
 /** Two lists side by side, joined by what became of what. Items are buttons; the lines are drawn once more in the table below. */
-export function CrosswalkPicture({ label, from, to, links, selectedId, onSelect }: CrosswalkPictureProps) {
+export function CrosswalkPicture({ label, from, to, rows, selectedId, onSelect }: CrosswalkPictureProps) {
   const words = useWords(phenomenonMessages)
   const middleOf = (list: readonly Phenomenon[], id: string | null) => {
     const index = list.findIndex((one) => one.id === id)
     return index < 0 ? undefined : index * row + row / 2
   }
-  const lines = links.flatMap((link) => {
-    const forwards = middleOf(from, link.fromId) !== undefined && link.relation !== 'new'
-    const left = middleOf(from, forwards ? link.fromId : link.toId)
-    const right = middleOf(to, forwards ? link.toId : link.fromId)
-    return left === undefined || right === undefined ? [] : [{ link, left, right }]
+  const lines = rows.flatMap((row) => {
+    const [left, right] = [middleOf(from, row.fromId), middleOf(to, row.toId)]
+    return left === undefined || right === undefined ? [] : [{ row, left, right }]
   })
   const ends = new Map(
-    links.flatMap((link) => (link.toId === null ? [[link.fromId, words.relations[link.relation]] as const] : [])),
+    rows.flatMap(({ fromId, toId, outcome }) =>
+      outcome === 'dropped' || outcome === 'new' ? [[fromId ?? toId, words.outcomes[outcome]] as const] : [],
+    ),
   )
   const touched = new Set(
-    links
+    rows
       .filter(({ fromId, toId }) => [fromId, toId].includes(selectedId))
       .flatMap(({ fromId, toId }) => [fromId, toId]),
   )
@@ -57,14 +57,14 @@ export function CrosswalkPicture({ label, from, to, links, selectedId, onSelect 
     <div className={styles.picture} role="group" aria-label={label}>
       {column(from)}
       <svg className={styles.lines} viewBox={`0 0 ${band} ${height}`} width={band} height={height} aria-hidden="true">
-        {lines.map(({ link, left, right }) => (
+        {lines.map(({ row: { fromId, toId, outcome }, left, right }) => (
           <path
-            key={link.id}
+            key={`${fromId} ${toId}`}
             d={`M0 ${left}C${band / 2} ${left} ${band / 2} ${right} ${band} ${right}`}
             className={classNames(
               styles.line,
-              link.relation !== 'same' && link.relation !== 'renamed' && styles.changed,
-              [link.fromId, link.toId].includes(selectedId) && styles.strong,
+              outcome !== 'same' && outcome !== 'renamed' && styles.changed,
+              [fromId, toId].includes(selectedId) && styles.strong,
             )}
           />
         ))}

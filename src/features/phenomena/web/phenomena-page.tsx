@@ -8,14 +8,13 @@ import { SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { PhenomenonList } from '../contract.ts'
+import type { ListComparison, PhenomenonList } from '../contract.ts'
 import { phenomenonApi } from './api.ts'
-import { useCrosswalkBetween } from './crosswalk-between.ts'
+import { ComparisonTable } from './comparison-table.tsx'
 import { CrosswalkPicture } from './crosswalk-picture.tsx'
 import { phenomenonMessages } from './messages/index.ts'
 import styles from './phenomena-page.module.css'
 import { PhenomenonPanel } from './phenomenon-panel.tsx'
-import { RelationTable } from './relation-table.tsx'
 
 /** The lists of phenomena per generation, two at a time, joined by the crosswalk; a selected item shows its whole history. */
 export default function PhenomenaPage() {
@@ -52,62 +51,68 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
   const words = useWords(phenomenonMessages)
   const { name } = useReading()
   const [asked, setFrom] = useSearchValue('from')
-  const [compared, setTo] = useSearchValue('to')
+  const [beside, setTo] = useSearchValue('to')
   const known = (code: string) => lists.some((one) => one.code === code)
   const [first, second] = defaults(lists)
   const fromCode = known(asked) ? asked : first
-  const toCode = known(compared) ? compared : second
-  const all = useQuery({ ...phenomenonApi.listPhenomena.queryOptions({ input: {} }), staleTime: 300_000 })
-  const from = (all.data ?? []).filter((one) => one.listCode === fromCode)
-  const to = (all.data ?? []).filter((one) => one.listCode === toCode)
-  const crosswalk = useCrosswalkBetween(from, to)
+  const toCode = known(beside) ? beside : second
+  const compared = useQuery(
+    phenomenonApi.compareLists.queryOptions({ input: { fromListCode: fromCode, toListCode: toCode } }),
+  )
   const data = lists.map((list) => ({ value: list.code, label: `${list.code} · ${name(list.names)}` }))
-  const nameOf = (code: string) => name(lists.find((one) => one.code === code)?.names)
-  const error = all.error ?? crosswalk.error
+  const itemsOf = (code: string) => words.items(lists.find((one) => one.code === code)?.count ?? 0)
   return (
     <>
       <div className={styles.filters}>
         <SelectField
           label={words.fromList}
-          description={words.items(from.length)}
+          description={itemsOf(fromCode)}
           data={data}
           value={fromCode}
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
         <SelectField
           label={words.toList}
-          description={words.items(to.length)}
+          description={itemsOf(toCode)}
           data={data}
           value={toCode}
           onChange={(event) => setTo(event.currentTarget.value)}
         />
       </div>
-      {error && <Failure error={error} onRetry={() => void Promise.all([all.refetch(), crosswalk.refetch()])} />}
-      {all.isPending && <Skeleton label={words.loading} rows={10} />}
-      {all.data && (
-        <CrosswalkPicture
-          label={words.picture(nameOf(fromCode), nameOf(toCode))}
-          from={from}
-          to={to}
-          links={crosswalk.links}
-          selectedId={selected}
-          onSelect={select}
-        />
-      )}
-      {all.data && !error && crosswalk.pending && <Skeleton label={words.loading} rows={3} />}
-      {all.data && !error && !crosswalk.pending && (
-        <Card flush>
-          {crosswalk.links.length === 0 ? (
-            <EmptyState kind="none_yet" title={words.noRelations}>
-              {words.noRelationsText}
-            </EmptyState>
-          ) : (
-            <div className={styles.table}>
-              <RelationTable links={crosswalk.links} named={all.data} />
-            </div>
-          )}
-        </Card>
-      )}
+      {compared.error && <Failure error={compared.error} onRetry={() => void compared.refetch()} />}
+      {compared.isPending && <Skeleton label={words.loading} rows={10} />}
+      {compared.data && <Compared comparison={compared.data} selected={selected} select={select} />}
+    </>
+  )
+}
+
+/** The two lists joined by lines, and the same as a table that can be narrowed and taken away. */
+function Compared(props: { comparison: ListComparison; selected: string; select: (id: string) => void }) {
+  const { comparison, selected, select } = props
+  const words = useWords(phenomenonMessages)
+  const { name } = useReading()
+  const { from, to, rows, named } = comparison
+  return (
+    <>
+      <CrosswalkPicture
+        label={words.picture(name(from.names), name(to.names))}
+        from={named.filter((one) => one.listId === from.id)}
+        to={named.filter((one) => one.listId === to.id)}
+        rows={rows}
+        selectedId={selected}
+        onSelect={select}
+      />
+      <Card flush>
+        {rows.every(({ outcome }) => outcome === 'none') ? (
+          <EmptyState kind="none_yet" title={words.noRelations}>
+            {words.noRelationsText}
+          </EmptyState>
+        ) : (
+          <div className={styles.table}>
+            <ComparisonTable comparison={comparison} onSelect={select} />
+          </div>
+        )}
+      </Card>
     </>
   )
 }

@@ -14,9 +14,6 @@ import type { PreparedPlan } from './prepare.ts'
 import { setInterests, setPlanReferences, unreadable } from './queries/write-plans.ts'
 import { planSections } from './section.ts'
 
-/** What of an element decides who reads it. */
-const decidesReaders = ['marking', 'partnerIds', 'personIds', 'parentId'] as const
-
 /**
  * Writes what was prepared: first all plans, then all elements, then what points at them, then the sections of other
  * slices. Answers with faults (then nothing may stay: the caller refuses the act) and the answers that each plan got.
@@ -76,7 +73,8 @@ async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Elem
     changedFields(historyFields(one.before), historyFields(one.after))
   const relinked = changed.filter((one) => fieldsOf(one).links).map((one) => one.after.id)
   if (relinked.length > 0) await withEveryRow(work, () => write.demoteMainLinks(work.tx, relinked))
-  const movesReaders = (one: PreparedPlan['changed'][number]) => decidesReaders.some((field) => fieldsOf(one)[field])
+  const movesReaders = (one: PreparedPlan['changed'][number]) =>
+    write.decidesReaders.some((field) => fieldsOf(one)[field])
   const [moving, staying] = [changed.filter(movesReaders), changed.filter((one) => !movesReaders(one))]
   await write.updateElements(
     work.tx,

@@ -38,7 +38,15 @@ export const historyContract = {
         most: z.coerce.number().int().min(1).max(200).default(50),
       }),
     )
-    .output(pageOf(Change))
+    .output(
+      pageOf(Change).extend({
+        /**
+         * What the ids in these changes are called, per language; no words at all = it has no title. An id that is not among
+         * them is of something that the reader may not read.
+         */
+        named: z.record(Id, z.record(z.string(), z.string())),
+      }),
+    )
     .errors(notFound),
   compareMoments: procedure
     .meta({ permission: 'plan.read' })

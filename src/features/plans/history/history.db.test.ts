@@ -85,6 +85,59 @@ describe('the history of an element', () => {
   })
 })
 
+describe('what a change points at', () => {
+  it('is named: where it stands, who answers for it, phenomenon, bodies, readers; also what is gone', async () => {
+    const [home, away] = [await add('Home'), await add('Away')]
+    const partner = await make.organisation({ names: { nl: 'Douane', en: 'Customs' } })
+    const duty = await make.function(partner.id, { names: { nl: 'Hoofd', en: 'Head' } })
+    const phenomenon = await make.phenomenon({ names: { en: 'Drugs' } })
+    const child = await plansOf().outline.addElement({
+      planId,
+      parentId: home.id,
+      content: {
+        kind: 'strategic_objective',
+        accountableFunctionId: duty.id,
+        phenomenonId: phenomenon.id,
+        partners: [{ organisationId: partner.id, commitment: null, status: 'asked' }],
+      },
+    })
+    later()
+    await plansOf().outline.moveElement({ id: child.id, parentId: away.id })
+    later()
+    await plansOf().outline.removeElement({ id: home.id })
+    const { rows, named } = await plansOf().history.listChanges({ planId, elementId: child.id })
+    expect(rows[0]!.fields.parentId).toEqual([home.id, away.id])
+    expect([named[home.id], named[away.id]]).toEqual([{ nl: 'Home' }, { nl: 'Away' }])
+    expect(named[duty.id]).toEqual({ nl: 'Hoofd, Douane', en: 'Head, Customs' })
+    expect(named[partner.id]).toEqual({ nl: 'Douane', en: 'Customs' })
+    expect(named[phenomenon.id]).toEqual({ en: 'Drugs' })
+    const ofPlan = await plansOf().history.listChanges({ planId, most: 200 })
+    expect(Object.values(ofPlan.named)).toContainEqual(
+      expect.objectContaining({ en: expect.stringMatching(/^Organisation/) }),
+    )
+  })
+
+  it('is not named where the reader may not read it', async () => {
+    const hidden = await plansOf().startPlan({
+      code: 'HIDDEN',
+      kind: 'zonal_security_plan',
+      title: localized('nl', 'Ongezien'),
+      ownerId: planner.assignments[0]!.organisationId,
+      periodFrom: '2020-01-01',
+      marking: 'TLP:AMBER+STRICT',
+      languages: ['nl'],
+    })
+    await plansOf().changePlan({ id: planId, revision: 2, patch: { predecessorId: hidden.id } })
+    const reader = people.reader((await make.organisation()).id)
+    const own = await plansOf().history.listChanges({ planId })
+    expect(own.named[hidden.id]).toEqual({ nl: 'Ongezien' })
+    const theirs = await plansOf(reader).history.listChanges({ planId })
+    expect(theirs.rows.some((row) => row.fields.predecessorId?.[1] === hidden.id)).toBe(true)
+    expect(theirs.named[hidden.id]).toBeUndefined()
+    expect(JSON.stringify(theirs)).not.toContain('Ongezien')
+  })
+})
+
 describe('comparing two moments', () => {
   it('says what came, went, moved and changed between them', async () => {
     const [kept, moved, gone] = [await add('Kept'), await add('Moved'), await add('Gone')]

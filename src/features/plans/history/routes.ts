@@ -5,7 +5,9 @@ import { readElements } from '../outline/queries/read-elements.ts'
 import { historyFields } from '../start.ts'
 import { historyContract } from './contract.ts'
 import { differencesBetween, rewind } from './model.ts'
-import { changesAfter, listChanges } from './queries.ts'
+import { changesAfter, listChanges } from './queries/changes.ts'
+import { readNamed } from './queries/names.ts'
+import { referencesIn } from './references.ts'
 
 const os = implementSlice(historyContract)
 
@@ -13,7 +15,8 @@ export const historyRoutes = os.router({
   listChanges: os.listChanges.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
     const after = Id.safeParse(input.after).data
-    return listChanges(work.tx, { planId: plan.id, elementId: input.elementId }, after, input.most)
+    const page = await listChanges(work.tx, { planId: plan.id, elementId: input.elementId }, after, input.most)
+    return { ...page, named: Object.fromEntries(await readNamed(work.tx, page.rows.flatMap(referencesIn))) }
   }),
 
   compareMoments: os.compareMoments.handler(async ({ input, context: { work }, errors }) => {

@@ -3,56 +3,24 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { newId } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
-import { planFacts } from '../events.ts'
 import { editablePlan, isEditable, readablePlan, refuseUnknown, violates } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { changedFields, mergePatch, settleTexts } from '../model.ts'
-import { changesInLastActs, recordChanges } from '../queries/changes.ts'
+import { changesInLastActs } from '../queries/changes.ts'
 import { withEveryRow } from '../queries/every-row.ts'
-import { touchPlan } from '../queries/plans.ts'
 import { elementReferences } from '../references.ts'
 import { historyFields } from '../start.ts'
 import { outlineContract } from './contract.ts'
+import { leavePlan } from './leave.ts'
 import { emptyContent, lacksReason, nestingFault, positionAmong } from './model.ts'
 import { readFunctionNames, readLinks, readNeeds } from './queries/links-and-needs.ts'
-import { arePointedAt, countElements, namingInPlan, readOutline } from './queries/outline.ts'
-import { findElement, findElements } from './queries/read-elements.ts'
+import { countElements, readOutline } from './queries/outline.ts'
+import { findElement, planOf } from './queries/read-elements.ts'
 import { readAncestors, readChildren, readSubtree } from './queries/tree.ts'
 import * as write from './queries/write-elements.ts'
+import { tell } from './tell.ts'
 
 const os = implementSlice(outlineContract)
-
-interface Told {
-  planId: string
-  ownerId: string
-  procedure: string
-  reason?: string | undefined
-}
-
-/** The history, the journal and those who react learn what an act did to the elements of a plan. */
-async function tell(
-  work: Work,
-  told: Told,
-  changed: { before: Element | null; after: Element | null }[],
-): Promise<void> {
-  const { planId, ownerId, procedure, reason } = told
-  const [first] = changed
-  const idOf = (one: typeof first) => (one?.after ?? one?.before)!.id
-  await recordChanges(
-    work,
-    changed.map((one) => ({
-      planId,
-      elementId: idOf(one),
-      procedure,
-      reason,
-      fields: changedFields(one.before && historyFields(one.before), one.after && historyFields(one.after)),
-    })),
-  )
-  await touchPlan(work.tx, planId, work.now)
-  const subject = { subjectKind: 'element', subjectId: idOf(first), planId, organisationId: ownerId }
-  work.note({ ...subject, ...(reason && { reason }) })
-  await planFacts.planChanged.announce(work, { planId, elementIds: changed.map(idOf) })
-}
 
 /** The element as it may be read, with its plan open for editing. */
 async function editableElement(
@@ -60,9 +28,9 @@ async function editableElement(
   id: string,
   errors: { NOT_FOUND: () => Error; PLAN_NOT_EDITABLE: () => Error },
 ) {
-  const found = await findElement(work.tx, id)
-  if (!found) throw errors.NOT_FOUND()
-  const plan = await editablePlan(work, found.planId, errors)
+  const planId = await planOf(work.tx, id)
+  if (!planId) throw errors.NOT_FOUND()
+  const plan = await editablePlan(work, planId, errors)
   const element = await findElement(work.tx, id)
   if (!element) throw errors.NOT_FOUND()
   return { plan, element }
@@ -157,12 +125,13 @@ export const outlineRoutes = os.router({
     if (patch.links?.some((link) => link.toId === element.id))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'links', id: element.id } })
     await refuseUnknown(work, elementReferences(patch), errors)
-    if (!(await write.wouldBeReadable(work.tx, next))) throw errors.HIDDEN_FROM_YOURSELF()
+    const movesReaders = write.decidesReaders.some((field) => changed[field])
+    if (movesReaders && !(await write.wouldBeReadable(work.tx, next))) throw errors.HIDDEN_FROM_YOURSELF()
     if (changed.links) await withEveryRow(work, () => write.demoteMainLinks(work.tx, [element.id]))
-    await write.updateElements(work.tx, [next], work.now)
+    await write.updateElements(work.tx, [next], work.now, Object.keys(changed))
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: input.reason }
     await tell(work, told, [{ before: element, after: next }])
-    return writtenElement(work, element.id, errors)
+    return { ...next, revision: element.revision + 1, updatedAt: work.now }
   }),
 
   moveElement: os.moveElement.handler(async ({ input, context: { work }, errors }) => {
@@ -194,26 +163,8 @@ export const outlineRoutes = os.router({
     const below = await readSubtree(work.tx, element.id)
     if (below.some((one) => one.place !== null)) throw errors.PART_OF_THE_KIND()
     const ids = below.map((one) => one.id)
-    const stands = await withEveryRow(work, async () => {
-      const hidden = (await readSubtree(work.tx, element.id)).length > ids.length
-      return hidden || (await arePointedAt(work.tx, plan.id, ids))
-    })
-    const answers = await planFacts.elementLeaving.announce(work, { planId: plan.id, elementIds: ids })
-    if (stands || answers.includes(true)) throw errors.ANSWERED_BELOW()
-    const gone = await findElements(work.tx, ids)
-    const naming = await findElements(work.tx, await namingInPlan(work.tx, plan.id, ids))
-    const freed = naming.map((one) => ({
-      ...one,
-      interestId: one.interestId && ids.includes(one.interestId) ? null : one.interestId,
-      links: one.links.filter((link) => !ids.includes(link.toId)),
-    }))
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElement', reason: input.reason }
-    await write.updateElements(work.tx, freed, work.now)
-    await tell(work, told, [
-      ...gone.map((before) => ({ before, after: null })),
-      ...naming.map((before, index) => ({ before, after: freed[index]! })),
-    ])
-    await write.deleteElements(work.tx, ids)
+    await leavePlan(work, ids, told, errors)
     return { removed: ids.length }
   }),
 

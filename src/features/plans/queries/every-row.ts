@@ -9,8 +9,10 @@ import type { Work } from '#platform/context.ts'
  */
 export async function withEveryRow<T>(work: Work, look: () => Promise<T>): Promise<T> {
   if (work.actor.kind === 'system') return look()
-  const { rows } = await sql<{ role: string }>`select current_setting('role') as role`.execute(work.tx)
-  await sql`select set_config('role', 'none', true)`.execute(work.tx)
+  const { rows } = await sql<{ role: string }>`
+    select role, set_config('role', 'none', true) from (select current_setting('role') as role offset 0) r`.execute(
+    work.tx,
+  )
   await sql`select
     set_config('integral.readable', (select coalesce(array_agg(id order by id), '{}') from access)::text, true),
     set_config('role', ${rows[0]!.role}, true)`.execute(work.tx)

@@ -74,9 +74,10 @@ export async function findPlan(reader: Reader, id: Id): Promise<Plan | undefined
   return row && toPlan(row)
 }
 
-/** The plan, locked until the act is over: two writers of one plan wait for each other. */
-export async function lockPlan(tx: Tx, id: Id): Promise<void> {
-  await tx.selectFrom('plan').select('id').where('id', '=', id).forUpdate().execute()
+/** The plan as it is now, locked until the act is over: two writers of one plan wait for each other. */
+export async function lockPlan(tx: Tx, id: Id): Promise<Plan | undefined> {
+  const row = await tx.selectFrom('plan').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  return row && toPlan(row)
 }
 
 export async function insertPlan(tx: Tx, plan: Plan): Promise<void> {

@@ -54,7 +54,101 @@ export const Strategy = z.strictObject({
 })
 export type Strategy = z.infer<typeof Strategy>
 
+const Level = z.strictObject({
+  code: z.string(),
+  names: Names,
+  items: z.array(ReadingItem),
+  /** Bodies that answer for these measures or take part in them. */
+  bodies: z.number().int(),
+})
+
+/** How the measures of a plan spread over the levels of an approach; a level without measure or body is shown as that. */
+export const Spread = z.strictObject({
+  planId: Id,
+  dimensions: z.array(
+    z.strictObject({
+      code: z.string(),
+      names: Names,
+      /** Some measure of the plan names one of its levels. */
+      used: z.boolean(),
+      levels: z.array(Level),
+    }),
+  ),
+  /** Measures that name no level at all. */
+  unplaced: z.array(ReadingItem),
+})
+export type Spread = z.infer<typeof Spread>
+
+/** Whom a measure reaches, and where. */
+export const Measure = ReadingItem.extend({ targetGroup: z.string().nullable(), setting: z.string().nullable() })
+export type Measure = z.infer<typeof Measure>
+
+/** A measure at a border, with what stands on the other side. */
+export const BorderMeasure = ReadingItem.extend({
+  /** What puts it at a border. */
+  because: z.array(z.enum(['area', 'axis', 'body', 'pair'])),
+  pairs: z.array(
+    z.strictObject({
+      elementId: Id,
+      title: LocalizedText.nullable(),
+      planId: Id,
+      planTitle: LocalizedText,
+    }),
+  ),
+  /** Bodies from abroad that answer for it or said that they take part. */
+  bodiesAbroad: z.array(z.strictObject({ organisationId: Id, names: Names })),
+  /** It is paired with nothing, and nobody from abroad takes part. */
+  oneSided: z.boolean(),
+})
+export type BorderMeasure = z.infer<typeof BorderMeasure>
+
 export const readingsContract = {
+  getSpread: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/spread',
+      summary: 'How the measures of a plan spread over the levels of its approach',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(Spread)
+    .errors(notFound),
+  listMeasures: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/measures',
+      summary: 'Measures of a plan that name a target group or a setting',
+      tags: ['Readings'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        targetGroup: z.string().max(200).optional(),
+        setting: z.string().max(200).optional(),
+      }),
+    )
+    .output(
+      z.strictObject({
+        rows: z.array(Measure),
+        /** Of the whole plan, whatever the filter. */
+        targetGroups: z.array(z.string()),
+        settings: z.array(z.string()),
+      }),
+    )
+    .errors(notFound),
+  listBorderMeasures: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/border-measures',
+      summary: 'Measures of a plan at a border, and which of them stand on one side only',
+      tags: ['Readings'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(BorderMeasure))
+    .errors(notFound),
   getReading: procedure
     .meta({ permission: 'plan.read' })
     .route({

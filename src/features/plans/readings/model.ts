@@ -24,7 +24,12 @@ export interface ReadElement {
   chainLinks: ChainLink[]
   /** The organisation of the accountable function. */
   accountable: Body | null
-  partners: Body[]
+  partners: Partner[]
+}
+
+export interface Partner extends Body {
+  /** It said that it takes part. */
+  confirmed: boolean
 }
 
 /** Police bodies whose kind does not say police: the deconcentrated directorates of a federal police. */
@@ -32,16 +37,20 @@ const federalDirectorates = ['judicial_directorate', 'coordination_directorate']
 /** Bodies that govern or advise the police and are not police themselves. */
 const governingBodies = ['police_college', 'police_council', 'police_advisory_body']
 
+/** A body of another country, or of several. */
+export const isFromAbroad = ({ kind, level }: Pick<Body, 'kind' | 'level'>): boolean =>
+  kind.startsWith('foreign_') || level === 'international'
+
 /** Which of the four a body is. Undefined: a body of another country. */
 export function actorOf({ kind, level }: Pick<Body, 'kind' | 'level'>): Actor | undefined {
-  if (kind.startsWith('foreign_') || level === 'international') return undefined
+  if (isFromAbroad({ kind, level })) return undefined
   if (/prosecut|court/.test(kind)) return 'justice'
   if (governingBodies.includes(kind)) return 'administration'
   if (!/police/.test(kind) && !federalDirectorates.includes(kind)) return 'administration'
   return level === 'zone' || level === 'municipality' ? 'local_police' : 'federal_police'
 }
 
-const toItem = (element: ReadElement, body: Body | null): ReadingItem => ({
+export const toItem = (element: ReadElement, body: Body | null): ReadingItem => ({
   elementId: element.id,
   kind: element.kind,
   code: element.code,

@@ -1,9 +1,13 @@
+import { countryPack } from '#features/registry/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { readablePlan } from '../guard.ts'
 import { readingsContract } from './contract.ts'
+import { borderMeasures, measuresFor } from './measures.ts'
 import { readIntegral, readIntegrated, themeHead, themeOf } from './model.ts'
+import { areasAtBorder, readDetails, readPairs } from './queries/measures.ts'
 import { readForReading } from './queries/reading.ts'
 import { countByPhenomenon, readElaborating, readPartners, readPhenomena, readTheme } from './queries/strategy.ts'
+import { spreadOf } from './spread.ts'
 import { channelsOf, isProgrammeWork } from './strategy.ts'
 
 const os = implementSlice(readingsContract)
@@ -13,6 +17,31 @@ export const readingsRoutes = os.router({
     const plan = await readablePlan(work, input.planId, errors)
     const elements = await readForReading(work.tx, plan.id)
     return input.kind === 'integral' ? readIntegral(plan.id, elements) : readIntegrated(plan.id, elements)
+  }),
+
+  getSpread: os.getSpread.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const elements = await readForReading(work.tx, plan.id)
+    return spreadOf(plan.id, countryPack().approachDimensions, elements, await readDetails(work.tx, plan.id))
+  }),
+
+  listMeasures: os.listMeasures.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    return measuresFor(await readForReading(work.tx, plan.id), await readDetails(work.tx, plan.id), input)
+  }),
+
+  listBorderMeasures: os.listBorderMeasures.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await readablePlan(work, input.planId, errors)
+    const details = await readDetails(work.tx, plan.id)
+    const areaIds = [...details.values()].flatMap((one) => one.areaIds ?? [])
+    const areas = await areasAtBorder(work.tx, plan.areaId ? [...areaIds, plan.areaId] : areaIds, plan.periodFrom)
+    return borderMeasures({
+      elements: await readForReading(work.tx, plan.id),
+      details,
+      pairs: await readPairs(work.tx, plan.id),
+      atBorder: areas.within,
+      wholePlan: plan.areaId !== null && areas.regions.has(plan.areaId),
+    })
   }),
 
   listStrategies: os.listStrategies.handler(async ({ context: { work } }) => {

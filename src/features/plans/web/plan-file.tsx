@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useGo } from '#platform/web/address.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { formatDate, formatMoment } from '#shared/format.ts'
+import { formatDate, formatMoment, lastDay } from '#shared/format.ts'
 import { languageNames } from '#shared/language.ts'
 import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
 import { markings } from '#shared/marking.ts'
@@ -29,7 +29,7 @@ export function PlanFile({
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
   const refusal = useRefusalWords(common.refusals)
-  const { language, text } = useReading()
+  const { language, text, langOf } = useReading()
   const toast = useToast()
   const go = useGo()
   const queries = useQueryClient()
@@ -59,6 +59,7 @@ export function PlanFile({
           <TextField
             label={words.file.title}
             defaultValue={text(plan.title)}
+            lang={langOf(plan.title)}
             readOnly={!abilities.write}
             onBlur={(event) => save('title', event.target.value)}
             maxLength={500}
@@ -66,6 +67,7 @@ export function PlanFile({
           <TextField
             label={words.file.motto}
             defaultValue={text(plan.motto)}
+            lang={langOf(plan.motto)}
             readOnly={!abilities.write}
             onBlur={(event) => save('motto', event.target.value)}
             maxLength={300}
@@ -74,6 +76,7 @@ export function PlanFile({
             label={words.file.shortMessage}
             description={words.file.shortMessageNote}
             defaultValue={text(plan.shortMessage)}
+            lang={langOf(plan.shortMessage)}
             readOnly={!abilities.write}
             onBlur={(event) => save('shortMessage', event.target.value)}
             planVoice
@@ -163,6 +166,3 @@ export function PlanFile({
     </div>
   )
 }
-
-/** The last day of a half-open period. */
-const lastDay = (to: string): string => new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

@@ -2,13 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useReading } from '#platform/web/language.tsx'
 import { planApi } from './api.ts'
 
-/** The country's kinds of plan with their names in the reader's language. */
-export function usePlanKinds(): { options: { value: string; label: string }[]; nameOf: (code: string) => string } {
+/** The country's kinds of plan with their names in the reader's language, and the templates with which each may begin. */
+export function usePlanKinds() {
   const { name } = useReading()
   const { data } = useQuery({
     ...planApi.kinds.listPlanKinds.queryOptions({ input: {} }),
     staleTime: Number.POSITIVE_INFINITY,
   })
   const options = (data ?? []).map((kind) => ({ value: kind.code, label: name(kind.names) }))
-  return { options, nameOf: (code) => options.find((one) => one.value === code)?.label ?? code }
+  return {
+    options,
+    nameOf: (code: string) => options.find((one) => one.value === code)?.label ?? code,
+    templatesOf: (code: string) => data?.find((kind) => kind.code === code)?.templates ?? [],
+  }
 }

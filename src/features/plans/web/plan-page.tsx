@@ -13,6 +13,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { TabBar } from '#ui/tab-bar.tsx'
 import { planMessages } from '../messages/index.ts'
 import { planApi } from './api.ts'
+import { CycleTab } from './cycle/cycle-tab.tsx'
 import { planPageMessages } from './messages/index.ts'
 import { PlanOutline } from './outline/plan-outline.tsx'
 import { treeRows } from './outline/tree.ts'
@@ -21,7 +22,7 @@ import { PlanFile } from './plan-file.tsx'
 import { usePlanKinds } from './plan-kinds.ts'
 import { NeedsTab } from './readings/needs-tab.tsx'
 import { ReadingsTab } from './readings/readings-tab.tsx'
-import { planActions, planRibbon, planTabs } from './slots.ts'
+import { planActions, planFileCards, planRibbon, planTabs } from './slots.ts'
 import { HistoryTab } from './versions/history-tab.tsx'
 import { VersionsTab } from './versions/versions-tab.tsx'
 
@@ -31,7 +32,7 @@ export default function PlanPage() {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
   const kinds = usePlanKinds()
-  const { language, text } = useReading()
+  const { language, spoken } = useReading()
   const [tab] = useSearchValue('tab')
   const [selected, select] = useSearchValue('element', { replace: true })
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
@@ -43,7 +44,7 @@ export default function PlanPage() {
 
   const { plan, abilities } = file.data
   const parts = treeRows(outline.data.rows).filter((row) => row.kind === 'part' && row.level === 1)
-  const extra = ['needs', 'readings', 'versions', 'history', 'file', ...planTabs.all.map((one) => one.id)]
+  const extra = ['needs', 'readings', 'cycle', 'versions', 'history', 'file', ...planTabs.all.map((one) => one.id)]
   const partOfSelected = rootOf(outline.data.rows, selected)
   const current = extra.includes(tab)
     ? tab
@@ -62,8 +63,8 @@ export default function PlanPage() {
     >
       <PageHeader
         eyebrow={`${kinds.nameOf(plan.kind)} · ${plan.code}`}
-        title={text(plan.title)}
-        lede={plan.motto ? text(plan.motto) : undefined}
+        title={spoken(plan.title)}
+        lede={plan.motto ? spoken(plan.motto) : undefined}
         badges={
           <>
             <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{common.planStates[plan.state]}</Pill>
@@ -84,7 +85,7 @@ export default function PlanPage() {
         tabs={[
           ...parts.map((one) => ({
             id: one.place ?? one.id,
-            label: text(one.title),
+            label: spoken(one.title),
             href: href(one.place ?? one.id),
             current: one.place === current,
           })),
@@ -94,7 +95,7 @@ export default function PlanPage() {
             href: href(id),
             current: id === current,
           })),
-          ...(['readings', 'needs', 'versions', 'history', 'file'] as const).map((id) => ({
+          ...(['readings', 'needs', 'cycle', 'versions', 'history', 'file'] as const).map((id) => ({
             id,
             label: words.tabs[id],
             href: href(id),
@@ -121,9 +122,15 @@ export default function PlanPage() {
       {custom && <custom.Panel planId={planId} />}
       {current === 'needs' && <NeedsTab planId={planId} />}
       {current === 'readings' && <ReadingsTab planId={planId} />}
+      {current === 'cycle' && <CycleTab plan={plan} />}
       {current === 'versions' && <VersionsTab plan={plan} abilities={abilities} />}
       {current === 'history' && <HistoryTab planId={planId} />}
-      {current === 'file' && <PlanFile plan={plan} abilities={abilities} />}
+      {current === 'file' && (
+        <>
+          <PlanFile plan={plan} abilities={abilities} />
+          <SlotParts of={planFileCards} with={{ planId }} />
+        </>
+      )}
     </SidePanelLayout>
   )
 }

@@ -4,6 +4,7 @@ export const planPages: PageRoute[] = [
   { path: '/plans', load: () => import('./list/plans-page.tsx') },
   { path: '/plans/import', load: () => import('./list/import-page.tsx') },
   { path: '/plans/$planId', load: () => import('./plan-page.tsx') },
+  { path: '/plans/$planId/former', load: () => import('./cycle/carry-over-page.tsx') },
   { path: '/strategies', load: () => import('./readings/strategies-page.tsx') },
   { path: '/strategies/$phenomenonId', load: () => import('./readings/strategy-page.tsx') },
 ]

@@ -1,13 +1,25 @@
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { LegalDate } from '#shared/dates.ts'
+import { formatDate } from '#shared/format.ts'
+import { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
 import { planMessages } from '../messages/index.ts'
 import { planPageMessages } from './messages/index.ts'
 import { valueWords } from './words-of-value.ts'
 
-/** Fields and what stands in them, as a history or a comparison tells them: codes in the reader's words. */
-export function useFieldWords() {
+/** What ids are called, per language. An id that is not among them is of something that the reader may not read. */
+export type Named = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+const isId = (value: string): boolean => Id.safeParse(value).success
+
+/**
+ * Fields and what stands in them, as a history or a comparison tells them: codes in the reader's words, days as one writes
+ * them, and, where one knows what ids are called, their names.
+ */
+export function useFieldWords(named?: Named) {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
-  const { language } = useReading()
+  const { language, name } = useReading()
   const fields: Readonly<Record<string, string>> = { ...common.fields, ...words.fields }
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kind: { ...common.kinds, ...common.needs, ...common.means },
@@ -23,9 +35,18 @@ export function useFieldWords() {
     amount: words.means.amount,
     available: words.means.available,
     notAvailable: words.means.notAvailable,
+    main: words.links.main,
+  }
+  const nameOf = (id: string): string => {
+    const known = named?.[id]
+    return known ? name(known) || words.untitled : words.history.unreadable
   }
   const value = (field: string, said: unknown): string => {
-    if (typeof said === 'string') return codes[field]?.[said] ?? said
+    if (typeof said === 'string') {
+      if (named && isId(said)) return nameOf(said)
+      if (LegalDate.safeParse(said).success) return formatDate(said, language)
+      return codes[field]?.[said] ?? said
+    }
     if (Array.isArray(said)) return said.map((one) => value(field, one)).join(', ')
     if (!(said instanceof Object) || 'source' in said) return valueWords(said, language, '')
     return Object.entries(said)
@@ -33,5 +54,10 @@ export function useFieldWords() {
       .map(([key, one]) => [inner[key], one === true && inner[key] ? '' : value(key, one)].filter(Boolean).join(' '))
       .join('; ')
   }
-  return { field: (field: string) => fields[field] ?? field, value }
+  /** The language of a value that is read in another than the page's. */
+  const langOf = (said: unknown): Language | undefined => {
+    const held = said as { source?: Language; text?: Partial<Record<Language, unknown>> } | null
+    return held?.source && held.text && !held.text[language] ? held.source : undefined
+  }
+  return { field: (field: string) => fields[field] ?? field, value, langOf }
 }

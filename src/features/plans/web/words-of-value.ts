@@ -1,5 +1,10 @@
+import { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
 import { type Prose, plainText } from '#shared/prose.ts'
+
+/** The title that a history or a comparison tells, if it is one: texts come from there without a type of their own. */
+export const asText = (value: unknown): LocalizedText | null => LocalizedText.safeParse(value).data ?? null
 
 /** A value of a history or a comparison as words: texts in the reader's language, lists one after the other. */
 export function valueWords(value: unknown, language: Language, empty: string): string {
@@ -22,3 +27,7 @@ export function valueWords(value: unknown, language: Language, empty: string): s
     .map(([key, one]) => `${key}: ${valueWords(one, language, empty)}`)
     .join('; ')
 }
+
+/** Names something else by its id, or several things. */
+export const isReference = (value: unknown): boolean =>
+  Id.safeParse(value).success || (Array.isArray(value) && value.length > 0 && value.every(isReference))

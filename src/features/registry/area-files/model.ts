@@ -6,6 +6,7 @@ import {
   type FileArea,
   isDate,
   parentColumn,
+  parseBorders,
   parseCell,
   parseLanguages,
   parsePlaces,
@@ -70,6 +71,7 @@ export function readArea(cells: ReadonlyMap<string, string>, known: Known, repor
     officialCode: cell('official_code') || null,
     languages: parsed('languages', parseLanguages, 'LANGUAGE_UNKNOWN', []),
     outsideTree: parsed('outside_tree', yesOrNo, 'YES_OR_NO', false),
+    borders: parsed('borders', parseBorders, 'COUNTRY_MALFORMED', []),
     validFrom: parsed('valid_from', date, 'DATE_MALFORMED', null),
     validTo: parsed('valid_to', date, 'DATE_MALFORMED', null),
     cell: parsed('cell', parseCell, 'CELL_MALFORMED', null),
@@ -92,7 +94,8 @@ function checkArea(area: FileArea, cells: ReadonlyMap<string, string>, known: Kn
     report('name_en', 'NAME_MISSING', '')
   if (!known.kinds.has(area.kind)) report('kind', 'KIND_UNKNOWN', area.kind, nearest(area.kind, [...known.kinds]))
   const before = known.areas.get(area.code)
-  if (before !== undefined && before !== area.kind) report('kind', 'KIND_CHANGED', area.kind, before)
+  if (before !== undefined && before !== area.kind && known.kinds.has(area.kind))
+    report('kind', 'KIND_CHANGED', area.kind, before)
   for (const period of [area, ...area.places])
     if (endsBeforeItBegins(period)) report('valid_to', 'PERIOD_ENDS_BEFORE_IT_BEGINS', period.validTo ?? '')
   const overlap = overlappingHierarchy(area.places.map((place) => ({ ...place, parentId: place.parent })))
@@ -138,6 +141,7 @@ export function laidOver(before: FileArea, area: FileArea, columns: ReadonlySet<
     officialCode: from('official_code').officialCode,
     languages: from('languages').languages,
     outsideTree: from('outside_tree').outsideTree,
+    borders: from('borders').borders,
     validFrom: from('valid_from').validFrom,
     validTo: from('valid_to').validTo,
     cell: from('cell').cell,
@@ -157,6 +161,7 @@ const comparable = (area: FileArea): string =>
     area.officialCode,
     area.languages,
     area.outsideTree,
+    area.borders,
     area.validFrom,
     area.validTo,
     area.cell,

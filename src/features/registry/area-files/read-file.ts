@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { readCsv } from '../csv.ts'
+import { readCsv } from '#shared/csv.ts'
 import type { FileArea } from './columns/model.ts'
 import type { AreaFault } from './contract.ts'
 import { headingFaults, type Known, mostRows, readArea, wholeFaults } from './model.ts'

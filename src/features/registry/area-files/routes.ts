@@ -1,7 +1,7 @@
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
+import { writeCsv } from '#shared/csv.ts'
 import { endsBeforeItBegins } from '../areas/model.ts'
-import { writeCsv } from '../csv.ts'
 import { countryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { areaCells, columnsOf, parentColumn } from './columns/model.ts'

@@ -43,6 +43,11 @@ describe('reading areas', () => {
     await make.area({ code: 'A-LIEGE', names: { en: 'Liège-en-Condroz' } })
     expect(await codesOf({ words: 'LIEGE en' })).toEqual(['A-LIEGE'])
     expect(await codesOf({ words: '46030' })).toContain('BE-M-46030')
+    const some = { ids: [id('BE-M-46003'), id('BE-M-11002'), id('BE-M-NO')] }
+    expect(await codesOf(some)).toEqual(['BE-M-11002'])
+    expect(await codesOf({ ...some, on: 'any' })).toEqual(['BE-M-11002', 'BE-M-46003'])
+    const many = Array.from({ length: 201 }, (_, index) => id(`BE-M-${index}`))
+    expect(await refusalOf(areas().listAreas({ ids: many }))).toMatchObject({ code: 'BAD_REQUEST' })
     expect(await codesOf({ words: '100%' })).toEqual([])
 
     const first = await areas().listAreas({ kind: 'municipality', on: 'any', most: 4 })

@@ -3,7 +3,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Area, AreaRef, Kind, ParentLink, Reason, SuccessionKind } from '../entities.ts'
+import { Area, AreaRef, Kind, ParentLink, Reason, SomeIds, SuccessionKind } from '../entities.ts'
 import { badPeriod, badPlace, codeTaken, notFound, unknownReference } from '../refusals.ts'
 
 const tags = ['Structure']
@@ -57,6 +57,7 @@ export const NewArea = Area.pick({ code: true, kind: true, names: true })
       officialCode: true,
       languages: true,
       outsideTree: true,
+      borders: true,
       cell: true,
       population: true,
       announced: true,
@@ -76,6 +77,8 @@ export const areasContract = {
     .input(
       z.strictObject({
         kind: Kind.optional(),
+        /** Only these: names and places of many in one question. */
+        ids: SomeIds.optional(),
         /** Without a day: today. `any`: also those that ended or have not begun. */
         on: z.union([LegalDate, z.literal('any')]).optional(),
         /** Below this area in this hierarchy, at any depth. */

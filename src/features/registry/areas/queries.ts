@@ -12,6 +12,7 @@ import {
   areaRefColumns,
   comesAfter,
   holdsOn,
+  isOneOf,
   saysWords,
   toArea,
   toAreaRef,
@@ -21,6 +22,7 @@ import type { Edge } from './model.ts'
 
 export interface AreaFilter {
   kind?: string | undefined
+  ids?: readonly Id[] | undefined
   on: LegalDate | 'any'
   within?: Id | undefined
   hierarchy?: string | undefined
@@ -46,6 +48,7 @@ function below(filter: AreaFilter & { within: Id }) {
 function matching(filter: AreaFilter) {
   const conditions = [sql<boolean>`true`]
   if (filter.kind) conditions.push(sql`a.kind = ${filter.kind}`)
+  if (filter.ids) conditions.push(isOneOf('a.id', filter.ids))
   if (filter.on !== 'any') conditions.push(holdsOn('a', filter.on))
   if (filter.within) conditions.push(sql`a.id in ${below({ ...filter, within: filter.within })}`)
   if (filter.words)
@@ -177,6 +180,7 @@ export async function insertArea(tx: Tx, area: NewArea): Promise<Id> {
       official_code: area.officialCode ?? null,
       languages: area.languages ?? [],
       outside_tree: area.outsideTree ?? false,
+      borders: area.borders ?? [],
       valid_from: area.validFrom ?? null,
       valid_to: area.validTo ?? null,
       cell_q: area.cell?.[0] ?? null,
@@ -201,6 +205,7 @@ export async function updateArea(tx: Tx, id: Id, patch: Partial<Omit<NewArea, 'c
       ...(patch.officialCode !== undefined && { official_code: patch.officialCode }),
       ...(patch.languages && { languages: patch.languages }),
       ...(patch.outsideTree !== undefined && { outside_tree: patch.outsideTree }),
+      ...(patch.borders && { borders: patch.borders }),
       ...(patch.validFrom !== undefined && { valid_from: patch.validFrom }),
       ...(patch.validTo !== undefined && { valid_to: patch.validTo }),
       ...(cell !== undefined && { cell_q: cell?.[0] ?? null, cell_r: cell?.[1] ?? null }),

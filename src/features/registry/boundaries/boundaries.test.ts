@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matcher, readGeometry, readOutline } from './model.ts'
+import { asDrawn, matcher, readGeometry, readOutline } from './model.ts'
 import { readBoundaries } from './read-file.ts'
 
 const square = (x: number, y: number) => [
@@ -36,10 +36,50 @@ describe('finding whose an outline is', () => {
     expect(matcher(areas)(readOutline(feature(properties), 0)).areas.map((one) => one.code)).toEqual([code])
   })
 
+  it('is found by its name whatever the punctuation, and without the word that all outlines of a file share', async () => {
+    const zones = ['Beringen/Ham', 'Noord', 'Zuid-West', 'Sint-Truiden'].map((name, index) =>
+      area(`Z${index}`, null, name),
+    )
+    const named = ['PZ Beringen - Ham', 'PZ NOORD', 'PZ Zuid West', 'PZ Sint Truide'].map((name, index) =>
+      feature({ id: `x${index}`, name }),
+    )
+    const found = await readBoundaries(file(...named), { leaveOut: [] }, zones)
+    expect(found.matched.map((one) => one.area.code)).toEqual(['Z0', 'Z1', 'Z2'])
+    expect(found.faults).toMatchObject([{ feature: 'x3', code: 'NO_SUCH_AREA', proposal: 'Sint-Truiden' }])
+    const mixed = await readBoundaries(
+      file(feature({ name: 'PZ Noord' }), feature({ name: 'Zuid West' })),
+      { leaveOut: [] },
+      zones,
+    )
+    expect(mixed.matched.map((one) => one.area.code)).toEqual(['Z2'])
+  })
+
+  it('is drawn to about a hundred metres', () => {
+    const ring: [number, number][] = [
+      [4.0001, 51],
+      [4.0004, 51],
+      [5, 51],
+      [5, 52],
+      [4.0001, 51],
+    ]
+    const drawn = [
+      [4, 51],
+      [5, 51],
+      [5, 52],
+      [4, 51],
+    ]
+    expect(asDrawn({ type: 'MultiPolygon', coordinates: [[ring]] })).toMatchObject({ coordinates: [[drawn]] })
+  })
+
+  it('keeps an outline that is smaller than ten metres', () => {
+    const tiny = [0, 1, 2, 0].map((step) => [4 + step / 1e5, 51 + (step * step) / 1e5])
+    expect(readGeometry({ type: 'Polygon', coordinates: [tiny] })).toMatchObject({ points: 4 })
+  })
+
   it('proposes the name that is most like it', () => {
     expect(matcher(areas)(readOutline(feature({ code: 'x', name: 'Noort' }), 0))).toEqual({
       areas: [],
-      proposal: 'noord',
+      proposal: 'Noord',
     })
   })
 })
@@ -57,16 +97,20 @@ describe('what is no outline of an area', () => {
     expect(readGeometry(geometry)).toMatchObject({ code })
   })
 
-  it('keeps six decimals and leaves heights out', () => {
-    const ring = square(4.123456789, 51).map((point) => [...point, 12])
+  it('is kept to about ten metres, without heights and without points that then repeat', () => {
+    const ring = square(4.123456789, 51).flatMap(([x, y]) => [
+      [x, y, 12],
+      [x! + 0.00001, y, 12],
+      [x, y, 12],
+    ])
     expect(readGeometry({ type: 'Polygon', coordinates: [ring] })).toMatchObject({
       geometry: {
         coordinates: [
           [
-            [4.123457, 51],
-            [5.123457, 51],
-            [5.123457, 52],
-            [4.123457, 51],
+            [4.1235, 51],
+            [5.1235, 51],
+            [5.1235, 52],
+            [4.1235, 51],
           ],
         ],
       },

@@ -1,3 +1,4 @@
+import { sortName } from '#shared/localized-text.ts'
 import { nearest } from '../likeness/model.ts'
 import type { BoundaryFault, Geometry } from './contract.ts'
 
@@ -41,10 +42,25 @@ export function readOutline(feature: unknown, index: number): Outline {
 /** What follows the first hyphen: `PZ26-NOORD` and `BE-Z-NOORD` are the same zone under two prefixes. */
 const afterPrefix = (code: string, prefixes: number): string => code.split('-').slice(prefixes).join('-')
 
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** Names are the same whatever their accents, capitals and punctuation. */
+const plain = sortName
 
-/** Finds areas by code, official code, the key in their code, or name. Words that fit several areas find none of them. */
-export function matcher(areas: readonly MatchableArea[]) {
+/**
+ * The word with which nearly every outline of a file begins ("PZ Noord", "PZ Zuid"): it says what they are, not which one.
+ * Undefined where there is none.
+ */
+export function sharedWord(outlines: readonly Outline[]): string | undefined {
+  const firsts = outlines.flatMap(({ names }) => (names[0] ? [plain(names[0]).split(' ')[0]!] : []))
+  const counted = Map.groupBy(firsts, (word) => word)
+  const [word, found] = [...counted].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? []
+  return found && firsts.length > 2 && found.length >= firsts.length * 0.8 ? word : undefined
+}
+
+/**
+ * Finds areas by code, official code, the key in their code, or name, also without the word that all outlines of the file
+ * share. Words that fit several areas find none of them.
+ */
+export function matcher(areas: readonly MatchableArea[], shared?: string) {
   const index = (wordsOf: (area: MatchableArea) => string[]) => {
     const found = new Map<string, MatchableArea[]>()
     for (const area of areas)
@@ -55,30 +71,49 @@ export function matcher(areas: readonly MatchableArea[]) {
   const byOfficialCode = index(({ officialCode }) => (officialCode ? [officialCode] : []))
   const byKey = index(({ code }) => [afterPrefix(code, 1), afterPrefix(code, 2)].filter((key) => key !== ''))
   const byName = index(({ names }) => Object.values(names).map(plain))
+  const withoutShared = (name: string) =>
+    shared && name.startsWith(`${shared} `) ? [name.slice(shared.length + 1)] : []
   return ({ codes, names }: Outline): { areas: MatchableArea[]; proposal: string | null } => {
+    const plainNames = names.map(plain)
     const tries: [Map<string, MatchableArea[]>, string[]][] = [
       [byCode, codes],
       [byOfficialCode, codes],
       [byKey, codes.flatMap((code) => [code, afterPrefix(code, 1)])],
-      [byName, names.map(plain)],
+      [byName, [...plainNames, ...plainNames.flatMap(withoutShared)]],
     ]
     for (const [map, tried] of tries)
       for (const word of tried) {
         const found = map.get(word)
         if (found) return { areas: found, proposal: null }
       }
-    const name = names[0]
-    const proposal =
-      name === undefined ? nearest(codes[0] ?? '', [...byCode.keys()]) : nearest(plain(name), [...byName.keys()])
-    return { areas: [], proposal }
+    const name = plainNames[0] && (withoutShared(plainNames[0])[0] ?? plainNames[0])
+    if (!name) return { areas: [], proposal: nearest(codes[0] ?? '', [...byCode.keys()]) }
+    const meant = nearest(name, [...byName.keys()])
+    const its = meant === null ? [] : Object.values(byName.get(meant)?.[0]?.names ?? {})
+    return { areas: [], proposal: its.find((one) => plain(one) === meant) ?? null }
   }
 }
 
 type Fault = { code: BoundaryFault['code']; value: string }
 
+/** About ten metres: finer than a map of a country shows. Rounding is the same for both neighbours of a line. */
+const coarse = 1e4
 /** About a decimetre: finer than any boundary is known. */
-const precision = 1e6
-const rounded = (degrees: number): number => Math.round(degrees * precision) / precision
+const fine = 1e6
+const rounded = (degrees: number, precision: number): number => Math.round(degrees * precision) / precision
+
+/** About a hundred metres: less than a pixel of a map of a country. */
+const drawn = 1e3
+
+/** A ring to about ten metres, without points that then repeat; a ring that is too small for that, to about a decimetre. */
+export function thinRing(ring: readonly (readonly [number, number])[], precision = coarse): [number, number][] {
+  const to = (precision: number) =>
+    ring
+      .map(([x, y]): [number, number] => [rounded(x, precision), rounded(y, precision)])
+      .filter(([x, y], index, all) => index === 0 || x !== all[index - 1]![0] || y !== all[index - 1]![1])
+  const thin = to(precision)
+  return thin.length < 4 ? to(fine) : thin
+}
 
 /** Reads a geometry, or says why it is not the outline of an area in WGS84. Heights are left out. */
 export function readGeometry(geometry: unknown): { geometry: Geometry; points: number } | Fault {
@@ -102,6 +137,14 @@ export function readGeometry(geometry: unknown): { geometry: Geometry; points: n
   return { geometry: type === 'Polygon' ? { type, coordinates: read[0]! } : { type, coordinates: read }, points }
 }
 
+/** The outline of an area as a map of the country draws it. */
+export function asDrawn(geometry: Geometry): Geometry {
+  const rings = (polygon: [number, number][][]) => polygon.map((ring) => thinRing(ring, drawn))
+  return geometry.type === 'Polygon'
+    ? { type: 'Polygon', coordinates: rings(geometry.coordinates) }
+    : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(rings) }
+}
+
 function readRing(ring: unknown): [number, number][] | Fault {
   if (!Array.isArray(ring) || ring.length < 4)
     return { code: 'RING_OPEN', value: `${Array.isArray(ring) ? ring.length : 0}` }
@@ -112,8 +155,8 @@ function readRing(ring: unknown): [number, number][] | Fault {
       return { code: 'NOT_AN_OUTLINE', value: String(position) }
     if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
       return { code: 'NOT_WGS84', value: `${longitude}, ${latitude}` }
-    read.push([rounded(longitude), rounded(latitude)])
+    read.push([rounded(longitude, fine), rounded(latitude, fine)])
   }
   const [first, last] = [read[0]!, read.at(-1)!]
-  return first[0] === last[0] && first[1] === last[1] ? read : { code: 'RING_OPEN', value: first.join(', ') }
+  return first[0] === last[0] && first[1] === last[1] ? thinRing(read) : { code: 'RING_OPEN', value: first.join(', ') }
 }

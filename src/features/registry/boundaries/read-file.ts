@@ -1,7 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { feature } from 'topojson-client'
 import type { BoundaryFault, Geometry } from './contract.ts'
-import { type MatchableArea, matcher, mostOutlines, mostPoints, readGeometry, readOutline } from './model.ts'
+import {
+  type MatchableArea,
+  matcher,
+  mostOutlines,
+  mostPoints,
+  readGeometry,
+  readOutline,
+  sharedWord,
+} from './model.ts'
 
 export interface MatchedBoundary {
   area: MatchableArea
@@ -31,12 +39,12 @@ export async function readBoundaries(
   const { layers, layer, features, fault } = readLayers(data, wanted.layer)
   const read: BoundaryRead = { layers, layer, outlines: features.length, matched: [], leftOut: [], faults: [] }
   if (fault) read.faults.push(fault)
-  const find = matcher(areas)
+  const outlines = features.map(readOutline)
+  const find = matcher(areas, sharedWord(outlines))
   const passedOver = new Set(wanted.leaveOut)
   const taken = new Map<string, string>()
   let points = 0
-  for (const [index, one] of features.entries()) {
-    const outline = readOutline(one, index)
+  for (const [index, outline] of outlines.entries()) {
     const say = (code: BoundaryFault['code'], value: string, proposal: string | null = null) =>
       read.faults.push({ feature: outline.key, code, value, proposal })
     if (index % atOnce === 0) await breathe()

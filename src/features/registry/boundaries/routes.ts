@@ -4,6 +4,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { countryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { type BoundaryPreview, boundariesContract, type MapShape } from './contract.ts'
+import { asDrawn } from './model.ts'
 import { deleteBoundaries, listMatchable, listShapes, type StoredShape, saveBoundaries } from './queries.ts'
 import { type BoundaryRead, readBoundaries } from './read-file.ts'
 
@@ -52,7 +53,7 @@ export const boundaryRoutes = {
     const shapes = shown.map(
       ({ officialCode: _code, source: _source, ...shape }): MapShape => ({
         ...shape,
-        geometry: drawnAs === 'boundaries' ? shape.geometry : null,
+        geometry: drawnAs === 'boundaries' && shape.geometry ? asDrawn(shape.geometry) : null,
       }),
     )
     const sources = drawnAs === 'boundaries' ? shown.flatMap(({ source }) => source ?? []) : []

@@ -3,7 +3,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Code, Kind, Reason } from '../entities.ts'
+import { Code, Kind, Reason, SomeIds } from '../entities.ts'
 import { badPeriod, codeTaken, notFound, unknownReference } from '../refusals.ts'
 
 const tags = ['Structure']
@@ -32,6 +32,17 @@ export const Duty = z.strictObject({
 })
 export type Duty = z.infer<typeof Duty>
 
+/** A function with its body, for whoever looks for one: without who holds it. */
+export const FunctionFound = Duty.pick({
+  id: true,
+  organisationId: true,
+  code: true,
+  names: true,
+  validFrom: true,
+  validTo: true,
+}).extend({ organisationNames: Names })
+export type FunctionFound = z.infer<typeof FunctionFound>
+
 const overlap = {
   /** Somebody else holds it in that time: end that first. One holder and one deputy at a time. */
   ALREADY_HELD: {
@@ -41,6 +52,27 @@ const overlap = {
 } as const
 
 export const functionsContract = {
+  findFunctions: procedure
+    .meta({ permission: 'registry.read' })
+    .route({
+      method: 'GET',
+      path: '/functions',
+      summary: 'Functions of any body, by the words of both, by body, or by their ids',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        /** Each word stands in the name or code of the function or of its body. */
+        words: z.string().trim().max(200).optional(),
+        ids: SomeIds.optional(),
+        organisationIds: SomeIds.optional(),
+        /** Without a day: today. `any`: also those that ended or have not begun. */
+        on: z.union([LegalDate, z.literal('any')]).optional(),
+        most: z.coerce.number().int().min(1).max(1000).default(40),
+      }),
+    )
+    .output(z.strictObject({ rows: z.array(FunctionFound) })),
+
   listFunctions: procedure
     .meta({ permission: 'registry.read' })
     .route({

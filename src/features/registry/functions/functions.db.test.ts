@@ -67,6 +67,35 @@ describe('functions', () => {
     expect(rows.map(({ validTo }) => validTo)).toEqual(['2026-01-01'])
   })
 
+  it('are found over all bodies by words of both, without accents, by body and by their ids', async () => {
+    const zone = await make.organisation({
+      code: 'PZ-N',
+      names: { fr: 'Zone de police Liège', nl: 'Politiezone Luik' },
+    })
+    const other = await make.organisation({ code: 'PZ-S', names: { nl: 'Politiezone Zuid' } })
+    const chief = await make.function(zone.id, {
+      code: 'chief_of_corps',
+      names: { nl: 'Korpschef', fr: 'Chef de corps' },
+    })
+    const planner = await make.function(zone.id, { code: 'strategic_planner', names: { nl: 'Planner' } })
+    const second = await make.function(other.id, { code: 'chief_of_corps', names: { nl: 'Korpschef' } })
+    const { findFunctions } = api.as(anyone('nl')).registry.functions
+    const ids = async (input: Parameters<typeof findFunctions>[0]) =>
+      (await findFunctions(input)).rows.map((one) => one.id)
+    expect(await ids({ words: 'KORPSCHEF liege' })).toEqual([chief.id])
+    expect(await ids({ words: 'korpschef' })).toEqual([chief.id, second.id])
+    expect(await ids({ words: 'korpschef', most: 1 })).toEqual([chief.id])
+    expect(await ids({ organisationIds: [zone.id] })).toEqual([chief.id, planner.id])
+    await api.as(people.administrator(zone.id)).registry.functions.endFunction({
+      id: planner.id,
+      on: '2026-01-01',
+      reason: 'Abolished.',
+    })
+    expect(await ids({ ids: [second.id, planner.id] })).toEqual([second.id])
+    const { rows } = await findFunctions({ ids: [planner.id], on: 'any' })
+    expect(rows).toMatchObject([{ names: { nl: 'Planner' }, organisationNames: { nl: 'Politiezone Luik' } }])
+  })
+
   it('are public, the names of their holders only for who is signed in', async () => {
     const { organisationId, duty, first, appoint } = await zone()
     await appoint(first.id, '2020-01-01')

@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import { holdsOn } from '../queries.ts'
-import type { Duty, Holding } from './contract.ts'
+import { holdsOn, isOneOf } from '../queries.ts'
+import type { Duty, FunctionFound, Holding } from './contract.ts'
 
 interface DutyRow {
   id: string
@@ -62,6 +62,37 @@ export async function listDuties(tx: Tx, organisationId: Id, on: LegalDate): Pro
     select ${holdingColumns} from function_holding h join person p on p.id = h.person_id join function f on f.id = h.function_id
     where f.organisation_id = ${organisationId} and ${holdsOn('h', on)}`.execute(tx)
   return rows.map((row) => toDuty(row, held.rows))
+}
+
+/** Small letters without accents, as `sortName` of shared/localized-text.ts leaves them. */
+const plain = (text: RawBuilder<unknown>) =>
+  sql<string>`regexp_replace(normalize(lower(${text}), NFD), '[\\u0300-\\u036f]', '', 'g')`
+
+/** Functions with their body: the bodies by name, the functions of one by code. */
+export async function findFunctions(
+  tx: Tx,
+  filter: {
+    words: readonly string[]
+    ids?: readonly Id[] | undefined
+    organisationIds?: readonly Id[] | undefined
+    on: LegalDate | 'any'
+    most: number
+  },
+): Promise<FunctionFound[]> {
+  const conditions = [sql<boolean>`true`]
+  if (filter.ids) conditions.push(isOneOf('f.id', filter.ids))
+  if (filter.organisationIds) conditions.push(isOneOf('f.organisation_id', filter.organisationIds))
+  if (filter.on !== 'any') conditions.push(holdsOn('f', filter.on), holdsOn('o', filter.on))
+  for (const word of filter.words)
+    conditions.push(
+      sql`position(${word} in ${plain(sql`f.names::text || ' ' || f.code || ' ' || o.names::text || ' ' || o.code`)}) > 0`,
+    )
+  const { rows } = await sql<FunctionFound>`
+    select f.id, f.organisation_id as "organisationId", f.code, f.names, f.valid_from as "validFrom", f.valid_to as "validTo",
+      o.names as "organisationNames"
+    from function f join organisation o on o.id = f.organisation_id where ${sql.join(conditions, sql` and `)}
+    order by o.sort_name, o.id, f.code collate "C" limit ${filter.most}`.execute(tx)
+  return rows
 }
 
 export async function findDuty(tx: Tx, id: Id, on: LegalDate): Promise<Duty | undefined> {

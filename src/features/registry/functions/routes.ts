@@ -1,4 +1,5 @@
 import { implementSlice } from '#platform/procedure.ts'
+import { sortName } from '#shared/localized-text.ts'
 import { registryFacts } from '../events.ts'
 import { findMissing } from '../queries.ts'
 import { functionsContract } from './contract.ts'
@@ -7,6 +8,7 @@ import {
   endFunction,
   endHolding,
   findDuty,
+  findFunctions,
   findHolding,
   insertFunction,
   insertHolding,
@@ -19,6 +21,13 @@ import {
 const slice = implementSlice(functionsContract)
 
 export const functionRoutes = {
+  findFunctions: slice.findFunctions.handler(async ({ input, context: { work } }) => {
+    const words = sortName(input.words ?? '')
+      .split(' ')
+      .filter(Boolean)
+    return { rows: await findFunctions(work.tx, { ...input, words, on: input.on ?? work.today }) }
+  }),
+
   listFunctions: slice.listFunctions.handler(async ({ input, context: { work }, errors }) => {
     if (await findMissing(work.tx, 'organisation', [input.organisationId])) throw errors.NOT_FOUND()
     const rows = await listDuties(work.tx, input.organisationId, input.on ?? work.today)

@@ -3,6 +3,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
+import { Reason } from '../entities.ts'
 
 export const packSubjects = ['area', 'organisation', 'function', 'competence', 'phenomenon', 'crosswalk'] as const
 
@@ -27,6 +28,9 @@ export const PackPreview = z.strictObject({
 })
 export type PackPreview = z.infer<typeof PackPreview>
 
+/** Real ones, or invented ones on the real map. */
+export const ZoneNames = z.enum(['real', 'invented'])
+
 const KindCount = z.strictObject({ kind: z.string(), names: Names.nullable(), count: z.number().int() })
 export const Country = z.strictObject({
   code: z.string(),
@@ -39,6 +43,8 @@ export const Country = z.strictObject({
   /** How many of each kind there are on the day; a kind without names in the pack has its words in the slice. */
   areaKinds: z.array(KindCount),
   organisationKinds: z.array(KindCount),
+  /** By which names a demo calls its zones; null: this is none. */
+  zoneNames: ZoneNames.nullable(),
   installations: z.array(z.strictObject({ code: z.string(), version: z.string(), installedAt: z.iso.datetime() })),
 })
 export type Country = z.infer<typeof Country>
@@ -67,6 +73,18 @@ export const installationContract = {
       summary: 'Install the pack of this process; what was edited here stays',
       tags: ['Structure'],
     })
-    .input(z.strictObject({ reason: z.string().trim().min(3).max(2000) }))
+    .input(z.strictObject({ reason: Reason }))
     .output(PackPreview),
+  chooseZoneNames: procedure
+    .meta({ permission: 'setting.manage', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/country/zone-names',
+      summary:
+        'Call the zones of a demo, and their bodies, by their real names or by invented ones; its plans stay as they are',
+      tags: ['Structure'],
+    })
+    .input(z.strictObject({ names: ZoneNames, reason: Reason }))
+    .output(z.strictObject({ areas: z.number().int(), organisations: z.number().int() }))
+    .errors({ NOT_A_DEMO: { status: 409 } }),
 }

@@ -161,4 +161,31 @@ describe('an upgrade of the pack', () => {
       code: 'FORBIDDEN',
     })
   })
+
+  it('does not announce anew what was decided here, and keeps its own plans from being withdrawn', async () => {
+    const brussels = belgium.areaChanges.find(({ kind }) => kind === 'planned_merge')!
+    const pack = partOfPack(belgium, [...brussels.from, ...brussels.into])
+    usePack(pack)
+    await install(pack)
+    const { id } = await make.organisation()
+    const changes = api.as(people.administrator(id)).registry.areaChanges
+    const planned = async () => changes.listAreaChanges({ kind: 'planned_merge' })
+    const [change] = await planned()
+    expect(change?.abilities).toEqual({ withdraw: false })
+    const fromIds = change!.from.map((one) => one.id)
+    const intoId = change!.into[0]!.id
+    const reason = 'The act of parliament.'
+    expect(
+      await refusalOf(
+        changes.withdrawAreaChange({ kind: 'planned_merge', on: change!.on, fromIds, intoIds: [intoId], reason }),
+      ),
+    ).toMatchObject({ code: 'COMES_WITH_PACK' })
+    const { areas } = await changes.mergeAreas({ on: '2028-03-01', fromIds, into: { id: intoId }, reason })
+    const one = areas.find((area) => area.id === intoId)!
+    expect([one.validFrom, one.announced, one.cell !== null]).toEqual(['2028-03-01', null, true])
+    const place = await api.as(visitor).registry.areas.getArea({ id: intoId, on: '2028-03-01' })
+    expect(place.parents.find(({ hierarchy }) => hierarchy === 'police')?.areas[0]?.code).toMatch(/^BE-CSD/)
+    await install({ ...pack, version: '2027.1.0' })
+    expect(await planned()).toEqual([])
+  })
 })

@@ -1,3 +1,4 @@
+import type { Names } from '#shared/localized-text.ts'
 import { isPackId } from '../pack-id/model.ts'
 import type { PackPreview, packSubjects } from './contract.ts'
 
@@ -41,4 +42,13 @@ export function comparePack(
     editedHere: effect(differs.filter(({ id }) => before.get(id)?.source !== 'pack')),
     withdrawn: effect(stored.filter(({ id, source }) => source === 'pack' && isPackId(id) && !coming.has(id))),
   }
+}
+
+/** Rows that a pack calls otherwise than the same pack under other names does. */
+export function namedOtherwise<Row extends { id: string; names: Names }>(
+  wanted: readonly Row[],
+  other: readonly Row[],
+): Row[] {
+  const before = new Map(other.map(({ id, names }) => [id, canonical(names)]))
+  return wanted.filter(({ id, names }) => before.get(id) !== canonical(names))
 }

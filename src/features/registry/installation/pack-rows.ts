@@ -33,6 +33,7 @@ export function packRows(pack: CountryPack) {
       official_code: one.officialCode ?? null,
       languages: one.languages ?? [],
       outside_tree: one.outsideTree ?? false,
+      borders: one.borders ?? [],
       cell_q: one.cell?.[0] ?? null,
       cell_r: one.cell?.[1] ?? null,
       announced: one.announced ?? null,

@@ -13,17 +13,18 @@ const rowsOf = (rows: readonly unknown[]): RawBuilder<unknown> => sql`${json(row
 /** Areas with their places. What an administrator edited here stays, with its places. */
 async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
   await sql`
-    insert into area (id, code, kind, names, sort_name, official_code, languages, outside_tree, valid_from, valid_to, cell_q, cell_r, announced, population)
-    select id, code, kind, names, sort_name, official_code, array(select jsonb_array_elements_text(languages)), outside_tree, valid_from, valid_to, cell_q, cell_r,
+    insert into area (id, code, kind, names, sort_name, official_code, languages, outside_tree, borders, valid_from, valid_to, cell_q, cell_r, announced, population)
+    select id, code, kind, names, sort_name, official_code, array(select jsonb_array_elements_text(languages)), outside_tree,
+      array(select jsonb_array_elements_text(borders)), valid_from, valid_to, cell_q, cell_r,
       announced, population
     from jsonb_to_recordset(${rowsOf(rows.area)}) as r(id uuid, code text, kind text, names jsonb, sort_name text, official_code text, languages jsonb,
-      outside_tree boolean, valid_from date, valid_to date, cell_q integer, cell_r integer, announced jsonb, population jsonb)
+      outside_tree boolean, borders jsonb, valid_from date, valid_to date, cell_q integer, cell_r integer, announced jsonb, population jsonb)
     on conflict (id) do update set code = excluded.code, kind = excluded.kind, names = excluded.names, sort_name = excluded.sort_name,
-      official_code = excluded.official_code, languages = excluded.languages, outside_tree = excluded.outside_tree, valid_from = excluded.valid_from,
+      official_code = excluded.official_code, languages = excluded.languages, outside_tree = excluded.outside_tree, borders = excluded.borders, valid_from = excluded.valid_from,
       valid_to = excluded.valid_to, cell_q = excluded.cell_q, cell_r = excluded.cell_r, announced = excluded.announced, population = excluded.population
-    where area.source = 'pack' and row(area.code, area.kind, area.names, area.official_code, area.languages, area.outside_tree, area.valid_from, area.valid_to,
+    where area.source = 'pack' and row(area.code, area.kind, area.names, area.official_code, area.languages, area.outside_tree, area.borders, area.valid_from, area.valid_to,
       area.cell_q, area.cell_r, area.announced, area.population) is distinct from row(excluded.code, excluded.kind, excluded.names, excluded.official_code,
-      excluded.languages, excluded.outside_tree, excluded.valid_from, excluded.valid_to, excluded.cell_q, excluded.cell_r, excluded.announced, excluded.population)`.execute(
+      excluded.languages, excluded.outside_tree, excluded.borders, excluded.valid_from, excluded.valid_to, excluded.cell_q, excluded.cell_r, excluded.announced, excluded.population)`.execute(
     tx,
   )
   await sql`
@@ -43,18 +44,17 @@ async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
 /** Whether a pack brought the row: its id follows from a code (UUIDv5), and not from the moment it was made (UUIDv7). */
 const fromPack = (column: string): RawBuilder<boolean> => sql<boolean>`substr(${sql.ref(column)}::text, 15, 1) = '5'`
 
-async function saveSuccession(
-  tx: Tx,
-  table: 'area_succession' | 'organisation_succession',
-  rows: PackRows['areaSuccession'],
-): Promise<void> {
+/** What came before and after. A merger that was only planned does not come back where something was decided here. */
+async function saveSuccession(tx: Tx, of: 'area' | 'organisation', rows: PackRows['areaSuccession']): Promise<void> {
+  const table = `${of}_succession`
   await sql`
     with wanted as (
       select * from jsonb_to_recordset(${rowsOf(rows)}) as r(id uuid, predecessor_id uuid, successor_id uuid, kind text, on_date date)
     ), withdrawn as (
       delete from ${sql.table(table)} s where ${fromPack('s.id')} and s.id not in (select id from wanted)
     )
-    insert into ${sql.table(table)} (id, predecessor_id, successor_id, kind, on_date) select id, predecessor_id, successor_id, kind, on_date from wanted
+    insert into ${sql.table(table)} (id, predecessor_id, successor_id, kind, on_date) select id, predecessor_id, successor_id, kind, on_date from wanted w
+    where w.kind <> 'planned_merge' or exists (select from ${sql.table(of)} u where u.id = w.predecessor_id and u.valid_to is null)
     on conflict do nothing`.execute(tx)
 }
 
@@ -146,9 +146,9 @@ async function savePhenomena(tx: Tx, rows: PackRows): Promise<void> {
 /** Writes the rows of a pack; writing the same again changes nothing. */
 export async function savePack(tx: Tx, rows: PackRows, pack: { code: string; version: string }): Promise<void> {
   await saveAreas(tx, rows)
-  await saveSuccession(tx, 'area_succession', rows.areaSuccession)
+  await saveSuccession(tx, 'area', rows.areaSuccession)
   await saveOrganisations(tx, rows)
-  await saveSuccession(tx, 'organisation_succession', rows.organisationSuccession)
+  await saveSuccession(tx, 'organisation', rows.organisationSuccession)
   await savePhenomena(tx, rows)
   await saveCompetences(tx, rows.competence, pack.version)
   await tx
@@ -156,6 +156,29 @@ export async function savePack(tx: Tx, rows: PackRows, pack: { code: string; ver
     .values({ code: pack.code, version: pack.version })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** Whether this is a demo, and whether it calls its zones by their real names. */
+export async function readNaming(reader: Reader): Promise<{ isDemo: boolean; realNames: boolean }> {
+  const row = await reader.selectFrom('instance').select(['is_demo', 'shows_real_zone_names']).executeTakeFirstOrThrow()
+  return { isDemo: row.is_demo, realNames: row.shows_real_zone_names }
+}
+
+export async function saveNaming(tx: Tx, realNames: boolean): Promise<void> {
+  await tx.updateTable('instance').set({ shows_real_zone_names: realNames }).execute()
+}
+
+/** Gives areas or bodies that nobody edited here these names. @returns how many are now called otherwise */
+export async function saveNames(
+  tx: Tx,
+  table: 'area' | 'organisation',
+  rows: readonly { id: string; names: Names; sort_name: string }[],
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update ${sql.table(table)} t set names = r.names, sort_name = r.sort_name
+    from jsonb_to_recordset(${rowsOf(rows)}) as r(id uuid, names jsonb, sort_name text)
+    where t.id = r.id and t.source = 'pack' and t.names is distinct from r.names`.execute(tx)
+  return Number(numAffectedRows ?? 0)
 }
 
 /** How many there are of each kind on a day, the codes in their own order. */

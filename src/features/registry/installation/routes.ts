@@ -2,11 +2,13 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { registryFacts } from '../events.ts'
-import { countryPack } from '../pack.ts'
+import { countryPack, packUnderNames } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { installationContract } from './contract.ts'
 import { installPack, previewPack } from './install.ts'
-import { countKinds, listInstallations } from './queries.ts'
+import { namedOtherwise } from './model.ts'
+import { packRows } from './pack-rows.ts'
+import { countKinds, listInstallations, readNaming, saveNames, saveNaming } from './queries.ts'
 
 const slice = implementSlice(installationContract)
 
@@ -15,6 +17,7 @@ export const installationRoutes = {
     const pack = countryPack()
     const on = input.on ?? work.today
     const words = new Map<string, Names>((pack.organisationKinds ?? []).map(({ code, names }) => [code, names]))
+    const naming = await readNaming(work.tx)
     const organisationKinds = await countKinds(work.tx, 'organisation', on)
     return {
       code: pack.code,
@@ -25,19 +28,36 @@ export const installationRoutes = {
       hierarchies: pack.hierarchies.map(({ code, names, kinds }) => ({ code, names, kinds: [...kinds] })),
       areaKinds: await countKinds(work.tx, 'area', on),
       organisationKinds: organisationKinds.map((one) => ({ ...one, names: words.get(one.kind) ?? null })),
+      zoneNames: naming.isDemo ? (naming.realNames ? 'real' : 'invented') : null,
       installations: await listInstallations(work.tx),
     }
   }),
 
-  previewPack: slice.previewPack.handler(({ context: { work } }) => previewPack(work.tx, countryPack())),
+  previewPack: slice.previewPack.handler(async ({ context: { work } }) => {
+    const { realNames } = await readNaming(work.tx)
+    return previewPack(work.tx, await packUnderNames(realNames))
+  }),
 
   installPack: slice.installPack.handler(async ({ input, context: { work } }) => {
-    const pack = countryPack()
+    const { realNames } = await readNaming(work.tx)
+    const pack = await packUnderNames(realNames)
     const preview = await previewPack(work.tx, pack)
     await installPack(work.tx, pack)
     work.note({ subjectKind: 'pack', subjectId: packSubject(pack.code), reason: input.reason })
     await registryFacts.packInstalled.announce(work, { code: pack.code })
     return preview
+  }),
+
+  chooseZoneNames: slice.chooseZoneNames.handler(async ({ input, context: { work }, errors }) => {
+    const { tx } = work
+    if (!(await readNaming(tx)).isDemo) throw errors.NOT_A_DEMO()
+    const realNames = input.names === 'real'
+    const [wanted, other] = [packRows(await packUnderNames(realNames)), packRows(await packUnderNames(!realNames))]
+    await saveNaming(tx, realNames)
+    const areas = await saveNames(tx, 'area', namedOtherwise(wanted.area, other.area))
+    const organisations = await saveNames(tx, 'organisation', namedOtherwise(wanted.organisation, other.organisation))
+    work.note({ subjectKind: 'pack', subjectId: packSubject(countryPack().code), reason: input.reason })
+    return { areas, organisations }
   }),
 }
 

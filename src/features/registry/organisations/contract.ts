@@ -3,7 +3,16 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
-import { AreaRef, Kind, LevelCode, Organisation, OrganisationRef, Reason, SuccessionKind } from '../entities.ts'
+import {
+  AreaRef,
+  Kind,
+  LevelCode,
+  Organisation,
+  OrganisationRef,
+  Reason,
+  SomeIds,
+  SuccessionKind,
+} from '../entities.ts'
 import { Duty } from '../functions/contract.ts'
 import { badPeriod, codeTaken, notFound, unknownReference } from '../refusals.ts'
 
@@ -52,6 +61,8 @@ export type NewOrganisation = z.infer<typeof NewOrganisation>
 
 const filter = {
   kind: Kind.optional(),
+  /** Only these: names and places of many in one question. */
+  ids: SomeIds.optional(),
   level: LevelCode.optional(),
   /** Seated in this area. */
   areaId: Id.optional(),

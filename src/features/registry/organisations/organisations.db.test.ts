@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { anyone } from '#shared/actor.ts'
+import { readCsv } from '#shared/csv.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
-import { readCsv } from '../csv.ts'
 import { registryFacts } from '../events.ts'
 import { registryRoutes } from '../routes.ts'
 
@@ -19,14 +19,16 @@ describe('reading bodies', () => {
   it('lists them by kind, level, area, words and day, with the names of their areas', async () => {
     const province = await make.area({ kind: 'province' })
     const zone = await make.area({ names: { nl: 'Noord' }, parentId: province.id, hierarchy: 'administrative' })
-    await make.organisation({ code: 'PZ', areaId: zone.id, names: { en: 'Police zone Noord' } })
-    await make.organisation({ code: 'OLD', to: '2020-01-01' })
+    const force = await make.organisation({ code: 'PZ', areaId: zone.id, names: { en: 'Police zone Noord' } })
+    const old = await make.organisation({ code: 'OLD', to: '2020-01-01' })
     await make.organisation({ code: 'MIN', kind: 'ministry', level: 'federal', names: { en: 'Ministry' } })
     const codes = async (input: Parameters<ReturnType<typeof organisations>['listOrganisations']>[0]) =>
       (await organisations().listOrganisations(input)).rows.map(({ code }) => code)
     expect(await codes({ kind: 'police_zone' })).toEqual(['PZ'])
     expect(await codes({ kind: 'police_zone', on: '2019-01-01' })).toEqual(['OLD', 'PZ'])
     expect(await codes({ level: 'federal' })).toEqual(['MIN'])
+    expect(await codes({ ids: [old.id, force.id] })).toEqual(['PZ'])
+    expect(await codes({ ids: [old.id, force.id], on: 'any' })).toEqual(['OLD', 'PZ'])
     expect(await codes({ words: 'noord' })).toEqual(['PZ'])
     expect(await codes({ within: province.id, hierarchy: 'administrative' })).toEqual(['PZ'])
     expect(await codes({ areaId: province.id })).toEqual([])

@@ -9,6 +9,7 @@ import type { Organisation, OrganisationRef, SuccessionKind } from '../entities.
 import {
   comesAfter,
   holdsOn,
+  isOneOf,
   type OrganisationRefRow,
   type OrganisationRow,
   organisationColumns,
@@ -21,6 +22,7 @@ import type { ContactPoint, NewOrganisation } from './contract.ts'
 
 export interface OrganisationFilter {
   kind?: string | undefined
+  ids?: readonly Id[] | undefined
   level?: Level | undefined
   areaId?: Id | undefined
   within?: Id | undefined
@@ -34,6 +36,7 @@ function matching(filter: OrganisationFilter) {
   const { on, within, hierarchy } = filter
   const conditions = [sql<boolean>`true`]
   if (filter.kind) conditions.push(sql`o.kind = ${filter.kind}`)
+  if (filter.ids) conditions.push(isOneOf('o.id', filter.ids))
   if (filter.level) conditions.push(sql`o.level = ${filter.level}`)
   if (filter.areaId) conditions.push(sql`o.area_id = ${filter.areaId}`)
   if (filter.parentId) conditions.push(sql`o.parent_id = ${filter.parentId}`)

@@ -1,41 +1,32 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
-import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { NewArea } from '../areas/contract.ts'
-import { Area, AreaRef, Kind, OrganisationRef, ParentLink, Reason, SuccessionKind } from '../entities.ts'
+import { Area, Kind, Reason, SuccessionKind } from '../entities.ts'
 import { codeTaken, notFound, unknownReference } from '../refusals.ts'
+import { AreaChange, AreaChangePreview, Changed, Merger, Recoding, Split } from './entities.ts'
 
 const tags = ['Structure']
-
-/** A new area that a change brings: its dates and places follow from the change. */
-const Arising = NewArea.omit({ kind: true, validFrom: true, validTo: true, parents: true })
-
-/** Into an area that is there already, or into a new one. */
-const Into = z.union([z.strictObject({ id: Id }), z.strictObject({ area: Arising })])
-
-/** Areas below that come to stand under this part. */
-const childIds = z.array(Id).max(5000).optional()
-const Part = z.union([z.strictObject({ id: Id, childIds }), z.strictObject({ area: Arising, childIds })])
-
-export const AreaChange = z.strictObject({
-  kind: SuccessionKind,
-  on: LegalDate,
-  from: z.array(AreaRef),
-  into: z.array(AreaRef),
-})
-export type AreaChange = z.infer<typeof AreaChange>
-
-const Changed = z.strictObject({
-  areas: z.array(Area),
-  /** Bodies of areas that ended, which themselves have not: somebody has to say what follows them. */
-  organisationsLeft: z.array(OrganisationRef),
-})
+const reason = { reason: Reason }
 
 const notOnThatDay = { NOT_VALID_ON: { status: 409, data: z.object({ ids: z.array(Id), on: LegalDate }) } } as const
-/** The areas that go in do not stand under the same one: where the result stands must be said. */
-const placeNeeded = { PLACE_NEEDED: { status: 422, data: z.object({ hierarchies: z.array(Kind) }) } } as const
+const mergeRefusals = {
+  ...notFound,
+  ...codeTaken,
+  ...unknownReference,
+  ...notOnThatDay,
+  /** The areas that go in do not stand under the same one: where the result stands must be said. */
+  PLACE_NEEDED: { status: 422, data: z.object({ hierarchies: z.array(Kind) }) },
+  KINDS_DIFFER: { status: 422, data: z.object({ kinds: z.array(Kind) }) },
+} as const
+const splitRefusals = {
+  ...notFound,
+  ...codeTaken,
+  ...unknownReference,
+  ...notOnThatDay,
+  CHILDREN_LEFT: { status: 422, data: z.object({ ids: z.array(Id) }) },
+} as const
+const recodeRefusals = { ...notFound, ...codeTaken, ...notOnThatDay } as const
 
 export const successionsContract = {
   listAreaChanges: procedure
@@ -51,6 +42,24 @@ export const successionsContract = {
     )
     .output(z.array(AreaChange)),
 
+  previewAreaChange: procedure
+    .meta({ permission: 'registry.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/area-changes/preview',
+      summary: 'What a merger, a split or a new code would do: made and taken back',
+      tags,
+    })
+    .input(
+      z.discriminatedUnion('act', [
+        Merger.extend({ act: z.literal('merge') }),
+        Split.extend({ act: z.literal('split') }),
+        Recoding.extend({ act: z.literal('recode') }),
+      ]),
+    )
+    .output(AreaChangePreview)
+    .errors({ ...mergeRefusals, ...splitRefusals, ...recodeRefusals }),
+
   mergeAreas: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
     .route({
@@ -59,31 +68,9 @@ export const successionsContract = {
       summary: 'Merge areas: they end that day, and what stood under them stands under the result',
       tags,
     })
-    .input(
-      z.strictObject({
-        on: LegalDate,
-        /** May hold the area into which the others go. */
-        fromIds: z.array(Id).min(2).max(100),
-        into: Into,
-        /** Where the result stands, in hierarchies in which the areas do not agree. */
-        parents: z
-          .array(ParentLink.pick({ hierarchy: true, parentId: true }))
-          .max(20)
-          .optional(),
-        /** Announced and not decided: nothing ends, the areas say what is coming. */
-        announced: Names.optional(),
-        reason: Reason,
-      }),
-    )
+    .input(Merger.extend(reason))
     .output(Changed)
-    .errors({
-      ...notFound,
-      ...codeTaken,
-      ...unknownReference,
-      ...notOnThatDay,
-      ...placeNeeded,
-      KINDS_DIFFER: { status: 422, data: z.object({ kinds: z.array(Kind) }) },
-    }),
+    .errors(mergeRefusals),
 
   splitArea: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -93,23 +80,9 @@ export const successionsContract = {
       summary: 'Split an area: say which of the areas below goes where',
       tags,
     })
-    .input(
-      z.strictObject({
-        id: Id,
-        on: LegalDate,
-        /** The area itself may be one of the parts. */
-        into: z.array(Part).min(2).max(100),
-        reason: Reason,
-      }),
-    )
+    .input(Split.extend(reason))
     .output(Changed)
-    .errors({
-      ...notFound,
-      ...codeTaken,
-      ...unknownReference,
-      ...notOnThatDay,
-      CHILDREN_LEFT: { status: 422, data: z.object({ ids: z.array(Id) }) },
-    }),
+    .errors(splitRefusals),
 
   recodeArea: procedure
     .meta({ permission: 'registry.write', effect: 'write' })
@@ -119,16 +92,35 @@ export const successionsContract = {
       summary: 'Give an area a new code: the old one ends, its successor has its places and borders',
       tags,
     })
+    .input(Recoding.extend(reason))
+    .output(Changed)
+    .errors(recodeRefusals),
+
+  withdrawAreaChange: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/area-changes/withdraw',
+      summary: 'Withdraw a change before its day: what would end goes on, what would begin is removed',
+      tags,
+    })
     .input(
       z.strictObject({
-        id: Id,
+        kind: SuccessionKind,
         on: LegalDate,
-        code: Area.shape.code,
-        officialCode: Area.shape.officialCode.optional(),
-        names: Names.optional(),
-        reason: Reason,
+        fromIds: z.array(Id).min(1).max(100),
+        intoIds: z.array(Id).min(1).max(100),
+        ...reason,
       }),
     )
-    .output(Changed)
-    .errors({ ...notFound, ...codeTaken, ...notOnThatDay }),
+    .output(z.strictObject({ areas: z.array(Area) }))
+    .errors({
+      ...notFound,
+      /** History is not undone: only what is still to come. */
+      HAS_BEGUN: { status: 409, data: z.object({ on: LegalDate }) },
+      /** The pack says it: deciding otherwise, or the next version of the pack, replaces it. */
+      COMES_WITH_PACK: { status: 409 },
+      /** Something already stands on what would begin: a body, a plan, an outline, another change. */
+      STOOD_ON: { status: 409, data: z.object({ by: z.string() }) },
+    }),
 }

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/ids.ts'
-import type { ParentLink } from '../entities.ts'
+import type { Area, ParentLink } from '../entities.ts'
 
 export interface Places {
   /** The parent per hierarchy on which all agree, or which was said. */
@@ -29,4 +29,22 @@ export function placesOfMerger(
     else missing.push(hierarchy)
   }
   return { parents, missing }
+}
+
+type Merged = Pick<Area, 'languages' | 'borders' | 'population' | 'cell'>
+
+/**
+ * What follows for the result from the areas that go into it, unless it is said otherwise: their languages and borders
+ * together, the sum of their inhabitants in the years in which all are counted, and the first of their places on the hexagon map.
+ */
+export function factsOfMerger(from: readonly Merged[]): Merged {
+  const counted = from.map(({ population }) => population ?? {})
+  const years = Object.keys(counted[0] ?? {}).filter((year) => counted.every((one) => one[year] !== undefined))
+  const sums = years.map((year) => [year, counted.reduce((sum, one) => sum + (one[year] ?? 0), 0)])
+  return {
+    languages: [...new Set(from.flatMap(({ languages }) => languages))],
+    borders: [...new Set(from.flatMap(({ borders }) => borders))],
+    population: sums.length > 0 ? Object.fromEntries(sums) : null,
+    cell: from.find(({ cell }) => cell !== null)?.cell ?? null,
+  }
 }

@@ -16,6 +16,7 @@ import {
 } from '../queries.ts'
 
 export interface StoredChange {
+  id: Id
   kind: SuccessionKind
   on: LegalDate
   from: AreaRef
@@ -32,17 +33,84 @@ export async function listChanges(
   if (filter.kind) conditions.push(sql`s.kind = ${filter.kind}`)
   if (filter.from) conditions.push(sql`s.on_date >= ${filter.from}::date`)
   if (filter.to) conditions.push(sql`s.on_date < ${filter.to}::date`)
-  const { rows } = await sql<{ kind: SuccessionKind; on_date: string; from_row: AreaRefRow; into_row: AreaRefRow }>`
-    select s.kind, s.on_date,
+  const { rows } = await sql<{
+    id: Id
+    kind: SuccessionKind
+    on_date: string
+    from_row: AreaRefRow
+    into_row: AreaRefRow
+  }>`
+    select s.id, s.kind, s.on_date,
       (select to_jsonb(x) from (select ${areaRefColumns('p')}) x) as from_row, (select to_jsonb(x) from (select ${areaRefColumns('n')}) x) as into_row
     from area_succession s join area p on p.id = s.predecessor_id join area n on n.id = s.successor_id
     where ${sql.join(conditions, sql` and `)} order by s.on_date desc, n.sort_name, p.sort_name`.execute(tx)
   return rows.map((row) => ({
+    id: row.id,
     kind: row.kind,
     on: row.on_date,
     from: toAreaRef(row.from_row),
     into: toAreaRef(row.into_row),
   }))
+}
+
+/** The stored pairs of one change: each of these areas into any of those, that day. */
+export async function findSuccessions(
+  tx: Tx,
+  change: { kind: SuccessionKind; on: LegalDate; fromIds: readonly Id[]; intoIds: readonly Id[] },
+): Promise<{ id: Id; predecessorId: Id; successorId: Id }[]> {
+  return tx
+    .selectFrom('area_succession')
+    .select(['id', 'predecessor_id as predecessorId', 'successor_id as successorId'])
+    .where('kind', '=', change.kind)
+    .where('on_date', '=', change.on)
+    .where('predecessor_id', 'in', [...change.fromIds])
+    .where('successor_id', 'in', [...change.intoIds])
+    .execute()
+}
+
+export async function deleteSuccessions(tx: Tx, ids: readonly Id[]): Promise<void> {
+  await tx
+    .deleteFrom('area_succession')
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
+/** Areas that would have ended that day go on, in the places that would have ended with them. */
+export async function restoreAreas(tx: Tx, ids: readonly Id[], on: LegalDate): Promise<void> {
+  await sql`update area set valid_to = null, source = 'edited' where id = any(${[...ids]}::uuid[])`.execute(tx)
+  await sql`update area_parent set valid_to = null where area_id = any(${[...ids]}::uuid[]) and valid_to = ${on}::date`.execute(
+    tx,
+  )
+}
+
+/** What would have stood under `intoId` from that day stays under `fromId`, as long as it would have stood there. */
+export async function restoreChildren(tx: Tx, fromId: Id, intoId: Id, on: LegalDate): Promise<void> {
+  await sql`
+    with moved as (
+      select n.id, n.valid_to, o.id as earlier_id from area_parent n
+      join area_parent o on o.area_id = n.area_id and o.hierarchy = n.hierarchy and o.parent_id = ${fromId} and o.valid_to = ${on}::date
+      where n.parent_id = ${intoId} and n.valid_from = ${on}::date
+    ), reopened as (
+      update area_parent p set valid_to = m.valid_to from moved m where p.id = m.earlier_id
+    )
+    delete from area_parent where id in (select id from moved)`.execute(tx)
+}
+
+export async function forgetAnnouncement(tx: Tx, ids: readonly Id[]): Promise<void> {
+  await sql`update area set announced = null, source = 'edited' where id = any(${[...ids]}::uuid[])`.execute(tx)
+}
+
+/** Removes an area that has not begun, with its places. @returns the table whose rows stand on it, which keeps it */
+export async function removeArea(tx: Tx, id: Id): Promise<string | undefined> {
+  try {
+    await tx.deleteFrom('area_parent').where('area_id', '=', id).execute()
+    await tx.deleteFrom('area').where('id', '=', id).execute()
+    return undefined
+  } catch (error) {
+    const { code, table } = error as { code?: unknown; table?: unknown }
+    if (code === '23503') return String(table)
+    throw error
+  }
 }
 
 export async function insertSuccession(
@@ -120,11 +188,6 @@ export async function moveChildren(
   await sql`update area set source = 'edited' where id = any(${rows.map((row) => row.area_id)}::uuid[])`.execute(tx)
 }
 
-/** An area that was only announced begins on the day on which it is decided. */
-export async function beginArea(tx: Tx, id: Id, on: LegalDate): Promise<void> {
-  await sql`update area set valid_from = ${on}::date, announced = null, source = 'edited' where id = ${id}`.execute(tx)
-}
-
 export async function addParents(
   tx: Tx,
   id: Id,
@@ -153,6 +216,40 @@ export async function announce(tx: Tx, ids: readonly Id[], words: Names): Promis
     .set({ announced: json(words), source: 'edited' })
     .where('id', 'in', [...ids])
     .execute()
+}
+
+/** What stands under these areas from that day on and did not before, without the areas that begin themselves. */
+export async function listMoves(
+  tx: Tx,
+  intoIds: readonly Id[],
+  on: LegalDate,
+): Promise<{ area: AreaRef; hierarchy: string; into: AreaRef }[]> {
+  const { rows } = await sql<{ hierarchy: string; area_row: AreaRefRow; into_row: AreaRefRow }>`
+    select p.hierarchy, (select to_jsonb(x) from (select ${areaRefColumns('a')}) x) as area_row,
+      (select to_jsonb(x) from (select ${areaRefColumns('n')}) x) as into_row
+    from area_parent p join area a on a.id = p.area_id join area n on n.id = p.parent_id
+    where p.parent_id = any(${[...intoIds]}::uuid[]) and p.valid_from = ${on}::date
+    order by p.hierarchy, n.sort_name, a.sort_name, a.id`.execute(tx)
+  return rows.map((row) => ({ hierarchy: row.hierarchy, area: toAreaRef(row.area_row), into: toAreaRef(row.into_row) }))
+}
+
+/** How many functions each of these bodies has on a day. */
+export async function countFunctions(tx: Tx, organisationIds: readonly Id[], on: LegalDate): Promise<Map<Id, number>> {
+  const { rows } = await sql<{ organisation_id: string; count: number }>`
+    select f.organisation_id, count(*)::int as count from function f
+    where f.organisation_id = any(${[...organisationIds]}::uuid[]) and ${holdsOn('f', on)} group by f.organisation_id`.execute(
+    tx,
+  )
+  return new Map(rows.map((row) => [row.organisation_id, row.count]))
+}
+
+/** How many of these areas have an outline. */
+export async function countOutlines(tx: Tx, areaIds: readonly Id[]): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct area_id)::int as count from area_boundary where area_id = any(${[...areaIds]}::uuid[])`.execute(
+    tx,
+  )
+  return rows[0]?.count ?? 0
 }
 
 /** Bodies that go on although their area has ended by that day. */

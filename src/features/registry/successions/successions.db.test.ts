@@ -65,8 +65,11 @@ describe('merging areas', () => {
         on,
         from: [expect.objectContaining({ code: 'Z-N' }), expect.objectContaining({ code: 'Z-S' })],
         into: [expect.objectContaining({ code: 'Z-NS' })],
+        abilities: { withdraw: false },
       },
     ])
+    const [own] = await administrator.areaChanges.listAreaChanges({ from: on })
+    expect(own?.abilities).toEqual({ withdraw: true })
   })
 
   it('lets one of them go on and take in the other', async () => {
@@ -77,6 +80,44 @@ describe('merging areas', () => {
     expect((await visitor().areas.getArea({ id: south.id, on })).holds).toBe(false)
     const grew = await visitor().areas.whatBecameOf({ id: north.id, on: '2027-06-01' })
     expect(grew.grewBy.map(({ area }) => area.code)).toEqual(['Z-S'])
+  })
+
+  it('takes others into one that was there already, whose own beginning stays', async () => {
+    const { north, south, administrator, district } = await country()
+    const old = await make.area({ code: 'Z-O', from: '2020-01-01', parentId: district.id })
+    await administrator.areaChanges.mergeAreas({ on, fromIds: [north.id, south.id], into: { id: old.id }, reason })
+    expect((await visitor().areas.getArea({ id: old.id, on })).area).toMatchObject({ validFrom: '2020-01-01' })
+    expect(await childrenOf(old.id, on)).toEqual(['M1', 'M2'])
+    const ended = await make.area({ code: 'Z-E', to: '2026-01-01' })
+    const late = { on, fromIds: [old.id, (await make.area()).id], into: { id: ended.id }, reason }
+    expect(await refusalOf(administrator.areaChanges.mergeAreas(late))).toEqual({
+      code: 'NOT_VALID_ON',
+      data: { ids: [ended.id], on },
+    })
+  })
+
+  it('adds up inhabitants, languages and borders for the new one', async () => {
+    const { north, south, administrator } = await country()
+    await api.database.pool.query(
+      `update area set population = '{"2025": 10, "2026": 11}', borders = '{NL}', languages = '{nl}', cell_q = 1, cell_r = 2 where id = $1`,
+      [north.id],
+    )
+    await api.database.pool.query(
+      `update area set population = '{"2026": 5}', borders = '{NL,DE}', languages = '{de}' where id = $1`,
+      [south.id],
+    )
+    const { areas } = await administrator.areaChanges.mergeAreas({
+      on,
+      fromIds: [north.id, south.id],
+      into: { area: { code: 'Z-NS', names: { en: 'North and South' } } },
+      reason,
+    })
+    expect(areas.find(({ code }) => code === 'Z-NS')).toMatchObject({
+      population: { 2026: 16 },
+      borders: ['NL', 'DE'],
+      languages: ['nl', 'de'],
+      cell: [1, 2],
+    })
   })
 
   it('asks where the result stands when they stand under different ones', async () => {
@@ -166,5 +207,112 @@ describe('splitting and recoding', () => {
     expect((await visitor().areas.getArea({ id: next.id, on })).predecessors).toEqual([
       { area: expect.objectContaining({ code: 'Z-N' }), kind: 'recode', on },
     ])
+  })
+})
+
+describe('a change is looked at first', () => {
+  it('and the preview says what ends, begins, moves and is left, and changes nothing', async () => {
+    const { north, south, district, force, administrator } = await country()
+    await make.function(force.id, { code: 'chief_of_corps' })
+    const journal = async () =>
+      (await api.database.pool.query('select count(*)::int as lines from journal')).rows[0].lines
+    const before = await journal()
+    const act = { on, fromIds: [north.id, south.id], into: { area: { code: 'Z-NS', names: { en: 'Both' } } } }
+    const found = await administrator.areaChanges.previewAreaChange({ act: 'merge', ...act })
+    expect(found.ends.map(({ code }) => code).sort()).toEqual(['Z-N', 'Z-S'])
+    expect(found.begins).toMatchObject([{ code: 'Z-NS', validFrom: on }])
+    expect(found.moves.map(({ area, into }) => `${area.code} > ${into.code}`)).toEqual(['M1 > Z-NS', 'M2 > Z-NS'])
+    expect(found.places).toMatchObject([{ hierarchy: 'police', parent: { id: district.id } }])
+    expect(found.organisationsLeft).toMatchObject([{ code: 'PZ-N', functions: 1 }])
+    expect(found).toMatchObject({ goOn: [], outlines: 0 })
+    expect(await visitor().areaChanges.listAreaChanges({})).toEqual([])
+    expect((await visitor().areas.listAreas({ words: 'Z-NS', on: 'any' })).total).toBe(0)
+    expect(await journal()).toBe(before)
+    expect(api.told).toEqual([])
+    await administrator.areaChanges.mergeAreas({ ...act, reason })
+    expect(await childrenOf((await visitor().areas.listAreas({ words: 'Z-NS', on })).rows[0]!.id, on)).toEqual([
+      'M1',
+      'M2',
+    ])
+  })
+
+  it('and is refused as the act itself would be', async () => {
+    const { north, other, administrator } = await country()
+    const far = await make.area({ code: 'Z-F', parentId: other.id })
+    const into = { area: { code: 'Z-NF', names: { en: 'North and Far' } } }
+    const look = administrator.areaChanges.previewAreaChange({ act: 'merge', on, fromIds: [north.id, far.id], into })
+    expect(await refusalOf(look)).toEqual({ code: 'PLACE_NEEDED', data: { hierarchies: ['police'] } })
+    const again = administrator.areaChanges.previewAreaChange({ act: 'recode', id: north.id, on, code: 'D1' })
+    expect((await refusalOf(again)).code).toBe('CODE_TAKEN')
+  })
+})
+
+describe('a change that is still to come', () => {
+  it('is withdrawn: all stands as it stood, and what would have begun is gone', async () => {
+    const { north, south, administrator } = await country()
+    const stored = async () =>
+      (
+        await api.database.pool.query(
+          `select code, valid_from, valid_to from area union all
+         select a.code || ' ' || p.hierarchy || ' ' || u.code, p.valid_from, p.valid_to from area_parent p join area a on a.id = p.area_id join area u on u.id = p.parent_id
+         order by code, valid_from`,
+        )
+      ).rows
+    const before = await stored()
+    const { areas } = await administrator.areaChanges.mergeAreas({
+      on,
+      fromIds: [north.id, south.id],
+      into: { area: { code: 'Z-NS', names: { en: 'Both' } } },
+      reason,
+    })
+    const both = areas.find(({ code }) => code === 'Z-NS')!
+    const change = { kind: 'merge' as const, on, fromIds: [north.id, south.id], intoIds: [both.id], reason }
+    const seated = await make.organisation({ areaId: both.id })
+    expect(await refusalOf(administrator.areaChanges.withdrawAreaChange(change))).toEqual({
+      code: 'STOOD_ON',
+      data: { by: 'organisation' },
+    })
+    await api.database.pool.query('delete from organisation where id = $1', [seated.id])
+    const restored = await administrator.areaChanges.withdrawAreaChange(change)
+    expect(restored.areas.map(({ code, validTo }) => [code, validTo]).sort()).toEqual([
+      ['Z-N', null],
+      ['Z-S', null],
+    ])
+    expect(await stored()).toEqual(before)
+    expect((await refusalOf(administrator.areaChanges.withdrawAreaChange(change))).code).toBe('NOT_FOUND')
+  })
+
+  it('is withdrawn where it was only announced, and never once its day has come', async () => {
+    const { north, south, administrator } = await country()
+    const announced = await administrator.areaChanges.mergeAreas({
+      on: '2028-01-01',
+      fromIds: [north.id, south.id],
+      into: { area: { code: 'Z-ONE', names: { en: 'One zone' } } },
+      announced: { en: 'One zone in 2028.' },
+      reason,
+    })
+    const one = announced.areas.find(({ code }) => code === 'Z-ONE')!
+    await administrator.areaChanges.withdrawAreaChange({
+      kind: 'planned_merge',
+      on: '2028-01-01',
+      fromIds: [north.id, south.id],
+      intoIds: [one.id],
+      reason,
+    })
+    expect((await visitor().areas.getArea({ id: north.id })).area.announced).toBeNull()
+    expect((await visitor().areas.listAreas({ words: 'Z-ONE', on: 'any' })).total).toBe(0)
+
+    const { areas } = await administrator.areaChanges.recodeArea({
+      id: north.id,
+      on: '2026-11-24',
+      code: 'Z-N2',
+      reason,
+    })
+    const next = areas.find(({ code }) => code === 'Z-N2')!
+    const late = { kind: 'recode' as const, on: '2026-11-24', fromIds: [north.id], intoIds: [next.id], reason }
+    expect(await refusalOf(administrator.areaChanges.withdrawAreaChange(late))).toEqual({
+      code: 'HAS_BEGUN',
+      data: { on: '2026-11-24' },
+    })
   })
 })

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { useReading } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
+import { mostIds } from '../entities.ts'
 import { registryApi } from './api.ts'
 
 interface Named {
@@ -8,20 +9,36 @@ interface Named {
   label: string
 }
 
-/** Names change seldom: asked once per body or area, shared by every field and row that shows it. */
+/** Names change seldom, and are asked for together: whatever has ended keeps its name too. */
 const kept = { staleTime: 300_000 }
+const whatever = { on: 'any', most: mostIds } as const
+
+/** In the order of the ids, so that the same ones asked in another order are the same question. */
+function questions(ids: readonly Id[]): Id[][] {
+  const each = [...new Set(ids)].sort()
+  return Array.from({ length: Math.ceil(each.length / mostIds) }, (_, index) =>
+    each.slice(index * mostIds, (index + 1) * mostIds),
+  )
+}
+
+const inOrder = (ids: readonly Id[], named: readonly Named[]): Named[] => {
+  const byId = new Map(named.map((one) => [one.id, one]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
 
 /** The names of these bodies in the reader's language, in the order asked; those on their way are left out. */
 export function useOrganisationNames(ids: readonly Id[]): Named[] {
   const { name } = useReading()
   const answers = useQueries({
-    queries: ids.map((id) => ({
-      ...registryApi.organisations.getOrganisation.queryOptions({ input: { id } }),
+    queries: questions(ids).map((some) => ({
+      ...registryApi.organisations.listOrganisations.queryOptions({ input: { ids: some, ...whatever } }),
       ...kept,
     })),
   })
-  return answers.flatMap(({ data }) =>
-    data ? [{ id: data.organisation.id, label: name(data.organisation.names) }] : [],
+  const rows = answers.flatMap(({ data }) => data?.rows ?? [])
+  return inOrder(
+    ids,
+    rows.map((body) => ({ id: body.id, label: name(body.names) })),
   )
 }
 
@@ -29,7 +46,30 @@ export function useOrganisationNames(ids: readonly Id[]): Named[] {
 export function useAreaNames(ids: readonly Id[]): Named[] {
   const { name } = useReading()
   const answers = useQueries({
-    queries: ids.map((id) => ({ ...registryApi.areas.getArea.queryOptions({ input: { id } }), ...kept })),
+    queries: questions(ids).map((some) => ({
+      ...registryApi.areas.listAreas.queryOptions({ input: { ids: some, ...whatever } }),
+      ...kept,
+    })),
   })
-  return answers.flatMap(({ data }) => (data ? [{ id: data.area.id, label: name(data.area.names) }] : []))
+  const rows = answers.flatMap(({ data }) => data?.rows ?? [])
+  return inOrder(
+    ids,
+    rows.map((area) => ({ id: area.id, label: name(area.names) })),
+  )
+}
+
+/** The names of these functions, each with its body, in the order asked; those on their way are left out. */
+export function useFunctionNames(ids: readonly Id[]): Named[] {
+  const { name } = useReading()
+  const answers = useQueries({
+    queries: questions(ids).map((some) => ({
+      ...registryApi.functions.findFunctions.queryOptions({ input: { ids: some, ...whatever } }),
+      ...kept,
+    })),
+  })
+  const rows = answers.flatMap(({ data }) => data?.rows ?? [])
+  return inOrder(
+    ids,
+    rows.map((duty) => ({ id: duty.id, label: `${name(duty.names)} · ${name(duty.organisationNames)}` })),
+  )
 }

@@ -8,6 +8,7 @@ export const da = {
     consider_consequences: 'overvej en ændring ovenfra',
     answer_signal: 'besvar dette signal',
     answer_agreement: 'besvar en ligestillet myndigheds spørgsmål',
+    run_up_step: 'gør et trin klar før en plans start',
   },
   refusals: {
     NOT_FOUND: 'Opgaven findes ikke, eller den er ikke din.',

@@ -4,10 +4,11 @@ import type { en } from './en.ts'
 export const de = {
   kinds: {
     answer_items: 'diese Punkte beantworten',
-    review_alignment: 'die Abstimmung mit der neuen Fassung prüfen',
+    review_alignment: 'die Abstimmung mit der neuen Version prüfen',
     consider_consequences: 'eine Änderung auf höherer Ebene prüfen',
     answer_signal: 'dieses Signal beantworten',
     answer_agreement: 'die Anfrage einer gleichrangigen Stelle beantworten',
+    run_up_step: 'einen Schritt vor dem Beginn eines Plans bereitmachen',
   },
   refusals: {
     NOT_FOUND: 'Diese Aufgabe gibt es nicht, oder sie ist nicht Ihre.',

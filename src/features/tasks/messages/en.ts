@@ -6,6 +6,7 @@ export const en = {
     consider_consequences: 'consider a change above',
     answer_signal: 'answer this signal',
     answer_agreement: 'answer what an equal authority asks',
+    run_up_step: 'make a step before the start of a plan',
   },
   refusals: {
     NOT_FOUND: 'This task is not there, or not yours.',

@@ -8,6 +8,7 @@ export const fr = {
     consider_consequences: 'examiner un changement au niveau supérieur',
     answer_signal: 'répondre à ce signal',
     answer_agreement: 'répondre à la demande d’une autorité égale',
+    run_up_step: 'préparer une étape avant le début d’un plan',
   },
   refusals: {
     NOT_FOUND: 'Cette tâche n’existe pas ou n’est pas la vôtre.',

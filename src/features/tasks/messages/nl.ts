@@ -8,6 +8,7 @@ export const nl = {
     consider_consequences: 'bekijk een wijziging hogerop',
     answer_signal: 'beantwoord dit signaal',
     answer_agreement: 'beantwoord de vraag van een gelijke overheid',
+    run_up_step: 'een stap voor de start van een plan klaarmaken',
   },
   refusals: {
     NOT_FOUND: 'Deze taak bestaat niet of is niet van u.',

@@ -10,6 +10,8 @@ export const da: SameWords<typeof en> = {
   cancel: 'Annuller',
   close: 'Luk',
   save: 'Gem',
+  chooseFile: 'Vælg en fil',
+  noFile: 'Ingen fil valgt',
   signIn: 'Log ind',
   notFound: { title: 'Her er ingenting', text: 'Det findes ikke, eller du må ikke se det.' },
   notAllowed: {
@@ -20,6 +22,11 @@ export const da: SameWords<typeof en> = {
   failed: {
     title: 'Noget gik galt',
     text: 'Det er noteret under nummeret nedenfor. Intet af det, du har gemt, er tabt.',
+  },
+  pageFault: {
+    title: 'Siden kunne ikke vises',
+    text: 'Integral er måske blevet opdateret, mens du havde det åbent. Intet af det, du har gemt, er gået tabt.',
+    reload: 'Genindlæs siden',
   },
   offline: { title: 'Ingen forbindelse', text: 'Det, du skriver, bliver her. Prøv igen, når forbindelsen er tilbage.' },
   tooMany: { title: 'For mange forespørgsler', text: 'Vent et øjeblik, og prøv igen.' },

@@ -10,11 +10,13 @@ export const de: SameWords<typeof en> = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   save: 'Speichern',
+  chooseFile: 'Datei auswählen',
+  noFile: 'Keine Datei ausgewählt',
   signIn: 'Anmelden',
   notFound: { title: 'Hier ist nichts', text: 'Es existiert nicht, oder Sie dürfen es nicht sehen.' },
   notAllowed: {
     title: 'Dafür fehlt Ihnen eine Berechtigung',
-    text: 'Ein Verwalter Ihrer Organisation kann sie erteilen.',
+    text: 'Die Verwaltung Ihrer Organisation kann sie erteilen.',
   },
   notSignedIn: {
     title: 'Melden Sie sich an, um dies zu sehen',
@@ -23,6 +25,11 @@ export const de: SameWords<typeof en> = {
   failed: {
     title: 'Etwas ist schiefgegangen',
     text: 'Es wurde unter der Nummer unten vermerkt. Nichts, was Sie gespeichert haben, ist verloren.',
+  },
+  pageFault: {
+    title: 'Diese Seite konnte nicht angezeigt werden',
+    text: 'Integral wurde vielleicht erneuert, während Sie es geöffnet hatten. Nichts, was Sie gespeichert haben, ist verloren.',
+    reload: 'Seite neu laden',
   },
   offline: {
     title: 'Keine Verbindung',
@@ -40,5 +47,5 @@ export const de: SameWords<typeof en> = {
   },
   refused: 'Das wurde abgelehnt',
   malformed: { title: 'In diesem Formular stimmt etwas nicht', text: 'Sehen Sie sich die gekennzeichneten Felder an.' },
-  illustrative: 'Illustrativ: ein fiktives Land zum Ausprobieren. Keine echten Pläne, Zahlen oder Personen.',
+  illustrative: 'Zur Veranschaulichung: ein fiktives Land zum Ausprobieren. Keine echten Pläne, Zahlen oder Personen.',
 }

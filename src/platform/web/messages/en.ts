@@ -7,6 +7,8 @@ export const en = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
+  chooseFile: 'Choose a file',
+  noFile: 'No file chosen',
   signIn: 'Sign in',
   notFound: { title: 'Nothing here', text: 'It does not exist, or you may not see it.' },
   notAllowed: {
@@ -17,6 +19,11 @@ export const en = {
   failed: {
     title: 'Something went wrong',
     text: 'It was written down with the number below. Nothing that you saved is lost.',
+  },
+  pageFault: {
+    title: 'This page could not be shown',
+    text: 'Integral may have been renewed while you had it open. Nothing that you saved is lost.',
+    reload: 'Load the page again',
   },
   offline: { title: 'No connection', text: 'What you type stays here. Try again when the connection is back.' },
   tooMany: { title: 'Too many requests', text: 'Wait a moment, then try again.' },

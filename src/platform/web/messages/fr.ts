@@ -10,6 +10,8 @@ export const fr: SameWords<typeof en> = {
   cancel: 'Annuler',
   close: 'Fermer',
   save: 'Enregistrer',
+  chooseFile: 'Choisir un fichier',
+  noFile: 'Aucun fichier choisi',
   signIn: 'Se connecter',
   notFound: { title: 'Rien ici', text: 'Cela n’existe pas, ou vous ne pouvez pas le voir.' },
   notAllowed: {
@@ -23,6 +25,11 @@ export const fr: SameWords<typeof en> = {
   failed: {
     title: 'Quelque chose s’est mal passé',
     text: 'C’est noté sous le numéro ci-dessous. Rien de ce que vous avez enregistré n’est perdu.',
+  },
+  pageFault: {
+    title: 'Cette page n’a pas pu être affichée',
+    text: 'Integral a peut-être été mis à jour pendant que vous l’aviez ouvert. Rien de ce que vous avez enregistré n’est perdu.',
+    reload: 'Recharger la page',
   },
   offline: {
     title: 'Pas de connexion',

@@ -10,6 +10,8 @@ export const nl: SameWords<typeof en> = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   save: 'Bewaren',
+  chooseFile: 'Kies een bestand',
+  noFile: 'Geen bestand gekozen',
   signIn: 'Aanmelden',
   notFound: { title: 'Hier is niets', text: 'Het bestaat niet, of u mag het niet zien.' },
   notAllowed: {
@@ -23,6 +25,11 @@ export const nl: SameWords<typeof en> = {
   failed: {
     title: 'Er ging iets mis',
     text: 'Het is genoteerd onder het nummer hieronder. Niets van wat u bewaarde is verloren.',
+  },
+  pageFault: {
+    title: 'Deze pagina kon niet worden getoond',
+    text: 'Integral is misschien vernieuwd terwijl u het open had. Niets van wat u bewaarde, is verloren.',
+    reload: 'De pagina opnieuw laden',
   },
   offline: {
     title: 'Geen verbinding',

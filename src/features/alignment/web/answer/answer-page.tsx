@@ -64,7 +64,7 @@ const shows = ['all', 'open', 'answered'] as const
 
 function Answering({ organisationId }: { organisationId: Id }) {
   const words = useWords(alignmentPageMessages)
-  const { language, text, name } = useReading()
+  const { language, name, spoken } = useReading()
   const [only, setOnly] = useSearchValue('only')
   const [begun] = useSearchValue('item')
   const [decision, setDecision] = useDecision(organisationId)
@@ -129,7 +129,7 @@ function Answering({ organisationId }: { organisationId: Id }) {
             aria-labelledby={`version-${group[0]!.versionId}`}
           >
             <SectionLabel level={2} id={`version-${group[0]!.versionId}`}>
-              {text(group[0]!.upperPlan.title)} · {words.version(group[0]!.versionNumber)} ·{' '}
+              {spoken(group[0]!.upperPlan.title)} · {words.version(group[0]!.versionNumber)} ·{' '}
               {words.answer.askedBy(name(group[0]!.ownerNames))}
             </SectionLabel>
             <ul className={styles.items}>

@@ -28,7 +28,7 @@ export function Bulk(props: {
 }) {
   const { open, decision, onAnswer } = props
   const words = useWords(alignmentPageMessages)
-  const { language, text } = useReading()
+  const { language, spoken } = useReading()
   const queries = useQueryClient()
   const [window, setWindow] = useState<'covered' | 'rest'>()
   const [kind, setKind] = useState<AnswerKind>()
@@ -109,9 +109,12 @@ export function Bulk(props: {
           <ul className={styles.lines}>
             {(search.data ?? []).map(({ item, carriers }) => (
               <li key={item.id}>
-                <strong>{text(item.element.title)}</strong>
-                <br />
-                <span className={styles.quiet}>{carriers.map((one) => text(one.title)).join(', ')}</span>
+                <strong>{spoken(item.element.title)}</strong>
+                <ul className={styles.quiet}>
+                  {carriers.map((one) => (
+                    <li key={one.elementId}>{spoken(one.title)}</li>
+                  ))}
+                </ul>
               </li>
             ))}
           </ul>

@@ -18,7 +18,7 @@ export function CarrierChoice(props: {
 }) {
   const { itemId, linked, value, onChange } = props
   const words = useWords(alignmentPageMessages)
-  const { text } = useReading()
+  const { spoken } = useReading()
   const found = useQuery(alignmentApi.answers.suggestCarriers.queryOptions({ input: { itemId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.loading} rows={2} />
@@ -37,7 +37,7 @@ export function CarrierChoice(props: {
       {all.map((element) => (
         <CheckboxField
           key={element.elementId}
-          label={[element.code, text(element.title)].filter(Boolean).join(' · ')}
+          label={spoken(element.title, element.code)}
           description={element.note}
           checked={value.includes(element.elementId)}
           onChange={(event) =>

@@ -21,7 +21,7 @@ export function ItemCard(props: {
 }) {
   const { item, today, begins, onSave } = props
   const words = useWords(alignmentPageMessages)
-  const { language, text } = useReading()
+  const { language, text, spoken } = useReading()
   const [changing, setChanging] = useState(begins)
   const title = text(item.element.title)
   const open = item.abilities.answer && (item.answer === null || changing)
@@ -32,9 +32,9 @@ export function ItemCard(props: {
         <div>
           <h3 className={styles.title}>
             {item.element.code && <span className={styles.code}>{item.element.code} </span>}
-            {title}
+            {spoken(item.element.title)}
           </h3>
-          {item.gain && <p className={styles.gain}>{text(item.gain)}</p>}
+          {item.gain && <p className={styles.gain}>{spoken(item.gain)}</p>}
           {(item.answer === null || item.versionSuperseded) && (
             <p className={styles.quiet}>
               {item.answer === null && item.dueOn && words.answer.dueOn(formatDate(item.dueOn, language))}
@@ -58,7 +58,7 @@ export function ItemCard(props: {
       </div>
       {item.answer && !open && (
         <details className={styles.given}>
-          <summary>{text(item.answer.reasons) || words.answer.details}</summary>
+          <summary>{spoken(item.answer.reasons) || words.answer.details}</summary>
           <AnswerFacts answer={item.answer} />
         </details>
       )}

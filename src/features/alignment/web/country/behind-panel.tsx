@@ -64,12 +64,12 @@ export function BehindPanel(props: { what: Behind; versionId: Id; gaps: Gaps | u
 }
 
 function Columns({ columns, none }: { columns: readonly Asked[]; none: string }) {
-  const { text } = useReading()
+  const { spoken } = useReading()
   if (columns.length === 0) return <p className={styles.quiet}>{none}</p>
   return (
     <ul className={styles.lines}>
       {columns.map((column) => (
-        <li key={column.elementId}>{[column.code, text(column.title)].filter(Boolean).join(' · ')}</li>
+        <li key={column.elementId}>{spoken(column.title, column.code)}</li>
       ))}
     </ul>
   )
@@ -80,7 +80,7 @@ const reasoned: readonly AnswerKind[] = ['no_capacity', 'not_relevant', 'partly'
 function Reasons({ versionId }: { versionId: Id }) {
   const words = useWords(alignmentPageMessages)
   const kinds = useWords(alignmentPageMessages).kinds
-  const { text, name } = useReading()
+  const { name, spoken } = useReading()
   const [kind, setKind] = useState<AnswerKind>('no_capacity')
   const [most, setMost] = useState(50)
   const found = useQuery(alignmentApi.coverage.listReasons.queryOptions({ input: { versionId, kind, most } }))
@@ -103,8 +103,8 @@ function Reasons({ versionId }: { versionId: Id }) {
           <ul className={styles.lines}>
             {found.data.rows.map((row) => (
               <li key={`${row.organisationId}-${row.element.elementId}`}>
-                <AnswerWord kind={row.kind} /> {name(row.names)}: {text(row.element.title)}
-                <p className={styles.words}>{text(row.reasons)}</p>
+                <AnswerWord kind={row.kind} /> {name(row.names)}: {spoken(row.element.title)}
+                <p className={styles.words}>{spoken(row.reasons)}</p>
                 {row.decidingBody && <p className={styles.quiet}>{row.decidingBody}</p>}
               </li>
             ))}

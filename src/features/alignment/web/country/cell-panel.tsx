@@ -18,12 +18,13 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
   const { versionId, elementId, organisationId, onClose } = props
   const words = useWords(alignmentPageMessages)
   const said = useWords(alignmentPageMessages).kinds
-  const { language, text, name } = useReading()
+  const { language, name, spoken } = useReading()
   const found = useQuery(
     alignmentApi.coverage.getCell.queryOptions({ input: { versionId, elementId, organisationId } }),
   )
   const start = useRef<HTMLParagraphElement>(null)
   const item = found.data?.item
+  const plan = found.data?.plan
   const known = found.data !== undefined
   useEffect(() => {
     // Whoever opened it by keyboard reads on here; closing leads back to the cell.
@@ -31,7 +32,7 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
   }, [known])
   return (
     <SidePanel
-      title={item ? text(item.element.title) : found.data ? said.not_asked : words.loading}
+      title={item ? spoken(item.element.title) : found.data ? said.not_asked : words.loading}
       eyebrow={item ? name(item.addresseeNames) : undefined}
       closeLabel={words.close}
       onClose={onClose}
@@ -78,12 +79,15 @@ export function CellPanel(props: { versionId: Id; elementId: Id; organisationId:
                   {words.cell.answer}
                 </ButtonLink>
               )}
-              {(item?.answer?.planId ?? item?.lowerPlanId) && (
-                <Link href={`/plans/${item?.answer?.planId ?? item?.lowerPlanId}`}>{words.cell.openPlan}</Link>
-              )}
+              {plan &&
+                (plan.readable ? (
+                  <Link href={`/plans/${plan.planId}`}>{words.cell.openPlan}</Link>
+                ) : (
+                  <span className={styles.quiet}>{words.cell.planNotReadable}</span>
+                ))}
               {item && (
                 <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
-                  {text(item.upperPlan.title)}
+                  {spoken(item.upperPlan.title)}
                 </Link>
               )}
             </div>

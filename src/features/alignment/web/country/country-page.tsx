@@ -24,7 +24,7 @@ import { useUpperVersions } from './upper-versions.ts'
 /** How the country answers a plan: what is carried, what is not and why, who said nothing. */
 export default function CountryPage() {
   const words = useWords(alignmentPageMessages)
-  const { text } = useReading()
+  const { text, spoken, spokenIn, langOf } = useReading()
   const may = useMay()
   const upper = useUpperVersions()
   const { filters, narrowed } = useCoverageFilters()
@@ -85,7 +85,9 @@ export default function CountryPage() {
         <PageHeader
           eyebrow={
             upper.plan &&
-            (totals.data ? words.country.eyebrow(text(upper.plan.title), totals.data.bodies) : text(upper.plan.title))
+            (totals.data
+              ? spokenIn((title) => words.country.eyebrow(title, totals.data.bodies), upper.plan.title)
+              : spoken(upper.plan.title))
           }
           title={words.country.title}
           lede={words.country.lede}
@@ -113,7 +115,11 @@ export default function CountryPage() {
                 label={words.country.choosePlan}
                 value={upper.plan.id}
                 onChange={(event) => upper.setPlan(event.currentTarget.value)}
-                data={upper.plans.map((plan) => ({ value: plan.id, label: text(plan.title) }))}
+                data={upper.plans.map((plan) => ({
+                  value: plan.id,
+                  label: text(plan.title),
+                  lang: langOf(plan.title),
+                }))}
               />
               <SelectField
                 label={words.country.chooseVersion}

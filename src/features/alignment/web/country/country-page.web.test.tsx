@@ -118,6 +118,7 @@ const router = {
           level: 'zone',
           issuerKinds: [],
           answers: ['national_security_plan'],
+          templates: [],
         },
       ]),
     },
@@ -152,8 +153,8 @@ const router = {
       })),
       getCell: asked.coverage.getCell.handler(({ input }) =>
         input.elementId === fraud.elementId && input.organisationId === id(20)
-          ? { item: noCapacity, history: [noCapacity.answer!] }
-          : { item: null, history: [] },
+          ? { item: noCapacity, history: [noCapacity.answer!], plan: { planId: id(30), readable: false } }
+          : { item: null, history: [], plan: null },
       ),
     },
     lineage: {
@@ -193,6 +194,8 @@ describe('how the country answers', { timeout: 30_000 }, () => {
     expect(await within(panel).findByText('Two detectives for 3 towns')).toBeDefined()
     expect(within(panel).getByText('Zonal security council')).toBeDefined()
     expect(within(panel).getByText('Mayor, Crown prosecutor')).toBeDefined()
+    expect(within(panel).getByText('The plan of this body is not for you to read.')).toBeDefined()
+    expect(within(panel).queryByRole('link', { name: /plan of this body/ })).toBeNull()
     expect(panel.contains(document.activeElement)).toBe(true)
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('complementary', { name: 'Fiscal fraud' })).toBeNull()

@@ -28,7 +28,7 @@ const keyOf = (one: Uncovered): string => one.phenomenonId ?? one.elements[0]?.e
 /** What bodies below chose that nothing asked covers, and the signals that wait. */
 export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) {
   const words = useWords(alignmentPageMessages)
-  const { name, text } = useReading()
+  const { name, spoken } = useReading()
   const may = useMay()
   const path = usePath()
   const [all, setAll] = useState(false)
@@ -64,7 +64,7 @@ export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) 
           label={words.below.title}
           bars={found.data.slice(0, all ? undefined : first).map((one) => ({
             id: keyOf(one),
-            label: one.names ? name(one.names) : text(one.title),
+            label: one.names ? name(one.names) : spoken(one.title),
             value: one.bodies,
             shown: words.below.bodies(one.bodies),
             href: href(keyOf(one)),
@@ -91,13 +91,13 @@ export function FromBelow({ planId, versionId }: { planId: Id; versionId: Id }) 
 export function BelowPanel(props: { planId: Id; versionId: Id; shownKey: string; onClose: () => void }) {
   const { planId, versionId, shownKey, onClose } = props
   const words = useWords(alignmentPageMessages)
-  const { name, text } = useReading()
+  const { name, spoken } = useReading()
   const may = useMay()
   const found = useUncovered(versionId)
   const one = found.data?.find((each) => keyOf(each) === shownKey)
   return (
     <SidePanel
-      title={one ? (one.names ? name(one.names) : text(one.title)) : words.below.title}
+      title={one ? (one.names ? name(one.names) : spoken(one.title)) : words.below.title}
       eyebrow={one && words.below.bodies(one.bodies)}
       closeLabel={words.close}
       onClose={onClose}
@@ -111,7 +111,7 @@ export function BelowPanel(props: { planId: Id; versionId: Id; shownKey: string;
           <ul className={styles.lines}>
             {one.elements.map((element) => (
               <li key={element.elementId}>
-                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{text(element.title)}</Link>
+                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
                 <div className={styles.quiet}>{name(element.organisationNames)}</div>
               </li>
             ))}

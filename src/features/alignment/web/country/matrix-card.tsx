@@ -18,6 +18,7 @@ interface Row {
 interface Column {
   id: string
   label: string
+  lang: string | undefined
   index: number
 }
 
@@ -31,7 +32,7 @@ export function MatrixCard(props: {
   const { matrix, totals, selected, onSelect } = props
   const words = useWords(alignmentPageMessages)
   const said = useWords(alignmentPageMessages).kinds
-  const { language, text } = useReading()
+  const { language, text, langOf } = useReading()
   const [named, setNamed] = useState(matrix.rows.length <= 20)
   const [table, setTable] = useState(false)
   const kinds = useMemo(() => cellKinds(said), [said])
@@ -53,7 +54,12 @@ export function MatrixCard(props: {
     [matrix, words],
   )
   const columns = matrix.columns.map(
-    (column, index): Column => ({ id: column.elementId, label: text(column.title) || column.code || '', index }),
+    (column, index): Column => ({
+      id: column.elementId,
+      label: text(column.title) || column.code || '',
+      lang: langOf(column.title),
+      index,
+    }),
   )
   const counts: Record<string, string> = {}
   for (const kind of kinds) {

@@ -27,7 +27,7 @@ function stateOf(bar: Bar, today: string): TimelineTrack['spans'][number]['state
 export function TimelineCard({ planId }: { planId: Id }) {
   const words = useWords(alignmentPageMessages)
   const kindName = usePlanKindNames()
-  const { language, text } = useReading()
+  const { language, text, spokenIn } = useReading()
   const go = useGo()
   const found = useQuery(alignmentApi.lineage.getTimeline.queryOptions({ input: { planId } }))
   const plans = (count: number) => words.timeline.plans(count)
@@ -90,15 +90,15 @@ export function TimelineCard({ planId }: { planId: Id }) {
         <ul className={styles.remarks}>
           {lapsing.map((one) => (
             <li key={`${one.lowerKind}-${one.lowerFrom}-${one.versionId}`}>
-              {words.timeline.lapses(plans(one.plans), text(one.upper.title), one.versionNumber)}
+              {spokenIn((title) => words.timeline.lapses(plans(one.plans), title, one.versionNumber), one.upper.title)}
             </li>
           ))}
           {apart.map((one) => (
             <li key={`${one.lowerKind}-${one.lowerFrom}-${one.versionId}`}>
-              {words.timeline.without(
-                plans(one.plans),
-                formatNumber(one.daysWithoutUpper, language),
-                text(one.upper.title),
+              {spokenIn(
+                (title) =>
+                  words.timeline.without(plans(one.plans), formatNumber(one.daysWithoutUpper, language), title),
+                one.upper.title,
               )}
             </li>
           ))}

@@ -60,7 +60,7 @@ export default function LinkedPage() {
 
 function Linked({ secret }: { secret: string }) {
   const words = useWords(alignmentPageMessages)
-  const { language, text, name } = useReading()
+  const { language, name, spokenIn } = useReading()
   const found = useQuery({
     ...alignmentApi.links.getLinkedItems.queryOptions({ input: { secret } }),
     enabled: secret !== '',
@@ -81,7 +81,7 @@ function Linked({ secret }: { secret: string }) {
     <>
       <PageHeader
         title={words.link.title(name(organisationNames))}
-        lede={words.link.lede(name(askingNames), text(planTitle))}
+        lede={spokenIn((title) => words.link.lede(name(askingNames), title), planTitle)}
         badges={words.link.until(formatMoment(expiresAt, language))}
       />
       <div className={answerStyles.top}>
@@ -104,12 +104,12 @@ function Linked({ secret }: { secret: string }) {
 function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: string; decision: Decision }) {
   const words = useWords(alignmentPageMessages)
   const refusal = useAlignmentRefusal()
-  const { language, text } = useReading()
+  const { language, text, spoken, spokenIn } = useReading()
   const toast = useToast()
   const queries = useQueryClient()
   const save = useMutation(
     alignmentApi.links.answerByLink.mutationOptions({
-      onSuccess: () => toast({ message: words.answer.saved(text(item.title)) }),
+      onSuccess: () => toast({ message: spokenIn(words.answer.saved, item.title) }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries({ queryKey: alignmentApi.links.key() }),
     }),
@@ -121,9 +121,9 @@ function LinkedCard({ item, secret, decision }: { item: LinkedItem; secret: stri
         <div>
           <h2 className={answerStyles.title}>
             {item.code && <span className={answerStyles.code}>{item.code} </span>}
-            {text(item.title)}
+            {spoken(item.title)}
           </h2>
-          {item.gain && <p className={answerStyles.gain}>{text(item.gain)}</p>}
+          {item.gain && <p className={answerStyles.gain}>{spoken(item.gain)}</p>}
           {item.dueOn && <p className={answerStyles.quiet}>{words.answer.dueOn(formatDate(item.dueOn, language))}</p>}
         </div>
         {item.answer && <AnswerWord kind={item.answer.kind} />}

@@ -21,24 +21,24 @@ export const da: SameWords<typeof en> = {
   superseded: 'en nyere version er i kraft',
   country: {
     title: 'Hvordan landet svarer på planen',
-    lede: 'Hver prioritet når hver instans som et spørgsmål. Læs en række for at se én instans’ valg; læs en kolonne for at se, hvem der bærer en prioritet.',
-    eyebrow: (plan, bodies) => `${plan} → ${bodies === 1 ? '1 instans' : `${bodies} instanser`}`,
+    lede: 'Hver prioritet når hvert organ som et spørgsmål. Læs en række for at se ét organs valg; læs en kolonne for at se, hvem der bærer en prioritet.',
+    eyebrow: (plan, bodies) => `${plan} → ${bodies === 1 ? '1 organ' : `${bodies} organer`}`,
     choosePlan: 'Plan',
     chooseVersion: 'Version',
     answerOwn: 'Svar for min organisation',
     toSignals: 'Signaler',
     nothing: 'Ingen plan venter på svar endnu',
     nothingText:
-      'Når en version af en overordnet plan er låst, beder den udstedende instans andre om at svare. Svarene står så her.',
+      'Når en version af en overordnet plan er frosset, beder den udstedende myndighed andre om at svare. Svarene står så her.',
     notAsked: 'Ingen er spurgt endnu',
     notAskedText:
-      'Åbn planen og spørg de instanser, der skal svare: Prioriteterne står så her som kolonner, instanserne som rækker.',
+      'Åbn planen og spørg de organer, der skal svare: Prioriteterne står så her som kolonner, organerne som rækker.',
     toPlan: 'Åbn planen',
-    noneFound: 'Ingen instans passer til disse filtre',
+    noneFound: 'Intet organ passer til disse filtre',
     noneFoundText: 'Gør dem bredere for at se mere af landet.',
   },
   filters: {
-    label: 'Hvilke instanser',
+    label: 'Hvilke organer',
     district: 'Retskreds',
     province: 'Provins',
     size: 'Størrelse',
@@ -52,8 +52,8 @@ export const da: SameWords<typeof en> = {
       bodies === 0
         ? 'intet svar endnu'
         : bodies === 1
-          ? 'intet svar endnu · 1 instans sagde intet'
-          : `intet svar endnu · ${bodies} instanser sagde intet`,
+          ? 'intet svar endnu · 1 organ sagde intet'
+          : `intet svar endnu · ${bodies} organer sagde intet`,
     border: (count) =>
       count === 1 ? 'prioritet, som ingen grænsezone bærer' : 'prioriteter, som ingen grænsezone bærer',
     withheld: (count) =>
@@ -62,11 +62,11 @@ export const da: SameWords<typeof en> = {
         : `${count} svar er ikke for dig: Et hul er måske ikke noget hul.`,
   },
   matrix: {
-    title: 'Prioriteter × instanser',
-    note: 'Efter retskreds, derefter efter andel besvaret. Vælg en celle for begrundelsen, den besluttende instans og de tilknyttede mål.',
-    rows: 'Instans',
+    title: 'Prioriteter × organer',
+    note: 'Efter retskreds, derefter efter andel besvaret. Vælg en celle for begrundelsen, det besluttende organ og de tilknyttede mål.',
+    rows: 'Organ',
     legend: 'Hvad en celle siger',
-    names: 'Vis hver instans’ navn',
+    names: 'Vis hvert organs navn',
     elsewhere: 'I ingen kreds',
     previous: 'Forrige',
     next: 'Næste',
@@ -75,7 +75,7 @@ export const da: SameWords<typeof en> = {
   cell: {
     asked: (on) => `spurgt den ${on}`,
     due: (on) => `skal besvares senest ${on}`,
-    notAsked: 'Denne instans er ikke spurgt om dette.',
+    notAsked: 'Dette organ er ikke spurgt om dette.',
     noAnswer: 'Spurgt, og intet svar endnu.',
     withheldText: 'Der er et svar, men dets mærkning lader dig ikke læse det.',
     withdrawn: 'Spørges ikke længere.',
@@ -92,13 +92,14 @@ export const da: SameWords<typeof en> = {
     until: (moment) => `indtil ${moment}`,
     noHistory: 'Dette er det første svar.',
     answer: 'Svar på dette',
-    openPlan: 'Åbn instansens plan',
+    openPlan: 'Åbn organets plan',
+    planNotReadable: 'Dette organs plan må du ikke læse.',
   },
   behind: {
     reasons: 'Begrundelser, der er givet',
     noReasons: 'Ingen har givet en begrundelse, som du må læse.',
-    silent: 'Instanser, der intet sagde',
-    noSilent: 'Hver spurgt instans har svaret på noget.',
+    silent: 'Organer, der intet sagde',
+    noSilent: 'Hvert spurgt organ har svaret på noget.',
     border: 'Prioriteter, som ingen grænsezone bærer',
     noBorder: 'Hver prioritet bæres af mindst én grænsezone.',
     nobody: 'Prioriteter, som ingen bærer',
@@ -124,7 +125,7 @@ export const da: SameWords<typeof en> = {
     via: { same: 'samme fænomen', crosswalk: 'andet navn', narrower: 'en del af det', wider: 'bredere' },
     decision: 'Beslutningen',
     decisionNote: 'Udfyldt én gang følger den hvert svar, du gemmer herfra.',
-    decidingBody: 'Besluttende instans',
+    decidingBody: 'Besluttende organ',
     decidingBodyNote: 'Zonens sikkerhedsråd, politiråd, kommunalbestyrelse …',
     signatories: 'Underskrevet af',
     signatoriesNote: 'Funktioner, adskilt af kommaer',
@@ -148,10 +149,10 @@ export const da: SameWords<typeof en> = {
     bulkSave: (count) => (count === 1 ? 'Besvar 1 punkt' : `Besvar ${count} punkter`),
     noOrganisation: 'Du svarer ikke for nogen organisation',
     noOrganisationText:
-      'En planlægger, politichef, borgmester eller anklager i en instans svarer på det, den spørges om. En administrator giver rollen.',
+      'En planlægger, politichef, borgmester eller anklager i et organ svarer på det, det spørges om. En administrator giver rollen.',
     nothing: 'Du spørges ikke om noget',
     nothingText:
-      'Når en overordnet instans beder jeres organisation svare på sin plan, står punkterne her, også fra flere planer sammen.',
+      'Når et overordnet organ beder jeres organisation svare på sin plan, står punkterne her, også fra flere planer sammen.',
     allDone: 'Alt er besvaret',
     allDoneText: 'Et svar kan altid rettes; det tidligere gemmes.',
     details: 'Beslutningen og hvad der bærer det',
@@ -184,15 +185,15 @@ export const da: SameWords<typeof en> = {
   },
   below: {
     title: 'Nedefra',
-    note: 'Hvad instanser valgte, som intet af det spurgte dækker.',
-    bodies: (count) => (count === 1 ? '1 instans' : `${count} instanser`),
+    note: 'Hvad organer valgte, som intet af det spurgte dækker.',
+    bodies: (count) => (count === 1 ? '1 organ' : `${count} organer`),
     none: 'Alt, der er valgt nedefra, er dækket af det, der spørges om.',
     signal: 'Send et signal opad',
     signals: (open) => (open === 1 ? '1 signal venter på svar' : `${open} signaler venter på svar`),
   },
   signals: {
     title: 'Signaler',
-    lede: 'Hvad en instans siger til den, der udsteder en overordnet plan. Hvert signal får et svar, og det, der er sat på hold, kommer igen på sin dag.',
+    lede: 'Hvad et organ siger til den myndighed, der udsteder en overordnet plan. Hvert signal får et svar, og det, der er sat på hold, kommer igen på sin dag.',
     send: 'Send et signal',
     which: 'Hvilke',
     sides: { to: 'sendt til os', by: 'sendt af os', every: 'alle, jeg må læse' },
@@ -215,13 +216,13 @@ export const da: SameWords<typeof en> = {
     noPlan: 'ingen bestemt plan',
     phenomenon: 'Fænomen',
     addressee: 'Til',
-    addresseeNote: 'Uudfyldt: den instans, der udsteder planen.',
+    addresseeNote: 'Uudfyldt: den myndighed, der udsteder planen.',
     subject: 'På én linje',
     text: 'Hvad I ser, og hvad I beder om',
     marking: 'Mærkning',
     none: 'Intet signal endnu',
     noneText:
-      'Det, der sker i en zone og ikke står i nogen overordnet plan, går op som et signal: på én linje, med det, I beder om. Den, der udsteder planen, svarer.',
+      'Det, der sker i en zone og ikke står i nogen overordnet plan, går op som et signal: på én linje, med det, I beder om. Den myndighed, der udsteder planen, svarer.',
     noneFound: 'Intet signal her',
     noneFoundText: 'Se på den anden side, eller blandt alle, du må læse.',
   },

@@ -90,6 +90,7 @@ export const en = {
     noHistory: 'This is the first answer.',
     answer: 'Answer this',
     openPlan: 'Open its plan',
+    planNotReadable: 'The plan of this body is not for you to read.',
   },
   behind: {
     reasons: 'Reasons that were given',

@@ -29,7 +29,7 @@ export const nl: SameWords<typeof en> = {
     toSignals: 'Signalen',
     nothing: 'Nog geen plan wacht op antwoorden',
     nothingText:
-      'Zodra een versie van een hoger plan vastligt, vraagt wie het uitgeeft de anderen om te antwoorden. De antwoorden staan dan hier.',
+      'Zodra een versie van een hoger plan vastligt, vraagt wie het uitvaardigt de anderen om te antwoorden. De antwoorden staan dan hier.',
     notAsked: 'Er werd nog niemand gevraagd',
     notAskedText:
       'Open het plan en vraag de organen die het moeten beantwoorden: de prioriteiten staan dan hier als kolommen, de organen als rijen.',
@@ -93,6 +93,7 @@ export const nl: SameWords<typeof en> = {
     noHistory: 'Dit is het eerste antwoord.',
     answer: 'Dit beantwoorden',
     openPlan: 'Het plan van dit orgaan openen',
+    planNotReadable: 'Het plan van dit orgaan mag u niet lezen.',
   },
   behind: {
     reasons: 'Redenen die gegeven zijn',
@@ -185,7 +186,7 @@ export const nl: SameWords<typeof en> = {
   },
   below: {
     title: 'Van onderuit',
-    note: 'Wat organen kozen en door niets van wat gevraagd wordt gedekt is.',
+    note: 'Wat organen kozen zonder dat iets van wat gevraagd wordt het dekt.',
     bodies: (count) => (count === 1 ? '1 orgaan' : `${count} organen`),
     none: 'Alles wat beneden gekozen werd, is gedekt door wat gevraagd wordt.',
     signal: 'Een signaal naar boven sturen',
@@ -193,7 +194,7 @@ export const nl: SameWords<typeof en> = {
   },
   signals: {
     title: 'Signalen',
-    lede: 'Wat een orgaan zegt aan wie een hoger plan uitgeeft. Elk signaal krijgt een antwoord, en wat geparkeerd is komt op zijn dag terug.',
+    lede: 'Wat een orgaan zegt aan wie een hoger plan uitvaardigt. Elk signaal krijgt een antwoord, en wat geparkeerd is komt op zijn dag terug.',
     send: 'Signaal sturen',
     which: 'Welke',
     sides: { to: 'aan ons gestuurd', by: 'door ons gestuurd', every: 'alle die ik mag lezen' },
@@ -216,13 +217,13 @@ export const nl: SameWords<typeof en> = {
     noPlan: 'geen plan in het bijzonder',
     phenomenon: 'Fenomeen',
     addressee: 'Aan',
-    addresseeNote: 'Leeg gelaten: wie het plan uitgeeft.',
+    addresseeNote: 'Leeg gelaten: wie het plan uitvaardigt.',
     subject: 'In één regel',
     text: 'Wat u ziet, en wat u vraagt',
     marking: 'Markering',
     none: 'Nog geen signaal',
     noneText:
-      'Wat in een zone speelt en in geen hoger plan staat, gaat als signaal naar boven: in één regel, met wat u vraagt. Wie het plan uitgeeft antwoordt.',
+      'Wat in een zone speelt en in geen hoger plan staat, gaat als signaal naar boven: in één regel, met wat u vraagt. Wie het plan uitvaardigt antwoordt.',
     noneFound: 'Hier is geen signaal',
     noneFoundText: 'Kijk aan de andere kant, of bij alle die u mag lezen.',
   },

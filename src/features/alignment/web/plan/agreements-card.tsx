@@ -65,7 +65,7 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
   const words = useWords(alignmentPlanMessages).agreements
   const states = useWords(alignmentMessages).agreementStates
   const refusal = useAlignmentRefusal()
-  const { language, name, text } = useReading()
+  const { language, name, spoken } = useReading()
   const toast = useToast()
   const queries = useQueryClient()
   const [reasons, setReasons] = useState('')
@@ -84,14 +84,14 @@ function AgreementLine({ agreement }: { agreement: Agreement }) {
     <li>
       <Pill tone={tones[agreement.status]}>{states[agreement.status]}</Pill>{' '}
       {words.between(name(agreement.ownerNames), name(agreement.addresseeNames))}
-      <p className={styles.words}>{text(agreement.text)}</p>
+      <p className={styles.words}>{spoken(agreement.text)}</p>
       {agreement.from && (
         <Link href={`/plans/${agreement.from.planId}?element=${agreement.from.elementId}`}>
-          {text(agreement.from.title)}
+          {spoken(agreement.from.title)}
         </Link>
       )}{' '}
-      {agreement.toPlan && <Link href={`/plans/${agreement.toPlan.planId}`}>{text(agreement.toPlan.title)}</Link>}
-      {agreement.reasons && <p className={styles.quiet}>{text(agreement.reasons)}</p>}
+      {agreement.toPlan && <Link href={`/plans/${agreement.toPlan.planId}`}>{spoken(agreement.toPlan.title)}</Link>}
+      {agreement.reasons && <p className={styles.quiet}>{spoken(agreement.reasons)}</p>}
       {open && (agreement.abilities.answer || agreement.abilities.withdraw) && (
         <div className={styles.form}>
           <TextAreaField

@@ -56,7 +56,7 @@ export function AnswersTab({ planId }: { planId: Id }) {
 
 function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
   const words = useWords(alignmentPlanMessages).tab
-  const { text } = useReading()
+  const { spoken } = useReading()
   const found = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, most: 500 } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.up} rows={6} />
@@ -87,11 +87,11 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
               rowHead: true,
               cell: (item) => (
                 <Link href={`/plans/${item.upperPlan.planId}?element=${item.element.elementId}`}>
-                  {[item.element.code, text(item.element.title)].filter(Boolean).join(' · ')}
+                  {spoken(item.element.title, item.element.code)}
                 </Link>
               ),
             },
-            { key: 'plan', head: words.plan, cell: (item) => text(item.upperPlan.title) },
+            { key: 'plan', head: words.plan, cell: (item) => spoken(item.upperPlan.title) },
             {
               key: 'answer',
               head: words.answer,
@@ -99,14 +99,14 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
                 <AnswerWord kind={item.answer?.kind ?? (item.state === 'withheld' ? 'withheld' : 'no_answer')} />
               ),
             },
-            { key: 'reasons', head: words.reasons, cell: (item) => text(item.answer?.reasons) },
+            { key: 'reasons', head: words.reasons, cell: (item) => spoken(item.answer?.reasons) },
             {
               key: 'carried',
               head: words.carriedBy,
               cell: (item) =>
                 item.answer?.elements.map((element) => (
                   <div key={element.elementId}>
-                    <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{text(element.title)}</Link>
+                    <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
                   </div>
                 )),
             },
@@ -119,7 +119,7 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
 
 function Downward({ planId, version }: { planId: Id; version: { id: Id; number: number } }) {
   const words = useWords(alignmentPlanMessages).tab
-  const { language, text } = useReading()
+  const { language, spoken } = useReading()
   const found = useQuery(alignmentApi.coverage.getCoverageTotals.queryOptions({ input: { versionId: version.id } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.down} rows={6} />
@@ -142,9 +142,7 @@ function Downward({ planId, version }: { planId: Id; version: { id: Id; number: 
               head: words.what,
               rowHead: true,
               cell: (one) => (
-                <Link href={`/plans/${planId}?element=${one.elementId}`}>
-                  {[one.code, text(one.title)].filter(Boolean).join(' · ')}
-                </Link>
+                <Link href={`/plans/${planId}?element=${one.elementId}`}>{spoken(one.title, one.code)}</Link>
               ),
             },
             { key: 'asked', head: words.asked, align: 'end', cell: (one) => number(one.totals.asked) },

@@ -18,7 +18,7 @@ import styles from './plan.module.css'
 export function AskAgreement({ elementId, onClose }: { elementId: Id; onClose: () => void }) {
   const words = useWords(alignmentPlanMessages)
   const refusal = useAlignmentRefusal()
-  const { language, text } = useReading()
+  const { language, text, langOf } = useReading()
   const toast = useToast()
   const queries = useQueryClient()
   const typed = useTyped()
@@ -29,7 +29,12 @@ export function AskAgreement({ elementId, onClose }: { elementId: Id; onClose: (
     enabled: typed.asked !== undefined,
     placeholderData: (previous) => previous,
   })
-  const plans = (found.data?.rows ?? []).map((one) => ({ id: one.id, label: text(one.title), detail: one.code }))
+  const plans = (found.data?.rows ?? []).map((one) => ({
+    id: one.id,
+    label: text(one.title),
+    lang: langOf(one.title),
+    detail: one.code,
+  }))
   const ask = useMutation(
     alignmentApi.agreements.askAgreement.mutationOptions({
       onSuccess: () => {

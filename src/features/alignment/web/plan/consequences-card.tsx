@@ -55,7 +55,7 @@ export function ConsequencesCard({ planId, mayAsk }: { planId: Id; mayAsk: boole
 /** What one change touches, by body, and the way to ask each of them to consider it. */
 export function ConsequencesOf({ subject, mayAsk }: { subject: ChangeSubject; mayAsk: boolean }) {
   const words = useWords(alignmentPlanMessages).consequences
-  const { name, text } = useReading()
+  const { name, spoken } = useReading()
   const found = useQuery(alignmentApi.consequences.getConsequences.queryOptions({ input: subject }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.title} rows={4} />
@@ -85,7 +85,7 @@ export function ConsequencesOf({ subject, mayAsk }: { subject: ChangeSubject; ma
           <ul className={styles.lines}>
             {elements.slice(0, 200).map((element) => (
               <li key={`${element.elementId}-${element.touches}`}>
-                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{text(element.title)}</Link>{' '}
+                <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>{' '}
                 <span className={styles.quiet}>{name(element.organisationNames)}</span>
               </li>
             ))}

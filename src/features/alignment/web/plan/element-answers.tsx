@@ -17,7 +17,7 @@ import { belowOf } from './ribbon-picture.ts'
 export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
   const words = useWords(alignmentPlanMessages).panel
   const ribbonWords = useWords(alignmentPlanMessages).ribbon
-  const { language, text } = useReading()
+  const { language, spoken } = useReading()
   const found = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId, elementId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return null
@@ -31,7 +31,7 @@ export function ElementAnswers({ planId, elementId }: { planId: Id; elementId: I
           <ul className={styles.lines}>
             {above.map((one) => (
               <li key={one.versionId}>
-                <Link href={`/plans/${one.plan.planId}`}>{text(one.plan.title)}</Link>
+                <Link href={`/plans/${one.plan.planId}`}>{spoken(one.plan.title)}</Link>
                 <div className={styles.quiet}>
                   {one.superseded ? ribbonWords.older(one.versionNumber) : ribbonWords.version(one.versionNumber)}
                 </div>
@@ -69,18 +69,23 @@ const shown = 8
 
 function Carriers({ elementId }: { elementId: Id }) {
   const words = useWords(alignmentPlanMessages).panel
-  const { name, text } = useReading()
+  const { name, spoken } = useReading()
   const found = useQuery(alignmentApi.coverage.listCarriers.queryOptions({ input: { elementId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   const carriers = found.data ?? []
   if (carriers.length === 0) return null
   const line = (carrier: (typeof carriers)[number]) => (
     <li key={`${carrier.organisationId}-${carrier.versionId}`}>
-      {carrier.planId ? <Link href={`/plans/${carrier.planId}`}>{name(carrier.names)}</Link> : name(carrier.names)}{' '}
+      {carrier.planReadable ? (
+        <Link href={`/plans/${carrier.planId}`}>{name(carrier.names)}</Link>
+      ) : (
+        name(carrier.names)
+      )}{' '}
       <AnswerWord kind={carrier.kind} />
+      {carrier.planId && !carrier.planReadable && <div className={styles.quiet}>{words.planNotReadable}</div>}
       {carrier.elements.map((element) => (
         <div key={element.elementId} className={styles.quiet}>
-          <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{text(element.title)}</Link>
+          <Link href={`/plans/${element.planId}?element=${element.elementId}`}>{spoken(element.title)}</Link>
         </div>
       ))}
     </li>

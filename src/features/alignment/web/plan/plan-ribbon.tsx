@@ -13,7 +13,7 @@ import { belowOf, ribbonPicture } from './ribbon-picture.ts'
 export function PlanRibbon({ planId }: { planId: Id }) {
   const words = useWords(alignmentPlanMessages).ribbon
   const kinds = useWords(planMessages).kinds
-  const { language, text } = useReading()
+  const { language, text, langOf } = useReading()
   const found = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   const ribbon = found.data
@@ -31,6 +31,7 @@ export function PlanRibbon({ planId }: { planId: Id }) {
     },
     aboveNode: ({ plan, totals, superseded, versionNumber }) => ({
       title: text(plan.title),
+      lang: langOf(plan.title),
       lines: [
         words.itemsAnswered(number(totals.asked - totals.no_answer), number(totals.asked)),
         superseded ? words.older(versionNumber) : words.version(versionNumber),
@@ -38,14 +39,15 @@ export function PlanRibbon({ planId }: { planId: Id }) {
     }),
     hereNode: {
       title: text(ribbon.plan.title),
+      lang: langOf(ribbon.plan.title),
       lines: [...elements, ...(ribbon.elaboratedBy > 0 ? [words.elaboratedBy(number(ribbon.elaboratedBy))] : [])],
     },
     belowNode: (outcome, bodies) =>
       outcome === 'carrying'
-        ? { title: words.carrying(number(bodies)), lines: [words.carryingLine] }
+        ? { title: words.carrying(number(bodies), bodies === 1), lines: [words.carryingLine] }
         : outcome === 'notCarrying'
-          ? { title: words.notCarrying(number(bodies)), lines: [words.notCarryingLine] }
-          : { title: words[outcome](number(bodies)) },
+          ? { title: words.notCarrying(number(bodies), bodies === 1), lines: [words.notCarryingLine] }
+          : { title: words[outcome](number(bodies), bodies === 1) },
     matrix: `/alignment?plan=${planId}${ribbon.version ? `&version=${ribbon.version.id}` : ''}`,
   })
   return (

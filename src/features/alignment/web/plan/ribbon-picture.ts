@@ -25,9 +25,9 @@ type Outcome = (typeof outcomes)[number]['id']
 /** What the boxes say, in the reader's language. */
 export interface RibbonWords {
   headings: { above: string; here: string; below: string }
-  aboveNode: (above: Ribbon['above'][number]) => Pick<RibbonNode, 'title' | 'lines'>
-  hereNode: Pick<RibbonNode, 'title' | 'lines'>
-  belowNode: (outcome: Outcome, bodies: number) => Pick<RibbonNode, 'title' | 'lines'>
+  aboveNode: (above: Ribbon['above'][number]) => Pick<RibbonNode, 'title' | 'lang' | 'lines'>
+  hereNode: Pick<RibbonNode, 'title' | 'lang' | 'lines'>
+  belowNode: (outcome: Outcome, bodies: number) => Pick<RibbonNode, 'title' | 'lang' | 'lines'>
   matrix: string
 }
 

@@ -22,7 +22,7 @@ import styles from './signals.module.css'
 export function SendSignal({ onClose }: { onClose: () => void }) {
   const words = useWords(alignmentPageMessages)
   const refusal = useAlignmentRefusal()
-  const { language, text, name } = useReading()
+  const { language, text, name, langOf } = useReading()
   const session = useSession()
   const may = useMay()
   const toast = useToast()
@@ -111,7 +111,7 @@ export function SendSignal({ onClose }: { onClose: () => void }) {
           value={planId}
           data={[
             { value: '', label: words.signals.noPlan },
-            ...plans.map((plan) => ({ value: plan.id, label: text(plan.title) })),
+            ...plans.map((plan) => ({ value: plan.id, label: text(plan.title), lang: langOf(plan.title) })),
           ]}
           onChange={(event) => setPlan(event.currentTarget.value)}
         />

@@ -20,13 +20,13 @@ import styles from './signals.module.css'
 export function SignalCard({ signal }: { signal: Signal }) {
   const words = useWords(alignmentPageMessages).signals
   const { kinds } = useWords(alignmentPageMessages).signals
-  const { language, text, name } = useReading()
+  const { language, name, spoken } = useReading()
   const [answering, setAnswering] = useState(false)
   const { answer } = signal
   return (
     <li className={styles.card} id={`signal-${signal.id}`}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{text(signal.title)}</h2>
+        <h2 className={styles.title}>{spoken(signal.title)}</h2>
         <div className={styles.actions}>
           {signal.due && <Pill tone="warn">{words.due}</Pill>}
           {answer ? (
@@ -46,19 +46,19 @@ export function SignalCard({ signal }: { signal: Signal }) {
         {signal.upperPlan && (
           <>
             {' · '}
-            <Link href={`/plans/${signal.upperPlan.planId}`}>{text(signal.upperPlan.title)}</Link>
+            <Link href={`/plans/${signal.upperPlan.planId}`}>{spoken(signal.upperPlan.title)}</Link>
           </>
         )}
       </p>
-      <p className={styles.words}>{text(signal.text)}</p>
+      <p className={styles.words}>{spoken(signal.text)}</p>
       {signal.element && (
         <Link href={`/plans/${signal.element.planId}?element=${signal.element.elementId}`}>
-          {text(signal.element.title)}
+          {spoken(signal.element.title)}
         </Link>
       )}
       {answer && !answering && (
         <blockquote className={styles.answer}>
-          <p className={styles.words}>{text(answer.reasons)}</p>
+          <p className={styles.words}>{spoken(answer.reasons)}</p>
           <p className={styles.quiet}>
             {[answer.answeredBy, formatMoment(answer.answeredAt, language)].filter(Boolean).join(', ')}
           </p>

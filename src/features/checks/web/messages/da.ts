@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const da: SameWords<typeof en> = {
   neverChecked: 'Denne plan er aldrig kontrolleret',
-  neverCheckedText: 'Det sker ved næste ændring, og før en version låses.',
+  neverCheckedText: 'Det sker ved næste ændring, og før en version fryses.',
   computedAt: (moment) => `Beregnet ${moment}`,
   finding: 'Hvad der kræves',
   severity: 'Vægt',

@@ -8,8 +8,8 @@ export const da: SameWords<typeof en> = {
     count === 0
       ? 'Intet venter på dig'
       : count === 1
-        ? 'Én ting har brug for dig'
-        : `${numbers[count] ?? count} ting har brug for dig`,
+        ? 'Én ting venter på dig'
+        : `${numbers[count] ?? count} ting venter på dig`,
   hello: (name) => `Hej, ${name}`,
   lede: 'Det, der er for sent, og det, ingen står inde for, kommer først; det, der går efter planen, behøver ingen læsning.',
   as: 'Se som',
@@ -27,6 +27,7 @@ export const da: SameWords<typeof en> = {
     consider_consequences: (what) => `Overvej, hvad der ændres i “${what}”`,
     answer_signal: (what) => `Svar på signalet “${what}”`,
     answer_agreement: (what) => `Svar på den aftale, som “${what}” bedes om`,
+    run_up_step: (step) => `Gør klar: ${step}`,
     other: (what) => `Se på “${what}”`,
   },
   steps: {
@@ -35,12 +36,13 @@ export const da: SameWords<typeof en> = {
     consider_consequences: 'Se',
     answer_signal: 'Svar',
     answer_agreement: 'Svar',
+    run_up_step: 'Åbn',
     other: 'Åbn',
   },
   untitled: 'noget, du ikke må læse',
   done: 'Færdig',
   closed: 'Opgaven er færdig',
-  wrong: 'Galt i det, du står inde for',
+  wrong: 'Fejl i det, du står inde for',
   wrongNone: 'Kontrollerne af jeres planer finder ingen fejl og ingen advarsel.',
   wrongNoPlan: 'Når jeres organisation har en plan, står det her, hvad kontrollerne finder.',
   wrongNotComputed: 'Ikke beregnet: Jeres planer er ikke kontrolleret endnu.',
@@ -54,7 +56,7 @@ export const da: SameWords<typeof en> = {
   answered: (answered, total) => `${answered} af ${total} besvaret`,
   answeredNote: (open) => (open === 1 ? '1 punkt er stadig åbent' : `${open} punkter er stadig åbne`),
   answeredAll: 'alt, I blev spurgt om',
-  bodiesAnswered: (answered, total) => `${answered} af ${total} instanser har svaret`,
+  bodiesAnswered: (answered, total) => `${answered} af ${total} organer har svaret`,
   notAsked: 'Ingen har spurgt jer om noget endnu, og I har ikke spurgt nogen.',
   signals: 'Signaler, der venter',
   signalsNone: 'Intet signal venter på jeres svar.',
@@ -83,7 +85,7 @@ export const da: SameWords<typeof en> = {
       },
     },
     plans: 'Planer, som alle må læse',
-    plansNote: 'Mærket TLP:CLEAR af den instans, der udsteder dem.',
+    plansNote: 'Mærket TLP:CLEAR af den myndighed, der udsteder dem.',
     plansNone: 'Ingen plan er åben for alle endnu.',
     allPlans: 'Alle åbne planer',
     answers: 'Hvordan landet svarer',

@@ -8,8 +8,8 @@ export const de: SameWords<typeof en> = {
     count === 0
       ? 'Nichts wartet auf Sie'
       : count === 1
-        ? 'Eine Sache braucht Sie'
-        : `${numbers[count] ?? count} Sachen brauchen Sie`,
+        ? 'Eine Sache wartet auf Sie'
+        : `${numbers[count] ?? count} Sachen warten auf Sie`,
   hello: (name) => `Guten Tag, ${name}`,
   lede: 'Was verspätet ist und wofür niemand einsteht, kommt zuerst; was auf Kurs ist, muss nicht gelesen werden.',
   as: 'Ansehen als',
@@ -23,10 +23,11 @@ export const de: SameWords<typeof en> = {
   askedBy: (body) => `gefragt von ${body}`,
   tasks: {
     answer_items: (what) => `Auf „${what}“ antworten`,
-    review_alignment: (what) => `„${what}“ hat eine neue Fassung: Gelten Ihre Antworten noch?`,
+    review_alignment: (what) => `„${what}“ hat eine neue Version: Gelten Ihre Antworten noch?`,
     consider_consequences: (what) => `Prüfen, was sich in „${what}“ ändert`,
     answer_signal: (what) => `Auf das Signal „${what}“ antworten`,
     answer_agreement: (what) => `Auf die Vereinbarung antworten, um die „${what}“ gebeten wird`,
+    run_up_step: (step) => `Bereitmachen: ${step}`,
     other: (what) => `„${what}“ ansehen`,
   },
   steps: {
@@ -35,20 +36,20 @@ export const de: SameWords<typeof en> = {
     consider_consequences: 'Ansehen',
     answer_signal: 'Antworten',
     answer_agreement: 'Antworten',
+    run_up_step: 'Öffnen',
     other: 'Öffnen',
   },
   untitled: 'etwas, das Sie nicht lesen dürfen',
   done: 'Erledigt',
   closed: 'Die Aufgabe ist erledigt',
-  wrong: 'Nicht in Ordnung in dem, wofür Sie einstehen',
+  wrong: 'Was nicht stimmt in dem, wofür Sie einstehen',
   wrongNone: 'Die Prüfungen Ihrer Pläne finden keinen Fehler und keine Warnung.',
   wrongNoPlan: 'Sobald Ihre Organisation einen Plan hat, steht hier, was dessen Prüfungen finden.',
   wrongNotComputed: 'Nicht berechnet: Ihre Pläne wurden noch nicht geprüft.',
   mend: 'Beheben',
   more: (count) => (count === 1 ? 'und 1 weiterer Befund' : `und ${count} weitere Befunde`),
   changed: 'Geändert',
-  changedNone:
-    'In Ihren Plänen hat sich noch nichts geändert. Jede Änderung steht hier, mit wem sie zu verdanken ist und warum.',
+  changedNone: 'In Ihren Plänen hat sich noch nichts geändert. Jede Änderung steht hier, mit Namen und Grund.',
   thePlan: 'der Plan',
   removed: 'etwas, das entfernt wurde',
   round: 'Diese Runde',

@@ -24,6 +24,7 @@ export const en = {
     consider_consequences: (what: string) => `Consider what changes in “${what}”`,
     answer_signal: (what: string) => `Answer the signal “${what}”`,
     answer_agreement: (what: string) => `Answer the agreement that is asked of “${what}”`,
+    run_up_step: (step: string) => `Make ready: ${step}`,
     other: (what: string) => `Look at “${what}”`,
   },
   steps: {
@@ -32,6 +33,7 @@ export const en = {
     consider_consequences: 'Look',
     answer_signal: 'Answer',
     answer_agreement: 'Answer',
+    run_up_step: 'Open',
     other: 'Open',
   },
   untitled: 'something that you may not read',

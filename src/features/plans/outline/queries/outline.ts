@@ -93,7 +93,7 @@ export async function countElements(reader: Reader, planId: Id): Promise<number>
   return Number(row.count)
 }
 
-/** Whether anything outside the plan points at these elements: a link, or a plan that elaborates one of them. */
+/** Whether anything outside the plan points at these elements: a link, a plan that elaborates one, or the next plan's word on it. */
 export async function arePointedAt(reader: Reader, planId: Id, ids: readonly Id[]): Promise<boolean> {
   const these = sql<string>`any (${ids}::uuid[])`
   const link = await reader
@@ -109,7 +109,13 @@ export async function arePointedAt(reader: Reader, planId: Id, ids: readonly Id[
     .where('elaborates_id', '=', these)
     .where('id', '<>', planId)
     .executeTakeFirst()
-  return !!link || !!plan
+  const next = await reader
+    .selectFrom('carry_over')
+    .select('id')
+    .where('from_id', '=', these)
+    .where('plan_id', '<>', planId)
+    .executeTakeFirst()
+  return !!link || !!plan || !!next
 }
 
 /** Elements of the same plan, outside these, that name one of them as their interest or link to it. */

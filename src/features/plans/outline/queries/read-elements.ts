@@ -1,5 +1,5 @@
-import { type RawBuilder, type Selectable, sql } from 'kysely'
-import type { Database, Reader } from '#platform/db/db.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element, Link, Means, Need, Partner } from '../../entities.ts'
 import { inOrder } from '../model.ts'
@@ -19,84 +19,53 @@ export async function findElements(reader: Reader, ids: readonly Id[]): Promise<
   return rows.map((row) => toElement(row, beside))
 }
 
-/** Everything that stands in a plan, in the order of the document, with all fields; five statements, whatever its size. */
+/** Everything that stands in a plan, in the order of the document, with all fields; two statements, whatever its size. */
 export async function readElements(reader: Reader, planId: Id): Promise<Element[]> {
   const rows = await reader.selectFrom('element').selectAll().where('plan_id', '=', planId).execute()
   const beside = await readBeside(reader, sql`in (select id from element where plan_id = ${planId})`)
   return inOrder(rows.map((row) => toElement(row, beside)))
 }
 
-/** Partners, means, needs and links of the elements whose id meets the condition, as far as they may be read. */
+/**
+ * Partners, means, needs and links of the elements whose id meets the condition, as far as they may be read. One statement:
+ * an edit reads its element twice, and on the embedded database each statement is planned anew.
+ */
 async function readBeside(reader: Reader, ofElements: RawBuilder<unknown>): Promise<Beside> {
-  const partners = await reader
-    .selectFrom('element_partner')
-    .select(['element_id', 'organisation_id', 'commitment', 'status'])
-    .where(sql<boolean>`element_id ${ofElements}`)
-    .orderBy('id')
-    .execute()
-  const means = await reader
-    .selectFrom('element_means')
-    .selectAll()
-    .where(sql<boolean>`element_id ${ofElements}`)
-    .orderBy('id')
-    .execute()
-  const needs = await reader
-    .selectFrom('element_need')
-    .select(['element_id', 'kind', 'organisation_id', 'text', 'status', 'on_date'])
-    .where(sql<boolean>`element_id ${ofElements}`)
-    .orderBy('id')
-    .execute()
-  const links = await reader
-    .selectFrom('element_link')
-    .select(['from_id', 'to_id', 'relation', 'main'])
-    .where(sql<boolean>`from_id ${ofElements}`)
-    .orderBy('id')
-    .execute()
+  const { rows } = await sql<{ what: keyof Beside; element_id: Id; item: unknown }>`
+    select what, element_id, item from (
+      select 'partners' as what, element_id, id,
+        jsonb_build_object('organisationId', organisation_id, 'commitment', commitment, 'status', status) as item
+      from element_partner where element_id ${ofElements}
+      union all
+      select 'means', element_id, id, jsonb_build_object('kind', kind, 'service', service, 'amount', amount,
+        'available', available, 'source', source, 'funded', funded, 'notAvailable', not_available)
+      from element_means where element_id ${ofElements}
+      union all
+      select 'needs', element_id, id, jsonb_build_object('kind', kind, 'organisationId', organisation_id, 'text', text,
+        'status', status, 'onDate', on_date)
+      from element_need where element_id ${ofElements}
+      union all
+      select 'links', from_id, id, jsonb_build_object('toId', to_id, 'relation', relation, 'main', main)
+      from element_link where from_id ${ofElements}
+    ) beside order by id`.execute(reader as Tx)
+  const of = <Item>(what: keyof Beside) =>
+    new Map(
+      [
+        ...Map.groupBy(
+          rows.filter((row) => row.what === what),
+          (row) => row.element_id,
+        ),
+      ].map(([id, its]) => [id, its.map((row) => row.item as Item)]),
+    )
   return {
-    partners: grouped(partners, (row) => row.element_id, toPartner),
-    means: grouped(means, (row) => row.element_id, toMeans),
-    needs: grouped(needs, (row) => row.element_id, toNeed),
-    links: grouped(links, (row) => row.from_id, toLink),
+    partners: of<Partner>('partners'),
+    means: of<Means>('means'),
+    needs: of<Need>('needs'),
+    links: of<Link>('links'),
   }
 }
 
-function grouped<Row, Item>(rows: Row[], elementOf: (row: Row) => Id, toItem: (row: Row) => Item): Map<Id, Item[]> {
-  return new Map([...Map.groupBy(rows, elementOf)].map(([id, its]) => [id, its.map(toItem)]))
+/** The plan of an element that the reader may read. */
+export async function planOf(reader: Reader, id: Id): Promise<Id | undefined> {
+  return (await reader.selectFrom('element').select('plan_id').where('id', '=', id).executeTakeFirst())?.plan_id
 }
-
-type Row<Table extends keyof Database, Column extends keyof Selectable<Database[Table]>> = Pick<
-  Selectable<Database[Table]>,
-  Column
->
-
-const toPartner = (row: Row<'element_partner', 'organisation_id' | 'commitment' | 'status'>): Partner => ({
-  organisationId: row.organisation_id,
-  commitment: row.commitment as Partner['commitment'],
-  status: row.status as Partner['status'],
-})
-
-const toMeans = (
-  row: Row<'element_means', 'kind' | 'service' | 'amount' | 'available' | 'source' | 'funded' | 'not_available'>,
-): Means => ({
-  kind: row.kind as Means['kind'],
-  service: row.service as Means['service'],
-  amount: row.amount,
-  available: row.available,
-  source: row.source,
-  funded: row.funded as Means['funded'],
-  notAvailable: row.not_available,
-})
-
-const toNeed = (row: Row<'element_need', 'kind' | 'organisation_id' | 'text' | 'status' | 'on_date'>): Need => ({
-  kind: row.kind as Need['kind'],
-  organisationId: row.organisation_id,
-  text: row.text as Need['text'],
-  status: row.status as Need['status'],
-  onDate: row.on_date,
-})
-
-const toLink = (row: Row<'element_link', 'to_id' | 'relation' | 'main'>): Link => ({
-  toId: row.to_id,
-  relation: row.relation as Link['relation'],
-  main: row.main,
-})

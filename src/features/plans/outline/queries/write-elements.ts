@@ -5,6 +5,9 @@ import type { Element } from '../../entities.ts'
 import { isReadable } from '../../queries/plans.ts'
 import { columnTypes, type ElementColumn, rowOf } from './element-rows.ts'
 
+/** What of an element decides who reads it. */
+export const decidesReaders = ['marking', 'partnerIds', 'personIds', 'parentId'] as const
+
 /** Rows a statement: large enough to be quick, small enough to keep an embedded database free for others. */
 const chunk = 500
 
@@ -26,8 +29,21 @@ export async function insertElements(tx: Tx, elements: readonly Element[], now: 
   await insertBeside(tx, elements)
 }
 
-/** Writes all fields of elements that exist, and raises their revisions. */
-export async function updateElements(tx: Tx, elements: readonly Element[], now: string): Promise<void> {
+/** Fields that stand in tables of their own. */
+const besideFields = ['partners', 'means', 'needs', 'links'] as const
+type BesideField = (typeof besideFields)[number]
+const tableOf = { partners: 'element_partner', means: 'element_means', needs: 'element_need' } as const
+
+/**
+ * Writes all fields of elements that exist, and raises their revisions.
+ * @param touched fields that may differ from what is stored: of what stands beside only these are written anew
+ */
+export async function updateElements(
+  tx: Tx,
+  elements: readonly Element[],
+  now: string,
+  touched: readonly string[] = besideFields,
+): Promise<void> {
   if (elements.length === 0) return
   const written = names.filter((name) => name !== 'id' && name !== 'plan_id')
   const set = sql.raw(written.map((name) => `${name} = r.${name}`).join(', '))
@@ -38,29 +54,35 @@ export async function updateElements(tx: Tx, elements: readonly Element[], now: 
       where e.id = r.id`.execute(tx)
   }
   const these = sql<string>`any (${elements.map((element) => element.id)}::uuid[])`
-  for (const table of ['element_partner', 'element_means', 'element_need'] as const)
-    await tx.deleteFrom(table).where('element_id', '=', these).execute()
-  await tx.deleteFrom('element_link').where('from_id', '=', these).execute()
-  await insertBeside(tx, elements)
-  await insertLinks(tx, elements)
+  const anew = besideFields.filter((field) => touched.includes(field))
+  for (const field of anew) {
+    if (field === 'links') await tx.deleteFrom('element_link').where('from_id', '=', these).execute()
+    else await tx.deleteFrom(tableOf[field]).where('element_id', '=', these).execute()
+  }
+  await insertBeside(tx, elements, anew)
+  if (anew.includes('links')) await insertLinks(tx, elements)
 }
 
-async function insertBeside(tx: Tx, elements: readonly Element[]): Promise<void> {
+async function insertBeside(
+  tx: Tx,
+  elements: readonly Element[],
+  fields: readonly BesideField[] = besideFields,
+): Promise<void> {
   const each = <Item extends object>(pick: (element: Element) => readonly Item[]) =>
     elements.flatMap((element) => pick(element).map((item) => ({ ...item, id: newId(), elementId: element.id })))
-  const partners = each((element) => element.partners)
+  const partners = fields.includes('partners') ? each((element) => element.partners) : []
   if (partners.length > 0)
     await sql`insert into element_partner (id, element_id, owner_id, organisation_id, commitment, status, access_id)
       select id, "elementId", id, "organisationId", commitment, status, 1 from jsonb_to_recordset(${JSON.stringify(partners)}::jsonb)
         as r(id uuid, "elementId" uuid, "organisationId" uuid, commitment jsonb, status text)`.execute(tx)
-  const means = each((element) => element.means)
+  const means = fields.includes('means') ? each((element) => element.means) : []
   if (means.length > 0)
     await sql`insert into element_means (id, element_id, owner_id, kind, service, amount, available, source, funded, not_available, access_id)
       select id, "elementId", id, kind, service, amount, available, source, funded, "notAvailable", 1 from jsonb_to_recordset(${JSON.stringify(means)}::jsonb)
         as r(id uuid, "elementId" uuid, kind text, service text, amount numeric, available numeric, source text, funded text, "notAvailable" boolean)`.execute(
       tx,
     )
-  const needs = each((element) => element.needs)
+  const needs = fields.includes('needs') ? each((element) => element.needs) : []
   if (needs.length > 0)
     await sql`insert into element_need (id, element_id, owner_id, kind, organisation_id, text, status, on_date, access_id)
       select id, "elementId", id, kind, "organisationId", text, status, "onDate", 1 from jsonb_to_recordset(${JSON.stringify(needs)}::jsonb)

@@ -18,6 +18,7 @@ export async function readForReading(reader: Reader, planId: Id): Promise<ReadEl
     .innerJoin('element', 'element.id', 'element_partner.element_id')
     .innerJoin('organisation as body', 'body.id', 'element_partner.organisation_id')
     .select(['element.id', 'body.id as body_id', 'body.names', 'body.kind as body_kind', 'body.level'])
+    .select('element_partner.status')
     .where('element.plan_id', '=', planId)
     .where('element_partner.status', 'not in', ['declined', 'withdrawn'])
     .orderBy('element_partner.id')
@@ -33,7 +34,10 @@ export async function readForReading(reader: Reader, planId: Id): Promise<ReadEl
       title: row.title as ReadElement['title'],
       chainLinks: row.chain_links as ReadElement['chainLinks'],
       accountable: toBody(row),
-      partners: (partnersOf.get(row.id) ?? []).flatMap((partner) => toBody(partner) ?? []),
+      partners: (partnersOf.get(row.id) ?? []).flatMap((partner) => {
+        const body = toBody(partner)
+        return body ? [{ ...body, confirmed: partner.status === 'confirmed' }] : []
+      }),
     })),
   )
 }

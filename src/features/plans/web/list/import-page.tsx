@@ -2,11 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay, useSession } from '#platform/web/session.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
-import { SelectField } from '#ui/fields.tsx'
+import { FileField, SelectField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import type { DocumentFault } from '../../document/contract.ts'
@@ -14,7 +15,7 @@ import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import { valueWords } from '../words-of-value.ts'
+import { asText, valueWords } from '../words-of-value.ts'
 
 const mostBytes = 20 * 1024 * 1024
 
@@ -22,8 +23,9 @@ const mostBytes = 20 * 1024 * 1024
 export default function ImportPage() {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
+  const shared = useWords(platformMessages)
   const refusal = useRefusalWords(common.refusals)
-  const { language, name } = useReading()
+  const { language, name, spoken } = useReading()
   const session = useSession()
   const may = useMay()
   const queries = useQueryClient()
@@ -65,14 +67,13 @@ export default function ImportPage() {
       <div className={styles.form}>
         <Card>
           <div className={styles.grid}>
-            <label className={styles.form}>
-              {words.import.file}
-              <input
-                type="file"
-                accept="application/json,.json"
-                onChange={(event) => void read(event.target.files?.[0])}
-              />
-            </label>
+            <FileField
+              label={words.import.file}
+              accept="application/json,.json"
+              chooseLabel={shared.chooseFile}
+              chosen={file?.name ?? shared.noFile}
+              onChoose={(chosen) => void read(chosen)}
+            />
             <SelectField
               label={words.list.owner}
               description={words.import.ownerNote}
@@ -128,9 +129,9 @@ export default function ImportPage() {
                   rowHead: true,
                   cell: (effect) =>
                     take.data ? (
-                      <Link href={`/plans/${effect.planId}`}>{valueWords(effect.title, language, effect.code)}</Link>
+                      <Link href={`/plans/${effect.planId}`}>{spoken(asText(effect.title)) || effect.code}</Link>
                     ) : (
-                      valueWords(effect.title, language, effect.code)
+                      spoken(asText(effect.title)) || effect.code
                     ),
                 },
                 {

@@ -27,7 +27,7 @@ export default function PlansPage() {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
   const kinds = usePlanKinds()
-  const { text } = useReading()
+  const { spoken } = useReading()
   const may = useMay()
   const go = useGo()
   const [kind, setKind] = useSearchValue('kind')
@@ -86,53 +86,55 @@ export default function PlansPage() {
         <Skeleton label={words.loading} rows={10} />
       ) : (
         <>
-          <p className={styles.quiet} role="status">
+          <p className={styles.count} role="status">
             {words.list.count(found.data.total)}
           </p>
-          <DataTable
-            caption={words.list.title}
-            rows={found.data.rows}
-            rowKey={(row) => row.id}
-            empty={
-              kind || state || asked ? (
-                <EmptyState kind="none_yet" title={words.list.noneFound}>
-                  {words.list.noneFoundText}
-                </EmptyState>
-              ) : (
-                <EmptyState
-                  kind="none_yet"
-                  title={words.list.none}
-                  action={
-                    may('plan.write') ? (
-                      <Button onClick={() => go('/plans/import')}>{words.list.import}</Button>
-                    ) : undefined
-                  }
-                >
-                  {words.list.noneText}
-                </EmptyState>
-              )
-            }
-            columns={[
-              {
-                key: 'title',
-                head: words.file.title,
-                rowHead: true,
-                cell: (row) => <Link href={`/plans/${row.id}`}>{text(row.title)}</Link>,
-              },
-              { key: 'kind', head: words.list.kind, cell: (row) => kinds.nameOf(row.kind) },
-              { key: 'period', head: words.file.period, cell: (row) => periodYears(row.periodFrom, row.periodTo) },
-              {
-                key: 'state',
-                head: words.list.state,
-                cell: (row) => (
-                  <Pill tone={row.state === 'in_force' ? 'good' : 'info'}>{common.planStates[row.state]}</Pill>
-                ),
-              },
-              { key: 'marking', head: words.file.marking, cell: (row) => <MarkingBadge marking={row.marking} /> },
-              { key: 'elements', head: words.list.elements, align: 'end', cell: (row) => row.elementCount },
-              { key: 'version', head: words.list.version, align: 'end', cell: (row) => row.version ?? '–' },
-            ]}
-          />
+          <div className={found.data.rows.length > 0 ? styles.ground : undefined}>
+            <DataTable
+              caption={words.list.title}
+              rows={found.data.rows}
+              rowKey={(row) => row.id}
+              empty={
+                kind || state || asked ? (
+                  <EmptyState kind="none_yet" title={words.list.noneFound}>
+                    {words.list.noneFoundText}
+                  </EmptyState>
+                ) : (
+                  <EmptyState
+                    kind="none_yet"
+                    title={words.list.none}
+                    action={
+                      may('plan.write') ? (
+                        <Button onClick={() => go('/plans/import')}>{words.list.import}</Button>
+                      ) : undefined
+                    }
+                  >
+                    {words.list.noneText}
+                  </EmptyState>
+                )
+              }
+              columns={[
+                {
+                  key: 'title',
+                  head: words.file.title,
+                  rowHead: true,
+                  cell: (row) => <Link href={`/plans/${row.id}`}>{spoken(row.title)}</Link>,
+                },
+                { key: 'kind', head: words.list.kind, cell: (row) => kinds.nameOf(row.kind) },
+                { key: 'period', head: words.file.period, cell: (row) => periodYears(row.periodFrom, row.periodTo) },
+                {
+                  key: 'state',
+                  head: words.list.state,
+                  cell: (row) => (
+                    <Pill tone={row.state === 'in_force' ? 'good' : 'info'}>{common.planStates[row.state]}</Pill>
+                  ),
+                },
+                { key: 'marking', head: words.file.marking, cell: (row) => <MarkingBadge marking={row.marking} /> },
+                { key: 'elements', head: words.list.elements, align: 'end', cell: (row) => row.elementCount },
+                { key: 'version', head: words.list.version, align: 'end', cell: (row) => row.version ?? '–' },
+              ]}
+            />
+          </div>
           {found.data.next && (
             <Button busy={found.isFetching} onClick={() => setMost(Math.min(most + 200, 500))}>
               {words.more}

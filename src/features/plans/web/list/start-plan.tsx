@@ -36,6 +36,7 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
     periodFrom: '',
     marking: 'TLP:AMBER' as Marking,
     areaId: null as string | null,
+    template: '',
   })
   const start = useMutation(
     planApi.startPlan.mutationOptions({
@@ -67,14 +68,26 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          start.mutate({ ...form, title: localized(language, form.title), languages: [language] })
+          const { template, ...rest } = form
+          const title = localized(language, form.title)
+          start.mutate({ ...rest, title, languages: [language], ...(template && { template }) })
         }}
       >
         <SelectField
           label={words.list.kind}
           value={form.kind}
-          onChange={(event) => set({ kind: event.currentTarget.value })}
+          onChange={(event) => set({ kind: event.currentTarget.value, template: '' })}
           data={kinds.options}
+        />
+        <SelectField
+          label={words.list.template}
+          description={words.list.templateNote}
+          value={form.template}
+          onChange={(event) => set({ template: event.currentTarget.value })}
+          data={[
+            { value: '', label: words.list.templateNone },
+            ...kinds.templatesOf(form.kind).map((one) => ({ value: one.code, label: name(one.names) })),
+          ]}
         />
         <TextField
           label={words.file.title}

@@ -24,7 +24,7 @@ interface Props {
 export function AddElement({ planId, rootId, rows, nesting, selectedId, onAdd, busy }: Props) {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
-  const { language, text } = useReading()
+  const { language, spokenIn } = useReading()
   const selected = rows.find((row) => row.id === selectedId)
   const section = selected ?? rows.find((row) => row.kind === 'section')
   const under = section && section.kind !== 'section' && section.kind !== 'part' ? section.kind : 'root'
@@ -35,7 +35,7 @@ export function AddElement({ planId, rootId, rows, nesting, selectedId, onAdd, b
   return (
     <div className={styles.add} data-print="hide">
       <SelectField
-        label={words.add.under(section ? text(section.title) : words.add.here)}
+        label={section ? spokenIn(words.add.under, section.title) : words.add.under(words.add.here)}
         value={kind}
         onChange={(event) => setChosen(event.currentTarget.value)}
         data={kinds.map((one) => ({ value: one, label: common.kinds[one] }))}

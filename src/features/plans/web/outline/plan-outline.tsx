@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
 import { plainText } from '#shared/prose.ts'
 import { AvatarInitials } from '#ui/avatar-initials.tsx'
@@ -39,7 +40,7 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
   const refusal = useRefusalWords(common.refusals)
-  const { language, text, name } = useReading()
+  const { language, text, langOf, spoken, spokenIn, name } = useReading()
   const toast = useToast()
   const queries = useQueryClient()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
@@ -134,6 +135,7 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
                 <InlineTitle
                   label={words.outline.title}
                   value={text(row.title) === words.untitled ? '' : text(row.title)}
+                  lang={langOf(row.title)}
                   onSave={(value, andThen) => saveTitle(row, value, andThen)}
                   onCancel={() => setEditing(undefined)}
                 />
@@ -142,7 +144,7 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
                   row={row}
                   kind={common.kinds[row.kind]}
                   body={bodyOf(row, language)}
-                  title={text(row.title) || words.untitled}
+                  title={spoken(row.title) || words.untitled}
                 />
               ),
           },
@@ -197,7 +199,7 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
           setRemoving(undefined)
         }}
       >
-        {words.remove.text(text(removing?.title))}
+        {spokenIn(words.remove.text, removing?.title)}
       </Confirm>
     </>
   )
@@ -213,12 +215,16 @@ const answerable: readonly ElementKind[] = [
   'action',
 ]
 
-const bodyOf = (row: TreeRow, language: keyof NonNullable<TreeRow['body']>['text']): string => {
-  const prose = row.body?.text[language] ?? row.body?.text[row.body.source]
-  return prose ? plainText(prose) : ''
+const bodyOf = ({ body }: TreeRow, language: Language): ReactNode => {
+  if (!body) return ''
+  const spoken = body.text[language] ? language : body.source
+  const prose = body.text[spoken]
+  const words = prose ? plainText(prose) : ''
+  return words === '' || spoken === language ? words : <span lang={spoken}>{words}</span>
 }
 
-function RowWords({ row, kind, title, body }: { row: TreeRow; kind: string; title: string; body: string }) {
+function RowWords({ row, kind, title, body }: { row: TreeRow; kind: string; title: ReactNode; body: ReactNode }) {
+  const { spoken } = useReading()
   if (row.kind === 'text') return <div className={styles.prose}>{body || title}</div>
   const plain = row.kind === 'part' || row.kind === 'section'
   return (
@@ -227,7 +233,7 @@ function RowWords({ row, kind, title, body }: { row: TreeRow; kind: string; titl
       {title}
       {row.elaboratedBy.map((plan) => (
         <a key={plan.planId} href={`/plans/${plan.planId}`} className={styles.elaborates}>
-          {plan.title.text[plan.title.source]}
+          {spoken(plan.title)}
         </a>
       ))}
     </div>

@@ -31,6 +31,7 @@ export function Conflict({
             <Diff
               before={say.value(field, theirs)}
               after={say.value(field, yours)}
+              lang={say.langOf(yours ?? theirs)}
               labels={{ removed: words.conflict.theirs, added: words.conflict.yours }}
             />
           </div>

@@ -2,18 +2,21 @@ import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
+import type { ElementKind } from '#shared/element-kind.ts'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import { planPageMessages } from '../messages/index.ts'
+import { readingsMessages } from '../readings/messages/index.ts'
 import { elementPanel } from '../slots.ts'
 import { Answerable } from './answerable.tsx'
 import { Conflict } from './conflict.tsx'
 import { LinksOf } from './links-of.tsx'
 import { MeansOf } from './means-of.tsx'
 import { NeedsOf } from './needs-of.tsx'
+import { ReachOf } from './reach-of.tsx'
 import { Steering } from './steering.tsx'
 import { useElementEdit } from './use-element-edit.ts'
 import { WordsOf } from './words-of.tsx'
@@ -21,8 +24,9 @@ import { WordsOf } from './words-of.tsx'
 /** Everything of one element, in the order of the work: its words, who answers for it, with what, what it waits for, what it serves. */
 export function ElementPanel({ elementId, onClose }: { elementId: string; onClose: () => void }) {
   const words = useWords(planPageMessages)
+  const readings = useWords(readingsMessages)
   const common = useWords(planMessages)
-  const { text } = useReading()
+  const { spoken } = useReading()
   const found = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const edit = useElementEdit(found.data?.element)
   const element = found.data?.element
@@ -34,7 +38,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
   }
   return (
     <SidePanel
-      title={element ? text(element.title) || common.kinds[element.kind] : words.loading}
+      title={element ? spoken(element.title) || common.kinds[element.kind] : words.loading}
       eyebrow={element?.code ?? undefined}
       closeLabel={words.close}
       onClose={onClose}
@@ -62,6 +66,11 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
           <SidePanelSection heading={words.panel.steering}>
             <Steering {...parts} />
           </SidePanelSection>
+          {!places.includes(element.kind) && (
+            <SidePanelSection heading={readings.reachOf}>
+              <ReachOf {...parts} />
+            </SidePanelSection>
+          )}
           <SidePanelSection heading={words.panel.means}>
             <MeansOf {...parts} />
           </SidePanelSection>
@@ -76,3 +85,6 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
     </SidePanel>
   )
 }
+
+/** What is a place in the document, or prose: it reaches nobody itself. */
+const places: readonly ElementKind[] = ['part', 'section', 'text']

@@ -19,7 +19,7 @@ const relations = ['contributes_to', 'elaborates', 'refers_to', 'pairs_with', 'c
 /** What it serves in other plans, and what serves it: the line that one follows up and down. */
 export function LinksOf({ element, editable, save }: ElementPart) {
   const words = useWords(planPageMessages)
-  const { text, language } = useReading()
+  const { language, spoken } = useReading()
   const links = useQuery(planApi.outline.listLinks.queryOptions({ input: { id: element.id } }))
   const [adding, setAdding] = useState(false)
   const [query, setQuery] = useState('')
@@ -38,9 +38,9 @@ export function LinksOf({ element, editable, save }: ElementPart) {
             <ul className={styles.lines}>
               {these.map((link) => (
                 <li key={`${link.elementId}-${link.relation}`}>
-                  <Anchor href={`/plans/${link.planId}?element=${link.elementId}`}>{text(link.elementTitle)}</Anchor>{' '}
+                  <Anchor href={`/plans/${link.planId}?element=${link.elementId}`}>{spoken(link.elementTitle)}</Anchor>{' '}
                   <span className={styles.quiet}>
-                    {text(link.planTitle)} · {words.links.relations[link.relation as Link['relation']]}
+                    {spoken(link.planTitle)} · {words.links.relations[link.relation as Link['relation']]}
                   </span>{' '}
                   {link.main && <Pill tone="info">{words.links.main}</Pill>}
                   {editable && direction === 'up' && (
@@ -92,7 +92,7 @@ export function LinksOf({ element, editable, save }: ElementPart) {
                       setQuery('')
                     }}
                   >
-                    {hit.title}
+                    <span lang={hit.language === language ? undefined : hit.language}>{hit.title}</span>
                   </Button>
                 </li>
               ))}

@@ -16,7 +16,7 @@ export const needTone = { needed: 'neutral', asked: 'info', agreed: 'good', refu
 /** What it needs from elsewhere: an agreement, a decision, a change of law, means; of whom, and how that stands. */
 export function NeedsOf({ element, editable, save }: ElementPart) {
   const words = useWords(planPageMessages)
-  const { language, text } = useReading()
+  const { language, spoken } = useReading()
   const [draft, setDraft] = useState<{ kind: Need['kind']; organisationId: string | null; text: string }>()
   const set = (index: number, status: Need['status']) =>
     save({ needs: element.needs.map((need, other) => (other === index ? { ...need, status } : need)) })
@@ -27,7 +27,7 @@ export function NeedsOf({ element, editable, save }: ElementPart) {
           // biome-ignore lint/suspicious/noArrayIndexKey: needs are replaced as a whole
           <li key={index}>
             <Pill tone={needTone[need.status]}>{words.needs.statuses[need.status]}</Pill> {words.needs.kinds[need.kind]}
-            : {text(need.text)}
+            : {spoken(need.text)}
             {editable && (
               <div className={styles.actions}>
                 {statuses

@@ -31,7 +31,8 @@ export interface ProseEditorProps {
 /** The prose of an element in one language: paragraphs, lists, strong, emphasis, links, and nothing else however it was pasted. Saved on leaving. */
 export default function ProseEditor({ label, value, language, editable, onSave }: ProseEditorProps) {
   const words = useWords(planPageMessages)
-  const here = value?.text[language] ?? value?.text[value.source] ?? proseOf('')
+  const spoken = value && !value.text[language] ? value.source : language
+  const here = value?.text[spoken] ?? proseOf('')
   const editor = useEditor({
     extensions: [
       StarterKit.configure({
@@ -53,7 +54,7 @@ export default function ProseEditor({ label, value, language, editable, onSave }
         'aria-label': label,
         role: 'textbox',
         'aria-multiline': 'true',
-        lang: language,
+        lang: spoken,
         class: styles.text ?? '',
       },
     },

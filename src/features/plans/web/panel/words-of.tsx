@@ -35,7 +35,7 @@ function useBegun(element: Element) {
 
 function TextOf({ element, editable, save, name }: ElementPart & { name: 'title' | 'gain' | 'rationale' }) {
   const words = useWords(planPageMessages)
-  const { language, text } = useReading()
+  const { language, text, langOf } = useReading()
   const { base, begin, end } = useBegun(element)
   const write = (value: string) => {
     const before = base[name]
@@ -55,6 +55,7 @@ function TextOf({ element, editable, save, name }: ElementPart & { name: 'title'
       label={words.fields[name]}
       description={noteOf(element[name], language, words.panel)}
       defaultValue={text(base[name])}
+      lang={langOf(base[name])}
       readOnly={!editable}
       autosize
       minRows={1}

@@ -14,7 +14,7 @@ import { needTone } from '../panel/needs-of.tsx'
 /** What the plan needs from elsewhere, by who must decide. */
 export function NeedsTab({ planId }: { planId: string }) {
   const words = useWords(planPageMessages)
-  const { text, name } = useReading()
+  const { text, name, spoken } = useReading()
   const found = useQuery(planApi.outline.listNeeds.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.loading} />
@@ -35,9 +35,9 @@ export function NeedsTab({ planId }: { planId: string }) {
             {group.needs.map((need) => (
               <li key={`${need.elementId}-${need.kind}-${text(need.text)}`}>
                 <Pill tone={needTone[need.status]}>{words.needs.statuses[need.status]}</Pill>{' '}
-                {words.needs.kinds[need.kind]}: {text(need.text)}
+                {words.needs.kinds[need.kind]}: {spoken(need.text)}
                 <br />
-                <Link href={`/plans/${planId}?element=${need.elementId}`}>{text(need.elementTitle)}</Link>
+                <Link href={`/plans/${planId}?element=${need.elementId}`}>{spoken(need.elementTitle)}</Link>
               </li>
             ))}
           </ul>

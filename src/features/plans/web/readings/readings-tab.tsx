@@ -1,83 +1,42 @@
-import { useQuery } from '@tanstack/react-query'
 import { useSearchValue } from '#platform/web/address.ts'
-import { Failure } from '#platform/web/failure.tsx'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
-import { DataTable } from '#ui/data-table.tsx'
-import { EmptyState } from '#ui/empty-state.tsx'
-import { Link } from '#ui/link.tsx'
-import { Pill } from '#ui/pill.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
-import { planMessages } from '../../messages/index.ts'
-import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
+import { BorderReading } from './border-reading.tsx'
+import { ChainOrActors } from './chain-or-actors.tsx'
+import { readingsMessages } from './messages/index.ts'
+import { ReachReading } from './reach-reading.tsx'
+import { SpreadReading } from './spread-reading.tsx'
 
-/** One plan, two readings: integral (all partners over the chain) and integrated (the two police levels with justice and administration). */
+const kinds = ['integral', 'integrated', 'spread', 'reach', 'border'] as const
+
+/** One plan, several readings: over the chain, over those who act, over levels, by whom it reaches, and at the border. */
 export function ReadingsTab({ planId }: { planId: string }) {
   const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
-  const columnWords: Readonly<Record<string, string>> = { ...common.chainLinks, ...common.actors }
-  const { text, name } = useReading()
+  const more = useWords(readingsMessages)
   const [asked, setAsked] = useSearchValue('reading')
-  const kind = asked === 'integrated' ? 'integrated' : 'integral'
-  const reading = useQuery(planApi.readings.getReading.queryOptions({ input: { planId, kind } }))
+  const kind = kinds.find((one) => one === asked) ?? 'integral'
+  const said = { ...words.readings, ...more }
   return (
     <div className={styles.form}>
       <div className={styles.actions} role="group" aria-label={words.readings.choose}>
-        {(['integral', 'integrated'] as const).map((one) => (
+        {kinds.map((one) => (
           <Button
             key={one}
             aria-pressed={kind === one}
             variant={kind === one ? 'primary' : 'default'}
             onClick={() => setAsked(one)}
           >
-            {words.readings[one]}
+            {said[one]}
           </Button>
         ))}
       </div>
-      <p className={styles.words}>{words.readings[`${kind}Note`]}</p>
-      {reading.error ? (
-        <Failure error={reading.error} onRetry={() => void reading.refetch()} />
-      ) : !reading.data ? (
-        <Skeleton label={words.loading} />
-      ) : (
-        <DataTable
-          caption={words.readings[kind]}
-          rows={reading.data.lines}
-          rowKey={(line) => line.elementId}
-          empty={<EmptyState kind="none_yet" title={words.readings.none} />}
-          columns={[
-            {
-              key: 'what',
-              head: words.outline.what,
-              rowHead: true,
-              cell: (line) => <Link href={`/plans/${planId}?element=${line.elementId}`}>{text(line.title)}</Link>,
-            },
-            ...reading.data.columns.map((column) => ({
-              key: column,
-              head: columnWords[column] ?? column,
-              cell: (line: (typeof reading.data.lines)[number]) => {
-                const items = line.cells[column] ?? []
-                return items.length === 0 ? (
-                  <Pill tone="warn">{words.readings.empty}</Pill>
-                ) : (
-                  <ul className={styles.lines}>
-                    {items.map((item) => (
-                      <li key={item.elementId}>
-                        <Link href={`/plans/${planId}?element=${item.elementId}`}>{text(item.title)}</Link>
-                        {item.organisationNames && (
-                          <span className={styles.quiet}> · {name(item.organisationNames)}</span>
-                        )}
-                      </li>
-                    ))}
-                  </ul>
-                )
-              },
-            })),
-          ]}
-        />
-      )}
+      <p className={styles.words}>{said[`${kind}Note`]}</p>
+      {kind === 'spread' && <SpreadReading planId={planId} />}
+      {kind === 'reach' && <ReachReading planId={planId} />}
+      {kind === 'border' && <BorderReading planId={planId} />}
+      {(kind === 'integral' || kind === 'integrated') && <ChainOrActors planId={planId} kind={kind} />}
     </div>
   )
 }

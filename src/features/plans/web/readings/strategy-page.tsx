@@ -58,7 +58,7 @@ export default function StrategyPage() {
 function Channel({ title, note, items }: { title: string; note: string; items: Strategy['criminalPriorities'] }) {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
-  const { text, name } = useReading()
+  const { name, spoken } = useReading()
   return (
     <Card title={title} note={note} badge={<Pill>{items.length}</Pill>}>
       {items.length === 0 && <EmptyState kind="none_yet" title={words.strategies.emptyChannel} />}
@@ -66,7 +66,7 @@ function Channel({ title, note, items }: { title: string; note: string; items: S
         {items.map((item) => (
           <li key={item.elementId}>
             <Link href={`/plans/${item.planId}?element=${item.elementId}`} className={styles.words}>
-              {text(item.title)}
+              {spoken(item.title)}
             </Link>
             <div className={styles.pills}>
               <Pill tone="info">{common.kinds[item.kind]}</Pill>
@@ -79,7 +79,7 @@ function Channel({ title, note, items }: { title: string; note: string; items: S
               {item.children.map((child) => (
                 <li key={child.elementId}>
                   <span className={styles.quiet}>{common.kinds[child.kind]} · </span>
-                  <Link href={`/plans/${child.planId}?element=${child.elementId}`}>{text(child.title)}</Link>
+                  <Link href={`/plans/${child.planId}?element=${child.elementId}`}>{spoken(child.title)}</Link>
                 </li>
               ))}
             </ul>

@@ -7,14 +7,14 @@ import type { Difference } from '../../versions/contract.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { useFieldWords } from '../use-field-words.ts'
-import { valueWords } from '../words-of-value.ts'
+import { asText } from '../words-of-value.ts'
 
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
 
 /** What differs between two moments: per element, word by word. */
 export function Differences({ rows }: { rows: readonly Difference[] | undefined }) {
   const words = useWords(planPageMessages)
-  const { language } = useReading()
+  const { spoken } = useReading()
   const say = useFieldWords()
   if (!rows) return <Skeleton label={words.loading} />
   if (rows.length === 0) return <EmptyState kind="none_yet" title={words.versions.same} />
@@ -23,7 +23,7 @@ export function Differences({ rows }: { rows: readonly Difference[] | undefined 
       {rows.map((row) => (
         <li key={`${row.subjectId}-${row.kind}`}>
           <Pill tone={tones[row.kind]}>{words.versions.kinds[row.kind]}</Pill>{' '}
-          <strong>{valueWords(row.title, language, words.untitled)}</strong>
+          <strong>{spoken(asText(row.title)) || words.untitled}</strong>
           {row.kind === 'changed' &&
             Object.entries(row.fields).map(([field, [before, after]]) => (
               <div key={field}>
@@ -31,6 +31,7 @@ export function Differences({ rows }: { rows: readonly Difference[] | undefined 
                 <Diff
                   before={say.value(field, before)}
                   after={say.value(field, after)}
+                  lang={say.langOf(after ?? before)}
                   labels={{ removed: words.versions.kinds.removed, added: words.versions.kinds.added }}
                 />
               </div>

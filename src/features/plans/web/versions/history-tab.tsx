@@ -6,18 +6,19 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Diff } from '#ui/diff.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import type { Change } from '../../history/contract.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import { useFieldWords } from '../use-field-words.ts'
-import { valueWords } from '../words-of-value.ts'
+import { type Named, useFieldWords } from '../use-field-words.ts'
+import { asText, isReference } from '../words-of-value.ts'
 
 /** Every change of a plan: who, when, what, why. */
 export function HistoryTab({ planId }: { planId: string }) {
   const words = useWords(planPageMessages)
-  const { language } = useReading()
-  const say = useFieldWords()
   const pages = useInfiniteQuery(
     planApi.history.listChanges.infiniteOptions({
       input: (after: string | undefined) => ({ planId, most: 50, ...(after ? { after } : {}) }),
@@ -28,29 +29,14 @@ export function HistoryTab({ planId }: { planId: string }) {
   if (pages.error) return <Failure error={pages.error} onRetry={() => void pages.refetch()} />
   if (!pages.data) return <Skeleton label={words.loading} rows={8} />
   const changes = pages.data.pages.flatMap((page) => page.rows)
+  const named: Named = Object.assign({}, ...pages.data.pages.map((page) => page.named))
   return (
     <Card title={words.history.title} note={words.history.note}>
       {changes.length === 0 && <EmptyState kind="none_yet" title={words.history.none} />}
       <ol className={styles.lines}>
         {changes.map((change) => (
           <li key={change.id}>
-            <strong>{valueWords(change.elementTitle, language, words.history.thePlan)}</strong>{' '}
-            <span
-              className={styles.quiet}
-            >{`${formatMoment(change.at, language)} · ${change.personName ?? words.history.system}`}</span>
-            {change.reason && <div className={styles.words}>{change.reason}</div>}
-            {Object.entries(change.fields)
-              .slice(0, 8)
-              .map(([field, [before, after]]) => (
-                <div key={field}>
-                  <span className={styles.quiet}>{say.field(field)}</span>
-                  <Diff
-                    before={say.value(field, before)}
-                    after={say.value(field, after)}
-                    labels={{ removed: words.versions.kinds.removed, added: words.versions.kinds.added }}
-                  />
-                </div>
-              ))}
+            <ChangeLine change={change} named={named} />
           </li>
         ))}
       </ol>
@@ -60,5 +46,57 @@ export function HistoryTab({ planId }: { planId: string }) {
         </Button>
       )}
     </Card>
+  )
+}
+
+const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
+
+/** Where it stands in the tree and in the order: told as a move, for the keys themselves say nothing to a reader. */
+const placing = ['parentId', 'position', 'parent']
+
+function kindOf({ fields }: Change): keyof typeof tones {
+  const values = Object.values(fields)
+  if (values.length > 0 && values.every(([before]) => before === null)) return 'added'
+  if (values.length > 0 && values.every(([, after]) => after === null)) return 'removed'
+  return values.length > 0 && Object.keys(fields).every((field) => placing.includes(field)) ? 'moved' : 'changed'
+}
+
+/** One change: what and of which kind, when and by whom, why, and word by word what became other words. */
+function ChangeLine({ change, named }: { change: Change; named: Named }) {
+  const words = useWords(planPageMessages)
+  const { language, spoken } = useReading()
+  const say = useFieldWords(named)
+  const kind = kindOf(change)
+  const title = spoken(asText(change.elementTitle)) || (change.elementId ? words.untitled : words.history.thePlan)
+  const told = { changed: (field: string) => !placing.includes(field), moved: (field: string) => field === 'parentId' }
+  const fields =
+    kind === 'changed' || kind === 'moved' ? Object.entries(change.fields).filter(([field]) => told[kind](field)) : []
+  return (
+    <>
+      <Pill tone={tones[kind]}>{words.versions.kinds[kind]}</Pill>{' '}
+      <strong>
+        {change.elementId && kind !== 'removed' ? (
+          <Link href={`/plans/${change.planId}?element=${change.elementId}`}>{title}</Link>
+        ) : (
+          title
+        )}
+      </strong>{' '}
+      <span
+        className={styles.quiet}
+      >{`${formatMoment(change.at, language)} · ${change.personName ?? words.history.system}`}</span>
+      {change.reason && <div className={styles.words}>{change.reason}</div>}
+      {fields.slice(0, 8).map(([field, [before, after]]) => (
+        <div key={field}>
+          <span className={styles.quiet}>{say.field(field)}</span>
+          <Diff
+            before={say.value(field, before)}
+            after={say.value(field, after)}
+            whole={isReference(before) || isReference(after)}
+            lang={say.langOf(after ?? before)}
+            labels={{ removed: words.versions.kinds.removed, added: words.versions.kinds.added }}
+          />
+        </div>
+      ))}
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { formatDate, formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { Dotted } from '#ui/dotted.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
 import { Pill } from '#ui/pill.tsx'
@@ -85,9 +86,15 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
                 )}
                 <Verify id={version.id} />
               </div>
-              <span
-                className={styles.quiet}
-              >{`${formatMoment(version.frozenAt, language)} · ${version.frozenBy ?? ''} · ${version.motive}`}</span>
+              <span className={styles.quiet}>
+                <Dotted
+                  parts={[
+                    formatMoment(version.frozenAt, language),
+                    version.frozenBy || words.history.system,
+                    version.motive,
+                  ]}
+                />
+              </span>
               <br />
               <code title={version.hash}>{version.hash.slice(0, 16)}</code>
             </li>

@@ -19,6 +19,7 @@ export interface FileArea {
   officialCode: string | null
   languages: z.infer<typeof Language>[]
   outsideTree: boolean
+  borders: string[]
   validFrom: string | null
   validTo: string | null
   cell: Area['cell']
@@ -34,6 +35,7 @@ const plainColumns = [
   'official_code',
   'languages',
   'outside_tree',
+  'borders',
   'valid_from',
   'valid_to',
   'cell',
@@ -57,6 +59,7 @@ export const areaCells = (area: FileArea, hierarchies: readonly string[]): strin
   area.officialCode ?? '',
   area.languages.join(between),
   area.outsideTree ? 'yes' : 'no',
+  area.borders.join(between),
   area.validFrom ?? '',
   area.validTo ?? '',
   area.cell ? area.cell.join('/') : '',
@@ -101,6 +104,12 @@ export function parseCell(text: string): Area['cell'] | undefined {
 export function parseLanguages(text: string): FileArea['languages'] | undefined {
   const found = pieces(text).map((piece) => Language.safeParse(piece))
   return found.every(({ success }) => success) ? found.map(({ data }) => data!) : undefined
+}
+
+/** `NL; DE`: ISO codes of countries. */
+export function parseBorders(text: string): string[] | undefined {
+  const found = pieces(text)
+  return found.every((code) => /^[A-Z]{2}$/.test(code)) ? found : undefined
 }
 
 /** `BE-Z-NOORD ../2025-01-01; BE-Z-ZUID 2025-01-01/..`; undefined where a period is malformed. */

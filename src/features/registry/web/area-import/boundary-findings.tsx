@@ -1,4 +1,5 @@
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { CheckboxField } from '#ui/fields.tsx'
 import type { BoundaryPreview } from '../../boundaries/contract.ts'
@@ -14,6 +15,7 @@ export function BoundaryFindings(props: {
   const { found, leaveOut, setLeaveOut } = props
   const words = useWords(areaImportMessages)
   const { name } = useReading()
+  const unplaced = found.faults.filter(({ code }) => code === 'NO_SUCH_AREA').map(({ feature }) => feature)
   return (
     <>
       <PreviewCounts
@@ -25,6 +27,14 @@ export function BoundaryFindings(props: {
           { label: words.without, value: found.without.length },
         ]}
       />
+      {found.matched === 0 && found.faults.some(({ code }) => code === 'NO_SUCH_AREA') && <p>{words.noneMatched}</p>}
+      {unplaced.length > 1 && (
+        <div>
+          <Button size="small" onClick={() => setLeaveOut([...leaveOut, ...unplaced])}>
+            {words.leaveAllOut(unplaced.length)}
+          </Button>
+        </div>
+      )}
       {found.faults.length > 0 && (
         <DataTable
           caption={words.faults}

@@ -5,6 +5,7 @@ import { useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { registryApi } from '../api.ts'
 import { useCountry, useKinds } from '../kinds.ts'
@@ -13,6 +14,7 @@ import { BoundaryFindings } from './boundary-findings.tsx'
 import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
 import { FileInput } from './preview.tsx'
+import { thinned } from './thinned.ts'
 
 type BoundaryData = { type: 'FeatureCollection' | 'Topology' }
 
@@ -20,7 +22,7 @@ type BoundaryData = { type: 'FeatureCollection' | 'Topology' }
 function parseBoundaries(text: string): BoundaryData | undefined {
   try {
     const data = JSON.parse(text) as { type?: unknown } | null
-    return data?.type === 'FeatureCollection' || data?.type === 'Topology' ? (data as BoundaryData) : undefined
+    return data?.type === 'FeatureCollection' || data?.type === 'Topology' ? thinned(data as BoundaryData) : undefined
   } catch {
     return undefined
   }
@@ -43,6 +45,7 @@ export function ImportBoundaries() {
   const [leaveOut, setLeaveOut] = useState<string[]>([])
   const [source, setSource] = useState('')
   const [reason, setReason] = useState('')
+  const [taken, setTaken] = useState('')
   const kinds = country.data?.areaKinds.map((one) => one.kind) ?? []
   const kind = chosen || country.data?.hierarchies[0]?.kinds.at(-1) || ''
   const failed = { onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }) }
@@ -50,15 +53,21 @@ export function ImportBoundaries() {
   const take = useMutation(
     registryApi.boundaries.importBoundaries.mutationOptions({
       ...failed,
-      onSuccess: () => {
+      onSuccess: (_found, { kind }) => {
         toast({ message: words.taken })
         preview.reset()
         setData(undefined)
+        setTaken(kind)
       },
       onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
     }),
   )
   const asked = data && { data, kind, on: on || undefined, layer: layer || undefined, leaveOut }
+  const readWith = (change: { layer?: string; leaveOut?: string[] }) => {
+    if (change.layer !== undefined) setLayer(change.layer)
+    if (change.leaveOut) setLeaveOut(change.leaveOut)
+    if (asked) preview.mutate({ ...asked, ...change, layer: (change.layer ?? layer) || undefined })
+  }
   const found = preview.data
   // What was found answers one reading: another file, level, day or layer has to be read anew.
   const anew = <V,>(set: (value: V) => void) => {
@@ -77,6 +86,8 @@ export function ImportBoundaries() {
             const read = parseBoundaries(await file.text())
             setUnreadable(read === undefined)
             setLeaveOut([])
+            setLayer('')
+            setTaken('')
             anew(setData)(read)
           }}
         />
@@ -98,7 +109,7 @@ export function ImportBoundaries() {
             description={words.chooseLayer}
             value={layer}
             data={['', ...found.layers]}
-            onChange={(event) => setLayer(event.currentTarget.value)}
+            onChange={(event) => readWith({ layer: event.currentTarget.value })}
           />
         )}
         <div>
@@ -106,7 +117,14 @@ export function ImportBoundaries() {
             {words.read}
           </Button>
         </div>
-        {found && <BoundaryFindings found={found} leaveOut={leaveOut} setLeaveOut={setLeaveOut} />}
+        {found && (
+          <BoundaryFindings found={found} leaveOut={leaveOut} setLeaveOut={(keys) => readWith({ leaveOut: keys })} />
+        )}
+        {taken && (
+          <p role="status">
+            <Link href={`/territory?level=${taken}${on ? `&on=${on}` : ''}`}>{words.toMap}</Link>
+          </p>
+        )}
         {found && found.faultCount === 0 && (
           <>
             <TextField

@@ -1,4 +1,4 @@
-import { useWords } from '#platform/web/language.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
 import { languageNames, languages } from '#shared/language.ts'
 import { Card } from '#ui/card.tsx'
 import type { AreaPage } from '../../areas/contract.ts'
@@ -7,10 +7,12 @@ import { Validity } from '../validity.tsx'
 import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
-/** Names in the languages that have one, codes, languages spoken, source. */
+/** Names in the languages that have one, codes, languages spoken, borders, source. */
 export function AreaFacts({ page: { area, hasBoundary } }: { page: AreaPage }) {
   const words = useWords(areaMessages)
   const common = useWords(registryMessages)
+  const { language } = useReading()
+  const countries = new Intl.DisplayNames([language], { type: 'region' })
   return (
     <Card title={words.facts}>
       <dl className={styles.facts}>
@@ -34,6 +36,12 @@ export function AreaFacts({ page: { area, hasBoundary } }: { page: AreaPage }) {
           <>
             <dt>{words.languages}</dt>
             <dd>{area.languages.map((language) => languageNames[language]).join(', ')}</dd>
+          </>
+        )}
+        {area.borders.length > 0 && (
+          <>
+            <dt>{words.borders}</dt>
+            <dd>{area.borders.map((code) => countries.of(code) ?? code).join(', ')}</dd>
           </>
         )}
         {(area.validFrom || area.validTo) && (

@@ -5,7 +5,7 @@ import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate } from '#shared/format.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { DateField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -63,7 +63,12 @@ export default function AreaPage() {
           <div className={styles.when}>
             <DateField label={common.asOn} value={on} onChange={(event) => setOn(event.target.value)} />
             {on && <Button onClick={() => setOn('')}>{common.today}</Button>}
-            {data.abilities.write && <Button onClick={() => setEditing(true)}>{common.edit}</Button>}
+            {data.abilities.write && (
+              <>
+                <Button onClick={() => setEditing(true)}>{common.edit}</Button>
+                {data.holds && <ButtonLink href={`/territory/change?area=${area.id}`}>{words.change}</ButtonLink>}
+              </>
+            )}
           </div>
         }
       />

@@ -15,16 +15,21 @@ import { writtenNames } from '../written-names.ts'
 import styles from './area-page.module.css'
 import { areaMessages } from './messages/index.ts'
 
-/** Changes names and what is announced. From then on an upgrade of the pack leaves the area alone. */
+/** Changes names, borders and what is announced. From then on an upgrade of the pack leaves the area alone. */
 export function EditArea({ area, onClose }: { area: Area; onClose: () => void }) {
   const words = useWords(areaMessages)
   const common = useWords(registryMessages)
   const official = useCountry().data?.officialLanguages ?? languages
   const [names, setNames] = useState<Names>(area.names)
   const [announced, setAnnounced] = useState<Names>(area.announced ?? {})
+  const [borders, setBorders] = useState(area.borders.join(', '))
   const [reason, setReason] = useState('')
   const change = useMutation(registryApi.areas.changeArea.mutationOptions(useRegistryAct(onClose)))
   const newNames = writtenNames(names)
+  const countries = borders
+    .toUpperCase()
+    .split(/[\s,;]+/)
+    .filter(Boolean)
   return (
     <Dialog
       open
@@ -35,11 +40,13 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
         <Button
           variant="primary"
           busy={change.isPending}
-          disabled={newNames === null || reason.trim().length < 3}
+          disabled={
+            newNames === null || !countries.every((code) => /^[A-Z]{2}$/.test(code)) || reason.trim().length < 3
+          }
           onClick={() =>
             change.mutate({
               id: area.id,
-              patch: { names: newNames ?? area.names, announced: writtenNames(announced) },
+              patch: { names: newNames ?? area.names, announced: writtenNames(announced), borders: countries },
               reason,
             })
           }
@@ -71,6 +78,13 @@ export function EditArea({ area, onClose }: { area: Area; onClose: () => void })
               maxLength={300}
             />
           ))}
+        <TextField
+          label={words.bordersField}
+          description={words.bordersNote}
+          value={borders}
+          onChange={(event) => setBorders(event.target.value)}
+          maxLength={100}
+        />
         <TextAreaField
           label={common.reason}
           description={common.reasonNote}

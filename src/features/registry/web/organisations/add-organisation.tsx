@@ -16,8 +16,16 @@ import { OrganisationPicker } from '../pickers/organisation-picker.tsx'
 import { organisationMessages } from './messages/index.ts'
 import styles from './organisations-page.module.css'
 
-/** Adds a body: what it is called here, its kind, level, code and place. */
-export function AddOrganisation({ onClose }: { onClose: () => void }) {
+interface Beginning {
+  areaId: string | null
+  from: string
+  kind: string
+  level: (typeof levels)[number]
+}
+
+/** Adds a body: what it is called here, its kind, level, code and place. By default one then goes to its page. */
+export function AddOrganisation(props: { onClose: () => void; beginning?: Beginning; onAdded?: () => void }) {
+  const { onClose, beginning } = props
   const words = useWords(organisationMessages)
   const common = useWords(registryMessages)
   const refusal = useRefusalWords(common.refusals)
@@ -29,15 +37,15 @@ export function AddOrganisation({ onClose }: { onClose: () => void }) {
   const queries = useQueryClient()
   const [own, setName] = useState('')
   const [code, setCode] = useState('')
-  const [chosen, setKind] = useState('')
-  const [level, setLevel] = useState<(typeof levels)[number]>('federal')
-  const [areaId, setArea] = useState<string | null>(null)
+  const [chosen, setKind] = useState(beginning?.kind ?? '')
+  const [level, setLevel] = useState<(typeof levels)[number]>(beginning?.level ?? 'federal')
+  const [areaId, setArea] = useState<string | null>(beginning?.areaId ?? null)
   const [parentId, setParent] = useState<string | null>(null)
-  const [from, setFrom] = useState('')
+  const [from, setFrom] = useState(beginning?.from ?? '')
   const kind = chosen || kinds[0]?.kind || ''
   const add = useMutation(
     registryApi.organisations.addOrganisation.mutationOptions({
-      onSuccess: ({ id }) => go(`/organisations/${id}`),
+      onSuccess: ({ id }) => (props.onAdded ? props.onAdded() : go(`/organisations/${id}`)),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
       onSettled: () => queries.invalidateQueries({ queryKey: registryApi.key() }),
     }),

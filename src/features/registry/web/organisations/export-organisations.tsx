@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
+import { saveFile } from '#platform/web/save-file.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { registryClient } from '../api.ts'
 import { registryMessages } from '../messages/index.ts'
-import { saveFile } from '../save-file.ts'
 
 type Filter = Parameters<typeof registryClient.organisations.exportOrganisations>[0]
 

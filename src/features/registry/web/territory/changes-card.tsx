@@ -2,6 +2,7 @@ import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
+import { WithdrawChange } from '../area-change/withdraw-change.tsx'
 import { registryMessages } from '../messages/index.ts'
 import { territoryMessages } from './messages/index.ts'
 import styles from './territory-page.module.css'
@@ -75,6 +76,7 @@ function ChangeLines({ changes }: { changes: readonly Change[] }) {
             {common.changes[change.kind]}
             {change.kind === 'planned_merge' && ` · ${formatDate(change.on, language)}`}
           </span>
+          {change.abilities.withdraw && <WithdrawChange change={change} />}
         </li>
       ))}
     </ul>

@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
+import { saveFile } from '#platform/web/save-file.ts'
 import { useMay } from '#platform/web/session.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { registryClient } from '../api.ts'
-import { saveFile } from '../save-file.ts'
 import { territoryMessages } from './messages/index.ts'
 
-/** Takes areas and boundaries away as files; whoever may write also brings them in. */
+/** Takes areas and boundaries away as files; whoever may write also brings them in, and changes them. */
 export function ExportButtons({ kind, on, drawn }: { kind: string; on: string; drawn: boolean }) {
   const words = useWords(territoryMessages)
   const may = useMay()
@@ -35,7 +35,12 @@ export function ExportButtons({ kind, on, drawn }: { kind: string; on: string; d
           {words.exportBoundaries}
         </Button>
       )}
-      {may('registry.write') && <ButtonLink href="/territory/import">{words.import}</ButtonLink>}
+      {may('registry.write') && (
+        <>
+          <ButtonLink href="/territory/import">{words.import}</ButtonLink>
+          <ButtonLink href="/territory/change">{words.change}</ButtonLink>
+        </>
+      )}
     </>
   )
 }

@@ -8,8 +8,8 @@ export const de: SameWords<typeof en> = {
   send: {
     act: 'Um Antworten bitten',
     title: 'Andere bitten, auf diesen Plan zu antworten',
-    text: 'Jede Priorität der Fassung erreicht jede Stelle als Punkt zur Antwort. Was bereits gefragt wurde, wird nicht noch einmal gefragt.',
-    version: 'Fassung',
+    text: 'Jede Priorität der Version erreicht jede Stelle als Punkt zur Antwort. Was bereits gefragt wurde, wird nicht noch einmal gefragt.',
+    version: 'Version',
     who: 'Wen',
     by: { kind: 'jede Stelle einer Art', area: 'jede Stelle einer Art in einem Gebiet', named: 'genannte Stellen' },
     kind: 'Art der Stelle',
@@ -17,13 +17,13 @@ export const de: SameWords<typeof en> = {
     bodies: 'Stellen',
     dueOn: 'Zu beantworten bis',
     send: 'Fragen',
-    sent: (items, bodies) => `${items} Punkte wurden an ${bodies} Stellen gesandt`,
+    sent: (items, bodies) => `${items} Punkte wurden an ${bodies} Stellen gesendet`,
     already: (count) => (count === 1 ? '1 war bereits gefragt' : `${count} waren bereits gefragt`),
     unreadable: (count) =>
       count === 1
         ? '1 Stelle darf einige Elemente nicht lesen und wurde danach nicht gefragt'
         : `${count} Stellen dürfen einige Elemente nicht lesen und wurden danach nicht gefragt`,
-    noVersion: 'Legen Sie zuerst eine Fassung fest: Man antwortet auf das, was feststeht.',
+    noVersion: 'Schreiben Sie zuerst eine Version fest: Man antwortet auf das, was feststeht.',
   },
   ribbon: {
     label: 'Worauf dieser Plan antwortet, und wer auf ihn antwortet',
@@ -32,16 +32,16 @@ export const de: SameWords<typeof en> = {
     below: (bodies) => `Gefragt · ${bodies}`,
     flows: 'Die Ströme in Worten',
     itemsAnswered: (answered, total) => `${answered} von ${total} beantwortet`,
-    older: (version) => `Fassung ${version}, eine neuere gilt`,
-    version: (version) => `Fassung ${version}`,
+    older: (version) => `Version ${version}, eine neuere gilt`,
+    version: (version) => `Version ${version}`,
     elements: (kind, count) => `${kind}: ${count}`,
     elaboratedBy: (count) => `ausgearbeitet durch ${count} Pläne`,
-    carrying: (bodies) => `${bodies} tragen etwas davon`,
+    carrying: (bodies, one) => `${bodies} ${one ? 'trägt etwas davon' : 'tragen etwas davon'}`,
     carryingLine: 'abgedeckt, übernehmen, anpassen, teilweise',
-    notCarrying: (bodies) => `${bodies} tragen nichts`,
+    notCarrying: (bodies, one) => `${bodies} ${one ? 'trägt nichts' : 'tragen nichts'}`,
     notCarryingLine: 'mit Gründen',
-    silent: (bodies) => `${bodies} haben nicht geantwortet`,
-    withheld: (bodies) => `${bodies} antworteten, nicht für Sie`,
+    silent: (bodies, one) => `${bodies} ${one ? 'hat nicht geantwortet' : 'haben nicht geantwortet'}`,
+    withheld: (bodies, one) => `${bodies} ${one ? 'antwortete, nicht für Sie' : 'antworteten, nicht für Sie'}`,
     flow: (from, to) => `${from} → ${to}`,
   },
   tab: {
@@ -50,7 +50,7 @@ export const de: SameWords<typeof en> = {
     up: 'Worauf er antwortet',
     upNote: 'Gefragt von den Stellen, die obere Pläne herausgeben.',
     down: 'Wie auf ihn geantwortet wird',
-    downNote: (version) => `Zu Fassung ${version}, je Priorität.`,
+    downNote: (version) => `Zu Version ${version}, je Priorität.`,
     what: 'Gefragt',
     answer: 'Antwort',
     asked: 'Wie oft gefragt',
@@ -66,7 +66,7 @@ export const de: SameWords<typeof en> = {
     toMatrix: 'Die Matrix öffnen',
     nothing: 'Dieser Plan antwortet auf nichts, und niemand wurde um Antwort gebeten',
     nothingText:
-      'Punkte treffen ein, wenn eine obere Stelle fragt. Um andere zu fragen, legen Sie eine Fassung fest und wählen „Um Antworten bitten“.',
+      'Punkte treffen ein, wenn eine obere Stelle fragt. Um andere zu fragen, schreiben Sie eine Version fest und wählen „Um Antworten bitten“.',
   },
   links: {
     title: 'Links für Stellen ohne Konto',
@@ -83,6 +83,7 @@ export const de: SameWords<typeof en> = {
     none: 'Es wurde kein Link erstellt.',
   },
   panel: {
+    planNotReadable: 'Den Plan dieser Stelle dürfen Sie nicht lesen.',
     answeredBy: 'Beantwortet von',
     carrying: 'Tragen es: abgedeckt, übernehmen, anpassen, teilweise',
     notCarrying: 'Keine Kapazität oder nicht relevant',
@@ -105,7 +106,7 @@ export const de: SameWords<typeof en> = {
     agree: 'Zustimmen',
     refuse: 'Ablehnen',
     reasons: 'Gründe, bei Ablehnung erforderlich',
-    answered: 'Ihre Antwort ist gesandt',
+    answered: 'Ihre Antwort ist gesendet',
     withdraw: 'Zurückziehen',
     withdrawReason: 'Warum es zurückgezogen wird',
     between: (asking, asked) => `${asking} fragt ${asked}`,
@@ -113,11 +114,11 @@ export const de: SameWords<typeof en> = {
   },
   consequences: {
     title: 'Was eine Änderung berührt',
-    note: 'Sehen Sie nach, bevor ein Element sich ändert oder eine Fassung in Kraft tritt; bitten Sie dann jede berührte Stelle, es zu prüfen.',
+    note: 'Sehen Sie nach, bevor ein Element sich ändert oder eine Version in Kraft tritt; bitten Sie dann jede berührte Stelle, es zu prüfen.',
     look: 'Sehen, was eine Änderung berührt',
     subject: 'Wenn sich dies ändert',
     wholePlan: 'der Plan, wie er steht',
-    versionIn: (number) => `Fassung ${number} tritt in Kraft`,
+    versionIn: (number) => `Version ${number} tritt in Kraft`,
     nothing: 'Nichts außerhalb dieses Plans stützt sich darauf.',
     summary: (organisations, elements, answers) =>
       `${organisations} Stellen, ${elements} Elemente, ${answers} Antworten`,

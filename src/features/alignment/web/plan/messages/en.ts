@@ -33,12 +33,13 @@ export const en = {
     version: (version: number) => `version ${version}`,
     elements: (kind: string, count: string) => `${kind}: ${count}`,
     elaboratedBy: (count: string) => `elaborated by ${count} plans`,
-    carrying: (bodies: string) => `${bodies} carry of it`,
+    carrying: (bodies: string, one: boolean) =>
+      `${bodies} ${one ? 'carries something of it' : 'carry something of it'}`,
     carryingLine: 'covered, adopt, adapt, partly',
-    notCarrying: (bodies: string) => `${bodies} carry nothing`,
+    notCarrying: (bodies: string, one: boolean) => `${bodies} ${one ? 'carries nothing' : 'carry nothing'}`,
     notCarryingLine: 'with reasons',
-    silent: (bodies: string) => `${bodies} have not answered`,
-    withheld: (bodies: string) => `${bodies} answered, not for you`,
+    silent: (bodies: string, one: boolean) => `${bodies} ${one ? 'has not answered' : 'have not answered'}`,
+    withheld: (bodies: string, _one: boolean) => `${bodies} answered, not for you`,
     flow: (from: string, to: string) => `${from} → ${to}`,
   },
   tab: {
@@ -79,6 +80,7 @@ export const en = {
     none: 'No link was made.',
   },
   panel: {
+    planNotReadable: 'The plan of this body is not for you to read.',
     answeredBy: 'Answered by',
     carrying: 'Carry it: covered, adopt, adapt, partly',
     notCarrying: 'No capacity or not relevant',

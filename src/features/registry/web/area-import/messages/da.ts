@@ -38,6 +38,10 @@ export const da: SameWords<typeof en> = {
   value: 'Hvad der står',
   proposal: 'Måske ment',
   leaveOut: 'Spring over',
+  leaveAllOut: (count) => `Spring de ${count} omrids uden område over`,
+  noneMatched:
+    'Intet omrids fandt sit område: se på niveau og dag, og om områderne her har filens koder eller navne. Zonerne i en demo har opdigtede navne.',
+  toMap: 'Se dem på kortet',
   faultCodes: {
     COLUMN_MISSING: 'en kolonne mangler',
     COLUMN_UNKNOWN: 'ukendt kolonne',
@@ -50,6 +54,7 @@ export const da: SameWords<typeof en> = {
     NAME_MISSING: 'intet navn',
     LANGUAGE_UNKNOWN: 'ukendt sprog',
     YES_OR_NO: 'skal være ja eller nej',
+    COUNTRY_MALFORMED: 'ikke landekoder (NL; DE)',
     DATE_MALFORMED: 'ikke en dato (2026-11-24)',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'slutter før det begynder',
     PARENT_UNKNOWN: 'området over er ukendt',

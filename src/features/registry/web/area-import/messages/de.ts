@@ -38,6 +38,10 @@ export const de: SameWords<typeof en> = {
   value: 'Was dort steht',
   proposal: 'Vielleicht gemeint',
   leaveOut: 'Übergehen',
+  leaveAllOut: (count) => `Die ${count} Umrisse ohne Gebiet übergehen`,
+  noneMatched:
+    'Kein Umriss hat sein Gebiet gefunden: Prüfen Sie Ebene und Tag, und ob die Gebiete hier die Codes oder Namen der Datei tragen. Die Zonen einer Demo haben erfundene Namen.',
+  toMap: 'Auf der Karte ansehen',
   faultCodes: {
     COLUMN_MISSING: 'eine Spalte fehlt',
     COLUMN_UNKNOWN: 'unbekannte Spalte',
@@ -50,6 +54,7 @@ export const de: SameWords<typeof en> = {
     NAME_MISSING: 'kein Name',
     LANGUAGE_UNKNOWN: 'unbekannte Sprache',
     YES_OR_NO: 'muss ja oder nein sein',
+    COUNTRY_MALFORMED: 'keine Ländercodes (NL; DE)',
     DATE_MALFORMED: 'kein Datum (2026-11-24)',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'endet vor dem Anfang',
     PARENT_UNKNOWN: 'das Gebiet darüber ist unbekannt',

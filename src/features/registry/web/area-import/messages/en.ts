@@ -37,6 +37,10 @@ export const en = {
   value: 'What stands there',
   proposal: 'Perhaps meant',
   leaveOut: 'Pass over',
+  leaveAllOut: (count: number) => `Pass over the ${count} outlines without an area`,
+  noneMatched:
+    'Not one outline found its area: check the level and the day, and whether the areas here go by the codes or names of the file. The zones of a demo have invented names.',
+  toMap: 'See them on the map',
   faultCodes: {
     COLUMN_MISSING: 'a column is missing',
     COLUMN_UNKNOWN: 'an unknown column',
@@ -49,6 +53,7 @@ export const en = {
     NAME_MISSING: 'no name',
     LANGUAGE_UNKNOWN: 'an unknown language',
     YES_OR_NO: 'must be yes or no',
+    COUNTRY_MALFORMED: 'not codes of countries (NL; DE)',
     DATE_MALFORMED: 'not a date (2026-11-24)',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'ends before it begins',
     PARENT_UNKNOWN: 'the area above is unknown',

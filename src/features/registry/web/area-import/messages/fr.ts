@@ -40,6 +40,10 @@ export const fr: SameWords<typeof en> = {
   value: 'Ce qui s’y trouve',
   proposal: 'Peut-être voulu',
   leaveOut: 'Laisser de côté',
+  leaveAllOut: (count) => `Passer les ${count} contours sans territoire`,
+  noneMatched:
+    'Aucun contour n’a trouvé son territoire : vérifiez le niveau et la date, et si les territoires portent ici les codes ou les noms du fichier. Les zones d’une démo ont des noms inventés.',
+  toMap: 'Les voir sur la carte',
   faultCodes: {
     COLUMN_MISSING: 'une colonne manque',
     COLUMN_UNKNOWN: 'colonne inconnue',
@@ -52,6 +56,7 @@ export const fr: SameWords<typeof en> = {
     NAME_MISSING: 'pas de nom',
     LANGUAGE_UNKNOWN: 'langue inconnue',
     YES_OR_NO: 'doit être oui ou non',
+    COUNTRY_MALFORMED: 'pas des codes de pays (NL; DE)',
     DATE_MALFORMED: 'pas une date (2026-11-24)',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'finit avant de commencer',
     PARENT_UNKNOWN: 'le territoire supérieur est inconnu',

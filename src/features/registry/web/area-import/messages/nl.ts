@@ -40,6 +40,10 @@ export const nl: SameWords<typeof en> = {
   value: 'Wat er staat',
   proposal: 'Misschien bedoeld',
   leaveOut: 'Overslaan',
+  leaveAllOut: (count) => `De ${count} omtrekken zonder gebied overslaan`,
+  noneMatched:
+    'Geen enkele omtrek vond zijn gebied: kijk naar het niveau en de dag, en of de gebieden hier de codes of namen van het bestand dragen. De zones van een demo hebben verzonnen namen.',
+  toMap: 'Op de kaart bekijken',
   faultCodes: {
     COLUMN_MISSING: 'een kolom ontbreekt',
     COLUMN_UNKNOWN: 'een onbekende kolom',
@@ -52,6 +56,7 @@ export const nl: SameWords<typeof en> = {
     NAME_MISSING: 'geen naam',
     LANGUAGE_UNKNOWN: 'een onbekende taal',
     YES_OR_NO: 'moet ja of nee zijn',
+    COUNTRY_MALFORMED: 'geen codes van landen (NL; DE)',
     DATE_MALFORMED: 'geen datum (2026-11-24)',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'eindigt voor het begint',
     PARENT_UNKNOWN: 'het gebied erboven is onbekend',

@@ -49,6 +49,10 @@ export const da: SameWords<typeof en> = {
   noOrganisationsText: 'Se på de områder, det ligger i, eller dem, det rummer.',
   within: 'Alle organer i det',
   editTitle: 'Ændr området',
+  change: 'Sammenlæg, del, omkod',
+  borders: 'Ved grænsen til',
+  bordersField: 'Ved grænsen til (landekoder)',
+  bordersNote: 'For eksempel: NL, DE',
   nameIn: (language) => `Navn (${language})`,
   announcedIn: (language) => `Bebudet (${language})`,
 }

@@ -49,6 +49,10 @@ export const de: SameWords<typeof en> = {
   noOrganisationsText: 'Sehen Sie bei den Gebieten, in denen es liegt, oder die es enthält.',
   within: 'Alle Stellen darin',
   editTitle: 'Gebiet ändern',
+  change: 'Zusammenlegen, teilen, umcodieren',
+  borders: 'An der Grenze zu',
+  bordersField: 'An der Grenze zu (Ländercodes)',
+  bordersNote: 'Zum Beispiel: NL, DE',
   nameIn: (language) => `Name (${language})`,
   announcedIn: (language) => `Angekündigt (${language})`,
 }

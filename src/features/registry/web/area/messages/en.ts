@@ -47,6 +47,10 @@ export const en = {
   noOrganisationsText: 'Look at the areas in which it lies, or those that it holds.',
   within: 'All bodies in it',
   editTitle: 'Change the area',
+  change: 'Merge, split, recode',
+  borders: 'On the border with',
+  bordersField: 'On the border with (codes of countries)',
+  bordersNote: 'For example: NL, DE',
   nameIn: (language: string) => `Name in ${language}`,
   announcedIn: (language: string) => `Announced, in ${language}`,
 }

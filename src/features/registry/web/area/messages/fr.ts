@@ -49,6 +49,10 @@ export const fr: SameWords<typeof en> = {
   noOrganisationsText: 'Voyez les territoires où il se trouve, ou ceux qu’il comprend.',
   within: 'Tous les organes qui s’y trouvent',
   editTitle: 'Modifier le territoire',
+  change: 'Fusionner, scinder, recoder',
+  borders: 'À la frontière avec',
+  bordersField: 'À la frontière avec (codes de pays)',
+  bordersNote: 'Par exemple : NL, DE',
   nameIn: (language) => `Nom (${language})`,
   announcedIn: (language) => `Annoncé (${language})`,
 }

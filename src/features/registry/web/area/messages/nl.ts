@@ -49,6 +49,10 @@ export const nl: SameWords<typeof en> = {
   noOrganisationsText: 'Kijk bij de gebieden waarin het ligt, of bij wat het bevat.',
   within: 'Alle organen erin',
   editTitle: 'Het gebied wijzigen',
+  change: 'Samenvoegen, splitsen, hercoderen',
+  borders: 'Aan de grens met',
+  bordersField: 'Aan de grens met (codes van landen)',
+  bordersNote: 'Bijvoorbeeld: NL, DE',
   nameIn: (language) => `Naam in het ${language}`,
   announcedIn: (language) => `Aangekondigd, in het ${language}`,
 }

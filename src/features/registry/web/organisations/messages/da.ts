@@ -57,8 +57,9 @@ export const da: SameWords<typeof en> = {
   cameFrom: 'Kom fra',
   became: 'Blev til',
   editTitle: 'Ændr organet',
-  endTitle: 'Afslut organet',
-  endText: 'Dets funktioner og indehavere slutter også den dag. Det, det skylder, går til efterfølgerne.',
+  endTitle: (name) => `Afslut ${name}`,
+  endText:
+    'Dets funktioner og indehavere slutter også den dag. Det, det skylder, går straks til efterfølgerne; det kan altså ikke trækkes tilbage.',
   successors: 'Efterfølgere',
   end: 'Afslut',
   addOrganisation: 'Tilføj et organ',

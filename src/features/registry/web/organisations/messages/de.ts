@@ -57,8 +57,9 @@ export const de: SameWords<typeof en> = {
   cameFrom: 'Entstand aus',
   became: 'Wurde',
   editTitle: 'Stelle ändern',
-  endTitle: 'Stelle beenden',
-  endText: 'Ihre Funktionen und deren Inhaber enden an diesem Tag auch. Was sie schuldet, geht an die Nachfolger.',
+  endTitle: (name) => `${name} beenden`,
+  endText:
+    'Ihre Funktionen und deren Inhaber enden an diesem Tag auch. Was sie schuldet, geht sofort an die Nachfolger; das kann also nicht zurückgezogen werden.',
   successors: 'Nachfolger',
   end: 'Beenden',
   addOrganisation: 'Stelle hinzufügen',

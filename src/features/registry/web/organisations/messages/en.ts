@@ -54,8 +54,9 @@ export const en = {
   cameFrom: 'Came from',
   became: 'Became',
   editTitle: 'Change the body',
-  endTitle: 'End the body',
-  endText: 'Its functions and whoever holds them end on that day too. What it owes goes to its successors.',
+  endTitle: (name: string) => `End ${name}`,
+  endText:
+    'Its functions and whoever holds them end on that day too. What it owes goes to its successors at once, so this cannot be withdrawn.',
   successors: 'Successors',
   end: 'End it',
   addOrganisation: 'Add a body',

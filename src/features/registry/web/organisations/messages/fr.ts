@@ -57,8 +57,9 @@ export const fr: SameWords<typeof en> = {
   cameFrom: 'Vient de',
   became: 'Est devenu',
   editTitle: 'Modifier l’organe',
-  endTitle: 'Mettre fin à l’organe',
-  endText: 'Ses fonctions et leurs titulaires prennent fin ce jour-là aussi. Ce qu’il doit passe à ses successeurs.',
+  endTitle: (name) => `Mettre fin à ${name}`,
+  endText:
+    'Ses fonctions et leurs titulaires prennent fin ce jour-là aussi. Ce qu’il doit passe tout de suite à ses successeurs : cela ne peut donc pas être retiré.',
   successors: 'Successeurs',
   end: 'Y mettre fin',
   addOrganisation: 'Ajouter un organe',

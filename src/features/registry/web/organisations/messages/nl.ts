@@ -57,8 +57,9 @@ export const nl: SameWords<typeof en> = {
   cameFrom: 'Kwam voort uit',
   became: 'Werd',
   editTitle: 'Het orgaan wijzigen',
-  endTitle: 'Het orgaan beëindigen',
-  endText: 'Zijn functies en wie ze bekleedt eindigen die dag ook. Wat het verschuldigd is, gaat naar zijn opvolgers.',
+  endTitle: (name) => `${name} beëindigen`,
+  endText:
+    'Zijn functies en wie ze bekleedt eindigen die dag ook. Wat het verschuldigd is, gaat meteen naar zijn opvolgers; dit kan dus niet ingetrokken worden.',
   successors: 'Opvolgers',
   end: 'Beëindigen',
   addOrganisation: 'Een orgaan toevoegen',

@@ -42,6 +42,7 @@ export const da: SameWords<typeof en> = {
   exportAreas: 'Områder som CSV',
   exportBoundaries: 'Grænser som GeoJSON',
   import: 'Importér',
+  change: 'Sammenlæg, del, omkod',
   outside: 'Uden for træet',
   outsideNote: 'De har en plads her og ingen i summerne.',
   scale: 'Klasser efter indbyggere',

@@ -43,6 +43,7 @@ export const de: SameWords<typeof en> = {
   exportAreas: 'Gebiete als CSV',
   exportBoundaries: 'Grenzen als GeoJSON',
   import: 'Einlesen',
+  change: 'Zusammenlegen, teilen, umcodieren',
   outside: 'Außerhalb des Baums',
   outsideNote: 'Sie haben hier einen Platz und keinen in den Summen.',
   scale: 'Klassen nach Einwohnern',

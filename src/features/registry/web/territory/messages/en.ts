@@ -39,6 +39,7 @@ export const en = {
   exportAreas: 'Areas as CSV',
   exportBoundaries: 'Boundaries as GeoJSON',
   import: 'Import',
+  change: 'Merge, split, recode',
   outside: 'Outside the tree',
   outsideNote: 'They have a place here and none in the sums.',
   scale: 'Classes of inhabitants',

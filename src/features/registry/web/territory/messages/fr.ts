@@ -44,6 +44,7 @@ export const fr: SameWords<typeof en> = {
   exportAreas: 'Territoires en CSV',
   exportBoundaries: 'Limites en GeoJSON',
   import: 'Importer',
+  change: 'Fusionner, scinder, recoder',
   outside: 'Hors de l’arbre',
   outsideNote: 'Ils ont une place ici, et aucune dans les totaux.',
   scale: 'Classes d’habitants',

@@ -42,6 +42,7 @@ export const nl: SameWords<typeof en> = {
   exportAreas: 'Gebieden als CSV',
   exportBoundaries: 'Grenzen als GeoJSON',
   import: 'Invoeren',
+  change: 'Samenvoegen, splitsen, hercoderen',
   outside: 'Buiten de boom',
   outsideNote: 'Ze hebben hier een plaats, en geen in de sommen.',
   scale: 'Klassen van inwoners',

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Reader } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import type { ChangedFields } from '../model.ts'
-import type { Change } from './contract.ts'
-import type { PastChange } from './model.ts'
+import type { ChangedFields } from '../../model.ts'
+import type { Change } from '../contract.ts'
+import type { PastChange } from '../model.ts'
 
 /** Changes of a plan, or of one element of it, newest first, before the cursor. The cursor is a change's id. */
 export async function listChanges(

@@ -1,0 +1,89 @@
+import { expect, type Page, test } from '@playwright/test'
+import { alignmentPageMessages } from '#features/alignment/web/messages/index.ts'
+import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { shellMessages } from '../src/app/web/messages/index.ts'
+import { beginAs } from './people.ts'
+
+const shell = shellMessages.nl
+
+/** The width of A4 within its margins, in pixels of CSS. */
+const paper = { width: 688, height: 1000 }
+
+/** Shows the page as the printer gets it: its style sheet, its width, and what draws itself for printing. */
+async function toPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await page.setViewportSize(paper)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+}
+
+/** Nothing that only a screen can use is printed. */
+async function hasNoControls(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation', { name: shell.navigation })).toBeHidden()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await expect(page.locator('a[href="#content"]')).toBeHidden()
+  await expect(page.locator('main button:not([data-print="keep"]):visible')).toHaveCount(0)
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
+}
+
+/** Words that stand beyond the page, or in a frame that shows only a part of them. */
+const cutWords = (page: Page): Promise<string[]> =>
+  page.evaluate((width) => {
+    const clips = (element: Element) => getComputedStyle(element).overflow !== 'visible'
+    // Kept from sight for who hears the page.
+    const isHidden = (element: Element | null): boolean =>
+      element !== null &&
+      (element.getAttribute('aria-hidden') === 'true' ||
+        getComputedStyle(element).clipPath !== 'none' ||
+        isHidden(element.parentElement))
+    return [...document.querySelectorAll('main *')].flatMap((element) => {
+      if (isHidden(element) || element.getClientRects().length === 0 || element.closest('[role="columnheader"]'))
+        return []
+      const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+      const { right, width: wide } = element.getBoundingClientRect()
+      const isCut =
+        clips(element) &&
+        wide > 1 &&
+        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+      return (own && wide > 1 && right > width + 1) || isCut ? [(element.textContent ?? '').trim().slice(0, 60)] : []
+    })
+  }, paper.width)
+
+test('a plan is printed whole, without what only a screen can use', async ({ page }) => {
+  await beginAs(page, 'Politiezone Maasgrens', 'planner')
+  const found = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
+  const { rows } = (await found.json()) as { rows: { id: string }[] }
+  await page.goto(`/plans/${rows[0]!.id}`)
+  const outline = page.getByRole('treegrid', { name: planPageMessages.nl.outline.label })
+  await expect(outline).toBeVisible()
+  const shown = await outline.getByRole('row').count()
+  await toPaper(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await hasNoControls(page)
+  expect(await outline.getByRole('row').count()).toBe(shown)
+  expect(await cutWords(page)).toEqual([])
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pageCount(pdf)).toBeGreaterThan(1)
+})
+
+test('the matrix is printed with every body and every priority in words, also what was not scrolled to', async ({
+  page,
+}) => {
+  await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  await page.goto('/alignment')
+  const words = alignmentPageMessages.nl.matrix
+  const grid = page.getByRole('grid', { name: words.title })
+  await expect(grid).toBeVisible()
+  const bodies = Number(await grid.getAttribute('aria-rowcount')) - 1
+  const priorities = Number(await grid.getAttribute('aria-colcount')) - 1
+  await toPaper(page)
+  await hasNoControls(page)
+  await expect(grid.getByRole('rowheader')).toHaveCount(bodies)
+  await expect(page.locator('main figure ol > li:visible')).toHaveCount(priorities)
+  const last = grid.getByRole('rowheader').last()
+  await expect(last).toBeVisible()
+  expect((await last.textContent())?.trim()).not.toBe('')
+  expect(await cutWords(page)).toEqual([])
+})
+
+const pageCount = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length

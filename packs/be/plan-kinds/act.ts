@@ -1,0 +1,12 @@
+import type { Names } from '#shared/localized-text.ts'
+import { five } from '../five-languages.ts'
+
+/** Articles of the Act of 7 December 1998 on the integrated police, as a reader of each language cites them. */
+export const ofTheAct = (articles: string): Names =>
+  five(
+    `Act of 7 December 1998, art. ${articles}`,
+    `wet van 7 december 1998, art. ${articles}`,
+    `loi du 7 décembre 1998, art. ${articles}`,
+    `Gesetz vom 7. Dezember 1998, Art. ${articles}`,
+    `lov af 7. december 1998, art. ${articles}`,
+  )

@@ -1,0 +1,71 @@
+import type { Names } from '#shared/localized-text.ts'
+import type { PackRunUpStep } from '#shared/pack.ts'
+import { five } from '../../five-languages.ts'
+import { ofTheAct } from '../act.ts'
+
+type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+
+const durations = {
+  usual: five(
+    'usual duration: no law sets one',
+    'gebruikelijke duur: geen wet bepaalt er een',
+    "durée usuelle : aucune loi n'en fixe",
+    'übliche Dauer: kein Gesetz legt eine fest',
+    'sædvanlig varighed: ingen lov fastsætter en',
+  ),
+  observed: five(
+    'duration as observed in the national cycle of 2022: no law sets one',
+    'duur zoals waargenomen in de nationale cyclus van 2022: geen wet bepaalt er een',
+    "durée observée dans le cycle national de 2022 : aucune loi n'en fixe",
+    'Dauer wie im nationalen Zyklus 2022 beobachtet: kein Gesetz legt eine fest',
+    'varighed som set i den nationale cyklus 2022: ingen lov fastsætter en',
+  ),
+}
+
+/** What the first line says, then what the second says, each language with its own stop. */
+const together = (one: Names, other: Names): Names =>
+  five(
+    `${one.en}; ${other.en}`,
+    `${one.nl}; ${other.nl}`,
+    `${one.fr} ; ${other.fr}`,
+    `${one.de}; ${other.de}`,
+    `${one.da}; ${other.da}`,
+  )
+
+/**
+ * A step with its duration in weeks. No Belgian law is known to set the duration of any step, so each says that it is
+ * usual or observed; the articles are those that ask for the step itself.
+ */
+export function step(
+  code: string,
+  names: Words,
+  weeks: number,
+  rests: { articles?: string; observed?: true } = {},
+): PackRunUpStep {
+  const source = rests.observed ? 'observed' : 'usual'
+  const basis = rests.articles ? together(ofTheAct(rests.articles), durations[source]) : durations[source]
+  return { code, names: five(...names), lasts: `P${weeks}W`, source, basis }
+}
+
+/** A cycle starts with looking, not with writing. */
+export const looking = (weeks: number, articles?: string): PackRunUpStep =>
+  step(
+    'looking',
+    [
+      'Looking: image, evaluation of the former plan, expectations',
+      'Kijken: beeld, evaluatie van het vorige plan, verwachtingen',
+      'Observer : image, évaluation du plan précédent, attentes',
+      'Hinsehen: Bild, Evaluierung des vorigen Plans, Erwartungen',
+      'Se efter: billede, evaluering af den forrige plan, forventninger',
+    ],
+    weeks,
+    articles ? { articles } : {},
+  )
+
+export const drafting = (weeks: number, articles?: string): PackRunUpStep =>
+  step(
+    'drafting',
+    ['Drafting the plan', 'Opstellen van het plan', 'Rédaction du plan', 'Entwurf des Plans', 'Udarbejdelse af planen'],
+    weeks,
+    articles ? { articles } : {},
+  )

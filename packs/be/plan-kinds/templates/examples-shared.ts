@@ -1,0 +1,96 @@
+import { five } from '../../five-languages.ts'
+
+/** Example wording for the sections that several kinds of plan share, by the code of the section. */
+export const sharedExamples = {
+  context: five(
+    'In the last four years reports of fraud on the internet doubled, while burglaries fell by a fifth (source: police figures, closed on 31 March).',
+    'In de laatste vier jaar verdubbelden de meldingen van internetfraude, terwijl inbraken met een vijfde daalden (bron: politiecijfers, afgesloten op 31 maart).',
+    "En quatre ans, les signalements de fraude sur internet ont doublé, tandis que les cambriolages ont baissé d'un cinquième (source : chiffres de la police, clôturés au 31 mars).",
+    'In den letzten vier Jahren verdoppelten sich die Meldungen von Internetbetrug, während Einbrüche um ein Fünftel zurückgingen (Quelle: Polizeizahlen, Stichtag 31. März).',
+    'På fire år er anmeldelser af internetsvindel fordoblet, mens indbrud er faldet med en femtedel (kilde: politiets tal, opgjort den 31. marts).',
+  ),
+  principles: five(
+    'We look at the whole chain: what prevents, what reacts and what repairs. No service can do it alone, and every incident is handled, priority or not.',
+    'Wij kijken naar de hele keten: wat voorkomt, wat ingrijpt en wat herstelt. Geen dienst kan het alleen, en elk voorval wordt behandeld, prioriteit of niet.',
+    'Nous regardons toute la chaîne : ce qui prévient, ce qui réagit et ce qui répare. Aucun service ne peut agir seul, et chaque fait est traité, prioritaire ou non.',
+    'Wir sehen die ganze Kette: was vorbeugt, was eingreift und was wiederherstellt. Kein Dienst schafft es allein, und jeder Vorfall wird behandelt, Priorität oder nicht.',
+    'Vi ser på hele kæden: det, der forebygger, det, der griber ind, og det, der genopretter. Ingen tjeneste kan gøre det alene, og enhver hændelse behandles, prioriteret eller ej.',
+  ),
+  actors_and_method: five(
+    'Fourteen services took part in three workshops. The choice rests on figures, on the survey and on what partners said; the weighing is in the annex.',
+    'Veertien diensten namen deel aan drie werksessies. De keuze steunt op cijfers, op de bevraging en op wat partners zeiden; de afweging staat in de bijlage.',
+    "Quatorze services ont participé à trois ateliers. Le choix repose sur les chiffres, l'enquête et l'avis des partenaires ; la pondération figure en annexe.",
+    'Vierzehn Dienste nahmen an drei Werkstätten teil. Die Wahl beruht auf Zahlen, auf der Befragung und auf den Aussagen der Partner; die Abwägung steht in der Anlage.',
+    'Fjorten tjenester deltog i tre arbejdsmøder. Valget bygger på tal, på undersøgelsen og på det, partnerne sagde; afvejningen står i bilaget.',
+  ),
+  governance: five(
+    'The steering group meets every quarter, sees what is late and decides. Each partner has one contact person by function.',
+    'De stuurgroep vergadert elk kwartaal, ziet wat achterloopt en beslist. Elke partner heeft één contactpunt, per functie.',
+    'Le comité de pilotage se réunit chaque trimestre, voit ce qui est en retard et décide. Chaque partenaire a un point de contact, par fonction.',
+    'Die Lenkungsgruppe tagt jedes Quartal, sieht, was sich verspätet, und entscheidet. Jeder Partner hat eine Kontaktstelle, nach Funktion.',
+    'Styregruppen mødes hvert kvartal, ser, hvad der er forsinket, og beslutter. Hver partner har ét kontaktpunkt, efter funktion.',
+  ),
+  priorities: five(
+    'Priority: drugs. Because production moves into rural property and neighbours run the risk; by the end of the period fewer sites stand beside homes.',
+    'Prioriteit: drugs. Omdat de productie naar landelijk vastgoed verschuift en de buren het risico lopen; tegen het einde van de periode staan er minder sites naast woningen.',
+    "Priorité : drogues. Parce que la production se déplace vers le bâti rural et que les voisins courent le risque ; d'ici la fin de la période, moins de sites jouxtent des logements.",
+    'Priorität: Drogen. Weil die Produktion in ländliche Gebäude zieht und die Nachbarn das Risiko tragen; am Ende der Laufzeit liegen weniger Anlagen neben Wohnungen.',
+    'Prioritet: narkotika. Fordi produktionen flytter til landejendomme, og naboerne løber risikoen; ved periodens udløb ligger færre anlæg ved siden af boliger.',
+  ),
+  objectives: five(
+    "By the end of the period nine out of ten owners of vacant farms are reached (now: none). Accountable: head of community policing; partner: farmers' federation.",
+    'Tegen het einde van de periode zijn negen op tien eigenaars van leegstaande hoeven bereikt (nu: geen). Eindverantwoordelijke: hoofd wijkwerking; partner: landbouwfederatie.',
+    "D'ici la fin de la période, neuf propriétaires de fermes vides sur dix sont touchés (aujourd'hui : aucun). Responsable : chef de la police de quartier ; partenaire : fédération agricole.",
+    'Am Ende der Laufzeit sind neun von zehn Eigentümern leer stehender Höfe erreicht (jetzt: keiner). Verantwortlich: Leiter der Quartierarbeit; Partner: Bauernverband.',
+    'Ved periodens udløb er ni ud af ti ejere af tomme gårde nået (nu: ingen). Ansvarlig: leder af nærpolitiet; partner: landbrugets forening.',
+  ),
+  transversal_themes: five(
+    'Theme: administrative approach. One programme, one programme manager, and a task force in which municipalities, tax and social inspection sit with the police.',
+    'Thema: bestuurlijke aanpak. Eén programma, één programmamanager, en een taskforce waarin gemeenten, fiscus en sociale inspectie met de politie zitten.',
+    'Thème : approche administrative. Un programme, un gestionnaire, et une task force où communes, fisc et inspection sociale siègent avec la police.',
+    'Thema: administrativer Ansatz. Ein Programm, ein Programmleiter und eine Taskforce, in der Gemeinden, Steuer- und Sozialinspektion mit der Polizei sitzen.',
+    'Tema: administrativ tilgang. Ét program, én programleder og en taskforce, hvor kommuner, skat og social kontrol sidder med politiet.',
+  ),
+  means: five(
+    'Asked: 5,200 hours of police a year; available: 4,300; missing: 900. Budget for care: not available.',
+    'Gevraagd: 5.200 uren politie per jaar; beschikbaar: 4.300; ontbrekend: 900. Budget voor zorg: niet beschikbaar.',
+    'Demandé : 5 200 heures de police par an ; disponible : 4 300 ; manquant : 900. Budget pour les soins : non disponible.',
+    'Erbeten: 5.200 Polizeistunden im Jahr; verfügbar: 4.300; fehlend: 900. Budget für Hilfe: nicht verfügbar.',
+    'Ønsket: 5.200 polititimer om året; til rådighed: 4.300; mangler: 900. Budget til behandling: ikke tilgængeligt.',
+  ),
+  requested_decisions: five(
+    'Asked of the minister for Justice, by 1 June: access for mayors to the register of closed premises. Without it two actions cannot begin.',
+    'Gevraagd aan de minister van Justitie, tegen 1 juni: toegang voor burgemeesters tot het register van gesloten panden. Zonder kunnen twee acties niet beginnen.',
+    "Demandé au ministre de la Justice, pour le 1er juin : l'accès des bourgmestres au registre des lieux fermés. Sans cela, deux actions ne peuvent débuter.",
+    'Erbeten vom Minister der Justiz, bis 1. Juni: Zugang der Bürgermeister zum Register geschlossener Räume. Ohne ihn können zwei Aktionen nicht beginnen.',
+    'Ønsket af justitsministeren inden 1. juni: borgmestres adgang til registret over lukkede lokaler. Uden den kan to aktioner ikke begynde.',
+  ),
+  communication: five(
+    'Inside: each team hears its part from its own chief within a week. Outside: a page for every letter box, and once a year what became of it.',
+    'Intern: elk team hoort zijn deel binnen een week van de eigen chef. Extern: één blad in elke brievenbus, en elk jaar wat ervan geworden is.',
+    "En interne : chaque équipe entend sa part de son chef dans la semaine. À l'extérieur : une page dans chaque boîte aux lettres, et chaque année ce qu'il en est advenu.",
+    'Intern: Jedes Team hört seinen Teil binnen einer Woche vom eigenen Leiter. Extern: ein Blatt in jeden Briefkasten und einmal im Jahr, was daraus wurde.',
+    'Internt: hvert hold hører sin del af sin egen leder inden en uge. Eksternt: et blad i hver postkasse og en gang om året, hvad der blev af det.',
+  ),
+  follow_up_and_evaluation: five(
+    'Every quarter each accountable function says where it stands. Halfway and at the end we ask: did it work, for whom, at what cost? The steering body uses the answer.',
+    'Elk kwartaal zegt elke eindverantwoordelijke waar men staat. Halverwege en op het einde vragen wij: werkte het, voor wie, tegen welke kost? Het sturend orgaan gebruikt het antwoord.',
+    "Chaque trimestre, chaque fonction responsable dit où elle en est. À mi-parcours et à la fin : cela a-t-il fonctionné, pour qui, à quel coût ? L'organe de pilotage utilise la réponse.",
+    'Jedes Quartal sagt jede verantwortliche Funktion, wo sie steht. Zur Halbzeit und am Ende fragen wir: Hat es gewirkt, für wen, zu welchen Kosten? Das Lenkungsorgan nutzt die Antwort.',
+    'Hvert kvartal siger hver ansvarlig, hvor det står. Halvvejs og til sidst spørger vi: virkede det, for hvem, og hvad kostede det? Styringsorganet bruger svaret.',
+  ),
+  approval: five(
+    'Approved by the steering body on 12 March within its own powers; the parts on staff and budget by the council on 20 March.',
+    'Goedgekeurd door het sturend orgaan op 12 maart binnen de eigen bevoegdheden; de delen over personeel en budget door de raad op 20 maart.',
+    "Approuvé par l'organe de pilotage le 12 mars dans ses compétences ; les parties sur le personnel et le budget par le conseil le 20 mars.",
+    'Gebilligt vom Lenkungsorgan am 12. März im Rahmen seiner Zuständigkeiten; die Teile zu Personal und Budget vom Rat am 20. März.',
+    'Godkendt af styringsorganet den 12. marts inden for egne beføjelser; delene om personale og budget af rådet den 20. marts.',
+  ),
+  reporting: five(
+    'Reports on 1 June and 1 December. Status in one word; an action that is closed or cancelled names its reason.',
+    'Verslagen op 1 juni en 1 december. Status in één woord; een actie die wordt afgesloten of geschrapt, noemt haar reden.',
+    'Rapports au 1er juin et au 1er décembre. Le statut en un mot ; une action clôturée ou annulée en donne le motif.',
+    'Berichte am 1. Juni und 1. Dezember. Status in einem Wort; eine abgeschlossene oder gestrichene Aktion nennt ihren Grund.',
+    'Rapporter den 1. juni og 1. december. Status i ét ord; en aktion, der afsluttes eller aflyses, siger hvorfor.',
+  ),
+}

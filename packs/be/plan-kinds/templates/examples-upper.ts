@@ -1,0 +1,96 @@
+import { five } from '../../five-languages.ts'
+
+/** Example wording for the plans of the country, its regions, communities and municipalities, by the code of the section. */
+export const upperExamples = {
+  security_interests: five(
+    'Person: nobody is hurt or threatened at home. Society: streets belong to those who use them. Economy: ports and sectors are not for sale.',
+    'Persoon: niemand wordt thuis gekwetst of bedreigd. Samenleving: straten zijn van wie ze gebruikt. Economie: havens en sectoren zijn niet te koop.',
+    "Personne : nul n'est blessé ni menacé chez soi. Société : les rues sont à ceux qui les utilisent. Économie : ports et secteurs ne sont pas à vendre.",
+    'Person: Niemand wird zu Hause verletzt oder bedroht. Gesellschaft: Straßen gehören denen, die sie nutzen. Wirtschaft: Häfen und Branchen sind nicht käuflich.',
+    'Person: ingen såres eller trues i hjemmet. Samfund: gaderne tilhører dem, der bruger dem. Økonomi: havne og brancher er ikke til salg.',
+  ),
+  clusters: five(
+    'Cluster drugs: less supply, less harm, fewer new users. Each government says what it does for each of the three.',
+    'Cluster drugs: minder aanbod, minder schade, minder nieuwe gebruikers. Elke regering zegt wat zij voor elk van de drie doet.',
+    "Cluster drogues : moins d'offre, moins de dommages, moins de nouveaux usagers. Chaque gouvernement dit ce qu'il fait pour chacun des trois.",
+    'Cluster Drogen: weniger Angebot, weniger Schaden, weniger neue Nutzer. Jede Regierung sagt, was sie für jedes der drei tut.',
+    'Klynge narkotika: mindre udbud, færre skader, færre nye brugere. Hver regering siger, hvad den gør for hver af de tre.',
+  ),
+  commitments_per_government: five(
+    'This government brings lessons into every secondary school by the third year, and needs figures on use from the federal institute.',
+    'Deze regering brengt tegen het derde jaar lessen in elke secundaire school, en heeft van de federale instelling cijfers over gebruik nodig.',
+    "Ce gouvernement organise des leçons dans chaque école secondaire d'ici la troisième année, et a besoin des chiffres de consommation de l'institut fédéral.",
+    'Diese Regierung bringt bis zum dritten Jahr Unterricht in jede Sekundarschule und braucht vom föderalen Institut Zahlen zum Konsum.',
+    'Denne regering bringer undervisning i hver skole inden det tredje år og har brug for tal om forbrug fra det føderale institut.',
+  ),
+  implementation: five(
+    'Within a year each level says in its own plan what it takes up. Justice convenes the conference twice a year on what lags behind.',
+    'Binnen een jaar zegt elk niveau in het eigen plan wat het opneemt. Justitie roept de conferentie twee keer per jaar samen over wat achterblijft.',
+    "Dans l'année, chaque niveau dit dans son plan ce qu'il reprend. La Justice convoque la conférence deux fois par an sur ce qui reste en retard.",
+    'Binnen eines Jahres sagt jede Ebene im eigenen Plan, was sie aufnimmt. Die Justiz beruft zweimal im Jahr die Konferenz zu dem ein, was zurückbleibt.',
+    'Inden et år siger hvert niveau i sin egen plan, hvad det tager op. Justitsministeriet indkalder konferencen to gange om året om det, der halter.',
+  ),
+  road_traffic: five(
+    'Fewer deaths on the road: half by the end of the period. Measures on speed, distraction and drugs behind the wheel; opinion of Mobility attached.',
+    'Minder doden in het verkeer: de helft tegen het einde van de periode. Maatregelen op snelheid, afleiding en drugs achter het stuur; advies van Mobiliteit bijgevoegd.',
+    "Moins de morts sur la route : la moitié d'ici la fin de la période. Mesures sur la vitesse, la distraction et les drogues au volant ; avis de la Mobilité joint.",
+    'Weniger Verkehrstote: die Hälfte bis zum Ende der Laufzeit. Maßnahmen zu Tempo, Ablenkung und Drogen am Steuer; Stellungnahme der Mobilität beigefügt.',
+    'Færre trafikdræbte: en halvering ved periodens udløb. Tiltag mod fart, distraktion og narkotika bag rattet; udtalelse fra mobilitet vedlagt.',
+  ),
+  missions_and_challenges: five(
+    'The federal police gives every zone the specialised support that it asks within three days; the shortage of investigators stands in the way.',
+    'De federale politie geeft elke zone binnen drie dagen de gespecialiseerde steun die ze vraagt; het tekort aan rechercheurs staat in de weg.',
+    "La police fédérale fournit à chaque zone l'appui spécialisé demandé dans les trois jours ; le manque d'enquêteurs y fait obstacle.",
+    'Die Föderale Polizei leistet jeder Zone binnen drei Tagen die erbetene Spezialunterstützung; der Mangel an Ermittlern steht im Wege.',
+    'Det føderale politi yder hver zone den ønskede specialstøtte inden tre dage; manglen på efterforskere står i vejen.',
+  ),
+  strategic_projects: five(
+    'One intake for digital evidence: ready in the second year, owner the central directorate, budget and risks in the file.',
+    "Eén onthaal voor digitaal bewijs: klaar in het tweede jaar, eindverantwoordelijke de centrale directie, budget en risico's in het dossier.",
+    'Un guichet unique pour la preuve numérique : prêt la deuxième année, responsable la direction centrale, budget et risques au dossier.',
+    'Eine Annahmestelle für digitale Beweise: fertig im zweiten Jahr, verantwortlich die Zentraldirektion, Budget und Risiken in der Akte.',
+    'Én indgang for digitale beviser: klar i det andet år, ansvarlig er det centrale direktorat, budget og risici i sagen.',
+  ),
+  success_factors: five(
+    'Measurability: each objective has a baseline. Accountability: one function answers. Evaluation: agreed now. Adaptation: findings change the organisation.',
+    'Meetbaarheid: elke doelstelling heeft een nulmeting. Verantwoording: één functie antwoordt. Evaluatie: nu afgesproken. Aanpassing: bevindingen veranderen de organisatie.',
+    "Mesurabilité : chaque objectif a une mesure de départ. Responsabilité : une fonction répond. Évaluation : convenue dès maintenant. Adaptation : les constats changent l'organisation.",
+    'Messbarkeit: Jedes Ziel hat einen Ausgangswert. Verantwortung: Eine Funktion antwortet. Evaluierung: jetzt vereinbart. Anpassung: Befunde ändern die Organisation.',
+    'Målbarhed: hvert mål har et udgangspunkt. Ansvar: én funktion svarer. Evaluering: aftalt nu. Tilpasning: fund ændrer organisationen.',
+  ),
+  themes: five(
+    'Theme public space: piloted by the mobility agency, with a thematic group that meets every two months.',
+    'Thema openbare ruimte: getrokken door het mobiliteitsagentschap, met een thematische groep die tweemaandelijks vergadert.',
+    "Thématique espace public : pilotée par l'agence de mobilité, avec un groupe thématique bimestriel.",
+    'Thema öffentlicher Raum: geführt von der Mobilitätsagentur, mit einer Themengruppe, die alle zwei Monate tagt.',
+    'Tema offentligt rum: ledes af mobilitetsagenturet, med en temagruppe, der mødes hver anden måned.',
+  ),
+  target_groups_and_settings: five(
+    'Young people from 12 to 18 at school; adults in nightlife and at festivals; parents through family services.',
+    'Jongeren van 12 tot 18 op school; volwassenen in het uitgaansleven en op festivals; ouders via gezinsdiensten.',
+    "Les jeunes de 12 à 18 ans à l'école ; les adultes dans la vie nocturne et les festivals ; les parents par les services aux familles.",
+    'Jugendliche von 12 bis 18 in der Schule; Erwachsene im Nachtleben und auf Festivals; Eltern über Familiendienste.',
+    'Unge fra 12 til 18 i skolen; voksne i natteliv og på festivaler; forældre via familietjenester.',
+  ),
+  harm_reduction_and_care: five(
+    'Whoever asks for help has a first talk within a week. The prosecution refers 200 people a year; we count how many begin and how many finish.',
+    'Wie hulp vraagt, heeft binnen een week een eerste gesprek. Het parket verwijst 200 mensen per jaar door; we tellen hoeveel er beginnen en hoeveel afronden.',
+    "Qui demande de l'aide a un premier entretien dans la semaine. Le parquet oriente 200 personnes par an ; nous comptons combien commencent et combien terminent.",
+    'Wer Hilfe sucht, hat binnen einer Woche ein erstes Gespräch. Die Anklage verweist 200 Menschen im Jahr; wir zählen, wie viele beginnen und wie viele abschließen.',
+    'Den, der søger hjælp, får en første samtale inden en uge. Anklagemyndigheden henviser 200 om året; vi tæller, hvor mange der begynder, og hvor mange der afslutter.',
+  ),
+  local_diagnosis: five(
+    'Prevention service, community police and housing company name the same three streets; the figures name a fourth.',
+    'Preventiedienst, wijkpolitie en huisvestingsmaatschappij noemen dezelfde drie straten; de cijfers noemen een vierde.',
+    'Service de prévention, police de quartier et société de logement citent les trois mêmes rues ; les chiffres en citent une quatrième.',
+    'Präventionsdienst, Quartierpolizei und Wohnungsgesellschaft nennen dieselben drei Straßen; die Zahlen nennen eine vierte.',
+    'Forebyggelsestjenesten, nærpolitiet og boligselskabet nævner de samme tre gader; tallene nævner en fjerde.',
+  ),
+  administrative_approach: five(
+    'No permit without an integrity check in three sectors. Closures are decided by the mayor and told to the prosecutor beforehand.',
+    'Geen vergunning zonder integriteitsonderzoek in drie sectoren. Sluitingen beslist de burgemeester, die de procureur vooraf verwittigt.',
+    "Pas de permis sans enquête d'intégrité dans trois secteurs. Les fermetures sont décidées par le bourgmestre, le procureur étant prévenu.",
+    'Keine Genehmigung ohne Integritätsprüfung in drei Branchen. Schließungen beschließt der Bürgermeister, der Prokurator erfährt es vorher.',
+    'Ingen tilladelse uden integritetskontrol i tre brancher. Lukninger besluttes af borgmesteren, og anklageren får besked først.',
+  ),
+}

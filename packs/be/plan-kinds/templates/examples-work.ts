@@ -1,0 +1,96 @@
+import { five } from '../../five-languages.ts'
+
+/** Example wording for programmes, action plans and cooperation, by the code of the section. */
+export const workExamples = {
+  problem_and_chain: five(
+    'Precursors, production, storage, transport, sale. At the first stage the chemical sector is missing at the table.',
+    'Precursoren, productie, opslag, transport, verkoop. In de eerste stap ontbreekt de chemische sector aan tafel.',
+    'Précurseurs, production, stockage, transport, vente. À la première étape, le secteur chimique manque à la table.',
+    'Ausgangsstoffe, Produktion, Lagerung, Transport, Verkauf. Auf der ersten Stufe fehlt die chemische Branche am Tisch.',
+    'Prækursorer, produktion, lager, transport, salg. I det første led mangler den kemiske branche ved bordet.',
+  ),
+  lever: five(
+    'Lever: wholesalers of base substances. Few firms see nearly all sales, so one agreement reaches the whole chain.',
+    'Hefboom: groothandels in basisstoffen. Weinig bedrijven zien bijna alle verkoop, dus één akkoord bereikt de hele keten.',
+    'Levier : les grossistes en substances de base. Peu de firmes voient presque toutes les ventes, un seul accord touche donc toute la chaîne.',
+    'Hebel: Großhändler von Grundstoffen. Wenige Firmen sehen fast alle Verkäufe, eine Vereinbarung erreicht also die ganze Kette.',
+    'Løftestang: grossister i basisstoffer. Få firmaer ser næsten alt salg, så én aftale når hele kæden.',
+  ),
+  approach_levels: five(
+    'Local: two measures. District: one. National: none yet, because the register waits for a change of law.',
+    'Lokaal: twee maatregelen. Arrondissement: één. Nationaal: nog geen, omdat het register op een wetswijziging wacht.',
+    'Local : deux mesures. Arrondissement : une. National : aucune encore, car le registre attend une modification de loi.',
+    'Lokal: zwei Maßnahmen. Bezirk: eine. National: noch keine, weil das Register auf eine Gesetzesänderung wartet.',
+    'Lokalt: to tiltag. Retskreds: ét. Nationalt: intet endnu, fordi registret venter på en lovændring.',
+  ),
+  projects_and_actions: five(
+    'Project “early warning”: from April to December of the next year, accountable the precursors unit, budget 60,000 euro.',
+    'Project “vroege waarschuwing”: van april tot december van het volgende jaar, eindverantwoordelijke de cel precursoren, budget 60.000 euro.',
+    "Projet « alerte précoce » : d'avril à décembre de l'année suivante, responsable la cellule précurseurs, budget 60 000 euros.",
+    'Projekt „Frühwarnung“: von April bis Dezember des nächsten Jahres, verantwortlich die Einheit Ausgangsstoffe, Budget 60.000 Euro.',
+    'Projekt "tidlig varsling": fra april til december næste år, ansvarlig er enheden for prækursorer, budget 60.000 euro.',
+  ),
+  manager_and_task_force: five(
+    'Programme manager: federal judicial police. Task force: customs, environment inspection, civil protection, prosecution, chemical federation.',
+    'Programmamanager: federale gerechtelijke politie. Taskforce: douane, milieu-inspectie, civiele bescherming, parket, chemische federatie.',
+    "Gestionnaire : police judiciaire fédérale. Task force : douane, inspection de l'environnement, protection civile, parquet, fédération chimique.",
+    'Programmleiter: föderale Gerichtspolizei. Taskforce: Zoll, Umweltinspektion, Zivilschutz, Anklage, Chemieverband.',
+    'Programleder: det føderale kriminalpoliti. Taskforce: told, miljøtilsyn, civilbeskyttelse, anklagemyndighed, kemisk forening.',
+  ),
+  operational_actions: five(
+    'Action 1.1: joint controls on parcels. Leader: customs; participants: three services; expected: two campaigns a year, a report after each.',
+    'Actie 1.1: gezamenlijke controles op pakketten. Leider: douane; deelnemers: drie diensten; verwacht: twee campagnes per jaar, telkens met verslag.',
+    "Action 1.1 : contrôles conjoints de colis. Pilote : douane ; participants : trois services ; attendu : deux campagnes par an, chacune suivie d'un rapport.",
+    'Aktion 1.1: gemeinsame Paketkontrollen. Leitung: Zoll; Teilnehmer: drei Dienste; erwartet: zwei Kampagnen im Jahr, je mit Bericht.',
+    'Aktion 1.1: fælles kontrol af pakker. Leder: told; deltagere: tre tjenester; forventet: to kampagner om året, hver med rapport.',
+  ),
+  parent_priority: five(
+    'This plan carries out objective 2 of the national plan: disrupt the production of synthetic drugs.',
+    'Dit plan voert doelstelling 2 van het nationaal plan uit: de productie van synthetische drugs verstoren.',
+    "Ce plan exécute l'objectif 2 du plan national : perturber la production de drogues de synthèse.",
+    'Dieser Plan setzt Ziel 2 des nationalen Plans um: die Herstellung synthetischer Drogen stören.',
+    'Denne plan gennemfører mål 2 i den nationale plan: at forstyrre produktionen af syntetisk narkotika.',
+  ),
+  link_to_objectives: five(
+    'This year we work out the objective on vacant farms, in the three municipalities along the border.',
+    'Dit jaar werken we de doelstelling over leegstaande hoeven uit, in de drie gemeenten langs de grens.',
+    "Cette année, nous développons l'objectif sur les fermes vides, dans les trois communes frontalières.",
+    'In diesem Jahr arbeiten wir das Ziel zu leer stehenden Höfen aus, in den drei Grenzgemeinden.',
+    'I år udmønter vi målet om tomme gårde i de tre kommuner langs grænsen.',
+  ),
+  actions_of_the_year: five(
+    'Visit 40 owners before June. Owner: head of community policing; partner: municipality; 300 hours; stage: do.',
+    '40 eigenaars bezoeken voor juni. Eindverantwoordelijke: hoofd wijkwerking; partner: gemeente; 300 uren; stap: do.',
+    'Visiter 40 propriétaires avant juin. Responsable : chef de la police de quartier ; partenaire : commune ; 300 heures ; étape : do.',
+    'Vor Juni 40 Eigentümer besuchen. Verantwortlich: Leiter der Quartierarbeit; Partner: Gemeinde; 300 Stunden; Stufe: Do.',
+    'Besøg 40 ejere før juni. Ansvarlig: leder af nærpolitiet; partner: kommunen; 300 timer; trin: do.',
+  ),
+  risks: five(
+    'Production may move to the next zone. We compare figures each month and tell the neighbours within a week.',
+    'De productie kan naar de volgende zone verschuiven. We vergelijken maandelijks cijfers en verwittigen de buren binnen een week.',
+    'La production peut se déplacer vers la zone voisine. Nous comparons les chiffres chaque mois et prévenons les voisins dans la semaine.',
+    'Die Produktion kann in die Nachbarzone ausweichen. Wir vergleichen monatlich Zahlen und informieren die Nachbarn binnen einer Woche.',
+    'Produktionen kan flytte til nabozonen. Vi sammenligner tal hver måned og giver naboerne besked inden en uge.',
+  ),
+  pillars_and_objectives: five(
+    'Pillar 1, joint controls: five weeks a year, at the same time in all countries. Pillar 2, information: one view of the routes every half-year.',
+    'Pijler 1, gezamenlijke controles: vijf weken per jaar, gelijktijdig in alle landen. Pijler 2, informatie: elk halfjaar één beeld van de routes.',
+    'Pilier 1, contrôles conjoints : cinq semaines par an, simultanées dans tous les pays. Pilier 2, information : une image des routes par semestre.',
+    'Säule 1, gemeinsame Kontrollen: fünf Wochen im Jahr, gleichzeitig in allen Ländern. Säule 2, Information: halbjährlich ein Bild der Routen.',
+    'Søjle 1, fælles kontrol: fem uger om året, samtidig i alle lande. Søjle 2, information: ét billede af ruterne hvert halve år.',
+  ),
+  joint_actions: five(
+    'First week of the year: rail and bus. Leading country, services, places and the day on which the results are due are in the file of the action.',
+    'Eerste week van het jaar: trein en bus. Leidend land, diensten, plaatsen en de dag waarop de resultaten verwacht worden, staan in het dossier van de actie.',
+    "Première semaine de l'année : rail et bus. Pays pilote, services, lieux et date de remise des résultats figurent au dossier de l'action.",
+    'Erste Woche des Jahres: Bahn und Bus. Federführendes Land, Dienste, Orte und der Tag der Ergebnisse stehen in der Akte der Aktion.',
+    'Årets første uge: tog og bus. Ledende land, tjenester, steder og dagen for resultaterne står i aktionens sag.',
+  ),
+  legal_basis_per_country: five(
+    'Belgium, Netherlands, Luxembourg: Benelux Police Treaty of 2018. France: Tournai agreement of 2013.',
+    'België, Nederland, Luxemburg: Benelux-politieverdrag van 2018. Frankrijk: akkoord van Doornik van 2013.',
+    'Belgique, Pays-Bas, Luxembourg : traité Benelux de coopération policière de 2018. France : accord de Tournai de 2013.',
+    'Belgien, Niederlande, Luxemburg: Benelux-Polizeivertrag von 2018. Frankreich: Abkommen von Tournai von 2013.',
+    'Belgien, Nederlandene, Luxembourg: Benelux-politiaftalen fra 2018. Frankrig: Tournai-aftalen fra 2013.',
+  ),
+}

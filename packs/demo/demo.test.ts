@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { belgium } from '../be/index.ts'
+import { demoCountry } from './index.ts'
+
+const whole = (realNames: boolean) => demoCountry(belgium, { seed: 'names', zones: 176, realNames })
+const realNames = new Map(
+  belgium.areas.filter(({ kind }) => kind === 'police_zone').map(({ code, names }) => [code, Object.values(names)]),
+)
+
+describe('the demo country', () => {
+  it('calls no zone and no plan by a real name of the zone', () => {
+    for (const { zone, plan } of whole(false).zonal) {
+      const own = realNames.get(zone.area)!
+      expect(own, zone.area).not.toContain(zone.name)
+      expect(JSON.stringify(plan.plan.title), zone.area).toContain(zone.name)
+    }
+  })
+
+  it('calls them by the real ones where these are asked for, each plan by its own code, and all else is the same', () => {
+    const [real, invented] = [whole(true), whole(false)]
+    const codes = new Set<unknown>()
+    for (const [index, { zone, plan, answers }] of real.zonal.entries()) {
+      expect(realNames.get(zone.area), zone.area).toContain(zone.name)
+      expect(JSON.stringify(plan.plan.title), zone.area).toContain(zone.name)
+      expect(plan.plan.illustrative, zone.area).toBe(true)
+      expect(answers).toEqual(invented.zonal[index]?.answers)
+      codes.add(plan.plan.code)
+    }
+    expect(codes.size).toBe(176)
+  })
+})

@@ -1,0 +1,22 @@
+import type { RequestContext } from '#platform/context.ts'
+import { finishJobs } from '#platform/jobs/runner.ts'
+import type { Id } from '#shared/ids.ts'
+
+/** Long work that a command orders runs in the command's own process after the commit, and the command ends after it. */
+export function ownJobs(): {
+  /** Hears what the command's acts tell: jobs among it are its own. */
+  tell: RequestContext['tell']
+  finish: (place: Pick<RequestContext, 'database' | 'clock' | 'log'>) => Promise<void>
+} {
+  const ids = new Set<Id>()
+  return {
+    tell: (announcements) => {
+      for (const { kind, id } of announcements) if (kind === 'job') ids.add(id)
+    },
+    finish: async ({ database, clock, log }) => {
+      if (ids.size === 0) return
+      const { jobKinds } = await import('../jobs.ts')
+      await finishJobs({ database, clock, log, tell: () => {}, kinds: jobKinds }, [...ids])
+    },
+  }
+}

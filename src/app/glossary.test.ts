@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { alignmentMessages } from '#features/alignment/messages/index.ts'
+import { planMessages } from '#features/plans/messages/index.ts'
+import { languages } from '#shared/language.ts'
+import type { Catalogue } from '#shared/messages.ts'
+
+/** The rows of the glossary by their English word; what stands between brackets is a code or an abbreviation. */
+const rows = new Map(
+  readFileSync('docs/glossary.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('|---'))
+    .map((line) =>
+      line.split('|').map((cell) =>
+        cell
+          .replace(/\s*\([^)]*\)/g, '')
+          .replaceAll("'", '’')
+          .trim(),
+      ),
+    )
+    .map(([, en = '', nl, fr, de, da]) => [
+      en.replace(/^of (a plan|an element): /, ''),
+      { en: en.replace(/^of (a plan|an element): /, ''), nl, fr, de, da },
+    ]),
+)
+
+type Part<W> = (words: Catalogue<W>['en']) => Readonly<Record<string, string>>
+const spoken = <W>(catalogue: Catalogue<W>, part: Part<W>) =>
+  Object.entries(part(catalogue.en)).map(([code, en]) => ({
+    code,
+    en,
+    said: Object.fromEntries(languages.map((language) => [language, part(catalogue[language])[code]])),
+  }))
+
+describe('One word per thing: what the screens and documents say is what the glossary says', () => {
+  const groups = {
+    'kinds of element': spoken(planMessages, (words) => words.kinds),
+    'links of the chain': spoken(planMessages, (words) => words.chainLinks),
+    'states of a plan': spoken(planMessages, (words) => words.planStates),
+    'states of an element': spoken(planMessages, (words) => words.states),
+    answers: spoken(alignmentMessages, (words) => words.answerKinds),
+  }
+  for (const [what, words] of Object.entries(groups))
+    it(`for ${what}`, () => {
+      expect(words.map(({ en }) => en).filter((en) => !rows.has(en))).toEqual([])
+      for (const { en, said } of words) expect(said).toEqual(rows.get(en))
+    })
+})

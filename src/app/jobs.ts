@@ -1,0 +1,5 @@
+import { makeDocumentJob } from '#features/documents/index.ts'
+import type { AnyJobKind } from '#platform/jobs/kind.ts'
+
+/** Every kind of long work that the product knows. */
+export const jobKinds: readonly AnyJobKind[] = [makeDocumentJob]

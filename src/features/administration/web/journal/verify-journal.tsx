@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Verified } from '#platform/journal/contract.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatMoment, formatNumber } from '#shared/format.ts'
+import { Icon } from '#ui/icon.tsx'
+import { Progress } from '#ui/progress.tsx'
+import styles from '../administration.module.css'
+import { journalClient } from './api.ts'
+import { journalMessages } from './messages/index.ts'
+
+/** Reads the whole chain, piece after piece, so that a long one keeps nobody else waiting; ends at the first fault. */
+export function VerifyJournal() {
+  const words = useWords(journalMessages).verify
+  const { language } = useReading()
+  const [reached, setReached] = useState<Verified>()
+  const { data, error, refetch } = useQuery({
+    queryKey: ['journal', 'verification'],
+    queryFn: async ({ signal }) => {
+      for (let after = 0; ; ) {
+        const piece: Verified = await journalClient.verifyJournal({ after }, { signal })
+        setReached(piece)
+        if (piece.fault || piece.isLast) return piece
+        after = piece.to
+      }
+    },
+    gcTime: 0,
+    staleTime: 0,
+    retry: false,
+  })
+  const number = (value: number) => formatNumber(value, language)
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (!data)
+    return (
+      <Progress
+        label={words.act}
+        share={reached && reached.to / Math.max(1, reached.last)}
+        shown={reached && words.busy(number(reached.to), number(reached.last))}
+      />
+    )
+  return (
+    <div role="status" className={data.fault ? styles.broken : styles.whole}>
+      <Icon name={data.fault ? 'alert' : 'check'} />
+      <div>
+        <strong>{data.fault ? words.broken : words.fine}</strong>
+        <p>{data.fault ? faultWords(data.fault, words, language) : words.fineText(number(data.to))}</p>
+        {data.fault && <p>{words.brokenText}</p>}
+      </div>
+    </div>
+  )
+}
+
+function faultWords(
+  { seq, fault, at }: NonNullable<Verified['fault']>,
+  words: (typeof journalMessages)['en']['verify'],
+  language: Parameters<typeof formatNumber>[1],
+): string {
+  const line = formatNumber(seq, language)
+  return at === null
+    ? words.at(line, words.faults[fault])
+    : words.atMoment(line, formatMoment(at, language), words.faults[fault])
+}

@@ -1,0 +1,67 @@
+import { findPlan, readElements } from '#features/plans/index.ts'
+import { countryPack } from '#features/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { PrintedDocument } from '#platform/docgen/model.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Marking } from '#shared/marking.ts'
+import { chapters } from './chapter.ts'
+import type { DocumentOrder } from './contract.ts'
+import { illustrativeWords } from './illustrative.ts'
+import { renditionOf } from './model.ts'
+import { planDocument } from './plan-document.ts'
+import { readNames } from './queries.ts'
+
+export type Composed =
+  | { refusal: 'NOT_FOUND' }
+  | { refusal: 'NOT_PUBLIC'; marking: Marking }
+  | { refusal?: never; document: PrintedDocument; name: string; planId: Id; planOwnerId: Id; now: string }
+
+/** The name of a document without its extension: which plan, for whom, in which language. */
+export const nameOf = (code: string, { rendition, language }: DocumentOrder): string =>
+  `${code}-${rendition}-${language}`
+
+/** Whether that document may be made of a plan: it must be there for the reader, and a public one must be public. */
+export function refusalFor(
+  plan: { marking: Marking } | undefined,
+  order: DocumentOrder,
+): Extract<Composed, { refusal: string }> | undefined {
+  if (!plan) return { refusal: 'NOT_FOUND' }
+  if (order.rendition === 'public' && plan.marking !== 'TLP:CLEAR')
+    return { refusal: 'NOT_PUBLIC', marking: plan.marking }
+  return undefined
+}
+
+/**
+ * Reads a plan as the actor may and sets it as a document.
+ * @param begins is told what comes next, and may throw to stop
+ */
+export async function composeDocument(
+  work: Work,
+  order: DocumentOrder,
+  begins: (step: 'reading' | 'composing') => void = () => {},
+): Promise<Composed> {
+  begins('reading')
+  const { language, rendition, checks } = order
+  const plan = await findPlan(work.tx, order.planId)
+  const refusal = refusalFor(plan, order)
+  if (!plan || refusal) return refusal ?? { refusal: 'NOT_FOUND' }
+  const { nodes, hidden, marking } = renditionOf(plan, await readElements(work.tx, plan.id), rendition)
+  const names = await readNames(work.tx, plan.id)
+  const further = []
+  for (const chapter of chapters()) {
+    begins('composing')
+    further.push(...(await chapter.build(work, plan.id, { language, rendition, hidden, checks })))
+  }
+  const document = planDocument({
+    plan,
+    kindNames: countryPack().planKinds.find((kind) => kind.code === plan.kind)?.names ?? {},
+    nodes,
+    names,
+    marking,
+    language,
+    further,
+    illustrative: illustrativeWords[language],
+    today: work.today,
+  })
+  return { document, name: nameOf(plan.code, order), planId: plan.id, planOwnerId: plan.ownerId, now: work.now }
+}

@@ -1,0 +1,1 @@
+export { makeDocumentJob } from './make-document-job.ts'

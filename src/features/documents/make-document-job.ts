@@ -1,0 +1,47 @@
+import { RenderError } from '#platform/docgen/render.ts'
+import { storeJobFile } from '#platform/files/store-job-file.ts'
+import { JobFailed, jobKind } from '#platform/jobs/kind.ts'
+import { organisationsWith } from '#shared/actor.ts'
+import { composeDocument } from './compose.ts'
+import { DocumentOrder } from './contract.ts'
+import { printDocument } from './print.ts'
+
+/** Nobody waits at a page for it: the largest plan may take its time, in milliseconds. */
+const longest = 5 * 60_000
+
+/** How far it is when each step begins: drawing takes longest. */
+const begins = { reading: 0.02, composing: 0.15, drawing: 0.35, storing: 0.9 } as const
+
+/** Makes a document of a plan as its reader may read it, and keeps it as a file for that reader. */
+export const makeDocumentJob = jobKind({
+  name: 'make_document',
+  permission: 'document.make',
+  input: DocumentOrder,
+  run: async (run) => {
+    const { input, actor, signal } = run
+    const step = (name: keyof typeof begins) => {
+      signal.throwIfAborted()
+      run.report(begins[name], name)
+    }
+    const composed = await run.transact('read', (work) => composeDocument(work, input, step))
+    if (composed.refusal) throw new JobFailed(composed.refusal)
+    step('drawing')
+    const made = await printDocument(composed, input.form, { timeoutMs: longest, signal }).catch((error: unknown) => {
+      const isLate = error instanceof RenderError && error.code === 'TIME_LIMIT_REACHED'
+      throw isLate ? new JobFailed('TOOK_TOO_LONG') : error
+    })
+    step('storing')
+    const own = organisationsWith(actor, 'document.make')
+    const ownerId = own.find((id) => id === composed.planOwnerId) ?? own[0]!
+    return {
+      file: await storeJobFile(run, 'document.make', {
+        name: made.name,
+        mediaType: made.type,
+        bytes: await made.bytes(),
+        marking: composed.document.marking,
+        planId: composed.planId,
+        ownerId,
+      }),
+    }
+  },
+})

@@ -1,0 +1,88 @@
+import type { Id } from '#shared/ids.ts'
+import type { ComparedRow, CrosswalkLink, Outcome, Phenomenon, Relation } from '../contract.ts'
+import { meaningOf, mirrored } from '../model.ts'
+
+type Item = Pick<Phenomenon, 'id'>
+type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation' | 'author' | 'note'>
+
+/** One word for several relations on the way: names alone change nothing, two sorts of change are no longer one of them. */
+export function outcomeOf(relations: readonly Relation[]): Outcome {
+  const changes = [...new Set(relations.filter((one) => one !== 'same' && one !== 'renamed'))]
+  if (changes.length === 0) return relations.includes('renamed') ? 'renamed' : 'same'
+  return changes.length === 1 ? changes[0]! : 'changed'
+}
+
+/**
+ * Every item of one list beside what it is in another: through the links between the two lists where there are any, else
+ * through the lists in between. On such a way one goes only forwards or only backwards in time, because what an item was
+ * split from has other parts; through equal meanings one goes both ways.
+ */
+export function compareItems(from: readonly Item[], to: readonly Item[], links: readonly Link[]): ComparedRow[] {
+  const targets = new Set(to.map(({ id }) => id))
+  const reached = new Set<Id>()
+  const rows = from.flatMap(({ id }): ComparedRow[] => {
+    const found = directly(id, targets, links)
+    const rows = found.length > 0 ? found : throughOthers(id, targets, links)
+    for (const { toId } of rows) if (toId !== null) reached.add(toId)
+    return rows.length > 0 ? rows : [alone(id, 'from', 'dropped', links)]
+  })
+  const rest = to.filter(({ id }) => !reached.has(id))
+  return [...rows, ...rest.map(({ id }) => alone(id, 'to', 'new', links))]
+}
+
+function directly(id: Id, targets: ReadonlySet<Id>, links: readonly Link[]): ComparedRow[] {
+  return links.flatMap(({ fromId, toId, relation, author, note }): ComparedRow[] => {
+    if (toId === null) return []
+    const read = fromId === id && targets.has(toId) ? relation : mirrored(relation)
+    const other = fromId === id ? toId : toId === id ? fromId : undefined
+    if (other === undefined || !targets.has(other)) return []
+    return [{ fromId: id, toId: other, outcome: read, relations: [read], author, note }]
+  })
+}
+
+function throughOthers(id: Id, targets: ReadonlySet<Id>, links: readonly Link[]): ComparedRow[] {
+  const found = new Map<Id, Relation[]>()
+  const keep = (other: Id, relations: Relation[]) => {
+    if (other !== id && targets.has(other) && !found.has(other)) found.set(other, relations)
+  }
+  for (const { phenomenonId, relations } of meaningOf(id, links)) keep(phenomenonId, relations)
+  for (const side of ['after', 'before'] as const)
+    for (const [other, relations] of waysTo(id, targets, links, side)) keep(other, relations)
+  return [...found].map(([toId, relations]) => ({
+    fromId: id,
+    toId,
+    outcome: outcomeOf(relations),
+    relations,
+    author: null,
+    note: null,
+  }))
+}
+
+/** What is reached in one direction of time, with the relations on the shortest way; beyond a target nobody looks. */
+function waysTo(start: Id, targets: ReadonlySet<Id>, links: readonly Link[], side: 'before' | 'after') {
+  const ways = new Map<Id, Relation[]>([[start, []]])
+  const waiting = [start]
+  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+    if (id !== start && targets.has(id)) continue
+    for (const { fromId, toId, relation } of links) {
+      const [near, far] = side === 'after' ? [fromId, toId] : [toId, fromId]
+      if (near !== id || far === null || ways.has(far)) continue
+      ways.set(far, [...(ways.get(id) ?? []), side === 'after' ? relation : mirrored(relation)])
+      waiting.push(far)
+    }
+  }
+  return ways
+}
+
+/** An item without an equal: as somebody said of it, or because nobody said anything. */
+function alone(id: Id, side: 'from' | 'to', relation: 'dropped' | 'new', links: readonly Link[]): ComparedRow {
+  const said = links.find((link) => link.fromId === id && link.toId === null && link.relation === relation)
+  return {
+    fromId: side === 'from' ? id : null,
+    toId: side === 'to' ? id : null,
+    outcome: said ? relation : 'none',
+    relations: said ? [relation] : [],
+    author: said?.author ?? null,
+    note: said?.note ?? null,
+  }
+}

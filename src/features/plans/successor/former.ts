@@ -1,0 +1,53 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Plan } from '../entities.ts'
+import { planFacts } from '../events.ts'
+import { readElements } from '../outline/queries/read-elements.ts'
+import { findPlan } from '../queries/plans.ts'
+import type { FormerElement, Known } from './contract.ts'
+import { formerItems, goesOn, prioritiesFirst } from './model.ts'
+import { readCarried } from './queries.ts'
+
+/** The plan that a plan names as its former one, as far as it may be read. */
+export const findFormer = async (work: Work, plan: Pick<Plan, 'predecessorId'>): Promise<Plan | undefined> =>
+  plan.predecessorId === null ? undefined : findPlan(work.tx, plan.predecessorId)
+
+/** What stood in the former plan, priorities first, with what is known of it and what was decided on it. */
+export async function readFormer(work: Work, plan: Plan, former: Plan): Promise<FormerElement[]> {
+  const items = prioritiesFirst(formerItems(await readElements(work.tx, former.id)))
+  const decided = new Map((await readCarried(work.tx, plan.id)).map((row) => [row.fromId, row]))
+  const known = await knownOf(work, former.id)
+  return items.map(({ element, parentId }): FormerElement => {
+    const row = decided.get(element.id)
+    const removedSince = row !== undefined && goesOn(row.outcome) && row.toId === null
+    return {
+      id: element.id,
+      kind: element.kind,
+      code: element.code,
+      title: element.title,
+      body: element.kind === 'text' ? element.body : null,
+      state: element.state,
+      stateReason: element.stateReason,
+      parentId,
+      known: {
+        ...nothingKnown,
+        ...known.get(element.id),
+        openNeeds: element.needs.filter((need) => need.status === 'needed' || need.status === 'asked').length,
+      },
+      outcome: row && !removedSince ? row.outcome : null,
+      motive: row?.motive ?? null,
+      toId: row?.toId ?? null,
+      removedSince,
+    }
+  })
+}
+
+const nothingKnown: Known = { asked: 0, carried: 0, answers: 0, errors: 0, warnings: 0, openNeeds: 0 }
+
+/** What the slices above know of the elements of a plan. */
+async function knownOf(work: Work, planId: Id): Promise<Map<Id, Partial<Known>>> {
+  const told = (await planFacts.lookedBackOn.announce(work, { planId })).flat()
+  const known = new Map<Id, Partial<Known>>()
+  for (const { elementId, ...said } of told) known.set(elementId, { ...known.get(elementId), ...said })
+  return known
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import { LocalizedText } from '#shared/localized-text.ts'
+import { elementIdOf } from '../document/keys.ts'
+import type { PlanSection } from '../document/section.ts'
+import { sameValue } from '../model.ts'
+import { Outcome } from './contract.ts'
+import { codesOfElements, elementsOfPlan, type NewCarried, readCarried, saveCarried } from './queries.ts'
+
+const Code = z.string().trim().min(1).max(80)
+
+/** What became of one element of the former plan, in a plan document. */
+export const CarriedOverRow = z.strictObject({
+  /** The former plan, and the key of its element. */
+  from: z.strictObject({ plan: Code, key: Code }),
+  outcome: Outcome,
+  motive: LocalizedText,
+  /** Key of the element of this plan that it became. */
+  element: Code.optional(),
+})
+export type CarriedOverRow = z.infer<typeof CarriedOverRow>
+
+/** What of the former plan goes on, and what is gone and why: it travels with the plan and is frozen with it. */
+export const carriedOverSection: PlanSection<CarriedOverRow> = {
+  name: 'carriedOver',
+  schema: z.array(CarriedOverRow).max(20_000) as z.ZodType<CarriedOverRow[]>,
+  frozen: true,
+  read: readRows,
+  write: writeRows,
+}
+
+async function readRows(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: CarriedOverRow }[]> {
+  const carried = await readCarried(work.tx, planId)
+  const codes = await codesOfElements(
+    work.tx,
+    carried.map((one) => one.fromId),
+  )
+  return carried.map(({ id, accessId, fromId, toId, outcome, motive }) => ({
+    subjectId: id,
+    accessId,
+    row: { from: { plan: codes.get(fromId)!, key: fromId }, outcome, motive, ...(toId && { element: toId }) },
+  }))
+}
+
+type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
+
+/** Writes what differs; an element of the former plan that the document does not name stays decided as it is. */
+async function writeRows(
+  work: Work,
+  planId: Id,
+  rows: CarriedOverRow[],
+  keys: ReadonlyMap<string, Id>,
+): Promise<Written> {
+  const written: Written = { faults: [], changed: 0 }
+  const now = new Map((await readCarried(work.tx, planId)).map((one) => [one.fromId, one]))
+  const known = new Map<string, ReadonlySet<Id> | undefined>()
+  for (const [code, its] of Map.groupBy(rows, (row) => row.from.plan))
+    known.set(
+      code,
+      await elementsOfPlan(
+        work.tx,
+        code,
+        its.map((row) => elementIdOf(code, row.from.key)),
+      ),
+    )
+  const differing = new Map<Id, NewCarried>()
+  for (const [index, { from, outcome, motive, element }] of rows.entries()) {
+    const fromId = elementIdOf(from.plan, from.key)
+    const toId = element === undefined ? null : keys.get(element)
+    const fault = (at: string, what: 'plan' | 'element', code: string) =>
+      written.faults.push({ at: `/${index}${at}`, code: 'UNKNOWN_CODE', data: { code, what, nearest: [] } })
+    if (!known.get(from.plan)) fault('/from/plan', 'plan', from.plan)
+    else if (!known.get(from.plan)!.has(fromId)) fault('/from/key', 'element', from.key)
+    else if (toId === undefined) fault('/element', 'element', element!)
+    else {
+      const before = now.get(fromId)
+      const same = before && before.outcome === outcome && before.toId === toId && sameValue(before.motive, motive)
+      if (!same) differing.set(fromId, { fromId, toId, outcome, motive })
+    }
+  }
+  if (written.faults.length > 0 || differing.size === 0) return written
+  await saveCarried(work, planId, [...differing.values()])
+  return { faults: [], changed: differing.size }
+}

@@ -1,0 +1,18 @@
+import type { Plan } from '../../contract.ts'
+import styles from './cycle.module.css'
+import { FormerCard } from './former-card.tsx'
+import { NextCard } from './next-card.tsx'
+import { RunUpCard } from './run-up-card.tsx'
+
+const before: readonly Plan['state'][] = ['drafting', 'in_decision', 'approved']
+
+/** Where a plan stands in its cycle: what must be ready before it begins, what it follows, what follows it. */
+export function CycleTab({ plan }: { plan: Plan }) {
+  const begins = before.includes(plan.state)
+  return (
+    <div className={styles.cards}>
+      {begins ? <RunUpCard planId={plan.id} /> : <NextCard plan={plan} />}
+      {(begins || plan.predecessorId !== null) && <FormerCard plan={plan} />}
+    </div>
+  )
+}

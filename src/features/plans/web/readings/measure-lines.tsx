@@ -1,0 +1,30 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Link } from '#ui/link.tsx'
+import { planMessages } from '../../messages/index.ts'
+import type { ReadingItem } from '../../readings/contract.ts'
+import styles from '../form.module.css'
+
+/** Measures, one per line: where it opens, and whose it is. */
+export function MeasureLines({ planId, items }: { planId: string; items: readonly ReadingItem[] }) {
+  const { name } = useReading()
+  return (
+    <ul className={styles.lines}>
+      {items.map((item) => (
+        <li key={item.elementId}>
+          <MeasureLink planId={planId} item={item} />
+          {item.organisationNames && <span className={styles.quiet}> · {name(item.organisationNames)}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function MeasureLink({ planId, item }: { planId: string; item: ReadingItem }) {
+  const { kinds } = useWords(planMessages)
+  const { spoken } = useReading()
+  return (
+    <Link href={`/plans/${planId}?element=${item.elementId}`}>
+      {item.title ? spoken(item.title, item.code) : (item.code ?? kinds[item.kind])}
+    </Link>
+  )
+}

@@ -1,0 +1,55 @@
+import { useWords } from '#platform/web/language.tsx'
+import { CheckboxField } from '#ui/fields.tsx'
+import { AreaPicker, AreasPicker } from '../pickers/area-picker.tsx'
+import styles from './area-change.module.css'
+import { AreaFields, NameFields } from './area-fields.tsx'
+import type { Draft } from './draft.ts'
+import { areaChangeMessages } from './messages/index.ts'
+
+export interface ActFields {
+  draft: Draft
+  set: (change: Partial<Draft>) => void
+}
+
+/** Areas that go together, into a new one or into one that is there; decided, or only announced. */
+export function MergeFields({ draft, set }: ActFields) {
+  const words = useWords(areaChangeMessages)
+  return (
+    <>
+      <AreasPicker
+        label={words.areas}
+        description={words.areasNote}
+        value={draft.fromIds}
+        onChange={(fromIds) => set({ fromIds })}
+        required
+      />
+      {draft.act === 'absorb' ? (
+        <AreaPicker
+          label={words.into}
+          description={words.intoNote}
+          value={draft.areaId}
+          onChange={(areaId) => set({ areaId })}
+          required
+        />
+      ) : (
+        <fieldset className={styles.group}>
+          <legend>{words.newArea}</legend>
+          <AreaFields area={draft.area} onChange={(area) => set({ area })} />
+        </fieldset>
+      )}
+      <CheckboxField
+        label={words.announcedOnly}
+        description={words.announcedNote}
+        checked={draft.announced}
+        onChange={(event) => set({ announced: event.currentTarget.checked })}
+      />
+      {draft.announced && (
+        <NameFields
+          names={draft.announcement}
+          onChange={(announcement) => set({ announcement })}
+          label={words.announcementIn}
+        />
+      )}
+    </>
+  )
+}

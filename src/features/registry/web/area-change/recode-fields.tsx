@@ -1,0 +1,24 @@
+import { useWords } from '#platform/web/language.tsx'
+import { AreaPicker } from '../pickers/area-picker.tsx'
+import { AreaFields, NameFields } from './area-fields.tsx'
+import type { ActFields } from './merge-fields.tsx'
+import { areaChangeMessages } from './messages/index.ts'
+
+/** One area that gets another code, or only another name. */
+export function RecodeFields({ draft, set }: ActFields) {
+  const words = useWords(areaChangeMessages)
+  return (
+    <>
+      <AreaPicker label={words.area} value={draft.areaId} onChange={(areaId) => set({ areaId })} required />
+      {draft.act === 'recode' ? (
+        <AreaFields area={draft.area} onChange={(area) => set({ area })} />
+      ) : (
+        <NameFields
+          names={draft.area.names}
+          onChange={(names) => set({ area: { ...draft.area, names } })}
+          label={words.nameIn}
+        />
+      )}
+    </>
+  )
+}

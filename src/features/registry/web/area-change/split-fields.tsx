@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { CheckboxField, SelectField } from '#ui/fields.tsx'
+import { dayBefore } from '../../areas/model.ts'
+import { registryApi } from '../api.ts'
+import { useKinds } from '../kinds.ts'
+import { AreaPicker } from '../pickers/area-picker.tsx'
+import styles from './area-change.module.css'
+import { AreaFields } from './area-fields.tsx'
+import { type DraftArea, emptyArea } from './draft.ts'
+import type { ActFields } from './merge-fields.tsx'
+import { areaChangeMessages } from './messages/index.ts'
+
+/** An area, the parts into which it falls, and to which of them each area below goes. */
+export function SplitFields({ draft, set }: ActFields) {
+  const words = useWords(areaChangeMessages)
+  const { parts, staysItself } = draft
+  const change = (index: number, part: DraftArea) =>
+    set({ parts: parts.map((one, place) => (place === index ? part : one)) })
+  const remove = (index: number) => {
+    const shifted = Object.entries(draft.partOf).map(([child, part]) => [
+      child,
+      part === undefined || part === index ? undefined : part > index ? part - 1 : part,
+    ])
+    set({ parts: parts.filter((_, place) => place !== index), partOf: Object.fromEntries(shifted) })
+  }
+  return (
+    <>
+      <AreaPicker label={words.area} value={draft.areaId} onChange={(areaId) => set({ areaId, partOf: {} })} required />
+      <CheckboxField
+        label={words.staysItself}
+        checked={staysItself}
+        onChange={(event) => set({ staysItself: event.currentTarget.checked })}
+      />
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its number, as the areas below name it
+        <fieldset key={index} className={styles.group}>
+          <legend>{words.part(index + 1)}</legend>
+          <AreaFields area={part} onChange={(area) => change(index, area)} />
+          {parts.length > 1 && (
+            <div>
+              <Button size="small" onClick={() => remove(index)}>
+                {words.removePart(index + 1)}
+              </Button>
+            </div>
+          )}
+        </fieldset>
+      ))}
+      <div>
+        <Button size="small" icon="plus" onClick={() => set({ parts: [...parts, emptyArea] })}>
+          {words.addPart}
+        </Button>
+      </div>
+      {draft.areaId && <Below key={draft.areaId} areaId={draft.areaId} draft={draft} set={set} />}
+    </>
+  )
+}
+
+/** Each area below with the part to which it goes. */
+function Below({ areaId, draft, set }: ActFields & { areaId: string }) {
+  const words = useWords(areaChangeMessages)
+  const { name } = useReading()
+  const { areaKind } = useKinds()
+  const on = draft.on ? dayBefore(draft.on) : undefined
+  const { data, error, refetch } = useQuery(registryApi.areas.getArea.queryOptions({ input: { id: areaId, on } }))
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (!data) return null
+  const children = new Map(data.children.flatMap((one) => one.areas.map((area) => [area.id, area] as const)))
+  if (children.size === 0) return <p className={styles.quiet}>{words.nothingBelow}</p>
+  const unsaid = draft.staysItself ? words.stays : words.choosePart
+  const choices = [
+    { value: '', label: unsaid },
+    ...draft.parts.map((part, index) => ({
+      value: String(index),
+      label: name(part.names) || part.code || words.part(index + 1),
+    })),
+  ]
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.below}</legend>
+      <div className={styles.grid}>
+        {[...children.values()].map((child) => (
+          <SelectField
+            key={child.id}
+            label={`${name(child.names)} (${areaKind(child.kind)})`}
+            data={choices}
+            value={String(draft.partOf[child.id] ?? '')}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              set({ partOf: { ...draft.partOf, [child.id]: value === '' ? undefined : Number(value) } })
+            }}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

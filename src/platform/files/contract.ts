@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { Id } from '#shared/ids.ts'
+import { Marking } from '#shared/marking.ts'
+import { procedure } from '#shared/procedure.ts'
+import { fileKinds } from './model.ts'
+
+/** A file beside a plan. Its content is at `GET /api/files/{id}`. */
+export const StoredFile = z.strictObject({
+  id: Id,
+  planId: Id.nullable(),
+  name: z.string(),
+  mediaType: z.string(),
+  /** In bytes. */
+  size: z.number().int(),
+  /** Of the content, in hexadecimal. */
+  sha256: z.string(),
+  /** The stricter of its own marking and that of its plan. */
+  marking: Marking,
+  uploadedAt: z.iso.datetime(),
+  uploadedBy: z.strictObject({ id: Id, name: z.string() }).nullable(),
+  abilities: z.strictObject({ remove: z.boolean() }),
+})
+export type StoredFile = z.infer<typeof StoredFile>
+
+const kinds = Object.keys(fileKinds) as [keyof typeof fileKinds]
+const Sensitive = z.object({ kind: z.string(), path: z.array(z.union([z.string(), z.number()])), excerpt: z.string() })
+
+/** Why a file is not taken. It is taken whole or not at all. */
+export const fileRefusals = {
+  FILE_EMPTY: { status: 422 },
+  FILE_TOO_LARGE: { status: 413, data: z.object({ megabytes: z.number() }) },
+  /** Recognised by its content, never by what the sender says. */
+  FILE_KIND_NOT_TAKEN: { status: 422, data: z.object({ taken: z.array(z.enum(kinds)) }) },
+  /** The name ends otherwise than such a file does. */
+  FILE_NAME_MISLEADS: { status: 422, data: z.object({ expected: z.array(z.string()) }) },
+  SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(Sensitive) }) },
+  /** The marking would hide the file from who attaches it. */
+  HIDDEN_FROM_YOURSELF: { status: 422 },
+} as const
+
+export const fileContract = {
+  listFiles: procedure
+    .meta({ permission: 'plan.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/files',
+      summary: 'Files beside a plan, as far as one may read them; their content is at GET /api/files/{id}',
+      tags: ['Files'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.strictObject({ files: z.array(StoredFile), abilities: z.strictObject({ attach: z.boolean() }) }))
+    .errors({ NOT_FOUND: { status: 404 } }),
+
+  attachFile: procedure
+    .meta({ permission: 'file.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/files',
+      summary: 'Attach a file (multipart form, field `file`, at most 50 MB) to a plan of the own organisation',
+      tags: ['Files'],
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        file: z.instanceof(File),
+        /** Absent: that of the plan. It never opens more than the plan does. */
+        marking: Marking.optional(),
+      }),
+    )
+    .output(StoredFile)
+    .errors({
+      NOT_FOUND: { status: 404 },
+      /** So many files beside one plan are too many to find anything in. */
+      PLAN_IS_FULL: { status: 409, data: z.object({ most: z.number().int() }) },
+      ...fileRefusals,
+    }),
+
+  removeFile: procedure
+    .meta({ permission: 'file.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/files/{id}',
+      summary: 'Remove a file from a plan of the own organisation; the journal keeps its name and hash',
+      tags: ['Files'],
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ id: Id }))
+    .errors({ NOT_FOUND: { status: 404 } }),
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { inspectFile } from './inspect.ts'
+import { fileKinds, mostBytes } from './model.ts'
+import { archive, samples } from './samples.fixture.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const faultOf = async (name: string, content: Uint8Array) => (await inspectFile(name, content)).fault
+
+describe('a file on its way in', () => {
+  it.each(Object.entries(samples))('is recognised by its content: %s', async (kind, content) => {
+    const { mediaType, extensions } = fileKinds[kind as keyof typeof fileKinds]
+    for (const extension of extensions)
+      expect(await inspectFile(`plan${extension.toUpperCase()}`, content)).toEqual({
+        name: `plan${extension.toUpperCase()}`,
+        mediaType,
+      })
+  })
+
+  it.each([
+    ['a program', 'tool.exe', bytes('MZ\x90\x00')],
+    ['a page with a script', 'page.html', bytes('<script>alert(1)</script>')],
+    ['a drawing that may hold scripts', 'map.svg', bytes('<svg onload="alert(1)"/>')],
+    ['an archive', 'all.zip', archive({ 'a.txt': 'a' })],
+    [
+      'a text with macros',
+      'letter.docx',
+      archive({ '[Content_Types].xml': '', 'word/document.xml': '', 'word/vbaProject.bin': '' }),
+    ],
+    [
+      'a sheet with a control',
+      'sheet.xlsx',
+      archive({ '[Content_Types].xml': '', 'xl/workbook.xml': '', 'xl/activeX/activeX1.bin': '' }),
+    ],
+    [
+      'an OpenDocument with macros',
+      'text.odt',
+      archive({ mimetype: fileKinds.odt.mediaType, 'Basic/Standard/Module1.xml': '' }),
+    ],
+    ['a damaged archive', 'letter.docx', samples.docx.slice(0, 40)],
+    ['a text in another encoding', 'notes.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9])],
+    ['JSON that is none', 'data.json', bytes('{"a":')],
+    ['a name of nothing', '..', samples.pdf],
+  ])('is not taken where it is %s', async (_what, name, content) => {
+    expect(await faultOf(name, content)).toMatchObject({ code: 'FILE_KIND_NOT_TAKEN' })
+  })
+
+  it('is taken with the settings of a printer in it, as spreadsheets have them', async () => {
+    const sheet = archive({
+      '[Content_Types].xml': '',
+      'xl/workbook.xml': '',
+      'xl/printerSettings/printerSettings1.bin': '',
+    })
+    expect(await faultOf('sheet.xlsx', sheet)).toBeUndefined()
+  })
+
+  it('is not taken under a name that says something else', async () => {
+    expect(await faultOf('report.exe', samples.pdf)).toEqual({
+      code: 'FILE_NAME_MISLEADS',
+      data: { expected: ['.pdf'] },
+    })
+    expect(await faultOf('photo.png', samples.jpeg)).toMatchObject({ code: 'FILE_NAME_MISLEADS' })
+    expect(await faultOf('without extension', samples.pdf)).toMatchObject({ code: 'FILE_NAME_MISLEADS' })
+  })
+
+  it('is neither empty nor larger than 50 MB', async () => {
+    expect(await faultOf('a.txt', new Uint8Array())).toEqual({ code: 'FILE_EMPTY' })
+    expect(await faultOf('a.pdf', new Uint8Array(mostBytes + 1))).toEqual({
+      code: 'FILE_TOO_LARGE',
+      data: { megabytes: 50 },
+    })
+  })
+
+  const number = '85.07.30-033.28'
+  it('that is text holds nothing that must never be stored; the line is named, the thing itself covered', async () => {
+    const fault = await faultOf('people.csv', bytes(`name;number\nA;1\nRobin;${number}\n`))
+    expect(fault).toMatchObject({
+      code: 'SENSITIVE_TEXT',
+      data: { found: [{ kind: 'national_number', path: ['line', 3] }] },
+    })
+    expect(JSON.stringify(fault)).not.toContain(number)
+  })
+
+  it('that is a long text is read beside the server, with the same answer', async () => {
+    const long = 'nothing to see here;1\n'.repeat(40_000)
+    expect(await faultOf('long.csv', bytes(long))).toBeUndefined()
+    expect(await faultOf('long.csv', bytes(`${long}${number}`))).toMatchObject({
+      code: 'SENSITIVE_TEXT',
+      data: { found: [{ path: ['line', 40_001] }] },
+    })
+  })
+})

@@ -1,0 +1,58 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { SensitiveText } from '#shared/screening.ts'
+import { type FileKind, fileKinds, mostBytes } from './model.ts'
+import { extensionOf, safeFileName } from './name.ts'
+import { kindOfText, recognise } from './recognise.ts'
+import { checkText, type TextFault } from './text-check.ts'
+
+/** Why a file is not taken: the codes and data of the contract's refusals. */
+export type FileFault =
+  | { code: 'FILE_EMPTY' }
+  | { code: 'FILE_TOO_LARGE'; data: { megabytes: number } }
+  | { code: 'FILE_KIND_NOT_TAKEN'; data: { taken: FileKind[] } }
+  | { code: 'FILE_NAME_MISLEADS'; data: { expected: string[] } }
+  | { code: 'SENSITIVE_TEXT'; data: { found: SensitiveText[] } }
+
+export type Inspected = { name: string; mediaType: string; fault?: never } | { fault: FileFault }
+
+/** Below this the check is over before a thread has started. */
+const shortText = 256 * 1024
+const megabyte = 1024 * 1024
+
+/**
+ * Looks at a file before any of it is stored: its size, what it is by its first bytes, whether its name says so too, and,
+ * where it is text, whether it holds what must never be stored.
+ */
+export async function inspectFile(givenName: string, bytes: Uint8Array): Promise<Inspected> {
+  if (bytes.byteLength === 0) return { fault: { code: 'FILE_EMPTY' } }
+  if (bytes.byteLength > mostBytes)
+    return { fault: { code: 'FILE_TOO_LARGE', data: { megabytes: mostBytes / megabyte } } }
+  const name = safeFileName(givenName)
+  const recognised = recognise(bytes)
+  const kind = recognised === 'text' ? kindOfText(name ?? '') : recognised
+  if (!name || !kind) return { fault: notTaken }
+  const { mediaType, extensions } = fileKinds[kind]
+  if (!(extensions as readonly string[]).includes(extensionOf(name)))
+    return { fault: { code: 'FILE_NAME_MISLEADS', data: { expected: [...extensions] } } }
+  const fault = recognised === 'text' ? await readText(bytes, kind) : undefined
+  if (fault?.fault === 'not_json') return { fault: notTaken }
+  if (fault) return { fault: { code: 'SENSITIVE_TEXT', data: { found: fault.found } } }
+  return { name, mediaType }
+}
+
+const notTaken: FileFault = {
+  code: 'FILE_KIND_NOT_TAKEN',
+  data: { taken: Object.keys(fileKinds) as FileKind[] },
+}
+
+async function readText(bytes: Uint8Array, kind: FileKind): Promise<TextFault | undefined> {
+  if (bytes.byteLength <= shortText) return checkText(bytes, kind)
+  const worker = new Worker(new URL('./text-check-worker.ts', import.meta.url), { workerData: { bytes, kind } })
+  try {
+    const [answer] = (await once(worker, 'message')) as [TextFault | undefined]
+    return answer
+  } finally {
+    await worker.terminate()
+  }
+}

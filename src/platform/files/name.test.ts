@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { attachmentHeader, extensionOf, safeFileName } from './name.ts'
+
+describe('the name of a file', () => {
+  it.each([
+    ['Note 2026.pdf', 'Note 2026.pdf'],
+    ['../../etc/passwd.txt', 'passwd.txt'],
+    ['C:\\Users\\robin\\plan.docx', 'plan.docx'],
+    ['a\r\nSet-Cookie: x=1.pdf', 'aSet-Cookie_ x=1.pdf'],
+    ['invoice\u202Efdp.exe', 'invoicefdp.exe'],
+    ['\u200Bplan\u0000.pdf', 'plan.pdf'],
+    ['..hidden.txt', 'hidden.txt'],
+    ['con.txt', '_con.txt'],
+    ['<img src=x onerror="alert(1)">.png', '_img src=x onerror=_alert(1)__.png'],
+    ['Évaluation – Küste.pdf', 'Évaluation – Küste.pdf'],
+  ])('is made safe: %j becomes %j', (given, kept) => {
+    expect(safeFileName(given)).toBe(kept)
+  })
+
+  it('keeps its extension when it is cut', () => {
+    const kept = safeFileName(`${'é'.repeat(500)}.docx`)!
+    expect([...kept]).toHaveLength(180)
+    expect(extensionOf(kept)).toBe('.docx')
+  })
+
+  it.each(['', '   ', '../', '\u202E', '...'])('is refused where nothing is left of it: %j', (given) => {
+    expect(safeFileName(given)).toBeUndefined()
+  })
+
+  it('goes into a header twice, plainly and exactly, and never out of it', () => {
+    expect(attachmentHeader(`Küste "1"; x='2'.pdf`)).toBe(
+      `attachment; filename="K_ste _1_; x='2'.pdf"; filename*=UTF-8''K%C3%BCste%20%221%22%3B%20x%3D%272%27.pdf`,
+    )
+    expect(attachmentHeader('漢字.pdf')).toMatch(/^[ -~]+$/)
+  })
+})

@@ -1,0 +1,50 @@
+import { fileKinds } from './model.ts'
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+
+/** An archive whose entries are stored as they are: enough to be recognised. */
+export function archive(entries: Record<string, string>): Uint8Array<ArrayBuffer> {
+  const parts: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const [name, text] of Object.entries(entries)) {
+    const [nameBytes, content] = [Buffer.from(name), Buffer.from(text)]
+    const local = Buffer.alloc(30)
+    local.writeUInt32LE(0x04034b50, 0)
+    local.writeUInt32LE(content.length, 18)
+    local.writeUInt32LE(content.length, 22)
+    local.writeUInt16LE(nameBytes.length, 26)
+    const entry = Buffer.alloc(46)
+    entry.writeUInt32LE(0x02014b50, 0)
+    entry.writeUInt16LE(nameBytes.length, 28)
+    entry.writeUInt32LE(at, 42)
+    parts.push(local, nameBytes, content)
+    directory.push(entry, nameBytes)
+    at += 30 + nameBytes.length + content.length
+  }
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(Object.keys(entries).length, 8)
+  end.writeUInt16LE(Object.keys(entries).length, 10)
+  end.writeUInt32LE(Buffer.concat(directory).length, 12)
+  end.writeUInt32LE(at, 16)
+  return new Uint8Array(Buffer.concat([...parts, ...directory, end]))
+}
+
+const office = (main: string) => archive({ '[Content_Types].xml': '<Types/>', [main]: '<x/>' })
+
+/** One small file of each kind that is taken. */
+export const samples = {
+  pdf: bytesOf('%PDF-1.7\n%%EOF'),
+  png: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+  jpeg: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0]),
+  docx: office('word/document.xml'),
+  xlsx: office('xl/workbook.xml'),
+  odt: archive({ mimetype: fileKinds.odt.mediaType, 'content.xml': '<x/>' }),
+  ods: archive({ mimetype: fileKinds.ods.mediaType, 'content.xml': '<x/>' }),
+  csv: bytesOf('zone;hours\nA;12\n'),
+  txt: bytesOf('Notes of the meeting: é, ü, ø\n'),
+  json: bytesOf('{"zone": "A"}'),
+}
+
+export const fileOf = (name: string, content: Uint8Array<ArrayBuffer> | string): File => new File([content], name)

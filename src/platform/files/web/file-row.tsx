@@ -1,0 +1,64 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatMoment, formatSize } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Confirm } from '#ui/confirm.tsx'
+import { Link } from '#ui/link.tsx'
+import { MarkingBadge } from '#ui/marking-badge.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { StoredFile } from '../contract.ts'
+import { fileApi } from './api.ts'
+import styles from './files.module.css'
+import { fileMessages } from './messages/index.ts'
+
+/** One file beside a plan: its name hands it over; beside it its size, who attached it and when, its marking. */
+export function FileRow({ file }: { file: StoredFile }) {
+  const words = useWords(fileMessages)
+  const { language } = useReading()
+  const refusal = useRefusalWords(words.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const remove = useMutation(
+    fileApi.removeFile.mutationOptions({
+      onSuccess: () => toast({ message: words.removed(file.name) }),
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: fileApi.key() }),
+    }),
+  )
+  return (
+    <li className={styles.file}>
+      <div className={styles.what}>
+        <Link href={`/api/files/${file.id}`} download className={styles.name}>
+          {file.name}
+        </Link>
+        <span className={styles.facts}>
+          <span>{formatSize(file.size, language)}</span>
+          <span>{words.by(file.uploadedBy?.name ?? words.gone, formatMoment(file.uploadedAt, language))}</span>
+        </span>
+      </div>
+      <MarkingBadge marking={file.marking} />
+      {file.abilities.remove && (
+        <Button size="small" variant="quiet" aria-label={words.removeOf(file.name)} onClick={() => setAsking(true)}>
+          {words.remove}
+        </Button>
+      )}
+      <Confirm
+        open={asking}
+        title={words.removeTitle}
+        confirmLabel={words.remove}
+        cancelLabel={words.cancel}
+        danger
+        onCancel={() => setAsking(false)}
+        onConfirm={async () => {
+          await remove.mutateAsync({ id: file.id }).catch(() => undefined)
+          setAsking(false)
+        }}
+      >
+        {words.removeText(file.name)}
+      </Confirm>
+    </li>
+  )
+}

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import type { Id } from '#shared/ids.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { FileDrop } from '#ui/file-drop.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { fileKinds } from '../model.ts'
+import { fileApi } from './api.ts'
+import { FileRow } from './file-row.tsx'
+import styles from './files.module.css'
+import { fileMessages } from './messages/index.ts'
+import { OutgoingList } from './outgoing-list.tsx'
+import { useSending } from './use-sending.ts'
+
+const accepted = Object.values(fileKinds)
+  .flatMap(({ extensions }) => extensions)
+  .join(',')
+
+/** What stands beside a plan: to be read, attached and removed, as far as one may. */
+export function FilesCard({ planId }: { planId: Id }) {
+  const words = useWords(fileMessages)
+  const common = useWords(platformMessages)
+  const found = useQuery(fileApi.listFiles.queryOptions({ input: { planId } }))
+  const { outgoing, send, close } = useSending(planId)
+  const [marking, setMarking] = useState<Marking | ''>('')
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={common.loading} rows={3} />
+  const { files, abilities } = found.data
+  return (
+    <Card title={words.title} note={words.note}>
+      {files.length > 0 ? (
+        <ul className={styles.files}>
+          {files.map((file) => (
+            <FileRow key={file.id} file={file} />
+          ))}
+        </ul>
+      ) : (
+        <EmptyState kind="none_yet" title={words.none}>
+          {abilities.attach ? words.noneText : words.noneRead}
+        </EmptyState>
+      )}
+      {abilities.attach && (
+        <div className={styles.attach}>
+          <FileDrop
+            chooseLabel={words.attach}
+            hint={words.drop}
+            accept={accepted}
+            onFiles={(chosen) => send(chosen, marking === '' ? undefined : marking)}
+          />
+          <SelectField
+            label={words.marking}
+            value={marking}
+            data={[{ value: '', label: words.asPlan }, ...markings]}
+            onChange={(event) => setMarking(event.currentTarget.value as Marking | '')}
+          />
+        </div>
+      )}
+      <OutgoingList outgoing={outgoing} onClose={close} />
+    </Card>
+  )
+}

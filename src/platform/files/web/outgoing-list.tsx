@@ -1,0 +1,39 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatShare } from '#shared/format.ts'
+import { IconButton } from '#ui/button.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { Progress } from '#ui/progress.tsx'
+import styles from './files.module.css'
+import { fileMessages } from './messages/index.ts'
+import type { Outgoing } from './use-sending.ts'
+
+/** Files on their way, and those that were not taken with the reason why. */
+export function OutgoingList({ outgoing, onClose }: { outgoing: readonly Outgoing[]; onClose: (key: number) => void }) {
+  const words = useWords(fileMessages)
+  const { language } = useReading()
+  if (outgoing.length === 0) return null
+  return (
+    <ul className={styles.outgoing}>
+      {outgoing.map(({ key, name, share, why, stop }) => (
+        <li key={key}>
+          {why ? (
+            <div className={styles.refused} role="alert">
+              <Icon name="alert" size={14} />
+              <span>{words.notSent(name, why)}</span>
+              <IconButton label={words.dismiss(name)} icon="close" size="small" onClick={() => onClose(key)} />
+            </div>
+          ) : (
+            <Progress
+              label={share === 1 ? words.checking(name) : words.sending(name)}
+              share={share === 1 ? undefined : (share ?? 0)}
+              shown={share === 1 ? undefined : formatShare(share ?? 0, language)}
+              cancelLabel={words.cancel}
+              cancelName={words.cancelOf(name)}
+              onCancel={stop}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

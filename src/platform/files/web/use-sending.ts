@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import type { Marking } from '#shared/marking.ts'
+import { useToast } from '#ui/toast.tsx'
+import { fileApi } from './api.ts'
+import { fileMessages } from './messages/index.ts'
+import { sendFile } from './send-file.ts'
+
+/** A file on its way, or one that was not taken: then with the reason. */
+export interface Outgoing {
+  key: number
+  name: string
+  /** undefined: it waits for its turn. */
+  share: number | undefined
+  why?: string
+  stop: () => void
+}
+
+/** Sends files one after the other; what is not taken stays on the page with the reason until it is closed. */
+export function useSending(planId: Id) {
+  const words = useWords(fileMessages)
+  const refusal = useRefusalWords(words.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [outgoing, setOutgoing] = useState<readonly Outgoing[]>([])
+  const next = useRef(0)
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+
+  const change = (key: number, more: Partial<Outgoing>) =>
+    setOutgoing((all) => all.map((one) => (one.key === key ? { ...one, ...more } : one)))
+  const close = (key: number) => setOutgoing((all) => all.filter((one) => one.key !== key))
+
+  const send = (files: readonly File[], marking: Marking | undefined) => {
+    for (const file of files) {
+      const key = next.current
+      next.current += 1
+      const stopping = new AbortController()
+      const entry: Outgoing = { key, name: file.name, share: undefined, stop: () => stopping.abort() }
+      setOutgoing((all) => [...all, entry])
+      turn.current = turn.current.then(async () => {
+        if (stopping.signal.aborted) return close(key)
+        const onProgress = (share: number) => change(key, { share })
+        onProgress(0)
+        try {
+          const { name } = await sendFile({ planId, file, marking, onProgress, signal: stopping.signal })
+          close(key)
+          toast({ message: words.sent(name) })
+          await queries.invalidateQueries({ queryKey: fileApi.key() })
+        } catch (error) {
+          if (stopping.signal.aborted) close(key)
+          else change(key, { why: refusal(error) })
+        }
+      })
+    }
+  }
+  return { outgoing, send, close }
+}

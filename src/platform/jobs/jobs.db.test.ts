@@ -1,0 +1,272 @@
+import { CompiledQuery } from 'kysely'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Actor } from '#shared/actor.ts'
+import { refusalOf } from '../../../testing/api.ts'
+import { factories } from '../../../testing/factories/index.ts'
+import { enrol, people } from '../../../testing/people.ts'
+import { actAs } from '../db/act-as.ts'
+import { openTransaction } from '../db/db.ts'
+import type { JobResult } from './contract.ts'
+import { JobFailed } from './kind.ts'
+import { untilStopped, useProbe } from './probe.fixture.ts'
+import { forgetOldJobs } from './queries.ts'
+
+const { api, work, order, startRunner, silence, lines } = useProbe()
+const patient = { timeout: 15_000 }
+let zone: { id: string }
+let planner: Actor
+let other: Actor
+beforeEach(async () => {
+  const make = factories(api.database)
+  zone = await make.organisation()
+  planner = await enrol(api.database, people.planner(zone.id, 'Robin Example'))
+  other = await enrol(api.database, people.planner(zone.id, 'Sam Example'))
+})
+
+const jobsOf = (actor: Actor) => api.as(actor).jobs
+const stateOf = async (actor: Actor, id: string) => (await jobsOf(actor).getJob({ id })).state
+const reaches = (actor: Actor, id: string, state: string) => expect.poll(() => stateOf(actor, id), patient).toBe(state)
+
+describe('long work', () => {
+  it('runs after the commit, as the person who ordered it, and leaves its result', async () => {
+    const ran: unknown[] = []
+    work(async ({ actor, input, transact }) => {
+      const seen = await transact(
+        'read',
+        async ({ tx }) => (await tx.selectFrom('organisation').select('id').where('id', '=', zone.id).execute()).length,
+      )
+      ran.push({ actor: actor.name, text: input.text, seen })
+      return { file: { id: zone.id, name: 'a.pdf', size: 3 } }
+    })
+    const job = await order(planner, 'for Robin')
+    expect(job).toMatchObject({ state: 'waiting', title: 'for Robin', progress: 0, abilities: { cancel: true } })
+    startRunner()
+    await reaches(planner, job.id, 'done')
+    expect(ran).toEqual([{ actor: 'Robin Example', text: 'for Robin', seen: 1 }])
+    expect(await jobsOf(planner).getJob({ id: job.id })).toMatchObject({
+      progress: 1,
+      result: { file: { name: 'a.pdf' } },
+      error: null,
+      abilities: { cancel: false },
+    })
+  })
+
+  it('is not there when the act that ordered it is undone', async () => {
+    await expect(api.as(planner).probe.order({ text: 'undone', isUndone: true })).rejects.toThrow()
+    expect(await jobsOf(planner).listJobs({})).toEqual({ jobs: [] })
+  })
+
+  it('shows how far it is and what it does, and tells whoever may follow it', async () => {
+    const goOn = Promise.withResolvers<void>()
+    work(async ({ report }) => {
+      report(0.4, 'drawing')
+      await goOn.promise
+      return undefined
+    })
+    const { id } = await order(planner)
+    api.told.length = 0
+    startRunner()
+    await expect
+      .poll(() => jobsOf(planner).getJob({ id }), patient)
+      .toMatchObject({ state: 'running', progress: 0.4, step: 'drawing' })
+    expect(api.told).toContainEqual({ kind: 'job', id, accessId: null })
+    goOn.resolve()
+    await reaches(planner, id, 'done')
+  })
+
+  it('hears that it is cancelled, and is then cancelled, whatever it still answers', async () => {
+    const heard: string[] = []
+    work(async (run) => {
+      await untilStopped(run).catch((reason: string) => heard.push(reason))
+      return { file: { id: zone.id, name: 'too late', size: 1 } }
+    })
+    const { id } = await order(planner)
+    startRunner()
+    await reaches(planner, id, 'running')
+    expect(await jobsOf(planner).cancelJob({ id })).toMatchObject({ state: 'running', stopping: true })
+    await reaches(planner, id, 'cancelled')
+    expect(heard).toEqual(['cancelled'])
+    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ result: null, stopping: false })
+    expect(await refusalOf(jobsOf(planner).cancelJob({ id }))).toMatchObject({ code: 'JOB_ENDED' })
+  })
+
+  it('that nobody has begun ends at once when it is cancelled', async () => {
+    const ran: string[] = []
+    work(async ({ input }) => {
+      ran.push(input.text)
+      return undefined
+    })
+    const { id } = await order(planner, 'first')
+    expect(await jobsOf(planner).cancelJob({ id })).toMatchObject({ state: 'cancelled', stopping: false })
+    const { id: next } = await order(planner, 'next')
+    startRunner()
+    await reaches(planner, next, 'done')
+    expect(ran).toEqual(['next'])
+    expect(await stateOf(planner, id)).toBe('cancelled')
+  })
+
+  it('runs a few at a time: one on the embedded database, two on PostgreSQL', async () => {
+    let now = 0
+    let most = 0
+    work(async () => {
+      now += 1
+      most = Math.max(most, now)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      now -= 1
+      return undefined
+    })
+    const ids = []
+    for (const text of ['a', 'b', 'c', 'd']) ids.push((await order(planner, text)).id)
+    startRunner()
+    for (const id of ids) await reaches(planner, id, 'done')
+    expect(most).toBe(api.database.embedded ? 1 : 2)
+  })
+
+  it('of one person does not pile up without end', async () => {
+    for (let count = 0; count < 5; count += 1) await order(planner)
+    expect(await refusalOf(order(planner))).toEqual({ code: 'TOO_MUCH_WORK', data: { most: 5 } })
+    await expect(order(other)).resolves.toMatchObject({ state: 'waiting' })
+  })
+})
+
+describe('who ordered it', () => {
+  it('alone lists, reads and cancels it, also a colleague in the same organisation does not', async () => {
+    const { id } = await order(planner)
+    expect((await jobsOf(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([id])
+    expect(await jobsOf(other).listJobs({})).toEqual({ jobs: [] })
+    expect(await refusalOf(jobsOf(other).getJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await refusalOf(jobsOf(other).cancelJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('is held to by the database: no statement of another reads or cancels it, nor writes how it ended', async () => {
+    await order(planner)
+    const { database } = api
+    const as = <T>(actor: Actor, statement: string) =>
+      openTransaction(database.kysely, async (tx) => {
+        await actAs(tx, database, actor, 'document.make')
+        return (await tx.executeQuery<T>(CompiledQuery.raw(statement))).rows
+      })
+    expect(await as(other, 'select id from job')).toEqual([])
+    expect(await as(other, 'update job set cancel_asked_at = now() returning id')).toEqual([])
+    await expect(as(planner, `update job set state = 'done'`)).rejects.toThrow('permission denied')
+    await expect(
+      as(
+        other,
+        `insert into job (id, kind, person_id, title, input, access_id) values (gen_random_uuid(), 'probe', '${planner.personId}', 'x', '{}', 1)`,
+      ),
+    ).rejects.toThrow('row-level security')
+  })
+
+  it('must still have the permission when it runs', async () => {
+    const { id } = await order(planner)
+    await api.database.kysely
+      .updateTable('role_assignment')
+      .set({ valid_to: '2026-11-01' })
+      .where('person_id', '=', planner.personId!)
+      .execute()
+    let ran = false
+    work(async () => {
+      ran = true
+      return undefined
+    })
+    startRunner()
+    await reaches(planner, id, 'failed')
+    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ error: 'NOT_ALLOWED', result: null })
+    expect(ran).toBe(false)
+  })
+
+  it('must be somebody: who is not signed in and the system order nothing', async () => {
+    expect(await refusalOf(order({ ...planner, kind: 'system', personId: null, assignments: [] }))).toMatchObject({
+      code: 'UNAUTHORIZED',
+    })
+  })
+})
+
+describe('work that fails', () => {
+  it('says a code of its own where that was expected', async () => {
+    work(async () => {
+      throw new JobFailed('NOT_PUBLIC')
+    })
+    const { id } = await order(planner)
+    startRunner()
+    await reaches(planner, id, 'failed')
+    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ error: 'NOT_PUBLIC', result: null })
+  })
+
+  it('through a bug tells the person nothing of the inside; the log has it, with the id of the job', async () => {
+    work(async () => {
+      throw new Error('The inside is visible.')
+    })
+    const { id } = await order(planner)
+    startRunner()
+    await reaches(planner, id, 'failed')
+    const job = await jobsOf(planner).getJob({ id })
+    expect(job.error).toBe('WENT_WRONG')
+    expect(JSON.stringify(job)).not.toContain('inside')
+    expect(lines.find((line) => line.includes('The inside is visible.'))).toContain(id)
+  })
+})
+
+describe('a server', () => {
+  it('that stops in order hands its work back, as if it had not begun', async () => {
+    work(untilStopped)
+    const { id } = await order(planner)
+    const first = startRunner()
+    await reaches(planner, id, 'running')
+    await first.close()
+    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ state: 'waiting', progress: 0, startedAt: null })
+    work(async () => undefined)
+    startRunner()
+    await reaches(planner, id, 'done')
+  })
+
+  it('that falls silent loses its work to the next, which begins it again; what it still answers counts for nothing', async () => {
+    const first = Promise.withResolvers<JobResult>()
+    let tries = 0
+    work(({ id }) => {
+      tries += 1
+      return tries === 1 ? first.promise : Promise.resolve({ file: { id, name: 'second', size: 2 } })
+    })
+    const { id } = await order(planner)
+    startRunner()
+    await expect.poll(() => tries, patient).toBe(1)
+    await silence()
+    startRunner()
+    await reaches(planner, id, 'done')
+    first.resolve({ file: { id, name: 'first', size: 1 } })
+    await expect.poll(() => lines.filter((line) => line.includes('"lost"')).length, patient).toBe(1)
+    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ state: 'done', result: { file: { name: 'second' } } })
+  })
+
+  it('leaves alone what another still shows to be running', async () => {
+    const { id } = await order(planner)
+    await api.database.pool.query(`update job set state = 'running', attempts = 1, heard_at = now()`)
+    const { id: next } = await order(planner)
+    startRunner()
+    await reaches(planner, next, 'done')
+    expect(await stateOf(planner, id)).toBe('running')
+  })
+
+  it('begins work three times; killed each time, it is failed with that reason', async () => {
+    const { id } = await order(planner)
+    await api.database.pool.query(
+      `update job set state = 'running', attempts = 3, heard_at = now() - interval '1 minute'`,
+    )
+    startRunner()
+    await reaches(planner, id, 'failed')
+    expect(await jobsOf(planner).getJob({ id })).toMatchObject({ error: 'INTERRUPTED' })
+  })
+
+  it('forgets work 30 days after it ended', async () => {
+    const { id } = await order(planner)
+    startRunner()
+    await reaches(planner, id, 'done')
+    const { id: open } = await order(planner, 'open')
+    api.clock.advance(29 * 86_400_000)
+    expect(await forgetOldJobs(api.database, api.clock.now())).toBe(0)
+    api.clock.advance(2 * 86_400_000)
+    expect(await forgetOldJobs(api.database, api.clock.now())).toBe(1)
+    expect(await refusalOf(jobsOf(planner).getJob({ id }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect((await jobsOf(planner).listJobs({})).jobs.map((job) => job.id)).toEqual([open])
+  })
+})

@@ -1,0 +1,217 @@
+import { sql } from 'kysely'
+import type { Id } from '#shared/ids.ts'
+import { json } from '../db/column-values.ts'
+import type { OpenDatabase, Reader, Tx } from '../db/db.ts'
+import type { Job, JobResult, JobState } from './contract.ts'
+
+const columns = [
+  'id',
+  'kind',
+  'title',
+  'state',
+  'progress',
+  'step',
+  'result',
+  'error',
+  'created_at',
+  'started_at',
+  'ended_at',
+  'cancel_asked_at',
+] as const
+
+const jobs = (db: Reader) => db.selectFrom('job').select(columns)
+
+function toJob(row: Awaited<ReturnType<ReturnType<typeof jobs>['executeTakeFirstOrThrow']>>): Job {
+  const state = row.state as JobState
+  const isOpen = state === 'waiting' || state === 'running'
+  return {
+    id: row.id,
+    kind: row.kind,
+    title: row.title,
+    state,
+    progress: row.progress,
+    step: row.step,
+    result: row.result as JobResult | null,
+    error: row.error,
+    createdAt: row.created_at,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    stopping: isOpen && row.cancel_asked_at !== null,
+    abilities: { cancel: isOpen && row.cancel_asked_at === null },
+  }
+}
+
+export async function readJobs(db: Reader, personId: Id, most: number): Promise<Job[]> {
+  const rows = await jobs(db).where('person_id', '=', personId).orderBy('created_at', 'desc').limit(most).execute()
+  return rows.map(toJob)
+}
+
+export async function findJob(db: Reader, personId: Id, id: Id): Promise<Job | undefined> {
+  const row = await jobs(db).where('person_id', '=', personId).where('id', '=', id).executeTakeFirst()
+  return row && toJob(row)
+}
+
+export async function countOpenJobs(db: Reader, personId: Id): Promise<number> {
+  const { count } = await db
+    .selectFrom('job')
+    .select((one) => one.fn.countAll<number>().as('count'))
+    .where('person_id', '=', personId)
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+export interface NewJob {
+  id: Id
+  kind: string
+  personId: Id
+  title: string
+  input: unknown
+  createdAt: string
+}
+
+export async function insertJob(tx: Tx, job: NewJob): Promise<void> {
+  await tx
+    .insertInto('job')
+    .values({
+      id: job.id,
+      kind: job.kind,
+      person_id: job.personId,
+      title: job.title,
+      input: json(job.input),
+      created_at: job.createdAt,
+      // Set by a trigger.
+      access_id: 1,
+    })
+    .execute()
+}
+
+export async function askToCancel(tx: Tx, id: Id, now: string): Promise<void> {
+  await tx.updateTable('job').set({ cancel_asked_at: now }).where('id', '=', id).execute()
+}
+
+// ------------------------------------------------------------ what the server does, as the owner, statement by statement
+
+/** Whoever runs a job shows twice a second that it lives; after this long a silence means that it was killed. */
+const silence = sql`interval '10 seconds'`
+
+export interface TakenJob {
+  id: Id
+  kind: string
+  personId: Id
+  input: unknown
+  /** How often it has been begun, this time included. */
+  attempts: number
+  createdAt: string
+}
+
+/**
+ * Takes the job that has waited longest, or one whose server has fallen silent. Several servers share a queue: what one is
+ * taking, the others pass by, and a kind that only a newer server knows waits for that. Silence is told by the database's clock, the same for all servers.
+ */
+export async function takeJob(
+  { kysely }: OpenDatabase,
+  kinds: readonly string[],
+  now: string,
+): Promise<TakenJob | undefined> {
+  const { rows } = await sql<{
+    id: Id
+    kind: string
+    person_id: Id
+    input: unknown
+    attempts: number
+    created_at: string
+  }>`
+    update job set state = 'running', attempts = attempts + 1, started_at = ${now}::timestamptz, heard_at = now(),
+      progress = 0, step = null
+    where id = (
+      select id from job
+      where kind = any (${kinds}::text[]) and (state = 'waiting' or state = 'running' and heard_at < now() - ${silence})
+      order by created_at, id limit 1 for update skip locked)
+    returning id, kind, person_id, input, attempts, created_at`.execute(kysely)
+  const row = rows[0]
+  return (
+    row && {
+      id: row.id,
+      kind: row.kind,
+      personId: row.person_id,
+      input: row.input,
+      attempts: row.attempts,
+      createdAt: row.created_at,
+    }
+  )
+}
+
+/** One try of one job: what is written for an earlier try of the same job finds nothing. */
+export interface Try {
+  id: Id
+  attempts: number
+}
+
+const running = ({ kysely }: OpenDatabase, { id, attempts }: Try) =>
+  kysely.updateTable('job').where('id', '=', id).where('attempts', '=', attempts).where('state', '=', 'running')
+
+/** Shows that the job lives and how far it is. @returns whether it was asked to stop; undefined when it is no longer ours */
+export async function showJob(
+  database: OpenDatabase,
+  one: Try,
+  at: { progress: number; step: string | null },
+): Promise<{ cancelAsked: boolean } | undefined> {
+  const row = await running(database, one)
+    .set({ progress: at.progress, step: at.step, heard_at: sql<string>`now()` })
+    .returning('cancel_asked_at')
+    .executeTakeFirst()
+  return row && { cancelAsked: row.cancel_asked_at !== null }
+}
+
+export type JobEnd =
+  | { state: 'done'; result: JobResult | undefined }
+  | { state: 'failed'; error: string }
+  | { state: 'cancelled' }
+
+/** @returns whether it was still ours to end */
+export async function endJob(database: OpenDatabase, one: Try, end: JobEnd, now: string): Promise<boolean> {
+  const row = await running(database, one)
+    .set({
+      state: end.state,
+      ended_at: now,
+      ...(end.state === 'done' ? { progress: 1, result: json(end.result ?? {}) } : {}),
+      ...(end.state === 'failed' ? { error: end.error } : {}),
+    })
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** A server that stops in order hands back what it has not finished, as if it had not begun. */
+export async function handBackJob(database: OpenDatabase, one: Try): Promise<void> {
+  await running(database, one)
+    .set({ state: 'waiting', attempts: one.attempts - 1, started_at: null, heard_at: null, progress: 0, step: null })
+    .execute()
+}
+
+/** What a try has stored that came to nothing. */
+export async function forgetFiles({ kysely }: OpenDatabase, id: Id): Promise<void> {
+  await kysely.deleteFrom('file').where('job_id', '=', id).execute()
+}
+
+/** Whether one of these still waits or runs, here or on another server. */
+export async function areOpen({ kysely }: OpenDatabase, ids: readonly Id[]): Promise<boolean> {
+  if (ids.length === 0) return false
+  const found = await kysely
+    .selectFrom('job')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .where('state', 'in', ['waiting', 'running'])
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** Finished jobs are forgotten after 30 days, and with them the files that they made. @returns how many */
+export async function forgetOldJobs({ kysely }: OpenDatabase, now: Date): Promise<number> {
+  const { numDeletedRows } = await kysely
+    .deleteFrom('job')
+    .where('ended_at', '<', new Date(now.getTime() - 30 * 86_400_000).toISOString())
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

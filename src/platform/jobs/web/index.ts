@@ -1,0 +1,5 @@
+export { jobApi } from './api.ts'
+export { JobProgress } from './job-progress.tsx'
+export { fillJobWords, useJobWords } from './job-words.ts'
+export { useRunningWork } from './running-work.tsx'
+export { isOpen, useJob } from './use-job.ts'

@@ -1,0 +1,35 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading } from '#platform/web/language.tsx'
+import { formatShare } from '#shared/format.ts'
+import { Progress } from '#ui/progress.tsx'
+import { useToast } from '#ui/toast.tsx'
+import type { Job } from '../contract.ts'
+import { jobApi } from './api.ts'
+import { useJobWords } from './job-words.ts'
+
+/** How far work is, what it does now, and a way to stop it. */
+export function JobProgress({ job }: { job: Job }) {
+  const { words, title, state } = useJobWords()
+  const { language } = useReading()
+  const refusal = useRefusalWords(words.refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const cancel = useMutation(
+    jobApi.cancelJob.mutationOptions({
+      onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+      onSettled: () => queries.invalidateQueries({ queryKey: jobApi.key() }),
+    }),
+  )
+  const isKnown = job.state === 'running' && !job.stopping
+  return (
+    <Progress
+      label={state(job)}
+      share={isKnown ? job.progress : undefined}
+      {...(isKnown ? { shown: formatShare(job.progress, language) } : {})}
+      cancelLabel={words.cancel}
+      cancelName={words.cancelOf(title(job))}
+      {...(job.abilities.cancel && !cancel.isPending ? { onCancel: () => cancel.mutate({ id: job.id }) } : {})}
+    />
+  )
+}

@@ -1,0 +1,103 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { isRole } from '#shared/permission.ts'
+import type { Tx } from '../db/db.ts'
+import { legalZone } from '../procedure.ts'
+import type { Entry, Subject } from './contract.ts'
+import { listSubjects } from './subject-queries.ts'
+
+interface EntryFilter {
+  from?: LegalDate | undefined
+  to?: LegalDate | undefined
+  personId?: Id | undefined
+  procedure?: string | undefined
+  subjectId?: Id | undefined
+}
+
+interface Row {
+  seq: string
+  at: string
+  person_id: Id | null
+  person_name: string | null
+  organisation_id: Id | null
+  organisation_names: Names | null
+  functions: Entry['functions']
+  roles: string[]
+  procedure: string
+  subject_kind: string | null
+  subject_id: Id | null
+  reason: string | null
+}
+
+/** The first moment of a day in the country's zone. */
+const dayBegins = (day: LegalDate, later = 0) =>
+  sql`((${day}::date + ${later}::integer)::timestamp at time zone ${legalZone})`
+
+/** A page of the journal, the latest first: the lines that the reader's markings allow, and no others are counted. */
+export async function listEntries(
+  tx: Tx,
+  filter: EntryFilter,
+  page: { before?: number | undefined; most: number },
+): Promise<{ rows: Entry[]; next: string | null }> {
+  const conditions: RawBuilder<unknown>[] = [sql`true`]
+  if (page.before !== undefined) conditions.push(sql`j.seq < ${page.before}`)
+  if (filter.from) conditions.push(sql`j.at >= ${dayBegins(filter.from)}`)
+  if (filter.to) conditions.push(sql`j.at < ${dayBegins(filter.to, 1)}`)
+  if (filter.personId) conditions.push(sql`j.person_id = ${filter.personId}`)
+  if (filter.procedure) conditions.push(sql`j.procedure = ${filter.procedure}`)
+  if (filter.subjectId)
+    conditions.push(sql`j.subject_id = any (array(
+      select ${filter.subjectId}::uuid
+      union select id from element where plan_id = ${filter.subjectId}
+      union select id from plan_version where plan_id = ${filter.subjectId}
+      union select id from motivated_exception where plan_id = ${filter.subjectId}
+      union select element_id from change where plan_id = ${filter.subjectId} and element_id is not null))`)
+  const held = (table: string) => {
+    const day = sql`(j.at at time zone ${legalZone})::date`
+    const [from, to] = [sql.ref(`${table}.valid_from`), sql.ref(`${table}.valid_to`)]
+    return sql`${from} <= ${day} and (${to} is null or ${day} < ${to})`
+  }
+  const { rows } = await sql<Row>`
+    select j.seq, j.at, j.person_id, p.name as person_name, j.organisation_id, o.names as organisation_names, j.procedure,
+      j.subject_kind, j.subject_id, j.reason,
+      coalesce((select jsonb_agg(jsonb_build_object('names', f.names, 'capacity', h.capacity) order by h.capacity desc, f.code)
+        from function_holding h join function f on f.id = h.function_id
+        where h.person_id = j.person_id and f.organisation_id = j.organisation_id and ${held('h')}), '[]') as functions,
+      array(select r.role from role_assignment r
+        where r.person_id = j.person_id and r.organisation_id = j.organisation_id and ${held('r')} order by r.role) as roles
+    from journal j left join person p on p.id = j.person_id left join organisation o on o.id = j.organisation_id
+    where ${sql.join(conditions, sql` and `)} order by j.seq desc limit ${page.most + 1}`.execute(tx)
+  const shown = rows.slice(0, page.most)
+  const subjects = await listSubjects(tx, [...new Set(shown.flatMap((row) => row.subject_id ?? []))])
+  return {
+    rows: shown.map((row) => toEntry(row, subjects)),
+    next: rows.length > page.most ? String(shown.at(-1)!.seq) : null,
+  }
+}
+
+const unnamed: Omit<Subject, 'kind' | 'id'> = {
+  title: null,
+  names: null,
+  name: null,
+  planId: null,
+  elementId: null,
+  organisationId: null,
+  areaId: null,
+}
+
+const toEntry = (row: Row, subjects: Awaited<ReturnType<typeof listSubjects>>): Entry => ({
+  seq: Number(row.seq),
+  at: row.at,
+  person: row.person_id === null ? null : { id: row.person_id, name: row.person_name },
+  organisation: row.organisation_id === null ? null : { id: row.organisation_id, names: row.organisation_names },
+  functions: row.functions,
+  roles: row.roles.filter(isRole),
+  procedure: row.procedure,
+  subject:
+    row.subject_kind === null || row.subject_id === null
+      ? null
+      : { kind: row.subject_kind, id: row.subject_id, ...(subjects.get(row.subject_id) ?? unnamed) },
+  reason: row.reason,
+})

@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest'
+import { type Id, newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { refusalOf, useApi } from '../../../testing/api.ts'
+import { factories } from '../../../testing/factories/index.ts'
+import { enrol, people } from '../../../testing/people.ts'
+import { journalAccess } from '../auth/journal.ts'
+import { ensureOperator } from '../auth/queries.ts'
+import { openTransaction } from '../db/db.ts'
+import { appendToJournal, verifyJournal } from './queries.ts'
+import { journalRoutes } from './routes.ts'
+
+const api = useApi({ journal: journalRoutes })
+const make = factories(api.database)
+const inDatabase = (text: string) => api.database.pool.query(text)
+
+interface Given {
+  at?: string
+  personId?: Id | null
+  organisationId?: Id | null
+  procedure?: string
+  kind?: string
+  about?: Id | null
+  reason?: string
+}
+
+/** One act, as the pipeline writes it. */
+const act = (given: Given) =>
+  openTransaction(api.database.kysely, (tx) =>
+    appendToJournal(tx, {
+      at: given.at ?? '2026-11-24T10:00:00.000Z',
+      personId: given.personId ?? null,
+      organisationId: given.organisationId ?? null,
+      procedure: given.procedure ?? 'plans.changePlan',
+      subjectKind: given.about ? (given.kind ?? 'plan') : null,
+      subjectId: given.about ?? null,
+      reason: given.reason ?? null,
+      payload: { said: given.reason ?? '' },
+      payloadToHash: { said: given.reason ?? '' },
+    }),
+  )
+const acts = async (organisationId: Id, count: number) => {
+  for (let index = 0; index < count; index++) await act({ organisationId, reason: `act ${index + 1}` })
+}
+const seqs = async (organisationId: Id, input: object = {}) =>
+  (await api.as(people.evaluator(organisationId)).journal.listEntries(input)).rows.map((row) => row.seq)
+
+describe('reading the journal', () => {
+  it('says who, as which function of that day, did what, about what, why and when', async () => {
+    const zone = await make.organisation({ names: { nl: 'Zone Noord' } })
+    const chief = await enrol(api.database, people.chief_of_corps(zone.id, 'A. Chief'))
+    const duty = await make.function(zone.id, { names: { nl: 'Korpschef' } })
+    await inDatabase(`insert into function_holding (id, function_id, person_id, capacity, valid_from, valid_to)
+      values ('${newId()}', '${duty.id}', '${chief.personId}', 'holder', '2026-01-01', '2026-11-25')`)
+    const plan = await make.plan({ ownerId: zone.id, title: 'Plan of the north' })
+    await act({ organisationId: zone.id, personId: chief.personId, about: plan.id, reason: 'Sharper' })
+    await act({
+      organisationId: zone.id,
+      personId: chief.personId,
+      about: plan.id,
+      at: '2026-11-24T23:30:00.000Z',
+      procedure: 'plans.sendPlan',
+    })
+    const { rows, next } = await api.as(people.administrator(zone.id)).journal.listEntries({})
+    expect(next).toBeNull()
+    expect(rows).toMatchObject([
+      // Half past midnight of the 25th in Brussels: the function ended with the day before.
+      { procedure: 'plans.sendPlan', functions: [], roles: ['chief_of_corps'] },
+      {
+        seq: 1,
+        at: '2026-11-24T10:00:00.000Z',
+        person: { id: chief.personId, name: 'A. Chief' },
+        organisation: { id: zone.id, names: { nl: 'Zone Noord' } },
+        functions: [{ names: { nl: 'Korpschef' }, capacity: 'holder' }],
+        procedure: 'plans.changePlan',
+        subject: { kind: 'plan', id: plan.id, planId: plan.id, title: localized('en', 'Plan of the north') },
+        reason: 'Sharper',
+      },
+    ])
+  })
+
+  it('is for whoever may, and shows the acts of the own organisation only', async () => {
+    const [zone, other] = [await make.organisation(), await make.organisation()]
+    await act({ organisationId: zone.id, reason: 'Ours' })
+    await act({ organisationId: other.id, reason: 'Theirs' })
+    expect(await seqs(zone.id)).toEqual([1])
+    expect(await seqs(other.id)).toEqual([2])
+    for (const actor of [people.planner(zone.id), people.chief_of_corps(zone.id)]) {
+      expect(await refusalOf(api.as(actor).journal.listEntries({}))).toMatchObject({ code: 'FORBIDDEN' })
+      expect(await refusalOf(api.as(actor).journal.verifyJournal({}))).toMatchObject({ code: 'FORBIDDEN' })
+    }
+  })
+
+  it('hides an act with what it was about, also when that closes later', async () => {
+    const zone = await make.organisation()
+    const plan = await make.plan({ ownerId: zone.id })
+    const element = await make.element({ planId: plan.id, kind: 'priority', title: 'Quiet', marking: 'TLP:GREEN' })
+    await act({ organisationId: zone.id, about: element.id, kind: 'element', reason: 'Something said' })
+    expect(await seqs(zone.id)).toEqual([1])
+    await inDatabase(`update element set marking = 4, person_ids = '{${newId()}}' where id = '${element.id}'`)
+    expect(await seqs(zone.id)).toEqual([])
+  })
+
+  it('keeps an act whose subject is gone, without a name for it', async () => {
+    const zone = await make.organisation()
+    await act({ organisationId: zone.id, about: newId(), kind: 'element' })
+    const { rows } = await api.as(people.evaluator(zone.id)).journal.listEntries({})
+    expect(rows[0]!.subject).toMatchObject({ kind: 'element', title: null, planId: null })
+  })
+
+  it('names what has no words of its own by what it belongs to, and leads there', async () => {
+    const zone = await make.organisation()
+    const area = await make.area({ names: { en: 'North' } })
+    const boundary = newId()
+    await inDatabase(
+      `insert into area_boundary (id, area_id, geometry, source) values ('${boundary}', '${area.id}', '{}', 'test')`,
+    )
+    const person = await enrol(api.database, people.planner(zone.id, 'B. Planner'))
+    await act({ organisationId: zone.id, about: boundary, kind: 'area_boundary' })
+    await act({ organisationId: zone.id, about: person.personId, kind: 'person' })
+    const { rows } = await api.as(people.evaluator(zone.id)).journal.listEntries({})
+    expect(rows.map((row) => row.subject)).toMatchObject([
+      { kind: 'person', name: 'B. Planner' },
+      { kind: 'area_boundary', names: { en: 'North' }, areaId: area.id },
+    ])
+  })
+
+  it('shows signing in to the own organisation, and the refused sign-in of somebody unknown to who runs the instance', async () => {
+    const zone = await make.organisation()
+    const operator = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Operator' }))
+    const { personId } = await enrol(api.database, people.planner(zone.id))
+    await openTransaction(api.database.kysely, (tx) =>
+      journalAccess(tx, api, 'session.signIn', { personId, payload: {} }),
+    )
+    await openTransaction(api.database.kysely, (tx) =>
+      journalAccess(tx, api, 'session.refuseSignIn', { personId: null, payload: {} }),
+    )
+    const read = async (organisationId: Id) =>
+      (await api.as(people.administrator(organisationId)).journal.listEntries({})).rows.map((row) => [
+        row.procedure,
+        row.person?.id,
+      ])
+    expect(await read(zone.id)).toEqual([['session.signIn', personId]])
+    expect(await read(operator)).toEqual([['session.refuseSignIn', undefined]])
+  })
+})
+
+describe('the filters of the journal', () => {
+  it('are days of the country, person, procedure and subject; of a plan also what stands or stood in it', async () => {
+    const zone = await make.organisation()
+    const plan = await make.plan({ ownerId: zone.id })
+    const element = await make.element({ planId: plan.id, kind: 'priority' })
+    const gone = newId()
+    await inDatabase(`insert into change (id, plan_id, element_id, at, procedure, fields, access_id)
+      select '${newId()}', '${plan.id}', '${gone}', now(), 'removeElement', '{}', access_id from plan where id = '${plan.id}'`)
+    const someone = newId()
+    const organisationId = zone.id
+    await act({ organisationId, at: '2026-11-21T22:59:59.000Z' })
+    await act({ organisationId, at: '2026-11-21T23:00:00.000Z', personId: someone })
+    await act({ organisationId, at: '2026-11-22T22:59:59.000Z', procedure: 'plans.sendPlan' })
+    await act({ organisationId, at: '2026-11-22T23:00:00.000Z', about: plan.id })
+    await act({ organisationId, about: element.id, kind: 'element' })
+    await act({ organisationId, about: gone, kind: 'element' })
+    expect(await seqs(organisationId, { from: '2026-11-22', to: '2026-11-22' })).toEqual([3, 2])
+    expect(await seqs(organisationId, { to: '2026-11-21' })).toEqual([1])
+    expect(await seqs(organisationId, { personId: someone })).toEqual([2])
+    expect(await seqs(organisationId, { procedure: 'plans.sendPlan' })).toEqual([3])
+    expect(await seqs(organisationId, { subjectId: element.id })).toEqual([5])
+    expect(await seqs(organisationId, { subjectId: plan.id })).toEqual([6, 5, 4])
+    expect(await seqs(organisationId, { subjectId: plan.id, personId: someone })).toEqual([])
+  })
+
+  it('leave pages that hold together while others act', async () => {
+    const zone = await make.organisation()
+    await acts(zone.id, 5)
+    const journal = api.as(people.evaluator(zone.id)).journal
+    const first = await journal.listEntries({ most: 2 })
+    await act({ organisationId: zone.id })
+    const second = await journal.listEntries({ most: 2, after: first.next! })
+    const third = await journal.listEntries({ most: 2, after: second.next! })
+    expect([...first.rows, ...second.rows, ...third.rows].map((row) => row.seq)).toEqual([5, 4, 3, 2, 1])
+    expect(third.next).toBeNull()
+  })
+})
+
+describe('verifying the journal', () => {
+  let zone: Id
+  const piece = (after: number, most: number) =>
+    api.as(people.administrator(zone)).journal.verifyJournal({ after, most })
+  /** As the page does: piece after piece, until a fault or the end. */
+  const verify = async (most: number) => {
+    for (let after = 0; ; ) {
+      const found = await piece(after, most)
+      if (found.fault || found.isLast) return found
+      after = found.to
+    }
+  }
+  const begin = async (count = 7) => {
+    zone = (await make.organisation()).id
+    await acts((await make.organisation()).id, count)
+  }
+  const tamper = (statement: string) => inDatabase(`set session_replication_role = replica; ${statement}`)
+
+  it('reads every line, also those that the reader may not see, in pieces that follow each other', async () => {
+    await begin()
+    expect(await piece(0, 3)).toEqual({ from: 1, to: 3, last: 7, isLast: false, fault: null })
+    expect(await piece(3, 3)).toEqual({ from: 4, to: 6, last: 7, isLast: false, fault: null })
+    expect(await piece(6, 3)).toEqual({ from: 7, to: 7, last: 7, isLast: true, fault: null })
+    expect(await piece(7, 3)).toMatchObject({ isLast: true, fault: null })
+    expect(await seqs(zone)).toEqual([])
+  })
+
+  it('finds nothing wrong in an empty journal', async () => {
+    zone = (await make.organisation()).id
+    expect(await verify(10)).toMatchObject({ last: 0, isLast: true, fault: null })
+  })
+
+  const at = '2026-11-24T10:00:00.000Z'
+  const cases: [string, string, object][] = [
+    ['altered', `update journal set reason = 'x' where seq in (4, 6)`, { seq: 4, fault: 'altered', at }],
+    [
+      'altered in its content',
+      `update journal set payload = '{}' where seq = 5`,
+      { seq: 5, fault: 'payload_altered', at },
+    ],
+    ['removed', 'delete from journal where seq = 4', { seq: 4, fault: 'missing', at: null }],
+    ['removed at the end', 'delete from journal where seq >= 6', { seq: 6, fault: 'cut_off', at: null }],
+    [
+      're-ordered',
+      'update journal set seq = 100 where seq = 3; update journal set seq = 3 where seq = 4; update journal set seq = 4 where seq = 100',
+      { seq: 3, fault: 'altered', at },
+    ],
+    [
+      'replaced together with the head',
+      `update journal_head set hash = repeat('1', 64)`,
+      { seq: 7, fault: 'altered', at },
+    ],
+  ]
+  for (const [what, statement, fault] of cases)
+    it(`names the first line that was ${what}, wherever the pieces end`, async () => {
+      await begin()
+      await tamper(statement)
+      for (const most of [1, 2, 3, 4, 100]) expect((await verify(most)).fault).toEqual(fault)
+    })
+
+  it('holds after a payload was erased, and never says what a line held', async () => {
+    await begin()
+    await inDatabase('update journal set payload = null where seq = 2')
+    expect(await verify(3)).toMatchObject({ fault: null })
+    await tamper(`update journal set reason = 'Secret' where seq = 2`)
+    expect(JSON.stringify(await verify(3))).not.toContain('Secret')
+  })
+
+  it('names no more faults than can be read, however many lines are gone', async () => {
+    await begin(2)
+    await tamper('update journal_head set seq = 1000000000000')
+    const { faults } = await verifyJournal(api.database.kysely)
+    expect(faults).toHaveLength(1000)
+    expect(await verify(5000)).toMatchObject({ fault: { seq: 3, fault: 'cut_off' } })
+  })
+})

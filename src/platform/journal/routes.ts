@@ -1,0 +1,18 @@
+import { implementSlice } from '../procedure.ts'
+import { journalContract } from './contract.ts'
+import { listEntries } from './entry-queries.ts'
+import { verifyPiece } from './queries.ts'
+
+const os = implementSlice(journalContract)
+
+export const journalRoutes = {
+  listEntries: os.listEntries.handler(({ context: { work }, input }) => {
+    const { after, most, ...filter } = input
+    const before = after !== undefined && /^\d{1,15}$/.test(after) ? Number(after) : undefined
+    return listEntries(work.tx, filter, { before, most })
+  }),
+
+  verifyJournal: os.verifyJournal.handler(({ context, input }) =>
+    verifyPiece(context.database.kysely, input.after, input.most),
+  ),
+}

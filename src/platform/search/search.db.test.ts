@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Id } from '#shared/ids.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { refusalOf, useApi } from '../../../testing/api.ts'
+import { factories } from '../../../testing/factories/index.ts'
+import { people } from '../../../testing/people.ts'
+import { searchRoutes } from './routes.ts'
+
+const api = useApi({ search: searchRoutes })
+const make = factories(api.database)
+
+let zone: Id
+let planId: Id
+const find = async (words: string, language: Language = 'nl', most = 20) =>
+  (await api.as(people.reader(zone)).search.findWords({ words, language, most })).map((hit) => hit.title)
+
+/** An element of the plan with a title in one language, and perhaps prose. */
+async function element(language: Language, title: string, given: { prose?: string; code?: string } = {}): Promise<Id> {
+  const { id } = await make.element({ planId, kind: 'priority', ...(given.code && { code: given.code }) })
+  const content = [{ type: 'paragraph', attrs: { id: 'b1' }, content: [{ type: 'text', text: given.prose ?? '' }] }]
+  const body = given.prose ? { source: language, text: { [language]: { type: 'doc', content } }, outdated: [] } : null
+  await api.database.pool.query('update element set title = $2, body = $3 where id = $1', [
+    id,
+    { source: language, text: { [language]: title }, outdated: [] },
+    body,
+  ])
+  return id
+}
+
+beforeEach(async () => {
+  zone = (await make.organisation({ names: { en: 'North' } })).id
+  planId = (await make.plan({ ownerId: zone, title: 'Base' })).id
+})
+
+describe('words are found in the form in which nobody wrote them', () => {
+  const forms: [Language, string, string[]][] = [
+    ['nl', 'Aanpak van woninginbraken', ['woninginbraak aanpak', 'woninginbraken', 'WONINGINBRAAK']],
+    ['nl', 'Meer controles op drugs en wapens', ['controle', 'wapen', 'controle drug', 'wapens controles']],
+    ['nl', 'Actie aan de grens volgens plan', ['acties', 'grenzen', 'plannen acties', 'actie grens']],
+    [
+      'fr',
+      'Contrôles de sécurité aux frontières',
+      ['contrôle', 'sécurité', 'frontière', 'securite', 'CONTROLES', 'controle frontiere'],
+    ],
+    ['de', 'Maßnahmen gegen Einbrüche', ['Maßnahme', 'einbruch', 'Einbrüchen', 'massnahmen']],
+    ['da', 'Indbrud og færdselsulykker', ['færdselsulykke', 'indbruddene', 'færdselsulykkerne indbrud']],
+    ['en', 'Burglaries at the borders', ['burglary', 'border', 'borders burglaries']],
+  ]
+  for (const [language, title, queries] of forms)
+    it(`in ${language}: ${queries.join(', ')} find “${title}”`, async () => {
+      await element(language, title)
+      for (const query of queries) expect([query, await find(query, language)]).toEqual([query, [title]])
+    })
+
+  it('in prose too, with and without accents', async () => {
+    await element('fr', 'Titre', { prose: 'La police de proximité rencontre les écoles.' })
+    await element('nl', 'Titel', { prose: 'De wijkinspecteurs bezoeken de scholen.' })
+    expect(await find('proximite école', 'fr')).toEqual(['Titre'])
+    expect(await find('wijkinspecteur', 'nl')).toEqual(['Titel'])
+  })
+})
+
+describe('while one types', () => {
+  it('the last word may be unfinished, the others may not', async () => {
+    await element('nl', 'Drugshandel in de grensregio')
+    expect(await find('drugsh')).toEqual(['Drugshandel in de grensregio'])
+    expect(await find('drugshandel grensr')).toEqual(['Drugshandel in de grensregio'])
+    expect(await find('drugsh grensregio')).toEqual([])
+    expect(await find('securite')).toEqual([])
+  })
+
+  it('a code is found as it is written, also unfinished', async () => {
+    await element('nl', 'Woninginbraak', { code: 'OD-3.1' })
+    expect(await find('OD-3.1')).toEqual(['Woninginbraak'])
+    expect(await find('od-3')).toEqual(['Woninginbraak'])
+  })
+
+  it('a compound is found by its first part; what stands inside it is not taken apart', async () => {
+    await element('de', 'Drogenhandel an der Grenze')
+    expect(await find('Drogen', 'de')).toEqual(['Drogenhandel an der Grenze'])
+    expect(await find('Handel', 'de')).toEqual([])
+  })
+
+  it('signs mean what they mean in a search field, and break nothing', async () => {
+    await element('nl', 'Drugs en wapens')
+    await element('nl', 'Drugs en verkeer')
+    expect(await find('drugs -wapens')).toContain('Drugs en verkeer')
+    for (const signs of ["'", '"', '&|!', ':*', 'a:b', '\\', '%', '( )', '<->', 'drugs & ', '💊'])
+      expect(Array.isArray(await find(signs))).toBe(true)
+  })
+})
+
+describe('what is found', () => {
+  it('is told in the language in which it was found; of one thing in several, once, in the language of the reader first', async () => {
+    const { id } = await make.element({ planId, kind: 'priority' })
+    await api.database.pool.query('update element set title = $2 where id = $1', [
+      id,
+      {
+        source: 'nl',
+        text: { nl: 'Drugs aan de grens', fr: 'Drogues à la frontière', en: 'Drugs at the border' },
+        outdated: [],
+      },
+    ])
+    const search = api.as(people.reader(zone)).search
+    expect(await search.findWords({ words: 'drugs', language: 'en' })).toMatchObject([
+      { kind: 'element', id, planId, title: 'Drugs at the border', language: 'en', planTitle: { en: 'Base' } },
+    ])
+    expect(await search.findWords({ words: 'frontière', language: 'nl' })).toMatchObject([
+      { title: 'Drogues à la frontière', language: 'fr' },
+    ])
+  })
+
+  it('stands with titles before prose, and in no greater number than was asked for', async () => {
+    await element('nl', 'Iets anders', { prose: 'Over fietsdiefstal aan het station.' })
+    await element('nl', 'Fietsdiefstal')
+    expect(await find('fietsdiefstal')).toEqual(['Fietsdiefstal', 'Iets anders'])
+    expect(await find('fietsdiefstal', 'nl', 1)).toEqual(['Fietsdiefstal'])
+    expect(await refusalOf(find('x', 'nl', 51))).toMatchObject({ code: 'BAD_REQUEST' })
+  })
+
+  it('follows a change at once, and is gone with what is removed', async () => {
+    const id = await element('nl', 'Vuurwerk')
+    await api.database.pool.query('update element set title = $2 where id = $1', [
+      id,
+      { source: 'nl', text: { nl: 'Zwerfvuil' }, outdated: [] },
+    ])
+    expect([await find('vuurwerk'), await find('zwerfvuil')]).toEqual([[], ['Zwerfvuil']])
+    await api.database.pool.query('delete from element where id = $1', [id])
+    expect(await find('zwerfvuil')).toEqual([])
+  })
+
+  it('includes organisations and areas by name, in every language', async () => {
+    const area = await make.area({ names: { nl: 'Oost-Vlaanderen', fr: 'Flandre orientale' } })
+    for (const language of languages)
+      expect(await api.as(people.reader(zone)).search.findWords({ words: 'flandre', language })).toMatchObject([
+        { kind: 'area', id: area.id, planId: null },
+      ])
+  })
+})
+
+describe('what may not be read', () => {
+  /** The same words in something open and in something closed. */
+  async function twoOfThem() {
+    const other = await make.organisation()
+    const closed = await make.plan({ ownerId: other.id, title: 'Operation lantern', marking: 'TLP:AMBER+STRICT' })
+    const within = await make.element({ planId: closed.id, kind: 'priority', title: 'Lantern evenings' })
+    const open = await make.element({ planId, kind: 'priority', title: 'Lantern parade' })
+    return { other, closed, within, open }
+  }
+
+  it('is neither found nor counted: a limit is filled with what may be read', async () => {
+    const { other } = await twoOfThem()
+    expect(await find('lantern', 'en')).toEqual(['Lantern parade'])
+    expect(await find('lantern', 'en', 1)).toEqual(['Lantern parade'])
+    const theirs = await api.as(people.reader(other.id)).search.findWords({ words: 'lantern', language: 'en' })
+    expect(theirs.map((hit) => hit.title).sort()).toEqual(['Lantern evenings', 'Lantern parade', 'Operation lantern'])
+  })
+
+  it('is found no more once it closes, and again once it opens', async () => {
+    const { open } = await twoOfThem()
+    const mark = (marking: number | null) =>
+      api.database.pool.query('update element set marking = $2, person_ids = $3 where id = $1', [open.id, marking, []])
+    await mark(4)
+    expect(await find('lantern', 'en')).toEqual([])
+    await mark(null)
+    expect(await find('lantern', 'en')).toEqual(['Lantern parade'])
+  })
+
+  it('stays in its table: no reader reaches the index beside the function', async () => {
+    await twoOfThem()
+    const { rows } = await api.database.pool.query(
+      `select has_table_privilege('${api.database.applicationRole}', 'search_entry', 'select') as may`,
+    )
+    expect(rows).toEqual([{ may: false }])
+  })
+})

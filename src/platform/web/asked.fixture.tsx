@@ -1,0 +1,64 @@
+import { type AnyRouter, implement } from '@orpc/server'
+import { RPCHandler } from '@orpc/server/fetch'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { configure, render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { vi } from 'vitest'
+import { type Session, sessionContract } from '#platform/auth/contract.ts'
+import type { Permission } from '#shared/permission.ts'
+import { ToastProvider } from '#ui/toast.tsx'
+import { UiProvider } from '#ui/ui-provider.tsx'
+import { SessionProvider } from './session.tsx'
+
+/** The client takes hold of the browser's door when it is loaded: here it stands before that, and `showPart` says who answers. */
+const door = vi.hoisted(() => {
+  const wire: { answer?: (request: Request) => Promise<Response> } = {}
+  globalThis.fetch = async (input, init) => {
+    const response = await wire.answer?.(new Request(input, init))
+    return response ?? new Response('{}', { status: 404 })
+  }
+  return wire
+})
+
+/** What the server tells open browsers. */
+export type Tell = (changes: { kind: string; id: string }[]) => void
+
+/** Shows a part of a page in English, with `router` as the server behind it and somebody signed in who may do that. */
+export function showPart(part: ReactNode, router: AnyRouter, may: Permission[]): { tell: Tell } {
+  localStorage.clear()
+  configure({ asyncUtilTimeout: 10_000 })
+  const session: Session = {
+    person: { id: '00000000-0000-7000-8000-0000000000aa', name: 'Nora', language: 'en' },
+    roles: [],
+    permissions: may,
+    demo: false,
+    version: '0',
+  }
+  const signedIn = implement(sessionContract).getSession.handler(() => session)
+  const handler = new RPCHandler({ ...router, session: { getSession: signedIn } })
+  door.answer = async (request) =>
+    (await handler.handle(request, { prefix: '/rpc', context: {} })).response ?? new Response('{}', { status: 404 })
+  let stream = new EventTarget()
+  vi.stubGlobal(
+    'EventSource',
+    class extends EventTarget {
+      constructor() {
+        super()
+        stream = this
+      }
+      close() {}
+    },
+  )
+  render(
+    <UiProvider>
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <ToastProvider labels={{ region: 'Notices', close: 'Close' }}>
+          <SessionProvider>{part}</SessionProvider>
+        </ToastProvider>
+      </QueryClientProvider>
+    </UiProvider>,
+  )
+  const tell: Tell = (changes) =>
+    void stream.dispatchEvent(new MessageEvent('change', { data: JSON.stringify({ changes }) }))
+  return { tell }
+}
