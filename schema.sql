@@ -40,6 +40,7 @@ create table agreement (
   constraint agreement_to_plan_id_fkey FOREIGN KEY (to_plan_id) REFERENCES plan(id)
 );
 CREATE TRIGGER agreement_access BEFORE INSERT OR UPDATE OF access_id ON public.agreement FOR EACH ROW EXECUTE FUNCTION agreement_access();
+CREATE TRIGGER journal_follows AFTER UPDATE ON public.agreement FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
 alter table agreement enable row level security;
 create policy agreement_insert on agreement for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy agreement_read on agreement for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -322,7 +323,7 @@ create table carry_over (
   constraint carry_over_to_id_key UNIQUE (to_id)
 );
 CREATE INDEX carry_over_from ON public.carry_over USING btree (from_id);
-CREATE TRIGGER carry_over_access BEFORE INSERT OR UPDATE OF access_id, to_id ON public.carry_over FOR EACH ROW EXECUTE FUNCTION carry_over_access();
+CREATE TRIGGER carry_over_access BEFORE INSERT OR UPDATE ON public.carry_over FOR EACH ROW EXECUTE FUNCTION carry_over_access();
 alter table carry_over enable row level security;
 create policy carry_over_delete on carry_over for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy carry_over_insert on carry_over for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -790,6 +791,7 @@ CREATE TRIGGER item_access_reaches_checks AFTER UPDATE ON public.item FOR EACH R
 CREATE TRIGGER item_access_spreads AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION item_access_spreads();
 CREATE TRIGGER items_are_counted AFTER INSERT ON public.item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted();
 CREATE TRIGGER items_are_counted_again AFTER UPDATE ON public.item REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted_again();
+CREATE TRIGGER journal_follows AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
 alter table item enable row level security;
 create policy item_insert on item for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy item_read on item for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -902,6 +904,7 @@ create table motivated_exception (
 CREATE INDEX motivated_exception_element ON public.motivated_exception USING btree (element_id);
 CREATE INDEX motivated_exception_item ON public.motivated_exception USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX motivated_exception_plan ON public.motivated_exception USING btree (plan_id, rule) WHERE (withdrawn_at IS NULL);
+CREATE TRIGGER journal_follows AFTER UPDATE ON public.motivated_exception FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
 CREATE TRIGGER motivated_exception_access BEFORE INSERT OR UPDATE ON public.motivated_exception FOR EACH ROW EXECUTE FUNCTION motivated_exception_access();
 alter table motivated_exception enable row level security;
 create policy motivated_exception_insert on motivated_exception for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -1081,6 +1084,7 @@ create table plan (
 CREATE INDEX plan_area ON public.plan USING btree (area_id);
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
+CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
 CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_access();
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
@@ -1132,6 +1136,7 @@ create table plan_version (
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint plan_version_plan_id_number_key UNIQUE (plan_id, number)
 );
+CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan_version FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
 CREATE TRIGGER plan_version_stays BEFORE DELETE ON public.plan_version FOR EACH ROW EXECUTE FUNCTION frozen_stays();
 CREATE TRIGGER plan_version_stays_so BEFORE UPDATE OF plan_id, number, format, pack_version, hash, motive, frozen_at, frozen_by ON public.plan_version FOR EACH ROW EXECUTE FUNCTION frozen_stays();
 alter table plan_version enable row level security;
@@ -1229,7 +1234,7 @@ create table run_up_step (
   constraint run_up_step_plan_id_code_key UNIQUE (plan_id, code),
   constraint run_up_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
-CREATE TRIGGER run_up_step_access BEFORE INSERT OR UPDATE OF access_id ON public.run_up_step FOR EACH ROW EXECUTE FUNCTION run_up_step_access();
+CREATE TRIGGER run_up_step_access BEFORE INSERT OR UPDATE ON public.run_up_step FOR EACH ROW EXECUTE FUNCTION run_up_step_access();
 alter table run_up_step enable row level security;
 create policy run_up_step_delete on run_up_step for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy run_up_step_insert on run_up_step for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2037,6 +2042,18 @@ begin
   new.state := 'cancelled';
   new.ended_at := new.cancel_asked_at;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.journal_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
+  return null;
 end $function$
 ;
 

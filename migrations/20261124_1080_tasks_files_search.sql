@@ -305,6 +305,21 @@ create trigger areas_are_found after insert on area referencing new table as add
 create trigger organisation_is_found after update of names, code on organisation for each row execute function organisation_is_found();
 create trigger area_is_found after update of names, code on area for each row execute function organisation_is_found();
 
+-- A line of the journal closes with what it is about, and never opens by itself. Elements say so where they spread.
+create function journal_follows() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  update journal set access_id = combine_access(access_id, new.access_id) where subject_id = new.id;
+  return null;
+end $$;
+do $$
+declare subject text;
+begin
+  foreach subject in array array['plan', 'plan_version', 'motivated_exception', 'agreement', 'item'] loop
+    execute format('create trigger journal_follows after update on %I for each row
+      when (old.access_id is distinct from new.access_id) execute function journal_follows()', subject);
+  end loop;
+end $$;
+
 -- PL/pgSQL keeps the plan of a statement as long as the session lives. One made while a table was still empty walks the
 -- whole table, row after row, when an import fills it: measured, 25 of the 70 s in which the demo is made. These
 -- functions run once a row and look up by key alone.

@@ -48,7 +48,8 @@ begin
   new.access_id := combine_access(near, far);
   return new;
 end $$;
-create trigger carry_over_access before insert or update of access_id, to_id on carry_over
+-- At every update: a row that is put into another plan is that body's, and its policy refuses it.
+create trigger carry_over_access before insert or update on carry_over
   for each row execute function carry_over_access();
 
 create function element_access_reaches_carry_over() returns trigger language plpgsql security definer set search_path = public as $$
@@ -66,7 +67,7 @@ begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $$;
-create trigger run_up_step_access before insert or update of access_id on run_up_step
+create trigger run_up_step_access before insert or update on run_up_step
   for each row execute function run_up_step_access();
 
 create function plan_access_reaches_cycle() returns trigger language plpgsql security definer set search_path = public as $$

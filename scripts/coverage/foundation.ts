@@ -121,7 +121,7 @@ export const foundation: CoverageSubject = {
       'hides an act with what it was about, also when that closes later',
       journal,
       'are days of the country, person, procedure and subject; of a plan also what stands or stood in it',
-      'src/app/journal-words.test.ts',
+      'src/app/web/journal-words.test.ts',
       'has a word for every procedure and every act of signing in ({})',
       journalPage,
       'verifies a long chain piece after piece, and says that it is whole',

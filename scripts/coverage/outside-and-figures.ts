@@ -136,7 +136,7 @@ export const demoCountry: CoverageSubject = {
         'src/app/deck.db.test.ts',
         'has programmes beside ad hoc work that has an end',
         'src/app/deck.db.test.ts',
-        'joins federal, community, regional and foreign partners',
+        'joins federal, community, regional, local and foreign partners',
       ),
       'no local body among its partners',
     ),

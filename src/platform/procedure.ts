@@ -95,6 +95,7 @@ async function journal(
     procedure: path.join('.'),
     subjectKind: note?.subjectKind ?? null,
     subjectId: note?.subjectId ?? null,
+    planId: note?.planId,
     reason: note?.reason ?? null,
     payload: meta.secret || isLarge(payload) ? undefined : (payload ?? null),
     payloadToHash: payload,

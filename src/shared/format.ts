@@ -43,6 +43,18 @@ export function periodYears(from: LegalDate, to: LegalDate): string {
   return first === last ? first : `${first}–${last}`
 }
 
+/** A duration of years, months, weeks and days in words: "6 years" for P6Y. One that is written otherwise stays as it is. */
+export function formatDuration(duration: string, language: Language): string {
+  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration)
+  const units = ['year', 'month', 'week', 'day'] as const
+  const said = units.flatMap((unit, index) => {
+    const value = parts?.[index + 1]
+    const format = new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' })
+    return value === undefined ? [] : [format.format(Number(value))]
+  })
+  return said.length === 0 ? duration : new Intl.ListFormat(locales[language], { type: 'unit' }).format(said)
+}
+
 /** The size of a file: "12 kB", "3.4 MB". */
 export function formatSize(bytes: number, language: Language): string {
   const unit = bytes < 1000 ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte'

@@ -13,6 +13,8 @@ describe('What must never be stored is found in a text', () => {
     ['number_plate', 'plaque AB-123-CD'],
     ['number_plate', 'kenteken 12-BCD-3'],
     ['classification_mark', 'VERTROUWELIJK\nVerslag van de raad'],
+    ['classification_mark', 'Verslag\r\n\r\n  ** GEHEIM **  \r\n\r\nvan de raad'],
+    ['classification_mark', 'Rapport\u2028\u2028TRÈS SECRET !'],
     ['classification_mark', 'Nota GEHEIM/SECRET van de dienst'],
     ['classification_mark', 'RESTREINT UE/EU RESTRICTED'],
   ] as const)('%s in "%s"', (kind, text) => {
@@ -36,6 +38,11 @@ describe('What must never be stored is found in a text', () => {
   test('a value is read to its depths and the place is named, the thing itself covered', () => {
     const found = screen({ title: { text: { nl: 'Nummerplaat 1-ABC-123' } }, list: [{ note: 'fine' }] })
     expect(found).toEqual([{ kind: 'number_plate', path: ['title', 'text', 'nl'], excerpt: 'Nummerplaat █████' }])
+  })
+
+  test('a long text of nothing but line ends is read once, whatever ends its lines', () => {
+    for (const end of ['\n', '\r', '\u2028', '-\n'])
+      expect(kinds(`${end.repeat(500_000)}GEHEIM`)).toEqual(['classification_mark'])
   })
 
   test('ids and dates are left alone', () => {

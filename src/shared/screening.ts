@@ -103,10 +103,11 @@ const screens: readonly Screen[] = [
       /(?<![A-Za-z0-9-])(?:[1-9]-[A-Z]{3}-\d{3}|[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}|\d{2}-[B-DF-HJ-NP-TV-Z]{2,3}-\d{1,2}|[B-DF-HJ-NP-TV-Z]{1,2}-\d{3}-[B-DF-HJ-NP-TV-Z]{1,2})(?![A-Za-z0-9-])/g,
   },
   // The mark as a mark: alone on its line, in two languages with a slash, or of the EU or NATO. Ordinary prose may say "secret".
+  // It never looks past the end of its line: a text of empty lines would else be read once for each of them.
   {
     kind: 'classification_mark',
     pattern:
-      /^[ \t\W]*(?:ZEER GEHEIM|TR[EÈ]S SECRET|GEHEIM|SECRET|VERTROUWELIJK|CONFIDENTIEL|BEPERKT|RESTREINT|STRENG GEHEIM|TOP SECRET)[ \t\W]*$/gmu,
+      /^[^\w\r\n\u2028\u2029]*(?:ZEER GEHEIM|TR[EÈ]S SECRET|GEHEIM|SECRET|VERTROUWELIJK|CONFIDENTIEL|BEPERKT|RESTREINT|STRENG GEHEIM|TOP SECRET)[^\w\r\n\u2028\u2029]*$/gmu,
   },
   {
     kind: 'classification_mark',

@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { findHead } from '#platform/files/chunks.ts'
+import { fileRoutes } from '#platform/files/routes.ts'
+import { jobRoutes } from '#platform/jobs/routes.ts'
 import { searchRoutes } from '#platform/search/routes.ts'
 import { type Actor, anyone, may } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { type Role, roleNames } from '#shared/permission.ts'
@@ -11,10 +16,12 @@ import { refusalOf, useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { people, personWith } from '../../../testing/people.ts'
 import { usePack } from '../registry/index.ts'
+import { registerSections } from './document/section.ts'
 import { planRoutes } from './routes.ts'
+import { carriedOverSection } from './successor/section.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes, search: searchRoutes })
+const api = useApi({ plans: planRoutes, search: searchRoutes, files: fileRoutes, jobs: jobRoutes })
 const make = factories(api.database)
 
 /** How a reader stands to a plan. `named` is of a body that has no part in it, but is named as a person. */
@@ -267,4 +274,142 @@ describe('the database itself', () => {
       expect(counted).toBeGreaterThan(0)
     },
   )
+})
+
+describe('what stands beside a plan', () => {
+  /** A file of each marking beside each plan. */
+  let files: { id: string; plan: Made; marking: Marking }[]
+  /** Plan that begins after the others: of each of their elements it says what became of it. */
+  let next: { id: string }
+  let nextVersion: string
+  /** A document that the chief has ordered. */
+  const job = newId()
+  const jobFile = newId()
+
+  const everyone = () =>
+    relations.flatMap((relation) =>
+      (relation === 'anyone' ? (['reader'] as const) : roleNames).map((role) => ({
+        relation,
+        role,
+        actor: actorOf(relation, role),
+      })),
+    )
+  /** What the application role sees or does as that actor, whatever a procedure would ask. */
+  const asRole = <T>(actor: Actor, statement: ReturnType<typeof sql<T>>) =>
+    openTransaction(api.database.kysely, async (tx) => {
+      await actAs(tx, api.database, actor, 'plan.write')
+      return (await statement.execute(tx)).rows
+    })
+  const idsIn = async (actor: Actor, table: string) =>
+    (await asRole(actor, sql<{ id: string }>`select id from ${sql.table(table)}`)).map(({ id }) => id).sort()
+
+  afterAll(() => registerSections([]))
+  beforeEach(async () => {
+    registerSections([carriedOverSection])
+    const { kysely } = api.database
+    await sql`insert into file_chunk (sha256, number, bytes) values ('content', 0, 'x')`.execute(kysely)
+    const insert = (row: { id: string; planId: string | null; jobId: string | null; name: string; marking: Marking }) =>
+      sql`insert into file (id, owner_id, plan_id, job_id, name, media_type, size, sha256, marking, access_id)
+        values (${row.id}, ${bodies.owner.id}, ${row.planId}, ${row.jobId}, ${row.name}, 'text/plain', 1, 'content',
+          ${markings.indexOf(row.marking)}, 1)`.execute(kysely)
+    files = plans.flatMap((plan) => markings.map((marking) => ({ id: newId(), plan, marking })))
+    for (const { id, plan, marking } of files)
+      await insert({ id, planId: plan.id, jobId: null, name: 'Zonnebloem.txt', marking })
+    await sql`insert into job (id, kind, person_id, title, input, access_id)
+      values (${job}, 'make_document', ${chief.personId}, 'Zonnebloem', '{}', 1)`.execute(kysely)
+    await insert({ id: jobFile, planId: plans[0]!.id, jobId: job, name: 'Zonnebloem.pdf', marking: 'TLP:CLEAR' })
+    next = await make.plan({
+      ownerId: bodies.owner.id,
+      marking: 'TLP:CLEAR',
+      title: 'Volgende',
+      sentAt: '2026-01-01T00:00:00Z',
+    })
+    for (const { elements } of plans)
+      for (const { id } of elements)
+        await sql`insert into carry_over (id, plan_id, owner_id, from_id, outcome, motive, decided_at, access_id)
+          values (${newId()}, ${next.id}, ${next.id}, ${id}, 'stopped', ${JSON.stringify(localized('nl', 'Zonsverduistering'))}, now(), 1)`.execute(
+          kysely,
+        )
+    nextVersion = (await api.as(chief).plans.versions.freezeVersion({ planId: next.id, motive: 'Beslist' })).id
+  })
+
+  it('is listed, counted, found, downloaded and exported exactly as marking and audience allow, whatever the role', async () => {
+    for (const { relation, role, actor } of everyone()) {
+      const who = `${relation} ${role}`
+      const readable = files.filter((file) => readsElement(relation, file.plan, file.marking)).map((file) => file.id)
+      expect(await idsIn(actor, 'file'), who).toEqual(readable.toSorted())
+      expect(await idsIn(actor, 'job'), who).toEqual([])
+      const elements = plans.flatMap((plan) =>
+        plan.elements.filter((one) => readsElement(relation, plan, one.marking)).map((one) => one.id),
+      )
+      expect(await asRole(actor, sql`select from carry_over`), who).toHaveLength(elements.length)
+      if (role !== 'planner' && role !== 'reader') continue
+
+      const as = api.as(actor)
+      const place = { database: api.database, actor }
+      for (const plan of plans.filter((one) => readsPlan(relation, one))) {
+        const listed = (await as.files.listFiles({ planId: plan.id })).files.map((file) => file.id)
+        const beside = files.filter((file) => file.plan === plan).map((file) => file.id)
+        expect(listed.sort(), who).toEqual(beside.filter((id) => readable.includes(id)).sort())
+      }
+      for (const { id } of files) expect((await findHead(place, id)) !== undefined, who).toBe(readable.includes(id))
+      expect(await findHead(place, jobFile), who).toBeUndefined()
+      expect(await as.search.findWords({ words: 'Zonnebloem', most: 50 }), who).toEqual([])
+      expect(await as.search.findWords({ words: 'Zonsverduistering', most: 50 }), who).toEqual([])
+      const told = [
+        await as.plans.document.exportDocument({ planId: next.id }),
+        await as.plans.versions.getVersion({ id: nextVersion }),
+      ]
+      for (const one of told)
+        for (const { id } of plans.flatMap((plan) => plan.elements))
+          expect(JSON.stringify(one).includes(id), who).toBe(elements.includes(id))
+    }
+    expect(await idsIn(chief, 'job')).toEqual([job])
+  })
+
+  it('is written by nobody for another body, and a job by nobody but who ordered it', async () => {
+    const all = async () => [
+      await api.database.kysely.selectFrom('file').select(['id', 'plan_id', 'owner_id']).orderBy('id').execute(),
+      await api.database.kysely.selectFrom('job').select(['id', 'state']).orderBy('id').execute(),
+      await api.database.kysely.selectFrom('carry_over').select(['id', 'plan_id']).orderBy('id').execute(),
+    ]
+    const before = await all()
+    const { id, plan } = files.find((file) => file.plan.sent && file.marking === 'TLP:CLEAR')!
+    const foreign = await make.plan({ ownerId: bodies.outsider.id, marking: 'TLP:GREEN' })
+    for (const { relation, role, actor } of everyone()) {
+      if (may(actor, 'file.write', bodies.owner.id)) continue
+      const as = api.as(actor)
+      const writes = [
+        () => as.files.attachFile({ planId: plan.id, file: new File(['x'], 'a.txt') }),
+        () => as.files.removeFile({ id }),
+        () => as.files.removeFile({ id: jobFile }),
+        () => as.jobs.cancelJob({ id: job }),
+      ]
+      for (const write of writes)
+        expect((await refusalOf(write())).code, `${relation} ${role}`).toMatch(/^(FORBIDDEN|UNAUTHORIZED|NOT_FOUND)$/)
+    }
+    const owner = people.planner(bodies.owner.id)
+    const outsider = people.planner(bodies.outsider.id)
+    const into = sql`update carry_over set plan_id = ${foreign.id}`
+    await expect(asRole(owner, into)).rejects.toThrow('row-level security')
+    await expect(
+      asRole(
+        outsider,
+        sql`insert into carry_over (id, plan_id, owner_id, from_id, outcome, motive, decided_at, access_id)
+        values (${newId()}, ${plan.id}, ${bodies.outsider.id}, ${plan.elements[0]!.id}, 'stopped', '{}', now(), 1)`,
+      ),
+    ).rejects.toThrow('row-level security')
+    expect(await asRole(outsider, sql`delete from carry_over returning id`)).toEqual([])
+    expect(await asRole(outsider, sql`delete from file returning id`)).toEqual([])
+    await expect(
+      asRole(
+        outsider,
+        sql`insert into job (id, kind, person_id, title, input, access_id)
+        values (${newId()}, 'make_document', ${chief.personId}, 'x', '{}', 1)`,
+      ),
+    ).rejects.toThrow('row-level security')
+    expect(await asRole(outsider, sql`update job set cancel_asked_at = now() returning id`)).toEqual([])
+    await expect(asRole(chief, sql`update job set state = 'done'`)).rejects.toThrow('permission denied')
+    expect(await all()).toEqual(before)
+  })
 })

@@ -49,6 +49,28 @@ describe('signing in', () => {
     expect(await sessionOf(cookie)).toMatchObject({ person: null })
   })
 
+  it('is nobody else’s with what another session’s cookie says, whichever of the two names it', async () => {
+    const { personId } = await door.enrol(email, 'planner')
+    await door.enrol('sam@example.org', 'administrator')
+    const parts = (cookie: string) => cookie.split('; ')
+    const isData = (part: string) => part.includes('session_data')
+    const [own, theirs] = [parts(await door.signIn(email)), parts(await door.signIn('sam@example.org'))]
+    expect(theirs.filter(isData)).toHaveLength(1)
+    const mixed = [...own.filter((part) => !isData(part)), ...theirs.filter(isData)].join('; ')
+    expect(await sessionOf(mixed)).toMatchObject({ person: { id: personId }, roles: [{ role: 'planner' }] })
+    expect(await sessionOf(theirs.filter(isData).join('; '))).toMatchObject({ person: null })
+  })
+
+  it('is refused at once when another browser has ended it, within the minutes that its cookie may be believed', async () => {
+    await door.enrol(email, 'planner')
+    const [cookie, other] = [await door.signIn(email), await door.signIn(email)]
+    expect(await sessionOf(cookie)).toMatchObject({ person: { name: 'Robin Example' } })
+    const change = { currentPassword: password, newPassword: 'another horse battery' }
+    expect((await door.call('/api/auth/change-password', { body: change, cookie: other })).status).toBe(200)
+    expect(await sessionOf(cookie)).toMatchObject({ person: null })
+    expect((await door.call('/api/probe', { cookie, body: { text: 'x' } })).status).toBe(401)
+  })
+
   it('opens nothing with a cookie that was altered', async () => {
     await door.enrol(email, 'planner')
     const cookie = await door.signIn(email)

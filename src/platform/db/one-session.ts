@@ -28,8 +28,6 @@ export class OneSession extends PGlite {
   /** What PGlite was given of an exchange that is still open. */
   #begun = false
   #waiting: Uint8Array[] = []
-  #answers: Uint8Array[] = []
-  #answerBytes = 0
 
   override isInTransaction(): boolean {
     return this.#exchangeOpen || super.isInTransaction()
@@ -47,21 +45,23 @@ export class OneSession extends PGlite {
     const waiting = code === terminate ? [] : this.#waiting
     this.#waiting = []
     const exchange = waiting.length === 0 ? message : Buffer.concat([...waiting, message])
+    // Of this exchange alone: what a broken one has left is never sent to the connection that comes next.
+    let answers: Uint8Array[] = []
+    let held = 0
+    const send = () => {
+      const ready = answers
+      answers = []
+      held = 0
+      if (ready.length > 0) options.onRawData(ready.length === 1 ? ready[0]! : Buffer.concat(ready))
+    }
     const collect = (data: Uint8Array) => {
       // A copy: what is handed out lies in memory that is written over.
-      this.#answers.push(Uint8Array.from(data))
-      this.#answerBytes += data.length
-      if (this.#answerBytes >= mostHeld) this.#send(options.onRawData)
+      answers.push(Uint8Array.from(data))
+      held += data.length
+      if (held >= mostHeld) send()
     }
     await super.execProtocolRawStream(exchange, { ...options, onRawData: collect })
-    this.#send(options.onRawData)
-  }
-
-  #send(onRawData: StreamOptions['onRawData']): void {
-    const answers = this.#answers
-    this.#answers = []
-    this.#answerBytes = 0
-    if (answers.length > 0) onRawData(answers.length === 1 ? answers[0]! : Buffer.concat(answers))
+    send()
   }
 
   /** The socket server rolls back what a lost connection left open; after an error only a Sync makes it listen again. */

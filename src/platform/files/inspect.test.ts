@@ -39,9 +39,15 @@ describe('a file on its way in', () => {
     ['a damaged archive', 'letter.docx', samples.docx.slice(0, 40)],
     ['a text in another encoding', 'notes.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9])],
     ['JSON that is none', 'data.json', bytes('{"a":')],
+    ['JSON nested deeper than data is', 'data.json', bytes(`${'['.repeat(501)}${']'.repeat(501)}`)],
     ['a name of nothing', '..', samples.pdf],
   ])('is not taken where it is %s', async (_what, name, content) => {
     expect(await faultOf(name, content)).toMatchObject({ code: 'FILE_KIND_NOT_TAKEN' })
+  })
+
+  it('is taken as JSON whatever its texts hold', async () => {
+    const text = JSON.stringify({ said: '['.repeat(600), quoted: `\\" ${'{'.repeat(600)}` })
+    expect(await faultOf('data.json', bytes(text))).toBeUndefined()
   })
 
   it('is taken with the settings of a printer in it, as spreadsheets have them', async () => {

@@ -46,8 +46,17 @@ const notTaken: FileFault = {
   data: { taken: Object.keys(fileKinds) as FileKind[] },
 }
 
+let turn: Promise<unknown> = Promise.resolve()
+
 async function readText(bytes: Uint8Array, kind: FileKind): Promise<TextFault | undefined> {
   if (bytes.byteLength <= shortText) return checkText(bytes, kind)
+  // Long ones one after the other: each takes many times its size while it is read.
+  const read = turn.then(() => readAside(bytes, kind))
+  turn = read.catch(() => {})
+  return read
+}
+
+async function readAside(bytes: Uint8Array, kind: FileKind): Promise<TextFault | undefined> {
   const worker = new Worker(new URL('./text-check-worker.ts', import.meta.url), { workerData: { bytes, kind } })
   try {
     const [answer] = (await once(worker, 'message')) as [TextFault | undefined]

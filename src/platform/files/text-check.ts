@@ -20,10 +20,28 @@ export function checkText(bytes: Uint8Array, kind: FileKind): TextFault | undefi
 }
 
 function isJson(text: string): boolean {
+  if (isTooDeep(text)) return false
   try {
     JSON.parse(text)
     return true
   } catch {
     return false
   }
+}
+
+/** Deeper than any data goes. To read a level costs sixty times its length in memory: 50 MB of `[` would take 3 GB. */
+const deepest = 500
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  let isQuoted = false
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at]
+    if (character === '\\') at += 1
+    else if (character === '"') isQuoted = !isQuoted
+    else if (!isQuoted && (character === '[' || character === '{')) depth += 1
+    else if (!isQuoted && (character === ']' || character === '}')) depth -= 1
+    if (depth > deepest) return true
+  }
+  return false
 }

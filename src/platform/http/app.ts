@@ -14,6 +14,7 @@ import { bodyLimit } from './body-limit.ts'
 import { knowClient } from './client-address.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { health } from './health.ts'
+import { largeBodies } from './large-bodies.ts'
 import { describeApi } from './openapi-document.ts'
 import { type ProcedureParts, procedureDoors, somethingWentWrong } from './procedures.ts'
 import { referencePage } from './reference-page.ts'
@@ -44,7 +45,8 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   app.use('/api/files/*', sandboxed)
   app.use(securityHeaders(publicUrl.startsWith('https:')), markAnswer(isDemo))
   app.route('/health', health(database, parts.isStopping))
-  app.use(ownHostOnly(places), compress(), sameSiteOnly(places), bodyLimit(parts.isFileDoor))
+  app.use(ownHostOnly(places), compress(), sameSiteOnly(places))
+  app.use(bodyLimit(parts.isFileDoor, largeBodies({ database, signIn, clock })))
 
   app.route('/api/auth', signInDoor({ database, signIn, clock, publicUrl }))
   if (isDemo) app.route('/api/demo', demoDoor({ database, signIn, clock, publicUrl }))

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit as limitBody } from 'hono/body-limit'
+import { every } from 'hono/combine'
 import { refuse } from './answer.ts'
 
 const megabyte = 1024 * 1024
@@ -14,9 +15,18 @@ const limitTo = (megabytes: number, more = 0): MiddlewareHandler =>
     onError: (c) => refuse(c, 413, 'TOO_LARGE', `At most ${megabytes} MB are accepted here.`, { megabytes }),
   })
 
-/** 1 MB, and 50 MB where files come in. */
-export function bodyLimit(isFileDoor: (path: string) => boolean): MiddlewareHandler {
+/**
+ * 1 MB, and 50 MB where files come in.
+ * @param large is asked before a body of more than 1 MB, or of unknown length, is read
+ */
+export function bodyLimit(isFileDoor: (path: string) => boolean, large: MiddlewareHandler): MiddlewareHandler {
   const ordinary = limitTo(mostMegabytes.ordinary)
-  const file = limitTo(mostMegabytes.file, frame)
-  return (c, next) => (isFileDoor(c.req.path) ? file(c, next) : ordinary(c, next))
+  const file = every(limitTo(mostMegabytes.file, frame), large)
+  const fileOfUnknownLength = every(large, limitTo(mostMegabytes.file, frame))
+  return (c, next) => {
+    if (!isFileDoor(c.req.path) || !c.req.raw.body) return ordinary(c, next)
+    const length = c.req.header('transfer-encoding') === undefined ? c.req.header('content-length') : undefined
+    if (length === undefined) return fileOfUnknownLength(c, next)
+    return Number(length) > mostMegabytes.ordinary * megabyte ? file(c, next) : ordinary(c, next)
+  }
 }

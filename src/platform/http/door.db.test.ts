@@ -99,7 +99,9 @@ describe('a body', () => {
   })
 
   it('may be larger where files come in', async () => {
-    const answer = await door.call('/api/files/one', { body: { text: 'x'.repeat(1_048_577) } })
+    await door.enrol('robin@example.org', 'planner')
+    const cookie = await door.signIn('robin@example.org')
+    const answer = await door.call('/api/files/one', { cookie, body: { text: 'x'.repeat(1_048_577) } })
     expect(await isJson(answer)).toMatchObject({ code: 'NOT_FOUND' })
   })
 

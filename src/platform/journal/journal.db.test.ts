@@ -21,6 +21,7 @@ interface Given {
   procedure?: string
   kind?: string
   about?: Id | null
+  planId?: Id
   reason?: string
 }
 
@@ -34,6 +35,7 @@ const act = (given: Given) =>
       procedure: given.procedure ?? 'plans.changePlan',
       subjectKind: given.about ? (given.kind ?? 'plan') : null,
       subjectId: given.about ?? null,
+      planId: given.planId,
       reason: given.reason ?? null,
       payload: { said: given.reason ?? '' },
       payloadToHash: { said: given.reason ?? '' },
@@ -98,6 +100,30 @@ describe('reading the journal', () => {
     await act({ organisationId: zone.id, about: element.id, kind: 'element', reason: 'Something said' })
     expect(await seqs(zone.id)).toEqual([1])
     await inDatabase(`update element set marking = 4, person_ids = '{${newId()}}' where id = '${element.id}'`)
+    expect(await seqs(zone.id)).toEqual([])
+  })
+
+  it('hides an act on what stands in a plan with that plan, whatever it was about, also when it closes later', async () => {
+    const zone = await make.organisation()
+    const exception = async (planId: Id) => {
+      const id = newId()
+      await inDatabase(`insert into motivated_exception (id, plan_id, owner_id, rule, motive, given_by, given_at, ends_on, access_id)
+        values ('${id}', '${planId}', '${zone.id}', 'rule', 'A motive to read', 'A. Chief', now(), '2027-01-01', 1)`)
+      return id
+    }
+    const [open, closed] = [
+      await make.plan({ ownerId: zone.id, marking: 'TLP:GREEN' }),
+      await make.plan({ ownerId: zone.id, marking: 'TLP:RED', personIds: [newId()] }),
+    ]
+    const reason = 'A motive to read'
+    const given = { organisationId: zone.id, kind: 'motivated_exception', reason }
+    await act({ ...given, about: await exception(open.id) })
+    await act({ ...given, about: await exception(closed.id) })
+    // Of what is gone, or has no access of its own, the plan is known.
+    await act({ ...given, kind: 'element', about: newId(), planId: closed.id })
+    await act({ ...given, kind: 'plan', about: open.id })
+    expect(await seqs(zone.id)).toEqual([4, 1])
+    await inDatabase(`update plan set marking = 4, person_ids = '{${newId()}}' where id = '${open.id}'`)
     expect(await seqs(zone.id)).toEqual([])
   })
 

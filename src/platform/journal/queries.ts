@@ -11,15 +11,24 @@ export interface Act {
   procedure: string
   subjectKind: string | null
   subjectId: string | null
+  /** The plan in which its subject stands or stood. */
+  planId?: string | undefined
   reason: string | null
   /** Absent: only its hash is kept (secrets). */
   payload?: unknown
   payloadToHash: unknown
 }
 
+/** Of which lines tell more than that something was done; the journal follows their access (`journal_follows` in the migrations). */
+const subjectTables = ['element', 'plan', 'plan_version', 'motivated_exception', 'agreement', 'item'] as const
+
+const accessOf = (id: string | null) => (table: string) =>
+  sql`(select access_id from ${sql.table(table)} where id = ${id}::uuid)`
+
 /**
- * Adds a line. Who reads it: the organisation for which was acted, within the access of its subject; of an act for no
- * organisation (a refused sign-in, the system) the organisation that runs the instance. The head is locked last, just
+ * Adds a line. Who reads it: the organisation for which was acted, within the access of its subject, of what is gone that of
+ * its history, and of its plan; of an act for no organisation (a refused sign-in, the system) the organisation that runs
+ * the instance. The head is locked last, just
  * before the commit, so that acts wait for each other as short as possible.
  */
 export async function appendToJournal(tx: Tx, act: Act): Promise<number> {
@@ -40,12 +49,12 @@ export async function appendToJournal(tx: Tx, act: Act): Promise<number> {
   await sql`insert into journal (seq, at, person_id, organisation_id, procedure, subject_kind, subject_id, reason, payload, payload_hash, previous_hash, hash, access_id)
     values (${line.seq}, ${line.at}::timestamptz, ${line.personId}, ${line.organisationId}, ${line.procedure}, ${line.subjectKind}, ${line.subjectId}, ${line.reason},
       ${act.payload === undefined ? null : JSON.stringify(act.payload)}::jsonb, ${line.payloadHash}, ${line.previousHash}, ${hash},
-      combine_access(
+      combine_access(combine_access(
         access_for(3::smallint, case when ${line.organisationId}::uuid is null
           then array(select id from organisation where kind = ${operatorKind}) else array[${line.organisationId}::uuid] end, null, null),
-        coalesce((select access_id from element where id = ${line.subjectId}::uuid), (select access_id from plan where id = ${line.subjectId}::uuid))))`.execute(
-    tx,
-  )
+        coalesce(${sql.join(subjectTables.map(accessOf(line.subjectId)), sql`, `)},
+          (select access_id from change where element_id = ${line.subjectId}::uuid order by at desc, id desc limit 1))),
+        (select access_id from plan where id = ${act.planId ?? null}::uuid)))`.execute(tx)
   await tx.updateTable('journal_head').set({ seq: line.seq, hash }).execute()
   return line.seq
 }

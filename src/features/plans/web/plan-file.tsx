@@ -3,20 +3,18 @@ import { useState } from 'react'
 import { useGo } from '#platform/web/address.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { formatDate, formatMoment, lastDay } from '#shared/format.ts'
+import { formatDate, formatDuration, formatMoment, lastDay } from '#shared/format.ts'
 import { languageNames } from '#shared/language.ts'
-import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
-import { markings } from '#shared/marking.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
-import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { Plan } from '../contract.ts'
 import { planMessages } from '../messages/index.ts'
 import { planApi } from './api.ts'
 import styles from './form.module.css'
 import { planPageMessages } from './messages/index.ts'
+import { CoverFacts, CoverForm } from './plan-cover.tsx'
 
 /** The file of a plan: what stands on its cover, its marking, its dates; sending and removing it. */
 export function PlanFile({
@@ -29,7 +27,7 @@ export function PlanFile({
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
   const refusal = useRefusalWords(common.refusals)
-  const { language, text, langOf } = useReading()
+  const { language } = useReading()
   const toast = useToast()
   const go = useGo()
   const queries = useQueryClient()
@@ -43,66 +41,19 @@ export function PlanFile({
     planApi.sendPlan.mutationOptions({ ...settle, onSuccess: () => toast({ message: words.file.sent }) }),
   )
   const remove = useMutation(planApi.removePlan.mutationOptions({ ...settle, onSuccess: () => go('/plans') }))
-  const save = (field: 'title' | 'motto' | 'shortMessage', value: string) => {
-    const before: LocalizedText | null = plan[field]
-    if (value.trim() === text(before).trim()) return
-    change.mutate({
-      id: plan.id,
-      revision: plan.revision,
-      patch: { [field]: before ? writeText(before, language, value) : localized(language, value) },
-    })
-  }
   return (
     <div className={styles.columns}>
-      <Card title={words.file.cover} note={words.file.coverNote(languageNames[language])}>
-        <div className={styles.form} key={`${language}-${plan.revision}`}>
-          <TextField
-            label={words.file.title}
-            defaultValue={text(plan.title)}
-            lang={langOf(plan.title)}
-            readOnly={!abilities.write}
-            onBlur={(event) => save('title', event.target.value)}
-            maxLength={500}
-          />
-          <TextField
-            label={words.file.motto}
-            defaultValue={text(plan.motto)}
-            lang={langOf(plan.motto)}
-            readOnly={!abilities.write}
-            onBlur={(event) => save('motto', event.target.value)}
-            maxLength={300}
-          />
-          <TextAreaField
-            label={words.file.shortMessage}
-            description={words.file.shortMessageNote}
-            defaultValue={text(plan.shortMessage)}
-            lang={langOf(plan.shortMessage)}
-            readOnly={!abilities.write}
-            onBlur={(event) => save('shortMessage', event.target.value)}
-            planVoice
-            autosize
-            minRows={2}
-            maxLength={1000}
-          />
-          <SelectField
-            label={words.file.marking}
-            value={plan.marking}
-            disabled={!abilities.write}
-            data={[...markings]}
-            onChange={(event) =>
-              change.mutate({
-                id: plan.id,
-                revision: plan.revision,
-                patch: { marking: event.currentTarget.value as Plan['marking'] },
-              })
-            }
-          />
-        </div>
+      <Card title={words.file.cover} {...(abilities.write && { note: words.file.coverNote(languageNames[language]) })}>
+        {abilities.write ? (
+          <CoverForm plan={plan} onChange={(patch) => change.mutate({ id: plan.id, revision: plan.revision, patch })} />
+        ) : (
+          <CoverFacts plan={plan} />
+        )}
       </Card>
       <Card title={words.file.dates}>
         <dl className={styles.facts}>
           <dt>{words.file.period}</dt>
-          <dd>{`${formatDate(plan.periodFrom, language)} – ${formatDate(lastDay(plan.periodTo), language)} (${plan.duration})`}</dd>
+          <dd>{`${formatDate(plan.periodFrom, language)} – ${formatDate(lastDay(plan.periodTo), language)} (${formatDuration(plan.duration, language)})`}</dd>
           <dt>{words.file.decidedOn}</dt>
           <dd>{plan.decidedOn ? formatDate(plan.decidedOn, language) : words.notYet}</dd>
           <dt>{words.file.inForce}</dt>

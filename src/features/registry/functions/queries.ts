@@ -68,7 +68,10 @@ export async function listDuties(tx: Tx, organisationId: Id, on: LegalDate): Pro
 const plain = (text: RawBuilder<unknown>) =>
   sql<string>`regexp_replace(normalize(lower(${text}), NFD), '[\\u0300-\\u036f]', '', 'g')`
 
-/** Functions with their body: the bodies by name, the functions of one by code. */
+/**
+ * Functions with their body: the bodies by name, the functions of one by code. A few dozen functions exist in every body of a
+ * kind, so the words of functions and of bodies are made plain once each, and not for every pair of them.
+ */
 export async function findFunctions(
   tx: Tx,
   filter: {
@@ -83,14 +86,18 @@ export async function findFunctions(
   if (filter.ids) conditions.push(isOneOf('f.id', filter.ids))
   if (filter.organisationIds) conditions.push(isOneOf('f.organisation_id', filter.organisationIds))
   if (filter.on !== 'any') conditions.push(holdsOn('f', filter.on), holdsOn('o', filter.on))
-  for (const word of filter.words)
-    conditions.push(
-      sql`position(${word} in ${plain(sql`f.names::text || ' ' || f.code || ' ' || o.names::text || ' ' || o.code`)}) > 0`,
-    )
+  for (const word of filter.words) conditions.push(sql`position(${word} in d.said || ' ' || b.said) > 0`)
+  const said = plain(sql`names::text || ' ' || code`)
+  const withWords = sql`with
+    duty as materialized (select code, names, ${said} as said from (select distinct code, names from function) each),
+    body as materialized (select id, ${said} as said from organisation)`
+  const joinWords = sql`join duty d on d.code = f.code and d.names = f.names join body b on b.id = f.organisation_id`
   const { rows } = await sql<FunctionFound>`
+    ${filter.words.length > 0 ? withWords : sql``}
     select f.id, f.organisation_id as "organisationId", f.code, f.names, f.valid_from as "validFrom", f.valid_to as "validTo",
       o.names as "organisationNames"
-    from function f join organisation o on o.id = f.organisation_id where ${sql.join(conditions, sql` and `)}
+    from function f join organisation o on o.id = f.organisation_id ${filter.words.length > 0 ? joinWords : sql``}
+    where ${sql.join(conditions, sql` and `)}
     order by o.sort_name, o.id, f.code collate "C" limit ${filter.most}`.execute(tx)
   return rows
 }

@@ -10,7 +10,7 @@ import styles from './touched.module.css'
 /** What hangs on areas and bodies that are to end: plans, elements that a function answers for, items. */
 export function StructureTouched(props: { areaIds: readonly Id[]; organisationIds: readonly Id[] }) {
   const words = useWords(structureMessages)
-  const { text } = useReading()
+  const { spoken } = useReading()
   const input = { areaIds: [...props.areaIds], organisationIds: [...props.organisationIds] }
   const { data, error, refetch } = useQuery(alignmentApi.structure.listStructureTouched.queryOptions({ input }))
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
@@ -28,7 +28,7 @@ export function StructureTouched(props: { areaIds: readonly Id[]; organisationId
           <ul className={styles.lines}>
             {plans.map((plan) => (
               <li key={plan.planId}>
-                <Link href={`/plans/${plan.planId}`}>{text(plan.title)}</Link>
+                <Link href={`/plans/${plan.planId}`}>{spoken(plan.title)}</Link>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { journalMessages } from '#features/administration/web/journal/messages/i
 import { accessActs } from '#platform/auth/journal.ts'
 import { languages } from '#shared/language.ts'
 import type { ProcedureMeta } from '#shared/procedure.ts'
-import { contract } from './contract.ts'
+import { contract } from '../contract.ts'
 
 /** What may be written in the journal: what writes in its own transaction, and what opens one and is not asked by GET. */
 function journaled(router: AnyContractRouter, path: string[] = []): string[] {

@@ -1,0 +1,73 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { localized, writeText } from '#shared/localized-text.ts'
+import { markings } from '#shared/marking.ts'
+import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import type { Plan } from '../contract.ts'
+import styles from './form.module.css'
+import { planPageMessages } from './messages/index.ts'
+
+type Patch = Partial<Pick<Plan, 'title' | 'motto' | 'shortMessage' | 'marking'>>
+
+/** What stands on the cover of a plan and its marking, for who writes it: each field is saved when one leaves it. */
+export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Patch) => void }) {
+  const words = useWords(planPageMessages)
+  const { language, text, langOf } = useReading()
+  const save = (field: 'title' | 'motto' | 'shortMessage', value: string) => {
+    const before = plan[field]
+    if (value.trim() === text(before).trim()) return
+    onChange({ [field]: before ? writeText(before, language, value) : localized(language, value) })
+  }
+  return (
+    <div className={styles.form} key={`${language}-${plan.revision}`}>
+      <TextField
+        label={words.file.title}
+        defaultValue={text(plan.title)}
+        lang={langOf(plan.title)}
+        onBlur={(event) => save('title', event.target.value)}
+        maxLength={500}
+      />
+      <TextField
+        label={words.file.motto}
+        defaultValue={text(plan.motto)}
+        lang={langOf(plan.motto)}
+        onBlur={(event) => save('motto', event.target.value)}
+        maxLength={300}
+      />
+      <TextAreaField
+        label={words.file.shortMessage}
+        description={words.file.shortMessageNote}
+        defaultValue={text(plan.shortMessage)}
+        lang={langOf(plan.shortMessage)}
+        onBlur={(event) => save('shortMessage', event.target.value)}
+        planVoice
+        autosize
+        minRows={2}
+        maxLength={1000}
+      />
+      <SelectField
+        label={words.file.marking}
+        value={plan.marking}
+        data={[...markings]}
+        onChange={(event) => onChange({ marking: event.currentTarget.value as Plan['marking'] })}
+      />
+    </div>
+  )
+}
+
+/** The same for who only reads it. */
+export function CoverFacts({ plan }: { plan: Plan }) {
+  const words = useWords(planPageMessages)
+  const { text, langOf } = useReading()
+  return (
+    <dl className={styles.facts}>
+      <dt>{words.file.title}</dt>
+      <dd lang={langOf(plan.title)}>{text(plan.title)}</dd>
+      <dt>{words.file.motto}</dt>
+      <dd lang={langOf(plan.motto)}>{text(plan.motto) || words.notYet}</dd>
+      <dt>{words.file.shortMessage}</dt>
+      <dd lang={langOf(plan.shortMessage)}>{text(plan.shortMessage) || words.notYet}</dd>
+      <dt>{words.file.marking}</dt>
+      <dd>{plan.marking}</dd>
+    </dl>
+  )
+}

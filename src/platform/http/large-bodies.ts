@@ -1,0 +1,49 @@
+import type { MiddlewareHandler } from 'hono'
+import { type Caller, callerOf } from '../auth/actor.ts'
+import { refuse } from './answer.ts'
+
+/** Held at once: by everybody together, and by one person. */
+const most = { together: 3, ofOne: 2 }
+/** When it is worth to try again, in seconds. */
+const wait = 5
+
+/**
+ * Takes large bodies from who is signed in, a few at a time: while one is read, it stands in memory several times over. Asked
+ * before anything of it is read.
+ */
+export function largeBodies(parts: Parameters<typeof callerOf>[1]): MiddlewareHandler {
+  /** How many each person sends now. */
+  const held = new Map<string, number>()
+  let together = 0
+
+  const take = (person: string): boolean => {
+    const own = held.get(person) ?? 0
+    if (together >= most.together || own >= most.ofOne) return false
+    together += 1
+    held.set(person, own + 1)
+    return true
+  }
+  const giveBack = (person: string) => {
+    together -= 1
+    const own = held.get(person)! - 1
+    if (own === 0) held.delete(person)
+    else held.set(person, own)
+  }
+
+  return async (c, next) => {
+    const { actor, cookies }: Caller = await callerOf(c.req.raw.headers, parts)
+    if (actor.personId === null) return refuse(c, 401, 'UNAUTHORIZED', 'Sign in first.')
+    if (!take(actor.personId)) {
+      c.header('Retry-After', String(wait))
+      return refuse(c, 429, 'TOO_MANY_REQUESTS', 'Too many files come in at once. Wait a moment.', { wait })
+    }
+    try {
+      await next()
+    } finally {
+      giveBack(actor.personId)
+    }
+    // The session may have been prolonged here: the call itself then has nothing to say of it.
+    for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
+    return undefined
+  }
+}
