@@ -1,4 +1,4 @@
-import { type CoverageSubject, partly, shown } from './row.ts'
+import { type CoverageSubject, shown } from './row.ts'
 
 const outline = 'src/features/plans/outline/outline.db.test.ts'
 const plans = 'src/features/plans/plans.db.test.ts'
@@ -117,15 +117,14 @@ export const plansSubject: CoverageSubject = {
       readings,
       'puts what stands under each priority with the police levels, justice and administration that act in it',
     ),
-    partly(
-      shown(
-        'Both channels of a theme side by side',
-        readings,
-        'shows both channels of a theme across plans, lists and the plans that elaborate',
-        deck,
-        'shows of %s the criminal priority %s with its operational action plan and its projects',
-      ),
-      'asked for drugs as a whole, the page shows the priority over the four, not the four',
+    shown(
+      'Both channels of a theme side by side',
+      readings,
+      'shows both channels of a theme across plans, lists and the plans that elaborate',
+      deck,
+      'shows of %s the criminal priority %s with its operational action plan and its projects',
+      deck,
+      'shows for drugs as a whole its four criminal priorities, and then what is done for all four',
     ),
     shown(
       'Approach levels of a partnership, and the spread of measures over them',

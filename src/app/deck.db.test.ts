@@ -192,6 +192,13 @@ describe('the national drugs strategy', () => {
     expect(own?.children.map((child) => child.code)).toEqual(expect.arrayContaining(project ? [plan, project] : [plan]))
   })
 
+  it('shows for drugs as a whole its four criminal priorities, and then what is done for all four', async () => {
+    const { criminalPriorities } = await strategy()
+    const own = criminalPriorities.filter((item) => item.planId === planIdOf(national))
+    expect(own.map((item) => item.code)).toEqual(['SO-DR-1', 'SO-DR-2', 'SO-DR-3', 'SO-DR-4', '3'])
+    expect(own.at(-1)?.children.map((child) => child.code)).toEqual(['ST-1'])
+  })
+
   it('plans cocaine by axis and node', async () => {
     const { details } = await element(national, 'so-dr-1')
     expect(details.axes).toContain('Rotterdam-Antwerp')

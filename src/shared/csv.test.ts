@@ -8,7 +8,24 @@ describe('CSV', () => {
   it('reads back every cell that it wrote', () => {
     const cell = fc.oneof(
       fc.string(),
-      fc.constantFrom('=1+1', "'=x", '"', ',', ';', '\n', '\r\n', ' x ', '-2', '@a', "''=", '\t'),
+      fc.constantFrom(
+        '=1+1',
+        "'=x",
+        'x;=1',
+        "x; '=1",
+        '\t\t=1',
+        'x\n-1',
+        '"',
+        ',',
+        ';',
+        '\n',
+        '\r\n',
+        ' x ',
+        '-2',
+        '@a',
+        "''=",
+        '\t',
+      ),
     )
     // A row of one empty cell is an empty line, which is no row.
     const row = fc.array(cell, { minLength: 2, maxLength: 4 })
@@ -27,6 +44,11 @@ describe('CSV', () => {
       .trim()
       .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/))
       expect(cell.replace(/^"/, '')).not.toMatch(/^[=+\-@\t]/)
+  })
+
+  it('hides none where a spreadsheet splits at semicolons, tabs or lines within a cell', () => {
+    const text = writeCsv([['plain', 'x;=1+1', 'x; @SUM(A1)', 'x\t-1', 'x\n+1']])
+    for (const cell of text.slice(1).split(/[;\t\r\n]/)) expect(cell).not.toMatch(/^ *[=+\-@]/)
   })
 
   it('reads semicolons, quotes over several lines, and says on which line a row begins', () => {

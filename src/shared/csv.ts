@@ -1,15 +1,21 @@
 /**
  * CSV as spreadsheets read and write it (RFC 4180): comma or semicolon, quotes doubled, UTF-8 with a byte order mark. A
- * cell that a spreadsheet would run as a formula is written with an apostrophe before it; reading takes it away again.
+ * cell that a spreadsheet would run as a formula is written with an apostrophe before it; reading takes it away again. So
+ * is what follows a semicolon, a tab or a line break inside a cell: a spreadsheet that splits there begins a cell with it.
  */
 const runsAsFormula = /^'*[=+\-@\t\r]/
+const mayRunInside = /([;\t\r\n] *)(?='*[=+\-@])/g
+const madeSafeInside = /([;\t\r\n] *)'(?='*[=+\-@])/g
 
 const writeCell = (value: string): string => {
-  const safe = runsAsFormula.test(value) ? `'${value}` : value
+  const inside = value.replace(mayRunInside, "$1'")
+  const safe = runsAsFormula.test(value) ? `'${inside}` : inside
   return /[",;\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
-const readCell = (value: string): string =>
-  value.startsWith("'") && runsAsFormula.test(value) ? value.slice(1) : value
+const readCell = (value: string): string => {
+  const own = value.startsWith("'") && runsAsFormula.test(value) ? value.slice(1) : value
+  return own.replace(madeSafeInside, '$1')
+}
 
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   `\u{feff}${rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`

@@ -313,6 +313,9 @@ describe('what stands beside a plan', () => {
         values (${row.id}, ${bodies.owner.id}, ${row.planId}, ${row.jobId}, ${row.name}, 'text/plain', 1, 'content',
           ${markings.indexOf(row.marking)}, 1)`.execute(kysely)
     files = plans.flatMap((plan) => markings.map((marking) => ({ id: newId(), plan, marking })))
+    for (const { id } of plans)
+      await sql`insert into run_up_step (id, plan_id, owner_id, code, access_id)
+        values (${newId()}, ${id}, ${id}, 'looking', 1)`.execute(kysely)
     for (const { id, plan, marking } of files)
       await insert({ id, planId: plan.id, jobId: null, name: 'Zonnebloem.txt', marking })
     await sql`insert into job (id, kind, person_id, title, input, access_id)
@@ -343,11 +346,13 @@ describe('what stands beside a plan', () => {
         plan.elements.filter((one) => readsElement(relation, plan, one.marking)).map((one) => one.id),
       )
       expect(await asRole(actor, sql`select from carry_over`), who).toHaveLength(elements.length)
+      const open = plans.filter((plan) => readsPlan(relation, plan))
+      expect(await asRole(actor, sql`select from run_up_step`), who).toHaveLength(open.length)
       if (role !== 'planner' && role !== 'reader') continue
 
       const as = api.as(actor)
       const place = { database: api.database, actor }
-      for (const plan of plans.filter((one) => readsPlan(relation, one))) {
+      for (const plan of open) {
         const listed = (await as.files.listFiles({ planId: plan.id })).files.map((file) => file.id)
         const beside = files.filter((file) => file.plan === plan).map((file) => file.id)
         expect(listed.sort(), who).toEqual(beside.filter((id) => readable.includes(id)).sort())
@@ -408,6 +413,16 @@ describe('what stands beside a plan', () => {
         values (${newId()}, 'make_document', ${chief.personId}, 'x', '{}', 1)`,
       ),
     ).rejects.toThrow('row-level security')
+    await expect(
+      asRole(
+        outsider,
+        sql`insert into file (id, owner_id, job_id, name, media_type, size, sha256, marking, access_id)
+        values (${newId()}, ${bodies.outsider.id}, ${job}, 'x.pdf', 'application/pdf', 1, 'content', 0, 1)`,
+      ),
+    ).rejects.toThrow('row-level security')
+    await expect(asRole(owner, sql`update run_up_step set plan_id = ${foreign.id}`)).rejects.toThrow(
+      'row-level security',
+    )
     expect(await asRole(outsider, sql`update job set cancel_asked_at = now() returning id`)).toEqual([])
     await expect(asRole(chief, sql`update job set state = 'done'`)).rejects.toThrow('permission denied')
     expect(await all()).toEqual(before)

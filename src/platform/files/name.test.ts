@@ -23,6 +23,11 @@ describe('the name of a file', () => {
     expect(extensionOf(kept)).toBe('.docx')
   })
 
+  it('is made safe whatever its length', () => {
+    expect(safeFileName(`a${'.'.repeat(2_000_000)}b.pdf`)).toMatch(/^b\.pdf$/)
+    expect(safeFileName(`${'é'.repeat(2_000_000)}.docx`)).toMatch(/^é+\.docx$/)
+  })
+
   it.each(['', '   ', '../', '\u202E', '...'])('is refused where nothing is left of it: %j', (given) => {
     expect(safeFileName(given)).toBeUndefined()
   })

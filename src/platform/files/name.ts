@@ -1,6 +1,9 @@
 /** Longest name of a stored file, in characters. */
 const longest = 180
 
+/** As much of a name as is looked at: a sender may give one of megabytes. */
+const lookedAt = 1000
+
 /** Names that an operating system keeps for itself. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
@@ -10,7 +13,7 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
  * Undefined where nothing is left.
  */
 export function safeFileName(given: string): string | undefined {
-  const last = given.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  const last = given.slice(-lookedAt).normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const clean = last
     // Cc: control. Cf: formatting, such as a switch of direction. Co, Cs, Cn: of no agreed meaning. Zl, Zp: line ends.
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '')

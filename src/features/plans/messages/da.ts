@@ -214,6 +214,8 @@ export const da: SameWords<typeof en> = {
     CODE_TAKEN: 'En anden plan har denne kode.',
     KEY_TAKEN: 'Et element i en anden plan har denne nøgle.',
     KEY_TWICE: 'To elementer har denne nøgle.',
+    ENDED_BECAME_AN_ELEMENT: 'Det, der sluttede, blev ikke til et element.',
+    SAID_TWICE: 'Filen siger dette to gange om ét element.',
     CODE_TWICE: 'To planer har denne kode.',
     PARENT_UNKNOWN: 'Elementet står under noget, der ikke er i planen.',
     INSIDE_ITSELF: 'Elementet står under sig selv.',

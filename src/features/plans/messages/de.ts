@@ -216,6 +216,8 @@ export const de: SameWords<typeof en> = {
     CODE_TAKEN: 'Ein anderer Plan hat diesen Code.',
     KEY_TAKEN: 'Ein Element eines anderen Plans hat diesen Schlüssel.',
     KEY_TWICE: 'Zwei Elemente haben diesen Schlüssel.',
+    ENDED_BECAME_AN_ELEMENT: 'Was endete, ist kein Element geworden.',
+    SAID_TWICE: 'Die Datei sagt dies zweimal über ein Element.',
     CODE_TWICE: 'Zwei Pläne haben diesen Code.',
     PARENT_UNKNOWN: 'Das Element steht unter etwas, das nicht im Plan steht.',
     INSIDE_ITSELF: 'Das Element steht unter sich selbst.',

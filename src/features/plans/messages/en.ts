@@ -212,6 +212,8 @@ export const en = {
     CODE_TAKEN: 'Another plan has this code.',
     KEY_TAKEN: 'An element of another plan has this key.',
     KEY_TWICE: 'Two elements have this key.',
+    ENDED_BECAME_AN_ELEMENT: 'What ended did not become an element.',
+    SAID_TWICE: 'The file says this twice of one element.',
     CODE_TWICE: 'Two plans have this code.',
     PARENT_UNKNOWN: 'The element stands under something that is not in the plan.',
     INSIDE_ITSELF: 'The element stands under itself.',

@@ -216,6 +216,8 @@ export const fr: SameWords<typeof en> = {
     CODE_TAKEN: 'Un autre plan porte ce code.',
     KEY_TAKEN: 'Un élément d’un autre plan porte cette clé.',
     KEY_TWICE: 'Deux éléments portent cette clé.',
+    ENDED_BECAME_AN_ELEMENT: 'Ce qui a pris fin n’est pas devenu un élément.',
+    SAID_TWICE: 'Le fichier dit cela deux fois d’un même élément.',
     CODE_TWICE: 'Deux plans portent ce code.',
     PARENT_UNKNOWN: 'L’élément se trouve sous quelque chose qui n’est pas dans le plan.',
     INSIDE_ITSELF: 'L’élément se trouve sous lui-même.',

@@ -215,6 +215,8 @@ export const nl: SameWords<typeof en> = {
     CODE_TAKEN: 'Een ander plan heeft deze code.',
     KEY_TAKEN: 'Een element van een ander plan heeft deze sleutel.',
     KEY_TWICE: 'Twee elementen hebben deze sleutel.',
+    ENDED_BECAME_AN_ELEMENT: 'Wat eindigde, is geen element geworden.',
+    SAID_TWICE: 'Het bestand zegt dit twee keer over één element.',
     CODE_TWICE: 'Twee plannen hebben deze code.',
     PARENT_UNKNOWN: 'Het element staat onder iets dat niet in het plan staat.',
     INSIDE_ITSELF: 'Het element staat onder zichzelf.',

@@ -107,7 +107,7 @@ describe('a strategy', () => {
     ]
     expect(await shown()).toEqual(both)
     const alone = await make.element({ planId: national.id, kind: 'project', parentId: wide.id })
-    expect(await shown()).toEqual([[wide.id, [alone.id]], ...both])
+    expect(await shown()).toEqual([...both, [wide.id, [alone.id]]])
   })
 
   it('shows both channels of a theme across plans, lists and the plans that elaborate', async () => {

@@ -87,11 +87,13 @@ export function channelsOf(
   const items = heads.map(
     (row): Item => ({ ...toItem(row), chainLinks: row.chainLinks, state: row.state, children: children.get(row.id)! }),
   )
+  const criminal = items.filter((item) => isCriminalPriority(item.kind))
   return {
-    // A wider one stays where work hangs on it alone: nothing of the theme is left out.
-    criminalPriorities: items.filter(
-      (item) => isCriminalPriority(item.kind) && (!wider.has(item.elementId) || item.children.length > 0),
-    ),
+    // A wider one stays, last, where work hangs on it alone: nothing of the theme is left out.
+    criminalPriorities: [
+      ...criminal.filter((item) => !wider.has(item.elementId)),
+      ...criminal.filter((item) => wider.has(item.elementId) && item.children.length > 0),
+    ],
     programmeWork: items.filter((item) => isProgrammeWork(item.kind)),
   }
 }

@@ -48,6 +48,17 @@ export async function saveCarried(work: Work, planId: Id, decided: readonly NewC
       motive = excluded.motive, decided_at = excluded.decided_at, decided_by = excluded.decided_by`.execute(work.tx)
 }
 
+/** Whether what became of one of these elements was decided in the plan. */
+export async function isDecided(reader: Reader, planId: Id, fromIds: readonly Id[]): Promise<boolean> {
+  const row = await reader
+    .selectFrom('carry_over')
+    .select('id')
+    .where('plan_id', '=', planId)
+    .where('from_id', '=', sql<string>`any (${fromIds}::uuid[])`)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Plans that name this one as their former plan, the first to begin first. */
 export async function listSuccessors(reader: Reader, planId: Id): Promise<Plan[]> {
   const rows = await reader

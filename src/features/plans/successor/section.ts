@@ -5,8 +5,10 @@ import { LocalizedText } from '#shared/localized-text.ts'
 import { elementIdOf } from '../document/keys.ts'
 import type { PlanSection } from '../document/section.ts'
 import { sameValue } from '../model.ts'
+import { withEveryRow } from '../queries/every-row.ts'
 import { Outcome } from './contract.ts'
-import { codesOfElements, elementsOfPlan, type NewCarried, readCarried, saveCarried } from './queries.ts'
+import { goesOn } from './model.ts'
+import { codesOfElements, elementsOfPlan, isDecided, type NewCarried, readCarried, saveCarried } from './queries.ts'
 
 const Code = z.string().trim().min(1).max(80)
 
@@ -65,21 +67,32 @@ async function writeRows(
       ),
     )
   const differing = new Map<Id, NewCarried>()
+  const said = new Set<Id>()
   for (const [index, { from, outcome, motive, element }] of rows.entries()) {
     const fromId = elementIdOf(from.plan, from.key)
     const toId = element === undefined ? null : keys.get(element)
+    const refuse = (at: string, code: string, data: Record<string, unknown>) =>
+      written.faults.push({ at: `/${index}${at}`, code, data })
     const fault = (at: string, what: 'plan' | 'element', code: string) =>
-      written.faults.push({ at: `/${index}${at}`, code: 'UNKNOWN_CODE', data: { code, what, nearest: [] } })
+      refuse(at, 'UNKNOWN_CODE', { code, what, nearest: [] })
     if (!known.get(from.plan)) fault('/from/plan', 'plan', from.plan)
     else if (!known.get(from.plan)!.has(fromId)) fault('/from/key', 'element', from.key)
     else if (toId === undefined) fault('/element', 'element', element!)
+    else if (toId !== null && !goesOn(outcome)) refuse('/element', 'ENDED_BECAME_AN_ELEMENT', { element })
+    else if (said.has(fromId)) refuse('/from/key', 'SAID_TWICE', { key: from.key })
+    else if (toId !== null && said.has(toId)) refuse('/element', 'SAID_TWICE', { key: element })
     else {
+      said.add(fromId)
+      if (toId !== null) said.add(toId)
       const before = now.get(fromId)
       const same = before && before.outcome === outcome && before.toId === toId && sameValue(before.motive, motive)
       if (!same) differing.set(fromId, { fromId, toId, outcome, motive })
     }
   }
   if (written.faults.length > 0 || differing.size === 0) return written
+  const unseen = [...differing.keys()].filter((fromId) => !now.has(fromId))
+  if (await withEveryRow(work, () => isDecided(work.tx, planId, unseen)))
+    return { faults: [{ at: '', code: 'HIDDEN_FROM_YOURSELF', data: {} }], changed: 0 }
   await saveCarried(work, planId, [...differing.values()])
   return { faults: [], changed: differing.size }
 }

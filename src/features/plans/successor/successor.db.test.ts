@@ -352,6 +352,15 @@ describe('in the plan document', () => {
     expect(refused).toMatchObject({ code: 'FILE_REFUSED' })
     const { faults } = refused.data as { faults: { at: string; code: string }[] }
     expect(faults.map((fault) => [fault.at, fault.code])).toEqual([['/plans/0/carriedOver/1/from/key', 'UNKNOWN_CODE']])
+    const { key } = document.plans[0]!.elements[0]!
+    const ended = { ...row, outcome: 'achieved', element: key }
+    const wrong = await refusalOf(plansOf().document.importDocument({ document: withRows(row, row, ended) }))
+    expect((wrong.data as { faults: { at: string; code: string }[] }).faults.map(({ at, code }) => [at, code])).toEqual(
+      [
+        ['/plans/0/carriedOver/1/from/key', 'SAID_TWICE'],
+        ['/plans/0/carriedOver/2/element', 'ENDED_BECAME_AN_ELEMENT'],
+      ],
+    )
   })
 
   it('is frozen with a version', async () => {
