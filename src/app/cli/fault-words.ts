@@ -18,6 +18,8 @@ const mends: Record<Known, string> = {
   CODE_TAKEN: 'Give the plan another code.',
   KEY_TAKEN: 'Give the element a key of its own.',
   KEY_TWICE: 'Give each element a key of its own.',
+  ENDED_BECAME_AN_ELEMENT: 'Leave the element out, or say that it was carried over.',
+  SAID_TWICE: 'Say it once.',
   CODE_TWICE: 'Give each plan a code of its own.',
   PARENT_UNKNOWN: 'Name a parent that is in the same plan, or the place of a part or section.',
   INSIDE_ITSELF: 'Let one of them stand under a section.',

@@ -315,7 +315,9 @@ describe('going through the old plan', () => {
 
 describe('in the plan document', () => {
   const exported = async (planId: Id) =>
-    (await plansOf().document.exportDocument({ planId })) as { plans: { carriedOver: object[] }[] }
+    (await plansOf().document.exportDocument({ planId })) as {
+      plans: { elements: { key: string }[]; carriedOver: object[] }[]
+    }
 
   it('stands what became of each element and why; importing what was exported changes nothing', async () => {
     const { id } = await startNext()
