@@ -57,15 +57,15 @@ export function CoverForm({ plan, onChange }: { plan: Plan; onChange: (patch: Pa
 /** The same for who only reads it. */
 export function CoverFacts({ plan }: { plan: Plan }) {
   const words = useWords(planPageMessages)
-  const { text, langOf } = useReading()
+  const { spoken } = useReading()
   return (
     <dl className={styles.facts}>
       <dt>{words.file.title}</dt>
-      <dd lang={langOf(plan.title)}>{text(plan.title)}</dd>
+      <dd>{spoken(plan.title)}</dd>
       <dt>{words.file.motto}</dt>
-      <dd lang={langOf(plan.motto)}>{text(plan.motto) || words.notYet}</dd>
+      <dd>{plan.motto ? spoken(plan.motto) : words.notYet}</dd>
       <dt>{words.file.shortMessage}</dt>
-      <dd lang={langOf(plan.shortMessage)}>{text(plan.shortMessage) || words.notYet}</dd>
+      <dd>{plan.shortMessage ? spoken(plan.shortMessage) : words.notYet}</dd>
       <dt>{words.file.marking}</dt>
       <dd>{plan.marking}</dd>
     </dl>
