@@ -24,6 +24,7 @@ async function two(browser: Browser, action: number): Promise<{ planner: Page; c
 
 async function planOf(page: Page): Promise<string> {
   const found = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
+  expect(found.status(), await found.text()).toBe(200)
   const { rows } = (await found.json()) as { rows: { id: string }[] }
   return rows[0]!.id
 }

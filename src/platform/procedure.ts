@@ -1,7 +1,7 @@
 import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract'
 import { type Implementer, implement, ORPCError, os } from '@orpc/server'
 import { type Actor, may, organisationsWith } from '#shared/actor.ts'
-import type { ProcedureMeta } from '#shared/procedure.ts'
+import { effectOf, type ProcedureMeta } from '#shared/procedure.ts'
 import { screen } from '#shared/screening.ts'
 import { legalDay } from './clock.ts'
 import type { Note, RequestContext, Transact, Work } from './context.ts'
@@ -27,10 +27,11 @@ const authorise = base.middleware(async ({ context, next, procedure }) => {
 
 /** The first door closes early: what must never be stored is refused in every text, whatever the procedure. */
 const screened = base.middleware(async ({ next, procedure }, input) => {
-  const { effect, secret } = procedure['~orpc'].meta
-  if (effect !== 'read' && hasUnstorable(input))
+  const meta = procedure['~orpc'].meta
+  // Also in words that are only looked for: the database takes neither. A file that is only looked at names each place itself.
+  if (meta.effect !== 'read' && hasUnstorable(input))
     throw new ORPCError('BAD_REQUEST', { message: 'A text holds a character that no database can keep.' })
-  if (effect !== 'read' && !secret) {
+  if (effectOf(meta) !== 'read' && !meta.secret) {
     const found = screen(input)
     if (found.length > 0) throw new ORPCError('SENSITIVE_TEXT', { status: 422, defined: true, data: { found } })
   }

@@ -11,5 +11,8 @@ export interface ProcedureMeta {
   secret?: boolean
 }
 
+/** What is not said otherwise only reads. */
+export const effectOf = ({ effect = 'read' }: ProcedureMeta): NonNullable<ProcedureMeta['effect']> => effect
+
 /** The beginning of every procedure in a contract. */
 export const procedure = oc.$meta<ProcedureMeta>({})

@@ -3,7 +3,7 @@ import { type Context as AnyContext, type AnyRouter, ORPCError } from '@orpc/ser
 import { RPCHandler } from '@orpc/server/fetch'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
-import type { ProcedureMeta } from '#shared/procedure.ts'
+import { effectOf, type ProcedureMeta } from '#shared/procedure.ts'
 import { callerOf } from '../auth/actor.ts'
 import { countAttempt, type Limit } from '../auth/limit.ts'
 import type { SignIn } from '../auth/sign-in.ts'
@@ -45,7 +45,7 @@ export function procedureDoors(parts: ProcedureParts) {
     const { actor, client } = context
     const now = context.clock.now()
     let wait = actor.personId === null ? anyone.count(client, now.getTime()) : null
-    if (actor.personId !== null && meta.effect !== 'read') wait = writing.count(actor.personId, now.getTime())
+    if (actor.personId !== null && effectOf(meta) !== 'read') wait = writing.count(actor.personId, now.getTime())
     if (meta.permission === 'public' && meta.secret) {
       wait ??= await countAttempt(context.database, `${client}|${path.join('.')}`, secretsPerAddress, now)
     }

@@ -30,7 +30,7 @@ import { ownPlaces } from './same-site.ts'
 const probeContract = {
   read: procedure
     .route({ method: 'GET', path: '/probe', summary: 'Reads.' })
-    .meta({ permission: 'plan.read', effect: 'read' })
+    .meta({ permission: 'plan.read' })
     .input(z.strictObject({ text: z.string().default('') }))
     .output(z.strictObject({ text: z.string() })),
   write: procedure
