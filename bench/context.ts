@@ -7,6 +7,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import type { DatabasePlace } from '../src/platform/db/db.ts'
 import { createPostgres, hasPostgres } from '../testing/postgres.ts'
+import { sparing } from './server.ts'
 
 export const databaseKinds = ['embedded', 'postgres'] as const
 export type DatabaseKind = (typeof databaseKinds)[number]
@@ -58,7 +59,8 @@ export async function withContext<T>(
 /** In a process of its own, so that its memory is its own. */
 async function makeDemo(place: DatabasePlace, zones: number): Promise<MadeDemo> {
   const script = fileURLToPath(new URL('./make-demo.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, JSON.stringify(place), `${zones}`], {
+  const child = spawn(process.execPath, [...sparing.flags, script, JSON.stringify(place), `${zones}`], {
+    env: { ...process.env, ...sparing.environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])

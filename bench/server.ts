@@ -16,7 +16,7 @@ export interface BenchServer {
 }
 
 /** Memory as the scripts `start` and `demo` of package.json ask for it. */
-const sparing = { flags: ['--max-semi-space-size=8'], environment: { MALLOC_ARENA_MAX: '2' } }
+export const sparing = { flags: ['--max-semi-space-size=8'], environment: { MALLOC_ARENA_MAX: '2' } }
 
 /** The command line's `serve` on an existing place, on any free port of this machine. */
 export function serve(place: DatabasePlace): Promise<BenchServer> {

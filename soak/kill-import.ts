@@ -40,7 +40,12 @@ export async function killDuringImports(
   }
   const stop = new AbortController()
   const importing = planners.map((planner, index) =>
-    importForEver(server, planner, `${codePrefix}${round}-${index}`, acknowledge, stop.signal),
+    importForEver(
+      server,
+      { personId: planner, address: `10.0.${round}.${index}`, prefix: `${codePrefix}${round}-${index}` },
+      acknowledge,
+      stop.signal,
+    ),
   )
   if (round % 2 === 0) await Promise.race([first.promise, Promise.all(importing)])
   await wait(luck.next() * longest)
@@ -53,16 +58,22 @@ export async function killDuringImports(
 
 async function importForEver(
   { url }: BenchServer,
-  personId: string,
-  prefix: string,
+  { personId, address, prefix }: { personId: string; address: string; prefix: string },
   acknowledge: (planIds: string[]) => void,
   stop: AbortSignal,
 ): Promise<void> {
-  const headers: Record<string, string> = { 'content-type': 'application/json', 'x-integral-request': 'trial' }
+  // From an address of its own each round, as behind a proxy: many rounds in one minute would meet the limit on signing in.
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    'x-integral-request': 'trial',
+    'x-forwarded-for': address,
+  }
   const post = (path: string, body: object) =>
     fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body), signal: stop })
   try {
     const entered = await post('/api/demo/step-in', { personId })
+    if (!entered.ok && entered.status < 500)
+      throw new RefusedImport(`step-in: ${entered.status} ${await entered.text()}`)
     headers.cookie = entered.headers
       .getSetCookie()
       .map((one) => one.split(';')[0])
