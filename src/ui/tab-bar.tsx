@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
+import { Icon } from './icon.tsx'
 import { Link } from './link.tsx'
 import styles from './tab-bar.module.css'
+import { tabsThatFit } from './tab-fit.ts'
 
 export interface TabLink {
   id: string
@@ -9,36 +11,86 @@ export interface TabLink {
   current?: boolean
 }
 
-/** The parts of one page. Each has an address, so these are links and the browser's back button works. */
-export function TabBar({ tabs, label }: { tabs: readonly TabLink[]; label: string }) {
+const gap = 18
+
+/**
+ * The parts of one page. Each has an address, so these are links and the browser's back button works. Where the page is too
+ * narrow for all, the last ones stand behind a button.
+ * @param more what that button is called
+ */
+export function TabBar({ tabs, label, more }: { tabs: readonly TabLink[]; label: string; more: string }) {
   const bar = useRef<HTMLElement>(null)
   const list = useRef<HTMLUListElement>(null)
-  const current = tabs.find((tab) => tab.current)?.id
-  // On a narrow screen the bar scrolls: the tab that one is on comes into its middle, and the page stays where it is; again
-  // when the labels get their figures or their letter.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another tab becomes the current one
-  useEffect(() => {
-    const show = () => {
-      const tab = bar.current?.querySelector<HTMLElement>('[aria-current="page"]')
-      if (bar.current && tab)
-        bar.current.scrollLeft = tab.offsetLeft + tab.offsetWidth / 2 - bar.current.clientWidth / 2
+  const button = useRef<HTMLButtonElement>(null)
+  const restId = useId()
+  const [fitting, setFitting] = useState<readonly number[]>(() => tabs.map((_, index) => index))
+  const [open, setOpen] = useState(false)
+  const current = tabs.findIndex((tab) => tab.current)
+
+  // Again when the page or a label changes its width: figures and translations come later than the bar.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other tabs are other elements to watch
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (!bar.current || !list.current || !button.current) return
+      const items = [...list.current.children].map((item) => (item as HTMLElement).offsetWidth)
+      const sizes = { items, gap, more: button.current.offsetWidth, room: bar.current.clientWidth }
+      const next = tabsThatFit(sizes, current)
+      setFitting((before) => (before.join() === next.join() ? before : next))
     }
-    show()
-    const sizes = new ResizeObserver(show)
+    measure()
+    const sizes = new ResizeObserver(measure)
+    if (bar.current) sizes.observe(bar.current)
     for (const tab of list.current?.children ?? []) sizes.observe(tab)
     return () => sizes.disconnect()
   }, [current, tabs.length])
+
+  const rest = tabs.filter((_, index) => !fitting.includes(index))
+  const close = () => setOpen(false)
+  const onBlur = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) close()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.stopPropagation()
+    close()
+    button.current?.focus()
+  }
   return (
-    <nav ref={bar} className={styles.bar} aria-label={label} data-print="hide">
+    <nav ref={bar} className={styles.bar} style={{ gap }} aria-label={label} data-print="hide">
       <ul ref={list} className={styles.list}>
-        {tabs.map((tab) => (
-          <li key={tab.id}>
+        {tabs.map((tab, index) => (
+          <li key={tab.id} className={fitting.includes(index) ? undefined : styles.waiting}>
             <Link href={tab.href} className={styles.tab} aria-current={tab.current ? 'page' : undefined}>
               {tab.label}
             </Link>
           </li>
         ))}
       </ul>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only closes what it holds, when the focus leaves or Escape is pressed */}
+      <div className={rest.length > 0 ? styles.rest : styles.waiting} onBlur={onBlur} onKeyDown={onKeyDown}>
+        <button
+          ref={button}
+          type="button"
+          className={styles.more}
+          aria-expanded={open}
+          aria-controls={open ? restId : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {more}
+          <Icon name={open ? 'chevron-up' : 'chevron-down'} size={12} />
+        </button>
+        {open && rest.length > 0 && (
+          <ul id={restId} className={styles.menu}>
+            {rest.map((tab) => (
+              <li key={tab.id}>
+                <Link href={tab.href} className={styles.entry} onClick={close}>
+                  {tab.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </nav>
   )
 }

@@ -9,6 +9,7 @@ export const da: SameWords<typeof en> = {
   close: 'Luk',
   tabs: {
     label: 'Administration',
+    more: 'Mere',
     people: 'Personer',
     instance: 'Denne installation',
     pack: 'Landets pakke',

@@ -6,6 +6,7 @@ export const en = {
   close: 'Close',
   tabs: {
     label: 'Administration',
+    more: 'More',
     people: 'People',
     instance: 'This instance',
     pack: 'The country’s pack',

@@ -9,6 +9,7 @@ export const fr: SameWords<typeof en> = {
   close: 'Fermer',
   tabs: {
     label: 'Administration',
+    more: 'Plus',
     people: 'Personnes',
     instance: 'Cette installation',
     pack: 'Paquet du pays',

@@ -9,6 +9,7 @@ export const nl: SameWords<typeof en> = {
   close: 'Sluiten',
   tabs: {
     label: 'Beheer',
+    more: 'Meer',
     people: 'Personen',
     instance: 'Deze installatie',
     pack: 'Pakket van het land',

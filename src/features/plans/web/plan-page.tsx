@@ -82,6 +82,7 @@ export default function PlanPage() {
       <SlotParts of={planRibbon} with={{ planId }} />
       <TabBar
         label={words.tabs.label}
+        more={words.tabs.more}
         tabs={[
           ...parts.map((one) => ({
             id: one.place ?? one.id,

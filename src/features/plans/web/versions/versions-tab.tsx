@@ -71,7 +71,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
         <ol className={styles.lines}>
           {versions.data.map((version) => (
             <li key={version.id}>
-              <div className={styles.actions}>
+              <div className={styles.pills}>
                 <strong>{words.versions.number(version.number)}</strong>
                 {version.inForceOn && version.supersededOn === null && (
                   <Pill tone="good">{words.versions.inForce(formatDate(version.inForceOn, language))}</Pill>
@@ -174,25 +174,27 @@ function Compare({ versions }: { versions: readonly Version[] }) {
   const options = versions.map((version) => ({ value: version.id, label: words.versions.number(version.number) }))
   return (
     <Card title={words.versions.compare}>
-      <div className={styles.grid}>
-        <SelectField
-          label={words.versions.from}
-          value={fromId}
-          data={options}
-          onChange={(event) => setFrom(event.currentTarget.value)}
-        />
-        <SelectField
-          label={words.versions.to}
-          value={toId}
-          data={[...options, { value: 'now', label: words.versions.now }]}
-          onChange={(event) => setTo(event.currentTarget.value)}
-        />
+      <div className={styles.form}>
+        <div className={styles.grid}>
+          <SelectField
+            label={words.versions.from}
+            value={fromId}
+            data={options}
+            onChange={(event) => setFrom(event.currentTarget.value)}
+          />
+          <SelectField
+            label={words.versions.to}
+            value={toId}
+            data={[...options, { value: 'now', label: words.versions.now }]}
+            onChange={(event) => setTo(event.currentTarget.value)}
+          />
+        </div>
+        {differences.error ? (
+          <Failure error={differences.error} onRetry={() => void differences.refetch()} />
+        ) : (
+          <Differences rows={differences.data} />
+        )}
       </div>
-      {differences.error ? (
-        <Failure error={differences.error} onRetry={() => void differences.refetch()} />
-      ) : (
-        <Differences rows={differences.data} />
-      )}
     </Card>
   )
 }
