@@ -1,4 +1,4 @@
-import { createRouterClient } from '@orpc/server'
+import { createRouterClient, ORPCError } from '@orpc/server'
 import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
 import { documentFormat } from '#features/plans/document/schema.ts'
 import { installPack } from '#features/registry/index.ts'
@@ -41,20 +41,30 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     }
   }
 
+  const decide = async (plan: DemoPlan['plan'], motive: string): Promise<Id> => {
+    const { id } = await system.plans.versions.freezeVersion({ planId: planIdOf(plan.code), motive })
+    await system.plans.versions.bringIntoForce({ id, on: String(plan.periodFrom), motive })
+    return id
+  }
+
   say('The structure of the country stands. Plans are being written.')
   await take(demo.upper)
   const versions = new Map<string, Id>()
   for (const { plan } of demo.upper) {
-    const version = await system.plans.versions.freezeVersion({
-      planId: planIdOf(plan.code),
-      motive: 'Decided by the issuing ministers',
-    })
-    await system.plans.versions.bringIntoForce({ id: version.id, on: String(plan.periodFrom), motive: 'As decided' })
-    versions.set(plan.code, version.id)
+    versions.set(
+      plan.code,
+      await decide(plan, 'Beslist door de bevoegde ministers · Décidé par les ministres compétents'),
+    )
   }
   await take(demo.after)
   await take(demo.zonal.map((zone) => zone.plan))
   await analyze(database.pool)
+  for (const { zone, plan } of demo.zonal) {
+    // A plan with an error that nobody answers for came into force on paper; its first version waits for the mend.
+    await decide(plan.plan, approvedBy[zone.language]).catch((error: unknown) => {
+      if (!(error instanceof ORPCError && error.code === 'ERRORS_REMAIN')) throw error
+    })
+  }
 
   say('Each zone is asked to answer, and answers.')
   for (const [code, versionId] of versions) {
@@ -70,6 +80,13 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   await answerAll(demo, organisations, actors, as)
   await analyze(database.pool)
   say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
+}
+
+const zonalCouncil = { nl: 'Zonale veiligheidsraad', fr: 'Conseil zonal de sécurité', de: 'Zonaler Sicherheitsrat' }
+const approvedBy = {
+  nl: 'Goedgekeurd door de zonale veiligheidsraad',
+  fr: 'Approuvé par le conseil zonal de sécurité',
+  de: 'Vom zonalen Sicherheitsrat genehmigt',
 }
 
 async function answerAll(
@@ -93,12 +110,7 @@ async function answerAll(
           kind: answer.kind,
           reasons: answer.reasons ?? null,
           elementIds: answer.carriers.map((key) => elementIdOf(plan.plan.code, key)),
-          decidingBody:
-            zone.language === 'nl'
-              ? 'Zonale veiligheidsraad'
-              : zone.language === 'fr'
-                ? 'Conseil zonal de sécurité'
-                : 'Zonaler Sicherheitsrat',
+          decidingBody: zonalCouncil[zone.language],
           decidedOn: '2026-03-12',
         },
       ]

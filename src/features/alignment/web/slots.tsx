@@ -1,4 +1,4 @@
-import { elementPanel, planActions, planRibbon, planTabs } from '#features/plans/web/index.ts'
+import { elementPanel, kindOfRow, planActions, planRibbon, planTabs } from '#features/plans/web/index.ts'
 import { structureTouched } from '#features/registry/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -9,6 +9,10 @@ const ofPlan = {
   Label: late<{ planId: Id }>('AnswersTabLabel', async () => (await import('./plan/answers-tab.tsx')).AnswersTabLabel),
   Answers: late<{ planId: Id }>('AnswersTab', async () => (await import('./plan/answers-tab.tsx')).AnswersTab),
 }
+const KindWord = late<{ section: string; kind: string }>(
+  'AnswerKindWord',
+  async () => (await import('./plan/answer-kind.tsx')).AnswerKindWord,
+)
 const ofElement = {
   Answers: late<{ planId: Id; elementId: Id }>(
     'ElementAnswers',
@@ -31,5 +35,6 @@ export function fillAlignmentSlots(): void {
   planActions.fill(ofPlan.Send)
   planTabs.fill({ id: 'answers', Label: ofPlan.Label, Panel: ofPlan.Answers })
   elementPanel.fill(ofElement.Answers, ofElement.Consequences)
+  kindOfRow.fill(KindWord)
   structureTouched.fill(Touched)
 }

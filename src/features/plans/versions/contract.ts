@@ -43,6 +43,15 @@ export const Difference = z.strictObject({
 })
 export type Difference = z.infer<typeof Difference>
 
+/** What differs between two versions. */
+export const Comparison = z.strictObject({
+  /** Each with the section of the plan document in which it stands: `plan` the cover, `elements`, `answers` ... */
+  rows: z.array(Difference.extend({ section: z.string() })),
+  /** What codes, ids, and functions (body and function with a space between) are called that the reader may read. */
+  named: z.record(z.string(), z.record(z.string(), z.string())),
+})
+export type Comparison = z.infer<typeof Comparison>
+
 export const versionsContract = {
   freezeVersion: procedure
     .meta({ permission: 'plan.decide', effect: 'write' })
@@ -108,7 +117,7 @@ export const versionsContract = {
       tags: ['Versions'],
     })
     .input(z.strictObject({ fromId: Id, toId: z.union([Id, z.literal('now')]) }))
-    .output(z.array(Difference))
+    .output(Comparison)
     .errors({ ...notFound, OF_ANOTHER_PLAN: { status: 422 } }),
   bringIntoForce: procedure
     .meta({ permission: 'plan.decide', effect: 'write' })

@@ -13,8 +13,10 @@ import { historyFields } from '../start.ts'
 import { type Version, versionsContract } from './contract.ts'
 import { hashRow, hashVersion, partsOf } from './proof.ts'
 import { entriesOf, insertVersion, rowsOfVersion } from './queries/freeze.ts'
+import { readNamesOf } from './queries/names.ts'
 import { readableAccess } from './queries/reach.ts'
 import { findInForce, markInForce, readEntries, readVersions, supersede } from './queries/versions.ts'
+import { saidIn } from './said.ts'
 import { readWhole } from './whole.ts'
 
 const os = implementSlice(versionsContract)
@@ -26,20 +28,30 @@ async function readableVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Er
 }
 
 /** What may be compared: rows that this reader may read, without those of subjects withheld on either side. */
-async function momentOf(work: Work, versionId: Id): Promise<{ moment: Moment; withheld: ReadonlySet<Id> }> {
+interface Comparable {
+  moment: Moment
+  sections: ReadonlyMap<Id, string>
+  withheld: ReadonlySet<Id>
+}
+
+async function momentOf(work: Work, versionId: Id): Promise<Comparable> {
   const visible = (await readEntries(work.tx, versionId)).flatMap((entry) => entry.row ?? [])
   const moment = new Map(visible.map((row) => [row.subjectId, row.content]))
   const all = await withEveryRow(work, () => readEntries(work.tx, versionId))
   const withheld = all.flatMap(({ row }) => (row && !moment.has(row.subjectId) ? [row.subjectId] : []))
-  return { moment, withheld: new Set(withheld) }
+  return { moment, sections: sectionsOf(visible), withheld: new Set(withheld) }
 }
 
-async function momentNow(work: Work, plan: Plan): Promise<{ moment: Moment; withheld: ReadonlySet<Id> }> {
+const sectionsOf = (rows: readonly { subjectId: Id; section: string }[]): ReadonlyMap<Id, string> =>
+  new Map(rows.map((row) => [row.subjectId, row.section]))
+
+async function momentNow(work: Work, plan: Plan): Promise<Comparable> {
   const readable = await readableAccess(work.tx)
   const whole = await readWhole(work, plan)
   const isReadable = (row: (typeof whole)[number]) => work.actor.kind === 'system' || readable.has(row.accessId)
   return {
     moment: new Map(whole.filter(isReadable).map((row) => [row.subjectId, row.content])),
+    sections: sectionsOf(whole),
     withheld: new Set(whole.filter((row) => !isReadable(row)).map((row) => row.subjectId)),
   }
 }
@@ -109,7 +121,12 @@ export const versionsRoutes = os.router({
     const after = to ? await momentOf(work, to.id) : await momentNow(work, plan)
     const shown = (moment: Moment): Moment =>
       new Map([...moment].filter(([id]) => !before.withheld.has(id) && !after.withheld.has(id)))
-    return differencesBetween(shown(before.moment), shown(after.moment))
+    const differences = differencesBetween(shown(before.moment), shown(after.moment))
+    const sectionOf = (id: Id) => after.sections.get(id) ?? before.sections.get(id)!
+    return {
+      rows: differences.map((one) => ({ ...one, section: sectionOf(one.subjectId) })),
+      named: await readNamesOf(work.tx, saidIn(differences)),
+    }
   }),
 
   bringIntoForce: os.bringIntoForce.handler(async ({ input, context: { work }, errors }) => {

@@ -226,20 +226,47 @@ describe('comparing versions', () => {
     const come = await add('text')
     const second = await freeze()
     const between = await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: second.id })
-    expect(between.map((one) => [one.subjectId, one.kind])).toEqual([
+    expect(between.rows.map((one) => [one.subjectId, one.kind])).toEqual([
       [changed.id, 'changed'],
       [come.id, 'added'],
       [gone.id, 'removed'],
     ])
-    expect(between[0]!.fields).toEqual({ code: [null, 'P-1'] })
+    expect(between.rows[0]!.fields).toEqual({ code: [null, 'P-1'] })
     expect(await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual(between)
+  })
+
+  it('names what codes and ids stand for: functions with their body, phenomena, elements, whoever asks', async () => {
+    const body = await make.organisation({ names: { nl: 'Douane', en: 'Customs' } })
+    const duty = await make.function(body.id, { names: { nl: 'Hoofd', en: 'Head' } })
+    const phenomenon = await make.phenomenon({ names: { nl: 'Drugs' } })
+    const [home, away] = [await add('priority', { title: localized('nl', 'Thuis') }), await add('priority')]
+    const child = await plansOf().outline.addElement({ planId, parentId: home.id, content: { kind: 'action' } })
+    const first = await freeze()
+    await plansOf().outline.changeElement({ id: away.id, revision: 1, patch: { phenomenonId: phenomenon.id } })
+    await plansOf().outline.changeElement({ id: home.id, revision: 1, patch: { accountableFunctionId: duty.id } })
+    await plansOf().outline.moveElement({ id: child.id, parentId: away.id })
+    const { rows, named } = await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })
+    expect(rows.every((row) => row.section === 'elements')).toBe(true)
+    const [accountable, said] = ['accountable', 'phenomenon'].map(
+      (field) => rows.find((row) => field in row.fields)!.fields[field]![1],
+    ) as [{ organisation: string; function: string }, string]
+    expect(named[`${accountable.organisation} ${accountable.function}`]).toEqual({
+      nl: 'Hoofd, Douane',
+      en: 'Head, Customs',
+    })
+    expect(named[said]).toEqual({ nl: 'Drugs' })
+    expect(rows.find((row) => row.subjectId === child.id)).toMatchObject({ kind: 'moved' })
+    expect(named[home.id]).toEqual({ nl: 'Thuis' })
   })
 
   it('says nothing of what is withheld on one side only', async () => {
     const priority = await add('priority')
     const first = await freeze()
     await plansOf().outline.changeElement({ id: priority.id, revision: 1, patch: { marking: 'TLP:AMBER+STRICT' } })
-    expect(await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual([])
+    expect(await plansOf(reader).versions.compareVersions({ fromId: first.id, toId: 'now' })).toEqual({
+      rows: [],
+      named: {},
+    })
   })
 
   it('is refused between versions of two plans', async () => {

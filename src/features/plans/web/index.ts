@@ -1,3 +1,3 @@
 export { planApi } from './api.ts'
 export { planPages } from './routes.ts'
-export { elementPanel, planActions, planFileCards, planRibbon, planTabs, rowMargin } from './slots.ts'
+export { elementPanel, kindOfRow, planActions, planFileCards, planRibbon, planTabs, rowMargin } from './slots.ts'

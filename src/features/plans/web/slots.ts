@@ -17,6 +17,9 @@ export const planActions = createSlot<{ planId: Id }>()
 /** Under the file of a plan: what stands beside it. */
 export const planFileCards = createSlot<{ planId: Id }>()
 
+/** What a row of an upper slice's section of the plan document is (an answer: adopted, partly ...), in that slice's words. */
+export const kindOfRow = createSlot<{ section: string; kind: string }>()
+
 /** A tab of the plan page that an upper slice brings. */
 export interface PlanTab {
   id: string

@@ -7,7 +7,7 @@ import { planMessages } from '../messages/index.ts'
 import { planPageMessages } from './messages/index.ts'
 import { valueWords } from './words-of-value.ts'
 
-/** What ids are called, per language. An id that is not among them is of something that the reader may not read. */
+/** What ids and codes are called, per language. An id that is not among them is of something that the reader may not read. */
 export type Named = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const isId = (value: string): boolean => Id.safeParse(value).success
@@ -43,12 +43,16 @@ export function useFieldWords(named?: Named) {
   }
   const value = (field: string, said: unknown): string => {
     if (typeof said === 'string') {
-      if (named && isId(said)) return nameOf(said)
+      if (named && field !== 'code' && (isId(said) || Object.hasOwn(named, said))) return nameOf(said)
       if (LegalDate.safeParse(said).success) return formatDate(said, language)
       return codes[field]?.[said] ?? said
     }
     if (Array.isArray(said)) return said.map((one) => value(field, one)).join(', ')
     if (!(said instanceof Object) || 'source' in said) return valueWords(said, language, '')
+    if ('function' in said && 'organisation' in said) {
+      const known = named?.[`${said.organisation} ${said.function}`]
+      if (known) return name(known)
+    }
     return Object.entries(said)
       .filter(([, one]) => one !== null && one !== '' && one !== false)
       .map(([key, one]) => [inner[key], one === true && inner[key] ? '' : value(key, one)].filter(Boolean).join(' '))
@@ -59,5 +63,10 @@ export function useFieldWords(named?: Named) {
     const held = said as { source?: Language; text?: Partial<Record<Language, unknown>> } | null
     return held?.source && held.text && !held.text[language] ? held.source : undefined
   }
-  return { field: (field: string) => fields[field] ?? field, value, langOf }
+  /** What a row without a title of its own is about: the element that it answers, excepts or comes from. */
+  const subject = (said: Readonly<Record<string, readonly [unknown, unknown]>>): string => {
+    const [before, after] = said.element ?? said.item ?? said.from ?? []
+    return value('element', after ?? before ?? null)
+  }
+  return { field: (field: string) => fields[field] ?? field, value, subject, langOf }
 }

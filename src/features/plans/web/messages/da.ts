@@ -170,6 +170,13 @@ export const da: SameWords<typeof en> = {
     now: 'som den står nu',
     same: 'Ingen forskel',
     kinds: { added: 'tilføjet', removed: 'fjernet', changed: 'ændret', moved: 'flyttet' },
+    sections: {
+      plan: 'Forsiden',
+      elements: 'Hvad der står i planen',
+      answers: 'Svar',
+      exceptions: 'Begrundede undtagelser',
+      carriedOver: 'Hvad der videreføres fra den forrige plan',
+    },
   },
   history: {
     title: 'Historik',

@@ -175,6 +175,13 @@ export const de: SameWords<typeof en> = {
     now: 'wie es jetzt steht',
     same: 'Kein Unterschied',
     kinds: { added: 'hinzugefügt', removed: 'entfernt', changed: 'geändert', moved: 'verschoben' },
+    sections: {
+      plan: 'Das Deckblatt',
+      elements: 'Was im Plan steht',
+      answers: 'Antworten',
+      exceptions: 'Begründete Ausnahmen',
+      carriedOver: 'Was aus dem vorigen Plan übernommen wird',
+    },
   },
   history: {
     title: 'Verlauf',

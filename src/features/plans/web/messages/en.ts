@@ -167,6 +167,13 @@ export const en = {
     now: 'as it stands now',
     same: 'Nothing differs',
     kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
+    sections: {
+      plan: 'The cover',
+      elements: 'What stands in the plan',
+      answers: 'Answers',
+      exceptions: 'Motivated exceptions',
+      carriedOver: 'What goes on from the former plan',
+    },
   },
   history: {
     title: 'History',

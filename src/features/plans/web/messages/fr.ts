@@ -170,6 +170,13 @@ export const fr: SameWords<typeof en> = {
     now: 'tel que maintenant',
     same: 'Aucune différence',
     kinds: { added: 'ajouté', removed: 'retiré', changed: 'modifié', moved: 'déplacé' },
+    sections: {
+      plan: 'La couverture',
+      elements: 'Le contenu du plan',
+      answers: 'Réponses',
+      exceptions: 'Exceptions motivées',
+      carriedOver: 'Ce qui est repris du plan précédent',
+    },
   },
   history: {
     title: 'Historique',

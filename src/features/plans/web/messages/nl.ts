@@ -172,6 +172,13 @@ export const nl: SameWords<typeof en> = {
     now: 'zoals het nu is',
     same: 'Er is geen verschil',
     kinds: { added: 'toegevoegd', removed: 'verwijderd', changed: 'gewijzigd', moved: 'verplaatst' },
+    sections: {
+      plan: 'Het voorblad',
+      elements: 'Wat in het plan staat',
+      answers: 'Antwoorden',
+      exceptions: 'Gemotiveerde uitzonderingen',
+      carriedOver: 'Wat overgaat uit het vorige plan',
+    },
   },
   history: {
     title: 'Geschiedenis',

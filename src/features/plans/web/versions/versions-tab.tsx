@@ -192,7 +192,7 @@ function Compare({ versions }: { versions: readonly Version[] }) {
         {differences.error ? (
           <Failure error={differences.error} onRetry={() => void differences.refetch()} />
         ) : (
-          <Differences rows={differences.data} />
+          <Differences comparison={differences.data} />
         )}
       </div>
     </Card>
