@@ -40,8 +40,23 @@ async function openPlan(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
 }
 
-const openTab = (page: Page, name: string | RegExp) =>
-  enter(page.getByRole('navigation', { name: plans.tabs.label }).getByRole('link', { name }))
+/** Opens a tab of a plan, also where it stands behind the button for more. */
+async function openTab(page: Page, name: string | RegExp): Promise<void> {
+  const bar = page.getByRole('navigation', { name: plans.tabs.label })
+  const tab = bar.getByRole('link', { name })
+  const more = bar.getByRole('button', { name: plans.tabs.more })
+  await expect(tab.or(more).first()).toBeVisible()
+  // Labels get their figures a moment later, and a tab may then go behind the button.
+  let said = ''
+  const isSettled = async () => {
+    const before = said
+    said = await bar.innerText()
+    return said === before
+  }
+  await expect.poll(isSettled, { intervals: [600] }).toBe(true)
+  if (!(await tab.isVisible())) await enter(more)
+  await enter(tab)
+}
 
 /** Chooses a file, and takes what the preview shows. */
 async function importFile(page: Page, file: string, count: number): Promise<void> {
