@@ -47,10 +47,10 @@ async function openTab(page: Page, name: string | RegExp): Promise<void> {
   const more = bar.getByRole('button', { name: plans.tabs.more })
   await expect(tab.or(more).first()).toBeVisible()
   // Labels get their figures a moment later, and a tab may then go behind the button.
-  let said = ''
+  let said: string | null = ''
   const isSettled = async () => {
     const before = said
-    said = await bar.innerText()
+    said = await bar.textContent()
     return said === before
   }
   await expect.poll(isSettled, { intervals: [600] }).toBe(true)
