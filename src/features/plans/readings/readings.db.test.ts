@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { ElementKind } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
@@ -108,6 +109,34 @@ describe('a strategy', () => {
     expect(await shown()).toEqual(both)
     const alone = await make.element({ planId: national.id, kind: 'project', parentId: wide.id })
     expect(await shown()).toEqual([...both, [wide.id, [alone.id]]])
+  })
+
+  it('is counted in the list as its page shows it, programmes that stand under a priority included', async () => {
+    const drugs = await make.phenomenon()
+    const cocaine = await make.phenomenon({ listId: drugs.listId })
+    const kysely = api.database.kysely
+    await kysely.updateTable('phenomenon').set({ parent_id: drugs.id }).where('id', '=', cocaine.id).execute()
+    const stand = async (kind: ElementKind, parentId?: Id, phenomenonId?: Id) =>
+      (await make.element({ planId, kind, ...(parentId && { parentId }), ...(phenomenonId && { phenomenonId }) })).id
+    const agrees = async () => {
+      const strategy = await readings().getStrategy({ phenomenonId: drugs.id })
+      const [listed] = (await readings().listStrategies({})).filter((one) => one.phenomenonId === drugs.id)
+      const counts = [strategy.criminalPriorities.length, strategy.programmeWork.length]
+      expect([listed!.criminalPriorities, listed!.programmeWork]).toEqual(counts)
+      return counts
+    }
+    const wide = await stand('priority', undefined, drugs.id)
+    expect(await agrees()).toEqual([1, 0])
+    const narrow = await stand('strategic_objective', wide, cocaine.id)
+    expect(await agrees()).toEqual([1, 0])
+    const operational = await stand('operational_objective', narrow)
+    await stand('programme', operational)
+    expect(await agrees()).toEqual([1, 1])
+    await stand('project', wide)
+    expect(await agrees()).toEqual([2, 1])
+    const other = await make.phenomenon()
+    await stand('priority', operational, other.id)
+    expect(await agrees()).toEqual([2, 1])
   })
 
   it('shows both channels of a theme across plans, lists and the plans that elaborate', async () => {

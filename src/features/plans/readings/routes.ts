@@ -6,9 +6,16 @@ import { borderMeasures, measuresFor } from './measures.ts'
 import { readIntegral, readIntegrated, themeHead, themeOf } from './model.ts'
 import { areasAtBorder, readDetails, readPairs } from './queries/measures.ts'
 import { readForReading } from './queries/reading.ts'
-import { countByPhenomenon, readElaborating, readPartners, readPhenomena, readTheme } from './queries/strategy.ts'
+import {
+  readElaborated,
+  readElaborating,
+  readPartners,
+  readPhenomena,
+  readPlaces,
+  readTheme,
+} from './queries/strategy.ts'
 import { spreadOf } from './spread.ts'
-import { channelsOf, isProgrammeWork } from './strategy.ts'
+import { channelsOf, countChannels } from './strategy.ts'
 
 const os = implementSlice(readingsContract)
 
@@ -46,15 +53,24 @@ export const readingsRoutes = os.router({
 
   listStrategies: os.listStrategies.handler(async ({ context: { work } }) => {
     const { phenomena, twins } = await readPhenomena(work.tx)
-    const counts = await countByPhenomenon(work.tx)
-    const themes = Map.groupBy(counts, ({ phenomenonId }) => themeHead(phenomenonId, phenomena, twins))
-    const sum = (its: typeof counts) => its.reduce((total, one) => total + one.count, 0)
-    return [...themes].map(([phenomenonId, its]) => ({
+    const places = await readPlaces(work.tx)
+    const elaborated = await readElaborated(work.tx)
+    const named = [...new Set(places.map(({ theme }) => theme))]
+    const heads = new Map(named.map((id) => [id, themeHead(id, phenomena, twins)]))
+    const themeOfPlace = new Map(places.map(({ id, theme }) => [id, heads.get(theme)!]))
+    // What stands under an element of another theme heads a channel of its own.
+    const within = ({ id, above }: (typeof places)[number]) =>
+      above !== null && themeOfPlace.get(above) === themeOfPlace.get(id) ? above : null
+    const themes = [...Map.groupBy(places, ({ id }) => themeOfPlace.get(id)!)].map(([phenomenonId, its]) => ({
       phenomenonId,
       names: phenomena.find((one) => one.id === phenomenonId)!.names,
-      criminalPriorities: sum(its.filter((one) => !isProgrammeWork(one.kind))),
-      programmeWork: sum(its.filter((one) => isProgrammeWork(one.kind))),
+      ...countChannels(
+        its.map((place) => ({ ...place, above: within(place) })),
+        elaborated,
+      ),
     }))
+    const size = (theme: (typeof themes)[number]) => theme.criminalPriorities + theme.programmeWork
+    return themes.filter((theme) => size(theme) > 0).toSorted((one, other) => size(other) - size(one))
   }),
 
   getStrategy: os.getStrategy.handler(async ({ input, context: { work }, errors }) => {

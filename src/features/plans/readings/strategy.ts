@@ -6,6 +6,16 @@ import type { readElaborating, ThemeRow } from './queries/strategy.ts'
 type Item = Strategy['programmeWork'][number]
 type Elaborating = Awaited<ReturnType<typeof readElaborating>>[number]
 
+/** As much of an element of a theme as its place in a channel needs. */
+export interface ThemePlace {
+  id: Id
+  /** The nearest element of the theme above it. */
+  above: Id | null
+  /** What it names itself, if anything. */
+  phenomenonId: Id | null
+  kind: ElementKind
+}
+
 export const isProgrammeWork = (kind: ElementKind): boolean => kind === 'programme' || kind === 'ad_hoc_initiative'
 const isCriminalPriority = (kind: ElementKind): boolean => kind === 'priority' || kind === 'strategic_objective'
 const isWork = (kind: ElementKind): boolean => kind === 'project' || kind === 'study' || kind === 'ad_hoc_initiative'
@@ -25,7 +35,7 @@ const toItem = (row: ThemeRow) => ({
  * Criminal priorities that give way to narrower ones: beneath a priority "Drugs" stand objectives that each name a
  * phenomenon of their own (cocaine, cannabis), and those are what the theme works on.
  */
-function widerThanWhatIsBeneath(rows: readonly ThemeRow[], byId: ReadonlyMap<Id, ThemeRow>): Set<Id> {
+function widerThanWhatIsBeneath(rows: readonly ThemePlace[], byId: ReadonlyMap<Id, ThemePlace>): Set<Id> {
   const wider = new Set<Id>()
   for (const row of rows) {
     if (!isCriminalPriority(row.kind) || row.phenomenonId === null) continue
@@ -37,8 +47,8 @@ function widerThanWhatIsBeneath(rows: readonly ThemeRow[], byId: ReadonlyMap<Id,
 }
 
 /** What stands above a row, nearest first. */
-function climb(row: ThemeRow, byId: ReadonlyMap<Id, ThemeRow>): ThemeRow[] {
-  const path: ThemeRow[] = []
+function climb(row: ThemePlace, byId: ReadonlyMap<Id, ThemePlace>): ThemePlace[] {
+  const path: ThemePlace[] = []
   for (let above = row.above; above !== null; ) {
     const found = byId.get(above)
     if (!found || found === row || path.includes(found)) break
@@ -49,21 +59,45 @@ function climb(row: ThemeRow, byId: ReadonlyMap<Id, ThemeRow>): ThemeRow[] {
 }
 
 /**
- * Both channels of a theme. Channel 1: criminal priorities (the narrowest that name a phenomenon; strategic objectives that
- * stand under none), each with the plans that elaborate it or what stands under it (operational action plans), and its projects. Channel 2:
- * programmes and ad hoc initiatives, each with its projects. What belongs to a programme is listed with the programme.
+ * What heads the two channels of a theme, and under which head an element stands. Channel 1: criminal priorities (the
+ * narrowest that name a phenomenon; strategic objectives that stand under none). Channel 2: programmes and ad hoc initiatives.
+ */
+function headsOf<Row extends ThemePlace>(rows: readonly Row[]) {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const wider = widerThanWhatIsBeneath(rows, byId)
+  const isUnderHead = (row: Row) =>
+    climb(row, byId).some(({ id, kind }) => isProgrammeWork(kind) || (isCriminalPriority(kind) && !wider.has(id)))
+  const heads = rows.filter((row) => isProgrammeWork(row.kind) || (isCriminalPriority(row.kind) && !isUnderHead(row)))
+  const headIds = new Set(heads.map((row) => row.id))
+  const headOf = (row: Row): Id | undefined => [row, ...climb(row, byId)].find(({ id }) => headIds.has(id))?.id
+  /** The head of a project, study or initiative that is not one itself. */
+  const headOfWork = (row: Row) => (isWork(row.kind) && !headIds.has(row.id) ? headOf(row) : undefined)
+  return { byId, wider, heads, headOf, headOfWork }
+}
+
+/** How many stand in each channel of a theme: as many as `channelsOf` shows. @param elaborated ids of what plans elaborate */
+export function countChannels(
+  rows: readonly ThemePlace[],
+  elaborated: ReadonlySet<Id>,
+): Record<'criminalPriorities' | 'programmeWork', number> {
+  const { wider, heads, headOf, headOfWork } = headsOf(rows)
+  const busy = new Set(rows.map((row) => (elaborated.has(row.id) ? headOf(row) : headOfWork(row))))
+  const criminal = heads.filter(({ kind, id }) => isCriminalPriority(kind) && (!wider.has(id) || busy.has(id)))
+  return {
+    criminalPriorities: criminal.length,
+    programmeWork: heads.filter(({ kind }) => isProgrammeWork(kind)).length,
+  }
+}
+
+/**
+ * Both channels of a theme. Each criminal priority has the plans that elaborate it or what stands under it (operational action
+ * plans), and its projects; each programme its projects. What belongs to a programme is listed with the programme.
  */
 export function channelsOf(
   rows: readonly ThemeRow[],
   elaborating: readonly Elaborating[],
 ): Pick<Strategy, 'criminalPriorities' | 'programmeWork'> {
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const wider = widerThanWhatIsBeneath(rows, byId)
-  const isUnderHead = (row: ThemeRow) =>
-    climb(row, byId).some(({ id, kind }) => isProgrammeWork(kind) || (isCriminalPriority(kind) && !wider.has(id)))
-  const heads = rows.filter((row) => isProgrammeWork(row.kind) || (isCriminalPriority(row.kind) && !isUnderHead(row)))
-  const headIds = new Set(heads.map((row) => row.id))
-  const headOf = (row: ThemeRow): Id | undefined => [row, ...climb(row, byId)].find(({ id }) => headIds.has(id))?.id
+  const { byId, wider, heads, headOf, headOfWork } = headsOf(rows)
   const children = new Map<Id, Item['children']>(heads.map((row) => [row.id, []]))
   for (const plan of elaborating) {
     const elaborated = byId.get(plan.elaboratesId)!
@@ -81,7 +115,7 @@ export function channelsOf(
       })
   }
   for (const row of rows) {
-    const head = isWork(row.kind) && !headIds.has(row.id) ? headOf(row) : undefined
+    const head = headOfWork(row)
     if (head) children.get(head)!.push(toItem(row))
   }
   const items = heads.map(

@@ -5,6 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Strategy } from '../contract.ts'
 import type { PhenomenonNode, Twins } from '../model.ts'
+import type { ThemePlace } from '../strategy.ts'
 
 export async function readPhenomena(reader: Reader): Promise<{ phenomena: PhenomenonNode[]; twins: Twins }> {
   const rows = await reader
@@ -29,22 +30,36 @@ export async function readPhenomena(reader: Reader): Promise<{ phenomena: Phenom
   }
 }
 
-/** How many elements of the kinds of both channels name each phenomenon, as far as the reader may read. */
-export async function countByPhenomenon(
-  reader: Reader,
-): Promise<{ phenomenonId: Id; kind: ElementKind; count: number }[]> {
-  const rows = await reader
-    .selectFrom('element')
-    .select((element) => ['phenomenon_id', 'kind', element.fn.countAll<number>().as('count')])
-    .where('phenomenon_id', 'is not', null)
-    .where('kind', 'in', ['priority', 'strategic_objective', 'programme', 'ad_hoc_initiative'])
-    .groupBy(['phenomenon_id', 'kind'])
-    .execute()
-  return rows.map((row) => ({
-    phenomenonId: row.phenomenon_id!,
-    kind: row.kind as ElementKind,
-    count: Number(row.count),
-  }))
+/**
+ * Every element that heads a channel of any theme or works in one, as far as the reader may read: with the phenomenon that it
+ * or the nearest above it names (`theme`), and the nearest of these elements above it, also across the plans that elaborate.
+ */
+export async function readPlaces(tx: Tx): Promise<(ThemePlace & { theme: Id })[]> {
+  const kinds = ['priority', 'strategic_objective', 'programme', 'ad_hoc_initiative', 'project', 'study']
+  const { rows } = await sql<ThemePlace & { theme: Id }>`
+    with recursive placed(id, kind, theme, "phenomenonId", above, below_of) as (
+      select e.id, e.kind, e.phenomenon_id, e.phenomenon_id, null::uuid,
+        case when e.kind = any (${kinds}) then e.id end
+      from element e where e.phenomenon_id is not null
+      union
+      select below.id, below.kind, coalesce(below.phenomenon_id, placed.theme), below.phenomenon_id, placed.below_of,
+        case when below.kind = any (${kinds}) then below.id else placed.below_of end
+      from placed cross join lateral (
+        select e.id, e.kind, e.phenomenon_id from element e where e.parent_id = placed.id
+        union all
+        select e.id, e.kind, e.phenomenon_id from plan p join element e on e.plan_id = p.id and e.parent_id is null
+          where p.elaborates_id = placed.id
+      ) below
+    )
+    select distinct on (id) id, kind, theme, "phenomenonId", above from placed
+    where kind = any (${kinds}) order by id, above nulls last`.execute(tx)
+  return rows
+}
+
+/** Ids of the elements that plans elaborate. */
+export async function readElaborated(reader: Reader): Promise<Set<Id>> {
+  const rows = await reader.selectFrom('plan').select('elaborates_id').where('elaborates_id', 'is not', null).execute()
+  return new Set(rows.map((row) => row.elaborates_id!))
 }
 
 /** An element of a theme, with the nearest element of the theme above it, also across the plans that elaborate it. */

@@ -7,6 +7,7 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { planApi } from '../api.ts'
+import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 
 /** Themes with criminal priorities or programme work. */
@@ -22,31 +23,38 @@ export default function StrategiesPage() {
       ) : !found.data ? (
         <Skeleton label={words.loading} rows={8} />
       ) : (
-        <DataTable
-          caption={words.strategies.title}
-          rows={found.data}
-          rowKey={(row) => row.phenomenonId}
-          empty={
-            <EmptyState kind="none_yet" title={words.strategies.none}>
-              {words.strategies.noneText}
-            </EmptyState>
-          }
-          columns={[
-            {
-              key: 'theme',
-              head: words.strategies.theme,
-              rowHead: true,
-              cell: (row) => <Link href={`/strategies/${row.phenomenonId}`}>{name(row.names)}</Link>,
-            },
-            {
-              key: 'priorities',
-              head: words.strategies.criminalPriorities,
-              align: 'end',
-              cell: (row) => row.criminalPriorities,
-            },
-            { key: 'programmes', head: words.strategies.programmeWork, align: 'end', cell: (row) => row.programmeWork },
-          ]}
-        />
+        <div className={found.data.length > 0 ? styles.ground : undefined}>
+          <DataTable
+            caption={words.strategies.title}
+            rows={found.data}
+            rowKey={(row) => row.phenomenonId}
+            empty={
+              <EmptyState kind="none_yet" title={words.strategies.none}>
+                {words.strategies.noneText}
+              </EmptyState>
+            }
+            columns={[
+              {
+                key: 'theme',
+                head: words.strategies.theme,
+                rowHead: true,
+                cell: (row) => <Link href={`/strategies/${row.phenomenonId}`}>{name(row.names)}</Link>,
+              },
+              {
+                key: 'priorities',
+                head: words.strategies.criminalPriorities,
+                align: 'end',
+                cell: (row) => row.criminalPriorities,
+              },
+              {
+                key: 'programmes',
+                head: words.strategies.programmeWork,
+                align: 'end',
+                cell: (row) => row.programmeWork,
+              },
+            ]}
+          />
+        </div>
       )}
     </>
   )
