@@ -1,4 +1,5 @@
 import { createRouterClient } from '@orpc/server'
+import { KeptMeans } from '#features/means/contract.ts'
 import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
 import { documentFormat } from '#features/plans/document/schema.ts'
 import { installPack } from '#features/registry/index.ts'
@@ -16,7 +17,7 @@ import {
 import { country } from '../country.ts'
 import type { SeedDemo } from '../demo-folder.ts'
 import { router } from '../router.ts'
-import { enrol, organisationIds } from './people.ts'
+import { areaIds, enrol, organisationIds } from './people.ts'
 
 const plansPerFile = 11
 
@@ -53,6 +54,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     versions.set(plan.code, version.id)
   }
   await take(demo.after)
+  await keepMeans(demo, organisations, await areaIds(database), system)
   await take(demo.zonal.map((zone) => zone.plan))
   await analyze(database.pool)
 
@@ -70,6 +72,24 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   await answerAll(demo, organisations, actors, as)
   await analyze(database.pool)
   say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
+}
+
+/** What each zone has, before its plan promises anything of it. */
+async function keepMeans(
+  demo: DemoCountry,
+  organisations: ReadonlyMap<string, Id>,
+  areas: ReadonlyMap<string, Id>,
+  system: ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>,
+): Promise<void> {
+  for (const { zone, means } of demo.zonal)
+    for (const { year, lines } of means) {
+      const kept = lines.map(({ municipality, ...line }) =>
+        KeptMeans.parse(
+          line.kind === 'mission' ? { ...line, municipalityId: areas.get(String(municipality)) ?? null } : line,
+        ),
+      )
+      await system.means.kept.saveKept({ organisationId: organisations.get(zone.organisation)!, year, lines: kept })
+    }
 }
 
 async function answerAll(

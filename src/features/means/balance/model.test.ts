@@ -40,10 +40,10 @@ describe('what a body has beside what is promised', () => {
     ])
   })
 
-  it('says over, tight, free', () => {
+  it('says over, tight, free, by what reserved capacity leaves', () => {
     const state = (amount: number) =>
-      stateOf(rowOf(weighed([team('A')], promising('one', [{ amount }])), 'service:police'), 3)
-    expect([state(12_001), state(11_000), state(6000)]).toEqual(['over', 'tight', 'free'])
+      stateOf(rowOf(weighed([team('A'), reserved(2000)], promising('one', [{ amount }])), 'service:police'), 3)
+    expect([state(10_001), state(9100), state(8900), state(0)]).toEqual(['over', 'tight', 'free', 'free'])
   })
 
   it('never takes what is not available for zero', () => {

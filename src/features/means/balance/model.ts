@@ -25,14 +25,14 @@ export const states = ['free', 'tight', 'over', 'unknown'] as const
 export type State = (typeof states)[number]
 
 /**
- * Where a month, or a whole year (`month` absent), stands: over when more is reserved and promised than there is; tight from
- * nine tenths on; unknown where what there is, is not known, or where only a part of it is and that part is used up.
+ * Where a month, or a whole year (`month` absent), stands: over when more is reserved and promised than there is; tight when
+ * nine tenths of what is left after reserved capacity are promised; unknown where what there is, is not known, or where only a part of it is and that part is used up.
  */
 export function stateOf(row: TimeRow, month?: number): State {
-  const { available, taken } = figuresOf(row, month)
+  const { available, reserved, promised, taken } = figuresOf(row, month)
   if (available === null) return 'unknown'
   if (taken > available) return row.unknown.available > 0 ? 'unknown' : 'over'
-  return taken > available * 0.9 ? 'tight' : 'free'
+  return promised > 0 && promised > (available - reserved) * 0.9 ? 'tight' : 'free'
 }
 
 export interface Figures {
