@@ -377,7 +377,7 @@ CREATE INDEX check_result_element ON public.check_result USING btree (element_id
 CREATE INDEX check_result_item ON public.check_result USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX check_result_other ON public.check_result USING btree (other_element_id) WHERE (other_element_id IS NOT NULL);
 CREATE INDEX check_result_plan ON public.check_result USING btree (plan_id, rule);
-CREATE TRIGGER check_result_speaks_of_means BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN ((new.says = 'over_kept'::text)) EXECUTE FUNCTION check_result_speaks_of_means();
+CREATE TRIGGER check_result_speaks_of_means BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN ((new.says = ANY (ARRAY['over_kept'::text, 'over_kept_budget'::text]))) EXECUTE FUNCTION check_result_speaks_of_means();
 alter table check_result enable row level security;
 create policy check_result_read on check_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on check_result to :app_role;

@@ -61,15 +61,18 @@ export function budgetFor(zone: DemoZone, seed: string, theme: string): NonNulla
 
 const hoursPerFte = 1520
 
+/** Capacity for federal missions is asked when there is much to keep in order: spring, summer, the end of the year. */
+const hycapMonths = [0.4, 0.4, 0.7, 1.2, 1.6, 1.3, 1.4, 1.1, 0.8, 0.7, 0.6, 1.8]
+
 /**
  * What a zone has in a year: about one in 450 inhabitants works for it. Regular work takes most hours of a team; what is left
- * is somewhat more than the plan asks, and in one zone out of six less.
+ * is somewhat more than the plan asks, and in one zone out of four less.
  */
 export function zoneMeans(zone: DemoZone, plan: DemoPlan, year: number, seed: string): DemoMeans[] {
   const luck = chance(`${seed}:means:${zone.slug}:${year}`)
   const say = (one: Own) => one[zone.language]
   const people = Math.max(22, Math.round(zone.population / 450))
-  const isShort = chance(`${seed}:short:${zone.slug}`).yes(0.17)
+  const isShort = chance(`${seed}:short:${zone.slug}`).yes(0.25)
   const hasSummer = chance(`${seed}:summer:${zone.slug}`).yes(0.3)
   const from = { source: say(words.register), on: `${year}-01-01` }
   const lines: DemoMeans[] = []
@@ -100,7 +103,8 @@ export function zoneMeans(zone: DemoZone, plan: DemoPlan, year: number, seed: st
       on: null,
       reservedFor: 'other',
       service: 'police',
-      hours: Math.max(0, Math.round((yearly * 0.97 - left) / 10) * 10),
+      // The last percent of the teams that plans ask nothing of is kept free.
+      hours: Math.max(0, Math.round((left > 0 ? yearly - left : yearly * 0.99) / 10) * 10),
       team: name,
       months: null,
     })
@@ -113,9 +117,9 @@ export function zoneMeans(zone: DemoZone, plan: DemoPlan, year: number, seed: st
     on: `${year}-01-01`,
     reservedFor: 'hycap',
     service: 'police',
-    hours: people * 8,
+    hours: people * 6,
     team: intervention,
-    months: null,
+    months: hycapMonths.map((share) => Math.round(people * 0.5 * share)),
   })
   const mission = plan.elements.find((one) => one.kind === 'municipality_mission')?.details
   if (mission && !mission.none)

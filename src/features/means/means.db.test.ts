@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Block } from '#platform/docgen/model.ts'
+import { transactor } from '#platform/procedure.ts'
+import type { Actor } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../packs/be/index.ts'
@@ -11,6 +14,7 @@ import { registerSections } from '../plans/document/section.ts'
 import { planRoutes } from '../plans/routes.ts'
 import { usePack } from '../registry/index.ts'
 import { meansChoicesSection } from './choice/section.ts'
+import { meansBlocks } from './document.ts'
 import { meansFacts } from './events.ts'
 import { budget, mission, reserved, team } from './means.fixture.ts'
 import { meansRoutes } from './routes.ts'
@@ -244,5 +248,54 @@ describe('for this capacity, these objectives', () => {
     await planner().plans.document.importDocument({ document: changed, reason: 'another day' })
     const ranking = await planner().means.choice.getRanking(asked())
     expect(ranking.choice?.decidedOn).toBe('2026-11-22')
+  })
+})
+
+describe('a printed plan', () => {
+  const blocksAs = (actor: Actor, rendition: 'full' | 'council' | 'public', hidden: Id[] = []) =>
+    transactor(
+      api.context(actor),
+      { permission: 'document.make' },
+      [],
+      {},
+    )('read', (work) => meansBlocks(work, planId, { language: 'en', rendition, hidden: new Set(hidden) }))
+  const tables = (blocks: readonly Block[]): string[][][] =>
+    blocks.flatMap((block) =>
+      block.kind === 'marked' ? tables(block.blocks) : block.kind === 'table' ? [block.rows as string[][]] : [],
+    )
+
+  it('shows what is available beside what is promised, marked, to who may read what the body has', async () => {
+    const other = (await make.plan({ ownerId: zone })).id
+    await promises(9000)
+    await promises(1000, { planId: other })
+    await save([team('A'), reserved(3000), budget('Dotation', 500)])
+    const blocks = await blocksAs(people.planner(zone), 'full')
+    expect(blocks).toMatchObject([{ kind: 'heading' }, { kind: 'marked', marking: 'TLP:AMBER' }])
+    const [hours, money] = tables(blocks)
+    expect(hours).toEqual([
+      ['Hours, Police', '12,000', '3,000', '9,000', '1,000', [{ text: '1,000 too much', tone: 'bad' }]],
+    ])
+    expect(money![0]).toEqual(['Dotation', '€500', '', '€0'])
+    const outsider = people.planner((await make.organisation()).id)
+    for (const [actor, rendition] of [
+      [people.planner(zone), 'council'],
+      [people.reader(zone), 'full'],
+      [outsider, 'full'],
+    ] as const)
+      expect(await blocksAs(actor, rendition)).toEqual([])
+  })
+
+  it('prints which objectives the capacity bears, and a gap for what the rendition hides', async () => {
+    const [one, two] = [await promises(8000, { title: 'Burglary' }), await promises(6000, { title: 'Violence' })]
+    await save([team('A')])
+    const motive = localized('en', 'Near the people.')
+    const decision = { planId, year: 2026, service: 'police' as const, order: [one, two], above: 1, motive }
+    await planner().means.choice.decideChoice({ ...decision, decidedOn: '2026-11-20' })
+    const council = await blocksAs(people.planner(zone), 'council', [two])
+    expect(tables(council)).toEqual([[['1', 'Burglary', '8,000', 'above the line']]])
+    expect(council.at(-1)?.kind).toBe('gap')
+    expect(JSON.stringify(council)).toContain('Near the people.')
+    expect(JSON.stringify(council)).not.toContain('Violence')
+    expect(await blocksAs(people.planner(zone), 'public')).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
 import { localized } from '#shared/localized-text.ts'
-import type { Budget, Mission, Reserved, Team } from './entities.ts'
-import type { PromisingElement, PromisingPlan } from './promises/model.ts'
+import type { Balance } from './balance/contract.ts'
+import { weigh } from './balance/model.ts'
+import type { Budget, KeptMeans, Mission, Reserved, Team } from './entities.ts'
+import { countPromises, type PromisingElement, type PromisingPlan } from './promises/model.ts'
 
 /** A team of ten people that gives 12,000 productive hours a year, 1,000 a month. */
 export const team = (name: string, given: Partial<Team> = {}): Team => ({
@@ -92,5 +94,26 @@ export const promising = (
     notAvailable: line.amount === null,
     ...line,
   })),
+  ...given,
+})
+
+export const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
+/** Of the answers that pages get in their tests. */
+export const [zoneId, planId] = [id(1), id(2)]
+export const organisation = { id: zoneId, names: { en: 'Zone Maasgrens' } }
+
+/** An element of the zone's plan with a line of hours. */
+export const objective = (number: number, title: string, amount: number | null, team?: string): PromisingElement =>
+  promising(id(number), [{ amount, ...(team && { team }) }], { planId, title: localized('en', title) })
+
+/** What the server would answer of these lines and promises. */
+export const balanceOf = (lines: KeptMeans[], elements: PromisingElement[], given: Partial<Balance> = {}): Balance => ({
+  organisation,
+  year: 2026,
+  years: lines.length > 0 ? [2026] : [],
+  ...weigh(lines, countPromises(2026, [plan({ id: planId })], elements)),
+  plans: [{ id: planId, code: 'ZP', title: localized('en', 'Zonal plan') }],
+  withheld: { kept: false, promised: false },
+  abilities: { write: true },
   ...given,
 })

@@ -4,9 +4,9 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { showPage } from '../../alignment/web/answered-by.fixture.tsx'
 import type { Balance } from '../balance/contract.ts'
-import { budget, reserved, team } from '../means.fixture.ts'
+import { balanceOf, budget, objective, planId, reserved, team, zoneId } from '../means.fixture.ts'
+import { server, signedIn } from '../means-server.fixture.ts'
 import MeansPage from './means-page.tsx'
-import { balanceOf, objective, planId, server, signedIn, zoneId } from './pages.fixture.ts'
 
 const show = (balance: Balance) =>
   showPage(
@@ -33,8 +33,8 @@ describe('means beside what is promised', () => {
     const dialog = await screen.findByRole('dialog')
     const rows = within(dialog).getAllByRole('row').slice(1)
     expect(rows.map((row) => row.textContent)).toEqual([
-      'BurglaryZonal plan9,600 h800 h',
-      'ViolenceZonal plan2,400 h200 h',
+      'Burglary800 h9,600 hZonal plan',
+      'Violence200 h2,400 hZonal plan',
     ])
     expect(within(dialog).getByRole('link', { name: 'Burglary' }).getAttribute('href')).toContain(
       `/plans/${planId}?element=`,

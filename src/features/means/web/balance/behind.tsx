@@ -26,23 +26,26 @@ export function Behind(props: { balance: Balance; place: Place | BudgetRow | und
       title={`${name} · ${when}`}
       description={words.behind.title}
       closeLabel={words.close}
+      size="large"
     >
-      {time && <RowFigures {...time} />}
-      {time && figuresOf(time.row, time.month).reserved > 0 && (
-        <p>
-          <Link href={`/organisations/${balance.organisation.id}/means?view=kept&year=${balance.year}`}>
-            {words.behind.reserved}
-          </Link>
-        </p>
-      )}
-      {place && (
-        <Elements
-          balance={balance}
-          rows={rowsOf(balance, place)}
-          {...(time?.month !== undefined && { month: time.month })}
-        />
-      )}
-      <p className={styles.quiet}>{words.behind.rule}</p>
+      <div className={styles.stack}>
+        {time && <RowFigures {...time} />}
+        {time && figuresOf(time.row, time.month).reserved > 0 && (
+          <p>
+            <Link href={`/organisations/${balance.organisation.id}/means?view=kept&year=${balance.year}`}>
+              {words.behind.reserved}
+            </Link>
+          </p>
+        )}
+        {place && (
+          <Elements
+            balance={balance}
+            rows={rowsOf(balance, place)}
+            {...(time?.month !== undefined && { month: time.month })}
+          />
+        )}
+        <p className={styles.quiet}>{words.behind.rule}</p>
+      </div>
     </Dialog>
   )
 }
@@ -97,6 +100,7 @@ function Elements({ balance, rows, month }: { balance: Balance; rows: readonly P
       : one.means.kind === 'budget'
         ? formatEuro(value, language)
         : words.hoursOf(number(value))
+  const figure = (text: string) => <span className={styles.whole}>{text}</span>
   const says = ({ means }: Promised) =>
     means.kind === 'budget'
       ? means.amount === null
@@ -126,9 +130,9 @@ function Elements({ balance, rows, month }: { balance: Balance; rows: readonly P
             </Link>
           ),
         },
+        { key: 'here', head: words.behind.here, align: 'end', cell: (one) => figure(inUnit(one, here(one))) },
+        { key: 'says', head: words.behind.says, align: 'end', cell: (one) => figure(says(one)) },
         { key: 'plan', head: words.behind.plan, cell: (one) => spoken(plans.get(one.planId)?.title) },
-        { key: 'says', head: words.behind.says, align: 'end', cell: says },
-        { key: 'here', head: words.behind.here, align: 'end', cell: (one) => inUnit(one, here(one)) },
       ]}
     />
   )

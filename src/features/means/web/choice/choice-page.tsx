@@ -18,6 +18,7 @@ import styles from '../balance/balance.module.css'
 import { useFigures } from '../figures.ts'
 import { YearField } from '../year-field.tsx'
 import { yearsOf, yearWithin } from '../years.ts'
+import choice from './choice.module.css'
 import { WhatIf } from './what-if.tsx'
 
 /** For this capacity, these objectives: what a year bears of a plan, as a what-if that becomes a decision. */
@@ -59,7 +60,10 @@ export default function ChoicePage() {
         }
       />
       <div className={styles.stack}>
-        <p>{`${words.year} ${ranking.year} · ${words.services[ranking.service]}`}</p>
+        <p
+          data-print="show"
+          className={choice.onPaper}
+        >{`${words.year} ${ranking.year} · ${words.services[ranking.service]}`}</p>
         <CapacityStats ranking={ranking} />
         {ranking.withheld && <EmptyState kind="not_allowed" title={words.choice.withheld} />}
         {ranking.capacity.left === null && (

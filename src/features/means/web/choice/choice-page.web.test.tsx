@@ -6,7 +6,8 @@ import type { Plan } from '#features/plans/contract.ts'
 import { localized } from '#shared/localized-text.ts'
 import { showPage } from '../../../alignment/web/answered-by.fixture.tsx'
 import type { Choice, Ranked, Ranking } from '../../choice/contract.ts'
-import { id, planId, server, signedIn, zoneId } from '../pages.fixture.ts'
+import { id, planId, zoneId } from '../../means.fixture.ts'
+import { server, signedIn } from '../../means-server.fixture.ts'
 import ChoicePage from './choice-page.tsx'
 
 const ranked = (number: number, title: string, hours: number | null): Ranked => ({

@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { showPage } from '../../../alignment/web/answered-by.fixture.tsx'
 import type { KeptMeans } from '../../entities.ts'
 import type { KeptYear } from '../../kept/contract.ts'
-import { team } from '../../means.fixture.ts'
+import { balanceOf, organisation, team, zoneId } from '../../means.fixture.ts'
+import { server, signedIn } from '../../means-server.fixture.ts'
 import MeansPage from '../means-page.tsx'
-import { balanceOf, organisation, server, signedIn, zoneId } from '../pages.fixture.ts'
 
 let kept: KeptMeans[]
 let saves: KeptMeans[][]
