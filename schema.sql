@@ -377,6 +377,7 @@ CREATE INDEX check_result_element ON public.check_result USING btree (element_id
 CREATE INDEX check_result_item ON public.check_result USING btree (item_id) WHERE (item_id IS NOT NULL);
 CREATE INDEX check_result_other ON public.check_result USING btree (other_element_id) WHERE (other_element_id IS NOT NULL);
 CREATE INDEX check_result_plan ON public.check_result USING btree (plan_id, rule);
+CREATE TRIGGER check_result_speaks_of_means BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN ((new.says = ANY (ARRAY['over_kept'::text, 'over_kept_budget'::text]))) EXECUTE FUNCTION check_result_speaks_of_means();
 alter table check_result enable row level security;
 create policy check_result_read on check_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on check_result to :app_role;
@@ -512,6 +513,7 @@ CREATE TRIGGER element_access BEFORE INSERT OR UPDATE OF marking, partner_ids, p
 CREATE TRIGGER element_access_reaches_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_answers();
 CREATE TRIGGER element_access_reaches_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_carry_over();
 CREATE TRIGGER element_access_reaches_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
+CREATE TRIGGER element_access_reaches_means_choice AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
 CREATE TRIGGER element_access_spreads AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_spreads();
 CREATE TRIGGER element_is_forgotten AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION search_forgets();
 CREATE TRIGGER element_is_found AFTER UPDATE ON public.element FOR EACH ROW WHEN (((old.title IS DISTINCT FROM new.title) OR (old.body IS DISTINCT FROM new.body) OR (old.code IS DISTINCT FROM new.code) OR (old.access_id IS DISTINCT FROM new.access_id))) EXECUTE FUNCTION element_is_found();
@@ -562,13 +564,15 @@ create table element_means (
   funded text,
   not_available boolean not null default false,
   access_id integer not null,
+  team text,
   constraint element_means_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint element_means_check CHECK (not_available = (amount IS NULL)),
   constraint element_means_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id) ON DELETE CASCADE,
   constraint element_means_funded_check CHECK (funded = ANY (ARRAY['yes'::text, 'partial'::text, 'no'::text])),
   constraint element_means_kind_check CHECK (kind = ANY (ARRAY['hours'::text, 'fte'::text, 'budget'::text])),
   constraint element_means_pkey PRIMARY KEY (id),
-  constraint element_means_service_check CHECK (service = ANY (ARRAY['police'::text, 'inspectorate'::text, 'care'::text, 'other'::text]))
+  constraint element_means_service_check CHECK (service = ANY (ARRAY['police'::text, 'inspectorate'::text, 'care'::text, 'other'::text])),
+  constraint element_means_team_check CHECK (length(team) >= 1 AND length(team) <= 120)
 );
 CREATE INDEX element_means_element ON public.element_means USING btree (element_id);
 CREATE TRIGGER element_means_access BEFORE INSERT ON public.element_means FOR EACH ROW EXECUTE FUNCTION element_child_access();
@@ -872,6 +876,65 @@ alter table journal_head enable row level security;
 create policy journal_head_all on journal_head for all to public using (true);
 grant select, update on journal_head to :app_role;
 
+create table kept_means (
+  id uuid not null,
+  owner_id uuid not null,
+  year smallint not null,
+  kind text not null,
+  key text not null,
+  "position" smallint not null,
+  content jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  constraint kept_means_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint kept_means_kind_check CHECK (kind = ANY (ARRAY['team'::text, 'reserved'::text, 'mission'::text, 'budget'::text])),
+  constraint kept_means_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint kept_means_pkey PRIMARY KEY (id),
+  constraint kept_means_year_check CHECK (year >= 2000 AND year <= 2100)
+);
+CREATE INDEX kept_means_owner ON public.kept_means USING btree (owner_id, year);
+CREATE UNIQUE INDEX kept_means_once ON public.kept_means USING btree (owner_id, year, kind, key) WHERE (superseded_at IS NULL);
+CREATE TRIGGER kept_means_access BEFORE INSERT ON public.kept_means FOR EACH ROW EXECUTE FUNCTION kept_means_access();
+CREATE TRIGGER kept_means_stay BEFORE UPDATE OF id, owner_id, year, kind, key, content, saved_at, saved_by ON public.kept_means FOR EACH ROW EXECUTE FUNCTION kept_means_stay();
+alter table kept_means enable row level security;
+create policy kept_means_insert on kept_means for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy kept_means_read on kept_means for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy kept_means_update on kept_means for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on kept_means to :app_role;
+grant update on kept_means ("position") to :app_role;
+grant update on kept_means (superseded_at) to :app_role;
+
+create table means_choice (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  year smallint not null,
+  service text not null,
+  ranking jsonb not null,
+  motive jsonb not null,
+  decided_on date not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  constraint means_choice_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint means_choice_pkey PRIMARY KEY (id),
+  constraint means_choice_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint means_choice_service_check CHECK (service = ANY (ARRAY['police'::text, 'inspectorate'::text, 'care'::text, 'other'::text])),
+  constraint means_choice_year_check CHECK (year >= 2000 AND year <= 2100)
+);
+CREATE INDEX means_choice_plan ON public.means_choice USING btree (plan_id);
+CREATE UNIQUE INDEX means_choice_once ON public.means_choice USING btree (plan_id, year, service) WHERE (superseded_at IS NULL);
+CREATE TRIGGER means_choice_access BEFORE INSERT OR UPDATE ON public.means_choice FOR EACH ROW EXECUTE FUNCTION means_choice_access();
+alter table means_choice enable row level security;
+create policy means_choice_insert on means_choice for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy means_choice_read on means_choice for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy means_choice_update on means_choice for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on means_choice to :app_role;
+grant update on means_choice (superseded_at) to :app_role;
+
 create table migration (
   name text not null,
   checksum text not null,
@@ -1088,6 +1151,7 @@ CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((o
 CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_access();
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
+CREATE TRIGGER plan_access_reaches_means_choice AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
 CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
 CREATE TRIGGER plan_access_spreads_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION plan_access_spreads_to_files();
 CREATE TRIGGER plan_is_forgotten AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION search_forgets();
@@ -1398,6 +1462,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.access_reaches_means_choice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  its_plan uuid := case when tg_table_name = 'plan' then new.id else (to_jsonb(new) ->> 'plan_id')::uuid end;
+begin
+  update means_choice set access_id = access_id where plan_id = its_plan;
+  update frozen_row f set access_id = combine_access(f.access_id, c.access_id) from means_choice c
+    where c.plan_id = its_plan and f.plan_id = c.plan_id and f.section = 'meansChoices' and f.subject_id = c.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.acting_person()
  RETURNS uuid
  LANGUAGE sql
@@ -1636,6 +1716,18 @@ AS $function$
       (select e.access_id from element e where e.id = check_access_of.other))
   from plan p where p.id = check_access_of.plan
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_result_speaks_of_means()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := combine_access(new.access_id, means_access_of(new.owner_id));
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.combine_access(one integer, other integer)
@@ -2073,6 +2165,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.kept_means_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := means_access_of(new.owner_id);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.kept_means_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What a body had is superseded, never changed.';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.language_configuration(language text)
  RETURNS regconfig
  LANGUAGE sql
@@ -2114,6 +2227,62 @@ AS $function$
     || coalesce((select string_agg(t #>> '{}', '') from jsonb_path_query(body, '$.**.text') t where jsonb_typeof(t) = 'string'), '')
     ~ 'GEHEIM|SECRET|VERTROUWELIJK|CONFIDENTI|BEPERKT|RESTREINT|RESTRICTED|TLP'
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.means_access_of(body uuid)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select access_for(2::smallint, means_audience(body), null, null) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.means_audience(body uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive its as (
+    select id, area_id, parent_id from organisation where id = body
+  ), above (id, parent_id) as (
+    select o.id, o.parent_id from organisation o join its on o.id = its.parent_id
+    union
+    select o.id, o.parent_id from organisation o join above a on o.id = a.parent_id
+  ), inside (id) as (
+    select p.area_id from area_parent p join its on p.parent_id = its.area_id where p.valid_to is null or p.valid_to > current_date
+  ), higher (id) as (
+    select p.parent_id from area_parent p
+    where p.area_id in (select area_id from its union all select id from inside) and (p.valid_to is null or p.valid_to > current_date)
+    union
+    select p.parent_id from area_parent p join higher h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
+  )
+  select array_agg(distinct id) from (
+    select id from its
+    union all select id from above
+    union all select id from organisation where parent_id = body
+    union all select o.id from organisation o join inside i on o.area_id = i.id where o.level = 'municipality'
+    union all select o.id from organisation o join higher h on o.area_id = h.id where o.level in ('district', 'province')
+  ) readers
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.means_choice_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  one integer;
+begin
+  select p.owner_id, combine_access(p.access_id, case when tg_op = 'UPDATE' then old.access_id end) into new.owner_id, new.access_id
+    from plan p where p.id = new.plan_id;
+  for one in select distinct e.access_id from jsonb_array_elements(new.ranking) r join element e on e.id = (r ->> 'elementId')::uuid loop
+    new.access_id := combine_access(new.access_id, one);
+  end loop;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.motivated_exception_access()

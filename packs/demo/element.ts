@@ -33,6 +33,7 @@ export interface DemoElement {
     amount?: number
     available?: number
     source?: string
+    team?: string
     funded?: string
     notAvailable?: boolean
   }[]

@@ -3,6 +3,7 @@ import { type DemoAnswer, type DemoItem, zoneAnswers } from './answers.ts'
 import { elaboratingPlans, partnersPlans } from './elaborations.ts'
 import type { DemoPlan } from './element.ts'
 import { frameworkNote } from './framework-note.ts'
+import { type DemoMeans, zoneMeans } from './means.ts'
 import { nationalPlan } from './national-plan.ts'
 import { type DemoPerson, demoPeople } from './people.ts'
 import { chance } from './random.ts'
@@ -11,7 +12,13 @@ import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
 import { type DemoZone, demoZones } from './zone.ts'
 import { zoneNames } from './zone-names.ts'
 
-export type { DemoAnswer, DemoItem, DemoPerson, DemoPlan, DemoZone }
+/** What a zone has in a year. */
+export interface ZoneMeans {
+  year: number
+  lines: readonly DemoMeans[]
+}
+
+export type { DemoAnswer, DemoItem, DemoMeans, DemoPerson, DemoPlan, DemoZone }
 
 /** A synthetic country: everything in it is invented, on the real map. */
 export interface DemoCountry {
@@ -22,7 +29,7 @@ export interface DemoCountry {
   /** What every zone is asked to answer, from several upper plans at once. */
   items: readonly DemoItem[]
   after: readonly DemoPlan[]
-  zonal: readonly { zone: DemoZone; plan: DemoPlan; answers: readonly DemoAnswer[] }[]
+  zonal: readonly { zone: DemoZone; plan: DemoPlan; answers: readonly DemoAnswer[]; means: readonly ZoneMeans[] }[]
 }
 
 const day = '2026-01-01'
@@ -50,6 +57,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
       return {
         zone,
         plan: plan.document,
+        means: [2026, 2027].map((year) => ({ year, lines: zoneMeans(zone, plan.document, year, seed) })),
         answers: zoneAnswers(chance(`${seed}:answers:${zone.slug}`), zone, plan, items),
       }
     }),

@@ -1,5 +1,6 @@
 import { sortName } from '#shared/localized-text.ts'
 import { type DemoElement, type DemoPlan, hours, notAvailable } from './element.ts'
+import { budgetFor, teamFor } from './means.ts'
 import { type Chance, chance } from './random.ts'
 import { only, prose, type Words } from './text.ts'
 import { localThemes, nationalThemes, type Theme } from './themes.ts'
@@ -40,7 +41,12 @@ export function zonalPlan(zone: DemoZone, seed: string): ZonalPlan {
       }),
     ),
     { key: 'interest', kind: 'security_interest', place: 'strategic_objectives', title: say(phrases.interest) },
-    ...themes.flatMap((theme, index) => priority(zone, theme, index + 1, luck, say)),
+    ...themes.flatMap((theme, index) =>
+      priority(zone, theme, index + 1, luck, say, {
+        team: teamFor(zone, seed, theme.code),
+        budget: budgetFor(zone, seed, theme.code),
+      }),
+    ),
     ...luck
       .some(
         nationalThemes.filter((theme) => !carries.has(theme.code)),
@@ -99,6 +105,7 @@ function priority(
   number: number,
   luck: Chance,
   say: (words: Words, theme?: Theme) => ReturnType<typeof only>,
+  asks: { team: string; budget: NonNullable<DemoElement['means']> },
 ): DemoElement[] {
   const own = (fn: string) => ({ organisation: zone.organisation, function: fn })
   const objective = `o-${theme.code}`
@@ -127,9 +134,12 @@ function priority(
       chainLinks: ['prevention', 'reaction', 'aftercare'],
       accountable: own('chief_of_corps'),
       accountTo: zone.council,
-      means: luck.yes(0.9)
-        ? [hours(promised, luck.yes(0.1) ? promised - 200 : promised + 400)]
-        : [notAvailable('hours')],
+      means: [
+        luck.yes(0.9)
+          ? { ...hours(promised, luck.yes(0.1) ? promised - 200 : promised + 400), team: asks.team }
+          : notAvailable('hours'),
+        ...asks.budget,
+      ],
       ...(luck.yes(0.25)
         ? {
             needs: [

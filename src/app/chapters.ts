@@ -1,11 +1,13 @@
 import { answerBlocks } from '#features/alignment/document.ts'
 import { checkBlocks } from '#features/checks/document.ts'
 import { registerChapters } from '#features/documents/chapter.ts'
+import { meansBlocks } from '#features/means/document.ts'
 import { formerPlanBlocks } from '#features/plans/successor/document.ts'
 
 /** What stands in a document after the plan itself, in this order. */
 registerChapters([
   { name: 'former plan', build: formerPlanBlocks },
+  { name: 'means', build: meansBlocks },
   { name: 'answers', build: answerBlocks },
   { name: 'checks', build: checkBlocks },
 ])

@@ -1,6 +1,7 @@
 import { alignmentContract } from '#features/alignment/contract.ts'
 import { checkContract } from '#features/checks/contract.ts'
 import { documentsContract } from '#features/documents/contract.ts'
+import { meansContract } from '#features/means/contract.ts'
 import { phenomenaContract } from '#features/phenomena/contract.ts'
 import { planContract } from '#features/plans/contract.ts'
 import { registryContract } from '#features/registry/contract.ts'
@@ -20,6 +21,7 @@ export const contract = {
   plans: planContract,
   alignment: alignmentContract,
   checks: checkContract,
+  means: meansContract,
   documents: documentsContract,
   tasks: taskContract,
   search: searchContract,

@@ -1,6 +1,7 @@
 import { alignmentRoutes } from '#features/alignment/routes.ts'
 import { checkRoutes } from '#features/checks/routes.ts'
 import { documentRoutes } from '#features/documents/routes.ts'
+import { meansRoutes } from '#features/means/routes.ts'
 import { phenomenaRoutes } from '#features/phenomena/routes.ts'
 import { planRoutes } from '#features/plans/routes.ts'
 import { registryRoutes } from '#features/registry/routes.ts'
@@ -24,6 +25,7 @@ export const router = {
   plans: planRoutes,
   alignment: alignmentRoutes,
   checks: checkRoutes,
+  means: meansRoutes,
   documents: documentRoutes,
   tasks: taskRoutes,
   search: searchRoutes,

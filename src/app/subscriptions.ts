@@ -7,6 +7,7 @@ import {
   type Rechecker,
   type RecheckPlace,
 } from '#features/checks/index.ts'
+import { meansFacts } from '#features/means/events.ts'
 import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'
 import { registryFacts } from '#features/registry/events.ts'
@@ -41,3 +42,4 @@ registryFacts.areaSucceeded.subscribe((work, { predecessorId }) =>
 registryFacts.areaChangeWithdrawn.subscribe((work, { areaIds }) => checks.unitsChanged(work, { unitIds: areaIds }))
 registryFacts.packInstalled.subscribe(checks.packInstalled)
 phenomenaFacts.phenomenaChanged.subscribe(checks.phenomenaChanged)
+meansFacts.meansKept.subscribe(checks.meansKept)

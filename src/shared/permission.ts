@@ -18,6 +18,8 @@ export const permissions = {
   'registry.read': 'Read the structure of the country: areas, organisations, functions, competences.',
   'registry.write': 'Change the structure of the country: areas, boundaries, organisations, functions.',
   'competence.write': 'Change the table of competences.',
+  'means.read': 'Read what means a body has, where it supervises or serves that body, beside what plans promise.',
+  'means.write': 'Write what means the own organisation has.',
   'task.read': 'Read and close tasks that wait for the own organisation.',
   'search.read': 'Search in what one may read.',
   'document.make': 'Make documents of plans that one may read.',
@@ -40,7 +42,15 @@ const reader = [
   'document.make',
   'job.read',
 ] as const satisfies Permission[]
-const writer = [...reader, 'plan.write', 'file.write', 'answer.write', 'signal.write'] as const satisfies Permission[]
+const meansReader = [...reader, 'means.read'] as const satisfies Permission[]
+const writer = [
+  ...meansReader,
+  'plan.write',
+  'file.write',
+  'answer.write',
+  'signal.write',
+  'means.write',
+] as const satisfies Permission[]
 const decider = [
   ...writer,
   'plan.send',
@@ -54,18 +64,18 @@ const decider = [
 export const roles = {
   planner: [...writer, 'plan.send', 'exception.write'],
   chief_of_corps: decider,
-  mayor: [...reader, 'answer.write', 'signal.write', 'plan.decide'],
-  crown_prosecutor: [...reader, 'answer.write', 'signal.write', 'plan.decide'],
-  director_coordinator: [...reader, 'signal.write'],
+  mayor: [...meansReader, 'answer.write', 'signal.write', 'plan.decide'],
+  crown_prosecutor: [...meansReader, 'answer.write', 'signal.write', 'plan.decide'],
+  director_coordinator: [...meansReader, 'signal.write'],
   programme_manager: decider,
   ministry_planner: decider,
-  action_owner: [...reader, 'plan.write'],
+  action_owner: [...meansReader, 'plan.write'],
   partner: reader,
-  evaluator: [...reader, 'journal.read'],
+  evaluator: [...meansReader, 'journal.read'],
   reader,
   administrator: [...reader, 'registry.write', 'competence.write', 'person.manage', 'setting.manage', 'journal.read'],
-  minister: [...reader, 'plan.decide', 'plan.send', 'item.send', 'signal.answer'],
-  governor: [...reader, 'signal.write'],
+  minister: [...meansReader, 'plan.decide', 'plan.send', 'item.send', 'signal.answer'],
+  governor: [...meansReader, 'signal.write'],
 } as const satisfies Record<string, readonly Permission[]>
 export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]

@@ -10,6 +10,12 @@ export async function organisationIds({ kysely }: OpenDatabase): Promise<Map<str
   return new Map(rows.map((row) => [row.code, row.id]))
 }
 
+/** Ids of all areas by code. */
+export async function areaIds({ kysely }: OpenDatabase): Promise<Map<string, Id>> {
+  const rows = await kysely.selectFrom('area').select(['id', 'code']).execute()
+  return new Map(rows.map((row) => [row.code, row.id]))
+}
+
 /** Writes the invented people with their roles and functions. @returns actors by organisation and role: `BE-PZ-X planner` */
 export async function enrol(
   database: OpenDatabase,

@@ -1,4 +1,5 @@
 import { createRouterClient, ORPCError } from '@orpc/server'
+import { KeptMeans } from '#features/means/contract.ts'
 import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
 import { documentFormat } from '#features/plans/document/schema.ts'
 import { installPack } from '#features/registry/index.ts'
@@ -16,7 +17,7 @@ import {
 import { country } from '../country.ts'
 import type { SeedDemo } from '../demo-folder.ts'
 import { router } from '../router.ts'
-import { enrol, organisationIds } from './people.ts'
+import { areaIds, enrol, organisationIds } from './people.ts'
 
 const plansPerFile = 11
 
@@ -57,6 +58,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     )
   }
   await take(demo.after)
+  await keepMeans(demo, organisations, await areaIds(database), system)
   await take(demo.zonal.map((zone) => zone.plan))
   await analyze(database.pool)
   for (const { zone, plan } of demo.zonal) {
@@ -87,6 +89,24 @@ const approvedBy = {
   nl: 'Goedgekeurd door de zonale veiligheidsraad',
   fr: 'Approuvé par le conseil zonal de sécurité',
   de: 'Vom zonalen Sicherheitsrat genehmigt',
+}
+
+/** What each zone has, before its plan promises anything of it. */
+async function keepMeans(
+  demo: DemoCountry,
+  organisations: ReadonlyMap<string, Id>,
+  areas: ReadonlyMap<string, Id>,
+  system: ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>,
+): Promise<void> {
+  for (const { zone, means } of demo.zonal)
+    for (const { year, lines } of means) {
+      const kept = lines.map(({ municipality, ...line }) =>
+        KeptMeans.parse(
+          line.kind === 'mission' ? { ...line, municipalityId: areas.get(String(municipality)) ?? null } : line,
+        ),
+      )
+      await system.means.kept.saveKept({ organisationId: organisations.get(zone.organisation)!, year, lines: kept })
+    }
 }
 
 async function answerAll(

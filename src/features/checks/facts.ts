@@ -22,6 +22,8 @@ export interface CheckFacts {
   units?: ReadonlyMap<string, UnitFact>
   /** The phenomena that the plan names. */
   phenomena?: ReadonlyMap<string, PhenomenonFact>
+  /** What its body has left for it in the years of its period, where that is known; absent in a file. */
+  held?: readonly HeldFact[]
 }
 
 /** Sections of facts that a rule can name. */
@@ -73,6 +75,14 @@ export interface MeansFact {
   service: string
   amount: number | null
   available: number | null
+}
+
+/** A year of a service (hours), or of the budget (euros): what the plan promises, and what is left when what is reserved is taken off. */
+export interface HeldFact {
+  service: string
+  year: number
+  promised: number
+  left: number
 }
 
 export interface ItemFact {

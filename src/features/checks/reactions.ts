@@ -60,6 +60,10 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     competencesChanged: (work: Work, { topics }: { topics: readonly string[] }) =>
       ask(work, ['competences'], () => dependants.plansInDomains(work.tx, topics)),
 
+    /** A body said anew what it has. */
+    meansKept: (work: Work, { organisationId }: { organisationId: Id }) =>
+      ask(work, ['elements'], () => dependants.plansOfOwner(work.tx, organisationId)),
+
     /** A list of phenomena or the crosswalk changed. */
     phenomenaChanged: (work: Work) => ask(work, ['phenomena'], () => dependants.plansWithPhenomena(work.tx)),
 

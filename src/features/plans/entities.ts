@@ -65,6 +65,8 @@ export const Means = z
     amount: z.number().min(0).nullable(),
     available: z.number().min(0).nullable(),
     source: z.string().max(200).nullable(),
+    /** Of which team of the body, by its name; absent: of none in particular. Never of a budget. */
+    team: z.string().trim().min(1).max(120).optional(),
     funded: z.enum(['yes', 'partial', 'no']).nullable(),
     /** "Not available" is said, never left empty (R17). */
     notAvailable: z.boolean(),

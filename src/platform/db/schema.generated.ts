@@ -312,6 +312,7 @@ export interface ElementMeansTable {
   funded: string | null
   not_available: Generated<boolean>
   access_id: number
+  team: string | null
 }
 
 export interface ElementNeedTable {
@@ -450,6 +451,35 @@ export interface JournalHeadTable {
   only_one: Generated<boolean>
   seq: number
   hash: string
+}
+
+export interface KeptMeansTable {
+  id: string
+  owner_id: string
+  year: number
+  kind: string
+  key: string
+  position: number
+  content: ColumnType<unknown, JsonText, JsonText>
+  saved_at: string
+  saved_by: string | null
+  superseded_at: string | null
+  access_id: number
+}
+
+export interface MeansChoiceTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  year: number
+  service: string
+  ranking: ColumnType<unknown, JsonText, JsonText>
+  motive: ColumnType<unknown, JsonText, JsonText>
+  decided_on: string
+  decided_at: string
+  decided_by: string | null
+  superseded_at: string | null
+  access_id: number
 }
 
 export interface MigrationTable {
@@ -734,6 +764,8 @@ export interface Database {
   job: JobTable
   journal: JournalTable
   journal_head: JournalHeadTable
+  kept_means: KeptMeansTable
+  means_choice: MeansChoiceTable
   migration: MigrationTable
   motivated_exception: MotivatedExceptionTable
   organisation: OrganisationTable

@@ -77,6 +77,9 @@ export const da: SameWords<typeof en> = {
     R17: {
       empty: () => 'Ingen midler er nævnt, og det er ikke sagt, at ingen er til rådighed.',
       over: (w) => `${w.amount} lovet, ${w.available} til rådighed.`,
+      over_kept: (w) =>
+        `${w.year}: ${w.amount} timer lover denne plan, ${w.available} timer er tilbage af det, organisationen har.`,
+      over_kept_budget: (w) => `${w.year}: ${w.amount} euro lover denne plan, ${w.available} euro er sikre.`,
     },
     R23: {
       classified: () => 'Bærer et lovbestemt klassifikationsmærke. Det hører til i et godkendt system.',

@@ -79,6 +79,9 @@ export const de: SameWords<typeof en> = {
     R17: {
       empty: () => 'Es sind keine Mittel genannt, und es steht nicht da, dass keine verfügbar sind.',
       over: (w) => `${w.amount} zugesagt, ${w.available} verfügbar.`,
+      over_kept: (w) =>
+        `${w.year}: ${w.amount} Stunden sagt dieser Plan zu, ${w.available} Stunden bleiben von dem, was die Organisation hat.`,
+      over_kept_budget: (w) => `${w.year}: ${w.amount} Euro sagt dieser Plan zu, ${w.available} Euro sind sicher.`,
     },
     R23: {
       classified: () => 'Trägt einen gesetzlichen Geheimhaltungsvermerk. Es gehört in ein zugelassenes System.',

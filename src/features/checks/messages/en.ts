@@ -11,6 +11,7 @@ export interface ResultWords {
   list?: string
   amount?: string
   available?: string
+  year?: string
   levels?: string
   sections?: string
 }
@@ -91,6 +92,10 @@ export const en = {
     R17: {
       empty: () => 'No means are named, nor is it said that none are available.',
       over: (w: ResultWords) => `${w.amount} promised, ${w.available} available.`,
+      over_kept: (w: ResultWords) =>
+        `${w.year}: ${w.amount} hours promised by this plan, ${w.available} hours left of what the body has.`,
+      over_kept_budget: (w: ResultWords) =>
+        `${w.year}: ${w.amount} euros promised by this plan, ${w.available} euros certain.`,
     },
     R23: {
       classified: () => 'Bears a mark of a legal classification. It belongs in an accredited system.',

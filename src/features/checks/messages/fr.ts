@@ -77,6 +77,9 @@ export const fr: SameWords<typeof en> = {
     R17: {
       empty: () => 'Aucun moyen n’est indiqué, et il n’est pas dit qu’aucun n’est disponible.',
       over: (w) => `${w.amount} promis, ${w.available} disponibles.`,
+      over_kept: (w) =>
+        `${w.year} : ${w.amount} heures promises par ce plan, ${w.available} heures restantes de ce que l’organisation a.`,
+      over_kept_budget: (w) => `${w.year} : ${w.amount} euros promis par ce plan, ${w.available} euros certains.`,
     },
     R23: {
       classified: () => 'Porte une marque de classification légale. Sa place est dans un système accrédité.',

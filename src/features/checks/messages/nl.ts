@@ -79,6 +79,9 @@ export const nl: SameWords<typeof en> = {
     R17: {
       empty: () => 'Er zijn geen middelen genoemd, en er staat niet dat er geen beschikbaar zijn.',
       over: (w) => `${w.amount} beloofd, ${w.available} beschikbaar.`,
+      over_kept: (w) =>
+        `${w.year}: ${w.amount} uren beloofd door dit plan, ${w.available} uren over van wat de organisatie heeft.`,
+      over_kept_budget: (w) => `${w.year}: ${w.amount} euro beloofd door dit plan, ${w.available} euro zeker.`,
     },
     R23: {
       classified: () => 'Draagt een wettelijk classificatiemerk. Het hoort in een erkend systeem.',

@@ -49,6 +49,9 @@ export const plansInDomains = (tx: Tx, topics: readonly string[]): Promise<Id[]>
 export const plansWithPhenomena = (tx: Tx): Promise<Id[]> =>
   ids(tx, sql<{ id: Id }>`select distinct plan_id as id from element where phenomenon_id is not null`)
 
+export const plansOfOwner = (tx: Tx, ownerId: Id): Promise<Id[]> =>
+  ids(tx, sql<{ id: Id }>`select id from plan where owner_id = ${ownerId} and state <> 'ended'`)
+
 export const everyPlan = (tx: Tx): Promise<Id[]> => ids(tx, sql<{ id: Id }>`select id from plan`)
 
 /** Asks for a later check of plans, whoever owns them. Kept until it is done, also over a restart. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { heldAgainst } from '#features/means/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -27,6 +28,7 @@ export async function loadFacts(
   const units = wanted.has('units') ? await loadUnits(reader, namedUnits(plans, elements)) : undefined
   const phenomena = wanted.has('phenomena') ? await loadPhenomena(reader, namedPhenomena(elements), today) : undefined
   const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
+  const held = wanted.has('elements') ? await heldAgainst(reader, planIds) : undefined
   const items = wanted.has('items') ? await loadItems(reader, planIds) : undefined
   return plans.map(({ packVersion, wasChecked: _, hasVersion: __, ...plan }) => {
     const kind = findKind(plan.kind)
@@ -40,6 +42,7 @@ export async function loadFacts(
       ...(powers && { competences: powers.filter((one) => overlaps(one, plan)) }),
       ...(units && { units }),
       ...(phenomena && { phenomena }),
+      ...(held && { held: held.get(plan.key) ?? [] }),
     }
   })
 }

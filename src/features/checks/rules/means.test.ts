@@ -46,4 +46,26 @@ describe('R17', () => {
       },
     ])
   })
+
+  it('warns once of the plan where it promises more than its body has left in a year, in hours and in euros', () => {
+    const held = [
+      { service: 'police', year: 2026, promised: 900, left: 1000 },
+      { service: 'police', year: 2027, promised: 1100.4, left: 1000 },
+    ]
+    const over = (service: string, one: object) =>
+      means.check(factsWith({ elements: [], held: [...held.slice(0, 1), { ...held[1]!, service, ...one }] }), {})
+        .findings
+    const data = { service: 'police', year: '2027', amount: 1100, available: 1000 }
+    expect(over('police', {})).toEqual([{ element: null, says: 'over_kept', severity: 'warning', data }])
+    expect(over('budget', {})).toMatchObject([{ says: 'over_kept_budget', data: { ...data, service: 'budget' } }])
+    expect(over('police', { promised: 1000 })).toEqual([])
+  })
+
+  it('looks at what the body has rather than at what a line says itself, for the services that it keeps', () => {
+    const held = [{ service: 'police', year: 2026, promised: 120, left: 1000 }]
+    const project = (service: string) => element('1', { kind: 'project', means: [{ ...line(120, 80), service }] })
+    const findings = (service: string) => means.check(factsWith({ elements: [project(service)], held }), {}).findings
+    expect(findings('police')).toEqual([])
+    expect(findings('care')).toMatchObject([{ element: '1', says: 'over' }])
+  })
 })

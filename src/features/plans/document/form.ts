@@ -107,6 +107,7 @@ export function elementToDocument(element: Element, codes: Codes): DocumentEleme
         amount: means.amount ?? undefined,
         available: means.available ?? undefined,
         source: means.source ?? undefined,
+        team: means.team,
         funded: means.funded ?? undefined,
         notAvailable: means.notAvailable || undefined,
       }),

@@ -163,6 +163,7 @@ export function toElement(said: DocumentElement, place: ElementPlace): Element {
       amount: means.amount ?? null,
       available: means.available ?? null,
       source: means.source ?? null,
+      ...(means.team !== undefined && { team: means.team }),
       funded: means.funded ?? null,
       notAvailable: means.notAvailable ?? false,
     })),

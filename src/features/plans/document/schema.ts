@@ -66,6 +66,8 @@ const DocumentMeans = z
     amount: z.number().min(0).optional(),
     available: z.number().min(0).optional(),
     source: z.string().max(200).optional(),
+    /** Name of the team of the body that gives the hours or people. */
+    team: z.string().trim().min(1).max(120).optional(),
     funded: z.enum(['yes', 'partial', 'no']).optional(),
     /** "Not available" is said, never left empty. */
     notAvailable: z.boolean().optional(),

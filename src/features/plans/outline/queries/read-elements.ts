@@ -39,6 +39,7 @@ async function readBeside(reader: Reader, ofElements: RawBuilder<unknown>): Prom
       union all
       select 'means', element_id, id, jsonb_build_object('kind', kind, 'service', service, 'amount', amount,
         'available', available, 'source', source, 'funded', funded, 'notAvailable', not_available)
+        || case when team is null then '{}' else jsonb_build_object('team', team) end
       from element_means where element_id ${ofElements}
       union all
       select 'needs', element_id, id, jsonb_build_object('kind', kind, 'organisationId', organisation_id, 'text', text,

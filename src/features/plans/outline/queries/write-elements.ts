@@ -77,9 +77,9 @@ async function insertBeside(
         as r(id uuid, "elementId" uuid, "organisationId" uuid, commitment jsonb, status text)`.execute(tx)
   const means = fields.includes('means') ? each((element) => element.means) : []
   if (means.length > 0)
-    await sql`insert into element_means (id, element_id, owner_id, kind, service, amount, available, source, funded, not_available, access_id)
-      select id, "elementId", id, kind, service, amount, available, source, funded, "notAvailable", 1 from jsonb_to_recordset(${JSON.stringify(means)}::jsonb)
-        as r(id uuid, "elementId" uuid, kind text, service text, amount numeric, available numeric, source text, funded text, "notAvailable" boolean)`.execute(
+    await sql`insert into element_means (id, element_id, owner_id, kind, service, amount, available, source, team, funded, not_available, access_id)
+      select id, "elementId", id, kind, service, amount, available, source, team, funded, "notAvailable", 1 from jsonb_to_recordset(${JSON.stringify(means)}::jsonb)
+        as r(id uuid, "elementId" uuid, kind text, service text, amount numeric, available numeric, source text, team text, funded text, "notAvailable" boolean)`.execute(
       tx,
     )
   const needs = fields.includes('needs') ? each((element) => element.needs) : []

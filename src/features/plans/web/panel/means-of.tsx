@@ -37,6 +37,7 @@ export function MeansOf({ element, editable, save }: ElementPart) {
           <li key={index} className={styles.actions}>
             <span>
               <strong>{amount(means, means.amount)}</strong> · {words.means.services[means.service]}
+              {means.team && <span className={styles.quiet}> · {means.team}</span>}
               {means.available !== null && (
                 <span className={styles.quiet}> · {words.means.ofAvailable(amount(means, means.available))}</span>
               )}

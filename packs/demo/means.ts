@@ -1,0 +1,163 @@
+import type { DemoElement, DemoPlan } from './element.ts'
+import { type Chance, chance } from './random.ts'
+import type { DemoZone } from './zone.ts'
+
+type Own = Record<DemoZone['language'], string>
+
+/** Teams of a zone with their share of its people; those that plans ask for more than their own regular work come first. */
+const teams = [
+  { kind: 'intervention', share: 0.4, names: { nl: 'Interventie', fr: 'Intervention', de: 'Einsatzdienst' } },
+  {
+    kind: 'community_policing',
+    share: 0.18,
+    names: { nl: 'Wijkpolitie', fr: 'Police de quartier', de: 'Viertelpolizei' },
+  },
+  {
+    kind: 'local_investigation',
+    share: 0.12,
+    names: { nl: 'Lokale recherche', fr: 'Recherche locale', de: 'Lokale Fahndung' },
+  },
+  { kind: 'traffic', share: 0.08, names: { nl: 'Verkeer', fr: 'Circulation', de: 'Verkehr' } },
+  { kind: 'reception', share: 0.07, names: { nl: 'Onthaal', fr: 'Accueil', de: 'Empfang' } },
+  {
+    kind: 'victim_support',
+    share: 0.02,
+    names: { nl: 'Slachtofferbejegening', fr: 'Assistance aux victimes', de: 'Opferbetreuung' },
+  },
+  { kind: 'support', share: 0.13, names: { nl: 'Ondersteuning', fr: 'Appui', de: 'Unterstützung' } },
+] as const satisfies readonly { kind: string; share: number; names: Own }[]
+
+const asked = teams.slice(0, 4)
+
+const words = {
+  register: { nl: 'Personeelsregister', fr: 'Registre du personnel', de: 'Personalregister' },
+  regular: { nl: 'Reguliere werking', fr: 'Travail régulier', de: 'Regelarbeit' },
+  directive: { nl: 'Richtlijn MFO-2', fr: 'Directive MFO-2', de: 'Richtlinie MFO-2' },
+  market: { nl: 'Extra wijktoezicht', fr: 'Surveillance supplémentaire', de: 'Zusätzliche Streife' },
+  municipal: {
+    nl: 'Gemeentelijke dotatie, projecten',
+    fr: 'Dotation communale, projets',
+    de: 'Gemeindedotation, Projekte',
+  },
+  federal: { nl: 'Federale dotatie, projecten', fr: 'Dotation fédérale, projets', de: 'Föderale Dotation, Projekte' },
+  subsidy: { nl: 'Provinciale subsidie', fr: 'Subside provincial', de: 'Zuschuss der Provinz' },
+  budget: { nl: 'Begroting', fr: 'Budget', de: 'Haushalt' },
+} as const satisfies Record<string, Own>
+
+/** One line of what a zone has, as the product keeps it; the municipality of a mission by its code. */
+export type DemoMeans = Record<string, unknown> & { kind: 'team' | 'reserved' | 'mission' | 'budget'; name: string }
+
+/** The team of a zone that an objective on a theme asks, by the name that the zone gives it. */
+export const teamFor = (zone: DemoZone, seed: string, theme: string): string =>
+  chance(`${seed}:team:${zone.slug}:${theme}`).pick(asked).names[zone.language]
+
+/** Money that an objective on a theme asks, of a source of the zone: one in two does. */
+export function budgetFor(zone: DemoZone, seed: string, theme: string): NonNullable<DemoElement['means']> {
+  const luck = chance(`${seed}:budget:${zone.slug}:${theme}`)
+  if (!luck.yes(0.5)) return []
+  const source = words[luck.pick(['municipal', 'federal'] as const)][zone.language]
+  return [{ kind: 'budget', service: 'police', amount: luck.between(6, 40) * 5000, source, funded: 'yes' }]
+}
+
+const hoursPerFte = 1520
+
+/** Capacity for federal missions is asked when there is much to keep in order: spring, summer, the end of the year. */
+const hycapMonths = [0.4, 0.4, 0.7, 1.2, 1.6, 1.3, 1.4, 1.1, 0.8, 0.7, 0.6, 1.8]
+
+/**
+ * What a zone has in a year: about one in 450 inhabitants works for it. Regular work takes most hours of a team; what is left
+ * is somewhat more than the plan asks, and in one zone out of four less.
+ */
+export function zoneMeans(zone: DemoZone, plan: DemoPlan, year: number, seed: string): DemoMeans[] {
+  const luck = chance(`${seed}:means:${zone.slug}:${year}`)
+  const say = (one: Own) => one[zone.language]
+  const people = Math.max(22, Math.round(zone.population / 450))
+  const isShort = chance(`${seed}:short:${zone.slug}`).yes(0.25)
+  const hasSummer = chance(`${seed}:summer:${zone.slug}`).yes(0.3)
+  const from = { source: say(words.register), on: `${year}-01-01` }
+  const lines: DemoMeans[] = []
+  for (const team of teams) {
+    const name = say(team.names)
+    const normFte = Math.max(1, Math.round(people * team.share))
+    const fte = Math.max(1, Math.round(normFte * luck.between(88, 102)) / 100)
+    const absence = luck.between(9, 17)
+    const yearly = fte * hoursPerFte * (1 - absence / 100)
+    lines.push({
+      kind: 'team',
+      name,
+      ...from,
+      teamKind: team.kind,
+      service: 'police',
+      normFte,
+      fte,
+      hoursPerFte,
+      // Of one small team the absence of the coming year is not known yet.
+      absence: team.kind === 'victim_support' && year > 2026 ? null : absence,
+      months: team.kind === 'intervention' && hasSummer ? summerOf(fte) : null,
+    })
+    const left = promisedOf(plan, name) * (isShort ? luck.between(70, 92) : luck.between(108, 150)) * 0.01
+    lines.push({
+      kind: 'reserved',
+      name: `${say(words.regular)}: ${name}`,
+      source: null,
+      on: null,
+      reservedFor: 'other',
+      service: 'police',
+      // The last percent of the teams that plans ask nothing of is kept free.
+      hours: Math.max(0, Math.round((left > 0 ? yearly - left : yearly * 0.99) / 10) * 10),
+      team: name,
+      months: null,
+    })
+  }
+  const intervention = say(teams[0].names)
+  lines.push({
+    kind: 'reserved',
+    name: 'HyCap',
+    source: say(words.directive),
+    on: `${year}-01-01`,
+    reservedFor: 'hycap',
+    service: 'police',
+    hours: people * 6,
+    team: intervention,
+    months: hycapMonths.map((share) => Math.round(people * 0.5 * share)),
+  })
+  const mission = plan.elements.find((one) => one.kind === 'municipality_mission')?.details
+  if (mission && !mission.none)
+    lines.push({
+      kind: 'mission',
+      name: say(words.market),
+      source: null,
+      on: null,
+      municipality: mission.municipality,
+      service: 'police',
+      unit: 'hours',
+      amount: luck.between(3, 9) * 50,
+      team: say(teams[1].names),
+    })
+  return [...lines, ...budgetLines(zone, year, luck)]
+}
+
+const summerOf = (fte: number): (number | null)[] =>
+  Array.from({ length: 12 }, (_, month) => (month === 6 || month === 7 ? Math.round(fte * 97) / 100 : null))
+
+const promisedOf = ({ elements }: DemoPlan, team: string): number =>
+  elements
+    .flatMap((one) => one.means ?? [])
+    .reduce((sum, means) => sum + (means.team === team ? (means.amount ?? 0) : 0), 0)
+
+function budgetLines(zone: DemoZone, year: number, luck: Chance): DemoMeans[] {
+  const line = (name: Own, origin: string, certainty: string, amount: number): DemoMeans => ({
+    kind: 'budget',
+    name: name[zone.language],
+    source: words.budget[zone.language],
+    on: `${year - 1}-12-15`,
+    origin,
+    certainty,
+    amount,
+  })
+  return [
+    line(words.municipal, 'municipal_dotation', 'certain', luck.between(4, 12) * 5000),
+    line(words.federal, 'federal_dotation', 'certain', luck.between(2, 8) * 5000),
+    line(words.subsidy, 'subsidy', 'requested', luck.between(2, 6) * 5000),
+  ]
+}

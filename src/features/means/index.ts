@@ -1,0 +1,1 @@
+export { heldAgainst } from './held.ts'

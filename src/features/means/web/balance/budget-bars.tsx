@@ -1,0 +1,81 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatEuro } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { TableTwin } from '#ui/table-twin.tsx'
+import type { BudgetRow } from '../../balance/contract.ts'
+import { meansMessages } from '../../messages/index.ts'
+import styles from './balance.module.css'
+
+/** Money of each source beside what is promised of it, both from zero; what is only requested is hatched. */
+export function BudgetBars({ rows, onOpen }: { rows: readonly BudgetRow[]; onOpen: (row: BudgetRow) => void }) {
+  const words = useWords(meansMessages)
+  const { language } = useReading()
+  const euro = (value: number | null) => (value === null ? words.notAvailable : formatEuro(value, language))
+  const full = Math.max(1, ...rows.flatMap((row) => [row.certain ?? 0, row.requested ?? 0, row.promised]))
+  const nameOf = (row: BudgetRow) => row.name ?? words.money.noSource
+  const bar = (value: number, look: string | undefined) => (
+    <span className={styles.track} aria-hidden="true">
+      <span className={classNames(styles.fill, look)} style={{ width: `${(value / full) * 100}%` }} />
+    </span>
+  )
+  return (
+    <Card title={words.money.title} note={words.money.note}>
+      {rows.length === 0 && <p className={styles.quiet}>{words.money.none}</p>}
+      <ul className={styles.bars}>
+        {rows.map((row) => (
+          <li key={row.id} className={styles.bar}>
+            <span>
+              <button type="button" data-print="keep" className={styles.open} onClick={() => onOpen(row)}>
+                {nameOf(row)}
+              </button>
+              <span className={styles.note}>{row.origin ? words.money.origins[row.origin] : words.notKept}</span>
+            </span>
+            <span className={styles.pair}>
+              {row.origin && row.requested === null && (
+                <span className={styles.measure}>
+                  {bar(row.certain ?? 0, undefined)}
+                  {`${words.money.certain}: ${euro(row.certain)}`}
+                </span>
+              )}
+              {row.requested !== null && (
+                <span className={styles.measure}>
+                  {bar(row.requested, styles.hoped)}
+                  {`${words.money.requested}: ${euro(row.requested)}`}
+                </span>
+              )}
+              <span className={styles.measure}>
+                {bar(row.promised, row.certain !== null && row.promised > row.certain ? styles.much : styles.asked)}
+                <span>
+                  {`${words.promised}: ${row.unknown > 0 ? words.atLeast(euro(row.promised)) : euro(row.promised)}`}
+                  {row.certain !== null && row.promised > row.certain && (
+                    <strong>{` · ${words.tooMuch(euro(row.promised - row.certain))}`}</strong>
+                  )}
+                </span>
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > 0 && (
+        <TableTwin
+          label={words.asTable}
+          caption={words.money.title}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: 'name', head: words.money.title, rowHead: true, cell: nameOf },
+            { key: 'certain', head: words.money.certain, align: 'end', cell: (row) => euro(row.certain) },
+            {
+              key: 'requested',
+              head: words.money.requested,
+              align: 'end',
+              cell: (row) => (row.requested === null ? '' : euro(row.requested)),
+            },
+            { key: 'promised', head: words.promised, align: 'end', cell: (row) => euro(row.promised) },
+          ]}
+        />
+      )}
+    </Card>
+  )
+}

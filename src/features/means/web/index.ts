@@ -1,0 +1,2 @@
+export { meansPages } from './routes.ts'
+export { fillMeansSlots } from './slots.tsx'

@@ -1,0 +1,22 @@
+import { useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { meansMessages } from '../messages/index.ts'
+
+/** On the page of a body: the way to what it has. */
+export function MeansCard({ organisationId }: { organisationId: Id }) {
+  const words = useWords(meansMessages)
+  const may = useMay()
+  if (!may('means.read')) return null
+  return (
+    <Card
+      title={words.means}
+      note={words.card.text}
+      actions={<ButtonLink href={`/organisations/${organisationId}/means`}>{words.card.open}</ButtonLink>}
+    >
+      {null}
+    </Card>
+  )
+}
