@@ -44,7 +44,7 @@ async function openPlan(page: Page, title: string): Promise<void> {
 async function openTab(page: Page, name: string | RegExp): Promise<void> {
   const bar = page.getByRole('navigation', { name: plans.tabs.label })
   const tab = bar.getByRole('link', { name })
-  const more = bar.getByRole('button', { name: plans.tabs.more })
+  const more = bar.getByRole('button', { name: platformMessages.nl.moreTabs })
   await expect(tab.or(more).first()).toBeVisible()
   // Labels get their figures a moment later, and a tab may then go behind the button.
   let said: string | null = ''

@@ -9,7 +9,6 @@ export const da: SameWords<typeof en> = {
   close: 'Luk',
   tabs: {
     label: 'Administration',
-    more: 'Mere',
     people: 'Personer',
     instance: 'Denne installation',
     pack: 'Landets pakke',

@@ -9,7 +9,6 @@ export const de: SameWords<typeof en> = {
   close: 'Schließen',
   tabs: {
     label: 'Verwaltung',
-    more: 'Mehr',
     people: 'Personen',
     instance: 'Diese Instanz',
     pack: 'Paket des Landes',

@@ -6,7 +6,6 @@ export const en = {
   close: 'Close',
   tabs: {
     label: 'Administration',
-    more: 'More',
     people: 'People',
     instance: 'This instance',
     pack: 'The country’s pack',

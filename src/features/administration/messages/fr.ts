@@ -9,7 +9,6 @@ export const fr: SameWords<typeof en> = {
   close: 'Fermer',
   tabs: {
     label: 'Administration',
-    more: 'Plus',
     people: 'Personnes',
     instance: 'Cette installation',
     pack: 'Paquet du pays',

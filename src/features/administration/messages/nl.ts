@@ -9,7 +9,6 @@ export const nl: SameWords<typeof en> = {
   close: 'Sluiten',
   tabs: {
     label: 'Beheer',
-    more: 'Meer',
     people: 'Personen',
     instance: 'Deze installatie',
     pack: 'Pakket van het land',

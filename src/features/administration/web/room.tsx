@@ -29,7 +29,7 @@ export function Room({ actions, children }: { actions?: ReactNode; children: Rea
       <PageHeader title={words.title} lede={words.lede} actions={allowed && actions} />
       <TabBar
         label={words.tabs.label}
-        more={words.tabs.more}
+        more={common.moreTabs}
         tabs={tabs
           .filter((tab) => may(tab.permission))
           .map((tab) => ({ id: tab.id, href: tab.href, label: words.tabs[tab.id], current: tab.id === here.id }))}

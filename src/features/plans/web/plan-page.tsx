@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
 import { SlotParts } from '#platform/web/slot.tsx'
 import { formatDate, periodYears } from '#shared/format.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -31,6 +32,7 @@ export default function PlanPage() {
   const planId = useParam('planId')
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
+  const platform = useWords(platformMessages)
   const kinds = usePlanKinds()
   const { language, spoken } = useReading()
   const [tab] = useSearchValue('tab')
@@ -82,7 +84,7 @@ export default function PlanPage() {
       <SlotParts of={planRibbon} with={{ planId }} />
       <TabBar
         label={words.tabs.label}
-        more={words.tabs.more}
+        more={platform.moreTabs}
         tabs={[
           ...parts.map((one) => ({
             id: one.place ?? one.id,

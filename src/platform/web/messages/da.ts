@@ -10,6 +10,7 @@ export const da: SameWords<typeof en> = {
   cancel: 'Annuller',
   close: 'Luk',
   save: 'Gem',
+  moreTabs: 'Mere',
   chooseFile: 'Vælg en fil',
   noFile: 'Ingen fil valgt',
   signIn: 'Log ind',

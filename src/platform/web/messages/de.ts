@@ -10,6 +10,7 @@ export const de: SameWords<typeof en> = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   save: 'Speichern',
+  moreTabs: 'Mehr',
   chooseFile: 'Datei auswählen',
   noFile: 'Keine Datei ausgewählt',
   signIn: 'Anmelden',

@@ -7,6 +7,7 @@ export const en = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
+  moreTabs: 'More',
   chooseFile: 'Choose a file',
   noFile: 'No file chosen',
   signIn: 'Sign in',

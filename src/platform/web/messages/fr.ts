@@ -10,6 +10,7 @@ export const fr: SameWords<typeof en> = {
   cancel: 'Annuler',
   close: 'Fermer',
   save: 'Enregistrer',
+  moreTabs: 'Plus',
   chooseFile: 'Choisir un fichier',
   noFile: 'Aucun fichier choisi',
   signIn: 'Se connecter',

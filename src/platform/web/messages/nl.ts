@@ -10,6 +10,7 @@ export const nl: SameWords<typeof en> = {
   cancel: 'Annuleren',
   close: 'Sluiten',
   save: 'Bewaren',
+  moreTabs: 'Meer',
   chooseFile: 'Kies een bestand',
   noFile: 'Geen bestand gekozen',
   signIn: 'Aanmelden',

@@ -18,7 +18,6 @@ export const da: SameWords<typeof en> = {
     count === 1 ? 'Ét element vises ikke for dig her.' : `${count} elementer vises ikke for dig her.`,
   tabs: {
     label: 'Planens dele',
-    more: 'Mere',
     readings: 'Læsninger',
     needs: 'Behov',
     versions: 'Versioner',

@@ -18,7 +18,6 @@ export const de: SameWords<typeof en> = {
     count === 1 ? 'Ein Element wird Ihnen hier nicht gezeigt.' : `${count} Elemente werden Ihnen hier nicht gezeigt.`,
   tabs: {
     label: 'Teile des Plans',
-    more: 'Mehr',
     readings: 'Lesarten',
     needs: 'Bedarf',
     versions: 'Versionen',

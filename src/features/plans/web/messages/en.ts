@@ -15,7 +15,6 @@ export const en = {
     count === 1 ? 'One element is withheld from you here.' : `${count} elements are withheld from you here.`,
   tabs: {
     label: 'Parts of the plan',
-    more: 'More',
     readings: 'Readings',
     needs: 'Needs',
     versions: 'Versions',

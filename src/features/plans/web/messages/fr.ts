@@ -18,7 +18,6 @@ export const fr: SameWords<typeof en> = {
     count === 1 ? 'Un élément ne vous est pas montré ici.' : `${count} éléments ne vous sont pas montrés ici.`,
   tabs: {
     label: 'Parties du plan',
-    more: 'Plus',
     readings: 'Lectures',
     needs: 'Besoins',
     versions: 'Versions',

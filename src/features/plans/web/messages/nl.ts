@@ -20,7 +20,6 @@ export const nl: SameWords<typeof en> = {
       : `${count} elementen worden hier voor u achtergehouden.`,
   tabs: {
     label: 'Delen van het plan',
-    more: 'Meer',
     readings: 'Lezingen',
     needs: 'Noden',
     versions: 'Versies',
