@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParam, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -21,6 +22,7 @@ const views = ['balance', 'kept', 'earlier'] as const
 export default function MeansPage() {
   const organisationId = useParam('organisationId')
   const words = useWords(meansMessages)
+  const common = useWords(platformMessages)
   const { name } = useReading()
   const [asked, setAsked] = useSearchValue('year')
   const [wanted] = useSearchValue('view')
@@ -44,6 +46,7 @@ export default function MeansPage() {
       />
       <TabBar
         label={words.views.label}
+        more={common.moreTabs}
         tabs={views.map((id) => ({
           id,
           label: words.views[id],
