@@ -4,6 +4,7 @@ import { documentsContract } from '#features/documents/contract.ts'
 import { phenomenaContract } from '#features/phenomena/contract.ts'
 import { planContract } from '#features/plans/contract.ts'
 import { registryContract } from '#features/registry/contract.ts'
+import { remarkContract } from '#features/remarks/contract.ts'
 import { taskContract } from '#features/tasks/contract.ts'
 import { peopleContract, sessionContract } from '#platform/auth/contract.ts'
 import { fileContract } from '#platform/files/contract.ts'
@@ -19,6 +20,7 @@ export const contract = {
   phenomena: phenomenaContract,
   plans: planContract,
   alignment: alignmentContract,
+  remarks: remarkContract,
   checks: checkContract,
   documents: documentsContract,
   tasks: taskContract,

@@ -4,6 +4,7 @@ import { documentRoutes } from '#features/documents/routes.ts'
 import { phenomenaRoutes } from '#features/phenomena/routes.ts'
 import { planRoutes } from '#features/plans/routes.ts'
 import { registryRoutes } from '#features/registry/routes.ts'
+import { remarkRoutes } from '#features/remarks/routes.ts'
 import { taskRoutes } from '#features/tasks/routes.ts'
 import { peopleRoutes, sessionRoutes } from '#platform/auth/index.ts'
 import { fileRoutes } from '#platform/files/routes.ts'
@@ -23,6 +24,7 @@ export const router = {
   phenomena: phenomenaRoutes,
   plans: planRoutes,
   alignment: alignmentRoutes,
+  remarks: remarkRoutes,
   checks: checkRoutes,
   documents: documentRoutes,
   tasks: taskRoutes,

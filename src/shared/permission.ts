@@ -13,6 +13,8 @@ export const permissions = {
   'answer.write': 'Answer items for the own organisation.',
   'signal.write': 'Send a signal to the body that issues an upper plan.',
   'signal.answer': 'Answer signals that were sent to the own organisation.',
+  'remark.write': 'Remark on plans that one may read, for the own organisation.',
+  'remark.answer': 'Ask for remarks on plans of the own organisation, and answer them.',
   'check.read': 'Read what the checks say.',
   'exception.write': 'Give a motivated exception to a rule for a plan of the own organisation.',
   'registry.read': 'Read the structure of the country: areas, organisations, functions, competences.',
@@ -40,32 +42,40 @@ const reader = [
   'document.make',
   'job.read',
 ] as const satisfies Permission[]
-const writer = [...reader, 'plan.write', 'file.write', 'answer.write', 'signal.write'] as const satisfies Permission[]
+const writer = [
+  ...reader,
+  'plan.write',
+  'file.write',
+  'answer.write',
+  'signal.write',
+  'remark.write',
+] as const satisfies Permission[]
 const decider = [
   ...writer,
   'plan.send',
   'plan.decide',
   'item.send',
   'signal.answer',
+  'remark.answer',
   'exception.write',
 ] as const satisfies Permission[]
 
 /** Roles follow the personas of the field. Each is held in one organisation. */
 export const roles = {
-  planner: [...writer, 'plan.send', 'exception.write'],
+  planner: [...writer, 'plan.send', 'remark.answer', 'exception.write'],
   chief_of_corps: decider,
-  mayor: [...reader, 'answer.write', 'signal.write', 'plan.decide'],
-  crown_prosecutor: [...reader, 'answer.write', 'signal.write', 'plan.decide'],
-  director_coordinator: [...reader, 'signal.write'],
+  mayor: [...reader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide'],
+  crown_prosecutor: [...reader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide'],
+  director_coordinator: [...reader, 'signal.write', 'remark.write'],
   programme_manager: decider,
   ministry_planner: decider,
-  action_owner: [...reader, 'plan.write'],
-  partner: reader,
+  action_owner: [...reader, 'plan.write', 'remark.write'],
+  partner: [...reader, 'remark.write'],
   evaluator: [...reader, 'journal.read'],
   reader,
   administrator: [...reader, 'registry.write', 'competence.write', 'person.manage', 'setting.manage', 'journal.read'],
-  minister: [...reader, 'plan.decide', 'plan.send', 'item.send', 'signal.answer'],
-  governor: [...reader, 'signal.write'],
+  minister: [...reader, 'plan.decide', 'plan.send', 'item.send', 'signal.answer', 'remark.write', 'remark.answer'],
+  governor: [...reader, 'signal.write', 'remark.write'],
 } as const satisfies Record<string, readonly Permission[]>
 export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]
