@@ -2,10 +2,12 @@ import { answerBlocks } from '#features/alignment/document.ts'
 import { checkBlocks } from '#features/checks/document.ts'
 import { registerChapters } from '#features/documents/chapter.ts'
 import { formerPlanBlocks } from '#features/plans/successor/document.ts'
+import { remarkBlocks } from '#features/remarks/index.ts'
 
 /** What stands in a document after the plan itself, in this order. */
 registerChapters([
   { name: 'former plan', build: formerPlanBlocks },
   { name: 'answers', build: answerBlocks },
   { name: 'checks', build: checkBlocks },
+  { name: 'remarks', build: remarkBlocks },
 ])

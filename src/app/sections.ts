@@ -2,6 +2,7 @@ import { answersSection } from '#features/alignment/document/section.ts'
 import { exceptionsSection } from '#features/checks/section.ts'
 import { registerSections } from '#features/plans/document/section.ts'
 import { carriedOverSection } from '#features/plans/successor/section.ts'
+import { remarksSection } from '#features/remarks/index.ts'
 
 /** The plan document beyond its cover and its elements: the sections of other slices, in the order of the document. */
-registerSections([answersSection, exceptionsSection, carriedOverSection])
+registerSections([answersSection, exceptionsSection, carriedOverSection, remarksSection])

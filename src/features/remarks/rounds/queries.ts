@@ -130,15 +130,15 @@ export async function finishInvitee(tx: Tx, id: Id, now: string): Promise<void> 
   await tx.updateTable('remark_invitee').set({ finished_at: now }).where('id', '=', id).execute()
 }
 
-/** Which of these organisations are there. */
-export async function knownOrganisations(db: Reader, ids: readonly Id[]): Promise<Set<Id>> {
-  if (ids.length === 0) return new Set()
+/** The codes of those of these organisations that are there. */
+export async function codesOfOrganisations(db: Reader, ids: readonly Id[]): Promise<Map<Id, string>> {
+  if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('organisation')
-    .select('id')
+    .select(['id', 'code'])
     .where('id', 'in', [...ids])
     .execute()
-  return new Set(rows.map((row) => row.id))
+  return new Map(rows.map((row) => [row.id, row.code]))
 }
 
 /** Invited bodies of open rounds that end between two days and that have not said that they have reacted. */

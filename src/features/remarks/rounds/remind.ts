@@ -11,12 +11,14 @@ import { askToReact } from './tasks.ts'
 /** So many days before the last one, who has not reacted is reminded. */
 const daysBefore = 7
 
-/** Reminds, as a task beside the first one, the bodies whose round soon ends and that have not reacted. Once a day. */
-export async function remindOfRounds({ database, clock }: Pick<RequestContext, 'database' | 'clock'>): Promise<number> {
+type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
+
+/** Reminds, as a task beside the first one, the bodies whose round soon ends and that have not reacted. Once a day. What fails is logged. */
+export async function remindOfRounds({ database, clock, log }: Place): Promise<void> {
   const now = clock.now()
   const today = legalDay(now, legalZone)
   const until = Temporal.PlainDate.from(today).add({ days: daysBefore }).toString()
-  return openTransaction(database.kysely, async (tx) => {
+  await openTransaction(database.kysely, async (tx) => {
     await actAs(tx, database, system, undefined)
     const work: Work = { tx, actor: system, now: now.toISOString(), today, note: () => {}, afterCommit: () => {} }
     const silent = await silentInvitees(tx, today, until)
@@ -24,6 +26,5 @@ export async function remindOfRounds({ database, clock }: Pick<RequestContext, '
       const round = { id: one.round_id, planId: one.plan_id, ownerId: one.owner_id, dueOn: one.due_on }
       await askToReact(work, round, [one.organisation_id!], 'round_reminder')
     }
-    return silent.length
-  })
+  }).catch((error: unknown) => log.error({ err: error }, 'nobody was reminded of rounds of remarks'))
 }

@@ -69,7 +69,7 @@ async function refuseInvited(
 ): Promise<void> {
   if (organisationIds.length + personNames.length === 0) throw errors.NOBODY_INVITED()
   if (organisationIds.includes(plan.ownerId)) throw errors.INVITES_ITSELF()
-  const known = await queries.knownOrganisations(work.tx, organisationIds)
+  const known = await queries.codesOfOrganisations(work.tx, organisationIds)
   if (organisationIds.some((id) => !known.has(id))) throw errors.UNKNOWN_ORGANISATION()
   const beyond = {
     organisationIds: organisationIds.filter((id) => !mayBeInvited(plan, id)),
