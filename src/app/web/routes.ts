@@ -5,6 +5,7 @@ import { homePages } from '#features/home/web/index.ts'
 import { phenomenaPages } from '#features/phenomena/web/index.ts'
 import { planPages } from '#features/plans/web/index.ts'
 import { registryPages } from '#features/registry/web/index.ts'
+import { remarkPages } from '#features/remarks/web/index.ts'
 import type { PageRoute } from '#platform/web/route.ts'
 
 /** Every page of the product, by slice. */
@@ -12,6 +13,7 @@ export const pages: PageRoute[] = [
   ...homePages,
   ...planPages,
   ...alignmentPages,
+  ...remarkPages,
   ...registryPages,
   ...phenomenaPages,
   ...accessPages,

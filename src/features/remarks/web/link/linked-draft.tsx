@@ -1,0 +1,48 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { plainText } from '#shared/prose.ts'
+import type { LinkedElement, LinkedRound } from '../../links/contract.ts'
+import { languagesOf } from '../../model.ts'
+import { remarkPageMessages } from '../messages/index.ts'
+import styles from '../remarks.module.css'
+import { AddLinkedRemark } from './add-linked-remark.tsx'
+
+/** The draft as far as it is open to who was invited, each element with the way to remark on it. */
+export function LinkedDraft({ secret, round }: { secret: string; round: LinkedRound }) {
+  return round.elements.map((element) => (
+    <ElementLine key={element.id} element={element} secret={secret} open={!round.closed} />
+  ))
+}
+
+function ElementLine({ element, secret, open }: { element: LinkedElement; secret: string; open: boolean }) {
+  const words = useWords(remarkPageMessages)
+  const { language, spoken, text } = useReading()
+  const [spokenLanguage = language] = languagesOf(element, language)
+  const prose = element.body?.text[spokenLanguage]
+  // Headings go down one step at a time, however deep the element stands: the page has two above them.
+  const Heading = element.level < 3 ? 'h3' : 'h4'
+  return (
+    <div className={styles.element}>
+      {element.kind !== 'text' && <Heading>{spoken(element.title, element.code)}</Heading>}
+      {element.gain && <p className={styles.words}>{spoken(element.gain)}</p>}
+      {element.rationale && <p className={styles.words}>{spoken(element.rationale)}</p>}
+      {prose &&
+        plainText(prose)
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs are only read here
+            <p key={index} className={styles.prose} lang={spokenLanguage}>
+              {line}
+            </p>
+          ))}
+      {open && (
+        <AddLinkedRemark
+          secret={secret}
+          element={element}
+          label={words.form.open}
+          name={`${words.form.open}: ${text(element.title) || (element.code ?? '')}`}
+        />
+      )}
+    </div>
+  )
+}
