@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { belgium } from '../../../packs/be/index.ts'
 import { useApi } from '../../../testing/api.ts'
 import type { Actor } from '../../shared/actor.ts'
 import { registerChapters } from '../documents/chapter.ts'
 import { documentRoutes } from '../documents/routes.ts'
 import { registerSections } from '../plans/document/section.ts'
 import { planRoutes } from '../plans/routes.ts'
+import { usePack } from '../registry/index.ts'
 import { remarkBlocks, remarksSection } from './index.ts'
 import { makeDraft, onParagraph, said } from './round.fixture.ts'
 import { remarkRoutes } from './routes.ts'
 
+usePack(belgium)
 registerSections([remarksSection])
 registerChapters([{ name: 'remarks', build: remarkBlocks }])
 const api = useApi({ remarks: remarkRoutes, plans: planRoutes, documents: documentRoutes })

@@ -4,16 +4,13 @@ import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
 import { proseOf } from '#shared/prose.ts'
-import { belgium } from '../../../packs/be/index.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { people } from '../../../testing/people.ts'
-import { usePack } from '../registry/index.ts'
 
 export const said = (text: string) => localized('en', text)
 
 /** A ministry with an unsent draft of two elements, one of them of prose; a zone and a city that may be asked, and a stranger. */
 export async function makeDraft(database: OpenDatabase, given: { marking?: Marking; sentAt?: string | null } = {}) {
-  usePack(belgium)
   const make = factories(database)
   const ministry = await make.organisation({ kind: 'ministry', level: 'federal', names: { en: 'Ministry' } })
   const zone = await make.organisation({ names: { en: 'Zone' } })

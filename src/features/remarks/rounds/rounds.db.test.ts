@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { belgium } from '../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../plans/routes.ts'
+import { usePack } from '../../registry/index.ts'
 import { taskRoutes } from '../../tasks/index.ts'
 import { makeDraft, onParagraph, said } from '../round.fixture.ts'
 import { remarkRoutes } from '../routes.ts'
 import { remindOfRounds } from './remind.ts'
 
+usePack(belgium)
 const api = useApi({ remarks: remarkRoutes, plans: planRoutes, tasks: taskRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 const leader = () => api.as(draft.leader)

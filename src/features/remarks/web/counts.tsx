@@ -4,6 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import { Pill } from '#ui/pill.tsx'
 import { remarkApi } from './api.ts'
 import { remarkPageMessages } from './messages/index.ts'
+import styles from './remarks.module.css'
 
 /** The counts of a plan: one question for the whole page, whatever shows them. */
 const useCounts = (planId: Id) =>
@@ -23,5 +24,10 @@ export function RowRemarks({ planId, elementId }: { planId: Id; elementId: Id })
   const { data } = useCounts(planId)
   const count = data?.find((one) => one.elementId === elementId)
   if (!count) return null
-  return <Pill tone={count.open > 0 ? 'warn' : 'neutral'}>{words.margin(count.total, count.open)}</Pill>
+  return (
+    <span className={styles.rowCount}>
+      <Pill tone={count.open > 0 ? 'warn' : 'neutral'}>{words.margin(count.total)}</Pill>
+      {count.open > 0 && <span className={styles.quiet}>{words.marginOpen(count.open)}</span>}
+    </span>
+  )
 }

@@ -59,9 +59,8 @@ export function RemarkCard({ remark, placed, answering }: { remark: Remark; plac
           )}
         </p>
       )}
-      <Said {...remark} />
+      <Said {...remark} takenOver={remark.answers[0]?.takenOver ?? false} />
       <Answers answers={remark.answers} />
-      {forming && <AnswerForm remarkId={remark.id} {...(again && { onDone: () => setAgain(false) })} />}
       <div className={styles.actions}>
         {abilities.takeOver && (
           <Button
@@ -84,6 +83,7 @@ export function RemarkCard({ remark, placed, answering }: { remark: Remark; plac
           </Button>
         )}
       </div>
+      {forming && <AnswerForm remarkId={remark.id} {...(again && { onDone: () => setAgain(false) })} />}
       <Confirm
         open={withdrawing}
         title={words.withdrawTitle}

@@ -15,8 +15,10 @@ export function Said(props: {
   standing: Standing
   text: LocalizedText | null
   proposal: string | null
+  /** That the words changed is then no news. */
+  takenOver: boolean
 }) {
-  const { place, standing, text, proposal } = props
+  const { place, standing, text, proposal, takenOver } = props
   const words = useWords(remarkPageMessages)
   const { standings } = useWords(remarkMessages)
   const { spoken } = useReading()
@@ -37,7 +39,7 @@ export function Said(props: {
           </blockquote>
         )
       )}
-      {standing !== 'stands' && <Pill tone="warn">{standings[standing]}</Pill>}
+      {standing !== 'stands' && !takenOver && <Pill tone="warn">{standings[standing]}</Pill>}
       {text && <p className={styles.words}>{spoken(text)}</p>}
     </>
   )

@@ -18,7 +18,13 @@ export function AddLinkedRemark(props: { secret: string; element?: LinkedElement
   if (!open)
     return (
       <div>
-        <Button size="small" icon="plus" aria-label={name} onClick={() => setOpen(true)}>
+        <Button
+          size="small"
+          variant={element ? 'quiet' : 'default'}
+          icon="plus"
+          aria-label={name}
+          onClick={() => setOpen(true)}
+        >
           {label}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { plainText } from '#shared/prose.ts'
+import { classNames } from '#ui/class-names.ts'
 import type { LinkedElement, LinkedRound } from '../../links/contract.ts'
 import { languagesOf } from '../../model.ts'
 import { remarkPageMessages } from '../messages/index.ts'
@@ -18,11 +19,24 @@ function ElementLine({ element, secret, open }: { element: LinkedElement; secret
   const { language, spoken, text } = useReading()
   const [spokenLanguage = language] = languagesOf(element, language)
   const prose = element.body?.text[spokenLanguage]
+  const isPlace = element.kind === 'part' || element.kind === 'section'
   // Headings go down one step at a time, however deep the element stands: the page has two above them.
-  const Heading = element.level < 3 ? 'h3' : 'h4'
+  const Heading = element.level === 1 ? 'h3' : 'h4'
+  const add = open && (
+    <AddLinkedRemark
+      secret={secret}
+      element={element}
+      label={words.form.open}
+      name={`${words.form.open}: ${text(element.title) || (element.code ?? '')}`}
+    />
+  )
   return (
-    <div className={styles.element}>
-      {element.kind !== 'text' && <Heading>{spoken(element.title, element.code)}</Heading>}
+    <div className={classNames(styles.element, !isPlace && styles.under)}>
+      {element.kind !== 'text' && (
+        <Heading className={classNames(element.level === 1 && styles.part)}>
+          {spoken(element.title, element.code)}
+        </Heading>
+      )}
       {element.gain && <p className={styles.words}>{spoken(element.gain)}</p>}
       {element.rationale && <p className={styles.words}>{spoken(element.rationale)}</p>}
       {prose &&
@@ -35,14 +49,7 @@ function ElementLine({ element, secret, open }: { element: LinkedElement; secret
               {line}
             </p>
           ))}
-      {open && (
-        <AddLinkedRemark
-          secret={secret}
-          element={element}
-          label={words.form.open}
-          name={`${words.form.open}: ${text(element.title) || (element.code ?? '')}`}
-        />
-      )}
+      {add}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { BarePage } from '#platform/web/bare-page.tsx'
 import { codeOf, Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
-import { formatDate, formatMoment } from '#shared/format.ts'
+import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -69,7 +69,7 @@ function Reacting({ secret, round }: { secret: string; round: LinkedRound }) {
             ) : (
               <Pill tone="info">{words.link.dueOn(formatDate(round.dueOn, language))}</Pill>
             )}
-            <span>{words.link.until(formatMoment(round.expiresAt, language))}</span>
+            <span>{words.link.until(formatDate(round.expiresAt.slice(0, 10), language))}</span>
           </>
         }
       />

@@ -30,7 +30,7 @@ export function OwnRemarks({ secret, round }: { secret: string; round: LinkedRou
               {' · '}
               {formatDate(remark.madeAt.slice(0, 10), language)}
             </p>
-            <Said {...remark} />
+            <Said {...remark} takenOver={remark.answers[0]?.takenOver ?? false} />
             <Answers answers={remark.answers} />
             {remark.answers.length === 0 && (
               <Button

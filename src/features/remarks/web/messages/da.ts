@@ -4,8 +4,8 @@ import type { en } from './en.ts'
 export const da: SameWords<typeof en> = {
   tab: 'Bemærkninger',
   tabOpen: (count) => `Bemærkninger · ${count}`,
-  margin: (total, open) =>
-    `${total === 1 ? '1 bemærkning' : `${total} bemærkninger`}${open > 0 ? `, ${open} åbne` : ''}`,
+  margin: (total) => (total === 1 ? '1 bemærkning' : `${total} bemærkninger`),
+  marginOpen: (open) => `${open} uden svar`,
   removed: 'fjernet',
   added: 'tilføjet',
   takenOver: 'De foreslåede ord blev overtaget.',
@@ -73,7 +73,7 @@ export const da: SameWords<typeof en> = {
     reopen: 'Åbn igen',
     reopened: 'Høringen er åben igen',
     export: 'Eksportér som CSV',
-    finish: (body) => `${body} har svaret`,
+    finish: (body) => `Meld, at ${body} har svaret`,
     finished: (body, on) => `${body} meldte sig færdig den ${on}.`,
     finishDone: 'Noteret: I har svaret',
     which: 'Høring',

@@ -4,8 +4,8 @@ import type { en } from './en.ts'
 export const de: SameWords<typeof en> = {
   tab: 'Anmerkungen',
   tabOpen: (count) => `Anmerkungen · ${count}`,
-  margin: (total, open) =>
-    `${total === 1 ? '1 Anmerkung' : `${total} Anmerkungen`}${open > 0 ? `, ${open} offen` : ''}`,
+  margin: (total) => (total === 1 ? '1 Anmerkung' : `${total} Anmerkungen`),
+  marginOpen: (open) => `${open} offen`,
   removed: 'entfernt',
   added: 'hinzugefügt',
   takenOver: 'Die vorgeschlagenen Worte wurden übernommen.',
@@ -73,7 +73,7 @@ export const de: SameWords<typeof en> = {
     reopen: 'Wieder öffnen',
     reopened: 'Die Runde ist wieder offen',
     export: 'Als CSV exportieren',
-    finish: (body) => `${body} hat sich geäußert`,
+    finish: (body) => `Melden, dass ${body} sich geäußert hat`,
     finished: (body, on) => `${body} hat am ${on} gemeldet, sich geäußert zu haben.`,
     finishDone: 'Vermerkt: Sie haben sich geäußert',
     which: 'Runde',

@@ -1,8 +1,8 @@
 export const en = {
   tab: 'Remarks',
   tabOpen: (count: number) => `Remarks · ${count}`,
-  margin: (total: number, open: number) =>
-    `${total === 1 ? '1 remark' : `${total} remarks`}${open > 0 ? `, ${open} open` : ''}`,
+  margin: (total: number) => (total === 1 ? '1 remark' : `${total} remarks`),
+  marginOpen: (open: number) => `${open} open`,
   removed: 'removed',
   added: 'added',
   takenOver: 'The proposed words were taken over.',
@@ -70,7 +70,7 @@ export const en = {
     reopen: 'Open again',
     reopened: 'The round is open again',
     export: 'Export as CSV',
-    finish: (body: string) => `${body} has reacted`,
+    finish: (body: string) => `Say that ${body} has reacted`,
     finished: (body: string, on: string) => `${body} said on ${on} that it has reacted.`,
     finishDone: 'Noted: you have reacted',
     which: 'Round',

@@ -4,8 +4,8 @@ import type { en } from './en.ts'
 export const fr: SameWords<typeof en> = {
   tab: 'Remarques',
   tabOpen: (count) => `Remarques · ${count}`,
-  margin: (total, open) =>
-    `${total === 1 ? '1 remarque' : `${total} remarques`}${open > 0 ? `, ${open} sans réponse` : ''}`,
+  margin: (total) => (total === 1 ? '1 remarque' : `${total} remarques`),
+  marginOpen: (open) => `${open} sans réponse`,
   removed: 'supprimé',
   added: 'ajouté',
   takenOver: 'Le texte proposé a été repris.',
@@ -73,7 +73,7 @@ export const fr: SameWords<typeof en> = {
     reopen: 'Rouvrir',
     reopened: 'La consultation est rouverte',
     export: 'Exporter en CSV',
-    finish: (body) => `${body} a réagi`,
+    finish: (body) => `Déclarer que ${body} a réagi`,
     finished: (body, on) => `${body} a déclaré le ${on} avoir réagi.`,
     finishDone: 'C’est noté : vous avez réagi',
     which: 'Consultation',

@@ -4,7 +4,8 @@ import type { en } from './en.ts'
 export const nl: SameWords<typeof en> = {
   tab: 'Opmerkingen',
   tabOpen: (count) => `Opmerkingen · ${count}`,
-  margin: (total, open) => `${total === 1 ? '1 opmerking' : `${total} opmerkingen`}${open > 0 ? `, ${open} open` : ''}`,
+  margin: (total) => (total === 1 ? '1 opmerking' : `${total} opmerkingen`),
+  marginOpen: (open) => `${open} open`,
   removed: 'weggelaten',
   added: 'toegevoegd',
   takenOver: 'De voorgestelde woorden werden overgenomen.',
@@ -72,7 +73,7 @@ export const nl: SameWords<typeof en> = {
     reopen: 'Heropenen',
     reopened: 'De ronde is weer open',
     export: 'Exporteren als CSV',
-    finish: (body) => `${body} heeft gereageerd`,
+    finish: (body) => `Melden dat ${body} gereageerd heeft`,
     finished: (body, on) => `${body} meldde op ${on} gereageerd te hebben.`,
     finishDone: 'Genoteerd: u hebt gereageerd',
     which: 'Ronde',

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { formatMoment } from '#shared/format.ts'
+import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -17,7 +17,7 @@ import { LinkWindow } from './link-window.tsx'
 /** Who is asked in a round and who has not reacted, with the links of those without an account. */
 export function Invitees({ round }: { round: Round }) {
   const words = useWords(remarkPageMessages).invitees
-  const { language, name } = useReading()
+  const { language, name, text } = useReading()
   const settling = useSettling()
   const [linking, setLinking] = useState<Invitee>()
   const found = useQuery(remarkApi.rounds.listInvitees.queryOptions({ input: { id: round.id } }))
@@ -31,7 +31,7 @@ export function Invitees({ round }: { round: Round }) {
   return (
     <Card title={words.title} flush>
       <DataTable
-        caption={words.title}
+        caption={`${words.title}: ${text(round.name)}`}
         rows={found.data ?? []}
         rowKey={(one) => one.id}
         columns={[
@@ -44,14 +44,28 @@ export function Invitees({ round }: { round: Round }) {
               return (
                 <>
                   {nameOf(one)}
-                  {link && (
-                    <div className={styles.actions}>
-                      <span className={styles.quiet}>{words.works(formatMoment(link.expiresAt, language))}</span>
-                      <Button size="small" variant="quiet" onClick={() => revoke.mutate({ id: link.id })}>
-                        {words.revoke}
+                  <div className={styles.actions}>
+                    {link && (
+                      <>
+                        <span className={styles.quiet}>
+                          {words.works(formatDate(link.expiresAt.slice(0, 10), language))}
+                        </span>
+                        <Button size="small" variant="quiet" onClick={() => revoke.mutate({ id: link.id })}>
+                          {words.revoke}
+                        </Button>
+                      </>
+                    )}
+                    {!link && (
+                      <Button
+                        size="small"
+                        variant="quiet"
+                        aria-label={`${words.link}: ${nameOf(one)}`}
+                        onClick={() => setLinking(one)}
+                      >
+                        {words.link}
                       </Button>
-                    </div>
-                  )}
+                    )}
+                  </div>
                 </>
               )
             },
@@ -64,21 +78,6 @@ export function Invitees({ round }: { round: Round }) {
                 <StatePill invitee={one} />
                 {one.remarks > 0 && <div className={styles.quiet}>{words.remarks(one.remarks)}</div>}
               </>
-            ),
-          },
-          {
-            key: 'link',
-            head: '',
-            align: 'end',
-            cell: (one) => (
-              <Button
-                size="small"
-                variant="quiet"
-                aria-label={words.linkFor(nameOf(one))}
-                onClick={() => setLinking(one)}
-              >
-                {words.link}
-              </Button>
             ),
           },
         ]}
