@@ -379,6 +379,9 @@ CREATE INDEX check_result_other ON public.check_result USING btree (other_elemen
 CREATE INDEX check_result_plan ON public.check_result USING btree (plan_id, rule);
 CREATE TRIGGER check_result_speaks_of_means BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN ((new.says = ANY (ARRAY['over_kept'::text, 'over_kept_budget'::text]))) EXECUTE FUNCTION check_result_speaks_of_means();
 alter table check_result enable row level security;
+create policy check_result_of_remarks on check_result as restrictive for select to public using (rule <> 'R33'::text OR ( SELECT COALESCE(current_setting('integral.system'::text, true), ''::text) = 'on'::text) OR (EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = check_result.plan_id AND p.issuing_body_ids && (( SELECT COALESCE(NULLIF(current_setting('integral.organisations'::text, true), ''::text), '{}'::text)::uuid[] AS "coalesce")))));
 create policy check_result_read on check_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on check_result to :app_role;
 
@@ -514,6 +517,7 @@ CREATE TRIGGER element_access_reaches_answers AFTER UPDATE ON public.element FOR
 CREATE TRIGGER element_access_reaches_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_carry_over();
 CREATE TRIGGER element_access_reaches_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER element_access_reaches_means_choice AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
+CREATE TRIGGER element_access_reaches_remarks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_remarks();
 CREATE TRIGGER element_access_spreads AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_spreads();
 CREATE TRIGGER element_is_forgotten AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION search_forgets();
 CREATE TRIGGER element_is_found AFTER UPDATE ON public.element FOR EACH ROW WHEN (((old.title IS DISTINCT FROM new.title) OR (old.body IS DISTINCT FROM new.body) OR (old.code IS DISTINCT FROM new.code) OR (old.access_id IS DISTINCT FROM new.access_id))) EXECUTE FUNCTION element_is_found();
@@ -1152,6 +1156,7 @@ CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids,
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
 CREATE TRIGGER plan_access_reaches_means_choice AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
+CREATE TRIGGER plan_access_reaches_remarks AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION plan_access_reaches_remarks();
 CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
 CREATE TRIGGER plan_access_spreads_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION plan_access_spreads_to_files();
 CREATE TRIGGER plan_is_forgotten AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION search_forgets();
@@ -1266,6 +1271,170 @@ create policy recheck_update on recheck for update to public using ((EXISTS ( SE
    FROM plan p
   WHERE p.id = recheck.plan_id AND (p.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
 grant delete, select, update on recheck to :app_role;
+
+create table remark (
+  id uuid not null,
+  plan_id uuid not null,
+  round_id uuid,
+  invitee_id uuid,
+  owner_id uuid,
+  element_id uuid,
+  field text,
+  block_id text,
+  language text not null,
+  quote text,
+  proposal text,
+  text jsonb,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  by_link boolean not null default false,
+  withdrawn_at timestamp with time zone,
+  access_id integer not null,
+  constraint remark_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint remark_check CHECK ((NOT field IS DISTINCT FROM 'body'::text) = (block_id IS NOT NULL)),
+  constraint remark_check1 CHECK (field IS NULL OR element_id IS NOT NULL AND quote IS NOT NULL),
+  constraint remark_check2 CHECK (proposal IS NULL OR field IS NOT NULL),
+  constraint remark_check3 CHECK (num_nonnulls(text, proposal) > 0),
+  constraint remark_field_check CHECK (field = ANY (ARRAY['title'::text, 'gain'::text, 'rationale'::text, 'body'::text])),
+  constraint remark_invitee_id_fkey FOREIGN KEY (invitee_id) REFERENCES remark_invitee(id) ON DELETE CASCADE,
+  constraint remark_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint remark_pkey PRIMARY KEY (id),
+  constraint remark_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint remark_round_id_fkey FOREIGN KEY (round_id) REFERENCES remark_round(id) ON DELETE CASCADE
+);
+CREATE INDEX remark_element ON public.remark USING btree (element_id) WHERE (element_id IS NOT NULL);
+CREATE INDEX remark_plan ON public.remark USING btree (plan_id) WHERE (withdrawn_at IS NULL);
+CREATE INDEX remark_round_of ON public.remark USING btree (round_id) WHERE (round_id IS NOT NULL);
+CREATE TRIGGER journal_follows AFTER UPDATE ON public.remark FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
+CREATE TRIGGER remark_access BEFORE INSERT OR UPDATE OF access_id ON public.remark FOR EACH ROW EXECUTE FUNCTION remark_access();
+CREATE TRIGGER remark_access_spreads AFTER UPDATE ON public.remark FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION remark_access_spreads();
+alter table remark enable row level security;
+create policy remark_insert on remark for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND NOT by_link AND (EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = remark.plan_id)) AND (element_id IS NULL OR (EXISTS ( SELECT
+   FROM element e
+  WHERE e.id = remark.element_id))) AND (round_id IS NULL) = (invitee_id IS NULL) AND (invitee_id IS NULL OR (EXISTS ( SELECT
+   FROM remark_invitee i
+     JOIN remark_round r ON r.id = i.round_id
+  WHERE i.id = remark.invitee_id AND r.id = remark.round_id AND r.plan_id = remark.plan_id AND r.closed_at IS NULL AND i.organisation_id = remark.owner_id))));
+create policy remark_read on remark for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy remark_update on remark for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on remark to :app_role;
+grant update on remark (withdrawn_at) to :app_role;
+
+create table remark_answer (
+  id uuid not null,
+  remark_id uuid not null,
+  owner_id uuid not null,
+  kind text not null,
+  reasons jsonb,
+  taken_over boolean not null default false,
+  answered_at timestamp with time zone not null,
+  answered_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  constraint remark_answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint remark_answer_check CHECK (kind = 'followed'::text OR reasons IS NOT NULL),
+  constraint remark_answer_kind_check CHECK (kind = ANY (ARRAY['followed'::text, 'partly_followed'::text, 'not_followed'::text])),
+  constraint remark_answer_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint remark_answer_pkey PRIMARY KEY (id),
+  constraint remark_answer_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES remark(id) ON DELETE CASCADE
+);
+CREATE INDEX remark_answer_remark ON public.remark_answer USING btree (remark_id);
+CREATE UNIQUE INDEX remark_answer_current ON public.remark_answer USING btree (remark_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER remark_answer_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_answer FOR EACH ROW EXECUTE FUNCTION remark_answer_access();
+alter table remark_answer enable row level security;
+create policy remark_answer_insert on remark_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy remark_answer_read on remark_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy remark_answer_update on remark_answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on remark_answer to :app_role;
+grant update on remark_answer (superseded_at) to :app_role;
+
+create table remark_invitee (
+  id uuid not null,
+  round_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid,
+  person_name text,
+  invited_at timestamp with time zone not null,
+  finished_at timestamp with time zone,
+  access_id integer not null,
+  constraint remark_invitee_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint remark_invitee_check CHECK (num_nonnulls(organisation_id, person_name) = 1),
+  constraint remark_invitee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint remark_invitee_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint remark_invitee_pkey PRIMARY KEY (id),
+  constraint remark_invitee_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint remark_invitee_round_id_fkey FOREIGN KEY (round_id) REFERENCES remark_round(id) ON DELETE CASCADE,
+  constraint remark_invitee_round_id_organisation_id_key UNIQUE (round_id, organisation_id)
+);
+CREATE INDEX remark_invitee_plan ON public.remark_invitee USING btree (plan_id);
+CREATE TRIGGER invitees_may_read AFTER INSERT ON public.remark_invitee REFERENCING NEW TABLE AS invited FOR EACH STATEMENT EXECUTE FUNCTION invitees_may_read();
+CREATE TRIGGER remark_invitee_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_invitee FOR EACH ROW EXECUTE FUNCTION remark_invitee_access();
+alter table remark_invitee enable row level security;
+create policy remark_invitee_insert on remark_invitee for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy remark_invitee_read on remark_invitee for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy remark_invitee_update on remark_invitee for update to public using (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on remark_invitee to :app_role;
+grant update on remark_invitee (finished_at) to :app_role;
+
+create table remark_link (
+  id uuid not null,
+  invitee_id uuid not null,
+  round_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  secret_hash text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  access_id integer not null,
+  constraint remark_link_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint remark_link_invitee_id_fkey FOREIGN KEY (invitee_id) REFERENCES remark_invitee(id) ON DELETE CASCADE,
+  constraint remark_link_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint remark_link_pkey PRIMARY KEY (id),
+  constraint remark_link_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint remark_link_round_id_fkey FOREIGN KEY (round_id) REFERENCES remark_round(id) ON DELETE CASCADE,
+  constraint remark_link_secret_hash_key UNIQUE (secret_hash)
+);
+CREATE INDEX remark_link_round ON public.remark_link USING btree (round_id);
+CREATE TRIGGER remark_link_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_link FOR EACH ROW EXECUTE FUNCTION remark_link_access();
+alter table remark_link enable row level security;
+create policy remark_link_insert on remark_link for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy remark_link_read on remark_link for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy remark_link_update on remark_link for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on remark_link to :app_role;
+grant update on remark_link (revoked_at) to :app_role;
+
+create table remark_round (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  name jsonb not null,
+  question jsonb not null,
+  due_on date not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid,
+  closed_at timestamp with time zone,
+  access_id integer not null,
+  constraint remark_round_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint remark_round_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint remark_round_pkey PRIMARY KEY (id),
+  constraint remark_round_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX remark_round_plan ON public.remark_round USING btree (plan_id);
+CREATE TRIGGER journal_follows AFTER UPDATE ON public.remark_round FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
+CREATE TRIGGER remark_round_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_round FOR EACH ROW EXECUTE FUNCTION remark_round_access();
+alter table remark_round enable row level security;
+create policy remark_round_insert on remark_round for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
+   FROM plan p
+  WHERE p.id = remark_round.plan_id AND p.owner_id = remark_round.owner_id)));
+create policy remark_round_read on remark_round for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy remark_round_update on remark_round for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on remark_round to :app_role;
+grant update on remark_round (closed_at) to :app_role;
+grant update on remark_round (due_on) to :app_role;
 
 create table role_assignment (
   id uuid not null,
@@ -1757,6 +1926,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.consulted_on(its_plan uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(array_agg(distinct organisation_id), '{}') from remark_invitee where plan_id = its_plan and organisation_id is not null
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.element_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1807,6 +1986,18 @@ begin
   update carry_over set access_id = access_id where from_id = new.id or to_id = new.id;
   update frozen_row f set access_id = combine_access(f.access_id, c.access_id) from carry_over c
     where (c.from_id = new.id or c.to_id = new.id) and f.plan_id = c.plan_id and f.section = 'carriedOver' and f.subject_id = c.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.element_access_reaches_remarks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update remark set access_id = access_id where element_id = new.id;
   return null;
 end $function$
 ;
@@ -1947,6 +2138,24 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.finish_by_link(its_hash text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with its as (
+    update remark_invitee i set finished_at = at from valid_remark_link(its_hash, at) l where i.id = l.invitee_id
+    returning i.round_id, i.organisation_id
+  ), done as (
+    update task t set done_at = at from its where t.subject_id = its.round_id and t.organisation_id = its.organisation_id
+      and t.kind in ('react_to_round', 'round_reminder') and t.done_at is null
+    returning t.id
+  )
+  select exists (select from its)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.folded(words text)
  RETURNS text
  LANGUAGE sql
@@ -2008,6 +2217,20 @@ begin
     perform set_config('integral.readable', (readable() || found_id)::text, true);
   end if;
   return found_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.invitees_may_read()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set sent_at = sent_at where sent_at is null and id in (select plan_id from invited);
+  update remark_round set access_id = access_id where id in (select round_id from invited);
+  update remark_invitee set access_id = access_id where id in (select id from invited);
+  return null;
 end $function$
 ;
 
@@ -2195,6 +2418,25 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.linked_elements(its_hash text, at timestamp with time zone)
+ RETURNS TABLE(id uuid, level integer, kind text, code text, title jsonb, gain jsonb, rationale jsonb, body jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with recursive its as (
+    select l.plan_id, i.organisation_id from valid_remark_link(its_hash, at) l join remark_invitee i on i.id = l.invitee_id
+  ), tree as (
+    select e.id, 1 as level, array[(e.position || ' ' || e.id::text) collate "C"] as path from element e join its on its.plan_id = e.plan_id
+    where e.parent_id is null and open_to_invitee(e.access_id, its.organisation_id)
+    union all
+    select e.id, t.level + 1, t.path || ((e.position || ' ' || e.id::text) collate "C") from tree t join element e on e.parent_id = t.id
+    join its on open_to_invitee(e.access_id, its.organisation_id)
+  )
+  select e.id, t.level, e.kind, e.code, e.title, e.gain, e.rationale, e.body from tree t join element e on e.id = t.id order by t.path
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.linked_items(its_hash text, at timestamp with time zone)
  RETURNS TABLE(link_id uuid, organisation_id uuid, organisation_names jsonb, asking_names jsonb, plan_title jsonb, version_number integer, expires_at timestamp with time zone, item_id uuid, element_code text, element_title jsonb, gain jsonb, due_on date, kind text, reasons jsonb, deciding_body text, signatories text[], decided_on date, answered_at timestamp with time zone)
  LANGUAGE sql
@@ -2214,6 +2456,44 @@ AS $function$
   left join element e on e.id = i.element_id
   left join answer a on a.item_id = i.id and a.superseded_at is null and access_open_to(a.access_id, l.organisation_id)
   order by c.number
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.linked_remarks(its_hash text, at timestamp with time zone)
+ RETURNS TABLE(id uuid, element_id uuid, field text, block_id text, language text, quote text, proposal text, text jsonb, made_at timestamp with time zone, answers jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select m.id, m.element_id, m.field, m.block_id, m.language, m.quote, m.proposal, m.text, m.made_at,
+    (select coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'reasons', a.reasons, 'takenOver', a.taken_over,
+        'answeredAt', a.answered_at, 'supersededAt', a.superseded_at) order by a.superseded_at desc nulls first, a.id desc), '[]')
+      from remark_answer a where a.remark_id = m.id)
+  from valid_remark_link(its_hash, at) l
+  join remark_invitee i on i.id = l.invitee_id
+  join remark m on m.invitee_id = l.invitee_id and m.withdrawn_at is null
+  join plan p on p.id = m.plan_id
+  left join element e on e.id = m.element_id
+  -- The remark of a person is marked for the issuing bodies: that person reads it as far as what it stands on is open.
+  where open_to_invitee(case when i.organisation_id is null then coalesce(e.access_id, p.access_id) else m.access_id end, i.organisation_id)
+  order by m.made_at, m.id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.linked_round(its_hash text, at timestamp with time zone)
+ RETURNS TABLE(round_id uuid, plan_id uuid, owner_id uuid, organisation_id uuid, organisation_names jsonb, person_name text, asking_names jsonb, plan_title jsonb, name jsonb, question jsonb, due_on date, closed boolean, finished_at timestamp with time zone, expires_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select r.id, r.plan_id, r.owner_id, i.organisation_id, o.names, i.person_name, w.names, p.title, r.name, r.question, r.due_on,
+    r.closed_at is not null, i.finished_at, l.expires_at
+  from valid_remark_link(its_hash, at) l
+  join remark_invitee i on i.id = l.invitee_id
+  join remark_round r on r.id = l.round_id
+  join plan p on p.id = r.plan_id and open_to_invitee(p.access_id, i.organisation_id)
+  join organisation w on w.id = r.owner_id
+  left join organisation o on o.id = i.organisation_id
 $function$
 ;
 
@@ -2322,6 +2602,17 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.open_to_invitee(its_access integer, organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select exists (select from access a where a.id = its_access and a.person_ids is null
+    and case when organisation is null then a.marking <= 1 else a.organisation_ids is null or organisation = any (a.organisation_ids) end)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.organisation_is_found()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2341,9 +2632,8 @@ AS $function$
 declare base integer;
 begin
   base := access_for(new.marking, new.issuing_body_ids, new.partner_ids, new.person_ids);
-  -- An unsent draft, whatever its marking, is for its issuing bodies alone.
   if new.sent_at is null then
-    base := combine_access(base, intern_access(new.marking, true, new.issuing_body_ids, null));
+    base := combine_access(base, intern_access(new.marking, true, new.issuing_body_ids || consulted_on(new.id), null));
   end if;
   new.access_id := base;
   return new;
@@ -2359,6 +2649,21 @@ AS $function$
 begin
   update carry_over set access_id = access_id where plan_id = new.id;
   update run_up_step set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_remarks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update remark_round set access_id = access_id where plan_id = new.id;
+  update remark_invitee set access_id = access_id where plan_id = new.id;
+  update remark set access_id = access_id where plan_id = new.id;
+  update remark_link set access_id = access_id where plan_id = new.id;
   return null;
 end $function$
 ;
@@ -2467,6 +2772,131 @@ begin
   )
   select version_id, addressee_id, layer, access_id, string_agg(lpad(mark, width), '' order by number)
   from spaced group by version_id, addressee_id, layer, access_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remark_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare within integer;
+begin
+  if new.element_id is not null then
+    select e.access_id into within from element e where e.id = new.element_id and e.plan_id = new.plan_id;
+    if within is null and tg_op = 'INSERT' then raise exception 'A remark stands on an element of its plan.'; end if;
+    -- What was said of an element that went stays as closed as it was, or as its plan became.
+    if within is null then
+      select combine_access(p.access_id, old.access_id) into within from plan p where p.id = new.plan_id;
+    end if;
+  end if;
+  new.access_id := remark_audience(new.plan_id, array[new.owner_id], within);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remark_access_spreads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update remark_answer set access_id = access_id where remark_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remark_answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select r.access_id into new.access_id from remark r join plan p on p.id = r.plan_id
+    where r.id = new.remark_id and p.owner_id = new.owner_id;
+  if new.access_id is null then raise exception 'A remark is answered by the body that owns the plan.'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remark_audience(its_plan uuid, others uuid[], within integer)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select combine_access(coalesce(within, p.access_id), access_for(2::smallint, p.issuing_body_ids || array_remove(others, null), null, null))
+  from plan p where p.id = its_plan
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.remark_by_link(its_hash text, at timestamp with time zone, new_remark uuid, its_element uuid, its_field text, its_block text, its_language text, its_quote text, its_proposal text, its_text jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  l remark_link%rowtype;
+  i remark_invitee%rowtype;
+begin
+  select * into l from valid_remark_link(its_hash, at);
+  select * into i from remark_invitee where id = l.invitee_id;
+  if not exists (select from remark_round r join plan p on p.id = r.plan_id
+      where r.id = l.round_id and r.closed_at is null and open_to_invitee(p.access_id, i.organisation_id)) then return false; end if;
+  if its_element is not null and not exists (select from element e where e.id = its_element and e.plan_id = l.plan_id
+      and open_to_invitee(e.access_id, i.organisation_id)) then return false; end if;
+  insert into remark (id, plan_id, round_id, invitee_id, owner_id, element_id, field, block_id, language, quote, proposal, text,
+      made_at, by_link, access_id)
+    values (new_remark, l.plan_id, l.round_id, i.id, i.organisation_id, its_element, its_field, its_block, its_language, its_quote,
+      its_proposal, its_text, at, true, 1);
+  insert into task (id, kind, subject_kind, subject_id, plan_id, owner_id, organisation_id, created_at, access_id)
+    values (new_id(at), 'answer_remarks', 'plan', l.plan_id, l.plan_id, coalesce(i.organisation_id, l.owner_id), l.owner_id, at, 1)
+    on conflict do nothing;
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remark_invitee_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select r.plan_id, r.owner_id into new.plan_id, new.owner_id from remark_round r where r.id = new.round_id;
+  new.access_id := remark_audience(new.plan_id, array[new.organisation_id], null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remark_link_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select i.round_id, i.plan_id, i.owner_id into new.round_id, new.plan_id, new.owner_id from remark_invitee i where i.id = new.invitee_id;
+  select combine_access(p.access_id, access_for(3::smallint, array[new.owner_id], null, null)) into new.access_id
+    from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remark_round_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := remark_audience(new.plan_id,
+    (select array_agg(organisation_id) from remark_invitee where round_id = new.id), null);
+  return new;
 end $function$
 ;
 
@@ -2613,6 +3043,32 @@ CREATE OR REPLACE FUNCTION public.valid_answer_link(its_hash text, at timestamp 
  SET search_path TO 'public'
 AS $function$
   select * from answer_link l where l.secret_hash = its_hash and l.expires_at > at and l.revoked_at is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.valid_remark_link(its_hash text, at timestamp with time zone)
+ RETURNS SETOF remark_link
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select * from remark_link l where l.secret_hash = its_hash and l.expires_at > at and l.revoked_at is null
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.withdraw_remark_by_link(its_hash text, at timestamp with time zone, its_remark uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with taken as (
+    update remark m set withdrawn_at = at from valid_remark_link(its_hash, at) l
+    where m.id = its_remark and m.invitee_id = l.invitee_id and m.withdrawn_at is null
+      and not exists (select from remark_answer a where a.remark_id = m.id)
+    returning m.id
+  )
+  select exists (select from taken)
 $function$
 ;
 

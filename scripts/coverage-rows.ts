@@ -2,6 +2,7 @@ import { alignment } from './coverage/alignment.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { foundation } from './coverage/foundation.ts'
 import { livingMeans } from './coverage/living-means.ts'
+import { remarksSubject } from './coverage/living-remarks.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
@@ -15,6 +16,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   alignment,
   checksSubject,
   livingMeans,
+  remarksSubject,
   inAndOut,
   web,
   demoCountry,

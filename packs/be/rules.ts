@@ -135,6 +135,24 @@ export const rules: readonly PackRuleBinding[] = [
     ),
   },
   {
+    rule: 'R33',
+    severity: 'warning',
+    basis: five(
+      'Consultation practice; Act of 7 December 1998, arts 7, 35 and 37',
+      'praktijk van raadpleging; wet van 7 december 1998, art. 7, 35 en 37',
+      'pratique de la consultation ; loi du 7 décembre 1998, art. 7, 35 et 37',
+      'Praxis der Konsultation; Gesetz vom 7. Dezember 1998, Art. 7, 35 und 37',
+      'høringspraksis; lov af 7. december 1998, art. 7, 35 og 37',
+    ),
+    names: five(
+      'Each consultation remark has an answer before approval',
+      'Elke opmerking uit een raadpleging heeft een antwoord vóór de goedkeuring',
+      'Chaque remarque de consultation a une réponse avant l’approbation',
+      'Jede Anmerkung aus einer Konsultation hat vor der Genehmigung eine Antwort',
+      'Hver høringsbemærkning har et svar før godkendelsen',
+    ),
+  },
+  {
     rule: 'R34',
     severity: 'warning',
     basis: five(

@@ -37,6 +37,10 @@ describe('Every procedure that the product speaks', () => {
       [
         'alignment.links.answerByLink',
         'alignment.links.getLinkedItems',
+        'remarks.links.finishByLink',
+        'remarks.links.getLinkedRound',
+        'remarks.links.remarkByLink',
+        'remarks.links.withdrawByLink',
         ...open.filter((path) => path.startsWith('session.')),
         ...open.filter((path) => path === 'checks.listRules'),
       ].sort(),

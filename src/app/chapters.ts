@@ -3,6 +3,7 @@ import { checkBlocks } from '#features/checks/document.ts'
 import { registerChapters } from '#features/documents/chapter.ts'
 import { meansBlocks } from '#features/means/document.ts'
 import { formerPlanBlocks } from '#features/plans/successor/document.ts'
+import { remarkBlocks } from '#features/remarks/index.ts'
 
 /** What stands in a document after the plan itself, in this order. */
 registerChapters([
@@ -10,4 +11,5 @@ registerChapters([
   { name: 'means', build: meansBlocks },
   { name: 'answers', build: answerBlocks },
   { name: 'checks', build: checkBlocks },
+  { name: 'remarks', build: remarkBlocks },
 ])

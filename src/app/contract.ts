@@ -5,6 +5,7 @@ import { meansContract } from '#features/means/contract.ts'
 import { phenomenaContract } from '#features/phenomena/contract.ts'
 import { planContract } from '#features/plans/contract.ts'
 import { registryContract } from '#features/registry/contract.ts'
+import { remarkContract } from '#features/remarks/contract.ts'
 import { taskContract } from '#features/tasks/contract.ts'
 import { peopleContract, sessionContract } from '#platform/auth/contract.ts'
 import { fileContract } from '#platform/files/contract.ts'
@@ -20,6 +21,7 @@ export const contract = {
   phenomena: phenomenaContract,
   plans: planContract,
   alignment: alignmentContract,
+  remarks: remarkContract,
   checks: checkContract,
   means: meansContract,
   documents: documentsContract,

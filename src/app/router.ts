@@ -5,6 +5,7 @@ import { meansRoutes } from '#features/means/routes.ts'
 import { phenomenaRoutes } from '#features/phenomena/routes.ts'
 import { planRoutes } from '#features/plans/routes.ts'
 import { registryRoutes } from '#features/registry/routes.ts'
+import { remarkRoutes } from '#features/remarks/routes.ts'
 import { taskRoutes } from '#features/tasks/routes.ts'
 import { peopleRoutes, sessionRoutes } from '#platform/auth/index.ts'
 import { fileRoutes } from '#platform/files/routes.ts'
@@ -24,6 +25,7 @@ export const router = {
   phenomena: phenomenaRoutes,
   plans: planRoutes,
   alignment: alignmentRoutes,
+  remarks: remarkRoutes,
   checks: checkRoutes,
   means: meansRoutes,
   documents: documentRoutes,

@@ -80,7 +80,7 @@ async function serve(
   server: ListeningServer,
   isDemo: boolean,
   api: Api,
-  { openChecking }: Pick<typeof import('./subscriptions.ts'), 'openChecking'>,
+  { openChecking, remindOfRounds }: Pick<typeof import('./subscriptions.ts'), 'openChecking' | 'remindOfRounds'>,
 ): Promise<RunningServer> {
   const clock = systemClock
   const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`
@@ -96,9 +96,11 @@ async function serve(
   live.watch('job', runner.wake)
   runner.wake()
   void forgetOld({ database, clock, log })
+  void remindOfRounds({ database, clock, log })
   const daily = setInterval(() => {
     void rechecker.recheckDue()
     void tidyUp({ database, clock, log })
+    void remindOfRounds({ database, clock, log })
   }, day)
   daily.unref()
   let isStopping = false

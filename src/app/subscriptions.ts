@@ -11,6 +11,9 @@ import { meansFacts } from '#features/means/events.ts'
 import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'
 import { registryFacts } from '#features/registry/events.ts'
+import { remarkFacts } from '#features/remarks/events.ts'
+
+export { remindOfRounds } from '#features/remarks/index.ts'
 
 let rechecker: Rechecker | undefined
 
@@ -31,6 +34,7 @@ planFacts.lookedBackOn.subscribe(lookBackOnAnswers)
 planFacts.lookedBackOn.subscribe(lookBackOnFindings)
 alignmentFacts.itemsChanged.subscribe(checks.itemsChanged)
 alignmentFacts.itemsAnswered.subscribe(checks.itemsAnswered)
+remarkFacts.remarksChanged.subscribe(checks.remarksChanged)
 registryFacts.organisationEnded.subscribe(followSuccessors)
 registryFacts.competenceChanged.subscribe((work, { topic }) => checks.competencesChanged(work, { topics: [topic] }))
 registryFacts.organisationEnded.subscribe((work, { organisationId }) =>

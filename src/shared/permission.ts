@@ -13,6 +13,8 @@ export const permissions = {
   'answer.write': 'Answer items for the own organisation.',
   'signal.write': 'Send a signal to the body that issues an upper plan.',
   'signal.answer': 'Answer signals that were sent to the own organisation.',
+  'remark.write': 'Remark on plans that one may read, for the own organisation.',
+  'remark.answer': 'Ask for remarks on plans of the own organisation, and answer them.',
   'check.read': 'Read what the checks say.',
   'exception.write': 'Give a motivated exception to a rule for a plan of the own organisation.',
   'registry.read': 'Read the structure of the country: areas, organisations, functions, competences.',
@@ -50,6 +52,7 @@ const writer = [
   'answer.write',
   'signal.write',
   'means.write',
+  'remark.write',
 ] as const satisfies Permission[]
 const decider = [
   ...writer,
@@ -57,25 +60,26 @@ const decider = [
   'plan.decide',
   'item.send',
   'signal.answer',
+  'remark.answer',
   'exception.write',
 ] as const satisfies Permission[]
 
 /** Roles follow the personas of the field. Each is held in one organisation. */
 export const roles = {
-  planner: [...writer, 'plan.send', 'exception.write'],
+  planner: [...writer, 'plan.send', 'remark.answer', 'exception.write'],
   chief_of_corps: decider,
-  mayor: [...meansReader, 'answer.write', 'signal.write', 'plan.decide'],
-  crown_prosecutor: [...meansReader, 'answer.write', 'signal.write', 'plan.decide'],
-  director_coordinator: [...meansReader, 'signal.write'],
+  mayor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide'],
+  crown_prosecutor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide'],
+  director_coordinator: [...meansReader, 'signal.write', 'remark.write'],
   programme_manager: decider,
   ministry_planner: decider,
-  action_owner: [...meansReader, 'plan.write'],
-  partner: reader,
+  action_owner: [...meansReader, 'plan.write', 'remark.write'],
+  partner: [...reader, 'remark.write'],
   evaluator: [...meansReader, 'journal.read'],
   reader,
   administrator: [...reader, 'registry.write', 'competence.write', 'person.manage', 'setting.manage', 'journal.read'],
-  minister: [...meansReader, 'plan.decide', 'plan.send', 'item.send', 'signal.answer'],
-  governor: [...meansReader, 'signal.write'],
+  minister: [...meansReader, 'plan.decide', 'plan.send', 'item.send', 'signal.answer', 'remark.write', 'remark.answer'],
+  governor: [...meansReader, 'signal.write', 'remark.write'],
 } as const satisfies Record<string, readonly Permission[]>
 export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]

@@ -6,6 +6,7 @@ import { meansPages } from '#features/means/web/index.ts'
 import { phenomenaPages } from '#features/phenomena/web/index.ts'
 import { planPages } from '#features/plans/web/index.ts'
 import { registryPages } from '#features/registry/web/index.ts'
+import { remarkPages } from '#features/remarks/web/index.ts'
 import type { PageRoute } from '#platform/web/route.ts'
 
 /** Every page of the product, by slice. */
@@ -14,6 +15,7 @@ export const pages: PageRoute[] = [
   ...planPages,
   ...alignmentPages,
   ...meansPages,
+  ...remarkPages,
   ...registryPages,
   ...phenomenaPages,
   ...accessPages,

@@ -3,10 +3,12 @@ import { fillCheckSlots } from '#features/checks/web/index.ts'
 import { fillDocumentSlots } from '#features/documents/web/index.ts'
 import { fillMeansSlots } from '#features/means/web/index.ts'
 import { planFileCards } from '#features/plans/web/index.ts'
+import { fillRemarkSlots } from '#features/remarks/web/index.ts'
 import { FilesCard } from '#platform/files/web/index.ts'
 
 /** Which parts of upper slices stand on the pages of lower ones, all on one page. */
 fillAlignmentSlots()
+fillRemarkSlots()
 fillCheckSlots()
 fillMeansSlots()
 fillDocumentSlots()

@@ -139,7 +139,7 @@ describe('the results of a plan', () => {
 
 const zonalKind = belgium.planKinds.find((kind) => kind.code === 'zonal_security_plan')!
 const annexPlace = zonalKind.parts.flatMap((part) => part.sections).find((section) => section.confidential)!.code
-const belgianRules = ['R10', 'R11', 'R16', 'R17', 'R23', 'R28', 'R32', 'R34', 'R35']
+const belgianRules = ['R10', 'R11', 'R16', 'R17', 'R23', 'R28', 'R32', 'R33', 'R34', 'R35']
 
 describe('the facts of the database', () => {
   it('let each rule find what it looks for', async () => {

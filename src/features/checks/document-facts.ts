@@ -5,7 +5,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { LocalizedText, type Names } from '#shared/localized-text.ts'
 import type { Pack, PackPlanKind } from '#shared/pack.ts'
-import type { CheckFacts, ElementFact, ItemFact } from './facts.ts'
+import type { CheckFacts, ElementFact, ItemFact, RemarkFact } from './facts.ts'
 import { areaKey, organisationKey, packFacts } from './pack-facts.ts'
 import { wordsOf } from './words.ts'
 
@@ -14,6 +14,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
   const { plan } = entry
   const kind = pack.planKinds.find((one) => one.code === plan.kind)
   const items = itemsOf(entry, file)
+  const remarks = remarksOf(entry)
   const period = { from: plan.periodFrom, to: endOf(entry, kind) }
   return {
     plan: {
@@ -28,6 +29,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
     ...(kind && { kind }),
     elements: elementsOf(entry),
     ...(items && { items }),
+    ...(remarks && { remarks }),
     ...packFacts(pack, today, period),
   }
 }
@@ -126,5 +128,15 @@ function itemsOf(entry: DocumentEntry, file: DocumentFile): ItemFact[] | undefin
     }
   })
 }
+
+/** What R33 needs of a remark in a file; the form of the section is that of the slice that keeps remarks. */
+const RemarksInFile = z.array(
+  z.object({ round: LocalizedText.optional(), element: z.string().optional(), answer: z.unknown().optional() }),
+)
+
+const remarksOf = (entry: DocumentEntry): RemarkFact[] | undefined =>
+  RemarksInFile.safeParse(entry.remarks)
+    .data?.filter((one) => one.round)
+    .map(({ element = null, answer }) => ({ element, answered: answer !== undefined }))
 
 const namesOf = (title: LocalizedText | undefined, code: string): Names => title?.text ?? { en: code }

@@ -16,6 +16,8 @@ export interface CheckFacts {
   elements?: readonly ElementFact[]
   /** What was asked from above, with the current answers. */
   items?: readonly ItemFact[]
+  /** What was remarked in consultation rounds. */
+  remarks?: readonly RemarkFact[]
   /** The table of competences of the plan's time. */
   competences?: readonly CompetenceFact[]
   /** The organisations and areas that the plan names. */
@@ -27,7 +29,7 @@ export interface CheckFacts {
 }
 
 /** Sections of facts that a rule can name. */
-export const sections = ['kind', 'elements', 'items', 'competences', 'units', 'phenomena'] as const
+export const sections = ['kind', 'elements', 'items', 'remarks', 'competences', 'units', 'phenomena'] as const
 export type Section = (typeof sections)[number]
 
 export interface PlanFact {
@@ -91,6 +93,12 @@ export interface ItemFact {
   title: Names
   upperPlan: Names
   answer: { kind: AnswerKind; hasReasons: boolean } | null
+}
+
+export interface RemarkFact {
+  /** Null: the plan as a whole. It may have gone since. */
+  element: string | null
+  answered: boolean
 }
 
 export interface CompetenceFact {

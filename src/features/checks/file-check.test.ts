@@ -52,7 +52,10 @@ const found = (report: ReturnType<typeof check>) =>
 describe('a plan document without a database', () => {
   it('passes with one function for what must be answered for; R11 is not computed without a section of answers', () => {
     const report = check([action('a')])
-    expect(report.results).toMatchObject([{ rule: 'R11', outcome: 'not_computed', blocking: false }])
+    expect(report.results).toMatchObject([
+      { rule: 'R11', outcome: 'not_computed', blocking: false },
+      { rule: 'R33', outcome: 'not_computed', blocking: false },
+    ])
     expect(report.computed).toEqual(['R10', 'R16', 'R17', 'R23', 'R28', 'R32', 'R34', 'R35'])
     expect(report.scores.accountability).toEqual({ share: 1, of: 1, met: 1 })
   })
@@ -95,6 +98,7 @@ describe('a plan document without a database', () => {
   it('answers with reasons, where the file holds answers', () => {
     const row = { plan: 'NVP', version: 1, element: 'p1', marking: 'TLP:GREEN' }
     const report = check([action('a')], {
+      remarks: [],
       answers: [
         { ...row, kind: 'adopt' },
         { ...row, element: 'p2', kind: 'no_capacity' },
@@ -103,6 +107,12 @@ describe('a plan document without a database', () => {
     })
     expect(report.computed).toContain('R11')
     expect(report.results).toMatchObject([{ rule: 'R11', says: 'no_reasons', data: { item: { en: 'p2' } } }])
+  })
+
+  it('asks an answer to each remark of a round, where the file holds remarks', () => {
+    const remark = { round: localized('nl', 'Ronde'), element: 'a' }
+    const remarks = [remark, { ...remark, answer: { kind: 'followed' } }, { element: 'a' }]
+    expect(found(check([action('a')], { remarks }))).toEqual([['R33', 'no_answer', 'a']])
   })
 
   it('lets an error pass for which an exception of the file holds on that day', () => {

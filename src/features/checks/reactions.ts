@@ -52,6 +52,9 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     itemsAnswered: (work: Work, { itemIds }: { itemIds: readonly Id[] }) =>
       ask(work, ['items'], () => dependants.plansOfItems(work.tx, itemIds)),
 
+    /** Remarks on a plan were made, withdrawn or answered, perhaps by a body that does not write it. */
+    remarksChanged: (work: Work, { planId }: { planId: Id }) => askFor(work, ['remarks'], [planId]),
+
     /** Areas or organisations ended, began, or got other names. */
     unitsChanged: (work: Work, { unitIds }: { unitIds: readonly Id[] }) =>
       ask(work, ['units'], () => dependants.plansNaming(work.tx, unitIds)),

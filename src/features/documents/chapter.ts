@@ -10,6 +10,7 @@ export interface ChapterOptions {
   /** Elements that this rendition leaves out: nothing may speak of them. */
   hidden: ReadonlySet<Id>
   checks: boolean
+  remarks: boolean
 }
 
 /** The blocks that a slice gives to a document, after the plan itself. app/chapters.ts puts them in order. */

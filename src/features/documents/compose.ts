@@ -41,7 +41,7 @@ export async function composeDocument(
   begins: (step: 'reading' | 'composing') => void = () => {},
 ): Promise<Composed> {
   begins('reading')
-  const { language, rendition, checks } = order
+  const { language, rendition, checks, remarks } = order
   const plan = await findPlan(work.tx, order.planId)
   const refusal = refusalFor(plan, order)
   if (!plan || refusal) return refusal ?? { refusal: 'NOT_FOUND' }
@@ -50,7 +50,7 @@ export async function composeDocument(
   const further = []
   for (const chapter of chapters()) {
     begins('composing')
-    further.push(...(await chapter.build(work, plan.id, { language, rendition, hidden, checks })))
+    further.push(...(await chapter.build(work, plan.id, { language, rendition, hidden, checks, remarks })))
   }
   const document = planDocument({
     plan,

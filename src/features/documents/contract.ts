@@ -20,6 +20,8 @@ export const DocumentOrder = z.strictObject({
   form: z.enum(['pdf', 'html']).default('pdf'),
   /** Adds what the checks say as an annex. */
   checks: z.stringbool().or(z.boolean()).default(false),
+  /** Adds what was remarked on the plan, and what was done with it, as an annex. */
+  remarks: z.stringbool().or(z.boolean()).default(false),
 })
 export type DocumentOrder = z.infer<typeof DocumentOrder>
 

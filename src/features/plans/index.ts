@@ -1,5 +1,6 @@
 export { editablePlan, isEditable, readablePlan } from './guard.ts'
 export { readElements } from './outline/queries/read-elements.ts'
+export { writeWords } from './outline/write-words.ts'
 export { recordChanges } from './queries/changes.ts'
 export { withEveryRow } from './queries/every-row.ts'
 export { findPlan } from './queries/plans.ts'

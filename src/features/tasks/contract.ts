@@ -6,7 +6,14 @@ import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 
 /** Tasks that end with the act that they ask for, and therefore not by hand. */
-export const selfClosingKinds: readonly string[] = ['answer_items', 'answer_signal', 'answer_agreement', 'run_up_step']
+export const selfClosingKinds: readonly string[] = [
+  'answer_items',
+  'answer_signal',
+  'answer_agreement',
+  'run_up_step',
+  'react_to_round',
+  'round_reminder',
+]
 
 export const Task = z.strictObject({
   id: Id,

@@ -652,6 +652,77 @@ export interface RecheckTable {
   asked_at: string
 }
 
+export interface RemarkTable {
+  id: string
+  plan_id: string
+  round_id: string | null
+  invitee_id: string | null
+  owner_id: string | null
+  element_id: string | null
+  field: string | null
+  block_id: string | null
+  language: string
+  quote: string | null
+  proposal: string | null
+  text: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  made_at: string
+  made_by: string | null
+  by_link: Generated<boolean>
+  withdrawn_at: string | null
+  access_id: number
+}
+
+export interface RemarkAnswerTable {
+  id: string
+  remark_id: string
+  owner_id: string
+  kind: string
+  reasons: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  taken_over: Generated<boolean>
+  answered_at: string
+  answered_by: string | null
+  superseded_at: string | null
+  access_id: number
+}
+
+export interface RemarkInviteeTable {
+  id: string
+  round_id: string
+  plan_id: string
+  owner_id: string
+  organisation_id: string | null
+  person_name: string | null
+  invited_at: string
+  finished_at: string | null
+  access_id: number
+}
+
+export interface RemarkLinkTable {
+  id: string
+  invitee_id: string
+  round_id: string
+  plan_id: string
+  owner_id: string
+  secret_hash: string
+  created_at: string
+  expires_at: string
+  revoked_at: string | null
+  access_id: number
+}
+
+export interface RemarkRoundTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  name: ColumnType<unknown, JsonText, JsonText>
+  question: ColumnType<unknown, JsonText, JsonText>
+  due_on: string
+  opened_at: string
+  opened_by: string | null
+  closed_at: string | null
+  access_id: number
+}
+
 export interface RoleAssignmentTable {
   id: string
   person_id: string
@@ -781,6 +852,11 @@ export interface Database {
   plan_version_entry: PlanVersionEntryTable
   plan_version_part: PlanVersionPartTable
   recheck: RecheckTable
+  remark: RemarkTable
+  remark_answer: RemarkAnswerTable
+  remark_invitee: RemarkInviteeTable
+  remark_link: RemarkLinkTable
+  remark_round: RemarkRoundTable
   role_assignment: RoleAssignmentTable
   run_up_step: RunUpStepTable
   search_entry: SearchEntryTable

@@ -2,15 +2,10 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
+import { LinkSecret, linkNotValid } from '#shared/link-secret.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { notFound } from '../refusals.ts'
-
-/** 256 random bits in base64url. Shown once; only its hash is kept. */
-const Secret = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
-
-/** Expired, revoked, unknown: always the same words, so that nobody learns which. */
-const linkNotValid = { LINK_NOT_VALID: { status: 404 } } as const
 
 export const AnswerLink = z.strictObject({
   id: Id,
@@ -52,7 +47,7 @@ export const linksContract = {
       tags: ['Answer links'],
     })
     .input(z.strictObject({ versionId: Id, organisationId: Id, expiresAt: z.iso.datetime() }))
-    .output(AnswerLink.extend({ secret: Secret }))
+    .output(AnswerLink.extend({ secret: LinkSecret }))
     .errors({ ...notFound, NOT_ASKED: { status: 409 }, ALREADY_EXPIRED: { status: 422 } }),
 
   listAnswerLinks: procedure
@@ -87,7 +82,7 @@ export const linksContract = {
       summary: 'What the body of a signed link is asked to answer',
       tags: ['Answer links'],
     })
-    .input(z.strictObject({ secret: Secret }))
+    .input(z.strictObject({ secret: LinkSecret }))
     .output(
       z.strictObject({
         organisationNames: Names,
@@ -110,7 +105,7 @@ export const linksContract = {
     })
     .input(
       z.strictObject({
-        secret: Secret,
+        secret: LinkSecret,
         itemId: Id,
         kind: AnswerKind,
         reasons: LocalizedText.nullable().default(null),

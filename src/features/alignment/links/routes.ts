@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server'
+import { hashSecret, newSecret } from '#platform/link-secret.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
@@ -9,7 +10,6 @@ import { alignmentFacts } from '../events.ts'
 import { countItems, findVersion } from '../items/queries.ts'
 import { type AnswerLink, linksContract } from './contract.ts'
 import * as queries from './queries.ts'
-import { hashSecret, newSecret } from './secret.ts'
 
 const os = implementSlice(linksContract)
 

@@ -56,6 +56,7 @@ export const da: SameWords<typeof en> = {
     kind: 'plantypen',
     elements: 'planens indhold',
     items: 'det, der er spurgt om ovenfra',
+    remarks: 'hvad der er bemærket i høringer',
     competences: 'kompetencetabellen',
     units: 'landets struktur',
     phenomena: 'listerne over fænomener',
@@ -96,6 +97,12 @@ export const da: SameWords<typeof en> = {
       stopped_silently: () => 'Blev stoppet uden begrundelse.',
       paused_silently: () => 'Blev sat på pause uden begrundelse.',
     },
+    R33: {
+      no_answer: (w) =>
+        w.count === '1'
+          ? '1 bemærkning fra en høring har intet svar.'
+          : `${w.count} bemærkninger fra høringer har intet svar.`,
+    },
     R34: {
       no_priority: () => 'Nævner hverken prioritet eller begrundelse.',
       no_end: () => 'Har ingen slutdato.',
@@ -114,6 +121,7 @@ export const da: SameWords<typeof en> = {
     R23: 'Brug et af de fem mærker, som de er, og intet klassifikationsmærke.',
     R28: 'Nævn den enhed, der findes i planens periode: efterfølger eller forgænger.',
     R32: 'Sig hvorfor.',
+    R33: 'Besvar hver bemærkning: imødekommet, delvist imødekommet eller ikke imødekommet, med begrundelse.',
     R34: 'Placer det under en prioritet eller giv en begrundelse, og sæt en slutdato.',
     R35: 'Bed en administrator om at føje en relation til krydsoversigten.',
   },

@@ -58,6 +58,7 @@ export const de: SameWords<typeof en> = {
     kind: 'die Art des Plans',
     elements: 'der Inhalt des Plans',
     items: 'was von oben gefragt wurde',
+    remarks: 'was in Runden angemerkt wurde',
     competences: 'die Tabelle der Zuständigkeiten',
     units: 'die Struktur des Landes',
     phenomena: 'die Listen der Phänomene',
@@ -99,6 +100,12 @@ export const de: SameWords<typeof en> = {
       stopped_silently: () => 'Wurde ohne Grund eingestellt.',
       paused_silently: () => 'Wurde ohne Grund unterbrochen.',
     },
+    R33: {
+      no_answer: (w) =>
+        w.count === '1'
+          ? '1 Anmerkung aus einer Runde hat keine Antwort.'
+          : `${w.count} Anmerkungen aus Runden haben keine Antwort.`,
+    },
     R34: {
       no_priority: () => 'Nennt weder Priorität noch Begründung.',
       no_end: () => 'Hat kein Enddatum.',
@@ -117,6 +124,7 @@ export const de: SameWords<typeof en> = {
     R23: 'Eine der fünf Kennzeichnungen unverändert verwenden, und keinen Geheimhaltungsvermerk.',
     R28: 'Die Einheit nennen, die im Zeitraum des Plans besteht: Nachfolger oder Vorgänger.',
     R32: 'Sagen, warum.',
+    R33: 'Beantworten Sie jede Anmerkung: berücksichtigt, teilweise oder nicht berücksichtigt, mit Gründen.',
     R34: 'Unter eine Priorität stellen oder begründen, und ein Enddatum setzen.',
     R35: 'Die Verwaltung bitten, eine Beziehung in der Übergangstabelle zu ergänzen.',
   },

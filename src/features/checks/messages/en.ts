@@ -13,6 +13,7 @@ export interface ResultWords {
   available?: string
   year?: string
   levels?: string
+  count?: string
   sections?: string
 }
 
@@ -71,6 +72,7 @@ export const en = {
     kind: 'the kind of plan',
     elements: 'what stands in the plan',
     items: 'what was asked from above',
+    remarks: 'what was remarked in rounds',
     competences: 'the table of competences',
     units: 'the structure of the country',
     phenomena: 'the lists of phenomena',
@@ -112,6 +114,10 @@ export const en = {
       stopped_silently: () => 'Was stopped without a reason.',
       paused_silently: () => 'Was paused without a reason.',
     },
+    R33: {
+      no_answer: (w: ResultWords) =>
+        w.count === '1' ? '1 remark of a round has no answer.' : `${w.count} remarks of rounds have no answer.`,
+    },
     R34: {
       no_priority: () => 'Names no priority and no motive.',
       no_end: () => 'Has no end date.',
@@ -130,6 +136,7 @@ export const en = {
     R23: 'Use one of the five labels as they are, and no mark of a classification.',
     R28: 'Name the unit that holds in the plan’s period: its successor or predecessor.',
     R32: 'Say why.',
+    R33: 'Answer each remark: followed, partly followed or not followed, with reasons.',
     R34: 'Place it under a priority or give a motive, and set an end date.',
     R35: 'Ask an administrator to add a link to the crosswalk.',
   },

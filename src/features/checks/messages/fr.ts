@@ -56,6 +56,7 @@ export const fr: SameWords<typeof en> = {
     kind: 'le type de plan',
     elements: 'le contenu du plan',
     items: 'ce qui a été demandé d’en haut',
+    remarks: 'ce qui a été remarqué lors des consultations',
     competences: 'le tableau des compétences',
     units: 'la structure du pays',
     phenomena: 'les listes de phénomènes',
@@ -96,6 +97,12 @@ export const fr: SameWords<typeof en> = {
       stopped_silently: () => 'A été arrêté sans raison.',
       paused_silently: () => 'A été suspendu sans raison.',
     },
+    R33: {
+      no_answer: (w) =>
+        w.count === '1'
+          ? '1 remarque de consultation n’a pas de réponse.'
+          : `${w.count} remarques de consultation n’ont pas de réponse.`,
+    },
     R34: {
       no_priority: () => 'Ne nomme ni priorité ni motif.',
       no_end: () => 'N’a pas de date de fin.',
@@ -114,6 +121,7 @@ export const fr: SameWords<typeof en> = {
     R23: 'Utilisez un des cinq labels tels quels, et aucune marque de classification.',
     R28: 'Nommez l’unité qui existe pendant la période du plan : son successeur ou prédécesseur.',
     R32: 'Dites pourquoi.',
+    R33: 'Répondez à chaque remarque : suivie, suivie en partie ou non suivie, avec les motifs.',
     R34: 'Placez-le sous une priorité ou donnez un motif, et fixez une date de fin.',
     R35: 'Demandez à un administrateur d’ajouter une relation à la table de correspondance.',
   },

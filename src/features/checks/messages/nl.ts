@@ -58,6 +58,7 @@ export const nl: SameWords<typeof en> = {
     kind: 'de soort van plan',
     elements: 'wat in het plan staat',
     items: 'wat van hogerhand is gevraagd',
+    remarks: 'wat in rondes is opgemerkt',
     competences: 'de bevoegdheidstabel',
     units: 'de structuur van het land',
     phenomena: 'de lijsten van fenomenen',
@@ -98,6 +99,12 @@ export const nl: SameWords<typeof en> = {
       stopped_silently: () => 'Werd stopgezet zonder reden.',
       paused_silently: () => 'Werd gepauzeerd zonder reden.',
     },
+    R33: {
+      no_answer: (w) =>
+        w.count === '1'
+          ? '1 opmerking uit een ronde heeft geen antwoord.'
+          : `${w.count} opmerkingen uit rondes hebben geen antwoord.`,
+    },
     R34: {
       no_priority: () => 'Noemt geen prioriteit en geen motief.',
       no_end: () => 'Heeft geen einddatum.',
@@ -116,6 +123,7 @@ export const nl: SameWords<typeof en> = {
     R23: 'Gebruik een van de vijf labels zoals ze zijn, en geen classificatiemerk.',
     R28: 'Noem de eenheid die in de periode van het plan bestaat: opvolger of voorganger.',
     R32: 'Zeg waarom.',
+    R33: 'Beantwoord elke opmerking: gevolgd, deels gevolgd of niet gevolgd, met redenen.',
     R34: 'Plaats het onder een prioriteit of geef een motief, en zet een einddatum.',
     R35: 'Vraag een beheerder een relatie aan de concordantie toe te voegen.',
   },

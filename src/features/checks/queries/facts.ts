@@ -9,6 +9,7 @@ import type { CheckFacts, CompetenceFact, PhenomenonFact, PlanFact, Section, Uni
 import { loadElements } from './element-facts.ts'
 import { loadItems } from './item-facts.ts'
 import type { LockedPlan } from './plans.ts'
+import { loadRemarks } from './remark-facts.ts'
 
 const anyOf = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
 
@@ -30,6 +31,7 @@ export async function loadFacts(
   const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
   const held = wanted.has('elements') ? await heldAgainst(reader, planIds) : undefined
   const items = wanted.has('items') ? await loadItems(reader, planIds) : undefined
+  const remarks = wanted.has('remarks') ? await loadRemarks(reader, planIds) : undefined
   return plans.map(({ packVersion, wasChecked: _, hasVersion: __, ...plan }) => {
     const kind = findKind(plan.kind)
     const powers = competences?.get(packVersion)
@@ -39,6 +41,7 @@ export async function loadFacts(
       ...(kind && { kind }),
       ...(elements && { elements: elements.get(plan.key) ?? [] }),
       ...(items && { items: items.get(plan.key) ?? [] }),
+      ...(remarks && { remarks: remarks.get(plan.key) ?? [] }),
       ...(powers && { competences: powers.filter((one) => overlaps(one, plan)) }),
       ...(units && { units }),
       ...(phenomena && { phenomena }),

@@ -8,6 +8,7 @@ import { endings } from './endings.ts'
 import { geography } from './geography.ts'
 import { marking } from './marking.ts'
 import { means } from './means.ts'
+import { remarks } from './remarks.ts'
 
 /** Every rule that the core knows, in the order of their numbers. A pack binds them to its law; unbound ones are off. */
 export const rules: readonly Rule[] = [
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   marking,
   geography,
   endings,
+  remarks,
   adHoc,
   crosswalk,
 ]

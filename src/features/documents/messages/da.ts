@@ -12,6 +12,7 @@ export const da: SameWords<typeof en> = {
     public: 'offentligt: kun det, der er TLP:CLEAR',
   },
   checks: 'Med kontrollerne som bilag',
+  remarks: 'Med bemærkningerne, og hvad der skete med dem, som bilag',
   download: 'Lav PDF’en',
   contents: 'Indhold',
   issuedBy: 'Udstedt af',

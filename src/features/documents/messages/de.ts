@@ -12,6 +12,7 @@ export const de: SameWords<typeof en> = {
     public: 'öffentlich: nur was TLP:CLEAR ist',
   },
   checks: 'Mit den Prüfungen als Anhang',
+  remarks: 'Mit den Anmerkungen und was daraus wurde als Anhang',
   download: 'PDF erstellen',
   contents: 'Inhalt',
   issuedBy: 'Herausgegeben von',

@@ -9,6 +9,7 @@ export const en = {
     public: 'public: only what is TLP:CLEAR',
   },
   checks: 'With the checks as an annex',
+  remarks: 'With the remarks and what was done with them as an annex',
   download: 'Make the PDF',
   contents: 'Contents',
   issuedBy: 'Issued by',

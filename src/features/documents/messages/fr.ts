@@ -12,6 +12,7 @@ export const fr: SameWords<typeof en> = {
     public: 'public : seulement ce qui est TLP:CLEAR',
   },
   checks: 'Avec les contrôles en annexe',
+  remarks: 'Avec, en annexe, les remarques et la suite donnée',
   download: 'Établir le PDF',
   contents: 'Table des matières',
   issuedBy: 'Émis par',

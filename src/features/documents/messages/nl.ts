@@ -12,6 +12,7 @@ export const nl: SameWords<typeof en> = {
     public: 'publiek: enkel wat TLP:CLEAR is',
   },
   checks: 'Met de controles als bijlage',
+  remarks: 'Met de opmerkingen en wat ermee gebeurde als bijlage',
   download: 'Pdf maken',
   contents: 'Inhoud',
   issuedBy: 'Uitgevaardigd door',

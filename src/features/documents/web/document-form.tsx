@@ -9,6 +9,7 @@ export interface DocumentWish {
   language: Language
   rendition: Rendition
   checks: boolean
+  remarks: boolean
 }
 
 /** In which language, for whom, with what. */
@@ -32,6 +33,11 @@ export function DocumentForm({ wish, onChange }: { wish: DocumentWish; onChange:
         label={words.checks}
         checked={wish.checks}
         onChange={(event) => onChange({ ...wish, checks: event.currentTarget.checked })}
+      />
+      <CheckboxField
+        label={words.remarks}
+        checked={wish.remarks}
+        onChange={(event) => onChange({ ...wish, remarks: event.currentTarget.checked })}
       />
     </div>
   )

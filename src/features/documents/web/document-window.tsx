@@ -22,7 +22,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
   const session = useSession()
   const refusal = useRefusalWords({ ...words.refusals, ...jobWords.refusals })
   const queries = useQueryClient()
-  const [wish, setWish] = useState<DocumentWish>({ language, rendition: 'full', checks: false })
+  const [wish, setWish] = useState<DocumentWish>({ language, rendition: 'full', checks: false, remarks: false })
   const [orderedId, setOrderedId] = useState<Id>()
   const job = useJob(open ? orderedId : undefined)
   const order = useMutation(
@@ -35,7 +35,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
     }),
   )
   const file = job?.result?.file
-  const direct = `/api/plans/${planId}/documents/${wish.rendition}?language=${wish.language}&checks=${wish.checks}`
+  const direct = `/api/plans/${planId}/documents/${wish.rendition}?language=${wish.language}&checks=${wish.checks}&remarks=${wish.remarks}`
   return (
     <Dialog
       open={open}

@@ -65,6 +65,9 @@ const known: readonly Known[] = [
   'answer_signal',
   'answer_agreement',
   'run_up_step',
+  'react_to_round',
+  'round_reminder',
+  'answer_remarks',
 ]
 
 /** Where the next step of a task is taken. */
@@ -79,6 +82,11 @@ function stepOf(task: Task): string {
       return `/plans/${task.planId}?tab=answers`
     case 'run_up_step':
       return `/plans/${task.planId}?tab=cycle`
+    case 'react_to_round':
+    case 'round_reminder':
+      return `/plans/${task.planId}?tab=remarks&round=${task.subjectId}`
+    case 'answer_remarks':
+      return `/plans/${task.planId}?tab=remarks&state=open`
     default:
       return task.subjectKind === 'element'
         ? `/plans/${task.planId}?element=${task.subjectId}`

@@ -9,6 +9,9 @@ export const da = {
     answer_signal: 'besvar dette signal',
     answer_agreement: 'besvar en ligestillet myndigheds spørgsmål',
     run_up_step: 'gør et trin klar før en plans start',
+    react_to_round: 'afgive bemærkninger til et udkast',
+    round_reminder: 'påmindelse: afgive bemærkninger til et udkast',
+    answer_remarks: 'besvare bemærkningerne til en plan',
   },
   refusals: {
     NOT_FOUND: 'Opgaven findes ikke, eller den er ikke din.',

@@ -7,6 +7,9 @@ export const en = {
     answer_signal: 'answer this signal',
     answer_agreement: 'answer what an equal authority asks',
     run_up_step: 'make a step before the start of a plan',
+    react_to_round: 'remark on a draft',
+    round_reminder: 'reminder: remark on a draft',
+    answer_remarks: 'answer the remarks on a plan',
   },
   refusals: {
     NOT_FOUND: 'This task is not there, or not yours.',

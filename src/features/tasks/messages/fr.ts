@@ -9,6 +9,9 @@ export const fr = {
     answer_signal: 'répondre à ce signal',
     answer_agreement: 'répondre à la demande d’une autorité égale',
     run_up_step: 'préparer une étape avant le début d’un plan',
+    react_to_round: 'faire des remarques sur un projet',
+    round_reminder: 'rappel : faire des remarques sur un projet',
+    answer_remarks: 'répondre aux remarques sur un plan',
   },
   refusals: {
     NOT_FOUND: 'Cette tâche n’existe pas ou n’est pas la vôtre.',

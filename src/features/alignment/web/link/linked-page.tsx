@@ -1,14 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { BarePage } from '#platform/web/bare-page.tsx'
 import { codeOf, Failure } from '#platform/web/failure.tsx'
-import { useLanguage, useReading, useWords } from '#platform/web/language.tsx'
-import { platformMessages } from '#platform/web/messages/index.ts'
-import { useSession } from '#platform/web/session.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
-import { languageNames, languages } from '#shared/language.ts'
-import { BrandMark } from '#ui/brand-mark.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { LanguageSwitch } from '#ui/language-switch.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -22,39 +18,15 @@ import { AnswerWord } from '../answer-facts.tsx'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import { useAlignmentRefusal } from '../words.ts'
-import styles from './linked-page.module.css'
 
 /** A body without accounts answers through a signed link. The secret stands behind `#` and goes in a body only. */
 export default function LinkedPage() {
   const words = useWords(alignmentPageMessages)
-  const common = useWords(platformMessages)
-  const { language, choose } = useLanguage()
-  const { demo } = useSession()
   const [secret] = useState(() => location.hash.slice(1))
   return (
-    <div className={styles.page}>
-      {demo && (
-        <div className={styles.banner} role="note">
-          {common.illustrative}
-        </div>
-      )}
-      <header className={styles.top}>
-        <span className={styles.brand}>
-          <BrandMark size={22} />
-          {common.product}
-        </span>
-        <LanguageSwitch
-          label={words.link.language}
-          languages={languages}
-          names={languageNames}
-          value={language}
-          onChange={choose}
-        />
-      </header>
-      <main className={styles.main}>
-        <Linked secret={secret} />
-      </main>
-    </div>
+    <BarePage language={words.link.language}>
+      <Linked secret={secret} />
+    </BarePage>
   )
 }
 

@@ -11,7 +11,7 @@ export const da: SameWords<typeof en> = {
   notYet: 'endnu ikke',
   notSaid: 'ikke sagt',
   confidential: 'Fortrolig',
-  draftOnlyYou: 'udkast, kun synligt for de udstedende myndigheder',
+  draftOnlyYou: 'udkast, endnu ikke sendt',
   inForceOn: (date) => `i kraft siden ${date}`,
   behind: (language) => `${language} halter bagefter`,
   withheld: (count) =>

@@ -11,7 +11,7 @@ export const de: SameWords<typeof en> = {
   notYet: 'noch nicht',
   notSaid: 'nicht gesagt',
   confidential: 'Vertraulich',
-  draftOnlyYou: 'Entwurf, nur für die herausgebenden Stellen sichtbar',
+  draftOnlyYou: 'Entwurf, noch nicht versandt',
   inForceOn: (date) => `in Kraft seit ${date}`,
   behind: (language) => `${language} ist im Rückstand`,
   withheld: (count) =>

@@ -8,7 +8,7 @@ export const en = {
   notYet: 'not yet',
   notSaid: 'not said',
   confidential: 'Confidential',
-  draftOnlyYou: 'draft, seen by the issuing bodies only',
+  draftOnlyYou: 'draft, not sent yet',
   inForceOn: (date: string) => `in force since ${date}`,
   behind: (language: string) => `${language} is behind`,
   withheld: (count: number) =>

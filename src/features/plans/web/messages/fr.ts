@@ -11,7 +11,7 @@ export const fr: SameWords<typeof en> = {
   notYet: 'pas encore',
   notSaid: 'non précisé',
   confidential: 'Confidentiel',
-  draftOnlyYou: 'projet, visible des seules autorités émettrices',
+  draftOnlyYou: 'projet, pas encore envoyé',
   inForceOn: (date) => `en vigueur depuis le ${date}`,
   behind: (language) => `${language} est en retard`,
   withheld: (count) =>

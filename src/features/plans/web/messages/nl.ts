@@ -11,7 +11,7 @@ export const nl: SameWords<typeof en> = {
   notYet: 'nog niet',
   notSaid: 'niet gezegd',
   confidential: 'Vertrouwelijk',
-  draftOnlyYou: 'ontwerp, enkel zichtbaar voor wie het uitvaardigt',
+  draftOnlyYou: 'ontwerp, nog niet verzonden',
   inForceOn: (date) => `van kracht sinds ${date}`,
   behind: (language) => `${language} loopt achter`,
   withheld: (count) =>

@@ -1,0 +1,74 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import { remarkMessages } from './messages/index.ts'
+import { readRemarks, type StoredRemark } from './queries.ts'
+import { readRounds } from './rounds/queries.ts'
+
+/**
+ * The annex with the remarks and what was done with them, round by round, as far as who orders the document reads them. What
+ * the rendition leaves out is not spoken of; only the full one names persons.
+ */
+export async function remarkBlocks(
+  work: Work,
+  planId: Id,
+  options: { language: Language; hidden: ReadonlySet<Id>; rendition: string; remarks: boolean },
+): Promise<Block[]> {
+  const { language, hidden, rendition } = options
+  if (!options.remarks) return []
+  const remarks = (await readRemarks(work.tx, { planId })).filter(
+    // Of an element that went nobody can say any more whether it would be left out.
+    ({ place, element }) => place.elementId === null || (element !== null && !hidden.has(place.elementId)),
+  )
+  if (remarks.length === 0) return []
+  const words = remarkMessages[language].document
+  const rounds = new Map((await readRounds(work.tx, { planId })).map((one) => [one.id, one.name]))
+  const groups = [...Map.groupBy(remarks, (one) => one.roundId)]
+  return [
+    { kind: 'heading', level: 1, words: words.title },
+    ...groups.map(([roundId, its]): Block => {
+      const round = roundId && rounds.get(roundId)
+      const caption = round ? words.ofRound(readText(round, language).text) : words.outside
+      return remarkTable(caption, its, language, rendition === 'full')
+    }),
+  ]
+}
+
+function remarkTable(
+  caption: string,
+  remarks: readonly StoredRemark[],
+  language: Language,
+  namesPersons: boolean,
+): Block {
+  const words = remarkMessages[language]
+  const { columns } = words.table
+  const said = ({ text, proposal }: StoredRemark) =>
+    [text && readText(text, language).text, proposal && words.document.proposes(proposal)].filter(Boolean).join(' ')
+  const about = ({ element }: StoredRemark) =>
+    element ? (element.title && readText(element.title, language).text) || (element.code ?? '') : words.wholePlan
+  const who = ({ ownerNames, personName }: StoredRemark) =>
+    ownerNames ? readName(ownerNames, language) : (namesPersons && personName) || words.document.person
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: columns.body, width: 1.1 },
+      { title: columns.element, width: 1.2 },
+      { title: columns.remark, width: 2 },
+      { title: columns.answer, width: 0.9 },
+      { title: columns.reasons, width: 1.6 },
+    ],
+    rows: remarks.map((remark) => {
+      const [answer] = remark.answers
+      return [
+        who(remark),
+        about(remark),
+        said(remark),
+        answer ? words.answerKinds[answer.kind] : [{ text: words.noAnswer, tone: 'attention' as const }],
+        answer?.reasons ? readText(answer.reasons, language).text : '',
+      ]
+    }),
+  }
+}

@@ -1,0 +1,3 @@
+export { remarkBlocks } from './document.ts'
+export { remindOfRounds } from './rounds/remind.ts'
+export { remarksSection } from './section.ts'

@@ -1,0 +1,57 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const da: SameWords<typeof en> = {
+  answerKinds: {
+    followed: 'imødekommet',
+    partly_followed: 'delvist imødekommet',
+    not_followed: 'ikke imødekommet',
+  },
+  noAnswer: 'intet svar endnu',
+  wholePlan: 'planen som helhed',
+  fields: { title: 'titel', gain: 'hvad borgerne får ud af det', rationale: 'hvorfor', body: 'tekst' },
+  standings: { stands: 'står der stadig', changed: 'ændret siden', gone: 'står der ikke længere' },
+  table: {
+    columns: {
+      body: 'Hvem bemærker',
+      code: 'Kode',
+      element: 'Om hvad',
+      field: 'Hvilke ord',
+      quote: 'Ordene dengang',
+      standing: 'Ordene nu',
+      remark: 'Bemærkning',
+      proposal: 'Tekstforslag',
+      madeOn: 'Afgivet den',
+      answer: 'Svar',
+      reasons: 'Begrundelse',
+    },
+  },
+  document: {
+    title: 'Bemærkninger, og hvad der skete med dem',
+    ofRound: (round) => `Bemærkninger fra “${round}”`,
+    outside: 'Bemærkninger uden for en høring',
+    person: 'en indbudt person',
+    proposes: (words) => `Foreslår: ${words}`,
+  },
+  refusals: {
+    NOT_FOUND: 'Dette findes ikke, eller du må ikke læse det.',
+    WORDS_CHANGED: 'Disse ord er blevet ændret imens. Læs dem igen, og bemærk det, der står nu.',
+    NOTHING_TO_REPLACE: 'Et tekstforslag erstatter ord: vælg først en titel eller et afsnit.',
+    ROUND_CLOSED: 'Denne høring er lukket. Den, der åbnede den, kan åbne den igen.',
+    NOT_INVITED: 'Din organisation er ikke indbudt til denne høring.',
+    PLAN_ENDED: 'Denne plan er afsluttet: den tager ikke flere bemærkninger.',
+    ALREADY_ANSWERED: 'Denne bemærkning har et svar og bliver derfor stående.',
+    REASONS_MISSING: 'Sig, hvorfor den kun delvist eller slet ikke imødekommes.',
+    NO_SUGGESTION: 'Denne bemærkning foreslår ingen ord.',
+    PLAN_NOT_EDITABLE: 'Du kan ikke ændre denne plan: den er afsluttet, eller et andet organ skriver den.',
+    NOT_A_DRAFT: 'En høring gælder et udkast. Denne plan er besluttet.',
+    DUE_IN_THE_PAST: 'Vælg i dag eller en kommende dag.',
+    NOBODY_INVITED: 'Nævn mindst ét organ eller én person, der skal høres.',
+    INVITES_ITSELF: 'Det organ, hvis plan det er, kan ikke selv høres.',
+    UNKNOWN_ORGANISATION: 'En af disse organisationer findes ikke længere.',
+    BEYOND_MARKING: 'Planens mærkning lukker nogle af dem ude. Nævn dem som partnere i planen, eller ændr mærkningen.',
+    ROUND_OPEN: 'Denne høring er åben.',
+    ALREADY_EXPIRED: 'Vælg en kommende dag.',
+    LINK_NOT_VALID: 'Dette link gælder ikke (længere). Bed om et nyt.',
+  },
+}

@@ -1,0 +1,148 @@
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type LocalizedText, writeText } from '#shared/localized-text.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import type { LocalizedProse, Prose } from '#shared/prose.ts'
+import type { RemarkAnswerKind, RemarkPlace, Standing } from './entities.ts'
+
+/** The words of an element on which a remark can stand. */
+export interface ElementWords {
+  title: LocalizedText | null
+  gain: LocalizedText | null
+  rationale: LocalizedText | null
+  body: LocalizedProse | null
+}
+
+type List = Exclude<Prose['content'][number], { type: 'paragraph' }>
+export type Paragraph = Exclude<Prose['content'][number], List>
+type Inline = NonNullable<Paragraph['content']>[number]
+
+/** The paragraphs of prose, those of lists among them, in their order. */
+export const paragraphsOf = (prose: Prose | undefined): Paragraph[] =>
+  (prose?.content ?? []).flatMap((block) =>
+    block.type === 'paragraph' ? [block] : block.content.flatMap((item) => item.content),
+  )
+
+const plainOf = (inline: Inline): string => (inline.type === 'text' ? inline.text : ' ')
+
+export const wordsOfParagraph = (paragraph: Paragraph): string => (paragraph.content ?? []).map(plainOf).join('')
+
+/** The words at a place as they are now; undefined where nothing stands there (any more). */
+export function wordsAt(
+  element: ElementWords,
+  { field, blockId, language }: Pick<RemarkPlace, 'field' | 'blockId' | 'language'>,
+): string | undefined {
+  if (field === null) return element.title?.text[language]
+  if (field !== 'body') return element[field]?.text[language]
+  const paragraph = paragraphsOf(element.body?.text[language]).find((one) => one.attrs.id === blockId)
+  return paragraph && wordsOfParagraph(paragraph)
+}
+
+/** Whether what a remark quotes still stands where it stood. What quotes nothing stands as long as its element does. */
+export function standingOf(place: RemarkPlace, element: ElementWords | undefined): Standing {
+  if (place.elementId === null) return 'stands'
+  if (!element) return 'gone'
+  if (place.quote === null) return 'stands'
+  const words = wordsAt(element, place)
+  if (words === undefined) return place.field === null ? 'changed' : 'gone'
+  return words.includes(place.quote) ? 'stands' : 'changed'
+}
+
+/**
+ * The element with the proposed words in the place of the quoted ones, as the fields to write; undefined where the quoted
+ * words do not stand there. In prose, what stands before and after keeps its marks.
+ */
+export function withProposal(
+  element: ElementWords,
+  place: RemarkPlace,
+  proposal: string,
+): Partial<ElementWords> | undefined {
+  const words = wordsAt(element, place)
+  const { field, language, quote } = place
+  if (field === null || quote === null || words === undefined || !words.includes(quote)) return undefined
+  const written = words.replace(quote, () => proposal)
+  if (field !== 'body') return { [field]: writeText(element[field]!, language, written) }
+  const body = element.body!
+  return {
+    body: { ...body, text: { ...body.text, [language]: inProse(body.text[language]!, place.blockId!, written) } },
+  }
+}
+
+function inProse(prose: Prose, blockId: string, words: string): Prose {
+  const write = (paragraph: Paragraph): Paragraph =>
+    paragraph.attrs.id === blockId ? { ...paragraph, content: rewritten(paragraph.content ?? [], words) } : paragraph
+  return {
+    ...prose,
+    content: prose.content.map((block) =>
+      block.type === 'paragraph'
+        ? write(block)
+        : { ...block, content: block.content.map((item) => ({ ...item, content: item.content.map(write) })) },
+    ),
+  }
+}
+
+/** What begins and ends alike stays as it is, marks and line breaks included; what lies between is plain. */
+function rewritten(content: readonly Inline[], words: string): Inline[] {
+  const old = content.map(plainOf).join('')
+  let head = 0
+  while (head < old.length && head < words.length && old[head] === words[head]) head += 1
+  let tail = 0
+  while (tail < old.length - head && tail < words.length - head && old.at(-1 - tail) === words.at(-1 - tail)) tail += 1
+  const between = words.slice(head, words.length - tail)
+  return joined([
+    ...cut(content, 0, head),
+    ...(between === '' ? [] : [{ type: 'text' as const, text: between }]),
+    ...cut(content, old.length - tail, old.length),
+  ])
+}
+
+/** Neighbours with the same marks as one text, as an editor writes them. */
+function joined(content: readonly Inline[]): Inline[] {
+  const result: Inline[] = []
+  for (const inline of content) {
+    const last = result.at(-1)
+    if (inline.type === 'text' && last?.type === 'text' && sameMarks(inline, last))
+      result[result.length - 1] = { ...last, text: last.text + inline.text }
+    else result.push(inline)
+  }
+  return result
+}
+
+type Text = Extract<Inline, { type: 'text' }>
+const sameMarks = (one: Text, other: Text): boolean =>
+  JSON.stringify(one.marks ?? []) === JSON.stringify(other.marks ?? [])
+
+function cut(content: readonly Inline[], from: number, to: number): Inline[] {
+  let at = 0
+  return content.flatMap((inline): Inline[] => {
+    const begin = at
+    at += plainOf(inline).length
+    const [first, last] = [Math.max(from, begin), Math.min(to, at)]
+    if (first >= last) return []
+    return inline.type === 'text' ? [{ ...inline, text: inline.text.slice(first - begin, last - begin) }] : [inline]
+  })
+}
+
+/** Whether an answer of that kind may be given with these reasons. */
+export const hasItsReasons = (kind: RemarkAnswerKind, reasons: LocalizedText | null): boolean =>
+  kind === 'followed' || Object.values(reasons?.text ?? {}).some((text) => text.trim() !== '')
+
+/**
+ * Whether a body, or a person outside every organisation (null), may be laid a plan with this marking before: a round opens
+ * an unsent draft to those whom its marking does not shut out, and to nobody else.
+ */
+export function mayBeInvited(
+  plan: { marking: Marking; issuingBodyIds: readonly Id[]; partnerIds: readonly Id[] },
+  organisationId: Id | null,
+): boolean {
+  if (markings.indexOf(plan.marking) <= markings.indexOf('TLP:GREEN')) return true
+  if (organisationId === null || plan.marking === 'TLP:RED') return false
+  if (plan.issuingBodyIds.includes(organisationId)) return true
+  return plan.marking === 'TLP:AMBER' && plan.partnerIds.includes(organisationId)
+}
+
+/** The languages in which words of an element can be remarked on, the asked one first. */
+export const languagesOf = (element: ElementWords, asked: Language): Language[] => {
+  const known = Object.keys({ ...element.title?.text, ...element.body?.text }) as Language[]
+  return known.toSorted((one, other) => Number(other === asked) - Number(one === asked))
+}

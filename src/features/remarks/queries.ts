@@ -1,0 +1,228 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { LocalizedProse } from '#shared/prose.ts'
+import type { Remark, RemarkAnswer, RemarkAnswerKind, RemarkPlace, WordField } from './entities.ts'
+import { type ElementWords, standingOf } from './model.ts'
+
+export interface RemarkFilter {
+  id?: Id
+  planId?: Id
+  elementId?: Id | undefined
+  roundId?: Id | undefined
+  inviteeId?: Id | undefined
+  state?: 'open' | 'answered' | undefined
+}
+
+/** A remark with the body that answers for its plan, and who reads it. */
+export type StoredRemark = Omit<Remark, 'abilities'> & { planOwnerId: Id; accessId: number }
+
+/** Remarks that were not withdrawn, as they were made, each with its answers and what stands at its place now. */
+export async function readRemarks(db: Reader, filter: RemarkFilter): Promise<StoredRemark[]> {
+  const rows = await db
+    .selectFrom('remark as m')
+    .innerJoin('plan as p', 'p.id', 'm.plan_id')
+    .leftJoin('element as e', 'e.id', 'm.element_id')
+    .leftJoin('organisation as o', 'o.id', 'm.owner_id')
+    .leftJoin('remark_invitee as i', 'i.id', 'm.invitee_id')
+    .leftJoin('person as h', 'h.id', 'm.made_by')
+    .selectAll('m')
+    .select(['p.owner_id as plan_owner_id', 'o.names as owner_names', 'i.person_name', 'h.name as made_by_name'])
+    .select(['e.id as present_id', 'e.code', 'e.title', 'e.gain', 'e.rationale', 'e.body'])
+    .where('m.withdrawn_at', 'is', null)
+    .$if(filter.id !== undefined, (query) => query.where('m.id', '=', filter.id!))
+    .$if(filter.planId !== undefined, (query) => query.where('m.plan_id', '=', filter.planId!))
+    .$if(filter.elementId !== undefined, (query) => query.where('m.element_id', '=', filter.elementId!))
+    .$if(filter.roundId !== undefined, (query) => query.where('m.round_id', '=', filter.roundId!))
+    .$if(filter.inviteeId !== undefined, (query) => query.where('m.invitee_id', '=', filter.inviteeId!))
+    .$if(filter.state !== undefined, (query) =>
+      query.where(({ exists, not, selectFrom }) => {
+        const answered = exists(selectFrom('remark_answer as a').select('a.id').whereRef('a.remark_id', '=', 'm.id'))
+        return filter.state === 'answered' ? answered : not(answered)
+      }),
+    )
+    .orderBy('m.made_at')
+    .orderBy('m.id')
+    .limit(5000)
+    .execute()
+  const answers = await readAnswers(
+    db,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => {
+    const place: RemarkPlace = {
+      elementId: row.element_id,
+      field: row.field as WordField | null,
+      blockId: row.block_id,
+      language: row.language as Language,
+      quote: row.quote,
+    }
+    const words = row.present_id === null ? undefined : elementWords(row)
+    return {
+      id: row.id,
+      planId: row.plan_id,
+      planOwnerId: row.plan_owner_id,
+      accessId: row.access_id,
+      roundId: row.round_id,
+      inviteeId: row.invitee_id,
+      place,
+      element: words ? { code: row.code, title: words.title } : null,
+      standing: standingOf(place, words),
+      text: row.text as LocalizedText | null,
+      proposal: row.proposal,
+      ownerId: row.owner_id,
+      ownerNames: row.owner_names as Names | null,
+      personName: row.person_name,
+      madeAt: row.made_at,
+      madeBy: row.made_by_name,
+      byLink: row.by_link,
+      answers: answers.get(row.id) ?? [],
+    }
+  })
+}
+
+export const elementWords = (row: {
+  title: unknown
+  gain: unknown
+  rationale: unknown
+  body: unknown
+}): ElementWords => ({
+  title: row.title as LocalizedText | null,
+  gain: row.gain as LocalizedText | null,
+  rationale: row.rationale as LocalizedText | null,
+  body: row.body as LocalizedProse | null,
+})
+
+async function readAnswers(db: Reader, remarkIds: readonly Id[]): Promise<Map<Id, RemarkAnswer[]>> {
+  if (remarkIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('remark_answer')
+    .selectAll()
+    .where('remark_id', '=', sql<string>`any (${remarkIds}::uuid[])`)
+    .orderBy('superseded_at', (order) => order.desc().nullsFirst())
+    .orderBy('id', 'desc')
+    .execute()
+  const found = new Map<Id, RemarkAnswer[]>()
+  for (const row of rows)
+    found.set(row.remark_id, [
+      ...(found.get(row.remark_id) ?? []),
+      {
+        kind: row.kind as RemarkAnswerKind,
+        reasons: row.reasons as LocalizedText | null,
+        takenOver: row.taken_over,
+        answeredAt: row.answered_at,
+        supersededAt: row.superseded_at,
+      },
+    ])
+  return found
+}
+
+/** How many remarks stand on each element of a plan, as far as the reader may read them. */
+export async function countRemarks(
+  db: Reader,
+  planId: Id,
+): Promise<{ elementId: Id | null; total: number; open: number }[]> {
+  const { rows } = await sql<{ element_id: Id | null; total: number; open: number }>`
+    select m.element_id, count(*)::int as total,
+      count(*) filter (where not exists (select from remark_answer a where a.remark_id = m.id))::int as open
+    from remark m where m.plan_id = ${planId} and m.withdrawn_at is null
+    group by m.element_id`.execute(db as Tx)
+  return rows.map((row) => ({ elementId: row.element_id, total: row.total, open: row.open }))
+}
+
+/** The words of an element of that plan, as far as the reader may read it. */
+export async function findElementWords(db: Reader, planId: Id, elementId: Id): Promise<ElementWords | undefined> {
+  const row = await db
+    .selectFrom('element')
+    .select(['title', 'gain', 'rationale', 'body'])
+    .where('id', '=', elementId)
+    .where('plan_id', '=', planId)
+    .executeTakeFirst()
+  return row && elementWords(row)
+}
+
+export async function insertRemark(
+  tx: Tx,
+  remark: {
+    id: Id
+    planId: Id
+    ownerId: Id
+    roundId: Id | null
+    inviteeId: Id | null
+    place: RemarkPlace
+    text: LocalizedText | null
+    proposal: string | null
+  },
+  at: { now: string; personId: Id | null },
+): Promise<void> {
+  const { place } = remark
+  await tx
+    .insertInto('remark')
+    .values({
+      id: remark.id,
+      plan_id: remark.planId,
+      round_id: remark.roundId,
+      invitee_id: remark.inviteeId,
+      owner_id: remark.ownerId,
+      element_id: place.elementId,
+      field: place.field,
+      block_id: place.blockId,
+      language: place.language,
+      quote: place.quote,
+      proposal: remark.proposal,
+      text: remark.text && json(remark.text),
+      made_at: at.now,
+      made_by: at.personId,
+      // Set by a trigger: the issuing bodies and who remarks, within what the element allows.
+      access_id: 1,
+    })
+    .execute()
+}
+
+export async function withdrawRemark(tx: Tx, id: Id, now: string): Promise<void> {
+  await tx.updateTable('remark').set({ withdrawn_at: now }).where('id', '=', id).execute()
+}
+
+/** One act at a time on this remark, until the end of the transaction: it is not withdrawn while it is answered. */
+export async function takeTurn(tx: Tx, id: Id): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
+}
+
+/** Keeps the current answer as superseded and writes the new one. */
+export async function writeAnswer(
+  tx: Tx,
+  answer: {
+    id: Id
+    remarkId: Id
+    ownerId: Id
+    kind: RemarkAnswerKind
+    reasons: LocalizedText | null
+    takenOver: boolean
+  },
+  at: { now: string; personId: Id | null },
+): Promise<void> {
+  await tx
+    .updateTable('remark_answer')
+    .set({ superseded_at: at.now })
+    .where('remark_id', '=', answer.remarkId)
+    .where('superseded_at', 'is', null)
+    .execute()
+  await tx
+    .insertInto('remark_answer')
+    .values({
+      id: answer.id,
+      remark_id: answer.remarkId,
+      owner_id: answer.ownerId,
+      kind: answer.kind,
+      reasons: answer.reasons && json(answer.reasons),
+      taken_over: answer.takenOver,
+      answered_at: at.now,
+      answered_by: at.personId,
+      // Set by a trigger: that of the remark.
+      access_id: 1,
+    })
+    .execute()
+}

@@ -1,0 +1,156 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
+import type { Invitee, Round } from './contract.ts'
+
+export type StoredRound = Omit<Round, 'own' | 'abilities'>
+
+/** Rounds that the reader may read, the latest first, with how many remarks the reader may read of each. */
+export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): Promise<StoredRound[]> {
+  const rows = await db
+    .selectFrom('remark_round as r')
+    .selectAll('r')
+    .select((one) => [
+      one
+        .selectFrom('remark as m')
+        .select((count) => count.fn.countAll<number>().as('total'))
+        .whereRef('m.round_id', '=', 'r.id')
+        .where('m.withdrawn_at', 'is', null)
+        .as('remarks'),
+      one
+        .selectFrom('remark as m')
+        .select((count) => count.fn.countAll<number>().as('total'))
+        .whereRef('m.round_id', '=', 'r.id')
+        .where('m.withdrawn_at', 'is', null)
+        .where(({ exists, not, selectFrom }) =>
+          not(exists(selectFrom('remark_answer as a').select('a.id').whereRef('a.remark_id', '=', 'm.id'))),
+        )
+        .as('open'),
+    ])
+    .$if(filter.id !== undefined, (query) => query.where('r.id', '=', filter.id!))
+    .$if(filter.planId !== undefined, (query) => query.where('r.plan_id', '=', filter.planId!))
+    .orderBy('r.opened_at', 'desc')
+    .orderBy('r.id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    planId: row.plan_id,
+    ownerId: row.owner_id,
+    name: row.name as LocalizedText,
+    question: row.question as LocalizedText,
+    dueOn: row.due_on,
+    openedAt: row.opened_at,
+    closedAt: row.closed_at,
+    remarks: Number(row.remarks),
+    open: Number(row.open),
+  }))
+}
+
+/** Who is invited, bodies by name before persons; an invited body reads of itself alone. */
+export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> {
+  const { rows } = await sql<{
+    id: Id
+    organisation_id: Id | null
+    names: Names | null
+    person_name: string | null
+    finished_at: string | null
+    remarks: number
+    open: number
+  }>`
+    select i.id, i.organisation_id, o.names, i.person_name, i.finished_at, count(m.id)::int as remarks,
+      count(m.id) filter (where not exists (select from remark_answer a where a.remark_id = m.id))::int as open
+    from remark_invitee i
+    left join organisation o on o.id = i.organisation_id
+    left join remark m on m.invitee_id = i.id and m.withdrawn_at is null
+    where i.round_id = ${roundId}
+    group by i.id, o.id
+    order by o.sort_name nulls last, i.person_name, i.id`.execute(db as Tx)
+  return rows.map((row) => ({
+    id: row.id,
+    organisationId: row.organisation_id,
+    names: row.names,
+    personName: row.person_name,
+    remarks: row.remarks,
+    open: row.open,
+    finishedAt: row.finished_at,
+  }))
+}
+
+export async function insertRound(
+  tx: Tx,
+  round: { id: Id; planId: Id; ownerId: Id; name: LocalizedText; question: LocalizedText; dueOn: string },
+  at: { now: string; personId: Id | null },
+): Promise<void> {
+  await tx
+    .insertInto('remark_round')
+    .values({
+      id: round.id,
+      plan_id: round.planId,
+      owner_id: round.ownerId,
+      name: json(round.name),
+      question: json(round.question),
+      due_on: round.dueOn,
+      opened_at: at.now,
+      opened_by: at.personId,
+      // Set by a trigger: the issuing bodies and who is invited, within what the plan allows.
+      access_id: 1,
+    })
+    .execute()
+}
+
+/** Invites, all in one statement; a body that is invited already stays as it is. */
+export async function insertInvitees(
+  tx: Tx,
+  roundId: Id,
+  invitees: readonly { id: Id; organisationId: Id | null; personName: string | null }[],
+  now: string,
+): Promise<void> {
+  const column = <Value>(value: (one: (typeof invitees)[number]) => Value) => invitees.map(value)
+  // Plan, owner and access are set by a trigger, from the round.
+  await sql`insert into remark_invitee (id, round_id, plan_id, owner_id, organisation_id, person_name, invited_at, access_id)
+    select id, ${roundId}::uuid, id, id, organisation_id, person_name, ${now}::timestamptz, 1
+    from unnest(${column((one) => one.id)}::uuid[], ${column((one) => one.organisationId)}::uuid[], ${column((one) => one.personName)}::text[])
+      as n (id, organisation_id, person_name)
+    where not exists (select from remark_invitee i where i.round_id = ${roundId} and i.organisation_id = n.organisation_id)`.execute(
+    tx,
+  )
+}
+
+export async function changeRound(
+  tx: Tx,
+  id: Id,
+  change: { closed_at: string | null; due_on?: string },
+): Promise<void> {
+  await tx.updateTable('remark_round').set(change).where('id', '=', id).execute()
+}
+
+export async function finishInvitee(tx: Tx, id: Id, now: string): Promise<void> {
+  await tx.updateTable('remark_invitee').set({ finished_at: now }).where('id', '=', id).execute()
+}
+
+/** The codes of those of these organisations that are there. */
+export async function codesOfOrganisations(db: Reader, ids: readonly Id[]): Promise<Map<Id, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('organisation')
+    .select(['id', 'code'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.code]))
+}
+
+/** Invited bodies of open rounds that end between two days and that have not said that they have reacted. */
+export async function silentInvitees(db: Reader, from: string, until: string) {
+  return db
+    .selectFrom('remark_invitee as i')
+    .innerJoin('remark_round as r', 'r.id', 'i.round_id')
+    .select(['r.id as round_id', 'r.plan_id', 'r.owner_id', 'r.due_on', 'i.organisation_id'])
+    .where('r.closed_at', 'is', null)
+    .where('r.due_on', '>=', from)
+    .where('r.due_on', '<=', until)
+    .where('i.finished_at', 'is', null)
+    .where('i.organisation_id', 'is not', null)
+    .execute()
+}

@@ -1,0 +1,30 @@
+import { Temporal } from 'temporal-polyfill'
+import { legalDay } from '#platform/clock.ts'
+import type { RequestContext, Work } from '#platform/context.ts'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { legalZone } from '#platform/procedure.ts'
+import { system } from '#shared/actor.ts'
+import { silentInvitees } from './queries.ts'
+import { askToReact } from './tasks.ts'
+
+/** So many days before the last one, who has not reacted is reminded. */
+const daysBefore = 7
+
+type Place = Pick<RequestContext, 'database' | 'clock' | 'log'>
+
+/** Reminds, as a task beside the first one, the bodies whose round soon ends and that have not reacted. Once a day. What fails is logged. */
+export async function remindOfRounds({ database, clock, log }: Place): Promise<void> {
+  const now = clock.now()
+  const today = legalDay(now, legalZone)
+  const until = Temporal.PlainDate.from(today).add({ days: daysBefore }).toString()
+  await openTransaction(database.kysely, async (tx) => {
+    await actAs(tx, database, system, undefined)
+    const work: Work = { tx, actor: system, now: now.toISOString(), today, note: () => {}, afterCommit: () => {} }
+    const silent = await silentInvitees(tx, today, until)
+    for (const one of silent) {
+      const round = { id: one.round_id, planId: one.plan_id, ownerId: one.owner_id, dueOn: one.due_on }
+      await askToReact(work, round, [one.organisation_id!], 'round_reminder')
+    }
+  }).catch((error: unknown) => log.error({ err: error }, 'nobody was reminded of rounds of remarks'))
+}

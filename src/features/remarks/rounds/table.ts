@@ -1,0 +1,46 @@
+import { writeCsv } from '#shared/csv.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import { remarkMessages } from '../messages/index.ts'
+import type { StoredRemark } from '../queries.ts'
+
+/** The remarks of a round as a table: who said what of which words, and what was done with it. */
+export function roundTable(remarks: readonly StoredRemark[], language: Language): string {
+  const words = remarkMessages[language]
+  const { columns } = words.table
+  const lines = remarks.map(({ place, element, standing, text, proposal, ownerNames, personName, madeAt, answers }) => {
+    const [answer] = answers
+    return [
+      ownerNames ? readName(ownerNames, language) : (personName ?? ''),
+      element?.code ?? '',
+      element?.title
+        ? readText(element.title, language).text
+        : place.elementId
+          ? words.standings.gone
+          : words.wholePlan,
+      place.field ? words.fields[place.field] : '',
+      place.quote ?? '',
+      place.quote === null ? '' : words.standings[standing],
+      text ? readText(text, language).text : '',
+      proposal ?? '',
+      formatDate(madeAt.slice(0, 10), language),
+      answer ? words.answerKinds[answer.kind] : words.noAnswer,
+      answer?.reasons ? readText(answer.reasons, language).text : '',
+    ]
+  })
+  const heading = [
+    columns.body,
+    columns.code,
+    columns.element,
+    columns.field,
+    columns.quote,
+    columns.standing,
+    columns.remark,
+    columns.proposal,
+    columns.madeOn,
+    columns.answer,
+    columns.reasons,
+  ]
+  return writeCsv([heading, ...lines])
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/plans/web/index.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { AddRemark } from './add-remark.tsx'
+import { remarkApi } from './api.ts'
+import { remarkPageMessages } from './messages/index.ts'
+import { RemarkCard } from './remark-card.tsx'
+import styles from './remarks.module.css'
+
+/** What was remarked on the selected element, and the way to remark on it. */
+export function ElementRemarks({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const words = useWords(remarkPageMessages)
+  const may = useMay()
+  const found = useQuery(remarkApi.listRemarks.queryOptions({ input: { planId, elementId } }))
+  const { data } = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  const remarks = found.data ?? []
+  if (!data || !found.data || (remarks.length === 0 && !may('remark.write'))) return null
+  return (
+    <SidePanelSection heading={remarks.length > 0 ? words.tabOpen(remarks.length) : words.tab}>
+      <div className={styles.lines}>
+        {remarks.length > 0 && (
+          <ul className={styles.lines}>
+            {remarks.map((remark) => (
+              <RemarkCard key={remark.id} remark={remark} />
+            ))}
+          </ul>
+        )}
+        <div>
+          <AddRemark planId={planId} element={{ id: elementId, words: data.element }} label={words.form.open} />
+        </div>
+      </div>
+    </SidePanelSection>
+  )
+}

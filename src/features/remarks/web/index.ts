@@ -1,0 +1,2 @@
+export { remarkPages } from './routes.ts'
+export { fillRemarkSlots } from './slots.tsx'

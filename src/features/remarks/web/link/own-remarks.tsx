@@ -1,0 +1,50 @@
+import { useMutation } from '@tanstack/react-query'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import type { LinkedRound } from '../../links/contract.ts'
+import { remarkMessages } from '../../messages/index.ts'
+import { remarkApi } from '../api.ts'
+import { remarkPageMessages } from '../messages/index.ts'
+import styles from '../remarks.module.css'
+import { Answers, Said } from '../said.tsx'
+import { useSettling } from '../use-settling.ts'
+
+/** What was remarked through the link, with what was done with it. */
+export function OwnRemarks({ secret, round }: { secret: string; round: LinkedRound }) {
+  const words = useWords(remarkPageMessages)
+  const { wholePlan } = useWords(remarkMessages)
+  const { language, spoken } = useReading()
+  const settling = useSettling()
+  const withdraw = useMutation(remarkApi.links.withdrawByLink.mutationOptions(settling(words.withdrawn)))
+  const elements = new Map(round.elements.map((one) => [one.id, one]))
+  if (round.remarks.length === 0) return null
+  return (
+    <ul className={styles.lines}>
+      {round.remarks.map((remark) => {
+        const element = remark.place.elementId === null ? undefined : elements.get(remark.place.elementId)
+        return (
+          <li key={remark.id} className={styles.card}>
+            <p className={styles.quiet}>
+              {element ? spoken(element.title, element.code) : (remark.place.quote ?? wholePlan)}
+              {' · '}
+              {formatDate(remark.madeAt.slice(0, 10), language)}
+            </p>
+            <Said {...remark} takenOver={remark.answers[0]?.takenOver ?? false} />
+            <Answers answers={remark.answers} />
+            {remark.answers.length === 0 && (
+              <Button
+                size="small"
+                variant="quiet"
+                busy={withdraw.isPending}
+                onClick={() => withdraw.mutate({ secret, remarkId: remark.id })}
+              >
+                {words.withdraw}
+              </Button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,103 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { planApi } from '#features/plans/web/index.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Confirm } from '#ui/confirm.tsx'
+import { Link } from '#ui/link.tsx'
+import type { Remark } from '../entities.ts'
+import { remarkMessages } from '../messages/index.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { remarkApi } from './api.ts'
+import { remarkPageMessages } from './messages/index.ts'
+import styles from './remarks.module.css'
+import { Answers, Said } from './said.tsx'
+import { useSettling } from './use-settling.ts'
+
+/** One remark with what was done with it, and what this reader can do with it. `placed`: it says on what it stands. */
+export function RemarkCard({ remark, placed, answering }: { remark: Remark; placed?: boolean; answering?: boolean }) {
+  const words = useWords(remarkPageMessages)
+  const { wholePlan, standings } = useWords(remarkMessages)
+  const { language, name, spoken } = useReading()
+  const settling = useSettling()
+  const queries = useQueryClient()
+  const [again, setAgain] = useState(false)
+  const [withdrawing, setWithdrawing] = useState(false)
+  const withdraw = useMutation(remarkApi.withdrawRemark.mutationOptions(settling(words.withdrawn)))
+  const kept = settling(words.tookOver)
+  const takeOver = useMutation(
+    remarkApi.takeOverSuggestion.mutationOptions({
+      ...kept,
+      onSettled: () => Promise.all([kept.onSettled(), queries.invalidateQueries({ queryKey: planApi.key() })]),
+    }),
+  )
+  const { place, element, abilities } = remark
+  const who = remark.ownerNames ? name(remark.ownerNames) : (remark.personName ?? '')
+  const open = remark.answers.length === 0
+  const forming = abilities.answer && (again || (open && answering))
+  return (
+    <li className={styles.card}>
+      <p className={styles.head}>
+        <strong>{who}</strong>
+        <span className={styles.quiet}>
+          {[remark.madeBy, formatDate(remark.madeAt.slice(0, 10), language), remark.byLink && words.byLink]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </p>
+      {placed && (
+        <p className={styles.quiet}>
+          {element && place.elementId ? (
+            <Link href={`/plans/${remark.planId}?element=${place.elementId}`}>
+              {spoken(element.title, element.code) || words.goThere}
+            </Link>
+          ) : place.elementId ? (
+            `${place.quote ?? ''} (${standings.gone})`
+          ) : (
+            wholePlan
+          )}
+        </p>
+      )}
+      <Said {...remark} takenOver={remark.answers[0]?.takenOver ?? false} />
+      <Answers answers={remark.answers} />
+      <div className={styles.actions}>
+        {abilities.takeOver && (
+          <Button
+            size="small"
+            icon="check"
+            busy={takeOver.isPending}
+            onClick={() => takeOver.mutate({ id: remark.id })}
+          >
+            {words.takeOver}
+          </Button>
+        )}
+        {abilities.answer && !forming && (
+          <Button size="small" variant="quiet" onClick={() => setAgain(true)}>
+            {open ? words.answer.give : words.answer.change}
+          </Button>
+        )}
+        {abilities.withdraw && (
+          <Button size="small" variant="quiet" onClick={() => setWithdrawing(true)}>
+            {words.withdraw}
+          </Button>
+        )}
+      </div>
+      {forming && <AnswerForm remarkId={remark.id} {...(again && { onDone: () => setAgain(false) })} />}
+      <Confirm
+        open={withdrawing}
+        title={words.withdrawTitle}
+        confirmLabel={words.withdraw}
+        cancelLabel={words.form.cancel}
+        danger
+        onCancel={() => setWithdrawing(false)}
+        onConfirm={async () => {
+          await withdraw.mutateAsync({ id: remark.id }).catch(() => undefined)
+          setWithdrawing(false)
+        }}
+      >
+        {words.withdrawText}
+      </Confirm>
+    </li>
+  )
+}

@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { implement, os } from '@orpc/server'
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { serverOf, session, showPage } from '#features/alignment/web/answered-by.fixture.tsx'
+import type { Plan } from '#features/plans/contract.ts'
+import { localized } from '#shared/localized-text.ts'
+import { type Remark, remarkContract } from '../contract.ts'
+import type { Round } from '../rounds/contract.ts'
+import { RemarksTab } from './remarks-tab.tsx'
+
+const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
+const planId = id(1)
+const own = session.roles[0]!.organisationId
+const server = implement(remarkContract)
+
+const remark = (number: number, text: string, given: Partial<Remark> = {}): Remark => ({
+  id: id(number),
+  planId,
+  roundId: id(2),
+  inviteeId: id(number + 500),
+  place: { elementId: null, field: null, blockId: null, language: 'en', quote: null },
+  element: null,
+  standing: 'stands',
+  text: localized('en', text),
+  proposal: null,
+  ownerId: id(number + 100),
+  ownerNames: { en: `Body ${number}` },
+  personName: null,
+  madeAt: '2026-11-20T10:00:00Z',
+  madeBy: null,
+  byLink: false,
+  answers: [],
+  abilities: { answer: true, takeOver: false, withdraw: false },
+  ...given,
+})
+
+const round: Round = {
+  id: id(2),
+  planId,
+  ownerId: own,
+  name: localized('en', 'First round'),
+  question: localized('en', 'Can you work with this?'),
+  dueOn: '2030-01-01',
+  openedAt: '2026-11-20T10:00:00Z',
+  closedAt: null,
+  remarks: 2,
+  open: 2,
+  own: [],
+  abilities: { lead: true, remark: false },
+}
+
+const plan = { id: planId, ownerId: own, state: 'drafting' } as Plan
+
+/** A server that holds these remarks of one round; what is asked of it is kept. */
+function roundWith(remarks: Remark[], rounds: Round[] = [round]) {
+  const answered: { id: string; kind: string; reasons: unknown }[] = []
+  const taken: string[] = []
+  const router = {
+    session: { getSession: serverOf.session.getSession.handler(() => ({ ...session, permissions: [] })) },
+    plans: { getPlan: os.handler(() => ({ plan, abilities: {} })) },
+    remarks: {
+      listRemarks: server.listRemarks.handler(({ input }) =>
+        remarks.filter((one) => input.state !== 'open' || one.answers.length === 0),
+      ),
+      answerRemark: server.answerRemark.handler(({ input }) => {
+        answered.push(input)
+        const one = remarks.find((each) => each.id === input.id)!
+        const { kind, reasons } = input
+        one.answers = [{ kind, reasons, takenOver: false, answeredAt: '2026-11-24T10:00:00Z', supersededAt: null }]
+        return one
+      }),
+      takeOverSuggestion: server.takeOverSuggestion.handler(({ input }) => {
+        taken.push(input.id)
+        return remarks.find((each) => each.id === input.id)!
+      }),
+      rounds: {
+        listRounds: server.rounds.listRounds.handler(() => rounds),
+        listInvitees: server.rounds.listInvitees.handler(() => [
+          {
+            id: id(501),
+            organisationId: id(101),
+            names: { en: 'Silent body' },
+            personName: null,
+            remarks: 0,
+            open: 0,
+            finishedAt: null,
+          },
+        ]),
+      },
+      links: { listRemarkLinks: server.links.listRemarkLinks.handler(() => []) },
+    },
+  }
+  return { answered, taken, router }
+}
+
+const show = (router: object, address = '/plans?tab=remarks') =>
+  showPage(() => <RemarksTab planId={planId} />, address, router as never)
+
+describe('the remarks of a round', { timeout: 30_000 }, () => {
+  it('are answered by keyboard, one after another, with reasons except for followed', async () => {
+    const { answered, router } = roundWith([remark(11, 'Too little.'), remark(12, 'Too late.')])
+    await show(router)
+    const user = userEvent.setup()
+    const [first, second] = (await screen.findAllByRole('radio', { name: 'followed' })) as [HTMLElement, HTMLElement]
+    first.focus()
+    await user.keyboard(' {ArrowDown}{ArrowDown}')
+    await user.tab()
+    await user.keyboard('{Control>}{Enter}{/Control}')
+    expect(answered).toEqual([])
+    await user.keyboard('The law asks it.{Control>}{Enter}{/Control}')
+    expect(await screen.findByText('not followed', { selector: 'span' })).toBeDefined()
+    expect(answered).toEqual([{ id: id(11), kind: 'not_followed', reasons: localized('en', 'The law asks it.') }])
+    expect(document.activeElement).toBe(second)
+    await user.keyboard(' {Enter}')
+    expect((await screen.findAllByText('followed', { selector: 'span' })).length).toBe(1)
+    expect(answered[1]).toMatchObject({ id: id(12), kind: 'followed', reasons: null })
+  })
+
+  it('show a suggestion as a difference, and that words have changed since; one click takes it over', async () => {
+    const place = {
+      elementId: id(30),
+      field: 'title' as const,
+      blockId: null,
+      language: 'en' as const,
+      quote: 'Drugs in ports',
+    }
+    const suggestion = remark(11, 'Wider.', {
+      place,
+      proposal: 'Drugs on rivers',
+      element: { code: 'P1', title: localized('en', 'Drugs in ports') },
+      abilities: { answer: true, takeOver: true, withdraw: false },
+    })
+    const { taken, router } = roundWith([suggestion, remark(12, 'Older.', { place, standing: 'changed' })])
+    await show(router)
+    const [card, older] = (await screen.findAllByRole('listitem')) as [HTMLElement, HTMLElement]
+    expect(card.querySelector('del')?.textContent).toContain('in')
+    expect(card.querySelector('ins')?.textContent).toContain('on')
+    expect(within(older).getByText('changed since')).toBeDefined()
+    await userEvent.setup().click(within(card).getByRole('button', { name: 'Take over' }))
+    expect(await screen.findByText(/stand in the plan/)).toBeDefined()
+    expect(taken).toEqual([id(11)])
+  })
+
+  it('are filtered by what the address says, and the round says who has not reacted', async () => {
+    const answer = {
+      kind: 'followed' as const,
+      reasons: null,
+      takenOver: false,
+      answeredAt: '2026-11-24T10:00:00Z',
+      supersededAt: null,
+    }
+    const { router } = roundWith([remark(11, 'Open one.'), remark(12, 'Answered one.', { answers: [answer] })])
+    await show(router, '/plans?tab=remarks&state=open')
+    expect(await screen.findByText('Open one.')).toBeDefined()
+    expect(screen.queryByText('Answered one.')).toBeNull()
+    const table = await screen.findByRole('table', { name: /Who is asked/ })
+    expect(within(table).getByText('has not reacted')).toBeDefined()
+  })
+
+  it('teach who leads the plan what a round is, where there is none yet', async () => {
+    const { router } = roundWith([], [])
+    await show(router)
+    expect(await screen.findByText('Nobody was asked about this plan yet')).toBeDefined()
+  })
+})

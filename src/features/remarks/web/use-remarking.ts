@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { remarkApi } from './api.ts'
+import { remarkPageMessages } from './messages/index.ts'
+
+/** For which body, and in which round, one can remark. */
+export interface Voice {
+  key: string
+  label: string
+  ownerId: Id
+  roundId?: Id
+}
+
+/** The voices that this reader has on a plan: in the open rounds to which an own body is invited, else outside every round. */
+export function useVoices(planId: Id): Voice[] {
+  const words = useWords(remarkPageMessages).form
+  const { name, text } = useReading()
+  const session = useSession()
+  const may = useMay()
+  const { data } = useQuery({ ...remarkApi.rounds.listRounds.queryOptions({ input: { planId } }), staleTime: 5_000 })
+  const own = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()].filter((one) =>
+    may('remark.write', one.organisationId),
+  )
+  const invited = (data ?? [])
+    .filter((round) => round.abilities.remark)
+    .flatMap((round) =>
+      round.own.map(
+        (one): Voice => ({
+          key: `${round.id} ${one.organisationId}`,
+          label: words.inRound(name(one.names), text(round.name)),
+          ownerId: one.organisationId,
+          roundId: round.id,
+        }),
+      ),
+    )
+  const outside = own
+    .filter((one) => !invited.some((voice) => voice.ownerId === one.organisationId))
+    .map(
+      (one): Voice => ({
+        key: one.organisationId,
+        label: words.outside(name(one.organisationNames)),
+        ownerId: one.organisationId,
+      }),
+    )
+  return [...invited, ...outside]
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { languageNames, languages } from '#shared/language.ts'
+import { BrandMark } from '#ui/brand-mark.tsx'
+import { LanguageSwitch } from '#ui/language-switch.tsx'
+import styles from './bare-page.module.css'
+import { useLanguage, useWords } from './language.tsx'
+import { platformMessages } from './messages/index.ts'
+import { useSession } from './session.tsx'
+
+/** A page for who has no account and came by a link: without the shell, with the choice of `language` under that label. */
+export function BarePage({ language: label, children }: { language: string; children: ReactNode }) {
+  const common = useWords(platformMessages)
+  const { language, choose } = useLanguage()
+  const { demo } = useSession()
+  return (
+    <div className={styles.page}>
+      {demo && (
+        <div className={styles.banner} role="note">
+          {common.illustrative}
+        </div>
+      )}
+      <header className={styles.top}>
+        <span className={styles.brand}>
+          <BrandMark size={22} />
+          {common.product}
+        </span>
+        <LanguageSwitch label={label} languages={languages} names={languageNames} value={language} onChange={choose} />
+      </header>
+      <main className={styles.main}>{children}</main>
+    </div>
+  )
+}
