@@ -504,7 +504,7 @@ create table element (
 );
 CREATE INDEX element_function ON public.element USING btree (accountable_function_id);
 CREATE INDEX element_kind ON public.element USING btree (kind);
-CREATE INDEX element_may_bear_mark ON public.element USING btree (plan_id) WHERE may_bear_mark(title, body, gain, rationale, details, state_reason);
+CREATE INDEX element_must_be_read ON public.element USING btree (plan_id) WHERE must_be_read(title, body, gain, rationale, details, state_reason);
 CREATE INDEX element_parent ON public.element USING btree (parent_id);
 CREATE INDEX element_phenomenon ON public.element USING btree (phenomenon_id);
 CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "position");
@@ -1082,6 +1082,7 @@ create table plan (
   constraint plan_state_check CHECK (state = ANY (ARRAY['drafting'::text, 'in_decision'::text, 'approved'::text, 'in_force'::text, 'bridging'::text, 'ended'::text]))
 );
 CREATE INDEX plan_area ON public.plan USING btree (area_id);
+CREATE INDEX plan_elaborates_element ON public.plan USING btree (elaborates_id) WHERE (elaborates_id IS NOT NULL);
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
@@ -2116,6 +2117,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.may_name_person(words text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select words ~ '\d\d[. ]?\d\d[. ]?\d\d[- .]?\d{3}[. -]?\d\d|\m[A-Za-z]{2}\d\d([ -]?[A-Za-z0-9]{2,4}){3}|\m[0-9A-Z]{1,2}-[0-9A-Z]{2,3}-[0-9A-Z]{1,3}\M'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.motivated_exception_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2127,6 +2137,22 @@ begin
   new.access_id := check_access_of(new.plan_id, new.element_id, new.item_id, null);
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.must_be_read(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE COST 10000
+AS $function$
+  select public.may_bear_mark(title, body, gain, rationale, details, state_reason)
+    or public.may_name_person(concat_ws(' ', jsonb_path_query_array(coalesce(title, '{}'), 'lax $.text.*')::text,
+      jsonb_path_query_array(coalesce(gain, '{}'), 'lax $.text.*')::text,
+      jsonb_path_query_array(coalesce(rationale, '{}'), 'lax $.text.*')::text, details::text, state_reason,
+      (select string_agg(t #>> '{}', ' ') from jsonb_path_query(body, '$.**.text') t where jsonb_typeof(t) = 'string')))
+    or coalesce(jsonb_array_length(title -> 'outdated'), 0) + coalesce(jsonb_array_length(body -> 'outdated'), 0)
+      + coalesce(jsonb_array_length(gain -> 'outdated'), 0) + coalesce(jsonb_array_length(rationale -> 'outdated'), 0) > 0
+    or jsonb_path_exists(details, 'lax $.*.outdated[*]')
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.names_are_found()

@@ -7,7 +7,8 @@ import { PageInput, pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 
 export const Severity = z.enum(['error', 'warning', 'hint'])
-const RuleId = z.string().regex(/^R\d{2}$/)
+/** R: a rule of law; M: a rule of method. */
+const RuleId = z.string().regex(/^[RM]\d{2}$/)
 
 /** A rule as the country binds it: its number, the article, the words of the article. */
 export const CheckRule = z.strictObject({

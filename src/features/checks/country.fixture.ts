@@ -18,12 +18,16 @@ import { checkReactions } from './reactions.ts'
 import { openRechecker, type Rechecker } from './rechecker.ts'
 import { checkRoutes } from './routes.ts'
 
-/** Procedures of plans and checks, with the reactions of the checks connected as the application connects them. */
+/**
+ * Procedures of plans and checks, with the reactions of the checks connected as the application connects them. The plans of
+ * these tests hold little: what the law asks a kind of plan to hold is asked of them only where a test wants it.
+ */
 export function useChecks<PlanRoutes extends Router<typeof planContract, RequestContext>>(
   pack: Pack,
   planRoutes: PlanRoutes,
+  { askItems = false } = {},
 ) {
-  usePack(pack)
+  usePack(askItems ? pack : { ...pack, planKinds: pack.planKinds.map(({ requiredItems: _, ...kind }) => kind) })
   const api = useApi({ plans: planRoutes, checks: checkRoutes })
   const make = factories(api.database)
   const { kysely, pool } = { kysely: () => api.database.kysely, pool: () => api.database.pool }
