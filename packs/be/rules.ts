@@ -74,6 +74,7 @@ export const rules: readonly PackRuleBinding[] = [
       'Argumentationsmatrix der zonalen Methode',
       'argumentationsmatrixen i zonemetoden',
     ),
+    planKinds: ['national_security_plan', 'regional_security_plan', 'zonal_security_plan', 'municipal_prevention_plan'],
     names: five(
       'Every priority has an argument: an objective, a source, and a motive where the ranking is overridden',
       'Elke prioriteit heeft een argument: een doelstelling, een bron, en een motief waar van de rangschikking is afgeweken',

@@ -46,6 +46,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
   const reactions = checkReactions({ later: () => rechecker.later() })
   planFacts.planChanged.subscribe(reactions.planChanged)
   planFacts.versionFreezing.subscribe(reactions.versionFreezing)
+  planFacts.versionFrozen.subscribe(reactions.versionFrozen)
 
   /** A zone with a plan in which one action stands, for which a function answers. */
   async function makeZone(given: Omit<Parameters<typeof make.plan>[0], 'ownerId'> = {}) {
