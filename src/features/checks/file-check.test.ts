@@ -169,7 +169,7 @@ describe('a plan document without a database', () => {
       ['M05', 'out_of_date', 'behind'],
       ['M06', 'not_carried_out', 'alone'],
       ['M07', 'ends_outside', 'late'],
-      ['M08', 'said_twice', 'alone'],
+      ['M08', 'said_twice', 'twice'],
     ])
   })
 

@@ -17,6 +17,9 @@ import styles from './overview.module.css'
 import { PlanOfChecks } from './plan-of-checks.tsx'
 import { useCheckFilter } from './use-check-filter.ts'
 
+/** So few rules stand open at once: nobody clicks to see the only finding. */
+const mostOpen = 3
+
 /** What law and method still ask of all plans that one answers for, by plan and rule; filters stand in the address. */
 export default function ChecksPage() {
   const words = useWords(checkPageMessages).overview
@@ -36,6 +39,7 @@ export default function ChecksPage() {
   const number = (count: number) => formatNumber(count, language)
   const open = (found.data?.plans ?? []).filter((one) => one.rules.length > 0)
   const rest = (found.data?.plans ?? []).filter((one) => one.rules.length === 0)
+  const isShort = open.flatMap((one) => one.rules).length <= mostOpen
   return (
     <>
       <PageHeader
@@ -105,10 +109,11 @@ export default function ChecksPage() {
             })}
           </p>
           {open.map((one) => (
-            <PlanOfChecks key={one.plan.id} of={one} filter={input} />
+            <PlanOfChecks key={one.plan.id} of={one} filter={input} startsOpen={isShort} />
           ))}
           {open.length === 0 && <Nothing isNarrow={filter.isSet} hasPlans={rest.length > 0} clear={filter.clear} />}
-          {!filter.isSet && rest.map((one) => <PlanOfChecks key={one.plan.id} of={one} filter={input} />)}
+          {!filter.isSet &&
+            rest.map((one) => <PlanOfChecks key={one.plan.id} of={one} filter={input} startsOpen={isShort} />)}
         </>
       )}
     </>

@@ -12,12 +12,15 @@ import type { CheckFilterInput } from './use-check-filter.ts'
 
 /** One plan: how heavy what is asked of it weighs, what changed since its last version, and each rule with its findings. */
 export function PlanOfChecks({
-  of: { plan, counts, rules, trend, computedAt },
+  of,
   filter,
+  startsOpen,
 }: {
   of: Counted
   filter: CheckFilterInput
+  startsOpen: boolean
 }) {
+  const { plan, counts, rules, trend, computedAt } = of
   const words = useWords(checkPageMessages)
   const { language, spoken } = useReading()
   const weights: [Weight, number][] = [
@@ -62,6 +65,7 @@ export function PlanOfChecks({
           planId={plan.id}
           group={group}
           filter={filter}
+          startsOpen={startsOpen}
         />
       ))}
     </Card>

@@ -6,6 +6,7 @@ import { platformMessages } from '#platform/web/messages/index.ts'
 import { formatDate, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Dotted } from '#ui/dotted.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { Link } from '#ui/link.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { CheckRow } from '../../entities.ts'
@@ -19,30 +20,36 @@ import { SeverityMark, weightOf } from '../severity-mark.tsx'
 import styles from './overview.module.css'
 import type { CheckFilterInput } from './use-check-filter.ts'
 
-type Group = PlanOfChecks['rules'][number]
+interface GroupProps {
+  planId: Id
+  group: PlanOfChecks['rules'][number]
+  filter: CheckFilterInput
+}
 
 /** So many findings of one rule in one plan are shown; the plan itself shows the rest. */
 const most = 200
 
 /** One rule in one plan: its name and how often it found something; the findings when one opens it. */
-export function RuleGroup({ planId, group, filter }: { planId: Id; group: Group; filter: CheckFilterInput }) {
+export function RuleGroup({ startsOpen, ...its }: GroupProps & { startsOpen: boolean }) {
+  const { group } = its
   const { language, name } = useReading()
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(startsOpen)
   return (
-    <details className={styles.group} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.group} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <SeverityMark weight={weightOf(group)} />
         <span>
           {name(group.names)} <span className={styles.quiet}>{sayRule(group.rule, language)}</span>
         </span>
         <span className={styles.number}>{formatNumber(group.count, language)}</span>
+        <Icon name="chevron-down" size={12} />
       </summary>
-      {isOpen && <Findings planId={planId} group={group} filter={filter} />}
+      {isOpen && <Findings {...its} />}
     </details>
   )
 }
 
-function Findings({ planId, group, filter }: { planId: Id; group: Group; filter: CheckFilterInput }) {
+function Findings({ planId, group, filter }: GroupProps) {
   const more = useWords(checkPageMessages).overview
   const common = useWords(platformMessages)
   const { language, name } = useReading()
