@@ -77,6 +77,7 @@ CREATE INDEX answer_owner ON public.answer USING btree (owner_id);
 CREATE UNIQUE INDEX answer_current ON public.answer USING btree (item_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER answer_access BEFORE INSERT OR UPDATE OF access_id, marking ON public.answer FOR EACH ROW EXECUTE FUNCTION answer_access();
 CREATE TRIGGER answer_access_reaches_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
+CREATE TRIGGER answer_access_reaches_kept_checks AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER answer_access_spreads AFTER UPDATE ON public.answer FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION answer_access_spreads();
 CREATE TRIGGER answers_are_counted AFTER INSERT ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answers_are_counted();
 CREATE TRIGGER answers_are_counted_again AFTER UPDATE ON public.answer REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION answers_are_counted();
@@ -508,7 +509,7 @@ create table element (
 );
 CREATE INDEX element_function ON public.element USING btree (accountable_function_id);
 CREATE INDEX element_kind ON public.element USING btree (kind);
-CREATE INDEX element_may_bear_mark ON public.element USING btree (plan_id) WHERE may_bear_mark(title, body, gain, rationale, details, state_reason);
+CREATE INDEX element_must_be_read ON public.element USING btree (plan_id) WHERE must_be_read(title, body, gain, rationale, details, state_reason);
 CREATE INDEX element_parent ON public.element USING btree (parent_id);
 CREATE INDEX element_phenomenon ON public.element USING btree (phenomenon_id);
 CREATE INDEX element_plan ON public.element USING btree (plan_id, parent_id, "position");
@@ -516,6 +517,7 @@ CREATE TRIGGER element_access BEFORE INSERT OR UPDATE OF marking, partner_ids, p
 CREATE TRIGGER element_access_reaches_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_answers();
 CREATE TRIGGER element_access_reaches_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_carry_over();
 CREATE TRIGGER element_access_reaches_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
+CREATE TRIGGER element_access_reaches_kept_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER element_access_reaches_means_choice AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
 CREATE TRIGGER element_access_reaches_remarks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_remarks();
 CREATE TRIGGER element_access_spreads AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_spreads();
@@ -796,6 +798,7 @@ CREATE INDEX item_lower_plan ON public.item USING btree (lower_plan_id) WHERE (w
 CREATE INDEX item_upper_plan ON public.item USING btree (upper_plan_id);
 CREATE TRIGGER item_access BEFORE INSERT OR UPDATE OF access_id ON public.item FOR EACH ROW EXECUTE FUNCTION item_access();
 CREATE TRIGGER item_access_reaches_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
+CREATE TRIGGER item_access_reaches_kept_checks AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER item_access_spreads AFTER UPDATE ON public.item FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION item_access_spreads();
 CREATE TRIGGER items_are_counted AFTER INSERT ON public.item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted();
 CREATE TRIGGER items_are_counted_again AFTER UPDATE ON public.item REFERENCING OLD TABLE AS old_row NEW TABLE AS new_row FOR EACH STATEMENT EXECUTE FUNCTION items_are_counted_again();
@@ -1149,12 +1152,14 @@ create table plan (
   constraint plan_state_check CHECK (state = ANY (ARRAY['drafting'::text, 'in_decision'::text, 'approved'::text, 'in_force'::text, 'bridging'::text, 'ended'::text]))
 );
 CREATE INDEX plan_area ON public.plan USING btree (area_id);
+CREATE INDEX plan_elaborates_element ON public.plan USING btree (elaborates_id) WHERE (elaborates_id IS NOT NULL);
 CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
 CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_access();
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
+CREATE TRIGGER plan_access_reaches_kept_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER plan_access_reaches_means_choice AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
 CREATE TRIGGER plan_access_reaches_remarks AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION plan_access_reaches_remarks();
 CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
@@ -1200,6 +1205,7 @@ create table plan_version (
   in_force_motive text,
   superseded_on date,
   access_id integer not null,
+  checks_kept boolean not null default false,
   constraint plan_version_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_version_pkey PRIMARY KEY (id),
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
@@ -1577,6 +1583,32 @@ create policy task_read on task for select to public using (access_id = ANY ((( 
 create policy task_update on task for update to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant insert, select, update on task to :app_role;
 
+create table version_check (
+  id uuid not null,
+  version_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  rule text not null,
+  severity text not null,
+  says text not null,
+  element_id uuid,
+  item_id uuid,
+  other_element_id uuid,
+  access_id integer not null,
+  constraint version_check_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint version_check_pkey PRIMARY KEY (id),
+  constraint version_check_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint version_check_severity_check CHECK (severity = ANY (ARRAY['error'::text, 'warning'::text, 'hint'::text])),
+  constraint version_check_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+);
+CREATE INDEX version_check_element ON public.version_check USING btree (element_id) WHERE (element_id IS NOT NULL);
+CREATE INDEX version_check_item ON public.version_check USING btree (item_id) WHERE (item_id IS NOT NULL);
+CREATE INDEX version_check_other ON public.version_check USING btree (other_element_id) WHERE (other_element_id IS NOT NULL);
+CREATE INDEX version_check_version ON public.version_check USING btree (version_id);
+alter table version_check enable row level security;
+create policy version_check_read on version_check for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant select on version_check to :app_role;
+
 CREATE OR REPLACE FUNCTION public.access_for(its_marking smallint, owners uuid[], partners uuid[], persons uuid[])
  RETURNS integer
  LANGUAGE sql
@@ -1626,6 +1658,26 @@ begin
     update check_result r set access_id = check_access_of(r.plan_id, r.element_id, r.item_id, r.other_element_id)
       where r.item_id = new.item_id;
     update motivated_exception set access_id = access_id where item_id = new.item_id;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.access_reaches_kept_checks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_table_name = 'plan' then
+    update version_check set access_id = combine_access(access_id, new.access_id) where plan_id = new.id;
+  elsif tg_table_name = 'element' then
+    update version_check set access_id = combine_access(access_id, new.access_id)
+      where element_id = new.id or other_element_id = new.id;
+  else
+    update version_check set access_id = combine_access(access_id, new.access_id)
+      where item_id = case tg_table_name when 'item' then new.id else (to_jsonb(new) ->> 'item_id')::uuid end;
   end if;
   return null;
 end $function$
@@ -2388,6 +2440,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_checks(version uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan_version set checks_kept = true
+    where id = version and not checks_kept and owner_id = any (writable())
+      and exists (select from plan_check c where c.plan_id = plan_version.plan_id);
+  if not found then return; end if;
+  insert into version_check (id, version_id, plan_id, owner_id, rule, severity, says, element_id, item_id, other_element_id, access_id)
+  select gen_random_uuid(), v.id, r.plan_id, r.owner_id, r.rule, r.severity, r.says, r.element_id, r.item_id, r.other_element_id, r.access_id
+  from plan_version v join check_result r on r.plan_id = v.plan_id
+  where v.id = version and r.outcome = 'failed';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.kept_means_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2509,6 +2579,15 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.may_name_person(words text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select words ~ '\d\d[. ]?\d\d[. ]?\d\d[- .]?\d{3}[. -]?\d\d|\m[A-Za-z]{2}\d\d([ -]?[A-Za-z0-9]{2,4}){3}|\m[0-9A-Z]{1,2}-[0-9A-Z]{2,3}-[0-9A-Z]{1,3}\M'
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.means_access_of(body uuid)
  RETURNS integer
  LANGUAGE sql
@@ -2576,6 +2655,22 @@ begin
   new.access_id := check_access_of(new.plan_id, new.element_id, new.item_id, null);
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.must_be_read(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE COST 10000
+AS $function$
+  select public.may_bear_mark(title, body, gain, rationale, details, state_reason)
+    or public.may_name_person(concat_ws(' ', jsonb_path_query_array(coalesce(title, '{}'), 'lax $.text.*')::text,
+      jsonb_path_query_array(coalesce(gain, '{}'), 'lax $.text.*')::text,
+      jsonb_path_query_array(coalesce(rationale, '{}'), 'lax $.text.*')::text, details::text, state_reason,
+      (select string_agg(t #>> '{}', ' ') from jsonb_path_query(body, '$.**.text') t where jsonb_typeof(t) = 'string')))
+    or coalesce(jsonb_array_length(title -> 'outdated'), 0) + coalesce(jsonb_array_length(body -> 'outdated'), 0)
+      + coalesce(jsonb_array_length(gain -> 'outdated'), 0) + coalesce(jsonb_array_length(rationale -> 'outdated'), 0) > 0
+    or jsonb_path_exists(details, 'lax $.*.outdated[*]')
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.names_are_found()

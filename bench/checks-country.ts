@@ -86,7 +86,7 @@ type Run = (sql: string, values?: unknown[]) => Promise<unknown>
 /** Element n of a plan has an id that follows from both, so that its parent can be named in one statement. */
 async function fillElements(run: Run): Promise<void> {
   await run(
-    `insert into element (id, plan_id, owner_id, parent_id, position, kind, place, code, title, body, state, state_reason, phenomenon_id, competence_topic,
+    `insert into element (id, plan_id, owner_id, parent_id, position, kind, place, code, title, body, rationale, state, state_reason, phenomenon_id, competence_topic,
       chain_links, accountable_function_id, period_to, details, access_id)
     select md5(p.code || '-' || n)::uuid, p.id, p.owner_id,
       case when n <= 3 then null else md5(p.code || '-' || case when n <= 19 then 1 + n % 3 when n <= 100 then 4 + n % 16 when n <= 112 then 12
@@ -100,15 +100,16 @@ async function fillElements(run: Run): Promise<void> {
         'en', jsonb_build_object('type', 'doc', 'content', jsonb_build_array(jsonb_build_object('type', 'paragraph', 'attrs', jsonb_build_object('id', 'b1'),
           'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', repeat('The partners of the zone follow this together. ', 12))))))))
       end,
+      case when n between 101 and 112 then jsonb_build_object('source', 'nl', 'text', jsonb_build_object('nl', 'Het lokale beeld vraagt dit'), 'outdated', '[]'::jsonb) end,
       case when n > 112 then case when n % 50 = 0 then 'paused' when n % 9 = 0 then 'done' else 'running' end end, case when n % 100 = 0 then 'No capacity' end,
       case when n between 101 and 112 then md5('phenomenon' || 1 + n % 2 || '-' || 1 + n % 15)::uuid end,
       case when n > 112 and n % 2 = 0 then 'topic_' || 1 + n % 60 end,
-      case when n > 112 then '{prevention}'::text[] else '{}' end,
+      case when n > 112 then case when n % 3 = 0 then '{prevention}'::text[] when n % 3 = 1 then '{reaction}' else '{aftercare}' end else '{}' end,
       case when n > 112 and k.kind <> 'milestone' and (n * 7 + length(p.code)) % 25 <> 0 then md5('function' || o.code || 1 + n % 4)::uuid end,
       case when n between 155 and 158 and n <> 157 then '2027-06-01'::date end,
       '{}', p.access_id
     from plan p join organisation o on o.id = p.owner_id, generate_series(1, ${elementsPerPlan}) n
-    cross join lateral (select case when n <= 3 then 'part' when n <= 19 then 'section' when n <= 100 then 'text' when n <= 112 then 'priority'
+    cross join lateral (select case when n <= 3 then 'part' when n <= 19 then 'section' when n <= 100 then 'text' when n in (102, 103, 111, 112) then 'point_of_attention' when n <= 112 then 'priority'
       when n <= 120 then 'strategic_objective' when n <= 154 then 'operational_objective' when n <= 158 then 'ad_hoc_initiative'
       when n <= 162 then 'programme' when n <= 180 then 'project' when n <= 240 then 'action' else 'milestone' end as kind) k`,
   )
@@ -147,6 +148,11 @@ async function fillNational(
     select gen_random_uuid(), i.id, i.addressee_id, i.lower_plan_id, (array['covered', 'adopt', 'adapt', 'partly', 'no_capacity', 'not_relevant'])[1 + n % 6],
       '{"source": "en", "text": {"en": "Reasons"}, "outdated": []}', now(), 1, 2
     from (select *, ('x' || substr(md5(id::text), 1, 7))::bit(28)::int as n from item) i where n % 9 <> 0`)
+  // What was adopted is carried by a priority of the plan; one answer in twenty is a word that nothing carries.
+  await run(`insert into answer_element (answer_id, element_id, owner_id, access_id)
+    select a.id, md5(p.code || '-' || 101 + a.number % 12)::uuid, a.owner_id, 2
+    from (select *, ('x' || substr(md5(id::text), 1, 7))::bit(28)::int as number from answer where kind = 'adopt') a
+    join plan p on p.id = a.plan_id where a.number % 20 <> 0`)
   await run(
     `insert into element_link (id, from_id, to_id, owner_id, relation, main, access_id)
     select gen_random_uuid(), e.id, md5('national' || 1 + abs(hashtext(e.code)) % $1)::uuid, e.owner_id, 'contributes_to', true, 2

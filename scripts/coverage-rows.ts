@@ -1,6 +1,7 @@
 import { alignment } from './coverage/alignment.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { foundation } from './coverage/foundation.ts'
+import { livingChecks } from './coverage/living-checks.ts'
 import { livingMeans } from './coverage/living-means.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
@@ -17,6 +18,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   checksSubject,
   livingMeans,
   remarksSubject,
+  livingChecks,
   inAndOut,
   web,
   demoCountry,

@@ -1,11 +1,31 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
 import { five } from './five-languages.ts'
+import { methodRules } from './method-rules.ts'
 
 /**
- * The rules of the core that Belgium binds now. A rule with two degrees in it (R16, R17, R28) carries the stronger one
+ * The rules of the core that Belgium binds now. A rule with two degrees in it (R14, R16, R17, R28) carries the stronger one
  * here; the core lowers it where the rule says so.
  */
 export const rules: readonly PackRuleBinding[] = [
+  {
+    rule: 'R06',
+    severity: 'error',
+    basis: five(
+      'Act of 7 December 1998, art. 36',
+      'wet van 7 december 1998, art. 36',
+      'loi du 7 décembre 1998, art. 36',
+      'Gesetz vom 7. Dezember 1998, Art. 36',
+      'lov af 7. december 1998, art. 36',
+    ),
+    planKinds: ['zonal_security_plan'],
+    names: five(
+      'The zonal plan holds the four items of article 36; the fourth may be an explicit "none"',
+      'Het zonaal plan bevat de vier punten van artikel 36; het vierde mag uitdrukkelijk "geen" zijn',
+      "Le plan zonal contient les quatre points de l'article 36 ; le quatrième peut être « aucune », dit expressément",
+      'Der zonale Plan enthält die vier Nummern des Artikels 36; die vierte darf ausdrücklich „keine“ sein',
+      'Zoneplanen indeholder de fire punkter i artikel 36; det fjerde kan udtrykkeligt være "ingen"',
+    ),
+  },
   {
     rule: 'R10',
     severity: 'error',
@@ -43,6 +63,45 @@ export const rules: readonly PackRuleBinding[] = [
       'Der zonale Plan beantwortet jeden nationalen Punkt: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant; mit Begründung außer bei abgedeckt und übernehmen',
       'Zoneplanen svarer på hvert nationalt punkt: dækket, overtages, tilpasses, delvist, ingen kapacitet eller ikke relevant; med begrundelse undtagen ved dækket og overtages',
     ),
+  },
+  {
+    rule: 'R14',
+    severity: 'error',
+    basis: five(
+      'Argumentation matrix of the zonal method',
+      'argumentatiematrix van de zonale methode',
+      'matrice d’argumentation de la méthode zonale',
+      'Argumentationsmatrix der zonalen Methode',
+      'argumentationsmatrixen i zonemetoden',
+    ),
+    planKinds: ['national_security_plan', 'regional_security_plan', 'zonal_security_plan', 'municipal_prevention_plan'],
+    names: five(
+      'Every priority has an argument: an objective, a source, and a motive where the ranking is overridden',
+      'Elke prioriteit heeft een argument: een doelstelling, een bron, en een motief waar van de rangschikking is afgeweken',
+      'Chaque priorité a un argument : un objectif, une source, et un motif lorsque le classement est écarté',
+      'Jede Priorität hat ein Argument: ein Ziel, eine Quelle und eine Begründung, wo von der Rangfolge abgewichen wird',
+      'Hver prioritet har et argument: et mål, en kilde og en begrundelse, hvor rangordenen fraviges',
+    ),
+  },
+  {
+    rule: 'R15',
+    severity: 'warning',
+    basis: five(
+      'Method: choose little; 260 actions at once in one European cycle (2016)',
+      'methode: weinig kiezen; 260 acties tegelijk in één Europese cyclus (2016)',
+      'méthode : choisir peu ; 260 actions à la fois dans un cycle européen (2016)',
+      'Methode: wenig wählen; 260 Aktionen zugleich in einem europäischen Zyklus (2016)',
+      'metode: vælg lidt; 260 handlinger på én gang i én europæisk cyklus (2016)',
+    ),
+    names: five(
+      'A plan chooses no more priorities, and loads one function with no more running actions, than it can bear',
+      'Een plan kiest niet meer prioriteiten, en belast één functie niet met meer lopende acties, dan het kan dragen',
+      "Un plan ne choisit pas plus de priorités, et ne charge pas une fonction de plus d'actions en cours, qu'il ne peut porter",
+      'Ein Plan wählt nicht mehr Prioritäten und lastet einer Funktion nicht mehr laufende Aktionen auf, als er tragen kann',
+      'En plan vælger ikke flere prioriteter og pålægger ikke én funktion flere igangværende handlinger, end den kan bære',
+    ),
+    parameters: { priorities: 7, actions: 25 },
+    parametersByKind: { national_security_plan: { priorities: 15 } },
   },
   {
     rule: 'R16',
@@ -96,6 +155,24 @@ export const rules: readonly PackRuleBinding[] = [
       'Chaque plan et chaque point porte un marquage ; les labels TLP sont fixes et jamais traduits ; le contenu classifié est refusé',
       'Jeder Plan und jeder Punkt trägt eine Kennzeichnung; TLP-Labels stehen fest und werden nie übersetzt; eingestufte Inhalte werden abgewiesen',
       'Hver plan og hvert punkt bærer en mærkning; TLP-mærker er faste og oversættes aldrig; klassificeret indhold afvises',
+    ),
+  },
+  {
+    rule: 'R24',
+    severity: 'error',
+    basis: five(
+      'Directive (EU) 2016/680; GDPR; act of 30 July 2018',
+      'richtlijn (EU) 2016/680; AVG; wet van 30 juli 2018',
+      'directive (UE) 2016/680 ; RGPD ; loi du 30 juillet 2018',
+      'Richtlinie (EU) 2016/680; DSGVO; Gesetz vom 30. Juli 2018',
+      'direktiv (EU) 2016/680; GDPR; lov af 30. juli 2018',
+    ),
+    names: five(
+      'No text holds data on suspects or victims',
+      'Geen enkele tekst bevat gegevens over verdachten of slachtoffers',
+      'Aucun texte ne contient de données sur des suspects ou des victimes',
+      'Kein Text enthält Daten über Verdächtige oder Opfer',
+      'Ingen tekst indeholder oplysninger om mistænkte eller ofre',
     ),
   },
   {
@@ -188,4 +265,5 @@ export const rules: readonly PackRuleBinding[] = [
       'En prioritet fra en ældre liste er forbundet med den nuværende',
     ),
   },
+  ...methodRules,
 ]

@@ -96,6 +96,15 @@ export function nationalPlan(): DemoPlan {
         code: String(index + 1),
         title,
         phenomenon: theme.phenomenon,
+        rationale: text(
+          {
+            nl: `Het nationaal veiligheidsbeeld van 2025 en de kadernota wijzen ${theme.name.nl} aan.`,
+            fr: `L’image nationale de la sécurité de 2025 et la note-cadre désignent ce phénomène : ${theme.name.fr}.`,
+            de: `Das nationale Sicherheitsbild von 2025 und der Rahmenvermerk weisen darauf hin: ${theme.name.de}.`,
+            en: `The national image of security of 2025 and the framework note point at ${theme.name.en}.`,
+          },
+          'nl',
+        ),
         details: { publishedNumber: String(index + 1) },
       }
       if (theme.code === 'DRU') return [head, ...drugsStrategy]

@@ -10,6 +10,11 @@ export const phrases = {
     de: 'Wir wählen wenig, sagen warum, und zeigen, was daraus wird.',
   },
   priority: { nl: 'Aanpak van {x}', fr: 'Lutte contre : {x}', de: 'Vorgehen: {x}' },
+  reason: {
+    nl: 'Politiecijfers en bevraging van 2025 wijzen {x} aan; burgemeesters en procureur vragen het.',
+    fr: 'Les chiffres de police et l’enquête de 2025 désignent ce phénomène ({x}) ; bourgmestres et procureur le demandent.',
+    de: 'Polizeizahlen und Befragung von 2025 weisen darauf hin ({x}); Bürgermeister und Prokurator bitten darum.',
+  },
   objective: {
     nl: 'Minder schade door {x} in de zone tegen 2031',
     fr: 'Moins de dommages liés à : {x}, d’ici 2031',

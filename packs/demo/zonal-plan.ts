@@ -118,6 +118,7 @@ function priority(
       place: 'strategic_objectives',
       code: String(number),
       title: say(phrases.priority, theme),
+      rationale: say(phrases.reason, theme),
       phenomenon: theme.phenomenon,
     },
     {

@@ -154,10 +154,20 @@ export interface PackPlanKind {
   parts: readonly PackPart[]
   /** Which kinds may stand directly under which; `root` = directly under a section. */
   nesting: Readonly<Partial<Record<ElementKind | 'root', readonly ElementKind[]>>>
+  /** What the law asks such a plan to hold (R06). Absent: nothing of its own. */
+  requiredItems?: readonly PackRequiredItem[]
   /** What must be ready before such a plan begins, from the first step to the last. Absent: nothing is known of it. */
   runUp?: readonly PackRunUpStep[]
   /** Forms with which a plan of this kind may begin. */
   templates?: readonly PackTemplate[]
+}
+
+/** One thing that the law asks a plan to hold: an element of one of these kinds, or else anything in its section. */
+export interface PackRequiredItem {
+  names: Names
+  /** Code of the section in which it belongs. */
+  section: string
+  kinds?: readonly ElementKind[]
 }
 
 /** A step before the start of a plan, and how long it takes: from the start one counts back to the day on which it begins. */
@@ -221,4 +231,6 @@ export interface PackRuleBinding {
   names: Names
   /** Numbers that the country sets (thresholds). */
   parameters?: Readonly<Record<string, number>>
+  /** Where a number is another one for a kind of plan. */
+  parametersByKind?: Readonly<Record<string, Readonly<Record<string, number>>>>
 }

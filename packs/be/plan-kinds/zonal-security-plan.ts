@@ -4,6 +4,7 @@ import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { zonalRunUp } from './run-up/local.ts'
 import { zonalAdministration } from './zonal/administration.ts'
+import { article36 } from './zonal/article-36.ts'
 import { zonalFrame } from './zonal/frame.ts'
 import { zonalPriorities } from './zonal/priorities.ts'
 
@@ -26,5 +27,6 @@ export const zonalSecurityPlan: PackPlanKind = {
   answers: ['national_security_plan', 'framework_note', 'regional_security_plan'],
   parts: threePillars(zonalFrame, zonalPriorities, zonalAdministration),
   nesting: nestingWithout(),
+  requiredItems: article36,
   runUp: zonalRunUp,
 }

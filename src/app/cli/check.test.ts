@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
+import { proseOf } from '#shared/prose.ts'
 import { register } from './check.ts'
 import { describeFailure } from './failure.ts'
 
@@ -20,6 +21,17 @@ function save(name: string, content: unknown): string {
   return path
 }
 
+/** What article 36 asks every zonal plan to hold. */
+const article36 = [
+  { key: 'p', kind: 'priority', place: 'strategic_objectives', title: localized('nl', 'Minder inbraken') },
+  {
+    key: 'c',
+    kind: 'text',
+    place: 'capacity',
+    body: { source: 'nl', text: { nl: proseOf('Lokale capaciteit en HyCap.') }, outdated: [] },
+  },
+  { key: 'm', kind: 'municipality_mission', place: 'municipality_missions', details: { none: true } },
+]
 const planWith = (given: object, sections: object = {}) => ({
   format: 'integral.plan/1',
   plans: [
@@ -32,7 +44,10 @@ const planWith = (given: object, sections: object = {}) => ({
         marking: 'TLP:GREEN',
         languages: ['nl'],
       },
-      elements: [{ key: 'a', kind: 'action', place: 'actions', code: 'A1', title: localized('nl', 'Actie'), ...given }],
+      elements: [
+        { key: 'a', kind: 'action', place: 'actions', code: 'A1', title: localized('nl', 'Actie'), ...given },
+        ...article36,
+      ],
       ...sections,
     },
   ],

@@ -16,6 +16,7 @@ const work: Entry[] = [
   { id: 'home', label: (words) => words.home, href: '/', permission: 'task.read' },
   { id: 'plans', label: (words) => words.plans, href: '/plans', permission: 'plan.read' },
   { id: 'alignment', label: (words) => words.alignment, href: '/alignment', permission: 'answer.read' },
+  { id: 'checks', label: (words) => words.checks, href: '/checks', permission: 'check.read' },
   { id: 'strategies', label: (words) => words.strategies, href: '/strategies', permission: 'plan.read' },
 ]
 const structure: Entry[] = [

@@ -1,6 +1,7 @@
 import { accessPages } from '#features/access/web/index.ts'
 import { administrationPages } from '#features/administration/web/index.ts'
 import { alignmentPages } from '#features/alignment/web/index.ts'
+import { checkPages } from '#features/checks/web/index.ts'
 import { homePages } from '#features/home/web/index.ts'
 import { meansPages } from '#features/means/web/index.ts'
 import { phenomenaPages } from '#features/phenomena/web/index.ts'
@@ -16,6 +17,7 @@ export const pages: PageRoute[] = [
   ...alignmentPages,
   ...meansPages,
   ...remarkPages,
+  ...checkPages,
   ...registryPages,
   ...phenomenaPages,
   ...accessPages,

@@ -1,6 +1,7 @@
 import { countryPack } from '#features/registry/index.ts'
-import type { CheckResult, CheckRule } from './contract.ts'
 import { bindingOf } from './engine.ts'
+import type { CheckResult, CheckRule } from './entities.ts'
+import { mendOf } from './mend.ts'
 import type { StoredResult } from './queries/read-results.ts'
 import { rules } from './rules/index.ts'
 
@@ -17,11 +18,13 @@ export function boundRules(): CheckRule[] {
   })
 }
 
-/** Says of a stored result what the country says of its rule. */
+/** Says of a stored result what the country says of its rule, and which step mends it for a reader who may write. */
 export function withBinding<Row extends StoredResult>(
   row: Row,
   planKind: string,
-): Row & Pick<CheckResult, 'names' | 'basis' | 'mend'> {
+  mayWrite: boolean,
+): Row & Pick<CheckResult, 'names' | 'basis' | 'mend' | 'step'> {
   const binding = bindingOf(countryPack().rules, row.rule, planKind)
-  return { ...row, names: binding?.names ?? {}, basis: binding?.basis ?? {}, mend: row.rule }
+  const step = mayWrite ? mendOf(row) : null
+  return { ...row, names: binding?.names ?? {}, basis: binding?.basis ?? {}, mend: row.rule, step }
 }

@@ -1,103 +1,28 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
-import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
-import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { Names } from '#shared/localized-text.ts'
 import { PageInput, pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
+import {
+  CheckCounts,
+  CheckFilter,
+  CheckResult,
+  CheckRow,
+  CheckRule,
+  MotivatedException,
+  RuleId,
+  Scores,
+} from './entities.ts'
+import { overviewContract } from './overview/contract.ts'
 
-export const Severity = z.enum(['error', 'warning', 'hint'])
-const RuleId = z.string().regex(/^R\d{2}$/)
-
-/** A rule as the country binds it: its number, the article, the words of the article. */
-export const CheckRule = z.strictObject({
-  rule: RuleId,
-  names: Names,
-  basis: Names,
-  severity: Severity,
-  /** Sections of facts that it reads: where one is absent it is not computed. */
-  reads: z.array(z.string()),
-  /** Kinds of plan to which it applies; null = all. */
-  planKinds: z.array(z.string()).nullable(),
-})
-export type CheckRule = z.infer<typeof CheckRule>
-
-/** Somebody answers for leaving a finding as it is, until a day. */
-export const MotivatedException = z.strictObject({
-  id: Id,
-  rule: RuleId,
-  /** Null: for the plan as a whole. */
-  elementId: Id.nullable(),
-  /** Null: for every item. */
-  itemId: Id.nullable(),
-  motive: z.string(),
-  /** Name of who gave it; null for readers who are not signed in. */
-  givenBy: z.string().nullable(),
-  givenAt: z.iso.datetime(),
-  /** The first day on which it no longer holds. */
-  endsOn: LegalDate,
-})
-export type MotivatedException = z.infer<typeof MotivatedException>
-
-export const CheckResult = z.strictObject({
-  id: Id,
-  planId: Id,
-  rule: RuleId,
-  names: Names,
-  basis: Names,
-  severity: Severity,
-  outcome: z.enum(['failed', 'not_computed']),
-  /** Null: the rule speaks of the plan as a whole. */
-  element: z
-    .strictObject({ id: Id, kind: ElementKind, title: LocalizedText.nullable(), code: z.string().nullable() })
-    .nullable(),
-  /** The item from above of which it speaks. */
-  itemId: Id.nullable(),
-  /** Which words of the rule describe it, and what these need: names per language, dates, numbers. */
-  says: z.string(),
-  data: z.record(z.string(), z.unknown()),
-  /** Key of the words that say how to mend it. */
-  mend: z.string(),
-  exception: MotivatedException.nullable(),
-  /** Forbids freezing a version: an error that failed and has no current exception. */
-  blocking: z.boolean(),
-})
-export type CheckResult = z.infer<typeof CheckResult>
-
-export const CheckCounts = z.strictObject({
-  error: z.number().int(),
-  warning: z.number().int(),
-  hint: z.number().int(),
-  notComputed: z.number().int(),
-  blocking: z.number().int(),
-})
-export type CheckCounts = z.infer<typeof CheckCounts>
-
-const Score = z.union([
-  z.strictObject({ share: z.number(), of: z.number().int(), met: z.number().int() }),
-  z.strictObject({
-    missing: z.enum(['elements', 'nothing_to_answer_for', 'indicators', 'evaluations', 'adaptations']),
-  }),
-])
-export type Score = z.infer<typeof Score>
-
-/** The four factors that decide success. What cannot be computed says what is missing. */
-export const Scores = z.strictObject({
-  measurability: Score,
-  accountability: Score,
-  evaluation: Score,
-  adaptation: Score,
-})
-export type Scores = z.infer<typeof Scores>
-
-export const CheckRow = CheckResult.extend({
-  plan: z.strictObject({ id: Id, code: z.string(), kind: z.string(), title: LocalizedText }),
-})
-export type CheckRow = z.infer<typeof CheckRow>
+export * from './entities.ts'
 
 const notFound = { NOT_FOUND: { status: 404 } } as const
 
 export const checkContract = {
+  overview: overviewContract,
+
   getPlanChecks: procedure
     .meta({ permission: 'check.read' })
     .route({
@@ -144,10 +69,9 @@ export const checkContract = {
     })
     .input(
       PageInput.extend({
+        ...CheckFilter,
         after: Id.optional(),
         planKind: z.string().max(60).optional(),
-        severity: Severity.optional(),
-        rule: RuleId.optional(),
         ownerId: Id.optional(),
       }),
     )

@@ -18,12 +18,16 @@ import { checkReactions } from './reactions.ts'
 import { openRechecker, type Rechecker } from './rechecker.ts'
 import { checkRoutes } from './routes.ts'
 
-/** Procedures of plans and checks, with the reactions of the checks connected as the application connects them. */
+/**
+ * Procedures of plans and checks, with the reactions of the checks connected as the application connects them. The plans of
+ * these tests hold little: what the law asks a kind of plan to hold is asked of them only where a test wants it.
+ */
 export function useChecks<PlanRoutes extends Router<typeof planContract, RequestContext>>(
   pack: Pack,
   planRoutes: PlanRoutes,
+  { askItems = false } = {},
 ) {
-  usePack(pack)
+  usePack(askItems ? pack : { ...pack, planKinds: pack.planKinds.map(({ requiredItems: _, ...kind }) => kind) })
   const api = useApi({ plans: planRoutes, checks: checkRoutes })
   const make = factories(api.database)
   const { kysely, pool } = { kysely: () => api.database.kysely, pool: () => api.database.pool }
@@ -42,6 +46,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
   const reactions = checkReactions({ later: () => rechecker.later() })
   planFacts.planChanged.subscribe(reactions.planChanged)
   planFacts.versionFreezing.subscribe(reactions.versionFreezing)
+  planFacts.versionFrozen.subscribe(reactions.versionFrozen)
 
   /** A zone with a plan in which one action stands, for which a function answers. */
   async function makeZone(given: Omit<Parameters<typeof make.plan>[0], 'ownerId'> = {}) {

@@ -22,7 +22,7 @@ describe('plans that depend on what changed elsewhere', () => {
     expect(await rulesOf(other.planId)).toEqual(['R11 no_answer', 'R11 no_answer'])
 
     const [first, second] = asked.items.filter((item) => item.zone === one.id)
-    await answer(first!)
+    await answer(first!, 'covered')
     await answer(second!, 'partly', ' ')
     await during(people.planner(one.id), (work) => reactions.itemsAnswered(work, { itemIds: [first!.id, second!.id] }))
     expect(await rulesOf(one.planId)).toEqual(['R11 no_reasons'])
@@ -82,7 +82,7 @@ describe('plans that depend on what changed elsewhere', () => {
     await during(people.administrator(zone.id), (work) =>
       reactions.competencesChanged(work, { topics: ['prosecution'] }),
     )
-    expect(await rulesOf(zone.planId)).toEqual(['R16 not_competent'])
+    expect(await rulesOf(zone.planId)).toEqual(['M02 nobody_competent', 'R16 not_competent'])
 
     await pool().query(`update organisation set valid_to = '2028-01-01' where id = $1`, [zone.id])
     await asSystem((work) => reactions.unitsChanged(work, { unitIds: [zone.id] }))

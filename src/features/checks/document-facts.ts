@@ -5,17 +5,19 @@ import type { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { LocalizedText, type Names } from '#shared/localized-text.ts'
 import type { Pack, PackPlanKind } from '#shared/pack.ts'
-import type { CheckFacts, ElementFact, ItemFact, RemarkFact } from './facts.ts'
+import type { CheckFacts, ElementFact, ItemFact, RemarkFact, UnitFact } from './facts.ts'
 import { areaKey, organisationKey, packFacts } from './pack-facts.ts'
-import { wordsOf } from './words.ts'
+import { outdatedIn, wordsOf } from './words.ts'
 
 /** The facts of one plan of a file; elements by their keys, everything else by its code. */
 export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pack, today: LegalDate): CheckFacts {
-  const { plan } = entry
+  const { plan, elements: _, ...sections } = entry
   const kind = pack.planKinds.find((one) => one.code === plan.kind)
   const items = itemsOf(entry, file)
   const remarks = remarksOf(entry)
   const period = { from: plan.periodFrom, to: endOf(entry, kind) }
+  const cover = [plan.title, plan.motto, plan.shortMessage, plan.legalBasis]
+  const { units, ...ofPack } = packFacts(pack, today, period)
   return {
     plan: {
       key: plan.code,
@@ -24,13 +26,17 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
       area: plan.area === undefined ? null : areaKey(plan.area),
       periodFrom: period.from,
       periodTo: period.to,
+      languages: plan.languages,
+      outdated: outdatedIn(cover),
+      words: wordsOf({ details: [cover, sections] }),
     },
     today,
     ...(kind && { kind }),
-    elements: elementsOf(entry),
+    elements: elementsOf(entry, file, kind),
     ...(items && { items }),
     ...(remarks && { remarks }),
-    ...packFacts(pack, today, period),
+    units: new Map([...units, ...functionsOf(entry, pack)]),
+    ...ofPack,
   }
 }
 
@@ -46,30 +52,59 @@ function endOf({ plan }: DocumentEntry, kind: PackPlanKind | undefined): LegalDa
   return plan.periodTo ?? Temporal.PlainDate.from(plan.periodFrom).add(duration).toString()
 }
 
-/** Sections may be left to the kind of the plan: what names only its place stands in a section that is put there. */
-function elementsOf({ elements }: DocumentEntry): ElementFact[] {
+/** The functions that answer for something, by the names that they have in every organisation of their kind. */
+function functionsOf({ elements }: DocumentEntry, { functions }: Pack): [string, UnitFact][] {
+  return elements.flatMap(({ accountable }): [string, UnitFact][] => {
+    const names = functions.find((one) => one.code === accountable?.function)?.names
+    if (!accountable || !names) return []
+    return [[functionKey(accountable), { names, kind: 'function', level: null, validFrom: null, validTo: null }]]
+  })
+}
+
+const functionKey = (one: { organisation: string; function: string }): string => `${one.organisation} ${one.function}`
+
+/** Key of a section that the file does not name. */
+export const placeKey = (place: string): string => `place ${place}`
+
+/** Sections may be left to the kind of the plan, which has them all: what names only its place stands in one of them. */
+function elementsOf(entry: DocumentEntry, file: DocumentFile, kind: PackPlanKind | undefined): ElementFact[] {
+  const { elements } = entry
   const isPlaced = (one: DocumentElement) => one.kind === 'section' || one.kind === 'part'
   const placed = new Map(elements.filter(isPlaced).map((one) => [one.place, one.key]))
   const added: ElementFact[] = []
-  const placeKey = (place: string): string => {
-    const key = placed.get(place) ?? `place ${place}`
+  const keyOf = (place: string): string => {
+    const key = placed.get(place) ?? placeKey(place)
     if (!placed.has(place)) {
       placed.set(place, key)
       added.push(elementFact({ key, kind: 'section', place }, null))
     }
     return key
   }
+  for (const section of kind?.parts.flatMap((part) => part.sections) ?? []) keyOf(section.code)
+  const carrying = new Set(AnswersInFile.safeParse(entry.answers).data?.flatMap((answer) => answer.elements ?? []))
+  const elaborated = new Set(
+    file.plans.flatMap(({ plan }) => (plan.elaborates?.plan === entry.plan.code ? [plan.elaborates.key] : [])),
+  )
   const facts = elements.map((one) => {
-    const stands = one.place !== undefined && !isPlaced(one) ? placeKey(one.place) : null
-    return elementFact(one, one.parent ?? stands)
+    const stands = one.place !== undefined && !isPlaced(one) ? keyOf(one.place) : null
+    return {
+      ...elementFact(one, one.parent ?? stands),
+      carriesAnswer: carrying.has(one.key),
+      isElaborated: elaborated.has(one.key),
+    }
   })
   return [...added, ...facts]
 }
 
 function elementFact(one: DocumentElement, parent: string | null): ElementFact {
-  const { accountable, details = {} } = one
+  const { accountable, details = {}, partners = [], needs = [], means = [] } = one
   const { areas = [], municipality, ...words } = details
-  const organisations = [...(one.contributors ?? []), ...(one.partners ?? []).map((partner) => partner.organisation)]
+  const beside = [
+    partners.map((each) => each.commitment),
+    needs.map((each) => each.text),
+    means.map((each) => each.source),
+  ]
+  const organisations = [...(one.contributors ?? []), ...partners.map((partner) => partner.organisation)]
   return {
     key: one.key,
     parent,
@@ -77,32 +112,47 @@ function elementFact(one: DocumentElement, parent: string | null): ElementFact {
     place: one.kind === 'section' || one.kind === 'part' ? (one.place ?? null) : null,
     state: one.state ?? null,
     hasStateReason: (one.stateReason ?? '').trim() !== '',
-    accountable: accountable ? `${accountable.organisation} ${accountable.function}` : null,
+    accountable: accountable ? functionKey(accountable) : null,
     accountableUnit: accountable ? organisationKey(accountable.organisation) : null,
     competenceTopic: one.competenceTopic ?? null,
     phenomenon: one.phenomenon ?? null,
     marking: one.marking ?? null,
     hasPersons: (one.persons ?? []).length > 0,
     confidential: one.confidential !== undefined,
+    periodFrom: one.periodFrom ?? null,
     periodTo: one.periodTo ?? null,
+    dueOn: details.dueOn ?? null,
+    chainLinks: one.chainLinks ?? [],
     units: [
       ...organisations.map(organisationKey),
       ...[...areas, ...(municipality === undefined ? [] : [municipality])].map(areaKey),
     ],
     // A key of another plan is no key here: of such a link counts that it is there.
     links: (one.links ?? []).map(({ to }) => to.key),
-    means: (one.means ?? []).map(({ kind, service, amount, available }) => ({
+    means: means.map(({ kind, service, amount, available }) => ({
       kind,
       service,
       amount: amount ?? null,
       available: available ?? null,
     })),
+    needsToAsk: needs.filter((need) => need.status === 'needed').length,
     hasMotive: details.motive !== undefined,
-    words: wordsOf({ ...one, details: words }),
+    hasBody: one.body !== undefined,
+    hasRationale: one.rationale !== undefined,
+    carriesAnswer: false,
+    isElaborated: false,
+    titleKey: titleKeyOf(one),
+    outdated: outdatedIn([one.title, one.body, one.gain, one.rationale, details]),
+    words: wordsOf({ ...one, details: [words, beside] }),
   }
 }
 
-/** What R11 needs of an answer in a file; the form of the section is that of the slice that keeps answers. */
+function titleKeyOf({ kind, title }: DocumentElement): string | null {
+  if (!title || (kind !== 'strategic_objective' && kind !== 'operational_objective')) return null
+  return (title.text[title.source] ?? '').trim().toLowerCase()
+}
+
+/** What R11 and M04 need of an answer in a file; the form of the section is that of the slice that keeps answers. */
 const AnswersInFile = z.array(
   z.object({
     plan: z.string(),
@@ -110,13 +160,14 @@ const AnswersInFile = z.array(
     element: z.string(),
     kind: AnswerKind,
     reasons: LocalizedText.optional(),
+    elements: z.array(z.string()).optional(),
   }),
 )
 
 /** The answers that the file holds. What else was asked is not in a file. */
 function itemsOf(entry: DocumentEntry, file: DocumentFile): ItemFact[] | undefined {
   const answers = AnswersInFile.safeParse(entry.answers).data
-  return answers?.map(({ plan, version, element, kind, reasons }) => {
+  return answers?.map(({ plan, version, element, kind, reasons, elements = [] }) => {
     const upper = file.plans.find((one) => one.plan.code === plan)
     const asked = upper?.elements.find((one) => one.key === element)
     const hasReasons = Object.values(reasons?.text ?? {}).some((text) => text.trim() !== '')
@@ -124,7 +175,7 @@ function itemsOf(entry: DocumentEntry, file: DocumentFile): ItemFact[] | undefin
       key: `${plan} ${version} ${element}`,
       title: namesOf(asked?.title, element),
       upperPlan: namesOf(upper?.plan.title, plan),
-      answer: { kind, hasReasons },
+      answer: { kind, hasReasons, isCarried: elements.length > 0 },
     }
   })
 }

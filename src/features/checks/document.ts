@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import { withBinding } from './bound-rules.ts'
-import type { CheckResult } from './contract.ts'
+import type { CheckResult } from './entities.ts'
 import { checkMessages } from './messages/index.ts'
 import { say } from './messages/say.ts'
 import { findPlanHead, readResults } from './queries/read-results.ts'
@@ -21,7 +21,7 @@ export async function checkBlocks(
   if (!plan) return []
   const stored = await readResults(work.tx, { planId }, work.today)
   const results = stored
-    .map((one): CheckResult => withBinding(one, plan.kind))
+    .map((one): CheckResult => withBinding(one, plan.kind, false))
     .filter((one) => one.element === null || !hidden.has(one.element.id))
   return [...exceptionBlocks(results, language), ...(checks ? resultBlocks(results, language) : [])]
 }

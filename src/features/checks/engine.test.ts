@@ -81,12 +81,29 @@ describe('the engine', () => {
     expect(report).toEqual({ results: [], computed: ['R91', 'R92', 'R93'], nextCheckOn: '2027-02-01' })
   })
 
-  it('hands the numbers of the country to the rule', () => {
+  it('says which part of a rule it could not compute, beside what the rest of it found', () => {
+    const rule = ruleThatFinds([], {
+      check: () => ({ ...verdict([{ element: '1', says: 'bad' }]), missing: ['ranking'] }),
+    })
+    const { results, computed } = runChecks(facts, [rule], [bound('error')])
+    expect(computed).toEqual(['R99'])
+    expect(results).toMatchObject([
+      { outcome: 'failed', says: 'bad' },
+      { outcome: 'not_computed', says: 'missing_sections', data: { sections: ['ranking'] } },
+    ])
+  })
+
+  it('hands the numbers of the country to the rule, and those of a kind of plan before them', () => {
     const rule = ruleThatFinds([], {
       check: (_, { most = 0 }) => verdict([{ element: null, says: 'many', data: { most } }]),
     })
     const { results } = runChecks(facts, [rule], [bound('warning', { parameters: { most: 7 } })])
     expect(results[0]?.data).toEqual({ most: 7 })
+    const ofZones = bound('warning', {
+      parameters: { most: 7 },
+      parametersByKind: { zonal_security_plan: { most: 5 } },
+    })
+    expect(runChecks(facts, [rule], [ofZones]).results[0]?.data).toEqual({ most: 5 })
   })
 })
 

@@ -34,7 +34,7 @@ export const bindingOf = (
 
 /**
  * Runs the rules that the pack binds for this kind of plan. A rule whose section is absent answers *not computed*, never
- * *passed*. Several findings of one rule about one element (or about the plan) each stay a result of their own.
+ * *passed*; so does the part of a rule that lacks one. Several findings of one rule about one element (or about the plan) each stay a result of their own.
  */
 export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: readonly PackRuleBinding[]): Report {
   const report: Report = { results: [], computed: [], nextCheckOn: null }
@@ -46,9 +46,11 @@ export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: r
       report.results.push(notComputed(rule.id, binding.severity, missing))
       continue
     }
-    const { findings, nextCheckOn } = rule.check(facts, binding.parameters ?? {})
+    const parameters = { ...binding.parameters, ...binding.parametersByKind?.[facts.plan.kind] }
+    const { findings, nextCheckOn, missing: without = [] } = rule.check(facts, parameters)
     report.computed.push(rule.id)
     for (const finding of findings) report.results.push(failed(rule.id, binding.severity, finding))
+    if (without.length > 0) report.results.push(notComputed(rule.id, binding.severity, without))
     if (nextCheckOn !== null && (report.nextCheckOn === null || nextCheckOn < report.nextCheckOn))
       report.nextCheckOn = nextCheckOn
   }

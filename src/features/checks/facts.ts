@@ -1,5 +1,6 @@
 import type { LegalDate } from '#shared/dates.ts'
-import type { AnswerKind, ElementKind, ElementState } from '#shared/element-kind.ts'
+import type { AnswerKind, ChainLink, ElementKind, ElementState } from '#shared/element-kind.ts'
+import type { Language } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
 import type { Level, PackPlanKind } from '#shared/pack.ts'
@@ -20,16 +21,27 @@ export interface CheckFacts {
   remarks?: readonly RemarkFact[]
   /** The table of competences of the plan's time. */
   competences?: readonly CompetenceFact[]
-  /** The organisations and areas that the plan names. */
+  /** The organisations, areas and accountable functions that the plan names. */
   units?: ReadonlyMap<string, UnitFact>
   /** The phenomena that the plan names. */
   phenomena?: ReadonlyMap<string, PhenomenonFact>
   /** What its body has left for it in the years of its period, where that is known; absent in a file. */
   held?: readonly HeldFact[]
+  /** The argumentation matrix with the decision on the ranking. Nothing keeps it yet: what needs it is not computed. */
+  ranking?: never
 }
 
 /** Sections of facts that a rule can name. */
-export const sections = ['kind', 'elements', 'items', 'remarks', 'competences', 'units', 'phenomena'] as const
+export const sections = [
+  'kind',
+  'elements',
+  'items',
+  'remarks',
+  'competences',
+  'units',
+  'phenomena',
+  'ranking',
+] as const
 export type Section = (typeof sections)[number]
 
 export interface PlanFact {
@@ -41,6 +53,12 @@ export interface PlanFact {
   periodFrom: LegalDate
   /** Half-open. */
   periodTo: LegalDate
+  /** Languages in which the plan holds. */
+  languages: readonly Language[]
+  /** Languages in which words of its cover are older than their source. */
+  outdated: readonly Language[]
+  /** Words of its cover; may be left empty where none of them could name a person. */
+  words: string
 }
 
 export interface ElementFact {
@@ -60,15 +78,30 @@ export interface ElementFact {
   marking: Marking | null
   hasPersons: boolean
   confidential: boolean
-  /** Of ad hoc initiatives at least. */
+  periodFrom: LegalDate | null
   periodTo: LegalDate | null
+  /** The day of a milestone. */
+  dueOn: LegalDate | null
+  chainLinks: readonly ChainLink[]
   /** Areas, municipality, contributors, partners: what the element names of the structure of the country. */
   units: readonly string[]
   /** Elements, here or in other plans, to which it is linked. */
   links: readonly string[]
   means: readonly MeansFact[]
+  /** What it needs from elsewhere and was not asked of anybody yet. */
+  needsToAsk: number
   hasMotive: boolean
-  /** All its words in all languages; may be left empty where none of them could bear a mark (R23). */
+  hasBody: boolean
+  hasRationale: boolean
+  /** It carries an answer to an item from above. */
+  carriesAnswer: boolean
+  /** Another plan elaborates it. */
+  isElaborated: boolean
+  /** Its title without what writing varies, of objectives: the same for two that say the same (M08). */
+  titleKey: string | null
+  /** Languages in which any of its texts is older than its source. */
+  outdated: readonly Language[]
+  /** All its words in all languages; may be left empty where none of them could bear a mark or name a person (R23, R24). */
   words: string
 }
 
@@ -92,7 +125,7 @@ export interface ItemFact {
   /** Shown in the words of the result. */
   title: Names
   upperPlan: Names
-  answer: { kind: AnswerKind; hasReasons: boolean } | null
+  answer: { kind: AnswerKind; hasReasons: boolean; isCarried: boolean } | null
 }
 
 export interface RemarkFact {

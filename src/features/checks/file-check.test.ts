@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentElement, DocumentEntry, DocumentFile } from '#features/plans/document/schema.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
+import { proseOf } from '#shared/prose.ts'
 import { belgium } from '../../../packs/be/index.ts'
 import { checkDocument } from './file-check.ts'
 
@@ -9,9 +10,10 @@ const zone = belgium.organisations.find((one) => one.kind === 'police_zone' && !
 const endedArea = belgium.areas.find((one) => one.to !== undefined && one.to < '2026-01-01')!
 const oldPhenomenon = belgium.phenomenonLists[0]!.phenomena[0]!
 
-/** Belgium, with a zone that is going to merge. */
+/** Belgium, with a zone that is going to merge, and without the items of article 36: the plans of these tests hold little. */
 const pack: Pack = {
   ...belgium,
+  planKinds: belgium.planKinds.map(({ requiredItems: _, ...kind }) => kind),
   areas: [
     ...belgium.areas,
     { code: 'MERGING', kind: 'police_zone', names: { en: 'Merging' }, parents: [], to: '2031-01-01' },
@@ -55,8 +57,12 @@ describe('a plan document without a database', () => {
     expect(report.results).toMatchObject([
       { rule: 'R11', outcome: 'not_computed', blocking: false },
       { rule: 'R33', outcome: 'not_computed', blocking: false },
+      { rule: 'M04', outcome: 'not_computed', blocking: false },
     ])
-    expect(report.computed).toEqual(['R10', 'R16', 'R17', 'R23', 'R28', 'R32', 'R34', 'R35'])
+    expect(report.computed).toEqual([
+      ...['R06', 'R10', 'R14', 'R15', 'R16', 'R17', 'R23', 'R24', 'R28', 'R32', 'R34', 'R35'],
+      ...['M01', 'M02', 'M03', 'M05', 'M06', 'M07', 'M08'],
+    ])
     expect(report.scores.accountability).toEqual({ share: 1, of: 1, met: 1 })
   })
 
@@ -100,7 +106,7 @@ describe('a plan document without a database', () => {
     const report = check([action('a')], {
       remarks: [],
       answers: [
-        { ...row, kind: 'adopt' },
+        { ...row, kind: 'adopt', elements: ['a'] },
         { ...row, element: 'p2', kind: 'no_capacity' },
         { ...row, element: 'p3', kind: 'partly', reasons: localized('nl', 'Later') },
       ],
@@ -113,6 +119,66 @@ describe('a plan document without a database', () => {
     const remark = { round: localized('nl', 'Ronde'), element: 'a' }
     const remarks = [remark, { ...remark, answer: { kind: 'followed' } }, { element: 'a' }]
     expect(found(check([action('a')], { remarks }))).toEqual([['R33', 'no_answer', 'a']])
+  })
+
+  it('holds what article 36 asks, or is told in which section what is missing', () => {
+    const missing = checkDocument(file([action('a')]), belgium, '2026-11-24')[0]!
+    const places = missing.results.flatMap((one) => (one.rule === 'R06' ? [one.element] : []))
+    const capacity = 'place capacity'
+    expect(places).toEqual(['place strategic_objectives', capacity, capacity, 'place municipality_missions'])
+    expect(missing.elements[capacity]?.title?.text.nl).toBe('Capaciteit en middelen')
+    const body = { source: 'nl', text: { nl: proseOf('Lokale capaciteit en HyCap') }, outdated: [] }
+    const whole = [
+      action('o', { kind: 'strategic_objective', place: 'strategic_objectives' }),
+      action('c', { kind: 'text', place: 'capacity', body }),
+      action('none', { kind: 'municipality_mission', place: 'municipality_missions', details: { none: true } }),
+    ]
+    expect(checkDocument(file(whole), belgium, '2026-11-24')[0]!.results.map((one) => one.rule)).not.toContain('R06')
+  })
+
+  it('is looked through for persons, every text of it, and names the place', () => {
+    const plate = localized('nl', 'Voertuig 1-ABC-123')
+    const report = check([
+      action('title', { title: plate }),
+      action('need', { needs: [{ kind: 'means', text: plate, status: 'asked' }] }),
+      action('partner', { partners: [{ organisation: zone.code, commitment: plate, status: 'asked' }] }),
+      action('study', { details: { question: plate } }),
+      action('clean'),
+    ])
+    const named = report.results.flatMap((one) => (one.rule === 'R24' ? [one.element] : []))
+    expect(named).toEqual(['title', 'need', 'partner', 'study'])
+    const reasons = [{ plan: 'NVP', version: 1, element: 'p1', kind: 'partly', reasons: plate }]
+    expect(check([action('a')], { answers: reasons }).results).toMatchObject([{ rule: 'R24', element: null }])
+    expect(check([action('a')], {}, { motto: plate }).results.map((one) => one.rule)).toContain('R24')
+  })
+
+  it('is held against the rules of method by its own words', () => {
+    const objective = (key: string, given: object = {}) =>
+      action(key, {
+        kind: 'strategic_objective',
+        place: 'strategic_objectives',
+        title: localized('nl', 'Minder inbraken'),
+        means: [{ kind: 'hours', service: 'police', notAvailable: true }],
+        ...given,
+      })
+    const outdated = { source: 'nl', text: { nl: 'Nieuw', fr: 'Ancien' }, outdated: ['fr'] }
+    const report = check(
+      [
+        objective('twice'),
+        objective('alone', { title: localized('nl', ' minder Inbraken ') }),
+        action('late', { parent: 'twice', periodTo: '2040-01-01' }),
+        action('behind', { title: outdated, needs: [{ kind: 'means', text: outdated, status: 'needed' }] }),
+      ],
+      {},
+      { languages: ['nl', 'fr'] },
+    )
+    expect(found(report)).toEqual([
+      ['M03', 'not_asked', 'behind'],
+      ['M05', 'out_of_date', 'behind'],
+      ['M06', 'not_carried_out', 'alone'],
+      ['M07', 'ends_outside', 'late'],
+      ['M08', 'said_twice', 'twice'],
+    ])
   })
 
   it('lets an error pass for which an exception of the file holds on that day', () => {

@@ -3,9 +3,9 @@ import type { DocumentEntry, DocumentFile } from '#features/plans/document/schem
 import type { LegalDate } from '#shared/dates.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
-import type { Scores } from './contract.ts'
-import { documentFacts } from './document-facts.ts'
+import { documentFacts, placeKey } from './document-facts.ts'
 import { type Report, type Result, runChecks } from './engine.ts'
+import type { Scores } from './entities.ts'
 import type { CheckFacts } from './facts.ts'
 import { mustBeAnsweredFor } from './rules/accountability.ts'
 import { rules } from './rules/index.ts'
@@ -48,14 +48,24 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
       const excepted = failed && isExcepted(result)
       return { ...result, excepted, blocking: failed && result.severity === 'error' && !excepted }
     }),
-    elements: Object.fromEntries(
-      entry.elements
+    elements: Object.fromEntries([
+      ...sectionsOf(facts).filter(([key]) => named.has(key)),
+      ...entry.elements
         .filter((one) => named.has(one.key))
         .map((one) => [one.key, { code: one.code ?? null, title: one.title ?? null }]),
-    ),
+    ]),
     scores: scoresOf({ of: owed.length, met: owed.filter((one) => one.accountable !== null).length }),
   }
 }
+
+/** What the kind of the plan calls the sections that the file leaves to it. */
+const sectionsOf = ({ kind }: CheckFacts): [string, { code: null; title: LocalizedText }][] =>
+  (kind?.parts ?? []).flatMap((part) =>
+    part.sections.map(({ code, names }) => [
+      placeKey(code),
+      { code: null, title: { source: 'en', text: names, outdated: [] } },
+    ]),
+  )
 
 const ExceptionsInFile = z.array(
   z.object({

@@ -2,6 +2,7 @@ import { withEveryRow } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Section } from './facts.ts'
+import { keepChecks } from './overview/queries.ts'
 import * as dependants from './queries/dependants.ts'
 import { blockingRules } from './queries/read-results.ts'
 import { recheckSeeingAll } from './recheck.ts'
@@ -25,6 +26,7 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     /** planFacts.planChanged */
     async planChanged(work: Work, { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null }) {
       const onlyElements = elementIds !== null && elementIds.length > 0
+      if (!onlyElements) await ask(work, ['elements'], () => dependants.plansElaborated(work.tx, planId))
       const planIds = await withEveryRow(work, async () => {
         const [plan] = await recheckSeeingAll(work, [planId], onlyElements ? ['elements'] : undefined)
         if (!plan?.hasVersion) return []
@@ -44,13 +46,16 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
         return blockingRules(work.tx, planId, work.today)
       }),
 
+    /** planFacts.versionFrozen: what was computed just before stays with the version. */
+    versionFrozen: (work: Work, { versionId }: { versionId: Id }) => keepChecks(work.tx, versionId),
+
     /** Items of a version were sent or withdrawn. */
     itemsChanged: (work: Work, { versionId }: { versionId: Id }) =>
       ask(work, ['items'], () => dependants.plansOfVersion(work.tx, versionId)),
 
-    /** Items were answered, by their body or through a signed link. */
+    /** Items were answered, by their body or through a signed link: what carries an answer is an element. */
     itemsAnswered: (work: Work, { itemIds }: { itemIds: readonly Id[] }) =>
-      ask(work, ['items'], () => dependants.plansOfItems(work.tx, itemIds)),
+      ask(work, ['items', 'elements'], () => dependants.plansOfItems(work.tx, itemIds)),
 
     /** Remarks on a plan were made, withdrawn or answered, perhaps by a body that does not write it. */
     remarksChanged: (work: Work, { planId }: { planId: Id }) => askFor(work, ['remarks'], [planId]),

@@ -3,7 +3,10 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import { boundRules, withBinding } from './bound-rules.ts'
-import { type CheckRow, checkContract } from './contract.ts'
+import { checkContract } from './contract.ts'
+import type { CheckRow } from './entities.ts'
+import { filterOf, mayWrite } from './model.ts'
+import { overviewRoutes } from './overview/routes.ts'
 import {
   findCurrent,
   findException,
@@ -26,6 +29,8 @@ import { scoresOf } from './scores.ts'
 const slice = implementSlice(checkContract)
 
 export const checkRoutes = {
+  overview: overviewRoutes,
+
   getPlanChecks: slice.getPlanChecks.handler(async ({ input: { planId }, context: { work }, errors }) => {
     const { tx, today, actor } = work
     const plan = await findPlanHead(tx, planId)
@@ -34,7 +39,7 @@ export const checkRoutes = {
     const { counts } = await countResults(tx, { planId }, today)
     const exceptions = await readExceptions(tx, planId, today)
     return {
-      results: results.map((one) => withBinding(one, plan.kind)),
+      results: results.map((one) => withBinding(one, plan.kind, mayWrite(actor, plan))),
       counts,
       scores: scoresOf(await countOwed(tx, { planId })),
       computed: boundRules().filter((one) => plan.computed.includes(one.rule)),
@@ -49,17 +54,19 @@ export const checkRoutes = {
     if (!element) throw errors.NOT_FOUND()
     const results = await readResults(work.tx, { elementId }, work.today)
     const { counts } = await countResults(work.tx, { elementId }, work.today)
-    return { results: results.map((one) => withBinding(one, element.planKind)), counts }
+    const writes = mayWrite(work.actor, element)
+    return { results: results.map((one) => withBinding(one, element.planKind, writes)), counts }
   }),
 
-  listChecks: slice.listChecks.handler(async ({ input: { after, most, ...filter }, context: { work } }) => {
-    const { tx, today } = work
+  listChecks: slice.listChecks.handler(async ({ input: { after, most, ...asked }, context: { work } }) => {
+    const { tx, today, actor } = work
+    const filter = filterOf(asked, actor)
     const { rows, more } = await listResults(tx, filter, today, after, most)
     const { counts, byRule } = await countResults(tx, filter, today)
     const names = new Map(boundRules().map((one) => [one.rule, one.names]))
     return {
-      rows: rows.map((row): CheckRow => withBinding(row, row.plan.kind)),
-      next: more ? rows.at(-1)!.id : null,
+      rows: rows.map(({ row, plan }): CheckRow => withBinding(row, row.plan.kind, mayWrite(actor, plan))),
+      next: more ? rows.at(-1)!.row.id : null,
       counts,
       byRule: byRule.map((one) => ({ ...one, names: names.get(one.rule) ?? {} })),
     }

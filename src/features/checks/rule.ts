@@ -17,6 +17,8 @@ export interface Finding {
 
 export interface Verdict {
   findings: readonly Finding[]
+  /** Sections without which a part of the rule could not be computed; the rest was. */
+  missing?: readonly Section[]
   /** The first day on which time alone could change the verdict; null = never. */
   nextCheckOn: LegalDate | null
 }

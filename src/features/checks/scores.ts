@@ -1,4 +1,4 @@
-import type { Scores } from './contract.ts'
+import type { Scores } from './entities.ts'
 
 /**
  * The four scores. Accountability: the share of objectives, programmes, projects and actions under way that one function

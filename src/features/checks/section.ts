@@ -19,7 +19,7 @@ const Code = z.string().trim().min(1).max(80)
 
 /** A motivated exception in a plan document. Without an element it holds for the plan, without an item for every item. */
 export const ExceptionRow = z.strictObject({
-  rule: z.string().regex(/^R\d{2}$/),
+  rule: z.string().regex(/^[RM]\d{2}$/),
   /** Key of the element. */
   element: Code.optional(),
   /** The item from above: upper plan, number of its version, key of its element. */

@@ -627,6 +627,7 @@ export interface PlanVersionTable {
   in_force_motive: string | null
   superseded_on: string | null
   access_id: number
+  checks_kept: Generated<boolean>
 }
 
 export interface PlanVersionEntryTable {
@@ -797,6 +798,20 @@ export interface TaskTable {
   access_id: number
 }
 
+export interface VersionCheckTable {
+  id: string
+  version_id: string
+  plan_id: string
+  owner_id: string
+  rule: string
+  severity: string
+  says: string
+  element_id: string | null
+  item_id: string | null
+  other_element_id: string | null
+  access_id: number
+}
+
 export interface Database {
   access: AccessTable
   agreement: AgreementTable
@@ -863,4 +878,5 @@ export interface Database {
   signal: SignalTable
   signal_answer: SignalAnswerTable
   task: TaskTable
+  version_check: VersionCheckTable
 }

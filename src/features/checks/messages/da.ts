@@ -10,6 +10,7 @@ export const da: SameWords<typeof en> = {
   severity: { error: 'fejl', warning: 'advarsel', hint: 'tip' },
   notComputed: 'ikke beregnet',
   rule: 'regel',
+  methodRule: 'metoderegel',
   basis: 'Grundlag',
   element: 'Om',
   wholePlan: 'planen som helhed',
@@ -52,6 +53,7 @@ export const da: SameWords<typeof en> = {
     municipality: 'kommuner',
     private: 'private partnere',
   },
+  chain: { prevention: 'forebyggelse', reaction: 'indgriben', aftercare: 'efterværn' },
   sections: {
     kind: 'plantypen',
     elements: 'planens indhold',
@@ -60,9 +62,13 @@ export const da: SameWords<typeof en> = {
     competences: 'kompetencetabellen',
     units: 'landets struktur',
     phenomena: 'listerne over fænomener',
+    ranking: 'argumentationsmatrixen',
   },
   says: {
     missing_sections: (w) => `Ikke beregnet; mangler: ${w.sections}.`,
+    R06: {
+      not_there: (w) => `Loven kræver ${w.required}; det står endnu ikke i planen.`,
+    },
     R10: {
       not_named: () => 'Står blandt de fortrolige bilag, men intet råd har udpeget det som fortroligt.',
       points_at_confidential: () => 'Peger på en fortrolig del: selve henvisningen ville røbe den.',
@@ -70,6 +76,16 @@ export const da: SameWords<typeof en> = {
     R11: {
       no_answer: (w) => `“${w.item}” i ${w.upperPlan} har intet svar.`,
       no_reasons: (w) => `Svaret på “${w.item}” har ingen begrundelse.`,
+    },
+    R14: {
+      no_objective: () => 'Der står intet eget mål under denne prioritet.',
+      no_source: () =>
+        'Intet siger, hvorfor dette er en prioritet: ingen begrundelse, ingen forbindelse opad, intet svar, ingen der bidrager.',
+    },
+    R15: {
+      many_priorities: (w) => `${w.count} prioriteter; mere end ${w.most} er meget for sådan en plan.`,
+      many_actions: (w) =>
+        `${w.count} igangværende handlinger venter på én funktion (${w.function}, ${w.unit}); mere end ${w.most} er meget.`,
     },
     R16: {
       nobody: () => 'Ingen er ansvarlig for dette.',
@@ -87,6 +103,11 @@ export const da: SameWords<typeof en> = {
       crooked_label: (w) => `“${w.label}” er ikke et TLP 2.0-mærke. Mærkerne er faste og oversættes aldrig.`,
       red_for_nobody: () => 'TLP:RED er for navngivne personer, og ingen er navngivet.',
       laxer_than_plan: (w) => `Mærket ${w.own} i en plan mærket ${w.plan}: det strengeste gælder.`,
+    },
+    R24: {
+      national_number: () => 'Indeholder et personnummer: oplysninger om en person hører ikke hjemme i en plan.',
+      bank_account: () => 'Indeholder en bankkonto: oplysninger om en person hører ikke hjemme i en plan.',
+      number_plate: () => 'Indeholder en nummerplade: oplysninger om en person hører ikke hjemme i en plan.',
     },
     R28: {
       ended_before: (w) => `${w.unit} ophørte den ${w.on}, før planen begynder.`,
@@ -112,18 +133,57 @@ export const da: SameWords<typeof en> = {
       no_crosswalk: (w) =>
         `“${w.phenomenon}” står på en ældre liste (${w.list}); intet fører derfra til den nuværende.`,
     },
+    M01: {
+      not_reached: (w) => `Arbejdet under denne prioritet når ikke: ${w.chain}.`,
+    },
+    M02: {
+      nobody_competent: (w) =>
+        `Ingen, der er ansvarlig, bidrager eller er partner, har kompetencen, som ligger hos: ${w.levels}.`,
+    },
+    M03: {
+      not_asked: (w) => `Behov udefra, som ingen er blevet spurgt om endnu: ${w.count}.`,
+    },
+    M04: {
+      not_carried: (w) => `“${w.item}” fra ${w.upperPlan} er overtaget, men intet i denne plan bærer det.`,
+    },
+    M05: {
+      out_of_date: (w) => `Ældre end kilden på: ${w.tongues}.`,
+    },
+    M06: {
+      not_carried_out: () => 'Intet fører dette mål ud i livet.',
+    },
+    M07: {
+      begins_outside: (w) => `Begynder den ${w.on}, uden for planens periode.`,
+      ends_outside: (w) => `Slutter den ${w.on}, uden for planens periode.`,
+      due_outside: (w) => `Forfalder den ${w.on}, uden for planens periode.`,
+    },
+    M08: {
+      said_twice: () => 'Siger det samme som et andet mål i denne plan.',
+    },
   },
   mends: {
+    R06: 'Skriv det i sit afsnit; har zonen ingen sådanne opgaver, så tilføj en, der siger "ingen".',
     R10: 'Udpeg det som fortroligt, med hvem og hvornår, eller flyt det; fjern henvisningen.',
     R11: 'Svar: dækket, overtager, tilpasser, delvist, ingen kapacitet eller ikke relevant, med begrundelse.',
+    R14: 'Sæt et mål under den, og sig hvorfor: en begrundelse, en forbindelse til en højere plan, et organ der bidrager.',
+    R15: 'Vælg færre, saml det, der hører sammen, eller fordel det på flere funktioner.',
     R16: 'Nævn én ansvarlig funktion, på et niveau der har kompetencen.',
     R17: 'Angiv timer, folk eller budget, eller sig “ikke til rådighed”.',
     R23: 'Brug et af de fem mærker, som de er, og intet klassifikationsmærke.',
+    R24: 'Tag det ud. En plan indeholder samlede tal, aldrig personer.',
     R28: 'Nævn den enhed, der findes i planens periode: efterfølger eller forgænger.',
     R32: 'Sig hvorfor.',
     R33: 'Besvar hver bemærkning: imødekommet, delvist imødekommet eller ikke imødekommet, med begrundelse.',
     R34: 'Placer det under en prioritet eller giv en begrundelse, og sæt en slutdato.',
     R35: 'Bed en administrator om at føje en relation til krydsoversigten.',
+    M01: 'Tilføj arbejde i det led af kæden, eller en partner, der gør det.',
+    M02: 'Nævn en partner eller bidragyder, der har kompetencen.',
+    M03: 'Spørg den, der skal beslutte, og sig, at der er spurgt.',
+    M04: 'Forbind det element, der bærer det, eller svar på en anden måde.',
+    M05: 'Ajourfør oversættelsen, eller sig, at den stadig gælder.',
+    M06: 'Sæt en handling, et projekt eller et program under det, eller forbind et med det.',
+    M07: 'Bring datoen inden for planens periode.',
+    M08: 'Behold det ene af de to, eller sig i deres ord, hvordan de adskiller sig.',
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'En undtagelse gælder til en dag, der endnu ikke er kommet.',

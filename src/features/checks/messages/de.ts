@@ -10,6 +10,7 @@ export const de: SameWords<typeof en> = {
   severity: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
   notComputed: 'nicht berechnet',
   rule: 'Regel',
+  methodRule: 'Methodenregel',
   basis: 'Grundlage',
   element: 'Betrifft',
   wholePlan: 'den Plan als Ganzes',
@@ -54,6 +55,7 @@ export const de: SameWords<typeof en> = {
     municipality: 'Gemeinden',
     private: 'private Partner',
   },
+  chain: { prevention: 'Vorbeugung', reaction: 'Reaktion', aftercare: 'Nachsorge' },
   sections: {
     kind: 'die Art des Plans',
     elements: 'der Inhalt des Plans',
@@ -62,9 +64,13 @@ export const de: SameWords<typeof en> = {
     competences: 'die Tabelle der Zuständigkeiten',
     units: 'die Struktur des Landes',
     phenomena: 'die Listen der Phänomene',
+    ranking: 'die Argumentationsmatrix',
   },
   says: {
     missing_sections: (w) => `Nicht berechnet; es fehlt: ${w.sections}.`,
+    R06: {
+      not_there: (w) => `Das Gesetz verlangt: ${w.required}; der Plan enthält es noch nicht.`,
+    },
     R10: {
       not_named: () => 'Steht bei den vertraulichen Anlagen, aber kein Rat hat es als vertraulich benannt.',
       points_at_confidential: () => 'Verweist auf einen vertraulichen Teil: Der Verweis selbst würde ihn verraten.',
@@ -72,6 +78,16 @@ export const de: SameWords<typeof en> = {
     R11: {
       no_answer: (w) => `„${w.item}“ aus ${w.upperPlan} hat keine Antwort.`,
       no_reasons: (w) => `Die Antwort auf „${w.item}“ hat keine Gründe.`,
+    },
+    R14: {
+      no_objective: () => 'Unter dieser Priorität steht kein eigenes Ziel.',
+      no_source: () =>
+        'Nichts sagt, warum dies eine Priorität ist: kein Grund, keine Verknüpfung nach oben, keine Antwort, niemand, der mitwirkt.',
+    },
+    R15: {
+      many_priorities: (w) => `${w.count} Prioritäten; mehr als ${w.most} sind viel für einen solchen Plan.`,
+      many_actions: (w) =>
+        `${w.count} laufende Aktionen warten auf eine Funktion (${w.function}, ${w.unit}); mehr als ${w.most} sind viel.`,
     },
     R16: {
       nobody: () => 'Niemand ist dafür verantwortlich.',
@@ -90,6 +106,11 @@ export const de: SameWords<typeof en> = {
         `„${w.label}“ ist keine Kennzeichnung nach TLP 2.0. Die Kennzeichnungen stehen fest und werden nie übersetzt.`,
       red_for_nobody: () => 'TLP:RED ist für benannte Personen, und es ist niemand benannt.',
       laxer_than_plan: (w) => `Mit ${w.own} gekennzeichnet in einem Plan mit ${w.plan}: Die strengere gilt.`,
+    },
+    R24: {
+      national_number: () => 'Enthält eine Nationalregisternummer: Daten über eine Person gehören nicht in einen Plan.',
+      bank_account: () => 'Enthält ein Bankkonto: Daten über eine Person gehören nicht in einen Plan.',
+      number_plate: () => 'Enthält ein Kennzeichen: Daten über eine Person gehören nicht in einen Plan.',
     },
     R28: {
       ended_before: (w) => `${w.unit} endete am ${w.on}, bevor der Plan beginnt.`,
@@ -115,18 +136,57 @@ export const de: SameWords<typeof en> = {
       no_crosswalk: (w) =>
         `„${w.phenomenon}“ steht auf einer älteren Liste (${w.list}); nichts führt von dort zur heutigen.`,
     },
+    M01: {
+      not_reached: (w) => `Die Arbeit unter dieser Priorität erreicht nicht: ${w.chain}.`,
+    },
+    M02: {
+      nobody_competent: (w) =>
+        `Niemand, der dafür verantwortlich ist, mitwirkt oder Partner ist, ist zuständig; die Zuständigkeit liegt bei: ${w.levels}.`,
+    },
+    M03: {
+      not_asked: (w) => `Bedarf von anderen, um den noch niemand gebeten wurde: ${w.count}.`,
+    },
+    M04: {
+      not_carried: (w) => `„${w.item}“ aus ${w.upperPlan} wurde übernommen, aber nichts in diesem Plan trägt es.`,
+    },
+    M05: {
+      out_of_date: (w) => `Älter als die Quelle in: ${w.tongues}.`,
+    },
+    M06: {
+      not_carried_out: () => 'Nichts setzt dieses Ziel um.',
+    },
+    M07: {
+      begins_outside: (w) => `Beginnt am ${w.on}, außerhalb der Laufzeit des Plans.`,
+      ends_outside: (w) => `Endet am ${w.on}, außerhalb der Laufzeit des Plans.`,
+      due_outside: (w) => `Ist am ${w.on} fällig, außerhalb der Laufzeit des Plans.`,
+    },
+    M08: {
+      said_twice: () => 'Sagt dasselbe wie ein anderes Ziel dieses Plans.',
+    },
   },
   mends: {
+    R06: 'Schreiben Sie es in seinen Abschnitt; hat die Zone keine solchen Aufträge, fügen Sie einen hinzu, der „keine“ sagt.',
     R10: 'Als vertraulich benennen, mit wem und wann, oder verschieben; den Verweis entfernen.',
     R11: 'Antworten: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant, mit Gründen.',
+    R14: 'Stellen Sie ein Ziel darunter und sagen Sie, warum: ein Grund, eine Verknüpfung mit einem höheren Plan, eine Stelle, die mitwirkt.',
+    R15: 'Wählen Sie weniger, führen Sie zusammen, was zusammengehört, oder verteilen Sie es auf mehr Funktionen.',
     R16: 'Genau eine verantwortliche Funktion nennen, auf einer zuständigen Ebene.',
     R17: 'Stunden, Personal oder Budget eintragen, oder „nicht verfügbar“ sagen.',
     R23: 'Eine der fünf Kennzeichnungen unverändert verwenden, und keinen Geheimhaltungsvermerk.',
+    R24: 'Nehmen Sie es heraus. Ein Plan enthält Summen, nie Personen.',
     R28: 'Die Einheit nennen, die im Zeitraum des Plans besteht: Nachfolger oder Vorgänger.',
     R32: 'Sagen, warum.',
     R33: 'Beantworten Sie jede Anmerkung: berücksichtigt, teilweise oder nicht berücksichtigt, mit Gründen.',
     R34: 'Unter eine Priorität stellen oder begründen, und ein Enddatum setzen.',
     R35: 'Die Verwaltung bitten, eine Beziehung in der Übergangstabelle zu ergänzen.',
+    M01: 'Fügen Sie Arbeit dieses Kettenglieds hinzu, oder einen Partner, der sie leistet.',
+    M02: 'Nennen Sie einen zuständigen Partner oder Mitwirkenden.',
+    M03: 'Bitten Sie die Stelle, die entscheiden muss, und vermerken Sie es.',
+    M04: 'Verknüpfen Sie das Element, das es trägt, oder antworten Sie anders.',
+    M05: 'Bringen Sie die Übersetzung auf den Stand, oder sagen Sie, dass sie noch gilt.',
+    M06: 'Stellen Sie eine Aktion, ein Projekt oder ein Programm darunter, oder verknüpfen Sie eines damit.',
+    M07: 'Legen Sie das Datum in die Laufzeit des Plans.',
+    M08: 'Behalten Sie eines der beiden, oder sagen Sie in ihren Worten, worin sie sich unterscheiden.',
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'Eine Ausnahme gilt bis zu einem Tag, der noch kommt.',

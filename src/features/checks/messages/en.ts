@@ -13,8 +13,13 @@ export interface ResultWords {
   available?: string
   year?: string
   levels?: string
-  count?: string
   sections?: string
+  required?: string
+  count?: string
+  most?: string
+  function?: string
+  chain?: string
+  tongues?: string
 }
 
 export const en = {
@@ -26,6 +31,7 @@ export const en = {
   severity: { error: 'error', warning: 'warning', hint: 'hint' },
   notComputed: 'not computed',
   rule: 'rule',
+  methodRule: 'rule of method',
   basis: 'Basis',
   element: 'About',
   wholePlan: 'the plan as a whole',
@@ -68,6 +74,7 @@ export const en = {
     municipality: 'municipalities',
     private: 'private partners',
   },
+  chain: { prevention: 'prevention', reaction: 'reaction', aftercare: 'aftercare' },
   sections: {
     kind: 'the kind of plan',
     elements: 'what stands in the plan',
@@ -76,9 +83,13 @@ export const en = {
     competences: 'the table of competences',
     units: 'the structure of the country',
     phenomena: 'the lists of phenomena',
+    ranking: 'the argumentation matrix',
   },
   says: {
     missing_sections: (w: ResultWords) => `Not computed, for want of: ${w.sections}.`,
+    R06: {
+      not_there: (w: ResultWords) => `The law asks for ${w.required}; the plan does not hold it yet.`,
+    },
     R10: {
       not_named: () => 'Stands among the confidential annexes, but no council has named it confidential.',
       points_at_confidential: () => 'Points at a confidential part: the link itself would tell of it.',
@@ -86,6 +97,16 @@ export const en = {
     R11: {
       no_answer: (w: ResultWords) => `“${w.item}” of ${w.upperPlan} has no answer.`,
       no_reasons: (w: ResultWords) => `The answer to “${w.item}” has no reasons.`,
+    },
+    R14: {
+      no_objective: () => 'No objective of its own stands under this priority.',
+      no_source: () =>
+        'Nothing says why this is a priority: no reason, no link upward, no answer, nobody who contributes.',
+    },
+    R15: {
+      many_priorities: (w: ResultWords) => `${w.count} priorities; more than ${w.most} is much for such a plan.`,
+      many_actions: (w: ResultWords) =>
+        `${w.count} running actions wait for one function (${w.function}, ${w.unit}); more than ${w.most} is much.`,
     },
     R16: {
       nobody: () => 'Nobody answers for this.',
@@ -104,6 +125,11 @@ export const en = {
       crooked_label: (w: ResultWords) => `“${w.label}” is no label of TLP 2.0. Labels are fixed and never translated.`,
       red_for_nobody: () => 'TLP:RED is for named persons, and none are named.',
       laxer_than_plan: (w: ResultWords) => `Marked ${w.own} inside a plan marked ${w.plan}: the stricter one holds.`,
+    },
+    R24: {
+      national_number: () => 'Holds a national register number: data on a person do not belong in a plan.',
+      bank_account: () => 'Holds a bank account: data on a person do not belong in a plan.',
+      number_plate: () => 'Holds a number plate: data on a person do not belong in a plan.',
     },
     R28: {
       ended_before: (w: ResultWords) => `${w.unit} had ended on ${w.on}, before the plan begins.`,
@@ -127,18 +153,58 @@ export const en = {
       no_crosswalk: (w: ResultWords) =>
         `“${w.phenomenon}” stands on an older list (${w.list}); nothing leads from it to the current one.`,
     },
+    M01: {
+      not_reached: (w: ResultWords) => `The work under this priority does not reach: ${w.chain}.`,
+    },
+    M02: {
+      nobody_competent: (w: ResultWords) =>
+        `Nobody who answers for it, contributes or is a partner has the power, which lies at: ${w.levels}.`,
+    },
+    M03: {
+      not_asked: (w: ResultWords) => `Needs from elsewhere that nobody was asked for yet: ${w.count}.`,
+    },
+    M04: {
+      not_carried: (w: ResultWords) =>
+        `“${w.item}” of ${w.upperPlan} was adopted, but nothing in this plan carries it.`,
+    },
+    M05: {
+      out_of_date: (w: ResultWords) => `Older than its source in: ${w.tongues}.`,
+    },
+    M06: {
+      not_carried_out: () => 'Nothing carries this objective out.',
+    },
+    M07: {
+      begins_outside: (w: ResultWords) => `Begins on ${w.on}, outside the period of the plan.`,
+      ends_outside: (w: ResultWords) => `Ends on ${w.on}, outside the period of the plan.`,
+      due_outside: (w: ResultWords) => `Falls due on ${w.on}, outside the period of the plan.`,
+    },
+    M08: {
+      said_twice: () => 'Says the same as another objective of this plan.',
+    },
   },
   mends: {
+    R06: 'Write it in its section; where a zone has no such missions, add one that says “none”.',
     R10: 'Name it confidential, with who decided and when, or move it out; take the link away.',
     R11: 'Answer it: covered, adopt, adapt, partly, no capacity or not relevant, with reasons.',
+    R14: 'Put an objective under it, and say why: a reason, a link to a higher plan, a body that contributes.',
+    R15: 'Choose fewer, merge what belongs together, or divide it over more functions.',
     R16: 'Name one function that answers for it, at a level that has the power.',
     R17: 'Fill in hours, people or budget, or say “not available”.',
     R23: 'Use one of the five labels as they are, and no mark of a classification.',
+    R24: 'Take it out. A plan holds aggregates, never persons.',
     R28: 'Name the unit that holds in the plan’s period: its successor or predecessor.',
     R32: 'Say why.',
     R33: 'Answer each remark: followed, partly followed or not followed, with reasons.',
     R34: 'Place it under a priority or give a motive, and set an end date.',
     R35: 'Ask an administrator to add a link to the crosswalk.',
+    M01: 'Add work of that link of the chain, or a partner who does it.',
+    M02: 'Name a partner or contributor who has the power.',
+    M03: 'Ask who must decide, and say that it was asked.',
+    M04: 'Link the element that carries it, or answer otherwise.',
+    M05: 'Bring the translation up to date, or say that it still holds.',
+    M06: 'Put an action, project or programme under it, or link one to it.',
+    M07: 'Bring the date within the period of the plan.',
+    M08: 'Keep one of the two, or say in their words how they differ.',
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'An exception holds until a day that is still to come.',

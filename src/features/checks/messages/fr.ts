@@ -10,6 +10,7 @@ export const fr: SameWords<typeof en> = {
   severity: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },
   notComputed: 'non calculé',
   rule: 'règle',
+  methodRule: 'règle de méthode',
   basis: 'Fondement',
   element: 'À propos de',
   wholePlan: 'le plan dans son ensemble',
@@ -52,6 +53,7 @@ export const fr: SameWords<typeof en> = {
     municipality: 'communes',
     private: 'partenaires privés',
   },
+  chain: { prevention: 'prévention', reaction: 'réaction', aftercare: 'suivi' },
   sections: {
     kind: 'le type de plan',
     elements: 'le contenu du plan',
@@ -60,9 +62,13 @@ export const fr: SameWords<typeof en> = {
     competences: 'le tableau des compétences',
     units: 'la structure du pays',
     phenomena: 'les listes de phénomènes',
+    ranking: 'la matrice d’argumentation',
   },
   says: {
     missing_sections: (w) => `Non calculé ; il manque : ${w.sections}.`,
+    R06: {
+      not_there: (w) => `La loi demande : ${w.required} ; le plan ne le contient pas encore.`,
+    },
     R10: {
       not_named: () => 'Figure parmi les annexes confidentielles, mais aucun conseil ne l’a nommé confidentiel.',
       points_at_confidential: () => 'Renvoie à une partie confidentielle : le lien lui-même la révélerait.',
@@ -70,6 +76,16 @@ export const fr: SameWords<typeof en> = {
     R11: {
       no_answer: (w) => `« ${w.item} » de ${w.upperPlan} n’a pas de réponse.`,
       no_reasons: (w) => `La réponse à « ${w.item} » n’a pas de motifs.`,
+    },
+    R14: {
+      no_objective: () => 'Aucun objectif propre ne figure sous cette priorité.',
+      no_source: () =>
+        'Rien ne dit pourquoi c’est une priorité : ni motif, ni lien vers le haut, ni réponse, ni contributeur.',
+    },
+    R15: {
+      many_priorities: (w) => `${w.count} priorités ; plus de ${w.most}, c’est beaucoup pour un tel plan.`,
+      many_actions: (w) =>
+        `${w.count} actions en cours attendent une seule fonction (${w.function}, ${w.unit}) ; plus de ${w.most}, c’est beaucoup.`,
     },
     R16: {
       nobody: () => 'Personne n’en est responsable.',
@@ -87,6 +103,13 @@ export const fr: SameWords<typeof en> = {
       crooked_label: (w) => `« ${w.label} » n’est pas un label de TLP 2.0. Les labels sont fixes et jamais traduits.`,
       red_for_nobody: () => 'TLP:RED est pour des personnes nommées, et aucune ne l’est.',
       laxer_than_plan: (w) => `Marqué ${w.own} dans un plan marqué ${w.plan} : le plus strict prévaut.`,
+    },
+    R24: {
+      national_number: () =>
+        'Contient un numéro de registre national : les données d’une personne n’ont pas leur place dans un plan.',
+      bank_account: () => 'Contient un compte bancaire : les données d’une personne n’ont pas leur place dans un plan.',
+      number_plate: () =>
+        'Contient une plaque d’immatriculation : les données d’une personne n’ont pas leur place dans un plan.',
     },
     R28: {
       ended_before: (w) => `${w.unit} avait pris fin le ${w.on}, avant le début du plan.`,
@@ -112,18 +135,57 @@ export const fr: SameWords<typeof en> = {
       no_crosswalk: (w) =>
         `« ${w.phenomenon} » figure sur une liste plus ancienne (${w.list}) ; rien n’en mène à l’actuelle.`,
     },
+    M01: {
+      not_reached: (w) => `Le travail sous cette priorité n’atteint pas : ${w.chain}.`,
+    },
+    M02: {
+      nobody_competent: (w) =>
+        `Aucun responsable, contributeur ou partenaire n’a la compétence, qui appartient à : ${w.levels}.`,
+    },
+    M03: {
+      not_asked: (w) => `Besoins d’ailleurs qui n’ont encore été demandés à personne : ${w.count}.`,
+    },
+    M04: {
+      not_carried: (w) => `« ${w.item} » de ${w.upperPlan} est repris, mais rien dans ce plan ne le porte.`,
+    },
+    M05: {
+      out_of_date: (w) => `Plus ancien que sa source en : ${w.tongues}.`,
+    },
+    M06: {
+      not_carried_out: () => 'Rien ne met cet objectif en œuvre.',
+    },
+    M07: {
+      begins_outside: (w) => `Commence le ${w.on}, hors de la période du plan.`,
+      ends_outside: (w) => `Prend fin le ${w.on}, hors de la période du plan.`,
+      due_outside: (w) => `Échoit le ${w.on}, hors de la période du plan.`,
+    },
+    M08: {
+      said_twice: () => 'Dit la même chose qu’un autre objectif de ce plan.',
+    },
   },
   mends: {
+    R06: 'Écrivez-le dans sa section ; si la zone n’a pas de telles missions, ajoutez-en une qui dit « aucune ».',
     R10: 'Nommez-le confidentiel, avec qui a décidé et quand, ou déplacez-le ; retirez le lien.',
     R11: 'Répondez : couvert, reprendre, adapter, en partie, pas de capacité ou sans objet, avec les motifs.',
+    R14: 'Placez un objectif en dessous et dites pourquoi : un motif, un lien vers un plan supérieur, une autorité qui contribue.',
+    R15: 'Choisissez-en moins, réunissez ce qui va ensemble, ou répartissez sur plus de fonctions.',
     R16: 'Nommez une seule fonction responsable, à un niveau compétent.',
     R17: 'Indiquez heures, personnes ou budget, ou dites « non disponible ».',
     R23: 'Utilisez un des cinq labels tels quels, et aucune marque de classification.',
+    R24: 'Retirez-le. Un plan contient des totaux, jamais des personnes.',
     R28: 'Nommez l’unité qui existe pendant la période du plan : son successeur ou prédécesseur.',
     R32: 'Dites pourquoi.',
     R33: 'Répondez à chaque remarque : suivie, suivie en partie ou non suivie, avec les motifs.',
     R34: 'Placez-le sous une priorité ou donnez un motif, et fixez une date de fin.',
     R35: 'Demandez à un administrateur d’ajouter une relation à la table de correspondance.',
+    M01: 'Ajoutez du travail pour ce maillon, ou un partenaire qui le fait.',
+    M02: 'Nommez un partenaire ou un contributeur compétent.',
+    M03: 'Demandez-le à qui doit décider, et dites que c’est demandé.',
+    M04: 'Liez l’élément qui le porte, ou répondez autrement.',
+    M05: 'Mettez la traduction à jour, ou dites qu’elle vaut encore.',
+    M06: 'Placez une action, un projet ou un programme en dessous, ou établissez un lien.',
+    M07: 'Ramenez la date dans la période du plan.',
+    M08: 'Gardez l’un des deux, ou dites dans leurs mots en quoi ils diffèrent.',
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'Une exception vaut jusqu’à un jour encore à venir.',

@@ -10,6 +10,7 @@ export const nl: SameWords<typeof en> = {
   severity: { error: 'fout', warning: 'waarschuwing', hint: 'wenk' },
   notComputed: 'niet berekend',
   rule: 'regel',
+  methodRule: 'methoderegel',
   basis: 'Grond',
   element: 'Over',
   wholePlan: 'het plan als geheel',
@@ -54,6 +55,7 @@ export const nl: SameWords<typeof en> = {
     municipality: 'gemeenten',
     private: 'private partners',
   },
+  chain: { prevention: 'preventie', reaction: 'reactie', aftercare: 'nazorg' },
   sections: {
     kind: 'de soort van plan',
     elements: 'wat in het plan staat',
@@ -62,9 +64,13 @@ export const nl: SameWords<typeof en> = {
     competences: 'de bevoegdheidstabel',
     units: 'de structuur van het land',
     phenomena: 'de lijsten van fenomenen',
+    ranking: 'de argumentatiematrix',
   },
   says: {
     missing_sections: (w) => `Niet berekend; ontbreekt: ${w.sections}.`,
+    R06: {
+      not_there: (w) => `De wet vraagt ${w.required}; dat staat nog niet in het plan.`,
+    },
     R10: {
       not_named: () => 'Staat bij de vertrouwelijke bijlagen, maar geen raad heeft het vertrouwelijk genoemd.',
       points_at_confidential: () => 'Verwijst naar een vertrouwelijk deel: de verwijzing zelf zou het verraden.',
@@ -72,6 +78,16 @@ export const nl: SameWords<typeof en> = {
     R11: {
       no_answer: (w) => `“${w.item}” van ${w.upperPlan} heeft geen antwoord.`,
       no_reasons: (w) => `Het antwoord op “${w.item}” heeft geen redenen.`,
+    },
+    R14: {
+      no_objective: () => 'Onder deze prioriteit staat geen eigen doelstelling.',
+      no_source: () =>
+        'Niets zegt waarom dit een prioriteit is: geen reden, geen verband naar boven, geen antwoord, niemand die bijdraagt.',
+    },
+    R15: {
+      many_priorities: (w) => `${w.count} prioriteiten; meer dan ${w.most} is veel voor zo’n plan.`,
+      many_actions: (w) =>
+        `${w.count} lopende acties wachten op één functie (${w.function}, ${w.unit}); meer dan ${w.most} is veel.`,
     },
     R16: {
       nobody: () => 'Niemand is eindverantwoordelijk.',
@@ -89,6 +105,11 @@ export const nl: SameWords<typeof en> = {
       crooked_label: (w) => `“${w.label}” is geen label van TLP 2.0. De labels liggen vast en worden nooit vertaald.`,
       red_for_nobody: () => 'TLP:RED is voor genoemde personen, en er zijn er geen genoemd.',
       laxer_than_plan: (w) => `Gemerkt ${w.own} binnen een plan gemerkt ${w.plan}: het strengste geldt.`,
+    },
+    R24: {
+      national_number: () => 'Bevat een rijksregisternummer: gegevens over een persoon horen niet in een plan.',
+      bank_account: () => 'Bevat een bankrekening: gegevens over een persoon horen niet in een plan.',
+      number_plate: () => 'Bevat een nummerplaat: gegevens over een persoon horen niet in een plan.',
     },
     R28: {
       ended_before: (w) => `${w.unit} hield op te bestaan op ${w.on}, vóór het plan begint.`,
@@ -114,18 +135,57 @@ export const nl: SameWords<typeof en> = {
       no_crosswalk: (w) =>
         `“${w.phenomenon}” staat op een oudere lijst (${w.list}); niets leidt ervan naar de huidige.`,
     },
+    M01: {
+      not_reached: (w) => `Het werk onder deze prioriteit dekt niet: ${w.chain}.`,
+    },
+    M02: {
+      nobody_competent: (w) =>
+        `Niemand die eindverantwoordelijk is, bijdraagt of partner is, heeft de bevoegdheid; die ligt bij: ${w.levels}.`,
+    },
+    M03: {
+      not_asked: (w) => `Noden van elders die nog aan niemand zijn gevraagd: ${w.count}.`,
+    },
+    M04: {
+      not_carried: (w) => `“${w.item}” van ${w.upperPlan} is overgenomen, maar niets in dit plan draagt het.`,
+    },
+    M05: {
+      out_of_date: (w) => `Ouder dan de bron in: ${w.tongues}.`,
+    },
+    M06: {
+      not_carried_out: () => 'Niets voert deze doelstelling uit.',
+    },
+    M07: {
+      begins_outside: (w) => `Begint op ${w.on}, buiten de periode van het plan.`,
+      ends_outside: (w) => `Eindigt op ${w.on}, buiten de periode van het plan.`,
+      due_outside: (w) => `Valt op ${w.on}, buiten de periode van het plan.`,
+    },
+    M08: {
+      said_twice: () => 'Zegt hetzelfde als een andere doelstelling van dit plan.',
+    },
   },
   mends: {
+    R06: 'Schrijf het in zijn afdeling; heeft de zone geen zulke opdrachten, voeg er dan één toe die “geen” zegt.',
     R10: 'Noem het vertrouwelijk, met wie besliste en wanneer, of verplaats het; neem de verwijzing weg.',
     R11: 'Antwoord: gedekt, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant, met redenen.',
+    R14: 'Zet er een doelstelling onder en zeg waarom: een reden, een verband met een hoger plan, een orgaan dat bijdraagt.',
+    R15: 'Kies er minder, voeg samen wat samenhoort, of verdeel het over meer functies.',
     R16: 'Noem één functie die eindverantwoordelijk is, op een niveau dat bevoegd is.',
     R17: 'Vul uren, mensen of budget in, of zeg “niet beschikbaar”.',
     R23: 'Gebruik een van de vijf labels zoals ze zijn, en geen classificatiemerk.',
+    R24: 'Haal het eruit. Een plan bevat totalen, nooit personen.',
     R28: 'Noem de eenheid die in de periode van het plan bestaat: opvolger of voorganger.',
     R32: 'Zeg waarom.',
     R33: 'Beantwoord elke opmerking: gevolgd, deels gevolgd of niet gevolgd, met redenen.',
     R34: 'Plaats het onder een prioriteit of geef een motief, en zet een einddatum.',
     R35: 'Vraag een beheerder een relatie aan de concordantie toe te voegen.',
+    M01: 'Voeg werk van die schakel toe, of een partner die het doet.',
+    M02: 'Noem een partner of wie bijdraagt met de bevoegdheid.',
+    M03: 'Vraag het aan wie moet beslissen, en zeg dat het gevraagd is.',
+    M04: 'Leg een verband met het element dat het draagt, of antwoord anders.',
+    M05: 'Werk de vertaling bij, of zeg dat ze nog klopt.',
+    M06: 'Zet er een actie, project of programma onder, of leg er een verband mee.',
+    M07: 'Breng de datum binnen de periode van het plan.',
+    M08: 'Houd één van de twee, of zeg in hun woorden waarin ze verschillen.',
   },
   refusals: {
     EXCEPTION_ENDS_IN_THE_PAST: 'Een uitzondering geldt tot een dag die nog moet komen.',

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from '#shared/format.ts'
-import type { Language } from '#shared/language.ts'
+import { isLanguage, type Language } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
 import type { ResultWords } from './en.ts'
 import { checkMessages } from './index.ts'
@@ -26,15 +26,26 @@ export function say({ rule, says, data }: Sayable, language: Language): string {
 export const sayMend = (rule: string, language: Language): string =>
   Object.entries(checkMessages[language].mends).find(([key]) => key === rule)?.[1] ?? ''
 
+/** What a rule is called: by its number, and whether it is one of law or of method. */
+export const sayRule = (rule: string, language: Language): string => {
+  const { rule: ofLaw, methodRule } = checkMessages[language]
+  return `${rule.startsWith('M') ? methodRule : ofLaw} ${Number(rule.slice(1))}`
+}
+
+const days = ['on', 'bound']
+
 function wordsOf(data: Sayable['data'], language: Language): ResultWords {
-  const { levels, sections } = checkMessages[language]
+  const { levels, sections, chain } = checkMessages[language]
+  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = { levels, sections, chain }
+  const tongues = new Intl.DisplayNames(language, { type: 'language' })
+  const nameOf = (key: string, code: string): string =>
+    codes[key]?.[code] ?? (isLanguage(code) ? (tongues.of(code) ?? code) : code)
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
       if (typeof value === 'number') return [key, formatNumber(value, language, 2)]
-      if (typeof value === 'string') return [key, key === 'on' ? formatDate(value, language) : value]
+      if (typeof value === 'string') return [key, days.includes(key) ? formatDate(value, language) : value]
       if (!Array.isArray(value)) return [key, readName((value ?? {}) as Names, language)]
-      const names: Record<string, string> = key === 'levels' ? levels : sections
-      return [key, value.map((one: string) => names[one] ?? one).join(', ')]
+      return [key, value.map((one: string) => nameOf(key, one)).join(', ')]
     }),
   )
 }

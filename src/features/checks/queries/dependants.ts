@@ -26,6 +26,13 @@ export const plansOfVersion = (tx: Tx, versionId: Id): Promise<Id[]> =>
 export const plansOfItems = (tx: Tx, itemIds: readonly Id[]): Promise<Id[]> =>
   ids(tx, askedBy(sql`i.id = any (${itemIds}::uuid[])`))
 
+/** The plan of which this plan elaborates an element: that is carried out by it (M06). */
+export const plansElaborated = (tx: Tx, planId: Id): Promise<Id[]> =>
+  ids(
+    tx,
+    sql<{ id: Id }>`select e.plan_id as id from plan p join element e on e.id = p.elaborates_id where p.id = ${planId}`,
+  )
+
 /** Plans that name areas or organisations: as theirs, as who answers, as partner, contributor or place. */
 export const plansNaming = (tx: Tx, unitIds: readonly Id[]): Promise<Id[]> =>
   ids(

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Reader } from '#platform/db/db.ts'
-import type { ElementKind, ElementState } from '#shared/element-kind.ts'
+import { chainLinks, type ElementKind, type ElementState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import type { ElementFact, MeansFact } from '../facts.ts'
-import { type Texts, wordsOf } from '../words.ts'
+import { outdatedIn, type Texts, wordsOf } from '../words.ts'
 import { narrow, plainCode, rowsOf } from './narrow-rows.ts'
 
 const anyOf = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
@@ -14,6 +15,9 @@ export interface LoadedElement extends ElementFact {
   units: string[]
   links: string[]
   means: MeansFact[]
+  needsToAsk: number
+  carriesAnswer: boolean
+  outdated: readonly Language[]
   words: string
 }
 
@@ -33,11 +37,15 @@ export async function loadElements(reader: Reader, planIds: readonly Id[]): Prom
         sql`f.organisation_id`,
         plainCode(sql`e.competence_topic`),
         sql`e.phenomenon_id`,
+        flags,
+        sql`case when coalesce(e.period_from, e.period_to) is not null then concat(e.period_from, ' ', e.period_to) end`,
+        sql`case when e.kind in ('strategic_objective', 'operational_objective')
+          then md5(lower(btrim(e.title #>> array['text', e.title ->> 'source']))) end`,
         // What few elements say, in one column that most leave empty.
         sql`case when e.marking is not null or e.confidential or e.state_reason is not null or e.kind in ('section', 'ad_hoc_initiative')
           or e.contributor_ids <> '{}' or e.details <> '{}' then json_build_array(e.marking, e.person_ids <> '{}', e.confidential,
-            e.state_reason ~ '[^[:space:]]', e.place, e.period_to, e.contributor_ids, e.details -> 'areaIds', e.details -> 'municipalityId',
-            e.details ? 'motive') end`,
+            e.state_reason ~ '[^[:space:]]', e.place, e.contributor_ids, e.details -> 'areaIds', e.details -> 'municipalityId',
+            e.details ? 'motive', e.details -> 'dueOn') end`,
       ).as('rows'),
     )
     .where('e.plan_id', '=', anyOf(planIds))
@@ -59,24 +67,33 @@ export async function loadElements(reader: Reader, planIds: readonly Id[]): Prom
   return byPlan
 }
 
+/** What is said by yes or no, as words, of which most elements have none or one: links of the chain, and what stands beside. */
+const flags = sql`concat_ws(' ', case when e.chain_links <> '{}' then array_to_string(e.chain_links, ' ') end,
+  case when e.body is not null then 'body' end, case when e.rationale is not null then 'rationale' end,
+  case when e.id in (select elaborates_id from plan where elaborates_id is not null) then 'elaborated' end)`
+
 type Seldom = [
   marking: number | null,
   persons: boolean,
   confidential: boolean,
   stateReason: boolean | null,
   place: string | null,
-  periodTo: string | null,
   contributors: Id[],
   areas: Id[] | null,
   municipality: Id | null,
   motive: boolean,
+  dueOn: string | null,
 ]
-const nothingSeldom: Seldom = [null, false, false, null, null, null, [], null, null, false]
+const nothingSeldom: Seldom = [null, false, false, null, null, [], null, null, false, null]
 
 function elementOf(columns: string[]): LoadedElement {
-  const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, seldom] = columns
-  const [marking, persons, confidential, stateReason, place, periodTo, contributors, areas, municipality, motive] =
-    seldom ? (JSON.parse(seldom) as Seldom) : nothingSeldom
+  const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, said, days, titleKey, seldom] =
+    columns
+  const [marking, persons, confidential, stateReason, place, contributors, areas, municipality, motive, dueOn] = seldom
+    ? (JSON.parse(seldom) as Seldom)
+    : nothingSeldom
+  const [from, to] = days ? days.split(' ') : []
+  const says = (word: string) => said !== '' && said!.includes(word)
   return {
     key: key!,
     parent: parent || null,
@@ -91,11 +108,21 @@ function elementOf(columns: string[]): LoadedElement {
     marking: marking === null ? null : (markings[marking] as Marking),
     hasPersons: persons,
     confidential,
-    periodTo,
+    periodFrom: from || null,
+    periodTo: to || null,
+    dueOn,
+    chainLinks: chainLinks.filter(says),
     units: [...contributors, ...(areas ?? []), ...(municipality === null ? [] : [municipality])],
     links: [],
     means: [],
+    needsToAsk: 0,
     hasMotive: motive,
+    hasBody: says('body'),
+    hasRationale: says('rationale'),
+    carriesAnswer: false,
+    isElaborated: says('elaborated'),
+    titleKey: titleKey || null,
+    outdated: [],
     words: '',
   }
 }
@@ -103,60 +130,93 @@ function elementOf(columns: string[]): LoadedElement {
 /** As many elements are named one by one, and found through their indexes; more are found by way of their plans. */
 const mostNamed = 5000
 
-/** Partners, links and means stand in tables of their own; they are read together. */
+/**
+ * Partners, links, means, needs and carried answers stand in tables of their own; they are read together. Of their words only those come
+ * along that could name a person.
+ */
 async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
   const few = byId.size <= mostNamed ? anyOf([...byId.keys()]) : undefined
   const noText = sql<string | null>`null::text`
   const noNumber = sql<number | null>`null::numeric`
   const empty = [noText.as('kind'), noText.as('service'), noNumber.as('amount'), noNumber.as('available')]
+  const suspicious = (words: ReturnType<typeof sql<string | null>>) =>
+    sql<string | null>`case when may_name_person(${words}) then ${plainCode(words)} end`.as('words')
   const partners = reader
     .selectFrom('element_partner')
     .select([sql<string>`'p'`.as('what'), 'element_id', 'organisation_id as other', ...empty])
+    .select(suspicious(sql`commitment ->> 'text'`))
     .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
   const links = reader
     .selectFrom('element_link')
-    .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty])
+    .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty, noText.as('words')])
     .$if(few !== undefined, (query) => query.where('from_id', '=', few!))
   const means = reader
     .selectFrom('element_means')
     .select([sql<string>`'m'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other')])
-    .select(['kind', 'service', 'amount', 'available'])
+    .select(['kind', 'service', 'amount', 'available', suspicious(sql`source`)])
+    .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
+  const needs = reader
+    .selectFrom('element_need')
+    .select([sql<string>`'n'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other'), 'status as kind'])
+    .select([noText.as('service'), noNumber.as('amount'), noNumber.as('available'), suspicious(sql`text ->> 'text'`)])
+    .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
+  const answers = reader
+    .selectFrom('answer_element')
+    .innerJoin('answer', 'answer.id', 'answer_element.answer_id')
+    .select([
+      sql<string>`'a'`.as('what'),
+      'element_id',
+      sql<string>`null::uuid`.as('other'),
+      ...empty,
+      noText.as('words'),
+    ])
+    .where('answer.superseded_at', 'is', null)
     .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
   const row = await reader
-    .selectFrom(partners.unionAll(links).unionAll(means).as('b'))
+    .selectFrom(partners.unionAll(links).unionAll(means).unionAll(needs).unionAll(answers).as('b'))
     .select(
-      narrow(sql`what`, sql`element_id`, sql`other`, sql`kind`, sql`service`, sql`amount`, sql`available`).as('rows'),
+      narrow(
+        ...(['what', 'element_id', 'other', 'kind', 'service', 'amount', 'available', 'words'] as const).map((column) =>
+          sql.ref(column),
+        ),
+      ).as('rows'),
     )
     .$if(few === undefined, (query) =>
       query.where('element_id', 'in', reader.selectFrom('element').select('id').where('plan_id', '=', anyOf(planIds))),
     )
     .executeTakeFirst()
-  for (const [what, id, other, kind, service, amount, available] of rowsOf(row?.rows ?? '')) {
+  for (const [what, id, other, kind, service, amount, available, words] of rowsOf(row?.rows ?? '')) {
     const element = byId.get(id!)
-    if (what === 'p') element?.units.push(other!)
-    else if (what === 'l') element?.links.push(other!)
-    else
-      element?.means.push({
-        kind: kind!,
-        service: service!,
-        amount: numberOf(amount),
-        available: numberOf(available),
-      })
+    if (!element) continue
+    if (what === 'p') element.units.push(other!)
+    else if (what === 'l') element.links.push(other!)
+    else if (what === 'a') element.carriesAnswer = true
+    else if (what === 'n') element.needsToAsk += kind === 'needed' ? 1 : 0
+    else {
+      const amounts = { amount: numberOf(amount), available: numberOf(available) }
+      element.means.push({ kind: kind!, service: service!, ...amounts })
+    }
+    if (words) element.words += `${words}\n`
   }
 }
 
 const numberOf = (text: string | undefined): number | null => (text ? Number(text) : null)
 
-/** Words only of what could bear a mark, found through an index of such elements: the texts of a country stay where they are. */
+/**
+ * Words only of what could bear a mark, name a person or be out of date, found through an index of such elements: the texts
+ * of a country stay where they are.
+ */
 async function addWords(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
   const rows = await reader
     .selectFrom('element')
     .select(['id', 'title', 'body', 'gain', 'rationale', 'details', 'state_reason'])
     .where('plan_id', '=', anyOf(planIds))
-    .where(sql<boolean>`may_bear_mark(title, body, gain, rationale, details, state_reason)`)
+    .where(sql<boolean>`must_be_read(title, body, gain, rationale, details, state_reason)`)
     .execute()
   for (const { id, body, state_reason, ...texts } of rows) {
     const element = byId.get(id)
-    if (element) element.words = wordsOf({ ...texts, body: body as Texts['body'], stateReason: state_reason })
+    if (!element) continue
+    element.words += wordsOf({ ...texts, body: body as Texts['body'], stateReason: state_reason })
+    element.outdated = outdatedIn([body, ...Object.values(texts)])
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { MotivatedException } from '../contract.ts'
+import type { MotivatedException } from '../entities.ts'
 
 export interface ExceptionColumns {
   id: Id

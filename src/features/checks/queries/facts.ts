@@ -56,7 +56,8 @@ function namedUnits(plans: readonly LockedPlan[], elements: Elements): Set<Id> {
   const named = new Set<Id>()
   for (const { area } of plans) if (area !== null) named.add(area)
   for (const its of elements?.values() ?? [])
-    for (const { accountableUnit, units } of its) {
+    for (const { accountable, accountableUnit, units } of its) {
+      if (accountable !== null) named.add(accountable)
       if (accountableUnit !== null) named.add(accountableUnit)
       for (const unit of units) named.add(unit)
     }

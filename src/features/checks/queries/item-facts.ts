@@ -27,6 +27,7 @@ export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map
       sql`asked.upper_plan_id`,
       sql`a.kind`,
       sql`case when a.kind in ('covered', 'adopt') or jsonb_path_exists(a.reasons, '$.text.* ? (@ like_regex "[^[:space:]]")') then 1 end`,
+      sql`case when a.kind = 'adopt' and exists (select from answer_element c where c.answer_id = a.id) then 1 end`,
     )} as rows
     from asked left join answer a on a.item_id = asked.id and a.superseded_at is null
     group by asked.plan_id`.execute(reader)
@@ -35,18 +36,19 @@ export async function loadItems(reader: Tx, planIds: readonly Id[]): Promise<Map
   return new Map(
     [...lines].map(([planId, its]) => [
       planId,
-      its.map(([id, element, upperPlan, kind, reasons]) => ({
+      its.map(([id, element, upperPlan, kind, reasons, carried]) => ({
         key: id!,
         title: titles.get(element!) ?? {},
         upperPlan: titles.get(upperPlan!) ?? {},
-        answer: kind ? { kind: kind as AnswerKind, hasReasons: reasons === '1' } : null,
+        answer: kind ? { kind: kind as AnswerKind, hasReasons: reasons === '1', isCarried: carried === '1' } : null,
       })),
     ]),
   )
 }
 
-/** Only what is open is told of by its title: no answer, or one without reasons. */
-const isOpen = ([, , , kind, reasons]: string[]): boolean => !kind || reasons !== '1'
+/** Only what is open is told of by its title: no answer, one without reasons, or adopted and carried by nothing. */
+const isOpen = ([, , , kind, reasons, carried]: string[]): boolean =>
+  !kind || reasons !== '1' || (kind === 'adopt' && carried !== '1')
 
 /** Ids are UUIDv7: the greater one was made later. */
 function newestPerElement(items: string[][]): string[][] {

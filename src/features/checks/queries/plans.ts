@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
 import type { PlanFact } from '../facts.ts'
+import { outdatedIn, wordsOf } from '../words.ts'
 
 export interface LockedPlan extends PlanFact {
   packVersion: string
@@ -18,7 +20,8 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     .selectFrom('plan')
     .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
     .select(['plan.id', 'plan.kind', 'plan.marking', 'plan.area_id', 'plan.period_from', 'plan.period_to'])
-    .select(['plan.pack_version', 'plan_check.plan_id as checked_id'])
+    .select(['plan.pack_version', 'plan_check.plan_id as checked_id', 'plan.languages'])
+    .select(['plan.title', 'plan.motto', 'plan.short_message', 'plan.legal_basis'])
     .select(sql<boolean>`exists (select from plan_version v where v.plan_id = plan.id)`.as('has_version'))
     .where('plan.id', '=', sql<string>`any (${planIds}::uuid[])`)
     .orderBy('plan.id')
@@ -31,8 +34,15 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     area: row.area_id,
     periodFrom: row.period_from,
     periodTo: row.period_to,
+    languages: row.languages as Language[],
+    ...coverOf([row.title, row.motto, row.short_message, row.legal_basis]),
     packVersion: row.pack_version,
     wasChecked: row.checked_id !== null,
     hasVersion: row.has_version,
   }))
 }
+
+const coverOf = (texts: readonly unknown[]): Pick<PlanFact, 'outdated' | 'words'> => ({
+  outdated: outdatedIn(texts),
+  words: wordsOf({ details: texts }),
+})

@@ -1,27 +1,31 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import { accountableKinds } from '#shared/element-kind.ts'
+import { accountableKinds, type PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
-import type { CheckCounts, CheckResult, CheckRow } from '../contract.ts'
+import type { CheckCounts, CheckResult, CheckRow } from '../entities.ts'
 import { currentException, type ExceptionColumns, toException } from './exceptions.ts'
 
 /** A row as stored; what the country says of the rule is added by whoever knows the pack. */
-export type StoredResult = Omit<CheckResult, 'names' | 'basis' | 'mend'>
+export type StoredResult = Omit<CheckResult, 'names' | 'basis' | 'mend' | 'step'>
 
 export interface ResultFilter {
-  planId?: Id
+  planId?: Id | undefined
   elementId?: Id
   planKind?: string | undefined
   severity?: string | undefined
   rule?: string | undefined
   ownerId?: Id | undefined
   /** Only plans that have not ended. */
-  running?: boolean
+  running?: boolean | undefined
+  /** Only plans that one of these organisations issues. */
+  issuerIds?: readonly Id[] | undefined
+  /** Only elements for which a function answers that this person holds today, as holder or deputy. */
+  heldBy?: Id | null | undefined
 }
 
-const meets = (filter: ResultFilter): RawBuilder<boolean> => {
+export const meets = (filter: ResultFilter, today: LegalDate): RawBuilder<boolean> => {
   const conditions: RawBuilder<unknown>[] = [sql`true`]
   if (filter.planId) conditions.push(sql`r.plan_id = ${filter.planId}`)
   if (filter.elementId) conditions.push(sql`r.element_id = ${filter.elementId}`)
@@ -30,7 +34,18 @@ const meets = (filter: ResultFilter): RawBuilder<boolean> => {
   if (filter.rule) conditions.push(sql`r.rule = ${filter.rule}`)
   if (filter.ownerId) conditions.push(sql`p.owner_id = ${filter.ownerId}`)
   if (filter.running) conditions.push(sql`p.state <> 'ended'`)
+  if (filter.issuerIds) conditions.push(sql`p.issuing_body_ids && ${filter.issuerIds}::uuid[]`)
+  if (filter.heldBy !== undefined)
+    conditions.push(sql`exists (select from element a join function_holding h on h.function_id = a.accountable_function_id
+      where a.id = r.element_id and h.person_id = ${filter.heldBy}::uuid and h.valid_from <= ${today}::date
+        and (h.valid_to is null or h.valid_to > ${today}::date))`)
   return sql<boolean>`${sql.join(conditions, sql` and `)}`
+}
+
+/** What decides whether somebody may write in a plan. */
+export interface PlanHead {
+  ownerId: Id
+  state: PlanState
 }
 
 interface ResultRow {
@@ -50,6 +65,8 @@ interface ResultRow {
   plan_code: string
   plan_kind: string
   plan_title: LocalizedText
+  plan_state: PlanState
+  plan_owner_id: Id
 }
 
 /** The order in which findings are read: plan by plan, the gravest first, then by rule. */
@@ -62,10 +79,11 @@ const selectResults = (
   most: number,
 ) => sql<ResultRow>`
   select r.id, r.plan_id, r.rule, r.severity, r.outcome, r.says, r.data, r.item_id, r.element_id, e.kind as element_kind,
-    e.title as element_title, e.code as element_code, x.exception, p.code as plan_code, p.kind as plan_kind, p.title as plan_title
+    e.title as element_title, e.code as element_code, x.exception, p.code as plan_code, p.kind as plan_kind, p.title as plan_title,
+    p.state as plan_state, p.owner_id as plan_owner_id
   from check_result r join plan p on p.id = r.plan_id left join element e on e.id = r.element_id
   left join lateral (${currentException(today)}) x on r.outcome = 'failed'
-  where ${meets(filter)} and ${beyond} order by ${order} limit ${most}`
+  where ${meets(filter, today)} and ${beyond} order by ${order} limit ${most}`
 
 function toResult(row: ResultRow): StoredResult {
   return {
@@ -111,7 +129,7 @@ export async function listResults(
   today: LegalDate,
   after: Id | undefined,
   most: number,
-): Promise<{ rows: (StoredResult & { plan: CheckRow['plan'] })[]; more: boolean }> {
+): Promise<{ rows: { row: StoredResult & { plan: CheckRow['plan'] }; plan: PlanHead }[]; more: boolean }> {
   const { rows: places } = await sql<{ code: string; degree: number; rule: string }>`
     select p.code, case r.severity when 'error' then 1 when 'warning' then 2 else 3 end as degree, r.rule
     from check_result r join plan p on p.id = r.plan_id where r.id = ${after ?? null}::uuid`.execute(tx)
@@ -122,8 +140,11 @@ export async function listResults(
   const { rows } = await selectResults(filter, today, beyond, most + 1).execute(tx)
   return {
     rows: rows.slice(0, most).map((row) => ({
-      ...toResult(row),
-      plan: { id: row.plan_id, code: row.plan_code, kind: row.plan_kind, title: row.plan_title },
+      row: {
+        ...toResult(row),
+        plan: { id: row.plan_id, code: row.plan_code, kind: row.plan_kind, title: row.plan_title },
+      },
+      plan: { ownerId: row.plan_owner_id, state: row.plan_state },
     })),
     more: rows.length > most,
   }
@@ -143,7 +164,7 @@ export async function countResults(
       count(*) filter (where r.outcome = 'not_computed')::int as "notComputed",
       count(*) filter (where r.outcome = 'failed' and r.severity = 'error' and not exists (${currentException(today)}))::int as blocking
     from check_result r join plan p on p.id = r.plan_id
-    where ${meets(filter)} group by r.rule order by r.rule`.execute(tx)
+    where ${meets(filter, today)} group by r.rule order by r.rule`.execute(tx)
   const counts: CheckCounts = { error: 0, warning: 0, hint: 0, notComputed: 0, blocking: 0 }
   for (const row of rows) for (const key of Object.keys(counts) as (keyof CheckCounts)[]) counts[key] += row[key]
   const byRule = rows.map((row) => ({ rule: row.rule, count: row.error + row.warning + row.hint }))
@@ -178,17 +199,18 @@ export async function countOwed(
 export async function findPlanHead(
   tx: Tx,
   id: Id,
-): Promise<{ id: Id; ownerId: Id; kind: string; computed: string[]; computedAt: string | null } | undefined> {
+): Promise<(PlanHead & { id: Id; kind: string; computed: string[]; computedAt: string | null }) | undefined> {
   const row = await tx
     .selectFrom('plan')
     .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
-    .select(['plan.id', 'plan.owner_id', 'plan.kind', 'plan_check.computed', 'plan_check.computed_at'])
+    .select(['plan.id', 'plan.owner_id', 'plan.state', 'plan.kind', 'plan_check.computed', 'plan_check.computed_at'])
     .where('plan.id', '=', id)
     .executeTakeFirst()
   return (
     row && {
       id: row.id,
       ownerId: row.owner_id,
+      state: row.state as PlanState,
       kind: row.kind,
       computed: row.computed ?? [],
       computedAt: row.computed_at,
@@ -196,12 +218,12 @@ export async function findPlanHead(
   )
 }
 
-export async function findElementHead(tx: Tx, id: Id): Promise<{ planKind: string } | undefined> {
+export async function findElementHead(tx: Tx, id: Id): Promise<(PlanHead & { planKind: string }) | undefined> {
   const row = await tx
     .selectFrom('element')
     .innerJoin('plan', 'plan.id', 'element.plan_id')
-    .select('plan.kind')
+    .select(['plan.kind', 'plan.owner_id', 'plan.state'])
     .where('element.id', '=', id)
     .executeTakeFirst()
-  return row && { planKind: row.kind }
+  return row && { planKind: row.kind, ownerId: row.owner_id, state: row.state as PlanState }
 }

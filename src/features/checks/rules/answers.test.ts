@@ -7,7 +7,7 @@ const item = (key: string, kind: AnswerKind | null, hasReasons = false) => ({
   key,
   title: { en: `Priority ${key}` },
   upperPlan: { en: 'National plan' },
-  answer: kind && { kind, hasReasons },
+  answer: kind && { kind, hasReasons, isCarried: true },
 })
 const check = (...items: ReturnType<typeof item>[]) => answers.check(factsWith({ items }), {})
 

@@ -9,8 +9,9 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { CheckResult } from '../contract.ts'
+import type { CheckResult } from '../entities.ts'
 import { checkMessages } from '../messages/index.ts'
+import { sayRule } from '../messages/say.ts'
 import styles from './checks.module.css'
 import { ExceptionLine, Finding } from './finding.tsx'
 import { checkPageMessages } from './messages/index.ts'
@@ -99,7 +100,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
           <ul className={styles.lines}>
             {exceptions.map((exception) => (
               <li key={exception.id}>
-                {words.rule} {Number(exception.rule.slice(1))}
+                {sayRule(exception.rule, language)}
                 <ExceptionLine exception={exception} mayWithdraw={abilities.except} />
               </li>
             ))}
@@ -108,7 +109,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
       </Card>
       {computedAt && (
         <p className={styles.quiet}>
-          {more.computed(computed.length)}: {computed.map((rule) => Number(rule.rule.slice(1))).join(', ')} ·{' '}
+          {more.computed(computed.length)}: {computed.map((rule) => rule.rule).join(', ')} ·{' '}
           {more.computedAt(formatMoment(computedAt, language))}
         </p>
       )}

@@ -5,36 +5,40 @@ import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
-import type { CheckResult } from '../contract.ts'
+import type { CheckResult } from '../entities.ts'
 import { checkMessages } from '../messages/index.ts'
-import { say, sayMend } from '../messages/say.ts'
+import { say, sayMend, sayRule } from '../messages/say.ts'
 import { checkApi } from './api.ts'
 import styles from './checks.module.css'
 import { GiveException } from './give-exception.tsx'
+import { MendButton } from './mend-button.tsx'
 import { checkPageMessages } from './messages/index.ts'
 
 /** What a rule found, on what it rests, how to mend it, and who answers for leaving it. */
 export function Finding({ result, mayExcept }: { result: CheckResult; mayExcept: boolean }) {
   const words = useWords(checkMessages)
-  const { language, name } = useReading()
+  const { language, name, text } = useReading()
   const [excepting, setExcepting] = useState(false)
   const failed = result.outcome === 'failed'
   return (
     <>
       <p className={styles.says}>{say(result, language)}</p>
       <p className={styles.quiet}>
-        {words.rule} {Number(result.rule.slice(1))} · {name(result.names)} · {name(result.basis)}
+        {sayRule(result.rule, language)} · {name(result.names)} · {name(result.basis)}
       </p>
       {failed && <p className={styles.quiet}>{sayMend(result.mend, language)}</p>}
       {result.exception ? (
         <ExceptionLine exception={result.exception} mayWithdraw={mayExcept} />
       ) : (
-        failed &&
-        mayExcept &&
-        result.severity !== 'hint' && (
-          <Button size="small" variant="quiet" onClick={() => setExcepting(true)}>
-            {words.exception.give}
-          </Button>
+        failed && (
+          <p className={styles.steps}>
+            <MendButton result={result} about={text(result.element?.title) || say(result, language)} />
+            {mayExcept && result.severity !== 'hint' && (
+              <Button size="small" variant="quiet" onClick={() => setExcepting(true)}>
+                {words.exception.give}
+              </Button>
+            )}
+          </p>
         )
       )}
       {excepting && <GiveException result={result} onClose={() => setExcepting(false)} />}

@@ -2,7 +2,7 @@ import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatShare } from '#shared/format.ts'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Stat } from '#ui/stat.tsx'
-import type { Scores as FourScores } from '../contract.ts'
+import type { Scores as FourScores } from '../entities.ts'
 import { checkMessages } from '../messages/index.ts'
 import styles from './checks.module.css'
 

@@ -9,6 +9,7 @@ import { platformMessages } from '#platform/web/messages/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
+import { Link } from '#ui/link.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import styles from './home.module.css'
@@ -90,6 +91,9 @@ export function Wrong({ organisationId }: { organisationId: Id }) {
           {total > told && <p className={styles.quiet}>{words.more(total - told)}</p>}
         </>
       )}
+      <p>
+        <Link href="/checks">{words.allChecks}</Link>
+      </p>
     </section>
   )
 }

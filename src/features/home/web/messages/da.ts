@@ -49,6 +49,7 @@ export const da: SameWords<typeof en> = {
   done: 'Færdig',
   closed: 'Opgaven er færdig',
   wrong: 'Fejl i det, du står inde for',
+  allChecks: 'Alle kontroller af mine planer',
   wrongNone: 'Kontrollerne af jeres planer finder ingen fejl og ingen advarsel.',
   wrongNoPlan: 'Når jeres organisation har en plan, står det her, hvad kontrollerne finder.',
   wrongNotComputed: 'Ikke beregnet: Jeres planer er ikke kontrolleret endnu.',

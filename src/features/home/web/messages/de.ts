@@ -49,6 +49,7 @@ export const de: SameWords<typeof en> = {
   done: 'Erledigt',
   closed: 'Die Aufgabe ist erledigt',
   wrong: 'Was nicht stimmt in dem, wofür Sie einstehen',
+  allChecks: 'Alle Prüfungen meiner Pläne',
   wrongNone: 'Die Prüfungen Ihrer Pläne finden keinen Fehler und keine Warnung.',
   wrongNoPlan: 'Sobald Ihre Organisation einen Plan hat, steht hier, was dessen Prüfungen finden.',
   wrongNotComputed: 'Nicht berechnet: Ihre Pläne wurden noch nicht geprüft.',

@@ -46,6 +46,7 @@ export const en = {
   done: 'Done',
   closed: 'The task is done',
   wrong: 'Wrong in what you answer for',
+  allChecks: 'All checks of my plans',
   wrongNone: 'The checks of your plans find no error and no warning.',
   wrongNoPlan: 'Once your organisation has a plan, what its checks find stands here.',
   wrongNotComputed: 'Not computed: your plans were not checked yet.',

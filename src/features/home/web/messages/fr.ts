@@ -49,6 +49,7 @@ export const fr: SameWords<typeof en> = {
   done: 'Terminé',
   closed: 'La tâche est terminée',
   wrong: 'Ce qui ne va pas dans ce dont vous répondez',
+  allChecks: 'Tous les contrôles de mes plans',
   wrongNone: 'Les contrôles de vos plans ne trouvent ni erreur ni avertissement.',
   wrongNoPlan: 'Dès que votre organisation a un plan, ce que trouvent ses contrôles est ici.',
   wrongNotComputed: 'Non calculé : vos plans n’ont pas encore été contrôlés.',

@@ -49,6 +49,7 @@ export const nl: SameWords<typeof en> = {
   done: 'Klaar',
   closed: 'De taak is klaar',
   wrong: 'Fout in waarvoor u instaat',
+  allChecks: 'Alle controles van mijn plannen',
   wrongNone: 'De controles van uw plannen vinden geen fout en geen waarschuwing.',
   wrongNoPlan: 'Zodra uw organisatie een plan heeft, staat hier wat de controles vinden.',
   wrongNotComputed: 'Niet berekend: uw plannen zijn nog niet gecontroleerd.',

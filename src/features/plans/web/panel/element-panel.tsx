@@ -19,6 +19,7 @@ import { NeedsOf } from './needs-of.tsx'
 import { ReachOf } from './reach-of.tsx'
 import { Steering } from './steering.tsx'
 import { useElementEdit } from './use-element-edit.ts'
+import { useFocusAt } from './use-focus-at.ts'
 import { WordsOf } from './words-of.tsx'
 
 /** Everything of one element, in the order of the work: its words, who answers for it, with what, what it waits for, what it serves. */
@@ -30,6 +31,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
   const found = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   const edit = useElementEdit(found.data?.element)
   const element = found.data?.element
+  const ground = useFocusAt(element !== undefined)
   const parts = {
     element: element!,
     editable: found.data?.editable ?? false,
@@ -48,7 +50,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
       ) : !element ? (
         <Skeleton label={words.loading} rows={8} />
       ) : (
-        <>
+        <div ref={ground}>
           <p>
             <Pill tone="info">{common.kinds[element.kind]}</Pill>{' '}
             {element.chainLinks.length > 0 && (
@@ -58,13 +60,19 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
           <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
           <SlotParts of={elementPanel} with={{ planId: element.planId, elementId }} />
           <SidePanelSection heading={words.panel.words}>
-            <WordsOf {...parts} />
+            <div data-part="words">
+              <WordsOf {...parts} />
+            </div>
           </SidePanelSection>
           <SidePanelSection heading={words.panel.answerable}>
-            <Answerable {...parts} />
+            <div data-part="answerable">
+              <Answerable {...parts} />
+            </div>
           </SidePanelSection>
           <SidePanelSection heading={words.panel.steering}>
-            <Steering {...parts} />
+            <div data-part="steering">
+              <Steering {...parts} />
+            </div>
           </SidePanelSection>
           {!places.includes(element.kind) && (
             <SidePanelSection heading={readings.reachOf}>
@@ -72,15 +80,21 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
             </SidePanelSection>
           )}
           <SidePanelSection heading={words.panel.means}>
-            <MeansOf {...parts} />
+            <div data-part="means">
+              <MeansOf {...parts} />
+            </div>
           </SidePanelSection>
           <SidePanelSection heading={words.panel.needs}>
-            <NeedsOf {...parts} />
+            <div data-part="needs">
+              <NeedsOf {...parts} />
+            </div>
           </SidePanelSection>
           <SidePanelSection heading={words.panel.links}>
-            <LinksOf {...parts} />
+            <div data-part="links">
+              <LinksOf {...parts} />
+            </div>
           </SidePanelSection>
-        </>
+        </div>
       )}
     </SidePanel>
   )

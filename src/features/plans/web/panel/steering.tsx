@@ -25,7 +25,7 @@ export function Steering(part: ElementPart) {
         readOnly={!editable}
         onChange={(phenomenonId) => save({ phenomenonId })}
       />
-      <fieldset className={styles.pills} disabled={!editable}>
+      <fieldset className={styles.pills} data-part="chain" disabled={!editable}>
         <legend>{words.fields.chainLinks}</legend>
         {chainLinks.map((link) => (
           <CheckboxField
@@ -51,6 +51,7 @@ export function Steering(part: ElementPart) {
       <div className={styles.grid}>
         <DateField
           key={`from-${element.revision}`}
+          name="periodFrom"
           label={words.fields.periodFrom}
           defaultValue={element.periodFrom ?? ''}
           readOnly={!editable}
@@ -60,6 +61,7 @@ export function Steering(part: ElementPart) {
         />
         <DateField
           key={`to-${element.revision}`}
+          name="periodTo"
           label={words.fields.periodTo}
           defaultValue={element.periodTo ?? ''}
           readOnly={!editable}
@@ -69,6 +71,7 @@ export function Steering(part: ElementPart) {
         />
       </div>
       <SelectField
+        name="marking"
         label={words.fields.marking}
         value={element.marking ?? ''}
         disabled={!editable}
@@ -93,6 +96,7 @@ function StateOf({ element, editable, save }: ElementPart) {
   return (
     <>
       <SelectField
+        name="state"
         label={words.fields.state}
         value={waiting ?? element.state ?? ''}
         disabled={!editable}
@@ -136,7 +140,7 @@ function ConfidentialOf({ element, editable, save }: ElementPart) {
   const [on, setOn] = useState(element.confidential?.on ?? '')
   if (!editable && !element.confidential) return null
   return (
-    <fieldset className={styles.form} disabled={!editable}>
+    <fieldset className={styles.form} data-part="confidential" disabled={!editable}>
       <legend>{words.confidential}</legend>
       <div className={styles.grid}>
         <TextField

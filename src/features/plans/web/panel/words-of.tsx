@@ -52,6 +52,7 @@ function TextOf({ element, editable, save, name }: ElementPart & { name: 'title'
   return (
     <TextAreaField
       key={`${base.revision}-${language}`}
+      name={name}
       label={words.fields[name]}
       description={noteOf(element[name], language, words.panel)}
       defaultValue={text(base[name])}

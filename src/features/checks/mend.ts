@@ -1,0 +1,50 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { Language } from '#shared/language.ts'
+import type { MendStep } from './entities.ts'
+
+/** What a step is decided by: the rule with what it says, what it needs for its words, and of what it speaks. */
+interface Mendable {
+  rule: string
+  says: string
+  outcome: 'failed' | 'not_computed'
+  data: Readonly<Record<string, unknown>>
+  element: object | null
+  itemId: string | null
+}
+
+/** Where a person decides: a part of the element's panel, or one field of it. */
+const places: Readonly<Record<string, string>> = {
+  R06: 'words',
+  R10: 'confidential',
+  'R10 points_at_confidential': 'links',
+  R14: 'rationale',
+  'R14 no_objective': 'words',
+  R16: 'answerable',
+  R17: 'means',
+  R23: 'marking',
+  'R23 classified': 'words',
+  'R23 crooked_label': 'words',
+  R24: 'words',
+  R28: 'answerable',
+  R32: 'state',
+  R34: 'periodTo',
+  'R34 no_priority': 'links',
+  M01: 'chain',
+  M02: 'answerable',
+  M06: 'links',
+  M07: 'steering',
+  M08: 'title',
+}
+
+/** The step that mends a finding; null where nothing in the plan does, as a missing link of the crosswalk. */
+export function mendOf({ rule, says, outcome, data, element, itemId }: Mendable): MendStep | null {
+  if (outcome === 'not_computed') return null
+  if (itemId !== null) return { does: 'answer' }
+  if (element === null) return null
+  if (rule === 'M03') return { does: 'mark_asked' }
+  if (rule === 'M05') return { does: 'confirm_translations', languages: data.tongues as Language[] }
+  if (says === 'begins_outside') return { does: 'set_dates', periodFrom: data.bound as LegalDate }
+  if (says === 'ends_outside') return { does: 'set_dates', periodTo: data.bound as LegalDate }
+  const at = places[`${rule} ${says}`] ?? places[rule]
+  return at === undefined ? null : { does: 'open', at }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { element, factsWith, unit } from '../facts.fixture.ts'
+import { argumentation } from './argumentation.ts'
+
+const units = new Map([
+  ['school', unit()],
+  ['district', unit({ level: null })],
+])
+const check = (...elements: Parameters<typeof element>[]) =>
+  argumentation.check(factsWith({ units, elements: elements.map((one) => element(...one)) }), {})
+const priority = { kind: 'priority' } as const
+const objective = (parent: string) => ({ kind: 'strategic_objective', parent }) as const
+
+describe('R14', () => {
+  it('passes with an objective of its own and a source, whatever form the source has', () => {
+    const { findings } = check(
+      ['1', { ...priority, hasRationale: true }],
+      ['2', { ...priority, links: ['above'] }],
+      ['3', { ...priority, carriesAnswer: true }],
+      ['4', { ...priority, units: ['school'] }],
+      ['5', priority],
+      ...['1', '2', '3', '4'].map((key): [string, object] => [`o${key}`, objective(key)]),
+      ['o5', { ...objective('5'), hasRationale: true }],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails for a priority without an objective under it, and for one that nothing argues for', () => {
+    const { findings } = check(
+      ['1', { ...priority, hasRationale: true }],
+      ['a', { kind: 'action', parent: '1' }],
+      ['2', { ...priority, units: ['district'] }],
+      ['o2', objective('2')],
+      ['3', { ...priority, links: ['above'] }],
+      ['o3', { ...objective('3'), state: 'stopped' }],
+    )
+    expect(findings).toEqual([
+      { element: '1', says: 'no_objective', severity: 'warning' },
+      { element: '2', says: 'no_source', severity: 'warning' },
+      { element: '3', says: 'no_objective', severity: 'warning' },
+    ])
+  })
+
+  it('does not compute whether the ranking was overridden, and says so where there is something to rank', () => {
+    expect(check(['1', { ...priority, hasRationale: true }]).missing).toEqual(['ranking'])
+    expect(check(['1', { kind: 'action' }]).missing).toBeUndefined()
+  })
+})

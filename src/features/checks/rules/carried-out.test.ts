@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { element, factsWith } from '../facts.fixture.ts'
+import { carriedOut } from './carried-out.ts'
+
+const check = (...elements: Parameters<typeof element>[]) =>
+  carriedOut.check(factsWith({ elements: elements.map((one) => element(...one)) }), {}).findings
+const strategic = { kind: 'strategic_objective' } as const
+const operational = (parent: string) => ({ kind: 'operational_objective', parent }) as const
+
+describe('M06', () => {
+  it('passes with work under it at any depth, with work that is linked to it, and when a plan elaborates it', () => {
+    const findings = check(
+      ['1', strategic],
+      ['1.1', operational('1')],
+      ['1.1.1', { kind: 'action', parent: '1.1' }],
+      ['2', strategic],
+      ['elsewhere', { kind: 'project', links: ['2'] }],
+      ['3', { ...strategic, isElaborated: true }],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails for an objective that nothing carries out, once for a whole branch', () => {
+    const findings = check(
+      ['1', strategic],
+      ['1.1', operational('1')],
+      ['1.2', operational('1')],
+      ['2', strategic],
+      ['2.1', operational('2')],
+      ['2.1.1', { kind: 'action', parent: '2.1' }],
+      ['2.2', operational('2')],
+      ['2.2.1', { kind: 'action', parent: '2.2', state: 'stopped' }],
+    )
+    expect(findings).toEqual([
+      { element: '1', says: 'not_carried_out' },
+      { element: '2.2', says: 'not_carried_out' },
+    ])
+  })
+
+  it('asks nothing of an objective that was stopped or is done', () => {
+    expect(check(['1', { ...strategic, state: 'done' }], ['2', { ...strategic, state: 'stopped' }])).toEqual([])
+  })
+})

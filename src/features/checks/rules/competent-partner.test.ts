@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { element, factsWith, unit } from '../facts.fixture.ts'
+import { competentPartner } from './competent-partner.ts'
+
+const competences = [{ topic: 'prosecution', level: 'federal' as const, organisationKinds: ['prosecution'] }]
+const units = new Map([
+  ['zone', unit()],
+  ['prosecutor', unit({ kind: 'prosecution', level: 'district' })],
+  ['area', unit({ kind: 'prosecution', level: null })],
+])
+const work = { accountable: 'chief', accountableUnit: 'zone', competenceTopic: 'prosecution' }
+const check = (...elements: Parameters<typeof element>[]) =>
+  competentPartner.check(factsWith({ elements: elements.map((one) => element(...one)), competences, units }), {})
+    .findings
+
+describe('M02', () => {
+  it('passes when who answers, contributes or is a partner has the power', () => {
+    const findings = check(
+      ['1', { ...work, accountableUnit: 'prosecutor' }],
+      ['2', { ...work, units: ['prosecutor'] }],
+      ['3', { ...work, competenceTopic: null }],
+      ['4', { ...work, competenceTopic: 'not in the table' }],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails when none of them has it, and says where the power lies', () => {
+    const data = { topic: 'prosecution', levels: ['federal'] }
+    expect(check(['1', work], ['2', { ...work, units: ['area'] }])).toEqual([
+      { element: '1', says: 'nobody_competent', data },
+      { element: '2', says: 'nobody_competent', data },
+    ])
+  })
+
+  it('asks nothing of what is done, nor of priorities', () => {
+    expect(check(['1', { ...work, state: 'done' }], ['2', { ...work, kind: 'priority' }])).toEqual([])
+  })
+})

@@ -1,0 +1,37 @@
+import { type Finding, type Rule, verdict } from '../rule.ts'
+
+/**
+ * R15. No more priorities than the country takes as many for that kind of plan, and no more running actions for one
+ * accountable function (260 actions at once in one European cycle). A number that the country does not set is no limit.
+ */
+export const load: Rule = {
+  id: 'R15',
+  reads: ['elements', 'units'],
+  check(facts, { priorities: mostPriorities = Infinity, actions: mostActions = Infinity }) {
+    const running = new Map<string, { unit: string | null; count: number }>()
+    let priorities = 0
+    for (const { kind, state, accountable, accountableUnit } of facts.elements ?? []) {
+      if (kind === 'priority' && state !== 'stopped' && state !== 'done') priorities += 1
+      if (kind !== 'action' || state !== 'running' || accountable === null) continue
+      const load = running.get(accountable)
+      if (load) load.count += 1
+      else running.set(accountable, { unit: accountableUnit, count: 1 })
+    }
+    const findings: Finding[] = []
+    if (priorities > mostPriorities)
+      findings.push({ element: null, says: 'many_priorities', data: { count: priorities, most: mostPriorities } })
+    for (const [key, { unit, count }] of running)
+      if (count > mostActions)
+        findings.push({
+          element: null,
+          says: 'many_actions',
+          data: {
+            function: facts.units?.get(key)?.names ?? {},
+            unit: (unit !== null && facts.units?.get(unit)?.names) || {},
+            count,
+            most: mostActions,
+          },
+        })
+    return verdict(findings)
+  },
+}

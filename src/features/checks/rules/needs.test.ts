@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { element, factsWith } from '../facts.fixture.ts'
+import { needs } from './needs.ts'
+
+const check = (...elements: Parameters<typeof element>[]) =>
+  needs.check(factsWith({ elements: elements.map((one) => element(...one)) }), {}).findings
+
+describe('M03', () => {
+  it('passes when every need was asked, and for what needs nothing any more', () => {
+    expect(
+      check(['1', {}], ['2', { needsToAsk: 1, state: 'done' }], ['3', { needsToAsk: 1, state: 'stopped' }]),
+    ).toEqual([])
+  })
+
+  it('fails for an element with needs that were not asked yet, with their number', () => {
+    expect(check(['1', { needsToAsk: 2 }])).toEqual([{ element: '1', says: 'not_asked', data: { count: 2 } }])
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { element, factsWith } from '../facts.fixture.ts'
+import { period } from './period.ts'
+
+/** The plan runs from 1 January 2026 up to and including 31 December 2031. */
+const check = (...elements: Parameters<typeof element>[]) =>
+  period.check(factsWith({ elements: elements.map((one) => element(...one)) }), {}).findings
+
+describe('M07', () => {
+  it('passes within the period, its first and its last day included, and where no date is said', () => {
+    const findings = check(
+      ['1', { periodFrom: '2026-01-01', periodTo: '2032-01-01' }],
+      ['2', { kind: 'milestone', dueOn: '2031-12-31' }],
+      ['3', {}],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails for what begins before, ends after or falls due outside, with the date and the bound of the plan', () => {
+    const findings = check(
+      ['1', { periodFrom: '2025-12-31', periodTo: '2032-01-02' }],
+      ['2', { kind: 'milestone', dueOn: '2032-01-01' }],
+      ['3', { periodTo: '2026-01-01' }],
+    )
+    expect(findings).toEqual([
+      { element: '1', says: 'begins_outside', data: { on: '2025-12-31', bound: '2026-01-01' } },
+      { element: '1', says: 'ends_outside', data: { on: '2032-01-02', bound: '2032-01-01' } },
+      { element: '2', says: 'due_outside', data: { on: '2032-01-01', bound: '2032-01-01' } },
+      { element: '3', says: 'ends_outside', data: { on: '2026-01-01', bound: '2032-01-01' } },
+    ])
+  })
+
+  it('asks nothing of what was stopped', () => {
+    expect(check(['1', { periodTo: '2040-01-01', state: 'stopped' }])).toEqual([])
+  })
+})

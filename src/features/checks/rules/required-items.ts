@@ -1,0 +1,37 @@
+import type { PackRequiredItem } from '#shared/pack.ts'
+import type { ElementFact } from '../facts.ts'
+import { type Finding, type Rule, verdict } from '../rule.ts'
+
+/**
+ * R06. Everything that the law asks such a plan to hold is there (art. 36: four items; the fourth may be an explicit
+ * "none", which is a mission that says so). The kind of the plan lists the items; what was stopped holds nothing.
+ */
+export const requiredItems: Rule = {
+  id: 'R06',
+  reads: ['kind', 'elements'],
+  check(facts) {
+    const items = facts.kind?.requiredItems ?? []
+    if (items.length === 0) return verdict([])
+    const elements = facts.elements ?? []
+    const sections = new Map(elements.filter((one) => one.kind === 'section').map((one) => [one.place, one.key]))
+    const filled = new Set(elements.filter(holdsSomething).map((one) => one.parent))
+    const kinds = new Set(elements.filter((one) => one.state !== 'stopped').map((one) => one.kind))
+    const isThere = ({ kinds: asked, section }: PackRequiredItem): boolean =>
+      asked ? asked.some((kind) => kinds.has(kind)) : filled.has(sections.get(section) ?? '')
+    return verdict(
+      items
+        .filter((item) => !isThere(item))
+        .map(
+          ({ names, section }): Finding => ({
+            element: sections.get(section) ?? null,
+            says: 'not_there',
+            data: { required: names },
+          }),
+        ),
+    )
+  },
+}
+
+/** A text of which nobody has written a word yet holds nothing. */
+const holdsSomething = (one: ElementFact): boolean =>
+  one.parent !== null && one.state !== 'stopped' && (one.kind !== 'text' || one.hasBody)

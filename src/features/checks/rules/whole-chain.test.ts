@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { element, factsWith } from '../facts.fixture.ts'
+import { wholeChain } from './whole-chain.ts'
+
+const check = (...elements: Parameters<typeof element>[]) =>
+  wholeChain.check(factsWith({ elements: elements.map((one) => element(...one)) }), {}).findings
+
+describe('M01', () => {
+  it('passes when the work under a priority, at any depth, names prevention and aftercare', () => {
+    const findings = check(
+      ['1', { kind: 'priority' }],
+      ['o', { kind: 'strategic_objective', parent: '1', chainLinks: ['reaction', 'aftercare'] }],
+      ['a', { parent: 'o', chainLinks: ['prevention'] }],
+    )
+    expect(findings).toEqual([])
+  })
+
+  it('fails with the links of the chain that no work names; what was stopped does not count', () => {
+    const findings = check(
+      ['1', { kind: 'priority' }],
+      ['o', { kind: 'strategic_objective', parent: '1', chainLinks: ['reaction'] }],
+      ['a', { parent: 'o', chainLinks: ['prevention'], state: 'stopped' }],
+      ['2', { kind: 'priority', chainLinks: ['prevention'] }],
+      ['b', { parent: '2' }],
+    )
+    expect(findings).toEqual([
+      { element: '1', says: 'not_reached', data: { chain: ['prevention', 'aftercare'] } },
+      { element: '2', says: 'not_reached', data: { chain: ['aftercare'] } },
+    ])
+  })
+
+  it('asks nothing of a priority under which nothing is done yet', () => {
+    expect(check(['1', { kind: 'priority' }], ['t', { kind: 'text', parent: '1' }])).toEqual([])
+  })
+})

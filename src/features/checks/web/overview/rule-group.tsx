@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { platformMessages } from '#platform/web/messages/index.ts'
+import { formatDate, formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Dotted } from '#ui/dotted.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { Link } from '#ui/link.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { CheckRow } from '../../entities.ts'
+import { checkMessages } from '../../messages/index.ts'
+import { say, sayMend, sayRule } from '../../messages/say.ts'
+import type { PlanOfChecks } from '../../overview/contract.ts'
+import { checkApi } from '../api.ts'
+import { MendButton, placeOf } from '../mend-button.tsx'
+import { checkPageMessages } from '../messages/index.ts'
+import { SeverityMark, weightOf } from '../severity-mark.tsx'
+import styles from './overview.module.css'
+import type { CheckFilterInput } from './use-check-filter.ts'
+
+interface GroupProps {
+  planId: Id
+  group: PlanOfChecks['rules'][number]
+  filter: CheckFilterInput
+}
+
+/** So many findings of one rule in one plan are shown; the plan itself shows the rest. */
+const most = 200
+
+/** One rule in one plan: its name and how often it found something; the findings when one opens it. */
+export function RuleGroup({ startsOpen, ...its }: GroupProps & { startsOpen: boolean }) {
+  const { group } = its
+  const { language, name } = useReading()
+  const [isOpen, setOpen] = useState(startsOpen)
+  return (
+    <details className={styles.group} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <SeverityMark weight={weightOf(group)} />
+        <span>
+          {name(group.names)} <span className={styles.quiet}>{sayRule(group.rule, language)}</span>
+        </span>
+        <span className={styles.number}>{formatNumber(group.count, language)}</span>
+        <Icon name="chevron-down" size={12} />
+      </summary>
+      {isOpen && <Findings {...its} />}
+    </details>
+  )
+}
+
+function Findings({ planId, group, filter }: GroupProps) {
+  const more = useWords(checkPageMessages).overview
+  const common = useWords(platformMessages)
+  const { language, name } = useReading()
+  const { rule, severity } = group
+  const found = useQuery(checkApi.listChecks.queryOptions({ input: { ...filter, planId, rule, severity, most } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={common.loading} rows={Math.min(group.count, 4)} />
+  const rows = found.data.rows.filter((row) => row.outcome === group.outcome)
+  return (
+    <>
+      <p className={styles.quiet}>
+        <Dotted parts={[rows[0] && name(rows[0].basis), group.outcome === 'failed' && sayMend(rule, language)]} />
+      </p>
+      <ul className={styles.findings}>
+        {rows.map((row) => (
+          <Line key={row.id} row={row} />
+        ))}
+      </ul>
+      {group.count > rows.length && (
+        <p>
+          <Link href={`/plans/${planId}?tab=checks`}>
+            {more.rest(formatNumber(group.count - rows.length, language))}
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Line({ row }: { row: CheckRow }) {
+  const words = useWords(checkMessages)
+  const more = useWords(checkPageMessages)
+  const { language, spoken, text } = useReading()
+  const title = row.element?.title ?? row.plan.title
+  const about = row.element ? spoken(title) || words.goThere : row.itemId ? words.goThere : words.wholePlan
+  return (
+    <li className={styles.finding}>
+      <div>
+        <p>
+          {row.element || row.itemId ? <Link href={placeOf(row)}>{about}</Link> : about}
+          {row.element?.code && <span className={styles.quiet}> {row.element.code}</span>}
+        </p>
+        <p className={styles.says}>{say(row, language)}</p>
+        {row.exception && (
+          <p className={styles.quiet}>
+            <Dotted parts={[more.excepted(formatDate(row.exception.endsOn, language)), row.exception.motive]} />
+          </p>
+        )}
+      </div>
+      {!row.exception && <MendButton result={row} about={text(title)} />}
+    </li>
+  )
+}

@@ -1,0 +1,19 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { useSearchValue } from '#platform/web/address.ts'
+
+const controls = 'input, select, textarea, button, [contenteditable="true"]'
+
+/** Sets the focus on the part or field of the panel that the address names (`at`), once what stands in it is there. */
+export function useFocusAt(isReady: boolean): RefObject<HTMLDivElement | null> {
+  const ground = useRef<HTMLDivElement>(null)
+  const [at] = useSearchValue('at', { replace: true })
+  useEffect(() => {
+    if (!isReady || at === '') return
+    const name = CSS.escape(at)
+    const found = ground.current?.querySelector<HTMLElement>(`[name="${name}"], [data-part="${name}"]`)
+    const control = found?.matches(controls) ? found : found?.querySelector<HTMLElement>(controls)
+    control?.focus()
+    control?.scrollIntoView?.({ block: 'center' })
+  }, [isReady, at])
+  return ground
+}
