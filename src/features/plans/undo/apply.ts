@@ -21,14 +21,14 @@ export interface UndoRefusals {
   ANSWERED_BELOW: () => Error
 }
 
-/** Takes lines of the history back, as a new act in the plan; whole or not at all. Answers with its id and its size. */
+/** Takes lines of the history back, as a new act in the plan; whole or not at all. Answers with its id and what it touched. */
 export async function putBack(
   work: Work,
   plan: Plan,
   lines: readonly Line[],
   procedure: 'takeBack' | 'doAgain',
   errors: UndoRefusals,
-): Promise<{ actId: Id; size: number }> {
+): Promise<{ actId: Id; elementIds: Id[] }> {
   const found = await findElements(
     work.tx,
     lines.map((line) => line.elementId),
@@ -53,7 +53,7 @@ export async function putBack(
     work.tx,
     back.map((one) => one.after!.id),
   )
-  return { actId, size: changed.length }
+  return { actId, elementIds: changed.map((one) => (one.after ?? one.before)!.id) }
 }
 
 /** Elements whose place, before the act, was under something that is gone, or that stands under themselves by now. */

@@ -12,6 +12,10 @@ export const UndoStep = z.strictObject({
 })
 export type UndoStep = z.infer<typeof UndoStep>
 
+/** A step that was taken back or done again, and the elements that this touched. */
+export const Turned = UndoStep.extend({ elementIds: z.array(Id) })
+export type Turned = z.infer<typeof Turned>
+
 /** Somebody changed since what would be put back: both texts are handed over, nothing is overwritten. */
 const notPutBack = {
   CHANGED_SINCE: {
@@ -58,7 +62,7 @@ export const undoContract = {
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id }))
-    .output(UndoStep)
+    .output(Turned)
     .errors(notPutBack),
 
   doAgain: procedure
@@ -70,7 +74,7 @@ export const undoContract = {
       tags: ['Elements'],
     })
     .input(z.strictObject({ planId: Id }))
-    .output(UndoStep)
+    .output(Turned)
     .errors(notPutBack),
 
   leaveStep: procedure

@@ -3,7 +3,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { editablePlan, readablePlan } from '../guard.ts'
 import { putBack, type UndoRefusals } from './apply.ts'
-import { type UndoStep, undoContract } from './contract.ts'
+import { type Turned, undoContract } from './contract.ts'
 import { describeStep, forgetStep, nextStep, readLines, turnStep } from './queries.ts'
 
 const os = implementSlice(undoContract)
@@ -24,16 +24,16 @@ async function turn(
     PLAN_NOT_EDITABLE: () => Error
     NOTHING_TO_TAKE_BACK: () => Error
   },
-): Promise<UndoStep> {
+): Promise<Turned> {
   const plan = await editablePlan(work, planId, errors)
   const step = await nextStep(work.tx, plan.id, work.actor.personId, which)
   if (!step) throw errors.NOTHING_TO_TAKE_BACK()
   const lines = await readLines(work.tx, step.actId)
   // Somebody closed a part of it meanwhile: it is not put back without that part.
   if (lines.length !== step.size) throw errors.CHANGED_SINCE({ data: { changedBy: null, elements: [] } })
-  const { actId, size } = await putBack(work, plan, lines, which === 'undo' ? 'takeBack' : 'doAgain', errors)
-  await turnStep(work.tx, step.id, { undone: which === 'undo', actId, size })
-  return (await describeStep(work.tx, { ...step, actId }))!
+  const { actId, elementIds } = await putBack(work, plan, lines, which === 'undo' ? 'takeBack' : 'doAgain', errors)
+  await turnStep(work.tx, step.id, { undone: which === 'undo', actId, size: elementIds.length })
+  return { ...(await describeStep(work.tx, { ...step, actId }))!, elementIds }
 }
 
 export const undoRoutes = os.router({
