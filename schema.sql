@@ -342,10 +342,12 @@ create table change (
   reason text,
   fields jsonb not null,
   access_id integer not null,
+  act_id uuid,
   constraint change_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint change_pkey PRIMARY KEY (id),
   constraint change_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
+CREATE INDEX change_act ON public.change USING btree (act_id) WHERE (act_id IS NOT NULL);
 CREATE INDEX change_element ON public.change USING btree (element_id, at);
 CREATE INDEX change_plan ON public.change USING btree (plan_id, at);
 CREATE TRIGGER change_access BEFORE INSERT ON public.change FOR EACH ROW EXECUTE FUNCTION change_access();
@@ -517,6 +519,7 @@ CREATE TRIGGER element_access BEFORE INSERT OR UPDATE OF marking, partner_ids, p
 CREATE TRIGGER element_access_reaches_answers AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_answers();
 CREATE TRIGGER element_access_reaches_carry_over AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_carry_over();
 CREATE TRIGGER element_access_reaches_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
+CREATE TRIGGER element_access_reaches_copies AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_copies();
 CREATE TRIGGER element_access_reaches_kept_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER element_access_reaches_means_choice AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
 CREATE TRIGGER element_access_reaches_remarks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_remarks();
@@ -531,6 +534,28 @@ create policy element_insert on element for insert to public with check (owner_i
 create policy element_read on element for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy element_update on element for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on element to :app_role;
+
+create table element_copy (
+  element_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  from_plan_id uuid not null,
+  from_id uuid not null,
+  copied_at timestamp with time zone not null,
+  copied_by uuid,
+  access_id integer not null,
+  constraint element_copy_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint element_copy_from_plan_id_fkey FOREIGN KEY (from_plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint element_copy_pkey PRIMARY KEY (element_id),
+  constraint element_copy_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX element_copy_from ON public.element_copy USING btree (from_id);
+CREATE INDEX element_copy_plan ON public.element_copy USING btree (plan_id);
+CREATE TRIGGER element_copy_access BEFORE INSERT OR UPDATE ON public.element_copy FOR EACH ROW EXECUTE FUNCTION element_copy_access();
+alter table element_copy enable row level security;
+create policy element_copy_insert on element_copy for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy element_copy_read on element_copy for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on element_copy to :app_role;
 
 create table element_link (
   id uuid not null,
@@ -1159,6 +1184,7 @@ CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((o
 CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_access();
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
+CREATE TRIGGER plan_access_reaches_editing AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_editing();
 CREATE TRIGGER plan_access_reaches_kept_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER plan_access_reaches_means_choice AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
 CREATE TRIGGER plan_access_reaches_remarks AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION plan_access_reaches_remarks();
@@ -1258,6 +1284,27 @@ create policy plan_version_part_insert on plan_version_part for insert to public
   WHERE v.id = plan_version_part.version_id AND (v.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
 create policy plan_version_part_read on plan_version_part for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on plan_version_part to :app_role;
+
+create table presence (
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  element_id uuid,
+  seen_at timestamp with time zone not null,
+  access_id integer not null,
+  constraint presence_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint presence_pkey PRIMARY KEY (id),
+  constraint presence_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX presence_person ON public.presence USING btree (person_id);
+CREATE INDEX presence_plan ON public.presence USING btree (plan_id, seen_at);
+CREATE TRIGGER presence_access BEFORE INSERT OR UPDATE ON public.presence FOR EACH ROW EXECUTE FUNCTION presence_access();
+alter table presence enable row level security;
+create policy presence_delete on presence for delete to public using (person_id = (( SELECT acting_person() AS acting_person)));
+create policy presence_insert on presence for insert to public with check (person_id = (( SELECT acting_person() AS acting_person)) AND (access_id = ANY ((( SELECT readable() AS readable))::integer[])));
+create policy presence_read on presence for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy presence_update on presence for update to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)) AND (access_id = ANY ((( SELECT readable() AS readable))::integer[])));
+grant delete, insert, select, update on presence to :app_role;
 
 create table recheck (
   plan_id uuid not null,
@@ -1582,6 +1629,30 @@ create policy task_insert on task for insert to public with check (owner_id = AN
 create policy task_read on task for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy task_update on task for update to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant insert, select, update on task to :app_role;
+
+create table undo_step (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  person_id uuid not null,
+  number bigint not null generated always as identity,
+  procedure text not null,
+  act_id uuid not null,
+  size integer not null,
+  undone boolean not null default false,
+  access_id integer not null,
+  constraint undo_step_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint undo_step_pkey PRIMARY KEY (id),
+  constraint undo_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX undo_step_person ON public.undo_step USING btree (plan_id, person_id, number);
+CREATE TRIGGER undo_step_access BEFORE INSERT OR UPDATE ON public.undo_step FOR EACH ROW EXECUTE FUNCTION undo_step_access();
+alter table undo_step enable row level security;
+create policy undo_step_delete on undo_step for delete to public using (person_id = (( SELECT acting_person() AS acting_person)) AND (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])));
+create policy undo_step_insert on undo_step for insert to public with check (person_id = (( SELECT acting_person() AS acting_person)) AND (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])));
+create policy undo_step_own on undo_step for select to public using (person_id = (( SELECT acting_person() AS acting_person)) AND (access_id = ANY ((( SELECT readable() AS readable))::integer[])));
+create policy undo_step_update on undo_step for update to public using (person_id = (( SELECT acting_person() AS acting_person)) AND (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check (person_id = (( SELECT acting_person() AS acting_person)) AND (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])));
+grant delete, insert, select, update on undo_step to :app_role;
 
 create table version_check (
   id uuid not null,
@@ -2042,6 +2113,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.element_access_reaches_copies()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update element_copy set access_id = access_id where element_id = new.id or from_id = new.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.element_access_reaches_remarks()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2083,6 +2166,26 @@ CREATE OR REPLACE FUNCTION public.element_child_access()
 AS $function$
 begin
   select e.access_id, e.owner_id into new.access_id, new.owner_id from element e where e.id = new.element_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.element_copy_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  near integer;
+  far integer;
+begin
+  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
+  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into near
+    from plan p left join element e on e.id = new.element_id where p.id = new.plan_id;
+  select coalesce(e.access_id, case when tg_op = 'UPDATE' then old.access_id end, p.access_id) into far
+    from plan p left join element e on e.id = new.from_id where p.id = new.from_plan_id;
+  new.access_id := combine_access(near, far);
   return new;
 end $function$
 ;
@@ -2748,6 +2851,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_editing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update undo_step set access_id = access_id where plan_id = new.id;
+  update presence set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.plan_access_reaches_remarks()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2804,6 +2920,18 @@ AS $function$
 begin
   perform write_search_entries('plan', new.id, new.id, new.code, new.title -> 'text', new.short_message, new.access_id);
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.presence_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.access_id into new.access_id from plan p where p.id = new.plan_id;
+  return new;
 end $function$
 ;
 
@@ -3127,6 +3255,18 @@ CREATE OR REPLACE FUNCTION public.task_access()
 AS $function$
 begin
   new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.undo_step_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $function$
 ;

@@ -2,6 +2,7 @@ import { alignment } from './coverage/alignment.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { foundation } from './coverage/foundation.ts'
 import { livingChecks } from './coverage/living-checks.ts'
+import { livingEditing } from './coverage/living-editing.ts'
 import { livingMeans } from './coverage/living-means.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
@@ -14,6 +15,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   foundation,
   structure,
   plansSubject,
+  livingEditing,
   alignment,
   checksSubject,
   livingMeans,

@@ -1,3 +1,4 @@
+import { forgetGone } from '#features/plans/index.ts'
 import type { RequestContext } from '#platform/context.ts'
 import { vacuum } from '#platform/db/maintenance.ts'
 import { sweepChunks } from '#platform/files/chunks.ts'
@@ -10,7 +11,8 @@ export async function forgetOld({ database, clock, log }: Place): Promise<void> 
   try {
     const jobs = await forgetOldJobs(database, clock.now())
     const chunks = await sweepChunks(database)
-    if (jobs + chunks > 0) log.info({ jobs, chunks }, 'forgotten')
+    const pages = await forgetGone(database, clock.now())
+    if (jobs + chunks + pages > 0) log.info({ jobs, chunks, pages }, 'forgotten')
   } catch (error) {
     log.error({ err: error }, 'what is old was not forgotten')
   }

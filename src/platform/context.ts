@@ -45,4 +45,4 @@ export interface Work {
 }
 
 /** For procedures whose slow work stands outside a transaction: each call opens one, as the same actor. */
-export type Transact = <T>(effect: 'read' | 'write', work: (work: Work) => Promise<T>) => Promise<T>
+export type Transact = <T>(effect: 'read' | 'write' | 'touch', work: (work: Work) => Promise<T>) => Promise<T>

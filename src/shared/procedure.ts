@@ -5,8 +5,11 @@ import type { Permission } from './permission.ts'
 export interface ProcedureMeta {
   /** Refuses by default: a procedure without one is a bug. `public` is for signing in, health, and signed links. */
   permission?: Permission | 'public'
-  /** `read` opens a read-only transaction; `write` is journaled; `outside` opens its own, because slow work stands around it. */
-  effect?: 'read' | 'write' | 'outside'
+  /**
+   * `read` opens a read-only transaction; `write` is journaled; `outside` opens its own, because slow work stands around it.
+   * `touch` writes what is no act of anybody and is forgotten soon (who is here now): it is not journaled.
+   */
+  effect?: 'read' | 'write' | 'outside' | 'touch'
   /** The payload holds secrets: the journal keeps its hash only. */
   secret?: boolean
 }

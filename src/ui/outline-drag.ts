@@ -35,25 +35,21 @@ export function useOutlineDrag<Row extends OutlineRow>(
   }
   return {
     markOf: (id: string) => (target?.id === id ? styles[`drop-${target.place}`] : undefined),
-    handlers: (row: Row) =>
-      onDrop
-        ? {
-            draggable: true,
-            onDragStart: () => setMovedId(row.id),
-            onDragOver: (event: DragEvent<HTMLElement>) => {
-              if (movedId === undefined || !mayLand(rows, movedId, row.id)) return
-              event.preventDefault()
-              const place = placeOf(event)
-              if (target?.id !== row.id || target.place !== place) setTarget({ id: row.id, place })
-            },
-            onDragEnd: reset,
-            onDrop: (event: DragEvent<HTMLElement>) => {
-              event.preventDefault()
-              const moved = rows.find((other) => other.id === movedId)
-              if (moved && mayLand(rows, moved.id, row.id)) onDrop(moved, row, placeOf(event))
-              reset()
-            },
-          }
-        : {},
+    on: (row: Row, event: DragEvent<HTMLElement>) => {
+      if (event.type === 'dragstart') setMovedId(row.id)
+      if (event.type === 'dragend') reset()
+      if (event.type === 'dragover') {
+        if (movedId === undefined || !mayLand(rows, movedId, row.id)) return
+        event.preventDefault()
+        const place = placeOf(event)
+        if (target?.id !== row.id || target.place !== place) setTarget({ id: row.id, place })
+      }
+      if (event.type === 'drop') {
+        event.preventDefault()
+        const moved = rows.find((other) => other.id === movedId)
+        if (moved && mayLand(rows, moved.id, row.id)) onDrop?.(moved, row, placeOf(event))
+        reset()
+      }
+    },
   }
 }

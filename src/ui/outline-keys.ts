@@ -14,6 +14,14 @@ export interface OutlineKeys<Row> {
   onMove?: (row: Row, direction: 'up' | 'down') => void
   /** Delete. */
   onDelete?: (row: Row) => void
+  /** Ctrl or Cmd with C, and with V: the row goes to the clipboard, or what is there comes after it. */
+  onCopy?: (row: Row) => void
+  onPaste?: (row: Row) => void
+  /** Ctrl or Cmd with Z, and with Shift Z or Y. */
+  onUndo?: () => void
+  onRedo?: () => void
+  /** Question mark. */
+  onHelp?: () => void
 }
 
 /** Runs what the key means for `row`; true when it meant something. */
@@ -22,12 +30,18 @@ export function outlineKey<Row>(
   row: Row,
   keys: OutlineKeys<Row>,
 ): boolean {
-  if (event.ctrlKey || event.metaKey) return false
   const { onMove, onIndent, onOutdent } = keys
+  const withCtrl: Record<string, ((row: Row) => void) | undefined> = {
+    c: keys.onCopy,
+    v: keys.onPaste,
+    z: event.shiftKey ? keys.onRedo : keys.onUndo,
+    y: keys.onRedo,
+  }
   const plain: Record<string, ((row: Row) => void) | undefined> = {
     Enter: keys.onEnter,
     ' ': keys.onSelect,
     Delete: keys.onDelete,
+    '?': keys.onHelp,
     Tab: event.shiftKey ? onOutdent : onIndent,
   }
   const withAlt: Record<string, ((row: Row) => void) | undefined> = {
@@ -36,7 +50,8 @@ export function outlineKey<Row>(
     ArrowLeft: onOutdent,
     ArrowRight: onIndent,
   }
-  const act = (event.altKey ? withAlt : plain)[event.key]
+  const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey
+  const act = ctrl ? withCtrl[event.key.toLowerCase()] : (event.altKey ? withAlt : plain)[event.key]
   act?.(row)
   return act !== undefined
 }

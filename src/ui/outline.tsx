@@ -1,27 +1,31 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus is on rows; heads and cells are reached inside them
-import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
-import { Icon } from './icon.tsx'
 import styles from './outline.module.css'
 import { type DropPlace, useOutlineDrag } from './outline-drag.ts'
 import { type OutlineKeys, outlineKey } from './outline-keys.ts'
+import { type LineActs, OutlineLine } from './outline-line.tsx'
+import { type OutlineMarks, useOutlineMarks } from './outline-marks.ts'
 import { type OutlineRow, type VisibleRow, visibleRows } from './outline-rows.ts'
+import { useTypeAhead } from './type-ahead.ts'
 
-export interface OutlineColumn<Row> {
+export interface OutlineColumn<Row, State = undefined> {
   key: string
   head: ReactNode
   /** A CSS grid track: `64px`, `minmax(0, 1fr)`. */
   width: string
-  render: (row: Row) => ReactNode
+  /** @param state what `rowState` says of the row */
+  render: (row: Row, state: State | undefined) => ReactNode
   /** The column that is indented by level and carries the fold. Exactly one. */
   tree?: boolean
 }
 
-export interface OutlineProps<Row extends OutlineRow> extends OutlineKeys<Row> {
+export interface OutlineProps<Row extends OutlineRow, State = undefined> extends OutlineKeys<Row> {
   label: string
-  /** Every row in document order, also those under a folded one. */
+  /** Every row in document order, also those under a folded one. A row that did not change is the same object. */
   rows: readonly Row[]
-  columns: readonly OutlineColumn<Row>[]
+  /** Kept between drawings where nothing of them changed: a line is drawn anew when they are others. */
+  columns: readonly OutlineColumn<Row, State>[]
   folded: ReadonlySet<string>
   onFold: (row: Row, folded: boolean) => void
   selectedId?: string | undefined
@@ -29,14 +33,21 @@ export interface OutlineProps<Row extends OutlineRow> extends OutlineKeys<Row> {
   /** A row was dropped by the pointer. Without it rows cannot be dragged. */
   onDrop?: (row: Row, target: Row, place: DropPlace) => void
   rowClassName?: (row: Row) => string | undefined
+  /** What of a row changes apart from the row: that it is being written in, who else is there. */
+  rowState?: (row: Row) => State | undefined
+  /** Several rows marked for one act. Without it one row at a time. */
+  marks?: OutlineMarks
+  /** The words by which typing finds a row. */
+  wordsOf?: (row: Row) => string
+  onFocusRow?: (row: Row) => void
 }
 
 /**
  * A tree in rows and columns, edited like an outliner (WAI-ARIA `treegrid`, focus on rows). `labels.keys` tells the keys, to screen readers and, while the
  * focus is inside, in sight: it must say that Escape frees the Tab key where Tab indents, so that nobody is kept inside.
  */
-export function Outline<Row extends OutlineRow>(props: OutlineProps<Row>) {
-  const { label, rows, columns, folded, onFold, selectedId, labels, onDrop, rowClassName, onSelect } = props
+export function Outline<Row extends OutlineRow, State = undefined>(props: OutlineProps<Row, State>) {
+  const { label, rows, columns, folded, onFold, selectedId, labels, onDrop, rowClassName, rowState } = props
   const shown = useMemo(() => visibleRows(rows, folded), [rows, folded])
   const [focusedId, setFocusedId] = useState(selectedId)
   const tabFreed = useRef(false)
@@ -44,11 +55,13 @@ export function Outline<Row extends OutlineRow>(props: OutlineProps<Row>) {
   const grid = useRef<HTMLDivElement>(null)
   const hintId = useId()
   const drag = useOutlineDrag(rows, onDrop)
+  const marks = useOutlineMarks(shown, props.marks)
+  const typeAhead = useTypeAhead()
   const current = shown.find((entry) => entry.row.id === focusedId) ?? shown[0]
   const currentId = current?.row.id
 
   const elementOf = (id: string | undefined) =>
-    [...(grid.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find((row) => row.dataset.row === id)
+    id === undefined ? null : grid.current?.querySelector<HTMLElement>(`[data-row=${JSON.stringify(id)}]`)
 
   // A row that moves in the page loses the focus; it gets it back, also when an ancestor was folded over it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the rows on the page change
@@ -70,32 +83,75 @@ export function Outline<Row extends OutlineRow>(props: OutlineProps<Row>) {
     }
     if (event.key === 'Escape') {
       tabFreed.current = true
+      marks.clear()
       return
     }
     if (event.key === 'Tab' && tabFreed.current) return
     const index = shown.indexOf(entry)
     const move = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: shown.length - 1 }[event.key]
-    if (!event.altKey && !event.ctrlKey && !event.metaKey) {
-      if (move !== undefined) {
-        event.preventDefault()
-        focusRow(shown[move])
-        return
-      }
-      if (event.key === 'ArrowRight' && entry.hasChildren) {
-        event.preventDefault()
-        if (entry.folded) onFold(entry.row, false)
-        else focusRow(shown[index + 1])
-        return
-      }
-      if (event.key === 'ArrowLeft') {
-        event.preventDefault()
-        if (entry.hasChildren && !entry.folded) onFold(entry.row, true)
-        else focusRow(shown.find((other) => other.row.id === entry.parentId))
-        return
-      }
+    const plain = !event.altKey && !event.ctrlKey && !event.metaKey
+    const done = () => event.preventDefault()
+    if (marks.key(event, entry, shown[move ?? -1])) {
+      done()
+      return move === undefined ? undefined : focusRow(shown[move])
     }
-    if (outlineKey(event, entry.row, props)) event.preventDefault()
+    if (plain && move !== undefined) {
+      done()
+      return focusRow(shown[move])
+    }
+    if (plain && event.key === 'ArrowRight' && entry.hasChildren) {
+      done()
+      return entry.folded ? onFold(entry.row, false) : focusRow(shown[index + 1])
+    }
+    if (plain && event.key === 'ArrowLeft') {
+      done()
+      if (entry.hasChildren && !entry.folded) return onFold(entry.row, true)
+      return focusRow(shown.find((other) => other.row.id === entry.parentId))
+    }
+    if (outlineKey(event, entry.row, props)) return done()
+    const found = props.wordsOf && typeAhead(event, shown, index, (one) => props.wordsOf!(one.row))
+    if (found) {
+      done()
+      focusRow(found)
+    }
   }
+
+  const entryOf = (row: Row) => shown.find((entry) => entry.row.id === row.id)
+  const latest = useRef<LineActs<Row>>(null)
+  latest.current = {
+    focus: (row, from) => {
+      heldFocus.current = true
+      setFocusedId(row.id)
+      props.onFocusRow?.(row)
+      if (!grid.current?.contains(from as Node | null)) tabFreed.current = false
+    },
+    blur: (to) => {
+      if (to && !grid.current?.contains(to as Node)) heldFocus.current = false
+    },
+    click: (row, event) => {
+      if (!marks.click(event, row)) props.onSelect?.(row)
+    },
+    key: (row, event) => {
+      const entry = entryOf(row)
+      if (entry) onKeyDown(event, entry)
+    },
+    fold: (row) => {
+      const entry = entryOf(row)
+      if (entry) onFold(row, !entry.folded)
+    },
+    drag: drag.on,
+  }
+  const acts = useMemo(
+    (): LineActs<Row> => ({
+      focus: (...given) => latest.current!.focus(...given),
+      blur: (...given) => latest.current!.blur(...given),
+      click: (...given) => latest.current!.click(...given),
+      key: (...given) => latest.current!.key(...given),
+      fold: (...given) => latest.current!.fold(...given),
+      drag: (...given) => latest.current!.drag(...given),
+    }),
+    [],
+  )
 
   return (
     <div className={styles.frame}>
@@ -104,6 +160,7 @@ export function Outline<Row extends OutlineRow>(props: OutlineProps<Row>) {
         role="treegrid"
         aria-label={label}
         aria-describedby={hintId}
+        aria-multiselectable={props.marks ? true : undefined}
         className={styles.grid}
         style={{ ['--columns' as string]: columns.map((column) => column.width).join(' ') }}
       >
@@ -114,70 +171,25 @@ export function Outline<Row extends OutlineRow>(props: OutlineProps<Row>) {
             </span>
           ))}
         </div>
-        {shown.map((entry) => {
-          const { row, hasChildren } = entry
-          return (
-            <div
-              key={row.id}
-              role="row"
-              data-row={row.id}
-              aria-level={row.level}
-              aria-posinset={entry.position}
-              aria-setsize={entry.siblings}
-              aria-expanded={hasChildren ? !entry.folded : undefined}
-              aria-selected={row.id === selectedId}
-              tabIndex={row.id === currentId ? 0 : -1}
-              className={classNames(
-                styles.row,
-                row.id === selectedId && styles.selected,
-                drag.markOf(row.id),
-                rowClassName?.(row),
-              )}
-              onFocus={(event) => {
-                heldFocus.current = true
-                setFocusedId(row.id)
-                if (!grid.current?.contains(event.relatedTarget)) tabFreed.current = false
-              }}
-              onBlur={(event) => {
-                if (event.relatedTarget && !grid.current?.contains(event.relatedTarget)) heldFocus.current = false
-              }}
-              onClick={() => onSelect?.(row)}
-              onKeyDown={(event) => onKeyDown(event, entry)}
-              {...drag.handlers(row)}
-            >
-              {columns.map((column) => (
-                <Fragment key={column.key}>
-                  {column.tree ? (
-                    <div role="gridcell" className={styles.tree} style={{ ['--level' as string]: row.level - 1 }}>
-                      {hasChildren ? (
-                        <button
-                          type="button"
-                          tabIndex={-1}
-                          data-print="keep"
-                          className={classNames(styles.fold, !entry.folded && styles.unfolded)}
-                          aria-label={entry.folded ? labels.unfold : labels.fold}
-                          onClick={(event) => {
-                            event.stopPropagation()
-                            onFold(row, !entry.folded)
-                          }}
-                        >
-                          <Icon name="chevron-right" size={12} />
-                        </button>
-                      ) : (
-                        <span className={styles.leaf} />
-                      )}
-                      <div className={styles.words}>{column.render(row)}</div>
-                    </div>
-                  ) : (
-                    <div role="gridcell" className={styles.cell}>
-                      {column.render(row)}
-                    </div>
-                  )}
-                </Fragment>
-              ))}
-            </div>
-          )
-        })}
+        {shown.map(({ row, ...entry }) => (
+          <OutlineLine
+            key={row.id}
+            row={row}
+            state={rowState?.(row)}
+            columns={columns}
+            labels={labels}
+            acts={acts}
+            hasChildren={entry.hasChildren}
+            folded={entry.folded}
+            position={entry.position}
+            siblings={entry.siblings}
+            reachable={row.id === currentId}
+            selected={row.id === selectedId}
+            marked={props.marks?.ids.has(row.id) ?? false}
+            draggable={onDrop !== undefined}
+            className={classNames(drag.markOf(row.id), rowClassName?.(row)) || undefined}
+          />
+        ))}
       </div>
       <p id={hintId} className={styles.keys} data-print="hide">
         {labels.keys}

@@ -21,17 +21,22 @@ const lines: Line[] = [
   { id: '2', level: 1, title: 'Traffic' },
 ]
 
+const columns = [
+  { key: 'code', head: 'Code', width: '64px', render: (line: Line) => line.id },
+  { key: 'what', head: 'What', width: '1fr', tree: true, render: (line: Line) => line.title },
+]
+
 function Page({ keys = {} }: { keys?: OutlineKeys<Line> }) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   return (
     <>
       <Outline
         label="Plan"
         rows={lines}
-        columns={[
-          { key: 'code', head: 'Code', width: '64px', render: (line) => line.id },
-          { key: 'what', head: 'What', width: '1fr', tree: true, render: (line) => line.title },
-        ]}
+        columns={columns}
+        marks={{ ids: marked, onMark: setMarked }}
+        wordsOf={(line) => line.title}
         folded={folded}
         onFold={(line, fold) => {
           const next = new Set(folded)
@@ -119,6 +124,80 @@ describe('the outline', () => {
     await user.tab()
     expect(onIndent).not.toHaveBeenCalled()
     expect(focused()).toBe('After')
+  })
+})
+
+describe('marking several rows', () => {
+  const marked = () => rowsInSight().flatMap((row) => (row.ariaSelected === 'true' ? row.dataset.row! : []))
+
+  it('takes a run of them with Shift and arrows, grows and shrinks it, and Escape lets go', async () => {
+    const user = userEvent.setup()
+    render(<Page />)
+    await user.tab()
+    await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+    expect(marked()).toEqual(['1.1', '1.1.a', '1.2'])
+    await user.keyboard('{Shift>}{ArrowUp}{/Shift}')
+    expect(marked()).toEqual(['1.1', '1.1.a'])
+    await user.keyboard('{Escape}')
+    expect(marked()).toEqual([])
+  })
+
+  it('takes single ones with Ctrl and a click, a run with Shift and a click, and selects none of them', async () => {
+    const user = userEvent.setup()
+    const onSelect = vi.fn()
+    render(<Page keys={{ onSelect }} />)
+    await user.keyboard('{Control>}')
+    await user.click(screen.getByText('Drugs'))
+    await user.click(screen.getByText('Traffic'))
+    await user.keyboard('{/Control}')
+    expect(marked()).toEqual(['1', '2'])
+    await user.keyboard('{Shift>}')
+    await user.click(screen.getByText('Port teams'))
+    await user.keyboard('{/Shift}')
+    expect(marked()).toEqual(['1.1.a', '1.2', '2'])
+    expect(onSelect).not.toHaveBeenCalled()
+  })
+
+  it('takes all with Ctrl A, and with Shift what stands under the row', async () => {
+    const user = userEvent.setup()
+    render(<Page />)
+    await user.tab()
+    await user.keyboard('{Control>}{Shift>}a{/Shift}{/Control}')
+    expect(marked()).toEqual(['1', '1.1', '1.1.a', '1.2'])
+    await user.keyboard('{Control>}a{/Control}')
+    expect(marked()).toHaveLength(5)
+  })
+})
+
+describe('typing', () => {
+  it('goes to the next row that begins so, letter by letter', async () => {
+    const user = userEvent.setup()
+    render(<Page />)
+    await user.tab()
+    await user.keyboard('sy')
+    expect(focused()).toContain('Synthetic drugs')
+  })
+
+  it('tells the keys with a question mark, and undoes and copies with Ctrl', async () => {
+    const user = userEvent.setup()
+    const keys = { onHelp: vi.fn(), onUndo: vi.fn(), onRedo: vi.fn(), onCopy: vi.fn(), onPaste: vi.fn() }
+    render(<Page keys={keys} />)
+    await user.tab()
+    await user.keyboard('?{Control>}z{Shift>}z{/Shift}cv{/Control}')
+    for (const key of Object.values(keys)) expect(key).toHaveBeenCalledOnce()
+  })
+})
+
+describe('drawing', () => {
+  it('draws again only the rows that differ', async () => {
+    const user = userEvent.setup()
+    const drawn = vi.spyOn(columns[1]!, 'render')
+    render(<Page />)
+    await user.tab()
+    drawn.mockClear()
+    await user.keyboard('{ArrowDown}')
+    expect(drawn.mock.calls.map(([line]) => line.id)).toEqual(['1', '1.1'])
+    drawn.mockRestore()
   })
 })
 

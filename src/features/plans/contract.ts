@@ -4,11 +4,14 @@ import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
+import { bulkContract } from './bulk/contract.ts'
+import { copyContract } from './copy/contract.ts'
 import { documentContract } from './document/contract.ts'
 import { Plan } from './entities.ts'
 import { historyContract } from './history/contract.ts'
 import { kindsContract } from './kinds/contract.ts'
 import { outlineContract } from './outline/contract.ts'
+import { presenceContract } from './presence/contract.ts'
 import { readingsContract } from './readings/contract.ts'
 import {
   answeredBelow,
@@ -23,6 +26,7 @@ import {
 } from './refusals.ts'
 import { runUpContract } from './run-up/contract.ts'
 import { successorContract } from './successor/contract.ts'
+import { undoContract } from './undo/contract.ts'
 import { versionsContract } from './versions/contract.ts'
 
 export * from './entities.ts'
@@ -208,4 +212,8 @@ export const planContract = {
   readings: readingsContract,
   successor: successorContract,
   runUp: runUpContract,
+  bulk: bulkContract,
+  copy: copyContract,
+  undo: undoContract,
+  presence: presenceContract,
 }

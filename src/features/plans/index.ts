@@ -1,6 +1,7 @@
 export { editablePlan, isEditable, readablePlan } from './guard.ts'
 export { readElements } from './outline/queries/read-elements.ts'
 export { writeWords } from './outline/write-words.ts'
+export { forgetGone } from './presence/queries.ts'
 export { recordChanges } from './queries/changes.ts'
 export { withEveryRow } from './queries/every-row.ts'
 export { findPlan } from './queries/plans.ts'

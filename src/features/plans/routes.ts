@@ -1,6 +1,8 @@
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
+import { bulkRoutes } from './bulk/routes.ts'
 import { planContract } from './contract.ts'
+import { copyRoutes } from './copy/routes.ts'
 import { areIssuers, createPlan, issuers, mayElaborate } from './create.ts'
 import { documentRoutes } from './document/routes.ts'
 import type { Plan } from './entities.ts'
@@ -12,6 +14,7 @@ import { findKind } from './kinds.ts'
 import { changedFields, mergePatch, settleTexts } from './model.ts'
 import { outlineRoutes } from './outline/routes.ts'
 import { periodEnd } from './period.ts'
+import { presenceRoutes } from './presence/routes.ts'
 import { changesInLastActs, recordChanges } from './queries/changes.ts'
 import { listPlans } from './queries/plan-list.ts'
 import { deletePlan, hasVersion, updatePlan } from './queries/plans.ts'
@@ -20,6 +23,7 @@ import { planReferences } from './references.ts'
 import { moveRunUp, runUpRoutes } from './run-up/routes.ts'
 import { historyFields } from './start.ts'
 import { successorRoutes } from './successor/routes.ts'
+import { undoRoutes } from './undo/routes.ts'
 import { versionsRoutes } from './versions/routes.ts'
 
 const os = implementSlice(planContract)
@@ -105,5 +109,9 @@ export const planRoutes = os.router({
   readings: readingsRoutes,
   successor: successorRoutes,
   runUp: runUpRoutes,
+  bulk: bulkRoutes,
+  copy: copyRoutes,
+  undo: undoRoutes,
+  presence: presenceRoutes,
   kinds: kindRoutes,
 })

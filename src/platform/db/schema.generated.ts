@@ -195,6 +195,7 @@ export interface ChangeTable {
   reason: string | null
   fields: ColumnType<unknown, JsonText, JsonText>
   access_id: number
+  act_id: string | null
 }
 
 export interface CheckResultTable {
@@ -287,6 +288,17 @@ export interface ElementTable {
   details: ColumnType<unknown, JsonText | undefined, JsonText>
   revision: Generated<number>
   updated_at: Generated<string>
+  access_id: number
+}
+
+export interface ElementCopyTable {
+  element_id: string
+  plan_id: string
+  owner_id: string
+  from_plan_id: string
+  from_id: string
+  copied_at: string
+  copied_by: string | null
   access_id: number
 }
 
@@ -647,6 +659,15 @@ export interface PlanVersionPartTable {
   access_id: number
 }
 
+export interface PresenceTable {
+  id: string
+  plan_id: string
+  person_id: string
+  element_id: string | null
+  seen_at: string
+  access_id: number
+}
+
 export interface RecheckTable {
   plan_id: string
   sections: string[]
@@ -798,6 +819,19 @@ export interface TaskTable {
   access_id: number
 }
 
+export interface UndoStepTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  person_id: string
+  number: GeneratedAlways<number>
+  procedure: string
+  act_id: string
+  size: number
+  undone: Generated<boolean>
+  access_id: number
+}
+
 export interface VersionCheckTable {
   id: string
   version_id: string
@@ -836,6 +870,7 @@ export interface Database {
   coverage_column: CoverageColumnTable
   coverage_line: CoverageLineTable
   element: ElementTable
+  element_copy: ElementCopyTable
   element_link: ElementLinkTable
   element_means: ElementMeansTable
   element_need: ElementNeedTable
@@ -866,6 +901,7 @@ export interface Database {
   plan_version: PlanVersionTable
   plan_version_entry: PlanVersionEntryTable
   plan_version_part: PlanVersionPartTable
+  presence: PresenceTable
   recheck: RecheckTable
   remark: RemarkTable
   remark_answer: RemarkAnswerTable
@@ -878,5 +914,6 @@ export interface Database {
   signal: SignalTable
   signal_answer: SignalAnswerTable
   task: TaskTable
+  undo_step: UndoStepTable
   version_check: VersionCheckTable
 }

@@ -6,6 +6,7 @@ import { checkMessages } from '../messages/index.ts'
 import styles from './checks.module.css'
 import { Finding } from './finding.tsx'
 import { usePlanChecks } from './plan-checks.ts'
+import { useMarksOn } from './row-marks.ts'
 import { SeverityMark, weightOf } from './severity-mark.tsx'
 
 /** What is asked of the selected element. */
@@ -31,19 +32,13 @@ export function ElementChecks({ planId, elementId }: { planId: Id; elementId: Id
   )
 }
 
-/** In the margin of a row: that errors or warnings stand. Every row reads the same answer. */
+/** In the margin of a row: that errors or warnings stand. */
 export function RowMark({ planId, elementId }: { planId: Id; elementId: Id }) {
-  const { data } = usePlanChecks(planId)
-  const weights = new Set(
-    (data?.results ?? [])
-      .filter((result) => result.element?.id === elementId && result.exception === null)
-      .map(weightOf)
-      .filter((weight) => weight === 'error' || weight === 'warning'),
-  )
-  if (weights.size === 0) return null
+  const weights = useMarksOn(planId, elementId)
+  if (weights.length === 0) return null
   return (
     <span className={styles.rowMark}>
-      {[...weights].sort().map((weight) => (
+      {weights.map((weight) => (
         <SeverityMark key={weight} weight={weight} />
       ))}
     </span>

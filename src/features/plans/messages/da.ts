@@ -199,6 +199,10 @@ export const da: SameWords<typeof en> = {
     STILL_CARRIES: 'I den nye plan står der noget under det. Tag stilling til det først.',
     STEP_UNKNOWN: 'Denne slags plan kender intet sådant trin.',
     FILE_REFUSED: 'Intet blev importeret: Filen indeholder fejl.',
+    SOME_REFUSED: 'Der blev ikke gjort noget: nogle elementer taler imod det.',
+    CHANGED_SINCE: 'Nogen har ændret det siden: det blev ikke fortrudt, og intet blev overskrevet.',
+    NOTHING_TO_TAKE_BACK: 'Der er intet af dit at fortryde i denne plan.',
+    STAYS_WITH_ITS_BODY: 'Det, der er mærket TLP:AMBER+STRICT eller TLP:RED, kopieres ikke til et andet organs plan.',
   },
   faults: {
     SHAPE: 'Værdien har en anden form end skemaet siger.',

@@ -201,6 +201,11 @@ export const de: SameWords<typeof en> = {
     STILL_CARRIES: 'Im neuen Plan steht etwas darunter. Entscheiden Sie zuerst darüber.',
     STEP_UNKNOWN: 'Diese Art von Plan kennt keinen solchen Schritt.',
     FILE_REFUSED: 'Nichts wurde eingelesen: Die Datei enthält Fehler.',
+    SOME_REFUSED: 'Es wurde nichts getan: Einige Elemente sprechen dagegen.',
+    CHANGED_SINCE: 'Jemand hat dies inzwischen geändert: Es wurde nicht rückgängig gemacht und nichts überschrieben.',
+    NOTHING_TO_TAKE_BACK: 'In diesem Plan ist nichts von Ihnen rückgängig zu machen.',
+    STAYS_WITH_ITS_BODY:
+      'Was als TLP:AMBER+STRICT oder TLP:RED markiert ist, wird nicht in einen Plan einer anderen Stelle kopiert.',
   },
   faults: {
     SHAPE: 'Dieser Wert hat eine andere Form, als das Schema vorgibt.',

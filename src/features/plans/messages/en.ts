@@ -197,6 +197,10 @@ export const en = {
     STILL_CARRIES: 'In the new plan something stands under it. Decide on that first.',
     STEP_UNKNOWN: 'This kind of plan knows no such step.',
     FILE_REFUSED: 'Nothing was imported: the file has faults.',
+    SOME_REFUSED: 'Nothing was done: some elements speak against it.',
+    CHANGED_SINCE: 'Somebody changed it since: it was not undone, and nothing was overwritten.',
+    NOTHING_TO_TAKE_BACK: 'There is nothing of yours to undo in this plan.',
+    STAYS_WITH_ITS_BODY: 'What is marked TLP:AMBER+STRICT or TLP:RED is not copied into a plan of another body.',
   },
   faults: {
     SHAPE: 'This value has another form than the schema says.',

@@ -201,6 +201,11 @@ export const fr: SameWords<typeof en> = {
     STILL_CARRIES: 'Dans le nouveau plan, un élément se trouve en dessous. Décidez-en d’abord.',
     STEP_UNKNOWN: 'Ce type de plan ne connaît pas cette étape.',
     FILE_REFUSED: 'Rien n’a été importé : le fichier contient des erreurs.',
+    SOME_REFUSED: 'Rien n’a été fait : certains éléments s’y opposent.',
+    CHANGED_SINCE: 'Quelqu’un l’a modifié entre-temps : rien n’a été annulé ni écrasé.',
+    NOTHING_TO_TAKE_BACK: 'Il n’y a rien de vous à annuler dans ce plan.',
+    STAYS_WITH_ITS_BODY:
+      'Ce qui est marqué TLP:AMBER+STRICT ou TLP:RED n’est pas copié dans le plan d’un autre organe.',
   },
   faults: {
     SHAPE: 'Cette valeur a une autre forme que celle du schéma.',

@@ -200,6 +200,11 @@ export const nl: SameWords<typeof en> = {
     STILL_CARRIES: 'In het nieuwe plan staat er iets onder. Beslis daar eerst over.',
     STEP_UNKNOWN: "Deze soort plan kent zo'n stap niet.",
     FILE_REFUSED: 'Niets werd ingevoerd: het bestand bevat fouten.',
+    SOME_REFUSED: 'Er werd niets gedaan: sommige elementen verzetten zich ertegen.',
+    CHANGED_SINCE: 'Iemand heeft dit intussen gewijzigd: het werd niet ongedaan gemaakt en niets werd overschreven.',
+    NOTHING_TO_TAKE_BACK: 'Er is in dit plan niets van u om ongedaan te maken.',
+    STAYS_WITH_ITS_BODY:
+      'Wat als TLP:AMBER+STRICT of TLP:RED is gemarkeerd, wordt niet gekopieerd naar een plan van een ander orgaan.',
   },
   faults: {
     SHAPE: 'Deze waarde heeft een andere vorm dan het schema zegt.',

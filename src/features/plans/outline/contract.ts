@@ -55,10 +55,16 @@ export const outlineContract = {
     .route({
       method: 'GET',
       path: '/plans/{planId}/outline',
-      summary: 'Everything that stands in a plan, in its order, as far as one may read it',
+      summary: 'Everything that stands in a plan, in its order, or some of its lines, as far as one may read it',
       tags: ['Elements'],
     })
-    .input(z.strictObject({ planId: Id }))
+    .input(
+      z.strictObject({
+        planId: Id,
+        /** Only these lines: those that changed, for who has the others. */
+        ids: z.array(Id).max(200).optional(),
+      }),
+    )
     .output(
       z.strictObject({
         rows: z.array(OutlineRow),

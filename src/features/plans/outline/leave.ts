@@ -7,33 +7,41 @@ import { arePointedAt, namingInPlan } from './queries/outline.ts'
 import { findElements } from './queries/read-elements.ts'
 import { childrenUnder } from './queries/tree.ts'
 import { deleteElements, updateElements } from './queries/write-elements.ts'
-import { type Told, tell } from './tell.ts'
+import { type ElementChange, type Told, tell } from './tell.ts'
+
+interface Standing {
+  ANSWERED_BELOW: () => Error
+}
+
+/** Removes elements with all that stands under them, given whole, and tells it. */
+export async function leavePlan(work: Work, ids: readonly Id[], told: Told, errors: Standing): Promise<void> {
+  await tell(work, told, await freeFrom(work, ids, told.planId, errors))
+  await deleteElements(work.tx, ids)
+}
 
 /**
- * Removes elements with all that stands under them, given whole; what named them in the plan no longer does. Refused where
- * something outside the plan, or hidden from the actor, stands on one of them.
+ * What elements leave behind, before they go: what named them in the plan no longer does. Refused where something outside
+ * the plan, or hidden from the actor, stands on one of them. Answers with everything that changes, what goes included.
  */
-export async function leavePlan(
-  work: Work,
-  ids: readonly Id[],
-  told: Told,
-  errors: { ANSWERED_BELOW: () => Error },
-): Promise<void> {
-  const stands = await withEveryRow(work, async () => {
-    const hidden = (await childrenUnder(work.tx, ids)).some((id) => !ids.includes(id))
-    return hidden || (await arePointedAt(work.tx, told.planId, ids))
-  })
-  const answers = await planFacts.elementLeaving.announce(work, { planId: told.planId, elementIds: ids })
-  if (stands || answers.includes(true)) throw errors.ANSWERED_BELOW()
+export async function freeFrom(work: Work, ids: readonly Id[], planId: Id, errors: Standing): Promise<ElementChange[]> {
+  if (await isStoodOn(work, planId, ids)) throw errors.ANSWERED_BELOW()
   const gone = await findElements(work.tx, ids)
-  const naming = await findElements(work.tx, await namingInPlan(work.tx, told.planId, ids))
+  const naming = await findElements(work.tx, await namingInPlan(work.tx, planId, ids))
   const freed = naming.map((one) => freedOf(one, ids))
   await updateElements(work.tx, freed, work.now)
-  await tell(work, told, [
+  return [
     ...gone.map((before) => ({ before, after: null })),
     ...naming.map((before, index) => ({ before, after: freed[index]! })),
-  ])
-  await deleteElements(work.tx, ids)
+  ]
+}
+
+/** Whether something outside the plan, or hidden from the actor, stands on these elements, which would go whole. */
+export async function isStoodOn(work: Work, planId: Id, ids: readonly Id[]): Promise<boolean> {
+  const stands = await withEveryRow(work, async () => {
+    const hidden = (await childrenUnder(work.tx, ids)).some((id) => !ids.includes(id))
+    return hidden || (await arePointedAt(work.tx, planId, ids))
+  })
+  return stands || (await planFacts.elementLeaving.announce(work, { planId, elementIds: ids })).includes(true)
 }
 
 const freedOf = (element: Element, ids: readonly Id[]): Element => ({

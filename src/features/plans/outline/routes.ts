@@ -45,12 +45,13 @@ async function writtenElement(work: Work, id: string, errors: { NOT_FOUND: () =>
 export const outlineRoutes = os.router({
   getOutline: os.getOutline.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.planId, errors)
-    const rows = await readOutline(work.tx, plan.id)
+    const rows = await readOutline(work.tx, plan.id, input.ids)
+    const readable = input.ids ? await countElements(work.tx, plan.id) : rows.length
     const issues = work.actor.assignments.some((one) => plan.issuingBodyIds.includes(one.organisationId))
     const all = issues ? await withEveryRow(work, () => countElements(work.tx, plan.id)) : null
     const nesting: Record<string, ElementKind[]> = {}
     for (const [above, below] of Object.entries(findKind(plan.kind)?.nesting ?? {})) nesting[above] = [...below]
-    return { rows, withheld: all === null ? null : all - rows.length, nesting }
+    return { rows, withheld: all === null ? null : all - readable, nesting }
   }),
 
   getElement: os.getElement.handler(async ({ input, context: { work }, errors }) => {
@@ -150,6 +151,7 @@ export const outlineRoutes = os.router({
       throw errors.KIND_NOT_ALLOWED_HERE({ data })
     }
     const position = positionAmong(await readChildren(work.tx, parent.id), input.afterId, element.id)
+    if (parent.id === element.parentId && position === element.position) return element
     const moved: Element = { ...element, parentId: parent.id, position }
     if (!(await write.wouldBeReadable(work.tx, moved))) throw errors.NOT_FOUND()
     await write.moveTo(work.tx, element.id, { parentId: parent.id, position }, work.now)

@@ -1,10 +1,13 @@
 import type { Work } from '#platform/context.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import type { Element } from '../entities.ts'
 import { planFacts } from '../events.ts'
 import { changedFields } from '../model.ts'
 import { recordChanges } from '../queries/changes.ts'
 import { touchPlan } from '../queries/plans.ts'
 import { historyFields } from '../start.ts'
+import { isUndoable } from '../undo/model.ts'
+import { pushStep } from '../undo/queries.ts'
 
 /** Which act it was, on whose plan. */
 export interface Told {
@@ -22,22 +25,35 @@ export interface ElementChange {
   reason?: string | undefined
 }
 
-/** The history, the journal and those who react learn what an act did to the elements of a plan. */
-export async function tell(work: Work, told: Told, changed: readonly ElementChange[]): Promise<void> {
+/**
+ * The history, the journal and those who react learn what an act did to the elements of a plan; the person may take it
+ * back. Answers with the id of the act.
+ */
+export async function tell(work: Work, told: Told, changed: readonly ElementChange[]): Promise<Id> {
   const { planId, ownerId, procedure, reason } = told
-  const idOf = (one: ElementChange) => (one.after ?? one.before)!.id
+  const actId = newId()
+  const ids = changed.map((one) => (one.after ?? one.before)!.id)
   await recordChanges(
     work,
-    changed.map((one) => ({
+    changed.map((one, index) => ({
       planId,
-      elementId: idOf(one),
+      elementId: ids[index]!,
       procedure,
       reason: one.reason ?? reason,
       fields: changedFields(one.before && historyFields(one.before), one.after && historyFields(one.after)),
     })),
+    actId,
   )
+  if (isUndoable(procedure)) await pushStep(work, { planId, procedure, actId, size: changed.length })
   await touchPlan(work.tx, planId, work.now)
-  const subject = { subjectKind: 'element', subjectId: idOf(changed[0]!), planId, organisationId: ownerId }
-  work.note({ ...subject, ...(reason && { reason }) })
-  await planFacts.planChanged.announce(work, { planId, elementIds: changed.map(idOf) })
+  for (const id of ids)
+    work.note({
+      subjectKind: 'element',
+      subjectId: id,
+      planId,
+      organisationId: ownerId,
+      ...(reason && { reason }),
+    })
+  await planFacts.planChanged.announce(work, { planId, elementIds: ids })
+  return actId
 }

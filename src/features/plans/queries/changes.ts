@@ -12,8 +12,11 @@ export interface NewChange {
   fields: ChangedFields
 }
 
-/** Writes one row per thing that an act changed. Of what goes, before it goes: its row then keeps its access. */
-export async function recordChanges(work: Work, changes: readonly NewChange[]): Promise<void> {
+/**
+ * Writes one row per thing that an act changed. Of what goes, before it goes: its row then keeps its access.
+ * @param actId what binds the rows together, where the act can be taken back
+ */
+export async function recordChanges(work: Work, changes: readonly NewChange[], actId?: Id): Promise<void> {
   for (let start = 0; start < changes.length; start += chunk) {
     const rows = changes.slice(start, start + chunk).map((change) => ({
       id: newId(),
@@ -22,12 +25,15 @@ export async function recordChanges(work: Work, changes: readonly NewChange[]): 
       procedure: change.procedure,
       reason: change.reason ?? null,
       fields: change.fields,
+      act_id: actId ?? null,
     }))
     // access_id is set by a trigger from the element, else the plan.
-    await sql`insert into change (id, plan_id, element_id, at, person_id, procedure, reason, fields, access_id)
-      select id, plan_id, element_id, ${work.now}::timestamptz, ${work.actor.personId}::uuid, procedure, reason, fields, 1
+    await sql`insert into change (id, plan_id, element_id, at, person_id, procedure, reason, fields, act_id, access_id)
+      select id, plan_id, element_id, ${work.now}::timestamptz, ${work.actor.personId}::uuid, procedure, reason, fields, act_id, 1
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as r(id uuid, plan_id uuid, element_id uuid, procedure text, reason text, fields jsonb)`.execute(work.tx)
+        as r(id uuid, plan_id uuid, element_id uuid, procedure text, reason text, fields jsonb, act_id uuid)`.execute(
+      work.tx,
+    )
   }
 }
 

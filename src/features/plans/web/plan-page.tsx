@@ -13,14 +13,16 @@ import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { TabBar } from '#ui/tab-bar.tsx'
 import { planMessages } from '../messages/index.ts'
+import { byPosition } from '../outline/model.ts'
 import { planApi } from './api.ts'
 import { CycleTab } from './cycle/cycle-tab.tsx'
 import { planPageMessages } from './messages/index.ts'
 import { PlanOutline } from './outline/plan-outline.tsx'
-import { treeRows } from './outline/tree.ts'
 import { ElementPanel } from './panel/element-panel.tsx'
 import { PlanFile } from './plan-file.tsx'
 import { usePlanKinds } from './plan-kinds.ts'
+import { PresentHere } from './presence/present.tsx'
+import { usePresence } from './presence/use-presence.ts'
 import { NeedsTab } from './readings/needs-tab.tsx'
 import { ReadingsTab } from './readings/readings-tab.tsx'
 import { planActions, planFileCards, planRibbon, planTabs } from './slots.ts'
@@ -38,6 +40,7 @@ export default function PlanPage() {
   const [tab] = useSearchValue('tab')
   const [selected, select] = useSearchValue('element', { replace: true })
   const file = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const presence = usePresence(planId)
   const outline = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
 
   const failed = file.error ?? outline.error
@@ -45,7 +48,7 @@ export default function PlanPage() {
   if (!file.data || !outline.data) return <Skeleton label={words.loading} rows={12} />
 
   const { plan, abilities } = file.data
-  const parts = treeRows(outline.data.rows).filter((row) => row.kind === 'part' && row.level === 1)
+  const parts = outline.data.rows.filter((row) => row.kind === 'part' && row.parentId === null).toSorted(byPosition)
   const extra = ['needs', 'readings', 'cycle', 'versions', 'history', 'file', ...planTabs.all.map((one) => one.id)]
   const partOfSelected = rootOf(outline.data.rows, selected)
   const current = extra.includes(tab)
@@ -74,6 +77,7 @@ export default function PlanPage() {
             {plan.sentAt === null && <Pill tone="warn">{words.draftOnlyYou}</Pill>}
             <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
             {plan.inForceOn && <span>{words.inForceOn(formatDate(plan.inForceOn, language))}</span>}
+            <PresentHere present={presence.present} />
             {behind(plan.languages, plan.title.outdated).map((one) => (
               <span key={one}>{words.behind(one)}</span>
             ))}
@@ -113,7 +117,8 @@ export default function PlanPage() {
           ) : null}
           <PlanOutline
             planId={planId}
-            rootId={part.id}
+            root={part}
+            presence={presence}
             rows={outline.data.rows}
             nesting={outline.data.nesting}
             editable={abilities.write && plan.state !== 'ended'}

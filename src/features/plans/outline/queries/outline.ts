@@ -6,8 +6,11 @@ import { markingOf } from '../../queries/plans.ts'
 import type { OutlineRow } from '../contract.ts'
 import { inOrder } from '../model.ts'
 
-/** The lines of a plan's outline in the order of the document, as far as the reader may read: two statements. */
-export async function readOutline(reader: Reader, planId: Id): Promise<OutlineRow[]> {
+/**
+ * The lines of a plan's outline in the order of the document, or some of them in no order, as far as the reader may read: two
+ * statements.
+ */
+export async function readOutline(reader: Reader, planId: Id, ids?: readonly Id[]): Promise<OutlineRow[]> {
   const rows = await reader
     .selectFrom('element')
     .leftJoin('function', 'function.id', 'element.accountable_function_id')
@@ -35,10 +38,11 @@ export async function readOutline(reader: Reader, planId: Id): Promise<OutlineRo
       'organisation.names as organisation_names',
     ])
     .where('element.plan_id', '=', planId)
+    .$if(ids !== undefined, (query) => query.where('element.id', '=', sql<string>`any (${ids}::uuid[])`))
     .execute()
   const elaborations = await readElaborations(reader, planId)
-  return inOrder(
-    rows.map((row) => ({
+  const lines = rows.map(
+    (row): OutlineRow => ({
       id: row.id,
       parentId: row.parent_id,
       position: row.position,
@@ -62,8 +66,9 @@ export async function readOutline(reader: Reader, planId: Id): Promise<OutlineRo
             organisationNames: row.organisation_names as Record<string, string>,
           }
         : null,
-    })),
+    }),
   )
+  return ids ? lines : inOrder(lines)
 }
 
 /** The plans that elaborate an element of this plan. */

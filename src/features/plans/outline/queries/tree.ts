@@ -6,6 +6,7 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 
 export interface Ancestor {
   id: Id
+  parentId: Id | null
   title: LocalizedText | null
   kind: ElementKind
 }
@@ -18,7 +19,7 @@ export async function readAncestors(tx: Tx, id: Id): Promise<Ancestor[]> {
       union all
       select e.id, e.parent_id, e.title, e.kind, a.distance + 1 from element e join above a on e.id = a.parent_id
     )
-    select id, title, kind from above order by distance desc`.execute(tx)
+    select id, parent_id as "parentId", title, kind from above order by distance desc`.execute(tx)
   return rows
 }
 

@@ -35,8 +35,8 @@ export const da: SameWords<typeof en> = {
     margin: 'Margen',
     fold: 'Fold sammen',
     unfold: 'Fold ud',
-    keys: 'Pilene går gennem rækkerne. Enter skriver titlen, Tab og Skift Tab ændrer niveauet, Alt med pile flytter, Delete fjerner, mellemrum åbner detaljerne. Efter Escape forlader Tab listen.',
-    keysReading: 'Pilene går gennem rækkerne. Enter åbner detaljerne.',
+    keys: 'Pilene går gennem rækkerne. Enter skriver titlen, Tab og Skift Tab ændrer niveauet, Alt med pile flytter, Delete fjerner, mellemrum åbner detaljerne. Efter Escape forlader Tab listen. ? viser alle taster.',
+    keysReading: 'Pilene går gennem rækkerne. Enter åbner detaljerne. ? viser alle taster.',
   },
   add: { under: (title) => `Tilføj under “${title}”`, here: 'denne del', button: 'Tilføj' },
   remove: {

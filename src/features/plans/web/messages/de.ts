@@ -35,8 +35,8 @@ export const de: SameWords<typeof en> = {
     margin: 'Rand',
     fold: 'Zuklappen',
     unfold: 'Aufklappen',
-    keys: 'Pfeile gehen durch die Zeilen. Enter schreibt den Titel, Tab und Umschalt Tab ändern die Ebene, Alt mit Pfeilen verschiebt, Entf entfernt, Leertaste öffnet die Einzelheiten. Nach Esc verlässt Tab die Liste.',
-    keysReading: 'Pfeile gehen durch die Zeilen. Enter öffnet die Einzelheiten.',
+    keys: 'Pfeile gehen durch die Zeilen. Enter schreibt den Titel, Tab und Umschalt Tab ändern die Ebene, Alt mit Pfeilen verschiebt, Entf entfernt, Leertaste öffnet die Einzelheiten. Nach Esc verlässt Tab die Liste. ? zeigt alle Tasten.',
+    keysReading: 'Pfeile gehen durch die Zeilen. Enter öffnet die Einzelheiten. ? zeigt alle Tasten.',
   },
   add: { under: (title) => `Unter „${title}“ hinzufügen`, here: 'diesem Teil', button: 'Hinzufügen' },
   remove: {

@@ -32,8 +32,8 @@ export const en = {
     margin: 'Margin',
     fold: 'Fold',
     unfold: 'Unfold',
-    keys: 'Arrows move through the rows. Enter writes the title, Tab and Shift Tab change the level, Alt with arrows moves, Delete removes, Space opens the details. After Escape, Tab leaves the list.',
-    keysReading: 'Arrows move through the rows. Enter opens the details.',
+    keys: 'Arrows move through the rows. Enter writes the title, Tab and Shift Tab change the level, Alt with arrows moves, Delete removes, Space opens the details. After Escape, Tab leaves the list. ? lists all keys.',
+    keysReading: 'Arrows move through the rows. Enter opens the details. ? lists all keys.',
   },
   add: { under: (title: string) => `Add under “${title}”`, here: 'this part', button: 'Add' },
   remove: {

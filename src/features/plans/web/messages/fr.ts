@@ -35,8 +35,8 @@ export const fr: SameWords<typeof en> = {
     margin: 'Marge',
     fold: 'Replier',
     unfold: 'Déplier',
-    keys: 'Les flèches parcourent les lignes. Entrée écrit le titre, Tab et Maj Tab changent le niveau, Alt avec les flèches déplace, Suppr retire, Espace ouvre les détails. Après Échap, Tab quitte la liste.',
-    keysReading: 'Les flèches parcourent les lignes. Entrée ouvre les détails.',
+    keys: 'Les flèches parcourent les lignes. Entrée écrit le titre, Tab et Maj Tab changent le niveau, Alt avec les flèches déplace, Suppr retire, Espace ouvre les détails. Après Échap, Tab quitte la liste. ? montre toutes les touches.',
+    keysReading: 'Les flèches parcourent les lignes. Entrée ouvre les détails. ? montre toutes les touches.',
   },
   add: { under: (title) => `Ajouter sous « ${title} »`, here: 'cette partie', button: 'Ajouter' },
   remove: {

@@ -37,8 +37,8 @@ export const nl: SameWords<typeof en> = {
     margin: 'Marge',
     fold: 'Dichtvouwen',
     unfold: 'Openvouwen',
-    keys: 'Pijlen gaan door de rijen. Enter schrijft de titel, Tab en Shift Tab wijzigen het niveau, Alt met pijlen verplaatst, Delete verwijdert, spatie opent de details. Na Escape verlaat u de lijst met Tab.',
-    keysReading: 'Pijlen gaan door de rijen. Enter opent de details.',
+    keys: 'Pijlen gaan door de rijen. Enter schrijft de titel, Tab en Shift Tab wijzigen het niveau, Alt met pijlen verplaatst, Delete verwijdert, spatie opent de details. Na Escape verlaat u de lijst met Tab. ? toont alle toetsen.',
+    keysReading: 'Pijlen gaan door de rijen. Enter opent de details. ? toont alle toetsen.',
   },
   add: { under: (title) => `Toevoegen onder “${title}”`, here: 'dit deel', button: 'Toevoegen' },
   remove: {

@@ -1,249 +1,244 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useMemo, useState } from 'react'
-import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { SlotParts } from '#platform/web/slot.tsx'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Language } from '#shared/language.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
-import { plainText } from '#shared/prose.ts'
-import { AvatarInitials } from '#ui/avatar-initials.tsx'
 import { Confirm } from '#ui/confirm.tsx'
-import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { Outline } from '#ui/outline.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { planMessages } from '../../messages/index.ts'
-import { planApi } from '../api.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { Conflict } from '../panel/conflict.tsx'
 import { useElementEdit } from '../panel/use-element-edit.ts'
-import { rowMargin } from '../slots.ts'
+import type { Presence } from '../presence/use-presence.ts'
 import { AddElement } from './add-element.tsx'
-import { InlineTitle } from './inline-title.tsx'
+import { ChangeDialog } from './change-dialog.tsx'
+import { copyToClipboard, useCopied } from './copied.ts'
+import { KeysHelp } from './keys-help.tsx'
+import { LeftOutDialog } from './left-out-dialog.tsx'
+import { MarksBar } from './marks-bar.tsx'
+import { outlineMessages } from './messages/index.ts'
+import { OutlineBar } from './outline-bar.tsx'
+import { writeLine } from './outline-cache.ts'
+import { type RowState, useOutlineColumns } from './outline-columns.tsx'
 import styles from './plan-outline.module.css'
-import { stepTarget, type TreeRow, treeRows } from './tree.ts'
+import { RefusedDialog } from './refused-dialog.tsx'
+import { type Step, stepTarget, type TreeRow, topsOf, treeRows, wholeOf } from './tree.ts'
+import { UndoConflictDialog } from './undo-conflict.tsx'
+import { useOutlineActs } from './use-outline-acts.ts'
+import { useUndo } from './use-undo.ts'
 
 export interface PlanOutlineProps {
   planId: Id
   /** Part or section under which everything here stands. */
-  rootId: Id
+  root: { id: Id; kind: ElementKind }
   rows: Parameters<typeof treeRows>[0]
   nesting: Readonly<Record<string, readonly ElementKind[]>>
   editable: boolean
   selectedId: string
   onSelect: (id: string) => void
+  presence: Presence
 }
 
-/** A plan read as a document and edited like an outliner: Enter writes, Tab and Shift Tab change the level, Alt and arrows move. */
-export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedId, onSelect }: PlanOutlineProps) {
+const fixed = (row: TreeRow) => row.kind === 'part' || row.kind === 'section'
+const none: ReadonlySet<string> = new Set()
+
+/** A plan read as a document and edited like an outliner, by keyboard or pointer; `?` tells the keys. */
+export function PlanOutline(props: PlanOutlineProps) {
+  const { planId, root, rows, nesting, editable, selectedId, onSelect, presence } = props
   const words = useWords(planPageMessages)
-  const common = useWords(planMessages)
-  const refusal = useRefusalWords(common.refusals)
-  const { language, text, langOf, spoken, spokenIn, name } = useReading()
+  const own = useWords(outlineMessages)
+  const { kinds } = useWords(planMessages)
+  const { language, text, spokenIn } = useReading()
   const toast = useToast()
   const queries = useQueryClient()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [marked, setMarked] = useState(none)
   /** The row in whose title one writes, as it was when one began. */
   const [editing, setEditing] = useState<{ id: Id; revision: number }>()
-  const edit = useElementEdit(editing)
-  const [removing, setRemoving] = useState<TreeRow>()
-  const tree = useMemo(() => treeRows(rows, rootId), [rows, rootId])
+  const [focused, setFocused] = useState<Id>()
+  const [asking, setAsking] = useState<'change' | 'keys'>()
+  const [removing, setRemoving] = useState<readonly TreeRow[]>([])
+  const edit = useElementEdit(editing, planId)
+  const undo = useUndo(planId, editable)
+  const acts = useOutlineActs(planId, setEditing)
+  const copied = useCopied()
+  const tree = useMemo(() => treeRows(rows, root.id), [rows, root.id])
+  const tops = useMemo(() => topsOf(tree, marked).filter((row) => !fixed(row)), [tree, marked])
+  /** What an act on a row is about: all marked rows where it is one of them. */
+  const meant = (row: TreeRow) => (marked.has(row.id) ? tops : [row].filter((one) => !fixed(one)))
 
-  const settle = {
-    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
-    onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
-  }
-  const move = useMutation(planApi.outline.moveElement.mutationOptions(settle))
-  const add = useMutation(
-    planApi.outline.addElement.mutationOptions({ ...settle, onSuccess: (element) => setEditing(element) }),
-  )
-  const remove = useMutation(planApi.outline.removeElement.mutationOptions(settle))
-
-  const step = (row: TreeRow, which: 'up' | 'down' | 'indent' | 'outdent') => {
-    const target = stepTarget(tree, row.id, which, rootId)
-    if (target) move.mutate({ id: row.id, ...target })
+  const step = (row: TreeRow, which: Step) => {
+    const moving = meant(row)
+    if (moving.length === 0) return
+    if (moving.some((one) => one.parentId !== moving[0]!.parentId)) return toast({ message: own.marks.sideBySide })
+    const target = stepTarget(tree, moving, which, root, nesting)
+    if (!('why' in target))
+      return acts.move(
+        moving.map((one) => one.id),
+        target,
+      )
+    const misplaced = moving[0]!.kind
+    toast({
+      message: target.why === 'kind' ? own.steps.kind(kinds[misplaced], kinds[target.under]) : own.steps[target.why],
+    })
   }
   const saveTitle = (row: TreeRow, value: string, andThen: 'stop' | 'add') => {
     setEditing(undefined)
     const title = row.title ? writeText(row.title, language, value) : localized(language, value)
-    if (value.trim() !== '' && value !== text(row.title)) edit.save({ title })
+    if (value.trim() !== '' && value !== text(row.title)) {
+      writeLine(queries, planId, row.id, { title })
+      edit.save({ title })
+    }
     if (andThen === 'add')
-      add.mutate({
+      acts.add({
         planId,
-        parentId: row.parentId ?? rootId,
+        parentId: row.parentId ?? root.id,
         afterId: row.id,
         content: { kind: row.kind, title: localized(language, words.untitled) },
       })
   }
-  const fixed = (row: TreeRow) => row.kind === 'part' || row.kind === 'section'
+  const copy = (copying: readonly TreeRow[]) => {
+    if (copying.length === 0) return
+    copyToClipboard(copying.map((one) => one.id))
+    toast({ message: own.copy.copied(copying.length) })
+  }
+  /** After the row, or in it where it is a section. */
+  const paste = (row: TreeRow | undefined) => {
+    if (copied.length === 0) return
+    if (row && !fixed(row)) acts.paste(copied, { parentId: row.parentId ?? root.id, afterId: row.id })
+    else acts.paste(copied, { parentId: (row ?? tree.find((one) => one.kind === 'section'))?.id ?? root.id })
+  }
+  const drop = (row: TreeRow, target: TreeRow, place: 'before' | 'under' | 'after') => {
+    const moving = meant(row)
+    if (moving.length === 0) return
+    const siblings = tree.filter((one) => one.parentId === target.parentId)
+    const before = siblings[siblings.indexOf(target) - 1]?.id ?? null
+    acts.move(
+      moving.map((one) => one.id),
+      place === 'under'
+        ? { parentId: target.id }
+        : { parentId: target.parentId ?? root.id, afterId: place === 'after' ? target.id : before },
+    )
+  }
+  const rowState = (row: TreeRow): RowState | undefined =>
+    editing?.id === row.id ? 'editing' : presence.at.get(row.id)
+  const columns = useOutlineColumns(planId, { saveTitle, cancel: () => setEditing(undefined) })
+  const goTo = (row: TreeRow) => {
+    setFocused(row.id)
+    presence.goTo(row.id)
+  }
 
   return (
     <>
       <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
-      <Outline
+      {editable && (
+        <OutlineBar
+          undo={undo}
+          copied={copied.length}
+          pasting={acts.pasting}
+          onPaste={() => paste(tree.find((row) => row.id === (focused ?? selectedId)))}
+          onHelp={() => setAsking('keys')}
+        />
+      )}
+      <Outline<TreeRow, RowState>
         label={words.outline.label}
         rows={tree}
         folded={folded}
         selectedId={selectedId || undefined}
-        labels={{
-          fold: words.outline.fold,
-          unfold: words.outline.unfold,
-          keys: editable ? words.outline.keys : words.outline.keysReading,
-        }}
+        labels={useMemo(
+          () => ({
+            fold: words.outline.fold,
+            unfold: words.outline.unfold,
+            keys: editable ? words.outline.keys : words.outline.keysReading,
+          }),
+          [words, editable],
+        )}
         onFold={(row, fold) =>
           setFolded((all) => new Set(fold ? [...all, row.id] : [...all].filter((id) => id !== row.id)))
         }
         onSelect={(row) => onSelect(row.id)}
-        rowClassName={(row) => (row.kind === 'section' ? styles.section : undefined)}
+        onFocusRow={goTo}
+        onHelp={() => setAsking('keys')}
+        wordsOf={(row) => text(row.title)}
+        rowState={rowState}
+        rowClassName={sectionClass}
         {...(editable
           ? {
+              marks: { ids: marked, onMark: setMarked },
               onEnter: (row: TreeRow) => (fixed(row) ? onSelect(row.id) : setEditing(row)),
-              onIndent: (row: TreeRow) => !fixed(row) && step(row, 'indent'),
-              onOutdent: (row: TreeRow) => !fixed(row) && step(row, 'outdent'),
-              onMove: (row: TreeRow, direction: 'up' | 'down') => !fixed(row) && step(row, direction),
-              onDelete: (row: TreeRow) => !fixed(row) && setRemoving(row),
-              onDrop: (row: TreeRow, target: TreeRow, place: 'before' | 'under' | 'after') => {
-                const siblings = tree.filter((one) => one.parentId === target.parentId)
-                const before = siblings[siblings.indexOf(target) - 1]?.id ?? null
-                move.mutate(
-                  place === 'under'
-                    ? { id: row.id, parentId: target.id }
-                    : {
-                        id: row.id,
-                        parentId: target.parentId ?? rootId,
-                        afterId: place === 'after' ? target.id : before,
-                      },
-                )
-              },
+              onIndent: (row: TreeRow) => step(row, 'indent'),
+              onOutdent: (row: TreeRow) => step(row, 'outdent'),
+              onMove: (row: TreeRow, direction: 'up' | 'down') => step(row, direction),
+              onDelete: (row: TreeRow) => setRemoving(meant(row)),
+              onCopy: (row: TreeRow) => copy(meant(row)),
+              onPaste: paste,
+              onUndo: undo.undo,
+              onRedo: undo.redo,
+              onDrop: drop,
             }
           : { onEnter: (row: TreeRow) => onSelect(row.id) })}
-        columns={[
-          {
-            key: 'code',
-            head: words.outline.code,
-            width: '72px',
-            render: (row) => <span className={styles.code}>{row.code}</span>,
-          },
-          {
-            key: 'what',
-            head: words.outline.what,
-            width: 'minmax(0, 1fr)',
-            tree: true,
-            render: (row) =>
-              editing?.id === row.id ? (
-                <InlineTitle
-                  label={words.outline.title}
-                  value={text(row.title) === words.untitled ? '' : text(row.title)}
-                  lang={langOf(row.title)}
-                  onSave={(value, andThen) => saveTitle(row, value, andThen)}
-                  onCancel={() => setEditing(undefined)}
-                />
-              ) : (
-                <RowWords
-                  row={row}
-                  kind={common.kinds[row.kind]}
-                  body={bodyOf(row, language)}
-                  title={spoken(row.title) || words.untitled}
-                />
-              ),
-          },
-          {
-            key: 'accountable',
-            head: words.outline.accountable,
-            width: '190px',
-            render: (row) =>
-              row.accountable ? (
-                <AvatarInitials
-                  name={name(row.accountable.functionNames)}
-                  label={name(row.accountable.functionNames)}
-                />
-              ) : answerable.includes(row.kind) ? (
-                <AvatarInitials name={undefined} label={words.outline.nobody} />
-              ) : null,
-          },
-          {
-            key: 'margin',
-            head: words.outline.margin,
-            width: '120px',
-            render: (row) => (
-              <>
-                {row.confidential && <span className={styles.confidential}>{words.confidential}</span>}
-                {row.marking && <MarkingBadge marking={row.marking} />}
-                <SlotParts of={rowMargin} with={{ planId, elementId: row.id }} />
-              </>
-            ),
-          },
-        ]}
+        columns={columns}
       />
       {editable && (
         <AddElement
           planId={planId}
-          rootId={rootId}
+          rootId={root.id}
           rows={tree}
           nesting={nesting}
           selectedId={selectedId}
-          onAdd={(input) => add.mutate(input)}
-          busy={add.isPending}
+          onAdd={acts.add}
+          busy={acts.adding}
         />
       )}
+      {marked.size > 0 && (
+        <MarksBar
+          count={marked.size}
+          onChange={() => setAsking('change')}
+          onCopy={() => copy(tops)}
+          onRemove={() => setRemoving(tops)}
+          onUnder={() => setMarked(wholeOf(tree, marked))}
+          onNone={() => setMarked(none)}
+        />
+      )}
+      {asking === 'change' && (
+        <ChangeDialog
+          count={marked.size}
+          kinds={nesting.root ?? []}
+          onClose={() => setAsking(undefined)}
+          onChange={(patch, reason) => {
+            setAsking(undefined)
+            acts.change(
+              tree.filter((row) => marked.has(row.id)),
+              patch,
+              reason,
+            )
+          }}
+        />
+      )}
+      <KeysHelp open={asking === 'keys'} editable={editable} onClose={() => setAsking(undefined)} />
+      <RefusedDialog refused={acts.refused} onClose={acts.understood} />
+      <LeftOutDialog leftOut={acts.leftOut} onClose={acts.understood} />
+      <UndoConflictDialog conflict={undo.conflict} onClose={undo.close} onLeave={undo.leave} />
       <Confirm
-        open={removing !== undefined}
-        title={words.remove.title}
+        open={removing.length > 0}
+        title={removing.length > 1 ? own.marks.removeTitle(removing.length) : words.remove.title}
         confirmLabel={words.remove.confirm}
         cancelLabel={words.cancel}
         danger
-        onCancel={() => setRemoving(undefined)}
+        onCancel={() => setRemoving([])}
         onConfirm={async () => {
-          if (removing) await remove.mutateAsync({ id: removing.id }).catch(() => undefined)
-          setRemoving(undefined)
+          const ids = removing.map((one) => one.id)
+          await acts.remove(ids, [...wholeOf(tree, new Set(ids))])
+          setMarked(none)
+          setRemoving([])
         }}
       >
-        {spokenIn(words.remove.text, removing?.title)}
+        {removing.length > 1 ? own.marks.removeText : spokenIn(words.remove.text, removing[0]?.title)}
       </Confirm>
     </>
   )
 }
 
-const answerable: readonly ElementKind[] = [
-  'strategic_objective',
-  'operational_objective',
-  'programme',
-  'project',
-  'ad_hoc_initiative',
-  'study',
-  'action',
-]
-
-const bodyOf = ({ body }: TreeRow, language: Language): ReactNode => {
-  if (!body) return ''
-  const spoken = body.text[language] ? language : body.source
-  const prose = body.text[spoken]
-  const words = prose ? plainText(prose) : ''
-  return words === '' || spoken === language ? words : <span lang={spoken}>{words}</span>
-}
-
-function RowWords({ row, kind, title, body }: { row: TreeRow; kind: string; title: ReactNode; body: ReactNode }) {
-  const { spoken } = useReading()
-  if (row.kind === 'text') return <div className={styles.prose}>{body || title}</div>
-  const plain = row.kind === 'part' || row.kind === 'section'
-  return (
-    <div className={plain ? styles.heading : strong.includes(row.kind) ? styles.strong : styles.light}>
-      {!plain && !strong.includes(row.kind) && <span className={styles.kind}>{kind} · </span>}
-      {title}
-      {row.elaboratedBy.map((plan) => (
-        <a key={plan.planId} href={`/plans/${plan.planId}`} className={styles.elaborates}>
-          {spoken(plan.title)}
-        </a>
-      ))}
-    </div>
-  )
-}
-
-const strong: readonly ElementKind[] = [
-  'priority',
-  'phenomenon',
-  'transversal_theme',
-  'strategic_objective',
-  'security_interest',
-]
+const sectionClass = (row: TreeRow) => (row.kind === 'section' ? styles.section : undefined)

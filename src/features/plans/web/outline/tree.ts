@@ -1,8 +1,21 @@
+import type { ElementKind } from '#shared/element-kind.ts'
 import type { OutlineRow } from '../../outline/contract.ts'
+import { allowedUnder, byPosition } from '../../outline/model.ts'
 
 export interface TreeRow extends OutlineRow {
   /** From 1. */
   level: number
+}
+
+/** A row that did not change is the same object again, so that its line is not drawn anew. */
+const known = new WeakMap<OutlineRow, TreeRow>()
+
+function atLevel(row: OutlineRow, level: number): TreeRow {
+  const before = known.get(row)
+  if (before?.level === level) return before
+  const now = { ...row, level }
+  known.set(row, now)
+  return now
 }
 
 /** Rows in the order of the document, each with its level; siblings sort by their fractional key, byte by byte. */
@@ -10,11 +23,8 @@ export function treeRows(rows: readonly OutlineRow[], rootId: string | null = nu
   const children = Map.groupBy(rows, (row) => row.parentId)
   const all: TreeRow[] = []
   const walk = (parent: string | null, level: number) => {
-    const siblings = (children.get(parent) ?? []).toSorted((a, b) =>
-      a.position < b.position ? -1 : a.position > b.position ? 1 : 0,
-    )
-    for (const row of siblings) {
-      all.push({ ...row, level })
+    for (const row of (children.get(parent) ?? []).toSorted(byPosition)) {
+      all.push(atLevel(row, level))
       walk(row.id, level + 1)
     }
   }
@@ -22,26 +32,64 @@ export function treeRows(rows: readonly OutlineRow[], rootId: string | null = nu
   return all
 }
 
-/** Where a row goes when it is moved one step; undefined where that is not possible. */
+/** Why a step is not possible. */
+export type Hindrance = { why: 'first' | 'last' | 'nothingAbove' | 'topLevel' } | { why: 'kind'; under: ElementKind }
+
+export type Step = 'up' | 'down' | 'indent' | 'outdent'
+
+interface Target {
+  parentId: string
+  afterId: string | null
+}
+
+/**
+ * Where rows that stand side by side go when they are moved one step, or why they do not.
+ * @param moving in the order of the document
+ * @param rootKind the kind of what all rows stand in
+ */
 export function stepTarget(
   rows: readonly TreeRow[],
-  id: string,
-  step: 'up' | 'down' | 'indent' | 'outdent',
-  rootId: string,
-): { parentId: string; afterId: string | null } | undefined {
-  const row = rows.find((one) => one.id === id)
-  if (!row) return undefined
-  const siblings = rows.filter((one) => one.parentId === row.parentId)
-  const index = siblings.indexOf(row)
-  const parentId = row.parentId ?? rootId
-  if (step === 'up') return index > 0 ? { parentId, afterId: siblings[index - 2]?.id ?? null } : undefined
-  if (step === 'down') return index < siblings.length - 1 ? { parentId, afterId: siblings[index + 1]!.id } : undefined
-  if (step === 'indent') {
-    const above = siblings[index - 1]
-    if (!above) return undefined
-    const last = rows.filter((one) => one.parentId === above.id).at(-1)
-    return { parentId: above.id, afterId: last?.id ?? null }
+  moving: readonly TreeRow[],
+  step: Step,
+  root: { id: string; kind: ElementKind },
+  nesting: Readonly<Record<string, readonly ElementKind[]>>,
+): Target | Hindrance {
+  const [first, last] = [moving[0]!, moving.at(-1)!]
+  const parentId = first.parentId ?? root.id
+  const siblings = rows.filter((one) => one.parentId === first.parentId)
+  const [from, to] = [siblings.indexOf(first), siblings.indexOf(last)]
+  const kindOf = (id: string) => rows.find((one) => one.id === id)?.kind ?? root.kind
+  const under = (target: Target): Target | Hindrance => {
+    const kind = kindOf(target.parentId)
+    const allowed = allowedUnder(nesting, kind)
+    return moving.every((one) => allowed.includes(one.kind)) ? target : { why: 'kind', under: kind }
   }
-  const parent = rows.find((one) => one.id === row.parentId)
-  return parent ? { parentId: parent.parentId ?? rootId, afterId: parent.id } : undefined
+  if (step === 'up') return from > 0 ? { parentId, afterId: siblings[from - 2]?.id ?? null } : { why: 'first' }
+  if (step === 'down') return to < siblings.length - 1 ? { parentId, afterId: siblings[to + 1]!.id } : { why: 'last' }
+  if (step === 'indent') {
+    const above = siblings[from - 1]
+    if (!above) return { why: 'nothingAbove' }
+    const lowest = rows.filter((one) => one.parentId === above.id).at(-1)
+    return under({ parentId: above.id, afterId: lowest?.id ?? null })
+  }
+  const parent = rows.find((one) => one.id === first.parentId)
+  if (!parent || parent.kind === 'section') return { why: 'topLevel' }
+  return under({ parentId: parent.parentId ?? root.id, afterId: parent.id })
+}
+
+/** Those of the marked rows that stand under no other marked one, in the order of the document. */
+export function topsOf(rows: readonly TreeRow[], ids: ReadonlySet<string>): TreeRow[] {
+  const inside = new Set<string>()
+  return rows.filter((row) => {
+    const under = row.parentId !== null && inside.has(row.parentId)
+    if (under || ids.has(row.id)) inside.add(row.id)
+    return ids.has(row.id) && !under
+  })
+}
+
+/** The rows and everything under them. */
+export function wholeOf(rows: readonly TreeRow[], ids: ReadonlySet<string>): ReadonlySet<string> {
+  const whole = new Set(ids)
+  for (const row of rows) if (row.parentId !== null && whole.has(row.parentId)) whole.add(row.id)
+  return whole
 }

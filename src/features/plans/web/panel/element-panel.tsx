@@ -16,6 +16,7 @@ import { Conflict } from './conflict.tsx'
 import { LinksOf } from './links-of.tsx'
 import { MeansOf } from './means-of.tsx'
 import { NeedsOf } from './needs-of.tsx'
+import { OriginOf } from './origin-of.tsx'
 import { ReachOf } from './reach-of.tsx'
 import { Steering } from './steering.tsx'
 import { useElementEdit } from './use-element-edit.ts'
@@ -29,7 +30,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
   const common = useWords(planMessages)
   const { spoken } = useReading()
   const found = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
-  const edit = useElementEdit(found.data?.element)
+  const edit = useElementEdit(found.data?.element, found.data?.element.planId)
   const element = found.data?.element
   const ground = useFocusAt(element !== undefined)
   const parts = {
@@ -57,6 +58,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
               <Pill>{element.chainLinks.map((link) => common.chainLinks[link]).join(' → ')}</Pill>
             )}
           </p>
+          <OriginOf elementId={elementId} />
           <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
           <SlotParts of={elementPanel} with={{ planId: element.planId, elementId }} />
           <SidePanelSection heading={words.panel.words}>

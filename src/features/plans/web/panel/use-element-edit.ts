@@ -3,10 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
 import type { Element } from '../../contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi, type planClient } from '../api.ts'
+import { settleOutline } from '../outline/outline-cache.ts'
 
 export type ElementPatch = Parameters<typeof planClient.outline.changeElement>[0]['patch']
 
@@ -37,7 +39,7 @@ export interface EditConflict {
  * Saves changes of one element. Where somebody changed the same field meanwhile, nothing is overwritten: both are kept in
  * `conflict` until the person has chosen.
  */
-export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undefined) {
+export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undefined, planId: Id | undefined) {
   const refusal = useRefusalWords(useWords(planMessages).refusals)
   const toast = useToast()
   const queries = useQueryClient()
@@ -50,7 +52,8 @@ export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undef
           setConflict({ ...data, elementId: input.id, patch: input.patch })
         } else toast({ message: refusal(error), tone: 'bad' })
       },
-      onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
+      onSettled: (_, __, { id }) =>
+        planId ? settleOutline(queries, planId, [id]) : queries.invalidateQueries({ queryKey: planApi.key() }),
     }),
   )
   return {

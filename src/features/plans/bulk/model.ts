@@ -1,0 +1,76 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import type { Id } from '#shared/ids.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { Element } from '../entities.ts'
+import { byPosition, nestingFault } from '../outline/model.ts'
+import type { Refused } from './contract.ts'
+
+export const refusedAs = (element: Pick<Element, 'id' | 'title'>, code: Refused['code']): Refused => ({
+  elementId: element.id,
+  title: element.title,
+  code,
+})
+
+/** A plan's elements as a tree: what stands above and below each. */
+export class Tree {
+  readonly elements: readonly Element[]
+  readonly byId: ReadonlyMap<Id, Element>
+  readonly #under: ReadonlyMap<Id | null, readonly Element[]>
+
+  /** @param elements in the order of the document */
+  constructor(elements: readonly Element[]) {
+    this.elements = elements
+    this.byId = new Map(elements.map((one) => [one.id, one]))
+    this.#under = Map.groupBy(elements, (one) => one.parentId)
+  }
+
+  under(id: Id): readonly Element[] {
+    return this.#under.get(id) ?? []
+  }
+
+  /** An element and everything under it, each after what it stands under. */
+  whole(element: Element): Element[] {
+    return [element, ...this.under(element.id).flatMap((child) => this.whole(child))]
+  }
+
+  /** What an element stands in, from the nearest up. */
+  above(element: Element): Element[] {
+    const parent = element.parentId === null ? undefined : this.byId.get(element.parentId)
+    return parent ? [parent, ...this.above(parent)] : []
+  }
+
+  /** Levels from an element down to the deepest under it; 1 = nothing stands under it. */
+  height(element: Element): number {
+    return 1 + Math.max(0, ...this.under(element.id).map((child) => this.height(child)))
+  }
+
+  /** Those of the elements that stand under none of the others, in the order of the document. */
+  tops(ids: ReadonlySet<Id>): Element[] {
+    return this.elements.filter((one) => ids.has(one.id) && !this.above(one).some((upper) => ids.has(upper.id)))
+  }
+}
+
+/** Whether an element stays where the plan's kind allows it, beside and under what all of them become. */
+export function staysNested(
+  kind: Pick<PackPlanKind, 'nesting'> | undefined,
+  tree: Tree,
+  element: Element,
+  become: ReadonlyMap<Id, Element>,
+): boolean {
+  const as = (one: Element) => become.get(one.id) ?? one
+  const parent = element.parentId === null ? undefined : tree.byId.get(element.parentId)
+  if (nestingFault(kind, parent && as(parent).kind, as(element).kind, 1)) return false
+  return tree.under(element.id).every((child) => !nestingFault(kind, as(element).kind, as(child).kind, 1))
+}
+
+/** Keys for several elements in a row, after the sibling `afterId`; null = first; absent, or one that left meanwhile = last. */
+export function positionsAmong(
+  siblings: readonly { id: Id; position: string }[],
+  afterId: Id | null | undefined,
+  count: number,
+): string[] {
+  const ordered = siblings.toSorted(byPosition)
+  const after = afterId === null ? undefined : (ordered.find((one) => one.id === afterId) ?? ordered.at(-1))
+  const next = after ? ordered.find((one) => one.position > after.position) : ordered[0]
+  return generateNKeysBetween(after?.position ?? null, next?.position ?? null, count)
+}

@@ -1,0 +1,85 @@
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { Element } from '../entities.ts'
+import { type ChangedFields, changedFields, mergePatch } from '../model.ts'
+import { emptyContent } from '../outline/model.ts'
+import { historyFields } from '../start.ts'
+
+/** One line of the history that is taken back. */
+export interface Line {
+  elementId: Id
+  fields: ChangedFields
+}
+
+/** Why one element is not put back: somebody changed it since, or it or what it stood under is gone. */
+export interface Obstacle {
+  elementId: Id
+  title: LocalizedText | null
+  code: 'CHANGED_SINCE' | 'GONE' | 'PLACE_GONE'
+  /** `yours`: what would be put back; `theirs`: what stands there now. */
+  fields: Record<string, { yours: unknown; theirs: unknown }>
+}
+
+/** What taking back an act means: elements that come back, that change, and that go. */
+export interface Reversal {
+  back: Element[]
+  altered: { before: Element; after: Element }[]
+  goes: Element[]
+  obstacles: Obstacle[]
+}
+
+/**
+ * Decides what taking lines of the history back means for the plan as it is now: a thing that came goes, a thing that went
+ * comes back, and each field gets the value from before. What somebody changed since is an obstacle; words of different
+ * languages of one text stand in nobody's way.
+ */
+export function reversalOf(lines: readonly Line[], now: ReadonlyMap<Id, Element>, planId: Id): Reversal {
+  const reversal: Reversal = { back: [], altered: [], goes: [], obstacles: [] }
+  for (const { elementId, fields } of lines) {
+    const current = now.get(elementId)
+    const title = current?.title ?? titleIn(fields)
+    if (fields.kind?.[1] === null) {
+      if (current) reversal.obstacles.push({ elementId, title, code: 'CHANGED_SINCE', fields: {} })
+      else reversal.back.push(elementOf(elementId, planId, fields))
+    } else if (!current) reversal.obstacles.push({ elementId, title, code: 'GONE', fields: {} })
+    else if (fields.kind?.[0] === null) {
+      const written = elementOf(elementId, planId, swapped(fields))
+      const since = changedFields(historyFields(written), historyFields(current))
+      const said = Object.entries(since).map(([field, [yours, theirs]]) => [field, { yours, theirs }])
+      if (said.length === 0) reversal.goes.push(current)
+      else reversal.obstacles.push({ elementId, title, code: 'CHANGED_SINCE', fields: Object.fromEntries(said) })
+    } else {
+      const stands = historyFields(current)
+      const ours = Object.fromEntries(Object.entries(fields).map(([field, [, after]]) => [field, after]))
+      const since = changedFields(ours, Object.fromEntries(Object.keys(fields).map((field) => [field, stands[field]])))
+      const former = Object.fromEntries(Object.entries(fields).map(([field, [before]]) => [field, before]))
+      const { patch, conflicts } = mergePatch(current, former, since)
+      if (Object.keys(conflicts).length > 0)
+        reversal.obstacles.push({ elementId, title, code: 'CHANGED_SINCE', fields: conflicts })
+      else reversal.altered.push({ before: current, after: withFields(current, patch) })
+    }
+  }
+  return reversal
+}
+
+const swapped = (fields: ChangedFields): ChangedFields =>
+  Object.fromEntries(Object.entries(fields).map(([field, [before, after]]) => [field, [after, before]]))
+
+/** The title that a line of the history knows. */
+export const titleIn = (fields: ChangedFields): LocalizedText | null =>
+  (fields.title?.[1] ?? fields.title?.[0] ?? null) as LocalizedText | null
+
+/** The element that a line of its removal remembers, whole. */
+function elementOf(id: Id, planId: Id, fields: ChangedFields): Element {
+  const kind = fields.kind![0] as Element['kind']
+  const identity = { id, planId, parentId: null, position: '', revision: 1, updatedAt: '' }
+  const former = Object.fromEntries(Object.entries(fields).map(([field, [before]]) => [field, before]))
+  return withFields({ ...emptyContent(kind), ...identity }, former)
+}
+
+/** An absent list or object is an empty one: the history writes emptiness as null. */
+function withFields(element: Element, fields: Record<string, unknown>): Element {
+  const empty: Record<string, unknown> = emptyContent(element.kind)
+  const said = Object.entries(fields).map(([field, value]) => [field, value ?? empty[field] ?? null])
+  return { ...element, ...Object.fromEntries(said) }
+}

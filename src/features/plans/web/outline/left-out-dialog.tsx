@@ -1,0 +1,37 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import type { LeftOut } from '../../copy/contract.ts'
+import { planPageMessages } from '../messages/index.ts'
+import { outlineMessages } from './messages/index.ts'
+import styles from './plan-outline.module.css'
+
+/** What of the original did not come along into this plan, element by element. */
+export function LeftOutDialog({ leftOut, onClose }: { leftOut: readonly LeftOut[]; onClose: () => void }) {
+  const { copy: words } = useWords(outlineMessages)
+  const page = useWords(planPageMessages)
+  const { spoken } = useReading()
+  return (
+    <Dialog
+      open={leftOut.length > 0}
+      onClose={onClose}
+      title={words.leftOut}
+      closeLabel={page.close}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {page.close}
+        </Button>
+      }
+    >
+      <ul className={styles.reasons}>
+        {leftOut.map(({ elementId, title, what }) => (
+          <li key={`${elementId} ${what}`}>
+            <strong>{spoken(title) || page.untitled}</strong>
+            <div>{words[what]}</div>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.kind}>{words.hidden}</p>
+    </Dialog>
+  )
+}

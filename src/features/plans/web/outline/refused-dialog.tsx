@@ -1,0 +1,43 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import type { Refused } from '../../bulk/contract.ts'
+import { planMessages } from '../../messages/index.ts'
+import { planPageMessages } from '../messages/index.ts'
+import { outlineMessages } from './messages/index.ts'
+import styles from './plan-outline.module.css'
+
+/** As many as one reads. */
+const most = 20
+
+/** Which elements spoke against an act on several, and why: nothing of it was done. */
+export function RefusedDialog({ refused, onClose }: { refused: readonly Refused[]; onClose: () => void }) {
+  const { refused: words } = useWords(outlineMessages)
+  const page = useWords(planPageMessages)
+  const { refusals } = useWords(planMessages)
+  const { spoken } = useReading()
+  return (
+    <Dialog
+      open={refused.length > 0}
+      onClose={onClose}
+      title={words.title}
+      closeLabel={page.close}
+      description={words.note(refused.length)}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {page.close}
+        </Button>
+      }
+    >
+      <ul className={styles.reasons}>
+        {refused.slice(0, most).map(({ elementId, title, code }) => (
+          <li key={elementId}>
+            <strong>{spoken(title) || (code === 'NOT_FOUND' ? words.unknown : page.untitled)}</strong>
+            <div>{refusals[code]}</div>
+          </li>
+        ))}
+        {refused.length > most && <li>{words.andMore(refused.length - most)}</li>}
+      </ul>
+    </Dialog>
+  )
+}

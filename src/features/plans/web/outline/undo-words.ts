@@ -1,0 +1,23 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import type { UndoStep } from '../../undo/contract.ts'
+import { planPageMessages } from '../messages/index.ts'
+import { outlineMessages } from './messages/index.ts'
+
+/** What an act was, in a few words: what was done to which element, and to how many more. */
+export function useStepWords(): (step: UndoStep) => string {
+  const { undo } = useWords(outlineMessages)
+  const { untitled } = useWords(planPageMessages)
+  const { text } = useReading()
+  const done: Readonly<Record<string, (title: string) => string>> = {
+    addElement: undo.added,
+    moveElement: undo.moved,
+    moveElements: undo.moved,
+    removeElement: undo.removed,
+    removeElements: undo.removed,
+    pasteElements: undo.pasted,
+  }
+  return ({ procedure, size, title }) => {
+    const act = (done[procedure] ?? undo.changed)(text(title) || untitled)
+    return size > 1 ? undo.andMore(act, size - 1) : act
+  }
+}

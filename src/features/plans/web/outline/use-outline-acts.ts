@@ -1,0 +1,98 @@
+import { ORPCError } from '@orpc/client'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { useToast } from '#ui/toast.tsx'
+import type { Refused } from '../../bulk/contract.ts'
+import type { LeftOut } from '../../copy/contract.ts'
+import { planMessages } from '../../messages/index.ts'
+import { planApi, type planClient } from '../api.ts'
+import { outlineMessages } from './messages/index.ts'
+import { patchOutline, settleOutline } from './outline-cache.ts'
+
+export type BulkPatch = Parameters<typeof planClient.bulk.changeElements>[0]['patch']
+
+/** The acts of the outline on one or several elements. What is refused says which elements speak against it. */
+export function useOutlineActs(planId: Id, onAdded: (element: { id: Id; revision: number }) => void) {
+  const words = useWords(outlineMessages)
+  const refusal = useRefusalWords(useWords(planMessages).refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [refused, setRefused] = useState<readonly Refused[]>([])
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
+  const onError = (error: unknown) => {
+    if (error instanceof ORPCError && error.code === 'SOME_REFUSED') setRefused(error.data.refused)
+    else toast({ message: refusal(error), tone: 'bad' })
+    void queries.invalidateQueries({ queryKey: planApi.key() })
+  }
+  const settle = (ids: readonly Id[]) => settleOutline(queries, planId, ids)
+  /** What went is taken off the page at once; what named it is asked again. */
+  const gone = (ids: readonly Id[]) => {
+    patchOutline(queries, planId, ids, [])
+    return settle([])
+  }
+  const add = useMutation(
+    planApi.outline.addElement.mutationOptions({
+      onError,
+      onSuccess: async (element) => {
+        await settle([element.id])
+        onAdded(element)
+      },
+    }),
+  )
+  const move = useMutation(
+    planApi.outline.moveElement.mutationOptions({ onError, onSuccess: (_, input) => settle([input.id]) }),
+  )
+  const moveAll = useMutation(
+    planApi.bulk.moveElements.mutationOptions({ onError, onSuccess: (_, input) => settle(input.ids) }),
+  )
+  const change = useMutation(
+    planApi.bulk.changeElements.mutationOptions({
+      onError,
+      onSuccess: ({ changed }, input) => {
+        toast({ message: changed === 0 ? words.change.nothing : words.change.done(changed) })
+        return settle(input.elements.map((one) => one.id))
+      },
+    }),
+  )
+  const remove = useMutation(planApi.outline.removeElement.mutationOptions({ onError }))
+  const removeAll = useMutation(planApi.bulk.removeElements.mutationOptions({ onError }))
+  const paste = useMutation(
+    planApi.copy.pasteElements.mutationOptions({
+      onError,
+      onSuccess: (answer) => {
+        toast({ message: words.copy.pasted(answer.added) })
+        setLeftOut(answer.leftOut)
+        return queries.invalidateQueries({ queryKey: planApi.key() })
+      },
+    }),
+  )
+  return {
+    refused,
+    leftOut,
+    understood: () => {
+      setRefused([])
+      setLeftOut([])
+    },
+    adding: add.isPending,
+    add: add.mutate,
+    move: (ids: readonly Id[], target: { parentId: Id; afterId?: Id | null }) =>
+      ids.length === 1 ? move.mutate({ id: ids[0]!, ...target }) : moveAll.mutate({ planId, ids: [...ids], ...target }),
+    change: (elements: readonly { id: Id; revision: number }[], patch: BulkPatch, reason?: string) =>
+      change.mutate({ planId, elements: elements.map(({ id, revision }) => ({ id, revision })), patch, reason }),
+    /** @param whole with what stands under them */
+    remove: (tops: readonly Id[], whole: readonly Id[]) => {
+      const done =
+        tops.length === 1 ? remove.mutateAsync({ id: tops[0]! }) : removeAll.mutateAsync({ planId, ids: [...tops] })
+      return done.then(
+        () => gone(whole),
+        () => undefined,
+      )
+    },
+    paste: (fromIds: readonly Id[], target: { parentId: Id; afterId?: Id | null }) =>
+      paste.mutate({ planId, fromIds: [...fromIds], ...target }),
+    pasting: paste.isPending,
+  }
+}

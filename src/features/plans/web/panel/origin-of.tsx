@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatMoment } from '#shared/format.ts'
+import { Link } from '#ui/link.tsx'
+import { planApi } from '../api.ts'
+import styles from '../form.module.css'
+import { planPageMessages } from '../messages/index.ts'
+import { outlineMessages } from '../outline/messages/index.ts'
+
+/** Where a copy comes from, for who may read that plan. */
+export function OriginOf({ elementId }: { elementId: string }) {
+  const { copy: words } = useWords(outlineMessages)
+  const { untitled } = useWords(planPageMessages)
+  const { language, text } = useReading()
+  const { data } = useQuery(planApi.copy.getOrigin.queryOptions({ input: { id: elementId } }))
+  if (!data?.origin) return null
+  const { origin } = data
+  return (
+    <p className={styles.quiet}>
+      <Link href={`/plans/${origin.planId}?element=${origin.elementId}`}>
+        {words.origin(
+          text(origin.elementTitle) || untitled,
+          text(origin.planTitle),
+          formatMoment(origin.copiedAt, language),
+        )}
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { showAside } from '#platform/web/live.ts'
+import { useSession } from '#platform/web/session.tsx'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Present } from '../../presence/contract.ts'
+import { planApi, planClient } from '../api.ts'
+
+showAside('presence', planApi.presence.key())
+
+/** A page says this often that it is still open. */
+const every = 10_000
+/** Who goes through many rows is told where they stay. */
+const settled = 400
+
+export interface Presence {
+  present: readonly Present[]
+  /** Who is on which element. */
+  at: ReadonlyMap<Id, readonly Present[]>
+  /** One goes to an element. The function keeps its identity. */
+  goTo: (elementId: Id | null) => void
+}
+
+/** Says that one is in the plan and where, as long as the page is open, and asks who else is. */
+export function usePresence(planId: Id): Presence {
+  const isSomebody = useSession().person !== null
+  const [pageId] = useState(newId)
+  const place = useRef<Id | null>(null)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const found = useQuery({
+    ...planApi.presence.listPresent.queryOptions({ input: { planId } }),
+    enabled: isSomebody,
+    // Who closed the page without a word is told by nobody.
+    refetchInterval: every,
+  })
+
+  const say = useCallback(() => {
+    clearTimeout(waiting.current)
+    planClient.presence.sayHere({ planId, pageId, elementId: place.current }).catch(() => undefined)
+  }, [planId, pageId])
+
+  useEffect(() => {
+    if (!isSomebody) return
+    say()
+    const again = setInterval(say, every)
+    // What outlives the page must not be cut off with it.
+    const leave = () =>
+      void fetch(`/api/plans/${planId}/present`, {
+        method: 'DELETE',
+        keepalive: true,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ pageId }),
+      }).catch(() => undefined)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      clearInterval(again)
+      clearTimeout(waiting.current)
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [isSomebody, planId, pageId, say])
+
+  const goTo = useCallback(
+    (elementId: Id | null) => {
+      if (place.current === elementId) return
+      place.current = elementId
+      clearTimeout(waiting.current)
+      if (isSomebody) waiting.current = setTimeout(say, settled)
+    },
+    [isSomebody, say],
+  )
+  const present = found.data ?? nobody
+  const at = useMemo(
+    () =>
+      Map.groupBy(
+        present.filter((one) => one.elementId !== null),
+        (one) => one.elementId!,
+      ),
+    [present],
+  )
+  return { present, at, goTo }
+}
+
+const nobody: readonly Present[] = []

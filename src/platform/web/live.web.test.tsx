@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { render, waitFor } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import { followLive, showAside, useLiveChanges } from './live.ts'
+
+let stream: EventTarget
+vi.stubGlobal(
+  'EventSource',
+  class extends EventTarget {
+    constructor() {
+      super()
+      stream = this
+    }
+    close() {}
+  },
+)
+const tell = (changes: object[]) =>
+  stream.dispatchEvent(new MessageEvent('change', { data: JSON.stringify({ changes }) }))
+
+const asked: string[] = []
+afterEach(() => void asked.splice(0))
+
+function Page() {
+  useLiveChanges(true)
+  // biome-ignore lint/correctness/useHookAtTopLevel: always the same three, in the same order
+  for (const name of ['outline', 'cover', 'here']) useQuery({ queryKey: [[name]], queryFn: () => asked.push(name) })
+  return null
+}
+
+const followed = vi.fn()
+followLive({
+  follow: (_, changes) => followed(changes),
+  spares: ([question], changes) => String(question) === 'outline' && changes.every((one) => one.kind === 'element'),
+})
+showAside('presence', [['here']])
+
+async function open() {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Page />
+    </QueryClientProvider>,
+  )
+  await waitFor(() => expect(asked).toHaveLength(3))
+  asked.splice(0)
+}
+
+it('a changed element is not a reason to ask the whole outline again', async () => {
+  await open()
+  const element = { kind: 'element', id: 'one', planId: 'plan' }
+  tell([element])
+  await waitFor(() => expect(asked).toEqual(['cover', 'here']))
+  expect(followed).toHaveBeenCalledExactlyOnceWith([element])
+})
+
+it('who came and went is asked alone', async () => {
+  await open()
+  tell([{ kind: 'presence', id: 'plan', planId: 'plan' }])
+  await waitFor(() => expect(asked).toEqual(['here']))
+})
+
+it('where something may have been missed, everything is asked anew', async () => {
+  await open()
+  tell([{ kind: 'element', id: 'one', planId: 'plan' }])
+  tell([])
+  await waitFor(() => expect(asked.toSorted()).toEqual(['cover', 'here', 'outline']))
+})
