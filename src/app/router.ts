@@ -1,6 +1,7 @@
 import { alignmentRoutes } from '#features/alignment/routes.ts'
 import { checkRoutes } from '#features/checks/routes.ts'
 import { documentRoutes } from '#features/documents/routes.ts'
+import { intakeRoutes } from '#features/intake/routes.ts'
 import { phenomenaRoutes } from '#features/phenomena/routes.ts'
 import { planRoutes } from '#features/plans/routes.ts'
 import { registryRoutes } from '#features/registry/routes.ts'
@@ -25,6 +26,7 @@ export const router = {
   alignment: alignmentRoutes,
   checks: checkRoutes,
   documents: documentRoutes,
+  intake: intakeRoutes,
   tasks: taskRoutes,
   search: searchRoutes,
   journal: journalRoutes,

@@ -1,3 +1,6 @@
+export { isEditable } from './guard.ts'
+export { findKind } from './kinds.ts'
+export { type AddRefusals, addElements, type ComingElement } from './outline/add-many.ts'
 export { readElements } from './outline/queries/read-elements.ts'
 export { withEveryRow } from './queries/every-row.ts'
 export { findPlan } from './queries/plans.ts'

@@ -221,20 +221,22 @@ export class OutlineBuilder {
     this.elements.splice(after + 1, 0, element)
   }
 
-  /** The section that is called after the kind, else the first one. */
+  /** The section that is called after the kind; of any but a text else one that is called after some kind; else the first. */
   #placeOf(kind: ElementKind): string | null {
     const { sections } = this.#frame
-    return (
-      (sections.find(({ names }) => names.some((name) => kindOfSection(name) === kind)) ?? sections[0])?.code ?? null
-    )
+    const called = (fits: (one: ElementKind) => boolean) =>
+      sections.find(({ names }) => names.some((name) => kindsOfSection(name).some(fits)))
+    const section = called((one) => one === kind) ?? (kind === 'text' ? undefined : called(() => true)) ?? sections[0]
+    return section?.code ?? null
   }
 }
 
-/** The kind after which a section is called: `Strategische doelstellingen`. */
-function kindOfSection(name: string): ElementKind | null {
-  const label = readLabel(name)
-  return label.group ? label.kind : null
-}
+/** The kinds after which a section is called: `Operationele doelstellingen en acties`. */
+const kindsOfSection = (name: string): ElementKind[] =>
+  name.split(/[(,:]|\s(?:en|et|und|and)\s/u).flatMap((piece) => {
+    const { group, kind } = readLabel(piece.trim())
+    return group && kind ? [kind] : []
+  })
 
 /** A title as one line; of a long one the first sentence, or as many whole words as a title bears. */
 function shortTitle(text: string): string {
