@@ -2,6 +2,7 @@ import { accessPages } from '#features/access/web/index.ts'
 import { administrationPages } from '#features/administration/web/index.ts'
 import { alignmentPages } from '#features/alignment/web/index.ts'
 import { homePages } from '#features/home/web/index.ts'
+import { intakePages } from '#features/intake/web/index.ts'
 import { phenomenaPages } from '#features/phenomena/web/index.ts'
 import { planPages } from '#features/plans/web/index.ts'
 import { registryPages } from '#features/registry/web/index.ts'
@@ -11,6 +12,7 @@ import type { PageRoute } from '#platform/web/route.ts'
 export const pages: PageRoute[] = [
   ...homePages,
   ...planPages,
+  ...intakePages,
   ...alignmentPages,
   ...registryPages,
   ...phenomenaPages,

@@ -1,6 +1,7 @@
 import { fillAlignmentSlots } from '#features/alignment/web/index.ts'
 import { fillCheckSlots } from '#features/checks/web/index.ts'
 import { fillDocumentSlots } from '#features/documents/web/index.ts'
+import { fillIntakeSlots } from '#features/intake/web/index.ts'
 import { planFileCards } from '#features/plans/web/index.ts'
 import { FilesCard } from '#platform/files/web/index.ts'
 
@@ -8,4 +9,5 @@ import { FilesCard } from '#platform/files/web/index.ts'
 fillAlignmentSlots()
 fillCheckSlots()
 fillDocumentSlots()
+fillIntakeSlots()
 planFileCards.fill(FilesCard)

@@ -5,6 +5,7 @@ import type { Decision, ProposedElement, ProposedField, ProposedOutline } from '
 export type Nesting = Readonly<Record<string, readonly ElementKind[]>>
 
 const mostOfOne = 400
+const longestTitle = 250
 
 type Elements = readonly ProposedElement[]
 
@@ -102,20 +103,22 @@ export function splitAt(
   outline: ProposedOutline,
   id: string,
   paragraph: number,
-  title: string,
+  text: string,
 ): ProposedOutline | undefined {
   const { elements } = outline
   const at = indexOf(elements, id)
   const own = elements[at]
   const from = own?.paragraphs.indexOf(paragraph) ?? -1
   if (!own || from < 1 || !isFree(own)) return undefined
+  const line = text.replace(/\s+/g, ' ').trim()
+  const title = line.slice(0, longestTitle).trim()
   const begun: ProposedElement = {
     ...own,
     id: freeId(elements),
     code: null,
     title,
     paragraphs: own.paragraphs.slice(from),
-    heading: paragraph,
+    heading: title === line ? paragraph : null,
     ground: 'planner',
     decision: 'open',
   }
