@@ -55,35 +55,38 @@ export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (i
         {file.isPending && <Progress label={words.reading} share={undefined} />}
       </Card>
       <Card title={words.paste} note={words.pasteNote}>
-        <TextAreaField
-          label={words.text}
-          value={typed}
-          onPaste={paste}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            // What is changed by hand is no longer what was copied.
-            if (event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType !== 'insertFromPaste')
-              setPasted(undefined)
-          }}
-          minRows={4}
-          maxRows={10}
-          autosize
-        />
-        <div className={styles.actions}>
-          <Button
-            busy={text.isPending}
-            disabled={paragraphs.length === 0}
-            onClick={() => {
-              file.reset()
-              text.mutate({ planId, paragraphs, ...(language && { language }) })
+        <div className={styles.paste}>
+          <TextAreaField
+            label={words.text}
+            value={typed}
+            onPaste={paste}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              // What is changed by hand is no longer what was copied.
+              if (event.nativeEvent instanceof InputEvent && event.nativeEvent.inputType !== 'insertFromPaste')
+                setPasted(undefined)
             }}
-          >
-            {words.propose}
-          </Button>
-          {pasted && <span className={styles.quiet}>{words.withForm}</span>}
+            minRows={4}
+            maxRows={10}
+            autosize
+          />
+          <div className={styles.actions}>
+            <Button
+              busy={text.isPending}
+              disabled={paragraphs.length === 0}
+              onClick={() => {
+                file.reset()
+                text.mutate({ planId, paragraphs, ...(language && { language }) })
+              }}
+            >
+              {words.propose}
+            </Button>
+            {pasted && <span className={styles.quiet}>{words.withForm}</span>}
+          </div>
         </div>
       </Card>
       <SelectField
+        className={styles.language}
         label={words.language}
         description={words.languageNote}
         value={language ?? ''}

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { planMessages } from '#features/plans/messages/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate, formatEuro, lastDay } from '#shared/format.ts'
@@ -125,7 +124,6 @@ function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldChoicePro
   const words = useWords(intakePageMessages)
   const common = useWords(intakeMessages)
   const { language } = useReading()
-  const id = useId()
   const labelOf = ({ value, label, detail }: Candidate): string => {
     if (field.name === 'budget') return formatEuro(Number(value), language)
     if (field.name !== 'deadline') return [label, detail].filter(Boolean).join(' · ')
@@ -133,26 +131,27 @@ function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldChoicePro
     const until = formatDate(lastDay(to), language)
     return from ? words.period(formatDate(from, language), until) : words.until(until)
   }
+  const said = <q lang={lang}>{field.words}</q>
+  if (field.candidates.length === 0)
+    return (
+      <div className={styles.field}>
+        <span>
+          {common.fields[field.name]}: {said}
+        </span>
+        {field.name !== 'indicator' && <span className={styles.quiet}>{words.noCandidate}</span>}
+      </div>
+    )
   return (
-    <div className={styles.field}>
-      <span id={id}>
-        {common.fields[field.name]}: <q lang={lang}>{field.words}</q>
-      </span>
-      {field.candidates.length === 0 ? (
-        field.name !== 'indicator' && <span className={styles.quiet}>{words.noCandidate}</span>
-      ) : (
-        <SelectField
-          label={<span className="visually-hidden">{words.means(common.fields[field.name])}</span>}
-          aria-describedby={id}
-          value={chosen ?? ''}
-          disabled={disabled}
-          data={[
-            { value: '', label: words.asWords },
-            ...field.candidates.map((one) => ({ value: one.value, label: labelOf(one) })),
-          ]}
-          onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value)}
-        />
-      )}
-    </div>
+    <SelectField
+      label={common.fields[field.name]}
+      description={said}
+      value={chosen ?? ''}
+      disabled={disabled}
+      data={[
+        { value: '', label: words.asWords },
+        ...field.candidates.map((one) => ({ value: one.value, label: labelOf(one) })),
+      ]}
+      onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value)}
+    />
   )
 }

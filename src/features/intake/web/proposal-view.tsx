@@ -211,7 +211,7 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
           {words.undo}
         </Button>
       </ProposalBar>
-      <div ref={list} role="group" aria-label={words.outline} onKeyDown={onKey}>
+      <div ref={list} role="group" className={styles.proposal} aria-label={words.outline} onKeyDown={onKey}>
         <Outline
           label={words.outline}
           rows={rows}

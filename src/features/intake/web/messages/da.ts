@@ -60,7 +60,6 @@ export const da: SameWords<typeof en> = {
   took: (count) => (count === 1 ? '1 element står nu i planen.' : `${count} elementer står nu i planen.`),
   period: (from, until) => `fra ${from} til og med ${until}`,
   until: (day) => `til og med ${day}`,
-  means: (field) => `Hvad ${field} betyder`,
   bring: {
     file: 'Et Word-dokument',
     fileNote: 'Overskrifter, numre, lister, tabeller og fagets ord bliver et forslag. Selve filen gemmes ikke.',

@@ -61,7 +61,6 @@ export const de: SameWords<typeof en> = {
   took: (count) => (count === 1 ? '1 Element steht jetzt im Plan.' : `${count} Elemente stehen jetzt im Plan.`),
   period: (from, until) => `von ${from} bis ${until}`,
   until: (day) => `bis ${day}`,
-  means: (field) => `Was ${field} bedeutet`,
   bring: {
     file: 'Ein Word-Dokument',
     fileNote:

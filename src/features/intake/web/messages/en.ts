@@ -58,7 +58,6 @@ export const en = {
     count === 1 ? '1 element stands in the plan now.' : `${count} elements stand in the plan now.`,
   period: (from: string, until: string) => `from ${from} until ${until}`,
   until: (day: string) => `until ${day}`,
-  means: (field: string) => `What ${field} means`,
   bring: {
     file: 'A Word document',
     fileNote:

@@ -61,7 +61,6 @@ export const fr: SameWords<typeof en> = {
     count === 1 ? '1 élément figure maintenant dans le plan.' : `${count} éléments figurent maintenant dans le plan.`,
   period: (from, until) => `du ${from} au ${until}`,
   until: (day) => `jusqu’au ${day}`,
-  means: (field) => `Ce que signifie ${field}`,
   bring: {
     file: 'Un document Word',
     fileNote:

@@ -60,7 +60,6 @@ export const nl: SameWords<typeof en> = {
   took: (count) => (count === 1 ? 'Er staat nu 1 element in het plan.' : `Er staan nu ${count} elementen in het plan.`),
   period: (from, until) => `van ${from} tot en met ${until}`,
   until: (day) => `tot en met ${day}`,
-  means: (field) => `Wat ${field} betekent`,
   bring: {
     file: 'Een Word-document',
     fileNote:
