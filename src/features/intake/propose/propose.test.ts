@@ -100,6 +100,25 @@ describe('headings over several', () => {
     ).toEqual(['priority | 1.1 | Drugs', 'priority | 1.2 | Verkeer'])
   })
 
+  it('stand in one another: objectives, under each its goals, under each its actions', () => {
+    const objective = (title: string) => [
+      heading(2, title),
+      heading(3, 'Operationele doelstellingen'),
+      heading(4, `${title} opsporen`),
+      heading(5, 'Acties'),
+      item(`${title} in kaart brengen`),
+      heading(4, `${title} voorkomen`),
+    ]
+    const expected = (title: string) => [
+      `strategic_objective | ${title}`,
+      `  operational_objective | ${title} opsporen`,
+      `    action | ${title} in kaart brengen`,
+      `  operational_objective | ${title} voorkomen`,
+    ]
+    const document = [heading(1, 'Strategische doelstellingen'), ...objective('Drugs'), ...objective('Verkeer')]
+    expect(drawn(proposed(...document))).toEqual([...expected('Drugs'), ...expected('Verkeer')])
+  })
+
   it('that name a section of the plan say where what follows comes to stand', () => {
     const { outline } = proposed(heading(1, 'STRATEGISCHE DOELSTELLINGEN'), heading(2, 'Minder inbraken'), 'Waarom.')
     expect(outline.notPlaced).toEqual([{ number: 1, reason: 'names_a_section' }])

@@ -41,7 +41,8 @@ export function propose({ paragraphs }: SourceDocument, frame: Frame): Proposal 
 class Reading {
   readonly #builder: OutlineBuilder
   readonly #sections: ReadonlyMap<string, string>
-  #group: Group | undefined
+  /** Headings over several that are open, one in the other: objectives, and under each of them actions. */
+  #groups: Group[] = []
   #waiting: Waiting | undefined
 
   constructor(builder: OutlineBuilder, { sections }: Frame) {
@@ -65,7 +66,7 @@ class Reading {
         isNearTable(paragraphs[end + 1]!)
       )
         end += 1
-      takeTable(this.#builder, paragraphs.slice(at, end + 1), this.#group?.kind)
+      takeTable(this.#builder, paragraphs.slice(at, end + 1), this.#groups.at(-1)?.kind)
       at = end
     }
     this.#endWaiting()
@@ -98,7 +99,7 @@ class Reading {
     if (section !== undefined && (level ?? 1) <= 2) {
       builder.closeAll()
       builder.place = section
-      this.#group = label.group ? { kind: label.kind!, level, as: null } : undefined
+      this.#groups = label.group ? [{ kind: label.kind!, level, as: null }] : []
       builder.leave(paragraph, 'names_a_section')
       return
     }
@@ -106,13 +107,13 @@ class Reading {
       this.#takeLabel(paragraph, label, level)
       return
     }
-    const group = this.#group
+    this.#endGroups((group) => level !== null && group.level !== null && level <= group.level)
+    const group = this.#groups.at(-1)
     if (group && this.#belongs(group, level)) {
       group.as = { heading: level }
       builder.begin({ ...titled(paragraph, label, level), kind: group.kind, ground: 'group' })
       return
     }
-    if (group && level !== null && level <= (group.level ?? 9)) this.#group = undefined
     builder.begin({ ...titled(paragraph, label, level), kind: 'text', ground: 'heading' })
   }
 
@@ -127,7 +128,8 @@ class Reading {
     this.#endWaiting()
     if (label.group) {
       if (level !== null) builder.closeTo(level)
-      this.#group = { kind: label.kind!, level, as: null }
+      this.#endGroups((group) => level === null || group.level === null || level <= group.level)
+      this.#groups.push({ kind: label.kind!, level, as: null })
       builder.leave(paragraph, 'names_a_kind')
       return
     }
@@ -135,9 +137,16 @@ class Reading {
       this.#waiting = { label, level, paragraph }
       return
     }
-    if (this.#group && this.#group.kind !== label.kind) this.#group = undefined
+    this.#endGroups(
+      (group) => group.kind !== label.kind && (level === null || group.level === null || level <= group.level),
+    )
     const numbers = { number: label.number, code: label.code }
     builder.begin({ ...titled(paragraph, label, level), ...numbers, kind: label.kind!, ground: 'words' })
+  }
+
+  /** Ends what no longer holds, from the innermost on. */
+  #endGroups(isOver: (group: Group) => boolean): void {
+    while (this.#groups.length > 0 && isOver(this.#groups.at(-1)!)) this.#groups.pop()
   }
 
   #beginWaiting(title: SourceParagraph): void {
@@ -164,7 +173,7 @@ class Reading {
 
   /** An item of a list under a heading that says what kind its items are. */
   #takeItem(paragraph: SourceParagraph): boolean {
-    const group = this.#group
+    const group = this.#groups.at(-1)
     const typed = typedItem.exec(paragraph.text)?.[0]
     const depth = paragraph.listLevel ?? (typed ? 0 : undefined)
     if (!group || depth === undefined || (group.as !== null && !('list' in group.as))) return false
