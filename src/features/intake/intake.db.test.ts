@@ -261,12 +261,12 @@ describe('who sees and does what', () => {
     const asked = intakeOf(stranger)
     expect(await asked.listIntakes({ planId: plan.id })).toEqual({ intakes: [], editable: false })
     for (const call of [
-      asked.getIntake({ id }),
-      asked.saveOutline({ id, revision: 1, outline }),
-      asked.takeAccepted({ id, revision: 1 }),
-      asked.removeIntake({ id }),
+      () => asked.getIntake({ id }),
+      () => asked.saveOutline({ id, revision: 1, outline }),
+      () => asked.takeAccepted({ id, revision: 1 }),
+      () => asked.removeIntake({ id }),
     ])
-      expect(await refusalOf(call)).toMatchObject({ code: 'NOT_FOUND' })
+      expect(await refusalOf(call())).toMatchObject({ code: 'NOT_FOUND' })
     expect(await refusalOf(asked.importFile({ planId: plan.id, file: fileOf(oldPlan) }))).toMatchObject({
       code: 'PLAN_NOT_EDITABLE',
     })

@@ -1,35 +1,23 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import { planMessages } from '#features/plans/messages/index.ts'
-import { planApi } from '#features/plans/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Outline } from '#ui/outline.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
-import { useToast } from '#ui/toast.tsx'
 import type { OpenIntake } from '../contract.ts'
 import type { ProposedElement } from '../entities.ts'
 import { intakeMessages } from '../messages/index.ts'
-import {
-  decide,
-  indent,
-  levelsOf,
-  mergeWithPrevious,
-  outdent,
-  progressOf,
-  splitAt,
-  takeUp,
-  withUnder,
-} from '../outline/model.ts'
+import { levelsOf, progressOf, takeUp } from '../outline/model.ts'
 import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 import { NotPlacedList } from './not-placed-list.tsx'
 import { Passage } from './passage.tsx'
 import { ProposalBar } from './proposal-bar.tsx'
+import { useActs } from './use-acts.ts'
 import { useProposal } from './use-proposal.ts'
+import { useTaking } from './use-taking.ts'
 
 type Row = ProposedElement & { level: number }
 
@@ -47,8 +35,6 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
   const common = useWords(intakeMessages)
   const refusal = useRefusalWords({ ...useWords(planMessages).refusals, ...common.refusals })
   const { language } = useReading()
-  const toast = useToast()
-  const queries = useQueryClient()
   const proposal = useProposal(intake)
   const [selectedId, select] = useSearchValue('element', { replace: true })
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
@@ -66,81 +52,19 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
 
   const rowOf = (id: string) =>
     [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find((row) => row.dataset.row === id)
-  /** The next open element takes the focus, so that one decides on without looking for it. */
-  const moveOn = (from: ProposedElement, passed: ReadonlySet<string>) => {
-    const at = rows.findIndex(({ id }) => id === from.id)
-    const next = [...rows.slice(at + 1), ...rows.slice(0, at)].find(
-      (one) => one.decision === 'open' && !passed.has(one.id),
-    )
-    if (!next) return
-    if (selected) select(next.id)
-    rowOf(next.id)?.focus()
+  const focus = (id: string) => {
+    if (selected) select(id)
+    rowOf(id)?.focus()
   }
-  const settle = (row: ProposedElement, decision: ProposedElement['decision'], ids: ReadonlySet<string>) => {
-    if (edit(decide(outline, ids, decision)) && decision !== 'open') moveOn(row, ids)
-  }
-  const accept = (row: ProposedElement) => settle(row, 'accepted', new Set([row.id]))
-  const acceptUnder = (row: ProposedElement) => settle(row, 'accepted', withUnder(outline.elements, row.id))
-  const reject = (row: ProposedElement) => settle(row, 'rejected', withUnder(outline.elements, row.id))
-  const cannot = (done: boolean, why: string) => {
-    if (!done) toast({ message: why })
-  }
-  const merge = (row: ProposedElement) => {
-    const at = rows.findIndex(({ id }) => id === row.id)
-    const done = edit(mergeWithPrevious(outline, row.id, intake.nesting))
-    cannot(done, words.cannotMerge)
-    const before = rows[at - 1]
-    if (!done || !before) return
-    if (selected) select(before.id)
-    rowOf(before.id)?.focus()
-  }
-  const onKey = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || event.altKey || event.shiftKey) return
-    const row = rows.find(({ id }) => id === (event.target as HTMLElement).dataset.row)
-    const asked = event.ctrlKey || event.metaKey ? `ctrl ${event.key}` : event.key
-    const acts: Record<string, (() => void) | undefined> = {
-      a: row && (() => acceptUnder(row)),
-      m: row && (() => merge(row)),
-      o: row && (() => settle(row, 'open', withUnder(outline.elements, row.id))),
-      k:
-        row &&
-        (() => {
-          select(row.id)
-          setTimeout(() => document.getElementById(kindId)?.focus())
-        }),
-      'ctrl z': proposal.undo,
-    }
-    const act = row || asked === 'ctrl z' ? acts[asked] : undefined
-    if (!act || !intake.editable) return
-    event.preventDefault()
-    act()
-  }
-
-  const take = async () => {
-    try {
-      const taken = await proposal.take()
-      if (!taken) return
-      await queries.invalidateQueries({ queryKey: planApi.key() })
-      const ids = new Set(taken.elementIds)
-      const elementOf = new Map(taken.outline.elements.map((one) => [one.id, one.elementId]))
-      const tops = taken.outline.elements.filter(
-        ({ elementId, parentId }) => elementId && ids.has(elementId) && !ids.has(elementOf.get(parentId ?? '') ?? ''),
-      )
-      const onUndo = () => void takeBack(tops.map(({ elementId }) => elementId!))
-      toast({ message: words.took(ids.size), undo: { label: words.takeBack, onUndo } })
-    } catch (error) {
-      toast({ message: refusal(error), tone: 'bad' })
-    }
-  }
-  const takeBack = async (ids: readonly Id[]) => {
-    try {
-      for (const id of ids) await planApi.outline.removeElement.call({ id })
-    } catch (error) {
-      toast({ message: refusal(error), tone: 'bad' })
-    }
-    await queries.invalidateQueries({ queryKey: planApi.key() })
-    onReload()
-  }
+  const acts = useActs({ intake, proposal, focus })
+  const taking = useTaking(proposal, refusal, onReload)
+  const onKey = (event: KeyboardEvent) =>
+    acts.onKey(event, {
+      k: ({ id }) => {
+        select(id)
+        setTimeout(() => document.getElementById(kindId)?.focus())
+      },
+    })
   const isFree = selected?.elementId === null
   return (
     <SidePanelLayout
@@ -157,32 +81,30 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
               select('')
               rowOf(selected.id)?.focus()
             }}
-            onSplit={(number) =>
-              cannot(edit(splitAt(outline, selected.id, number, paragraphs.get(number)?.text ?? '')), words.cannotSplit)
-            }
+            onSplit={(number) => acts.split(selected, number, paragraphs.get(number)?.text ?? '')}
             acts={[
               {
                 label: words.accept,
-                run: () => accept(selected),
+                run: () => acts.accept(selected),
                 isOffered: isFree && selected.decision !== 'accepted',
                 isPrimary: true,
               },
               {
                 label: words.acceptUnder,
-                run: () => acceptUnder(selected),
+                run: () => acts.acceptUnder(selected),
                 isOffered: isFree && rows.some(({ parentId }) => parentId === selected.id),
               },
               {
                 label: words.reject,
-                run: () => reject(selected),
+                run: () => acts.reject(selected),
                 isOffered: isFree && selected.decision !== 'rejected',
               },
               {
                 label: words.reopen,
-                run: () => settle(selected, 'open', new Set([selected.id])),
+                run: () => acts.reopen(selected),
                 isOffered: isFree && selected.decision !== 'open',
               },
-              { label: words.merge, run: () => merge(selected), isOffered: isFree && rows[0]?.id !== selected.id },
+              { label: words.merge, run: () => acts.merge(selected), isOffered: isFree && rows[0]?.id !== selected.id },
             ]}
           />
         ) : null
@@ -200,13 +122,11 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
           variant="primary"
           busy={proposal.isTaking}
           disabled={progressOf(outline).ready === 0}
-          onClick={() => void take()}
+          onClick={() => void taking()}
         >
           {words.take(progressOf(outline).ready)}
         </Button>
-        <Button onClick={() => edit(decide(outline, new Set(rows.map(({ id }) => id)), 'accepted'))}>
-          {words.acceptAll}
-        </Button>
+        <Button onClick={acts.acceptOpen}>{words.acceptAll}</Button>
         <Button variant="quiet" disabled={!proposal.canUndo} onClick={proposal.undo}>
           {words.undo}
         </Button>
@@ -223,10 +143,10 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
           labels={{ fold: words.fold, unfold: words.unfold, keys: words.keys }}
           onSelect={(row) => select(row.id)}
           {...(intake.editable && {
-            onEnter: accept,
-            onDelete: reject,
-            onIndent: (row: Row) => cannot(edit(indent(outline, row.id, intake.nesting)), words.cannotMove),
-            onOutdent: (row: Row) => cannot(edit(outdent(outline, row.id, intake.nesting)), words.cannotMove),
+            onEnter: acts.accept,
+            onDelete: acts.reject,
+            onIndent: acts.indent,
+            onOutdent: acts.outdent,
           })}
           rowClassName={(row) => (row.decision === 'rejected' ? styles.rejected : undefined)}
           columns={[
