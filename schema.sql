@@ -794,6 +794,34 @@ create policy instance_write on instance for update to public using (cardinality
 grant select on instance to :app_role;
 grant update on instance (shows_real_zone_names) to :app_role;
 
+create table intake (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  file_name text,
+  language text not null,
+  source jsonb not null,
+  fields jsonb not null,
+  outline jsonb not null,
+  revision integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  updated_at timestamp with time zone not null,
+  access_id integer not null,
+  constraint intake_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint intake_file_name_check CHECK (length(file_name) >= 1 AND length(file_name) <= 200),
+  constraint intake_pkey PRIMARY KEY (id),
+  constraint intake_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX intake_plan ON public.intake USING btree (plan_id, created_at);
+CREATE TRIGGER intake_access BEFORE INSERT OR UPDATE OF plan_id, owner_id, access_id ON public.intake FOR EACH ROW EXECUTE FUNCTION intake_access();
+alter table intake enable row level security;
+create policy intake_delete on intake for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy intake_insert on intake for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy intake_read on intake for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy intake_update on intake for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on intake to :app_role;
+
 create table item (
   id uuid not null,
   version_id uuid not null,
@@ -1185,6 +1213,7 @@ CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids,
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
 CREATE TRIGGER plan_access_reaches_editing AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_editing();
+CREATE TRIGGER plan_access_reaches_intake AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.owner_id IS DISTINCT FROM new.owner_id))) EXECUTE FUNCTION plan_access_reaches_intake();
 CREATE TRIGGER plan_access_reaches_kept_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER plan_access_reaches_means_choice AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
 CREATE TRIGGER plan_access_reaches_remarks AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION plan_access_reaches_remarks();
@@ -2341,6 +2370,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.intake_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  its_plan plan%rowtype;
+begin
+  select * into its_plan from plan where id = new.plan_id;
+  new.owner_id := its_plan.owner_id;
+  new.access_id := combine_access(its_plan.access_id, access_for(3::smallint, array[its_plan.owner_id], null, null));
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.intern_access(its_marking smallint, needs_sign_in boolean, organisations uuid[], persons uuid[])
  RETURNS integer
  LANGUAGE plpgsql
@@ -2860,6 +2905,18 @@ AS $function$
 begin
   update undo_step set access_id = access_id where plan_id = new.id;
   update presence set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_intake()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update intake set access_id = access_id where plan_id = new.id;
   return null;
 end $function$
 ;

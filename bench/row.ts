@@ -1,7 +1,7 @@
 /** One figure beside its bar and its baseline. Every bar is an upper bound: less is better. */
 export interface Row {
   what: string
-  unit: 'ms' | 's' | 'MB' | 'errors'
+  unit: 'ms' | 's' | 'MB' | 'errors' | '%'
   measured: number
   /** From the product's list of figures; null: none is promised. */
   bar: number | null

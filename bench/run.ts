@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { type BenchContext, type DatabaseKind, databaseKinds, withContext } from './context.ts'
 import * as demo from './demo.ts'
 import * as document from './document.ts'
+import * as intake from './intake.ts'
 import { runOwnTable } from './own-table.ts'
 import * as people from './people.ts'
 import { asTable, type Row } from './row.ts'
@@ -24,6 +25,7 @@ const benchmarks: Record<string, (context: BenchContext) => Promise<Row[]>> = {
   start: start.run,
   people: people.run,
   document: document.run,
+  intake: intake.run,
 }
 
 const { values } = parseArgs({

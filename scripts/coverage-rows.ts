@@ -3,6 +3,7 @@ import { checksSubject } from './coverage/checks.ts'
 import { foundation } from './coverage/foundation.ts'
 import { livingChecks } from './coverage/living-checks.ts'
 import { livingEditing } from './coverage/living-editing.ts'
+import { oldPlansIn } from './coverage/living-intake.ts'
 import { livingMeans } from './coverage/living-means.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
@@ -16,6 +17,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   structure,
   plansSubject,
   livingEditing,
+  oldPlansIn,
   alignment,
   checksSubject,
   livingMeans,

@@ -8,6 +8,7 @@ import { exitCodeHelp } from './cli/exit-codes.ts'
 import * as exporting from './cli/export.ts'
 import { describeFailure } from './cli/failure.ts'
 import * as importing from './cli/import.ts'
+import * as intake from './cli/intake.ts'
 import * as journal from './cli/journal.ts'
 import * as migrate from './cli/migrate.ts'
 import { type GlobalOptions, type Open, openInstance } from './cli/open-instance.ts'
@@ -25,6 +26,7 @@ const commands: { register: (program: Command, open: Open) => void }[] = [
   exporting,
   schema,
   document,
+  intake,
   journal,
   user,
   doctor,

@@ -1,6 +1,7 @@
 import { alignmentContract } from '#features/alignment/contract.ts'
 import { checkContract } from '#features/checks/contract.ts'
 import { documentsContract } from '#features/documents/contract.ts'
+import { intakeContract } from '#features/intake/contract.ts'
 import { meansContract } from '#features/means/contract.ts'
 import { phenomenaContract } from '#features/phenomena/contract.ts'
 import { planContract } from '#features/plans/contract.ts'
@@ -25,6 +26,7 @@ export const contract = {
   checks: checkContract,
   means: meansContract,
   documents: documentsContract,
+  intake: intakeContract,
   tasks: taskContract,
   search: searchContract,
   journal: journalContract,

@@ -1,6 +1,7 @@
 import { alignmentRoutes } from '#features/alignment/routes.ts'
 import { checkRoutes } from '#features/checks/routes.ts'
 import { documentRoutes } from '#features/documents/routes.ts'
+import { intakeRoutes } from '#features/intake/routes.ts'
 import { meansRoutes } from '#features/means/routes.ts'
 import { phenomenaRoutes } from '#features/phenomena/routes.ts'
 import { planRoutes } from '#features/plans/routes.ts'
@@ -29,6 +30,7 @@ export const router = {
   checks: checkRoutes,
   means: meansRoutes,
   documents: documentRoutes,
+  intake: intakeRoutes,
   tasks: taskRoutes,
   search: searchRoutes,
   journal: journalRoutes,

@@ -3,6 +3,7 @@ import { administrationPages } from '#features/administration/web/index.ts'
 import { alignmentPages } from '#features/alignment/web/index.ts'
 import { checkPages } from '#features/checks/web/index.ts'
 import { homePages } from '#features/home/web/index.ts'
+import { intakePages } from '#features/intake/web/index.ts'
 import { meansPages } from '#features/means/web/index.ts'
 import { phenomenaPages } from '#features/phenomena/web/index.ts'
 import { planPages } from '#features/plans/web/index.ts'
@@ -14,6 +15,7 @@ import type { PageRoute } from '#platform/web/route.ts'
 export const pages: PageRoute[] = [
   ...homePages,
   ...planPages,
+  ...intakePages,
   ...alignmentPages,
   ...meansPages,
   ...remarkPages,

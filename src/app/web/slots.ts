@@ -1,6 +1,7 @@
 import { fillAlignmentSlots } from '#features/alignment/web/index.ts'
 import { fillCheckSlots } from '#features/checks/web/index.ts'
 import { fillDocumentSlots } from '#features/documents/web/index.ts'
+import { fillIntakeSlots } from '#features/intake/web/index.ts'
 import { fillMeansSlots } from '#features/means/web/index.ts'
 import { planFileCards } from '#features/plans/web/index.ts'
 import { fillRemarkSlots } from '#features/remarks/web/index.ts'
@@ -12,4 +13,5 @@ fillRemarkSlots()
 fillCheckSlots()
 fillMeansSlots()
 fillDocumentSlots()
+fillIntakeSlots()
 planFileCards.fill(FilesCard)

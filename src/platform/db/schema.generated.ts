@@ -408,6 +408,22 @@ export interface InstanceTable {
   created_at: Generated<string>
 }
 
+export interface IntakeTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  file_name: string | null
+  language: string
+  source: ColumnType<unknown, JsonText, JsonText>
+  fields: ColumnType<unknown, JsonText, JsonText>
+  outline: ColumnType<unknown, JsonText, JsonText>
+  revision: Generated<number>
+  created_at: string
+  created_by: string | null
+  updated_at: string
+  access_id: number
+}
+
 export interface ItemTable {
   id: string
   version_id: string
@@ -881,6 +897,7 @@ export interface Database {
   function: FunctionTable
   function_holding: FunctionHoldingTable
   instance: InstanceTable
+  intake: IntakeTable
   item: ItemTable
   job: JobTable
   journal: JournalTable

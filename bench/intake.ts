@@ -1,0 +1,121 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { belgium } from '../packs/be/index.ts'
+import { frameOf, proposeAside } from '../src/features/intake/index.ts'
+import { readDocx } from '../src/platform/intake/docx/read-docx.ts'
+import type { BenchContext } from './context.ts'
+import { documentLanguages, layouts, type MadeDocument, makeDocument, type Truth } from './intake-documents.ts'
+import { type Row, timed } from './row.ts'
+
+const frame = frameOf(belgium.planKinds.find(({ code }) => code === 'zonal_security_plan'))
+/** So many characters fill a page of a plan. */
+const charactersOfPage = 2400
+const pages = 200
+
+/** Old plans of four languages and six layouts: which of their elements are found with the right kind and parent, and how long it takes. */
+export async function run({ kind, quick }: BenchContext): Promise<Row[]> {
+  // No database takes part in it: once is enough.
+  if (kind !== 'embedded') return []
+  const documents: MadeDocument[] = []
+  for (const language of documentLanguages)
+    for (const layout of layouts)
+      for (const seed of quick ? ['1'] : ['1', '2', '3'])
+        documents.push(await makeDocument(language, layout, seed, { objectives: 4, prose: 2 }))
+  const rows: Row[] = []
+  for (const layout of layouts) {
+    const own = documents.filter(({ name }) => name.includes(` ${layout} `))
+    rows.push(...judged(`written as ${layout}`, own, await foundIn(own)))
+  }
+  return [...judged('of all', documents, await foundIn(documents)), ...rows, ...(await longDocument())]
+}
+
+const foundIn = (documents: readonly MadeDocument[]): Promise<Truth[][]> =>
+  Promise.all(documents.map(async ({ bytes }) => found(bytes)))
+
+async function found(bytes: Uint8Array): Promise<Truth[]> {
+  const answer = await proposeAside({ document: { bytes }, frame, otherwise: 'en', known: {} })
+  if (!answer || 'fault' in answer) throw new Error('A document was not read.')
+  const { elements } = answer.made.outline
+  const titles = new Map(elements.map(({ id, title }) => [id, title]))
+  return elements
+    .filter((one) => one.kind !== 'text')
+    .map((one) => ({
+      kind: one.kind as Truth['kind'],
+      title: one.title ?? '',
+      parent: one.parentId === null ? null : (titles.get(one.parentId) ?? null),
+    }))
+}
+
+/** The outline of headings alone: their level is their kind and their place, as word processors show it. */
+function headingsAlone({ bytes }: MadeDocument): Truth[] {
+  const kinds = ['strategic_objective', 'operational_objective', 'action'] as const
+  const open: { level: number; title: string }[] = []
+  return readDocx(bytes).paragraphs.flatMap(({ heading, text }): Truth[] => {
+    if (!heading) return []
+    while (open.length > 0 && open.at(-1)!.level >= heading) open.pop()
+    const parent = open.at(-1)?.title ?? null
+    const title = text.replace(/^[^:]+: /, '')
+    open.push({ level: heading, title })
+    return [{ kind: kinds[Math.min(open.length, kinds.length) - 1]!, title, parent }]
+  })
+}
+
+const keyOf = ({ kind, title, parent }: Truth): string => JSON.stringify([kind, title, parent])
+
+/** Missed and wrong, in hundredths of what is there and of what was found. */
+function faults(truths: readonly (readonly Truth[])[], proposed: readonly (readonly Truth[])[]) {
+  let [right, there, all] = [0, 0, 0]
+  truths.forEach((truth, index) => {
+    const keys = new Set(truth.map(keyOf))
+    right += new Set(proposed[index]!.map(keyOf).filter((key) => keys.has(key))).size
+    there += truth.length
+    all += proposed[index]!.length
+  })
+  return { missed: 100 - (100 * right) / there, wrong: all === 0 ? 0 : 100 - (100 * right) / all, there }
+}
+
+function judged(which: string, documents: readonly MadeDocument[], proposed: readonly Truth[][]): Row[] {
+  const truths = documents.map(({ truth }) => truth)
+  const own = faults(truths, proposed)
+  const plain = faults(truths, documents.map(headingsAlone))
+  const note = `${own.there} elements of ${documents.length} documents in four languages`
+  const row = (what: 'missed' | 'wrong'): Row => ({
+    what: `elements ${which}: ${what === 'missed' ? 'not found with kind and parent' : 'found and wrong'}`,
+    unit: '%',
+    measured: own[what],
+    bar: null,
+    baseline: { name: 'headings alone', value: plain[what] },
+    note: `${what === 'missed' ? 'recall' : 'precision'} ${(100 - own[what]).toFixed(1)} %, headings alone ${(100 - plain[what]).toFixed(1)} %; ${note}`,
+  })
+  return [row('missed'), row('wrong')]
+}
+
+async function longDocument(): Promise<Row[]> {
+  const document = await makeDocument('nl', 'styles', 'long', { objectives: 60, prose: 10 })
+  const { paragraphs } = readDocx(document.bytes)
+  const size = paragraphs.reduce((sum, { text }) => sum + text.length, 0) / charactersOfPage
+  const read = await timed(async () => readDocx(document.bytes))
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  const whole = await timed(() => found(document.bytes))
+  delay.disable()
+  const note = `${paragraphs.length} paragraphs, ${size.toFixed(0)} pages, given for ${pages}`
+  const forPages = (milliseconds: number) => ((milliseconds / 1000) * pages) / size
+  return [
+    {
+      what: `a document of ${pages} pages, as a proposal`,
+      unit: 's',
+      measured: forPages(whole),
+      bar: 30,
+      baseline: { name: 'its paragraphs alone are read', value: forPages(read) },
+      note,
+    },
+    {
+      what: 'longest wait of another request meanwhile',
+      unit: 'ms',
+      measured: delay.max / 1e6,
+      bar: 250,
+      baseline: null,
+      note,
+    },
+  ]
+}

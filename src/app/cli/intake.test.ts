@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { afterAll, afterEach, expect, it, vi } from 'vitest'
+import { paragraph, wordOf, run as words } from '#platform/intake/docx/word.fixture.ts'
+import { describeFailure } from './failure.ts'
+import { register } from './intake.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'integral-intake-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+afterEach(() => vi.restoreAllMocks())
+
+const save = (name: string, content: Uint8Array | string): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+const oldPlan = save(
+  'plan.docx',
+  wordOf(
+    paragraph(words('Vastgesteld door de raad.')) +
+      paragraph(words('SD 1: Minder inbraken'), '<w:outlineLvl w:val="0"/>') +
+      paragraph(words('Actie 1: Controles op de invalswegen'), '<w:outlineLvl w:val="1"/>') +
+      paragraph(words('Met de gemeente.')),
+  ),
+)
+
+/** What the command wrote, and how it ended. */
+async function run(...given: string[]): Promise<{ code: number; written: string }> {
+  let written = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written += text
+    return true
+  })
+  const program = new Command('integral')
+    .option('--json')
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+  register(program)
+  try {
+    await program.parseAsync(['node', 'integral', ...given])
+  } catch (error) {
+    const { exitCode, error: failure } = describeFailure(error)
+    return { code: exitCode, written: `${failure.code} ${failure.message}` }
+  }
+  return { code: 0, written }
+}
+
+it('shows the outline with its paragraphs, and what finds no place', async () => {
+  const { code, written } = await run('intake', oldPlan)
+  expect(code).toBe(0)
+  expect(written.trim().split('\n')).toEqual([
+    '3 of 4 paragraphs placed (nl)',
+    '',
+    'strategic objective  SD 1  Minder inbraken  [2]',
+    '  action  1  Controles op de invalswegen  [3, 4]',
+    '',
+    'Not placed',
+    '- paragraph 1, stands before the first heading: Vastgesteld door de raad.',
+  ])
+})
+
+it('gives the whole proposal as JSON, in the language that is said', async () => {
+  const { written } = await run('--json', 'intake', oldPlan, '--language', 'fr')
+  expect(JSON.parse(written)).toMatchObject({
+    language: 'fr',
+    coverage: { placed: 3, paragraphs: 4, elements: 2 },
+    outline: { elements: [{ kind: 'strategic_objective' }, { kind: 'action', parentId: 'e1' }] },
+  })
+})
+
+it('refuses what is no Word document, and wrong usage, each with its exit code', async () => {
+  expect(await run('intake', save('plan.pdf', '%PDF-1.7'))).toMatchObject({
+    code: 1,
+    written: expect.stringMatching(/^PDF /),
+  })
+  expect((await run('intake', join(folder, 'none.docx'))).code).toBe(2)
+  expect((await run('intake', oldPlan, '--language', 'xx')).code).toBe(2)
+  expect((await run('intake', oldPlan, '--kind', 'novel')).code).toBe(2)
+})

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+import { type Language, languages } from '#shared/language.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { answerer } from './open-instance.ts'
+
+export function register(program: Command): void {
+  program
+    .command('intake')
+    .description(
+      'show the outline that a Word document would become, and what of it finds no place, without an instance',
+    )
+    .argument('<file>', 'Word document (.docx)')
+    .option('--language <code>', `the language of the document: ${languages.join(', ')}; otherwise found`, languageOf)
+    .option('--kind <code>', 'the kind of plan in which it must fit', 'zonal_security_plan')
+    .action(async (path: string, options: { language?: Language; kind: string }, command: Command) => {
+      const bytes = await readFile(path).catch((error: Error) => {
+        throw new CommandEnded(exitCodes.usage, 'FILE_UNREADABLE', `${path} cannot be read: ${error.message}`)
+      })
+      // Loaded when needed: the country is large, and other commands do without.
+      const { describeProposal, proposeFile } = await import('./proposed-file.ts')
+      const proposal = await proposeFile(bytes, options)
+      answerer(command)(proposal, describeProposal(proposal))
+    })
+}
+
+function languageOf(code: string): Language {
+  const language = languages.find((one) => one === code)
+  if (!language)
+    throw new CommandEnded(exitCodes.usage, 'LANGUAGE_UNKNOWN', `The languages are ${languages.join(', ')}.`)
+  return language
+}

@@ -1,0 +1,55 @@
+import { frameOf, intakeMessages, progressOf, proposeAside } from '#features/intake/index.ts'
+import { planMessages } from '#features/plans/messages/index.ts'
+import type { Language } from '#shared/language.ts'
+import { country } from '../country.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+
+export type FileProposal = Awaited<ReturnType<typeof proposeFile>>
+
+/** What a Word document would become. @throws CommandEnded: it is refused, or there is no such kind of plan */
+export async function proposeFile(bytes: Uint8Array, options: { language?: Language; kind: string }) {
+  const kind = country.planKinds.find(({ code }) => code === options.kind)
+  if (!kind) {
+    const known = country.planKinds.map(({ code }) => code).join(', ')
+    throw new CommandEnded(exitCodes.usage, 'KIND_UNKNOWN', `The kinds of plan are ${known}.`)
+  }
+  const { language } = options
+  const answer = await proposeAside({
+    document: { bytes },
+    frame: frameOf(kind),
+    otherwise: 'en',
+    known: {},
+    ...(language && { language }),
+  })
+  const words = intakeMessages.en
+  if (!answer) throw new CommandEnded(exitCodes.found, 'TOOK_TOO_LONG', words.refusals.TOOK_TOO_LONG)
+  if ('fault' in answer) throw new CommandEnded(exitCodes.found, answer.fault, words.documentFaults[answer.fault])
+  const { source, ...made } = answer.made
+  return { ...made, ...source, coverage: progressOf(made.outline) }
+}
+
+/** The proposal for a reader: the outline with the paragraphs of each element, then what finds no place and why. */
+export function describeProposal({ outline, paragraphs, leftOut, coverage, language }: FileProposal): string {
+  const words = intakeMessages.en
+  const textOf = new Map(paragraphs.map(({ number, text }) => [number, text]))
+  const depths = new Map<string, number>()
+  const elements = outline.elements.map(({ id, parentId, kind, code, title, paragraphs: its }) => {
+    const depth = parentId === null ? 0 : (depths.get(parentId) ?? 0) + 1
+    depths.set(id, depth)
+    const what = [planMessages.en.kinds[kind], code, title ?? short(textOf.get(its[0]!))].filter(Boolean).join('  ')
+    return `${'  '.repeat(depth)}${what}  [${its.join(', ')}]`
+  })
+  const notPlaced = outline.notPlaced.map(
+    ({ number, reason }) => `- ${words.paragraph(number)}, ${words.reasons[reason]}: ${short(textOf.get(number))}`,
+  )
+  const past = (Object.keys(leftOut) as (keyof typeof leftOut)[]).filter((what) => leftOut[what] > 0)
+  return [
+    `${words.placed(`${coverage.placed}`, `${coverage.paragraphs}`)} (${language})`,
+    ...past.map((what) => words.leftOut[what](leftOut[what])),
+    '',
+    ...elements,
+    ...(notPlaced.length > 0 ? ['', words.notPlaced, ...notPlaced] : []),
+  ].join('\n')
+}
+
+const short = (text = ''): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

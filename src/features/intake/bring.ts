@@ -1,0 +1,97 @@
+import type { Plan } from '#features/plans/contract.ts'
+import { findKind, findPlan, isEditable } from '#features/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { DocumentFaultCode, SourceDocument } from '#platform/intake/contract.ts'
+import type { HandlerContext } from '#platform/procedure.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import { type SensitiveText, screen } from '#shared/screening.ts'
+import type { Intake } from './contract.ts'
+import { progressOf } from './outline/model.ts'
+import type { Frame } from './propose/builder.ts'
+import type { ProposalOrder } from './propose/order.ts'
+import { proposeAside } from './propose/propose-aside.ts'
+import { insertIntake, listIntakes, readKnown } from './queries.ts'
+
+/** So many documents beside one plan, and no more: each is gone through or put away. */
+export const mostBesideOnePlan = 20
+
+export interface BringRefusals {
+  NOT_FOUND: () => Error
+  PLAN_NOT_EDITABLE: () => Error
+  PLAN_IS_FULL: (options: { data: { most: number } }) => Error
+  DOCUMENT_NOT_READ: (options: { data: { reason: DocumentFaultCode } }) => Error
+  TOOK_TOO_LONG: () => Error
+  SENSITIVE_TEXT: (options: { data: { found: SensitiveText[] } }) => Error
+}
+
+export interface Brought {
+  planId: Id
+  fileName: string | null
+  document: ProposalOrder['document']
+  language: Language | undefined
+}
+
+/** What a proposal must fit in, of the kind of a plan. */
+export const frameOf = (kind: PackPlanKind | undefined): Frame => ({
+  nesting: Object.fromEntries(Object.entries(kind?.nesting ?? {}).map(([above, below]) => [above, [...below]])),
+  sections: (kind?.parts ?? []).flatMap(({ sections }) =>
+    sections.map(({ code, names }) => ({ code, names: Object.values(names) })),
+  ),
+})
+
+/** The plan, for the body that writes it. Whoever else reads it learns nothing of what is brought. */
+export async function writablePlan(
+  work: Work,
+  planId: Id,
+  errors: Pick<BringRefusals, 'NOT_FOUND' | 'PLAN_NOT_EDITABLE'>,
+): Promise<Plan> {
+  const plan = await findPlan(work.tx, planId)
+  if (!plan) throw errors.NOT_FOUND()
+  if (!isEditable(work.actor, plan)) throw errors.PLAN_NOT_EDITABLE()
+  return plan
+}
+
+/** Reads a document aside and keeps it with its proposal. The document itself is not kept. */
+export async function bring(context: HandlerContext, brought: Brought, errors: BringRefusals): Promise<Intake> {
+  const { planId, fileName } = brought
+  const otherwise = context.actor.language
+  const order = await context.transact('read', async (work): Promise<ProposalOrder> => {
+    const plan = await writablePlan(work, planId, errors)
+    if ((await listIntakes(work.tx, planId)).length >= mostBesideOnePlan)
+      throw errors.PLAN_IS_FULL({ data: { most: mostBesideOnePlan } })
+    const known = await readKnown(work.tx, plan.ownerId, work.today, otherwise)
+    return { ...brought, otherwise, known, frame: frameOf(findKind(plan.kind)) }
+  })
+  const answer = await proposeAside(order)
+  if (!answer) throw errors.TOOK_TOO_LONG()
+  if ('fault' in answer) throw errors.DOCUMENT_NOT_READ({ data: { reason: answer.fault } })
+  const { made } = answer
+  const found = [...screen(fileName, ['file']), ...screenDocument(made.source)]
+  if (found.length > 0) throw errors.SENSITIVE_TEXT({ data: { found } })
+  return context.transact('write', async (work) => {
+    const plan = await writablePlan(work, planId, errors)
+    const { now } = work
+    const intake: Intake = {
+      id: newId(),
+      planId,
+      fileName,
+      language: made.language,
+      revision: 1,
+      createdAt: now,
+      updatedAt: now,
+    }
+    await insertIntake(work.tx, { ...intake, ...made }, work.actor.personId)
+    const { paragraphs, placed, elements } = progressOf(made.outline)
+    const payload = { id: intake.id, fileName, paragraphs, placed, elements }
+    work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, payload })
+    return intake
+  })
+}
+
+const mostFindings = 50
+
+/** What must never be stored, by the paragraph in which it stands. */
+const screenDocument = ({ paragraphs }: SourceDocument): SensitiveText[] =>
+  paragraphs.flatMap(({ number, text }) => screen(text, ['paragraph', number])).slice(0, mostFindings)

@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { DocumentFaultCode, LeftOut, SourceParagraph } from '#platform/intake/contract.ts'
+import { ElementKind } from '#shared/element-kind.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { ProposedField, ProposedOutline } from './entities.ts'
+
+/** A document that was brought, as it stands in the list of those of a plan. */
+export const Intake = z.strictObject({
+  id: Id,
+  planId: Id,
+  /** Null: it was pasted. */
+  fileName: z.string().nullable(),
+  language: Language,
+  revision: z.number().int(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+export type Intake = z.infer<typeof Intake>
+
+/** A document with what it may become, and what of the plan one chooses from. */
+export const OpenIntake = Intake.extend({
+  paragraphs: z.array(SourceParagraph),
+  leftOut: LeftOut,
+  fields: z.array(ProposedField),
+  outline: ProposedOutline,
+  /** Kinds that may stand under each kind; `root`: under a section. */
+  nesting: z.record(z.string(), z.array(ElementKind)),
+  sections: z.array(z.strictObject({ code: z.string(), names: Names })),
+  editable: z.boolean(),
+})
+export type OpenIntake = z.infer<typeof OpenIntake>
+
+const notFound = { NOT_FOUND: { status: 404 } } as const
+const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
+const changedMeanwhile = { INTAKE_CHANGED_MEANWHILE: { status: 409 } } as const
+const Sensitive = z.object({ kind: z.string(), path: z.array(z.union([z.string(), z.number()])), excerpt: z.string() })
+const notTaken = {
+  ...notFound,
+  ...notEditable,
+  /** It is no document that is read here, and why. */
+  DOCUMENT_NOT_READ: { status: 422, data: z.object({ reason: DocumentFaultCode }) },
+  TOOK_TOO_LONG: { status: 422 },
+  SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(Sensitive) }) },
+  /** So many documents beside one plan are too many to go through. */
+  PLAN_IS_FULL: { status: 409, data: z.object({ most: z.number().int() }) },
+} as const
+
+const tags = ['Old plans']
+
+export const intakeContract = {
+  importFile: procedure
+    .meta({ permission: 'plan.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/intakes/import',
+      summary: 'Bring a Word document (multipart form, field `file`, at most 50 MB) as a proposal for a plan',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id, file: z.instanceof(File), language: Language.optional() }))
+    .output(Intake)
+    .errors(notTaken),
+
+  importText: procedure
+    .meta({ permission: 'plan.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/plans/{planId}/intakes/import-text',
+      summary: 'Bring paragraphs, as they were copied from a document, as a proposal for a plan',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        planId: Id,
+        paragraphs: z
+          .array(SourceParagraph.omit({ number: true }))
+          .min(1)
+          .max(20_000),
+        language: Language.optional(),
+      }),
+    )
+    .output(Intake)
+    .errors(notTaken),
+
+  listIntakes: procedure
+    .meta({ permission: 'plan.write' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/intakes',
+      summary: 'Documents that were brought for a plan, the latest first; for the body that owns it',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.strictObject({ intakes: z.array(Intake), editable: z.boolean() }))
+    .errors(notFound),
+
+  getIntake: procedure
+    .meta({ permission: 'plan.write' })
+    .route({
+      method: 'GET',
+      path: '/intakes/{id}',
+      summary: 'A document, its paragraphs and what they may become',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(OpenIntake)
+    .errors(notFound),
+
+  saveOutline: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'PUT',
+      path: '/intakes/{id}/outline',
+      summary: 'Keep how far one is: the same paragraphs and words in other elements, with other decisions',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, revision: z.number().int(), outline: ProposedOutline }))
+    .output(z.strictObject({ revision: z.number().int() }))
+    .errors({
+      ...notFound,
+      ...notEditable,
+      ...changedMeanwhile,
+      OUTLINE_DIFFERS: { status: 422, data: z.object({ fault: z.string() }) },
+    }),
+
+  takeAccepted: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/intakes/{id}/accepted',
+      summary: 'Write what was accepted into the plan, all or nothing; the history says from which paragraph each came',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, revision: z.number().int() }))
+    .output(z.strictObject({ revision: z.number().int(), elementIds: z.array(Id), outline: ProposedOutline }))
+    .errors({
+      ...notFound,
+      ...notEditable,
+      ...changedMeanwhile,
+      NOTHING_ACCEPTED: { status: 409 },
+      KIND_NOT_ALLOWED_HERE: {
+        status: 422,
+        data: z.object({ kind: z.string(), under: z.string(), allowed: z.array(z.string()) }),
+      },
+      UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), id: Id }) },
+    }),
+
+  removeIntake: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/intakes/{id}',
+      summary: 'Put a document away with its proposal; what was taken into the plan stays there',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ id: Id }))
+    .errors(notFound),
+}

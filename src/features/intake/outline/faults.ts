@@ -1,0 +1,51 @@
+import canonicalize from 'canonicalize'
+import type { SourceParagraph } from '#platform/intake/contract.ts'
+import type { ProposedElement, ProposedField, ProposedOutline } from '../entities.ts'
+import { oneLine, wordsOf } from '../propose/label.ts'
+
+export const outlineFaults = [
+  'PARAGRAPHS_DIFFER',
+  'WORDS_DIFFER',
+  'TREE_BROKEN',
+  'CHOICE_UNKNOWN',
+  'TAKEN_CHANGED',
+] as const
+export type OutlineFault = (typeof outlineFaults)[number]
+
+/**
+ * Why an outline may not take the place of the one that is kept: it loses or invents paragraphs or words, names a parent that
+ * does not stand before it, chooses what was no candidate, or changes what stands in the plan already.
+ */
+export function faultOf(
+  next: ProposedOutline,
+  kept: { outline: ProposedOutline; paragraphs: readonly SourceParagraph[]; fields: readonly ProposedField[] },
+): OutlineFault | undefined {
+  const numbers = [...next.elements.flatMap((one) => one.paragraphs), ...next.notPlaced.map((one) => one.number)]
+  const once = new Set(numbers)
+  const isWhole = numbers.length === kept.paragraphs.length && kept.paragraphs.every(({ number }) => once.has(number))
+  if (!isWhole || once.size !== numbers.length) return 'PARAGRAPHS_DIFFER'
+  const wordsAt = new Map(kept.paragraphs.map((one) => [one.number, oneLine(wordsOf(one))]))
+  if (next.elements.some((element) => !saysItsWords(element, wordsAt))) return 'WORDS_DIFFER'
+  const before = new Set<string>()
+  for (const { id, parentId } of next.elements) {
+    if (before.has(id) || (parentId !== null && !before.has(parentId))) return 'TREE_BROKEN'
+    before.add(id)
+  }
+  const fields = new Map(kept.fields.map((field) => [field.id, field]))
+  const isCandidate = ([id, value]: [string, string]) => fields.get(id)?.candidates.some((one) => one.value === value)
+  if (!Object.entries(next.choices).every(isCandidate)) return 'CHOICE_UNKNOWN'
+  const taken = (elements: readonly ProposedElement[]) =>
+    canonicalize(
+      elements.filter(({ elementId }) => elementId !== null).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    )
+  return taken(next.elements) === taken(kept.outline.elements) ? undefined : 'TAKEN_CHANGED'
+}
+
+const saysItsWords = (
+  { title, code, heading, paragraphs }: ProposedElement,
+  words: ReadonlyMap<number, string>,
+): boolean => {
+  const says = (text: string | null) =>
+    text === null || paragraphs.some((number) => words.get(number)?.includes(oneLine(text)))
+  return says(title) && says(code) && (heading === null || paragraphs.includes(heading))
+}

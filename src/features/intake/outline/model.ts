@@ -1,0 +1,193 @@
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { Decision, ProposedElement, ProposedField, ProposedOutline } from '../entities.ts'
+
+/** Kinds that may stand under each kind; `root`: under a section. */
+export type Nesting = Readonly<Record<string, readonly ElementKind[]>>
+
+const mostOfOne = 400
+const longestTitle = 250
+
+type Elements = readonly ProposedElement[]
+
+const indexOf = (elements: Elements, id: string): number => elements.findIndex((one) => one.id === id)
+
+/** The element and all that stands under it. */
+export function withUnder(elements: Elements, id: string): ReadonlySet<string> {
+  const ids = new Set([id])
+  for (const { id: own, parentId } of elements) if (parentId !== null && ids.has(parentId)) ids.add(own)
+  return ids
+}
+
+/** How deep each element stands, from 1. */
+export function levelsOf(elements: Elements): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>()
+  for (const { id, parentId } of elements) levels.set(id, parentId === null ? 1 : (levels.get(parentId) ?? 0) + 1)
+  return levels
+}
+
+/** How far one is: paragraphs that have a place, and elements on which is decided. */
+export function progressOf({ elements, notPlaced }: ProposedOutline) {
+  const placed = elements.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
+  return {
+    placed,
+    paragraphs: placed + notPlaced.length,
+    decided: elements.filter(({ decision }) => decision !== 'open').length,
+    elements: elements.length,
+    /** Accepted, and not in the plan yet. */
+    ready: elements.filter((one) => one.decision === 'accepted' && one.elementId === null).length,
+  }
+}
+
+const change = (outline: ProposedOutline, elements: Elements): ProposedOutline => ({
+  ...outline,
+  elements: [...elements],
+})
+
+/** What stands in the plan already stays as it is here. */
+const isFree = ({ elementId }: ProposedElement): boolean => elementId === null
+
+function changeOne(outline: ProposedOutline, id: string, patch: Partial<ProposedElement>): ProposedOutline {
+  return change(
+    outline,
+    outline.elements.map((one) => (one.id === id && isFree(one) ? { ...one, ...patch } : one)),
+  )
+}
+
+export function decide(outline: ProposedOutline, ids: ReadonlySet<string>, decision: Decision): ProposedOutline {
+  return change(
+    outline,
+    outline.elements.map((one) => (ids.has(one.id) && isFree(one) ? { ...one, decision } : one)),
+  )
+}
+
+/** The kinds that it may be where it stands, with what stands under it. */
+export function kindsFor({ elements }: ProposedOutline, id: string, nesting: Nesting): ElementKind[] {
+  const own = elements.find((one) => one.id === id)
+  const parent = elements.find((one) => one.id === own?.parentId)
+  const below = elements.filter((one) => one.parentId === id)
+  return (nesting[parent?.kind ?? 'root'] ?? []).filter((kind) =>
+    below.every((one) => nesting[kind]?.includes(one.kind)),
+  )
+}
+
+export const setKind = (outline: ProposedOutline, id: string, kind: ElementKind): ProposedOutline =>
+  changeOne(outline, id, { kind, ground: 'planner' })
+
+export const setPlace = (outline: ProposedOutline, id: string, place: string): ProposedOutline =>
+  changeOne(outline, id, { place })
+
+/** Chooses what a field means; null leaves it as words. */
+export function choose(outline: ProposedOutline, fieldId: string, value: string | null): ProposedOutline {
+  const { [fieldId]: _, ...others } = outline.choices
+  return { ...outline, choices: value === null ? others : { ...others, [fieldId]: value } }
+}
+
+/** Its paragraphs become text of the element before it, and what stands under it stands under that; undefined where that cannot be. */
+export function mergeWithPrevious(outline: ProposedOutline, id: string, nesting: Nesting): ProposedOutline | undefined {
+  const { elements } = outline
+  const at = indexOf(elements, id)
+  const [previous, own] = [elements[at - 1], elements[at]]
+  if (!previous || !own || !isFree(previous) || !isFree(own)) return undefined
+  const below = elements.filter((one) => one.parentId === id)
+  if (!below.every((one) => nesting[previous.kind]?.includes(one.kind))) return undefined
+  const paragraphs = [...previous.paragraphs, ...own.paragraphs]
+  if (paragraphs.length > mostOfOne) return undefined
+  const merged = { ...previous, paragraphs }
+  const rest = elements.filter((one) => one.id !== id && one.id !== previous.id)
+  const children = rest.map((one) => (one.parentId === id ? { ...one, parentId: previous.id } : one))
+  return change(outline, [...children.slice(0, at - 1), merged, ...children.slice(at - 1)])
+}
+
+/** From that paragraph on a new element of the same kind begins, beside it; what stood under it stands under the new one. */
+export function splitAt(
+  outline: ProposedOutline,
+  id: string,
+  paragraph: number,
+  text: string,
+): ProposedOutline | undefined {
+  const { elements } = outline
+  const at = indexOf(elements, id)
+  const own = elements[at]
+  const from = own?.paragraphs.indexOf(paragraph) ?? -1
+  if (!own || from < 1 || !isFree(own)) return undefined
+  const line = text.replace(/\s+/g, ' ').trim()
+  const title = line.slice(0, longestTitle).trim()
+  const begun: ProposedElement = {
+    ...own,
+    id: freeId(elements),
+    code: null,
+    title,
+    paragraphs: own.paragraphs.slice(from),
+    heading: title === line ? paragraph : null,
+    ground: 'planner',
+    decision: 'open',
+  }
+  const kept = own.paragraphs.slice(0, from)
+  const left: ProposedElement = {
+    ...own,
+    paragraphs: kept,
+    heading: own.heading !== null && kept.includes(own.heading) ? own.heading : null,
+  }
+  const rest = elements.slice(at + 1).map((one) => (one.parentId === id ? { ...one, parentId: begun.id } : one))
+  return change(outline, [...elements.slice(0, at), left, begun, ...rest])
+}
+
+/** Under the sibling before it. */
+export function indent(outline: ProposedOutline, id: string, nesting: Nesting): ProposedOutline | undefined {
+  const { elements } = outline
+  const at = indexOf(elements, id)
+  const own = elements[at]
+  const above = elements.slice(0, Math.max(0, at)).findLast((one) => one.parentId === own?.parentId)
+  if (!own || !above || !isFree(own) || !nesting[above.kind]?.includes(own.kind)) return undefined
+  return changeOne(outline, id, { parentId: above.id, place: null })
+}
+
+/** Behind the element under which it stands; its later siblings stay where they are. */
+export function outdent(outline: ProposedOutline, id: string, nesting: Nesting): ProposedOutline | undefined {
+  const { elements } = outline
+  const own = elements.find((one) => one.id === id)
+  const parent = elements.find((one) => one.id === own?.parentId)
+  if (!own || !parent || !isFree(own)) return undefined
+  const above = elements.find((one) => one.id === parent.parentId)
+  if (!nesting[above?.kind ?? 'root']?.includes(own.kind)) return undefined
+  const moving = withUnder(elements, id)
+  const family = withUnder(elements, parent.id)
+  const moved = elements
+    .filter((one) => moving.has(one.id))
+    .map((one) => (one.id === id ? { ...one, parentId: parent.parentId, place: parent.place } : one))
+  const others = elements.filter((one) => !moving.has(one.id))
+  const last = others.findLastIndex((one) => family.has(one.id))
+  return change(outline, [...others.slice(0, last + 1), ...moved, ...others.slice(last + 1)])
+}
+
+/** A paragraph without a place becomes a text of its own, in that section, where the document has it. */
+export function takeUp(outline: ProposedOutline, number: number, place: string | null): ProposedOutline {
+  const { elements, notPlaced } = outline
+  const text: ProposedElement = {
+    id: freeId(elements),
+    parentId: null,
+    kind: 'text',
+    place,
+    code: null,
+    title: null,
+    paragraphs: [number],
+    heading: null,
+    ground: 'planner',
+    decision: 'open',
+    elementId: null,
+  }
+  const after = elements.findIndex((one) => one.parentId === null && one.paragraphs[0]! > number)
+  const at = after < 0 ? elements.length : after
+  return {
+    ...outline,
+    elements: [...elements.slice(0, at), text, ...elements.slice(at)],
+    notPlaced: notPlaced.filter((one) => one.number !== number),
+  }
+}
+
+const freeId = (elements: Elements): string =>
+  `e${Math.max(0, ...elements.map(({ id }) => Number(id.slice(1)) || 0)) + 1}`
+
+/** The fields that paragraphs of an element say. */
+export const fieldsOf = (fields: readonly ProposedField[], { paragraphs }: ProposedElement): ProposedField[] =>
+  fields.filter(({ paragraph }) => paragraphs.includes(paragraph))

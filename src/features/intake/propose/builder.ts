@@ -1,0 +1,253 @@
+import type { SourceParagraph } from '#platform/intake/contract.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { NotPlaced, ProposedElement, ProposedField, ProposedOutline, Reason } from '../entities.ts'
+import { oneLine, readField, readLabel } from './label.ts'
+
+/** What of a kind of plan a proposal must fit in. */
+export interface Frame {
+  /** Kinds that may stand under each kind; `root`: under a section. */
+  nesting: Readonly<Record<string, readonly ElementKind[]>>
+  /** Sections of the plan with their names in every language. */
+  sections: readonly { code: string; names: readonly string[] }[]
+}
+
+/** From the top of a plan down: what stands higher is closed by what stands as high or higher. */
+const ranks: Readonly<Partial<Record<ElementKind, number>>> = {
+  security_interest: 0,
+  phenomenon: 0,
+  transversal_theme: 0,
+  priority: 1,
+  point_of_attention: 1,
+  regular_work: 1,
+  programme: 2,
+  strategic_objective: 3,
+  operational_objective: 4,
+  project: 5,
+  ad_hoc_initiative: 5,
+  study: 5,
+  action: 6,
+  milestone: 7,
+  requested_decision: 7,
+}
+const rankOf = (kind: ElementKind): number => ranks[kind] ?? 1
+
+/** More paragraphs than an element takes go on in a text under it. */
+const mostOfOne = 400
+const longestTitle = 250
+
+export interface Begun {
+  kind: ElementKind
+  ground: ProposedElement['ground']
+  /** Of the heading, from 1; null: a line, a list or a table. */
+  level: number | null
+  title: string
+  code?: string | null
+  /** `1.2` beside the words of a kind: what has number 1 is above it. */
+  number?: string | null
+  /** The same of a number before everything. */
+  chapter?: string | null
+  /** The paragraph that says the title; null: it has none. */
+  heading: number | null
+  /** Paragraphs that it is made of, in their order, that of the title among them. */
+  paragraphs: readonly number[]
+  /** Known already: a row of a table under what its first columns say. */
+  parent?: ProposedElement | undefined
+}
+
+interface Open {
+  element: ProposedElement
+  level: number | null
+}
+
+/** Puts paragraph after paragraph into elements, each under what is open. */
+export class OutlineBuilder {
+  readonly elements: ProposedElement[] = []
+  readonly notPlaced: NotPlaced[] = []
+  readonly fields: ProposedField[] = []
+  /** The section that was named last. */
+  place: string | null = null
+  readonly #frame: Frame
+  #open: Open[] = []
+  readonly #continued = new Map<string, ProposedElement>()
+  readonly #numbered = { words: new Map<string, ProposedElement>(), chapters: new Map<string, ProposedElement>() }
+
+  constructor(frame: Frame) {
+    this.#frame = frame
+  }
+
+  /** What takes the next paragraph. */
+  get current(): ProposedElement | undefined {
+    return this.#open.at(-1)?.element
+  }
+
+  leave(paragraph: SourceParagraph, reason: Reason): void {
+    this.notPlaced.push({ number: paragraph.number, reason })
+  }
+
+  /** A heading of that level ends what stands as deep or deeper. */
+  closeTo(level: number): void {
+    while (this.#open.some((one) => one.level !== null && one.level >= level)) this.#open.pop()
+  }
+  closeAll(): void {
+    this.#open = []
+  }
+
+  begin(begun: Begun): ProposedElement {
+    if (begun.parent) this.#openTo(begun.parent)
+    const parent = begun.parent ?? this.#parentOf(begun)
+    const title = shortTitle(begun.title)
+    const element: ProposedElement = {
+      id: `e${this.elements.length + 1}`,
+      parentId: parent?.id ?? null,
+      kind: begun.kind,
+      place: parent ? null : (this.place ?? this.#placeOf(begun.kind)),
+      code: begun.code?.slice(0, 80) ?? null,
+      title: title === '' ? null : title,
+      paragraphs: [...begun.paragraphs],
+      heading: title === oneLine(begun.title) ? begun.heading : null,
+      ground: begun.ground,
+      decision: 'open',
+      elementId: null,
+    }
+    this.#insert(element, parent)
+    this.#open.push({ element, level: begun.level })
+    if (begun.number) this.#numbered.words.set(begun.number, element)
+    if (begun.chapter) this.#numbered.chapters.set(begun.chapter, element)
+    return element
+  }
+
+  /** The paragraph belongs to an element; what it says of it becomes a field. */
+  add(paragraph: SourceParagraph, to: ProposedElement): void {
+    let element = to
+    while (element.paragraphs.length >= mostOfOne) element = this.#goesOnIn(element)
+    element.paragraphs.push(paragraph.number)
+    const field = readField(paragraph.text)
+    if (field) this.say(paragraph, field)
+  }
+
+  say(paragraph: SourceParagraph, field: Pick<ProposedField, 'name' | 'words'>): void {
+    for (const words of field.name === 'partners' ? severalOf(field.words) : [field.words])
+      this.fields.push({
+        id: `f${this.fields.length + 1}`,
+        paragraph: paragraph.number,
+        name: field.name,
+        words,
+        candidates: [],
+      })
+  }
+
+  /** The outline; a text that says nothing but its heading is none. */
+  finish(): ProposedOutline {
+    const silent = this.elements.filter(
+      ({ kind, heading, paragraphs }) => kind === 'text' && heading !== null && paragraphs.length === 1,
+    )
+    for (const { heading } of silent) this.notPlaced.push({ number: heading!, reason: 'heading_without_text' })
+    return {
+      elements: this.elements.filter((element) => !silent.includes(element)),
+      notPlaced: this.notPlaced.toSorted((one, other) => one.number - other.number),
+      choices: {},
+    }
+  }
+
+  /** The kind may stand there. */
+  holds(above: ElementKind, kind: ElementKind): boolean {
+    return this.#frame.nesting[above]?.includes(kind) ?? false
+  }
+
+  #parentOf({ kind, level, number, chapter }: Begun): ProposedElement | undefined {
+    const named =
+      this.#byNumber(kind, number, this.#numbered.words) ?? this.#byNumber(kind, chapter, this.#numbered.chapters)
+    if (named) {
+      this.#openTo(named)
+      return named
+    }
+    while (this.#open.length > 0) {
+      const top = this.#open.at(-1)!
+      if (!this.#closes(top, kind, level) && this.holds(top.element.kind, kind)) return top.element
+      this.#open.pop()
+    }
+    return undefined
+  }
+
+  /** What is open below it is not the parent of what comes next. */
+  #openTo(element: ProposedElement): void {
+    const at = this.#open.findIndex((one) => one.element === element)
+    if (at >= 0) this.#open.length = at + 1
+    else this.#open = [{ element, level: null }]
+  }
+
+  #goesOnIn(full: ProposedElement): ProposedElement {
+    const known = this.#continued.get(full.id)
+    if (known) return known
+    const parent = full.kind === 'text' ? this.elements.find(({ id }) => id === full.parentId) : full
+    const begun = { kind: 'text', ground: full.ground, level: null, title: '', heading: null, paragraphs: [] } as const
+    const text = this.begin({ ...begun, parent })
+    this.#continued.set(full.id, text)
+    return text
+  }
+
+  /** Whether what begins ends what is open, rather than stand under it. */
+  #closes({ element, level: open }: Open, kind: ElementKind, level: number | null): boolean {
+    if (element.kind === 'text') return true
+    const isHigher = kind !== 'text' && rankOf(kind) <= rankOf(element.kind)
+    if (open === null || level === null) return isHigher
+    // Plans in one level of headings tell their order by their words alone.
+    return level < open || (level === open && (kind === 'text' || isHigher))
+  }
+
+  #byNumber(
+    kind: ElementKind,
+    number: string | null | undefined,
+    numbered: ReadonlyMap<string, ProposedElement>,
+  ): ProposedElement | undefined {
+    const above = number?.includes('.') ? numbered.get(number.slice(0, number.lastIndexOf('.'))) : undefined
+    return above && kind !== 'text' && above.kind !== kind && this.holds(above.kind, kind) ? above : undefined
+  }
+
+  /** Each element stands before what stands under it, also where a table names one of much earlier. */
+  #insert(element: ProposedElement, parent: ProposedElement | undefined): void {
+    if (!parent) {
+      this.elements.push(element)
+      return
+    }
+    const family = new Set([parent.id])
+    let after = this.elements.indexOf(parent)
+    for (let index = after + 1; index < this.elements.length; index += 1) {
+      const one = this.elements[index]!
+      if (one.parentId === null || !family.has(one.parentId)) break
+      family.add(one.id)
+      after = index
+    }
+    this.elements.splice(after + 1, 0, element)
+  }
+
+  /** The section that is called after the kind; of any but a text else one that is called after some kind; else the first. */
+  #placeOf(kind: ElementKind): string | null {
+    const { sections } = this.#frame
+    const called = (fits: (one: ElementKind) => boolean) =>
+      sections.find(({ names }) => names.some((name) => kindsOfSection(name).some(fits)))
+    const section = called((one) => one === kind) ?? (kind === 'text' ? undefined : called(() => true)) ?? sections[0]
+    return section?.code ?? null
+  }
+}
+
+/** The kinds after which a section is called: `Operationele doelstellingen en acties`. */
+const kindsOfSection = (name: string): ElementKind[] =>
+  name.split(/[(,:]|\s(?:en|et|und|and)\s/u).flatMap((piece) => {
+    const { group, kind } = readLabel(piece.trim())
+    return group && kind ? [kind] : []
+  })
+
+/** A title as one line; of a long one the first sentence, or as many whole words as a title bears. */
+function shortTitle(text: string): string {
+  const line = oneLine(text)
+  if (line.length <= longestTitle) return line
+  const sentence = /^.{20,249}?[.!?](?=\s)/u.exec(line)?.[0]
+  return sentence ?? line.slice(0, line.lastIndexOf(' ', longestTitle) + 1 || longestTitle).trim()
+}
+
+const severalOf = (words: string): string[] =>
+  words
+    .split(/[,;/\n]|\s(?:en|et|und|and)\s|\s&\s/iu)
+    .map((one) => one.replace(/\.$/, '').trim())
+    .filter((one) => one !== '')

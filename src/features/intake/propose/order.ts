@@ -1,0 +1,48 @@
+import type { DocumentFaultCode, SourceDocument } from '#platform/intake/contract.ts'
+import { DocumentFault } from '#platform/intake/docx/document-fault.ts'
+import { readDocx } from '#platform/intake/docx/read-docx.ts'
+import type { Language } from '#shared/language.ts'
+import type { ProposedField, ProposedOutline } from '../entities.ts'
+import type { Frame } from './builder.ts'
+import { languageOf } from './label.ts'
+import { type KnownByField, matchFields } from './match.ts'
+import { propose } from './propose.ts'
+
+/** A document to be made a proposal of, with what of the plan and of the country it is held against. */
+export interface ProposalOrder {
+  document: { bytes: Uint8Array } | { source: SourceDocument }
+  frame: Frame
+  /** Absent: the one that most of its small words are of. */
+  language?: Language | undefined
+  /** The language where the words tell none. */
+  otherwise: Language
+  known: KnownByField
+}
+
+export interface MadeProposal {
+  language: Language
+  source: SourceDocument
+  fields: ProposedField[]
+  outline: ProposedOutline
+}
+
+/** What becomes of an order: a proposal, or why the document is none that is read here. */
+export type ProposalAnswer = { made: MadeProposal } | { fault: DocumentFaultCode }
+
+export function makeProposal({ document, frame, known, ...order }: ProposalOrder): ProposalAnswer {
+  try {
+    const source = 'bytes' in document ? readDocx(document.bytes) : document.source
+    const language =
+      order.language ??
+      languageOf(
+        source.paragraphs.map(({ text }) => text),
+        order.otherwise,
+      )
+    const { fields, outline } = propose(source, frame)
+    const matched = matchFields(fields, known)
+    return { made: { language, source, fields: matched.fields, outline: { ...outline, choices: matched.choices } } }
+  } catch (error) {
+    if (error instanceof DocumentFault) return { fault: error.code }
+    throw error
+  }
+}

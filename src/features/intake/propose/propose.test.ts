@@ -1,0 +1,270 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Proposal } from '../entities.ts'
+import { bold, documentOf, frame, type Given, heading, item, table } from '../source.fixture.ts'
+import { oneLine, wordsOf } from './label.ts'
+import { propose } from './propose.ts'
+
+/** The outline as one reads it: kind, code and title, a step in for each level. */
+function drawn({ outline: { elements } }: Proposal): string[] {
+  const depths = new Map<string, number>()
+  return elements.map(({ id, parentId, kind, code, title }) => {
+    const depth = parentId === null ? 0 : depths.get(parentId)! + 1
+    depths.set(id, depth)
+    return `${'  '.repeat(depth)}${[kind, code, title].filter(Boolean).join(' | ')}`
+  })
+}
+const proposed = (...given: readonly Given[]) => propose(documentOf(...given), frame)
+
+describe('words of the field', () => {
+  it.each([
+    [
+      'nl',
+      'Strategische doelstelling 1: Minder inbraken',
+      'Operationele doelstelling 1.1: Pakkans',
+      'Actie 1.1.1: Controles',
+    ],
+    ['nl, short', 'SD 1 Minder inbraken', 'OD 1.1 Pakkans', 'A 1.1.1 Controles'],
+    [
+      'fr',
+      'Objectif stratégique n° 1 : Minder inbraken',
+      'Objectif opérationnel 1.1 – Pakkans',
+      'Mesure 1.1.1 : Controles',
+    ],
+    ['de', 'Strategisches Ziel 1: Minder inbraken', 'Operatives Ziel 1.1: Pakkans', 'Maßnahme 1.1.1: Controles'],
+    ['en', 'Strategic objective 1. Minder inbraken', 'Operational objective 1.1 - Pakkans', 'Action 1.1.1: Controles'],
+  ])('make elements of headings (%s)', (_, one, two, three) => {
+    const kinds = ['strategic_objective', 'operational_objective', 'action']
+    const titles = ['Minder inbraken', 'Pakkans', 'Controles']
+    for (const document of [
+      [heading(1, one), heading(2, two), heading(3, three)],
+      // All of one level, bold lines, plain lines: the words alone say what stands under what.
+      [heading(2, one), heading(2, two), heading(2, three)],
+      [bold(one), bold(two), bold(three)],
+    ]) {
+      const { elements } = proposed(...document).outline
+      expect(elements.map(({ kind }) => kind)).toEqual(kinds)
+      expect(elements.map(({ title }) => title)).toEqual(titles)
+      expect(elements.map(({ parentId }) => parentId)).toEqual([null, 'e1', 'e2'])
+    }
+  })
+
+  it('need a number or a mark beside them: a sentence that begins with one is no action', () => {
+    expect(
+      drawn(
+        proposed(
+          heading(1, 'OD 1.1: Pakkans'),
+          'Actie van de politie is hier nodig.',
+          'Actie 3 wordt uitgevoerd door de zone.',
+          heading(2, 'Actieplan drugs'),
+          'Een plan.',
+        ),
+      ),
+    ).toEqual(['operational_objective | OD 1.1 | Pakkans', '  text | Actieplan drugs'])
+  })
+
+  it('may stand alone, with the title in the next line', () => {
+    expect(drawn(proposed(heading(2, 'Strategische doelstelling 2'), 'Minder feitelijkheden', 'Toelichting.'))).toEqual(
+      ['strategic_objective | 2 | Minder feitelijkheden'],
+    )
+  })
+})
+
+describe('headings over several', () => {
+  it('make elements of the items of a list, and of these alone', () => {
+    expect(
+      drawn(
+        proposed(
+          heading(2, 'OD 1: Pakkans'),
+          heading(3, 'Acties'),
+          item('Controles op de invalswegen'),
+          item('ook in het weekend', 1),
+          item('Buurtonderzoek'),
+          heading(2, 'OD 2: Nazorg'),
+          item('Een gewone opsomming'),
+        ),
+      ),
+    ).toEqual([
+      'operational_objective | OD 1 | Pakkans',
+      '  action | Controles op de invalswegen',
+      '  action | Buurtonderzoek',
+      'operational_objective | OD 2 | Nazorg',
+    ])
+  })
+
+  it('make elements of the headings one step below', () => {
+    expect(
+      drawn(
+        proposed(heading(1, 'Prioriteiten'), heading(2, '1.1 Drugs'), 'Waarom.', heading(2, '1.2 Verkeer'), 'Waarom.'),
+      ),
+    ).toEqual(['priority | 1.1 | Drugs', 'priority | 1.2 | Verkeer'])
+  })
+
+  it('stand in one another: objectives, under each its goals, under each its actions', () => {
+    const objective = (title: string) => [
+      heading(2, title),
+      heading(3, 'Operationele doelstellingen'),
+      heading(4, `${title} opsporen`),
+      heading(5, 'Acties'),
+      item(`${title} in kaart brengen`),
+      heading(4, `${title} voorkomen`),
+    ]
+    const expected = (title: string) => [
+      `strategic_objective | ${title}`,
+      `  operational_objective | ${title} opsporen`,
+      `    action | ${title} in kaart brengen`,
+      `  operational_objective | ${title} voorkomen`,
+    ]
+    const document = [heading(1, 'Strategische doelstellingen'), ...objective('Drugs'), ...objective('Verkeer')]
+    expect(drawn(proposed(...document))).toEqual([...expected('Drugs'), ...expected('Verkeer')])
+  })
+
+  it('that name a section of the plan say where what follows comes to stand', () => {
+    const { outline } = proposed(heading(1, 'STRATEGISCHE DOELSTELLINGEN'), heading(2, 'Minder inbraken'), 'Waarom.')
+    expect(outline.notPlaced).toEqual([{ number: 1, reason: 'names_a_section' }])
+    expect(outline.elements).toMatchObject([{ kind: 'strategic_objective', place: 'strategic_objectives' }])
+  })
+})
+
+describe('tables', () => {
+  it('become an element a row, with what the other columns say of it', () => {
+    const result = proposed(
+      heading(1, 'OD 1.1: Pakkans'),
+      heading(1, 'OD 1.2: Nazorg'),
+      ...table(
+        ['Nr.', 'Actie', 'Verantwoordelijke', 'Partners', 'Termijn', 'Opmerking'],
+        ['1.1.1', 'Controles', 'Korpschef', 'Gemeente Lanaken, parket', '2027', 'Samen'],
+        ['1.2.1', 'Opvang', 'Korpschef', '', '31/12/2027', ''],
+      ),
+    )
+    expect(drawn(result)).toEqual([
+      'operational_objective | OD 1.1 | Pakkans',
+      '  action | 1.1.1 | Controles',
+      'operational_objective | OD 1.2 | Nazorg',
+      '  action | 1.2.1 | Opvang',
+    ])
+    expect(result.fields.map(({ name, words }) => `${name}: ${words}`)).toEqual([
+      'accountable: Korpschef',
+      'partners: Gemeente Lanaken',
+      'partners: parket',
+      'deadline: 2027',
+      'accountable: Korpschef',
+      'deadline: 31/12/2027',
+    ])
+    expect(result.outline.notPlaced.map(({ reason }) => reason)).toEqual(Array(6).fill('head_of_table'))
+  })
+
+  it('with columns for two kinds follow cells that are merged downwards', () => {
+    expect(
+      drawn(
+        proposed(
+          ...table(
+            ['Objectif opérationnel', 'Action', 'Délai'],
+            ['Contrôles', 'Entrées', '2027'],
+            ['', 'Sorties', '2028'],
+            ['Suivi', 'Visites', '2028'],
+          ),
+        ),
+      ),
+    ).toEqual([
+      'operational_objective | Contrôles',
+      '  action | Entrées',
+      '  action | Sorties',
+      'operational_objective | Suivi',
+      '  action | Visites',
+    ])
+  })
+
+  it('without such a head are text, and a row that says a kind is an element', () => {
+    expect(
+      drawn(
+        proposed(
+          heading(1, 'OD 1: Pakkans'),
+          ...table(['Actie 1', 'Controles'], ['Termijn', '2027'], ['Graad', 'hoog']),
+        ),
+      ),
+    ).toEqual(['operational_objective | OD 1 | Pakkans', '  action | 1 | Controles'])
+  })
+})
+
+describe('what belongs to no element', () => {
+  it('is listed with the reason', () => {
+    const { outline } = proposed(
+      { text: 'Zonaal veiligheidsplan', heading: 0 },
+      'Goedgekeurd door de raad.',
+      { text: 'SD 1 ... 4', role: 'contents' },
+      heading(1, 'Inhoudsopgave'),
+      heading(1, 'Deel 2'),
+      heading(2, 'SD 1: Minder inbraken'),
+      { text: 'Pagina 1', place: 'page_edge' },
+    )
+    expect(outline.notPlaced).toEqual([
+      { number: 1, reason: 'document_title' },
+      { number: 2, reason: 'before_first_heading' },
+      { number: 3, reason: 'contents' },
+      { number: 4, reason: 'contents' },
+      { number: 5, reason: 'heading_without_text' },
+      { number: 7, reason: 'page_edge' },
+    ])
+  })
+})
+
+const anyWords = fc.constantFrom(
+  'SD 1: Minder inbraken',
+  'OD 1.1',
+  'Actie 1.1.1: Controles',
+  'Acties',
+  'Prioriteiten',
+  'Strategische doelstellingen',
+  'Inhoudsopgave',
+  'Verantwoordelijke: korpschef',
+  'Partners: gemeente en parket',
+  '1.2.3 Een titel',
+  'Een zin die niets aankondigt.',
+  '- een punt',
+  'Nr.',
+  'Actie',
+)
+const anyParagraph = fc.record({
+  text: fc.oneof(
+    anyWords,
+    fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== ''),
+  ),
+  place: fc.constantFrom('body' as const, 'footnote' as const, 'page_edge' as const),
+  heading: fc.constantFrom(null, null, 0, 1, 2, 3),
+  bold: fc.boolean(),
+  role: fc.constantFrom(null, null, null, 'contents' as const, 'caption' as const),
+  listLevel: fc.constantFrom(null, null, 0, 1),
+  label: fc.constantFrom(null, '', '1.1', 'SD 2'),
+  cell: fc.option(
+    fc.record({
+      table: fc.integer({ min: 0, max: 2 }),
+      row: fc.integer({ min: 0, max: 3 }),
+      column: fc.integer({ min: 0, max: 3 }),
+    }),
+    { freq: 3 },
+  ),
+})
+
+it('places every paragraph once, or lists it once; invents no words; and puts nothing where it may not stand', () => {
+  fc.assert(
+    fc.property(fc.array(anyParagraph, { maxLength: 60 }), (given) => {
+      const document = documentOf(...given)
+      const { outline } = propose(document, frame)
+      const all = [...outline.elements.flatMap((one) => one.paragraphs), ...outline.notPlaced.map((one) => one.number)]
+      expect(all.toSorted((one, other) => one - other)).toEqual(document.paragraphs.map(({ number }) => number))
+      const kinds = new Map(outline.elements.map((one) => [one.id, one.kind]))
+      const before = new Set<string>()
+      for (const { id, parentId, kind, title, paragraphs } of outline.elements) {
+        if (parentId !== null) {
+          expect(before).toContain(parentId)
+          expect(frame.nesting[kinds.get(parentId)!]).toContain(kind)
+        }
+        before.add(id)
+        const words = paragraphs.map((number) => oneLine(wordsOf(document.paragraphs[number - 1]!)))
+        if (title !== null) expect(words.some((text) => text.includes(title))).toBe(true)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})

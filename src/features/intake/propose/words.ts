@@ -1,0 +1,140 @@
+import type { ElementKind } from '#shared/element-kind.ts'
+import type { FieldName } from '../entities.ts'
+
+interface KindWords {
+  kind: ElementKind
+  /** Before a number or a title: `Actie 3`, `Maatregel: ...`. Also the short forms in which plans count. */
+  one: string
+  /** Over several of them: `Acties`. */
+  many: string
+}
+
+const apostrophe = "[’']"
+
+/** The words for what stands in a plan, in Dutch, French, German and English, as old plans write them. */
+const kindWords: readonly KindWords[] = [
+  {
+    kind: 'strategic_objective',
+    one: 'strategische doelstelling|strategisch doel|objectif strat[ée]gique|strategisches ziel|strategic objective|strategic goal|sd|so|sz',
+    many: 'strategische doelstellingen|strategische doelen|objectifs strat[ée]giques|strategische ziele|strategic objectives|strategic goals',
+  },
+  {
+    kind: 'operational_objective',
+    one: 'operationele doelstelling|operationeel doel|objectif op[ée]rationnel|operatives ziel|operationelles ziel|operational objective|operational goal|od|oo|oz',
+    many: 'operationele doelstellingen|operationele doelen|objectifs op[ée]rationnels|operative ziele|operationelle ziele|operational objectives|operational goals',
+  },
+  {
+    kind: 'action',
+    one: `actie|actiepunt|maatregel|action|mesure|aktion|ma(?:ß|ss)nahme|measure`,
+    many: `acties|actiepunten|maatregelen|actions|mesures|aktionen|ma(?:ß|ss)nahmen|measures`,
+  },
+  {
+    kind: 'priority',
+    one: 'prioriteit|priorit[ée]|priorit[äa]t|priority|axe(?: strat[ée]gique| prioritaire)?|strategische as',
+    many: `prioriteiten|priorit[ée]s|priorit[äa]ten|priorities|axes(?: strat[ée]giques| prioritaires)?`,
+  },
+  { kind: 'programme', one: 'programma|programme|programm', many: `programma${apostrophe}s|programmes|programme` },
+  { kind: 'project', one: 'project|projet|projekt', many: 'projecten|projets|projekte|projects' },
+  { kind: 'milestone', one: 'mijlpaal|jalon|meilenstein|milestone', many: 'mijlpalen|jalons|meilensteine|milestones' },
+  { kind: 'study', one: 'studie|[ée]tude|study', many: 'studies|[ée]tudes|studien' },
+  {
+    kind: 'point_of_attention',
+    one: `aandachtspunt|point d${apostrophe}attention|aufmerksamkeitspunkt|point of attention`,
+    many: `aandachtspunten|points d${apostrophe}attention|aufmerksamkeitspunkte|points of attention`,
+  },
+  {
+    kind: 'phenomenon',
+    one: 'fenomeen|ph[ée]nom[èe]ne|ph[äa]nomen|phenomenon',
+    many: 'fenomenen|ph[ée]nom[èe]nes|ph[äa]nomene|phenomena',
+  },
+  {
+    kind: 'transversal_theme',
+    one: 'transversaal thema|th[èe]me transversal|querschnittsthema|transversal theme',
+    many: `transversale thema${apostrophe}s|th[èe]mes transversaux|querschnittsthemen|transversal themes`,
+  },
+  {
+    kind: 'requested_decision',
+    one: 'gevraagde beslissing|d[ée]cision demand[ée]e|beantragte entscheidung|requested decision',
+    many: 'gevraagde beslissingen|d[ée]cisions demand[ée]es|beantragte entscheidungen|requested decisions',
+  },
+]
+
+/** Kinds whose name may stand before a title without number or colon: `Project Straatcoach`. */
+const named: readonly ElementKind[] = ['project', 'programme', 'milestone', 'study']
+
+/** Beside words, a number and a title: `OD 1.2 – Minder inbraken`, `Maßnahme 4`, `Action n° 3 : ...`. */
+const number = '(?<number>\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)'
+const separator = '(?<separator>[:.)–—-])'
+
+export interface KindPattern {
+  kind: ElementKind
+  one: RegExp
+  many: RegExp
+  /** A title may follow at once. */
+  named: boolean
+}
+export const kindPatterns: readonly KindPattern[] = kindWords.map(({ kind, one, many }) => ({
+  kind,
+  one: new RegExp(
+    `^(?:${one})(?:\\s*(?:nr\\.?|n°|no\\.)?\\s*${number}\\.?)?(?:\\s*${separator}\\s*|\\s+|$)(?<title>.*)$`,
+    'isu',
+  ),
+  many: new RegExp(`^(?:${many})\\s*[:.]?$`, 'iu'),
+  named: named.includes(kind),
+}))
+
+/** Short forms in which plans count: strategic and operational, actions and measures, priorities. Written in capitals. */
+export const shortForm = new RegExp(
+  `^(?<code>(?<form>SD|OS|SO|SZ|OD|OO|OZ|A|M|P)[ .-]?${number})\\.?(?:\\s*${separator}\\s*|\\s+|$)(?<title>.*)$`,
+  'su',
+)
+export const shortForms: Readonly<Record<string, ElementKind>> = {
+  SD: 'strategic_objective',
+  OS: 'strategic_objective',
+  SO: 'strategic_objective',
+  SZ: 'strategic_objective',
+  OD: 'operational_objective',
+  OO: 'operational_objective',
+  OZ: 'operational_objective',
+  A: 'action',
+  M: 'action',
+  P: 'priority',
+}
+
+const fieldWords: Readonly<Record<FieldName, string>> = {
+  accountable:
+    '(?:eind)?verantwoordelijken?|trekkers?|eigenaar|responsables?|pilotes?|porteurs?|verantwortlich(?:e|er)?|zust[äa]ndig|responsible|accountable|owner|lead',
+  partners:
+    '(?:betrokken )?partners?|partenaires?(?: concern[ée]s?| associ[ée]s?)?|(?:beteiligte )?partner|partners involved',
+  deadline:
+    '(?:uitvoerings)?termijn|timing|deadline|einddatum|planning|d[ée]lai|[ée]ch[ée]ance|calendrier|frist|termin|zeitraum|due',
+  budget: 'budget|kostprijs|kosten|co[ûu]ts?|costs?',
+  area: 'gebied|grondgebied|werkingsgebied|territoire|lieu|gebiet|area|territory',
+  phenomenon: 'fenomeen|ph[ée]nom[èe]ne|ph[äa]nomen|phenomenon',
+  indicator: '(?:meet)?indicator(?:en)?|indicateurs?|indikator(?:en)?|indicators?',
+}
+const anyField = (tail: string) =>
+  Object.entries(fieldWords).map(
+    ([name, words]) => [name as FieldName, new RegExp(`^(?:${words})${tail}`, 'isu')] as const,
+  )
+/** A line with its words: `Termijn: eind 2027`. */
+export const fieldLines = anyField('\\s*[:–—]\\s*(?<words>\\S.*)$')
+/** A cell at the head of a column or a row. */
+export const fieldHeads = anyField('(?:\\s*\\([^)]*\\))?\\s*:?$')
+
+/** Heads of columns that hold the number, or the words, of what a row is. */
+export const codeHead = /^(?:nr\.?|n°|nummer|num[ée]ro|number|code|ref\.?|#)$/iu
+export const titleHead =
+  /^(?:omschrijving|titel|inhoud|wat|description|intitul[ée]|titre|quoi|beschreibung|bezeichnung|was|title|what)$/iu
+
+export const contentsHeading =
+  /^(?:inhoud(?:sopgave|stafel)?|table des mati[èe]res|sommaire|inhalt(?:sverzeichnis)?|(?:table of )?contents)$/iu
+
+/** Small words that tell the languages of plans apart. */
+export const smallWords: Readonly<Record<'nl' | 'fr' | 'de' | 'en' | 'da', readonly string[]>> = {
+  nl: ['de', 'het', 'een', 'en', 'van', 'wordt', 'worden', 'voor', 'met', 'op', 'zijn', 'niet', 'door', 'aan'],
+  fr: ['le', 'la', 'les', 'des', 'et', 'du', 'une', 'pour', 'dans', 'est', 'sur', 'par', 'aux', 'sont'],
+  de: ['der', 'die', 'das', 'und', 'den', 'wird', 'werden', 'für', 'mit', 'ist', 'nicht', 'auf', 'von', 'zur'],
+  en: ['the', 'and', 'of', 'to', 'for', 'with', 'is', 'are', 'in', 'by', 'on', 'will', 'that', 'be'],
+  da: ['og', 'der', 'til', 'af', 'med', 'på', 'er', 'det', 'skal', 'ikke', 'et', 'den', 'fra', 'bliver'],
+}

@@ -1,0 +1,181 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { SourceDocument } from '#platform/intake/contract.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type Names, readName } from '#shared/localized-text.ts'
+import type { Intake } from './contract.ts'
+import type { ProposedField, ProposedOutline } from './entities.ts'
+import type { Known, KnownByField } from './propose/match.ts'
+
+/** A document as it is kept. */
+export interface KeptIntake extends Intake {
+  ownerId: Id
+  source: SourceDocument
+  fields: ProposedField[]
+  outline: ProposedOutline
+}
+
+const head = ['id', 'plan_id', 'owner_id', 'file_name', 'language', 'revision', 'created_at', 'updated_at'] as const
+interface HeadRow {
+  id: string
+  plan_id: string
+  owner_id: string
+  file_name: string | null
+  language: string
+  revision: number
+  created_at: string
+  updated_at: string
+}
+const toIntake = (row: HeadRow): Intake => ({
+  id: row.id,
+  planId: row.plan_id,
+  fileName: row.file_name,
+  language: row.language as Language,
+  revision: row.revision,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+})
+
+/** Documents of a plan, the latest first. */
+export async function listIntakes(reader: Reader, planId: Id): Promise<Intake[]> {
+  const rows = await reader
+    .selectFrom('intake')
+    .select(head)
+    .where('plan_id', '=', planId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(toIntake)
+}
+
+export async function findIntake(tx: Tx, id: Id, lock: 'lock' | 'read' = 'read'): Promise<KeptIntake | undefined> {
+  const found = tx
+    .selectFrom('intake')
+    .select([...head, 'source', 'fields', 'outline'])
+    .where('id', '=', id)
+  const row = await (lock === 'lock' ? found.forUpdate() : found).executeTakeFirst()
+  if (!row) return undefined
+  return {
+    ...toIntake(row),
+    ownerId: row.owner_id,
+    source: row.source as SourceDocument,
+    fields: row.fields as ProposedField[],
+    outline: row.outline as ProposedOutline,
+  }
+}
+
+export async function insertIntake(tx: Tx, intake: Omit<KeptIntake, 'ownerId'>, by: Id | null): Promise<void> {
+  await tx
+    .insertInto('intake')
+    .values({
+      id: intake.id,
+      plan_id: intake.planId,
+      file_name: intake.fileName,
+      language: intake.language,
+      source: json(intake.source),
+      fields: json(intake.fields),
+      outline: json(intake.outline),
+      created_at: intake.createdAt,
+      created_by: by,
+      updated_at: intake.updatedAt,
+      // Set by a trigger.
+      owner_id: intake.id,
+      access_id: 1,
+    })
+    .execute()
+}
+
+/** Keeps another outline in place of the one of that revision. */
+export async function updateOutline(tx: Tx, id: Id, outline: ProposedOutline, now: string): Promise<number> {
+  const { revision } = await tx
+    .updateTable('intake')
+    .set({ outline: json(outline), revision: sql<number>`revision + 1`, updated_at: now })
+    .where('id', '=', id)
+    .returning('revision')
+    .executeTakeFirstOrThrow()
+  return revision
+}
+
+export async function deleteIntake(tx: Tx, id: Id): Promise<void> {
+  await tx.deleteFrom('intake').where('id', '=', id).execute()
+}
+
+/** Which of these elements stand in the plan still. */
+export async function standingElements(reader: Reader, planId: Id, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+  const rows = await reader
+    .selectFrom('element')
+    .select('id')
+    .where('plan_id', '=', planId)
+    .where('id', '=', sql<string>`any (${ids}::uuid[])`)
+    .execute()
+  return new Set(rows.map((row) => row.id))
+}
+
+/** The sections of a plan by their code. */
+export async function sectionsOf(reader: Reader, planId: Id): Promise<ReadonlyMap<string, Id>> {
+  const rows = await reader
+    .selectFrom('element')
+    .select(['id', 'place'])
+    .where('plan_id', '=', planId)
+    .where('kind', '=', 'section')
+    .where('place', 'is not', null)
+    .execute()
+  return new Map(rows.map((row) => [row.place!, row.id]))
+}
+
+const holdsOn = (day: LegalDate) =>
+  sql<boolean>`coalesce(valid_from <= ${day}::date, true) and coalesce(${day}::date < valid_to, true)`
+
+/** What a plan of that body may name on that day: its own functions by their name alone, those of others with the body. */
+export async function readKnown(
+  reader: Reader,
+  ownerId: Id,
+  day: LegalDate,
+  language: Language,
+): Promise<KnownByField> {
+  const all = (names: Names): string[] => [...new Set(Object.values(names))]
+  const organisations = (
+    await reader.selectFrom('organisation').select(['id', 'names']).where(holdsOn(day)).execute()
+  ).map((row) => ({ id: row.id, names: row.names as Names }))
+  const bodies = new Map(organisations.map((one) => [one.id, one.names]))
+  const duties = await reader
+    .selectFrom('function')
+    .select(['id', 'names', 'organisation_id'])
+    .where(holdsOn(day))
+    .execute()
+  const areas = await reader.selectFrom('area').select(['id', 'names']).where(holdsOn(day)).execute()
+  const phenomena = await reader
+    .selectFrom('phenomenon')
+    .innerJoin('phenomenon_list', 'phenomenon_list.id', 'phenomenon.list_id')
+    .select(['phenomenon.id', 'phenomenon.names', 'phenomenon_list.names as list'])
+    .where(holdsOn(day))
+    .execute()
+  const accountable = duties.flatMap(({ id, names: its, organisation_id }): Known[] => {
+    const [duty, body] = [its as Names, bodies.get(organisation_id)]
+    if (!body) return []
+    const together = all(duty).flatMap((one) => all(body).map((other) => `${one} ${other}`))
+    return [
+      {
+        id,
+        names: organisation_id === ownerId ? [...all(duty), ...together] : together,
+        label: readName(duty, language),
+        detail: readName(body, language),
+      },
+    ]
+  })
+  const named = (id: Id, names: Names, detail: string | null): Known => ({
+    id,
+    names: all(names),
+    label: readName(names, language),
+    detail,
+  })
+  return {
+    accountable,
+    partners: organisations.map(({ id, names }) => named(id, names, null)),
+    area: areas.map(({ id, names }) => named(id, names as Names, null)),
+    phenomenon: phenomena.map(({ id, names, list }) => named(id, names as Names, readName(list as Names, language))),
+  }
+}

@@ -1,0 +1,53 @@
+import type { SourceDocument, SourceParagraph } from '#platform/intake/contract.ts'
+import { nothingLeftOut } from '#platform/intake/contract.ts'
+import type { Frame } from './propose/builder.ts'
+
+export type Given = string | ({ text: string } & Partial<Omit<SourceParagraph, 'text' | 'number'>>)
+
+/** A document of these paragraphs. */
+export const documentOf = (...given: readonly Given[]): SourceDocument => ({
+  paragraphs: given.map((one, index) => ({
+    number: index + 1,
+    place: 'body',
+    label: null,
+    listLevel: null,
+    heading: null,
+    bold: false,
+    role: null,
+    cell: null,
+    ...(typeof one === 'string' ? { text: one } : one),
+  })),
+  leftOut: nothingLeftOut,
+})
+
+export const heading = (level: number, text: string): Given => ({ text, heading: level })
+export const bold = (text: string): Given => ({ text, bold: true })
+export const item = (text: string, listLevel = 0): Given => ({ text, listLevel, label: '' })
+
+/** The cells of a table, row by row. */
+export const table = (...rows: readonly (readonly string[])[]): Given[] =>
+  rows.flatMap((cells, row) =>
+    cells.flatMap((text, column): Given[] =>
+      text === '' ? [] : [{ text, place: 'table', cell: { table: 0, row, column } }],
+    ),
+  )
+
+/** What may stand where, as most kinds of plan have it. */
+export const frame: Frame = {
+  nesting: {
+    root: ['text', 'priority', 'strategic_objective', 'operational_objective', 'programme', 'project', 'action'],
+    priority: ['text', 'strategic_objective', 'operational_objective', 'programme', 'project', 'action'],
+    strategic_objective: ['text', 'operational_objective', 'programme', 'project', 'action', 'milestone'],
+    operational_objective: ['text', 'project', 'action', 'milestone'],
+    programme: ['text', 'strategic_objective', 'operational_objective', 'project', 'action'],
+    project: ['text', 'action', 'milestone'],
+    action: ['text', 'milestone'],
+  },
+  sections: [
+    { code: 'context', names: ['Context', 'Contexte'] },
+    {
+      code: 'strategic_objectives',
+      names: ['Strategische doelstellingen', 'Objectifs stratégiques', 'Strategic objectives'],
+    },
+  ],
+}

@@ -1,0 +1,254 @@
+// @vitest-environment jsdom
+import { implement } from '@orpc/server'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { planContract } from '#features/plans/contract.ts'
+import { sessionContract } from '#platform/auth/contract.ts'
+import { localized } from '#shared/localized-text.ts'
+import { session, showPage } from '../../alignment/web/answered-by.fixture.tsx'
+import { intakeContract, type OpenIntake } from '../contract.ts'
+import type { ProposedOutline } from '../entities.ts'
+import { propose } from '../propose/propose.ts'
+import { documentOf, frame, heading } from '../source.fixture.ts'
+import IntakePage from './intake-page.tsx'
+
+const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
+const [planId, intakeId, dutyId] = [id(1), id(2), id(3)]
+const serverOf = implement({ session: sessionContract, plans: planContract, intake: intakeContract })
+const moment = '2026-11-24T10:00:00Z'
+
+const plan = {
+  id: planId,
+  code: 'ZVP-2026',
+  kind: 'zonal_security_plan',
+  title: localized('en', 'Plan 2026-2031'),
+  motto: null,
+  shortMessage: null,
+  ownerId: id(9),
+  issuingBodyIds: [id(9)],
+  areaId: null,
+  periodFrom: '2026-01-01',
+  periodTo: '2032-01-01',
+  duration: 'P6Y',
+  decidedOn: null,
+  inForceOn: null,
+  publishedOn: null,
+  state: 'drafting' as const,
+  marking: 'TLP:GREEN' as const,
+  partnerIds: [],
+  personIds: [],
+  sentAt: null,
+  languages: ['en' as const],
+  legalBasis: null,
+  predecessorId: null,
+  elaboratesId: null,
+  packVersion: 'test',
+  illustrative: false,
+  revision: 1,
+  updatedAt: moment,
+}
+
+const source = documentOf(
+  'Approved by the council.',
+  heading(1, 'SO 1: Fewer burglaries'),
+  heading(2, 'Action 1: Controls'),
+  'Responsible: chief',
+  'On the main roads.',
+  heading(2, 'Action 2: Visits'),
+)
+const head = {
+  id: intakeId,
+  planId,
+  fileName: 'old.docx',
+  language: 'en' as const,
+  revision: 1,
+  createdAt: moment,
+  updatedAt: moment,
+}
+
+/** A server that keeps what is saved, takes what is accepted, and gives documents that were brought. */
+function server(options: { brought?: boolean; editable?: boolean; changed?: boolean } = {}) {
+  const { editable = true } = options
+  const proposal = propose(source, frame)
+  const fields = proposal.fields.map((field) => ({
+    ...field,
+    candidates: [{ value: dutyId, label: 'Chief of corps', detail: 'Zone' }],
+  }))
+  const intake: OpenIntake = {
+    ...head,
+    ...proposal,
+    fields,
+    leftOut: { insertions: 2, deletions: 0, hidden: 1, comments: 0 },
+    nesting: Object.fromEntries(Object.entries(frame.nesting).map(([above, below]) => [above, [...below]])),
+    sections: [{ code: 'context', names: { en: 'Context' } }],
+    editable,
+  }
+  const saved: ProposedOutline[] = []
+  const brought: string[][] = []
+  let isBrought = options.brought ?? true
+  const router = {
+    session: { getSession: serverOf.session.getSession.handler(() => session) },
+    plans: {
+      getPlan: serverOf.plans.getPlan.handler(() => ({
+        plan,
+        abilities: { write: true, send: true, decide: true, ask: true, except: true },
+      })),
+    },
+    intake: {
+      listIntakes: serverOf.intake.listIntakes.handler(() => ({ intakes: isBrought ? [head] : [], editable })),
+      getIntake: serverOf.intake.getIntake.handler(() => intake),
+      importText: serverOf.intake.importText.handler(({ input, errors }) => {
+        brought.push(input.paragraphs.map(({ text, heading: level }) => `${level} ${text}`))
+        if (brought.length === 1) throw errors.TOOK_TOO_LONG()
+        isBrought = true
+        return head
+      }),
+      saveOutline: serverOf.intake.saveOutline.handler(({ input, errors }) => {
+        if (options.changed) throw errors.INTAKE_CHANGED_MEANWHILE()
+        saved.push(input.outline)
+        return { revision: input.revision + 1 }
+      }),
+      takeAccepted: serverOf.intake.takeAccepted.handler(() => {
+        const elements = saved
+          .at(-1)!
+          .elements.map((one, index) => (one.decision === 'accepted' ? { ...one, elementId: id(100 + index) } : one))
+        const elementIds = elements.flatMap(({ elementId }) => elementId ?? [])
+        return { revision: 9, elementIds, outline: { ...saved.at(-1)!, elements } }
+      }),
+    },
+  }
+  return { router, saved, brought }
+}
+
+const show = (given: ReturnType<typeof server>) =>
+  showPage(IntakePage, `/plans/${planId}/intake`, given.router, '/plans/$planId/intake')
+const rows = () => screen.getAllByRole('row').filter((row) => row.dataset.row)
+const decisions = () => rows().map((row) => within(row).getAllByRole('gridcell').at(-1)!.textContent)
+
+describe('a proposal', () => {
+  it('shows how far one is, what was read past, and where each paragraph went', async () => {
+    await show(server())
+    expect(await screen.findByText('5 of 6 paragraphs placed')).toBeDefined()
+    expect(screen.getByText('0 of 3 elements decided')).toBeDefined()
+    expect(within(screen.getByRole('list', { name: 'What was read past' })).getAllByRole('listitem')).toHaveLength(2)
+    const left = within(screen.getByRole('table', { name: 'Not placed' }))
+    expect(left.getByRole('rowheader', { name: 'Approved by the council.' })).toBeDefined()
+    expect(left.getByText('stands before the first heading')).toBeDefined()
+  })
+
+  it('is decided by keyboard: accept and go on, reject with all under it, all under, open again, undo', async () => {
+    const given = server()
+    await show(given)
+    const user = userEvent.setup()
+    await screen.findByText('Fewer burglaries')
+    rows()[0]!.focus()
+    await user.keyboard('{Enter}')
+    expect(decisions()).toEqual(['accepted', 'open', 'open'])
+    expect(document.activeElement).toBe(rows()[1])
+    await user.keyboard('{Delete}')
+    expect(decisions()).toEqual(['accepted', 'rejected', 'open'])
+    rows()[0]!.focus()
+    await user.keyboard('a')
+    expect(decisions()).toEqual(['accepted', 'accepted', 'accepted'])
+    rows()[0]!.focus()
+    await user.keyboard('o')
+    expect(decisions()).toEqual(['open', 'open', 'open'])
+    await user.keyboard('{Control>}z{/Control}')
+    expect(decisions()).toEqual(['accepted', 'accepted', 'accepted'])
+    await waitFor(() =>
+      expect(given.saved.at(-1)?.elements.map((one) => one.decision)).toEqual(Array(3).fill('accepted')),
+    )
+  })
+
+  it('changes its tree by keyboard: under the one before, out again, merged with the one before', async () => {
+    await show(server())
+    const user = userEvent.setup()
+    await screen.findByText('Fewer burglaries')
+    const levels = () => rows().map((row) => row.getAttribute('aria-level'))
+    rows()[1]!.focus()
+    await user.keyboard('{Shift>}{Tab}{/Shift}')
+    expect(levels()).toEqual(['1', '2', '1'])
+    await user.keyboard('{Control>}z{/Control}')
+    expect(levels()).toEqual(['1', '2', '2'])
+    rows()[2]!.focus()
+    // An action stands under no action.
+    await user.keyboard('{Tab}')
+    expect(levels()).toEqual(['1', '2', '2'])
+    expect(screen.getByText('It may not stand there.')).toBeDefined()
+    await user.keyboard('m')
+    expect(rows()).toHaveLength(2)
+    expect(screen.getByText('5 of 6 paragraphs placed')).toBeDefined()
+  })
+
+  it('shows the passage beside it, where one chooses what a field means, changes the kind and splits', async () => {
+    const given = server()
+    await show(given)
+    const user = userEvent.setup()
+    await user.click(await screen.findByText('Controls'))
+    const panel = within(await screen.findByRole('complementary', { name: 'Controls' }))
+    expect(panel.getAllByRole('listitem').map((one) => one.textContent)).toHaveLength(3)
+    await user.selectOptions(panel.getByRole('combobox', { name: 'accountable function' }), dutyId)
+    await user.selectOptions(panel.getByRole('combobox', { name: 'Kind' }), 'project')
+    await user.click(panel.getByRole('button', { name: 'Split here: paragraph 5' }))
+    expect(rows()).toHaveLength(4)
+    await waitFor(() => expect(given.saved.at(-1)?.choices).toEqual({ f1: dutyId }))
+    expect(given.saved.at(-1)!.elements.map(({ kind, title }) => `${kind} ${title}`)).toEqual([
+      'strategic_objective Fewer burglaries',
+      'project Controls',
+      'project On the main roads.',
+      'action Visits',
+    ])
+  })
+
+  it('takes up a paragraph that had no place', async () => {
+    await show(server())
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Take up as text: paragraph 1' }))
+    expect(screen.getByText('6 of 6 paragraphs placed')).toBeDefined()
+    expect(screen.getByText('Every paragraph has a place')).toBeDefined()
+  })
+
+  it('is taken into the plan as far as it is accepted', async () => {
+    await show(server())
+    const user = userEvent.setup()
+    await screen.findByText('Fewer burglaries')
+    rows()[0]!.focus()
+    await user.keyboard('{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Take 1 element into the plan' }))
+    expect(await screen.findByText('1 element stands in the plan now.')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Take back' })).toBeDefined()
+    expect(decisions()).toEqual(['in the plan', 'open', 'open'])
+  })
+
+  it('says that somebody else worked on it, and overwrites nothing', async () => {
+    await show(server({ changed: true }))
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Accept everything' }))
+    expect(await screen.findByText(/Somebody else worked on this proposal/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Load again' })).toBeDefined()
+  })
+})
+
+describe('bringing a document', () => {
+  it('takes what was pasted with its headings, says why it was refused, and opens the proposal', async () => {
+    const given = server({ brought: false })
+    await show(given)
+    const user = userEvent.setup()
+    const text = await screen.findByRole('textbox', { name: 'Text' })
+    expect(screen.getByLabelText('Choose a Word document')).toBeDefined()
+    const html = '<h1>SO 1: Fewer burglaries</h1><p>On the main roads.</p>'
+    fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } })
+    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Reading it took longer than any plan takes')
+    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
+    expect(await screen.findByText('Controls')).toBeDefined()
+    expect(given.brought[1]).toEqual(['1 SO 1: Fewer burglaries', 'null On the main roads.'])
+  })
+
+  it('is for who writes the plan', async () => {
+    await show(server({ editable: false }))
+    expect(await screen.findByText('Only the body that writes this plan takes documents into it.')).toBeDefined()
+    expect(screen.queryByLabelText('Choose a Word document')).toBeNull()
+  })
+})

@@ -1,0 +1,116 @@
+import type { SourceParagraph } from '#platform/intake/contract.ts'
+
+export type PastedParagraph = Omit<SourceParagraph, 'number'>
+
+const plain: Omit<PastedParagraph, 'text'> = {
+  place: 'body',
+  label: null,
+  listLevel: null,
+  heading: null,
+  bold: false,
+  role: null,
+  cell: null,
+}
+
+/** Plain text as paragraphs, a line each. */
+export const readLines = (text: string): PastedParagraph[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ ...plain, text: line }))
+
+const blocks = 'p,h1,h2,h3,h4,h5,h6,li,td,th,div,dt,dd,blockquote,pre'
+/** Word writes its headings and lists as classes: `MsoHeading1`, `MsoListParagraph`, `MsoToc1`. */
+const wordHeading = /Mso(?:Heading|Kop|Titre|Berschrift)(\d)/i
+const wordContents = /MsoToc/i
+const listDepth = /mso-list:\s*\S+\s+level(\d+)/i
+/** The bullet or number that Word puts before an item, as text of its own. */
+const typedMark = '[style*="mso-list:Ignore"],[style*="mso-list: Ignore"]'
+
+/**
+ * What a word processor put on the clipboard, as paragraphs. It is parsed into a document that is never shown: nothing in it
+ * runs or is fetched, and only its text and the form of its paragraphs are taken.
+ */
+export function readHtml(html: string): PastedParagraph[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  for (const one of body.querySelectorAll('script,style,template,noscript,del,[hidden]')) one.remove()
+  const tables = [...body.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'))
+  const found: PastedParagraph[] = []
+  for (const block of body.querySelectorAll<HTMLElement>(blocks)) {
+    // Only the innermost block holds a paragraph; what is around it holds others.
+    if (block.querySelector(blocks) !== null && ownText(block) === '') continue
+    const text = block.querySelector(blocks) === null ? wordsOf(block) : ownText(block)
+    if (text === '') continue
+    found.push({ ...plain, ...formOf(block), ...placeIn(tables, block), text })
+  }
+  return found.length > 0 ? found : readLines(body.textContent)
+}
+
+function wordsOf(block: HTMLElement): string {
+  const copy = block.cloneNode(true) as HTMLElement
+  for (const mark of copy.querySelectorAll(typedMark)) mark.remove()
+  for (const line of copy.querySelectorAll('br')) line.replaceWith('\n')
+  return tidy(copy.textContent)
+}
+
+/** The text of a block beside the blocks in it. */
+const ownText = (block: HTMLElement): string =>
+  tidy(
+    [...block.childNodes]
+      .filter((node) => !(node instanceof Element && (node.matches(blocks) || node.querySelector(blocks) !== null)))
+      .filter((node) => !(node instanceof Element && node.matches('ul,ol,table')))
+      .map((node) => node.textContent)
+      .join(''),
+  )
+
+const tidy = (text: string): string =>
+  text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, ' ')
+    .trim()
+
+function formOf(block: HTMLElement): Partial<PastedParagraph> {
+  const level = /^H([1-6])$/.exec(block.tagName)?.[1] ?? wordHeading.exec(block.className)?.[1]
+  const style = block.getAttribute('style') ?? ''
+  const item = block.closest('li')
+  const depth = listDepth.exec(style)?.[1]
+  const mark = tidy(block.querySelector(typedMark)?.textContent ?? '')
+  const listLevel = depth ? Number(depth) - 1 : item ? Math.max(0, parentsOf(item, 'ul,ol') - 1) : null
+  return {
+    heading: level ? Number(level) : null,
+    role: wordContents.test(block.className) ? 'contents' : null,
+    listLevel,
+    label: /\d/.test(mark) ? mark : listLevel === null ? null : '',
+    bold: isBold(block),
+  }
+}
+
+function parentsOf(element: Element, selector: string): number {
+  let count = 0
+  for (let at = element.parentElement; at; at = at.parentElement) if (at.matches(selector)) count += 1
+  return count
+}
+
+/** Every word stands in something bold. */
+function isBold(block: HTMLElement): boolean {
+  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  let words = 0
+  while (walker.nextNode()) {
+    const node = walker.currentNode
+    if (node.textContent?.trim() === '') continue
+    words += 1
+    if (!node.parentElement?.closest('b,strong,[style*="font-weight:bold"],[style*="font-weight: bold"]')) return false
+  }
+  return words > 0
+}
+
+function placeIn(tables: readonly Element[], block: HTMLElement): Partial<PastedParagraph> {
+  const outer = tables.findIndex((table) => table.contains(block))
+  const cell = block.closest<HTMLTableCellElement>('td,th')
+  const row = cell?.closest('tr')
+  if (outer < 0 || !cell || !row) return {}
+  const rows = [...tables[outer]!.querySelectorAll('tr')]
+  const at = { table: outer, row: rows.indexOf(row), column: [...row.children].indexOf(cell) }
+  return { place: 'table', cell: at }
+}

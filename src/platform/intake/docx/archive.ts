@@ -1,0 +1,104 @@
+import { inflateRawSync } from 'node:zlib'
+import { DocumentFault } from './document-fault.ts'
+
+const megabyte = 1024 * 1024
+export const mostBytes = 50 * megabyte
+/** Of all entries together, unpacked, as the directory says; each is held to what it said when it is unpacked. */
+const mostUnpacked = 200 * megabyte
+/** No document packs better than this; small entries may. */
+const mostRatio = 250
+const smallEntry = megabyte
+const mostEntries = 5000
+
+const endOfDirectory = 0x06054b50
+const directoryEntry = 0x02014b50
+const localEntry = 0x04034b50
+const longestComment = 0xffff
+const encryptedFlag = 1
+const methods = { stored: 0, deflated: 8 }
+
+interface Entry {
+  name: string
+  method: number
+  packed: number
+  unpacked: number
+  at: number
+}
+
+/** Names and contents of an archive whose directory was weighed before anything was unpacked. */
+export interface Archive {
+  names: readonly string[]
+  /** @throws DocumentFault where the entry is not what the directory says */
+  read: (name: string) => Uint8Array | undefined
+}
+
+/** @throws DocumentFault: the directory is damaged, or promises more than is taken */
+export function openArchive(bytes: Uint8Array): Archive {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const entries = readDirectory(bytes, view)
+  if (entries.reduce((sum, entry) => sum + entry.unpacked, 0) > mostUnpacked)
+    throw new DocumentFault('UNPACKS_TOO_LARGE')
+  if (entries.some((entry) => entry.unpacked > smallEntry && entry.unpacked > entry.packed * mostRatio))
+    throw new DocumentFault('UNPACKS_TOO_LARGE')
+  const byName = new Map(entries.map((entry) => [entry.name, entry]))
+  // Two entries of one name, or that share bytes, are read differently by different programs.
+  if (byName.size !== entries.length || overlap(entries)) throw new DocumentFault('DAMAGED')
+  return {
+    names: [...byName.keys()],
+    read: (name) => {
+      const entry = byName.get(name)
+      return entry && unpack(bytes, view, entry)
+    },
+  }
+}
+
+function readDirectory(bytes: Uint8Array, view: DataView): Entry[] {
+  const end = findEnd(view)
+  if (end === undefined) throw new DocumentFault('DAMAGED')
+  const count = view.getUint16(end + 10, true)
+  if (count > mostEntries) throw new DocumentFault('UNPACKS_TOO_LARGE')
+  const entries: Entry[] = []
+  let at = view.getUint32(end + 16, true)
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > end || view.getUint32(at, true) !== directoryEntry) throw new DocumentFault('DAMAGED')
+    if (view.getUint16(at + 8, true) & encryptedFlag) throw new DocumentFault('ENCRYPTED')
+    const nameLength = view.getUint16(at + 28, true)
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
+    })
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return entries
+}
+
+function findEnd(view: DataView): number | undefined {
+  const first = Math.max(0, view.byteLength - 22 - longestComment)
+  for (let at = view.byteLength - 22; at >= first; at -= 1) if (view.getUint32(at, true) === endOfDirectory) return at
+  return undefined
+}
+
+function overlap(entries: readonly Entry[]): boolean {
+  const ordered = entries.toSorted((one, other) => one.at - other.at)
+  return ordered.some((entry, index) => index > 0 && ordered[index - 1]!.at + ordered[index - 1]!.packed > entry.at)
+}
+
+function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
+  if (entry.at + 30 > bytes.byteLength || view.getUint32(entry.at, true) !== localEntry)
+    throw new DocumentFault('DAMAGED')
+  const begin = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true)
+  if (begin + entry.packed > bytes.byteLength) throw new DocumentFault('DAMAGED')
+  const packed = bytes.subarray(begin, begin + entry.packed)
+  if (entry.method === methods.stored && entry.packed === entry.unpacked) return packed
+  if (entry.method !== methods.deflated) throw new DocumentFault('DAMAGED')
+  try {
+    const unpacked = inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) })
+    if (unpacked.byteLength === entry.unpacked) return unpacked
+  } catch {
+    // More than it said, or no such stream: both are no document of a word processor.
+  }
+  throw new DocumentFault('DAMAGED')
+}
