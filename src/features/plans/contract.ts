@@ -24,6 +24,7 @@ import {
 import { runUpContract } from './run-up/contract.ts'
 import { successorContract } from './successor/contract.ts'
 import { versionsContract } from './versions/contract.ts'
+import { workbookContract } from './workbook/contract.ts'
 
 export * from './entities.ts'
 
@@ -208,4 +209,5 @@ export const planContract = {
   readings: readingsContract,
   successor: successorContract,
   runUp: runUpContract,
+  workbook: workbookContract,
 }

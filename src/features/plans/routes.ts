@@ -21,6 +21,7 @@ import { moveRunUp, runUpRoutes } from './run-up/routes.ts'
 import { historyFields } from './start.ts'
 import { successorRoutes } from './successor/routes.ts'
 import { versionsRoutes } from './versions/routes.ts'
+import { workbookRoutes } from './workbook/routes.ts'
 
 const os = implementSlice(planContract)
 
@@ -105,5 +106,6 @@ export const planRoutes = os.router({
   readings: readingsRoutes,
   successor: successorRoutes,
   runUp: runUpRoutes,
+  workbook: workbookRoutes,
   kinds: kindRoutes,
 })

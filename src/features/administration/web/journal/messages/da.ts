@@ -137,6 +137,7 @@ export const da: SameWords<typeof en> = {
     'plans.versions.freezeVersion': 'Version frosset',
     'plans.versions.bringIntoForce': 'Version sat i kraft',
     'plans.document.importDocument': 'Planer importeret',
+    'plans.workbook.importWorkbook': 'Projektmappe indlæst i en plan',
     'alignment.items.sendItems': 'Punkter sendt til besvarelse',
     'alignment.items.changeDueDate': 'Frist for besvarelse ændret',
     'alignment.items.withdrawItem': 'Punkt trukket tilbage',

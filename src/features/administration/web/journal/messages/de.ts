@@ -139,6 +139,7 @@ export const de: SameWords<typeof en> = {
     'plans.versions.freezeVersion': 'Version festgeschrieben',
     'plans.versions.bringIntoForce': 'Version in Kraft gesetzt',
     'plans.document.importDocument': 'Pläne eingelesen',
+    'plans.workbook.importWorkbook': 'Arbeitsmappe in einen Plan eingelesen',
     'alignment.items.sendItems': 'Punkte zur Beantwortung gesendet',
     'alignment.items.changeDueDate': 'Frist zur Beantwortung geändert',
     'alignment.items.withdrawItem': 'Punkt zurückgezogen',

@@ -134,6 +134,7 @@ export const en = {
     'plans.versions.freezeVersion': 'Version frozen',
     'plans.versions.bringIntoForce': 'Version brought into force',
     'plans.document.importDocument': 'Plans imported',
+    'plans.workbook.importWorkbook': 'Workbook brought into a plan',
     'alignment.items.sendItems': 'Items sent to be answered',
     'alignment.items.changeDueDate': 'Day to answer by changed',
     'alignment.items.withdrawItem': 'Item withdrawn',

@@ -139,6 +139,7 @@ export const fr: SameWords<typeof en> = {
     'plans.versions.freezeVersion': 'Version figée',
     'plans.versions.bringIntoForce': 'Version mise en vigueur',
     'plans.document.importDocument': 'Plans importés',
+    'plans.workbook.importWorkbook': 'Classeur importé dans un plan',
     'alignment.items.sendItems': 'Points envoyés pour réponse',
     'alignment.items.changeDueDate': 'Date de réponse modifiée',
     'alignment.items.withdrawItem': 'Point retiré',

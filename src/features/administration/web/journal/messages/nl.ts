@@ -137,6 +137,7 @@ export const nl: SameWords<typeof en> = {
     'plans.versions.freezeVersion': 'Versie vastgelegd',
     'plans.versions.bringIntoForce': 'Versie van kracht geworden',
     'plans.document.importDocument': 'Plannen ingevoerd',
+    'plans.workbook.importWorkbook': 'Werkmap in een plan binnengebracht',
     'alignment.items.sendItems': 'Punten verzonden om te beantwoorden',
     'alignment.items.changeDueDate': 'Dag om te antwoorden gewijzigd',
     'alignment.items.withdrawItem': 'Punt ingetrokken',
