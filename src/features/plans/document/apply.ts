@@ -70,8 +70,10 @@ async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<b
 
 /** Writes the changed elements; answers with those that their writer could no longer read. */
 async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
-  const fieldsOf = (one: PreparedPlan['changed'][number]) =>
-    changedFields(historyFields(one.before), historyFields(one.after))
+  const fields = new Map(
+    changed.map((one) => [one, changedFields(historyFields(one.before), historyFields(one.after))] as const),
+  )
+  const fieldsOf = (one: PreparedPlan['changed'][number]) => fields.get(one)!
   const relinked = changed.filter((one) => fieldsOf(one).links).map((one) => one.after.id)
   if (relinked.length > 0) await withEveryRow(work, () => write.demoteMainLinks(work.tx, relinked))
   const movesReaders = (one: PreparedPlan['changed'][number]) =>

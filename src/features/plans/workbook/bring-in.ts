@@ -10,9 +10,9 @@ import { documentFormat, mostElements } from '../document/schema.ts'
 import type { Plan } from '../entities.ts'
 import { readablePlan } from '../guard.ts'
 import type { WorkbookChoices, WorkbookRowFault } from './contract.ts'
-import { columnWithin, type Decided, faultAt, makeElements } from './entry.ts'
+import { columnWithin, type Decided, faultAt, type NewElements } from './entry.ts'
 import { decide, type Merged, merge, type PlanNow } from './merge.ts'
-import { asRows, type ReadPlan, readPlanNow } from './plan-now.ts'
+import { asRows, type ReadPlan } from './plan-now.ts'
 import type { ReturnedBook } from './read-book.ts'
 import type { BookRow } from './read-rows.ts'
 
@@ -51,8 +51,9 @@ export async function planOfBook(
   return made.kind === plan.kind ? { plan } : fault('OTHER_KIND', made.kind)
 }
 
-export async function layBeside(work: Work, book: ReturnedBook, plan: Plan): Promise<Beside> {
-  const now = await readPlanNow(work, plan)
+/** Merges a workbook with the plan; nothing is looked up for it, so no transaction waits meanwhile. */
+export async function layBeside(book: ReturnedBook, now: ReadPlan): Promise<Beside> {
+  const { plan } = now
   const rows = await asRows(now, book.form)
   const known = (key: string) => (rows.elements.has(rows.idOf(key)) ? rows.idOf(key) : key)
   const faults: WorkbookRowFault[] = []
@@ -103,18 +104,22 @@ export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): {
 export async function workOut(
   work: Work,
   beside: Beside,
-  decided: readonly Decided[],
+  made: NewElements,
 ): Promise<{ plans: PreparedPlan[]; faults: WorkbookRowFault[] }> {
-  const { book, now, rows } = beside
-  const { elements, faults } = await makeElements(rows, decided, book)
-  faults.unshift(...beside.faults)
+  const { now } = beside
+  const { elements, asTheyStand } = made
+  const faults = [...beside.faults, ...made.faults]
   if (elements.length > mostElements) {
     faults.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(mostElements) } })
   }
-  const changes = decided.some((one) => one.decision.removes || one.decision.writes.length > 0)
+  const changes = asTheyStand.size !== elements.length || elements.length !== now.documents.length
   if (faults.length > 0 || !changes) return { plans: [], faults: inOrder(faults) }
   const entry = { plan: planToDocument(now.plan, now.codes), elements }
-  const prepared = await prepare(work, { file: { format: documentFormat, plans: [entry] }, onBehalf: false })
+  const prepared = await prepare(work, {
+    file: { format: documentFormat, plans: [entry] },
+    onBehalf: false,
+    known: { elements: now.elements, codes: now.codes, asItStands: asTheyStand },
+  })
   return {
     plans: prepared.plans,
     faults: inOrder(prepared.faults.map((fault) => inWorkbook(fault, entry.elements, beside))),

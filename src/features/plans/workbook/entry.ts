@@ -17,6 +17,8 @@ export interface Decided {
 /** The elements of the plan as the workbook makes them, in the order of a plan document. */
 export interface NewElements {
   elements: DocumentElement[]
+  /** Keys of those that stand there just so already. */
+  asTheyStand: ReadonlySet<string>
   faults: WorkbookRowFault[]
 }
 
@@ -47,12 +49,16 @@ export async function makeElements(
   const at = (key: string, element?: DocumentElement) => freed(written.get(key) ?? element!, gone)
   const stay = [...plan.elements].filter(([key]) => !gone.has(key) && !last.has(key))
   const elements = [...stay.map(([key, { element }]) => at(key, element)), ...[...last].map((key) => at(key))]
-  return { elements, faults }
+  const asTheyStand = new Set(
+    elements.filter((one) => plan.elements.get(one.key)?.element === one).map((one) => one.key),
+  )
+  return { elements, asTheyStand, faults }
 }
 
 /** What names something that goes no longer does, as when it is removed in the plan itself. */
 function freed(element: DocumentElement, gone: ReadonlySet<string>): DocumentElement {
-  if (gone.size === 0) return element
+  const names = (key: string | undefined) => key !== undefined && gone.has(key)
+  if (gone.size === 0 || !(names(element.interest) || element.links?.some((link) => names(link.to.key)))) return element
   const { interest, links, ...rest } = element
   const left = links?.filter((link) => !gone.has(link.to.key))
   return {

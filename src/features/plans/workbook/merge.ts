@@ -2,7 +2,7 @@ import type { DocumentElement } from '../document/schema.ts'
 import type { Base } from './base.ts'
 import type { Cells } from './columns.ts'
 import { type Form, isListName } from './flat.ts'
-import { itemsOf, type ListName, listNames, listValue } from './lists.ts'
+import { itemsOf, type ListField, type ListName, listValue } from './lists.ts'
 
 /** One value of a row: as the workbook was made of it, as it stands there now, as it stands in the plan now. */
 export interface Difference {
@@ -47,6 +47,13 @@ export interface PlanNow {
 /** Keys are UUIDs where the product made them: a row that brings one nobody knows is no new element. */
 const isMade = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)
 
+/** The columns and lists that a workbook still has: of the others nothing was changed. */
+interface Laid {
+  book: ReturnedCells
+  keys: readonly string[]
+  lists: readonly ListField[]
+}
+
 /**
  * Three-way merge, value by value: what only the workbook changed is taken from there, what only the plan changed stays, what
  * both changed differently is a conflict. Nothing goes because it is missing: that is offered, and somebody must say so.
@@ -56,81 +63,76 @@ export function merge(
   plan: PlanNow,
   form: Form,
 ): { lines: Merged[]; unchanged: number; locked: number } {
+  const lists = form.lists.filter((list) => book.lists.has(list.name))
+  const columns = form.fields.map((one) => one.key).filter((key) => book.columns.has(key))
+  const laid: Laid = { book, lists, keys: [...columns, ...lists.map((list) => list.name)] }
   const lines: Merged[] = []
   const seen = new Set<string>()
   let unchanged = 0
   let locked = 0
-  const take = (line: Merged | undefined) => {
-    if (line && line.writes.length + line.conflicts.length > 0) lines.push(line)
-    else unchanged += 1
-  }
   for (const [key, row] of book.rows) {
     const id = plan.idOf(key)
     const now = plan.elements.get(id)
     const base = book.base.get(id)
     seen.add(id)
     if (now && now.element.place !== undefined) {
-      if (
-        base &&
-        form.fields.some((field) => book.columns.has(field.key) && (row[field.key] ?? '') !== (base[field.key] ?? ''))
-      )
-        locked += 1
+      if (base && columns.some((one) => (row[one] ?? '') !== (base[one] ?? ''))) locked += 1
       continue
     }
-    if (now) {
-      const cells = { ...row, ...listsOf(book, key, id, base, now.cells) }
-      const line = compare(id, cells, base, now.cells, book, form)
-      take(line)
-      lines.push(...goneItems(id, book, base, now.cells))
-    } else if (base || isMade(key)) {
-      const cells = { ...row, ...listsOf(book, key, id, base, base) }
-      const writes = differences(cells, base, base ?? {}, book, form)
-      if (writes.length > 0) lines.push({ id, key: id, outcome: 'unknown', writes, conflicts: [] })
-      else unchanged += 1
-    } else {
-      const cells = { ...row, ...listsOf(book, key, id, undefined, undefined) }
-      lines.push({ id: key, key, outcome: 'new', writes: differences(cells, {}, {}, book, form), conflicts: [] })
-    }
+    const cells = { ...row, ...listsOf(laid, key, id, base, now?.cells ?? base) }
+    const found = now
+      ? [compare(laid, id, cells, base, now.cells), ...goneItems(laid, id, base, now.cells)]
+      : base || isMade(key)
+        ? [line(id, 'unknown', differences(laid, cells, base, base ?? {}))]
+        : [line(key, 'new', differences(laid, cells, {}, {}))]
+    const [said] = found
+    if (said!.writes.length + said!.conflicts.length > 0) lines.push(said!)
+    else unchanged += 1
+    lines.push(...found.slice(1))
   }
   for (const [id, base] of book.base) {
     const now = plan.elements.get(id)
     if (seen.has(id) || !now || now.element.place !== undefined) continue
-    const since = differences(base, base, now.cells, book, form).map((one) => ({ ...one, here: '' }))
-    lines.push({ id, key: id, outcome: 'removed', writes: since, conflicts: [] })
+    // Shown beside it: what the plan made of it since.
+    lines.push(
+      line(
+        id,
+        'removed',
+        differences(laid, base, base, now.cells).map((one) => ({ ...one, here: '' })),
+      ),
+    )
   }
   return { lines, unchanged, locked }
 }
 
-/** What a row says otherwise than `base` or `there` do, of the columns that the workbook has. */
-function differences(row: Cells, base: Cells | undefined, there: Cells, book: ReturnedCells, form: Form): Difference[] {
-  const keys = [
-    ...form.fields.map((one) => one.key).filter((key) => book.columns.has(key)),
-    ...listNames.filter((name) => book.lists.has(name)),
-  ]
-  return keys.flatMap((key): Difference[] => {
-    const one = { key, base: base?.[key], here: row[key] ?? '', there: there[key] ?? '' }
-    return one.here === one.there ? [] : [one]
-  })
+const line = (key: string, outcome: Merged['outcome'], writes: Difference[], conflicts: Difference[] = []): Merged => ({
+  id: key,
+  key,
+  outcome,
+  writes,
+  conflicts,
+})
+
+/** What a row says otherwise than the plan does. */
+function differences({ keys }: Laid, row: Cells, base: Cells | undefined, there: Cells): Difference[] {
+  const found: Difference[] = []
+  for (const key of keys) {
+    const [mine, theirs] = [row[key] ?? '', there[key] ?? '']
+    if (mine !== theirs) found.push({ key, base: base?.[key], here: mine, there: theirs })
+  }
+  return found
 }
 
-function compare(
-  id: string,
-  row: Cells,
-  base: Cells | undefined,
-  there: Cells,
-  book: ReturnedCells,
-  form: Form,
-): Merged {
+function compare(laid: Laid, id: string, row: Cells, base: Cells | undefined, there: Cells): Merged {
   const writes: Difference[] = []
   const conflicts: Difference[] = []
-  for (const one of differences(row, base, there, book, form)) {
-    if (base && one.here === (one.base ?? '')) continue
-    // Of what came by a workbook before, nothing says what it was then: emptiness takes nothing away.
-    if (!base && one.here === '') continue
+  for (const one of differences(laid, row, base, there)) {
+    // Where nothing says what it was, because it came by this workbook before, emptiness takes nothing away.
+    if (one.here === (base ? (one.base ?? '') : '')) continue
     if (base && one.there === (one.base ?? '')) writes.push(one)
     else conflicts.push(one)
   }
-  return { id, key: id, outcome: conflicts.length > 0 ? 'conflict' : 'changed', writes, conflicts }
+  return line(id, conflicts.length > 0 ? 'conflict' : 'changed', writes, conflicts)
 }
 
 const itemsHere = (book: ReturnedCells, name: ListName, key: string, id: string): readonly Cells[] => {
@@ -143,51 +145,44 @@ const itemsHere = (book: ReturnedCells, name: ListName, key: string, id: string)
  * plan changed the list too, the two lists as they are stand against each other.
  */
 function listsOf(
-  book: ReturnedCells,
+  { book, lists }: Laid,
   key: string,
   id: string,
   base: Cells | undefined,
   there: Cells | undefined,
 ): Record<string, string> {
   const cells: Record<string, string> = {}
-  for (const name of book.lists.keys()) {
-    const isAsItWas = (there?.[name] ?? '') === (base?.[name] ?? '')
-    cells[name] = listValue(wanted(name, itemsHere(book, name, key, id), base, isAsItWas))
+  for (const list of lists) {
+    const here = itemsHere(book, list.name, key, id)
+    if (here.length === 0 && !base?.[list.name]) continue
+    const isAsItWas = (there?.[list.name] ?? '') === (base?.[list.name] ?? '')
+    cells[list.name] = listValue(wanted(list, here, base, isAsItWas))
   }
   return cells
 }
 
 /** The items of a list that were deleted from the workbook and are in the plan as they were. */
-function goneItems(id: string, book: ReturnedCells, base: Cells | undefined, there: Cells): Merged[] {
-  return [...book.lists.keys()].flatMap((name): Merged[] => {
-    const here = itemsHere(book, name, id, id)
-    const kept = listValue(wanted(name, here, base, true))
-    const left = listValue(wanted(name, here, base, false))
-    const isAsItWas = (there[name] ?? '') === (base?.[name] ?? '')
-    if (kept === left || !isAsItWas) return []
-    const write = { key: name, base: base?.[name], here: left, there: there[name] ?? '' }
-    return [{ id: `${id} ${name}`, key: id, outcome: 'removed', writes: [write], conflicts: [], list: name }]
+function goneItems({ book, lists }: Laid, id: string, base: Cells | undefined, there: Cells): Merged[] {
+  return lists.flatMap((list): Merged[] => {
+    const was = base?.[list.name]
+    if (!was || (there[list.name] ?? '') !== was) return []
+    const here = itemsHere(book, list.name, id, id)
+    const left = listValue(wanted(list, here, base, false))
+    if (left === listValue(wanted(list, here, base, true))) return []
+    const write = { key: list.name, base: was, here: left, there: was }
+    return [{ ...line(id, 'removed', [write]), id: `${id} ${list.name}`, list: list.name }]
   })
 }
 
-function wanted(name: ListName, here: readonly Cells[], base: Cells | undefined, withDeleted: boolean): Cells[] {
-  const before = itemsOf(base?.[name] ?? '').map((item, index) => ({
-    ...item,
-    ...(name === 'means' && { number: String(index + 1) }),
-  }))
-  const idOf = itemId[name]
-  const byId = new Map(here.map((item) => [idOf(item), item]))
-  const known = new Set(before.map(idOf))
+/** Items known before in their order, then new ones in that of the sheet. */
+function wanted(list: ListField, here: readonly Cells[], base: Cells | undefined, withDeleted: boolean): Cells[] {
+  const before = itemsOf(base?.[list.name] ?? '').map((item, index): Cells => ({ number: String(index + 1), ...item }))
+  const byId = new Map(here.map((item) => [list.idOf(item), item]))
+  const known = new Set(before.map(list.idOf))
   return [
-    ...before.flatMap((item) => byId.get(idOf(item)) ?? (withDeleted ? [item] : [])),
-    ...here.filter((item) => !known.has(idOf(item))),
+    ...before.flatMap((item) => byId.get(list.idOf(item)) ?? (withDeleted ? [item] : [])),
+    ...here.filter((item) => !known.has(list.idOf(item))),
   ].map(({ element: _, ...item }: Cells) => item)
-}
-
-const itemId: Readonly<Record<ListName, (item: Cells) => string>> = {
-  means: (item) => item.number ?? '',
-  partners: (item) => item.organisation ?? '',
-  links: (item) => `${item.relation} ${item.plan} ${item.to}`,
 }
 
 /** What was chosen for each line; undefined: a conflict is still open. */

@@ -13,19 +13,26 @@ import { type Form, flatten } from './flat.ts'
 import type { PlanNow } from './merge.ts'
 import { atOnce, pause } from './pause.ts'
 
-/** A plan as its reader may read it, in the form in which it goes out. */
-export interface ReadPlan {
+/** A plan as its reader may read it, and in the form in which it goes out. */
+export interface StoredPlan {
   plan: Plan
   elements: Element[]
   codes: Codes
+}
+
+export interface ReadPlan extends StoredPlan {
   documents: DocumentElement[]
   /** Says by itself whether anything that the reader may read has changed. */
   state: string
 }
 
-export async function readPlanNow(work: Work, plan: Plan): Promise<ReadPlan> {
+export async function readPlanNow(work: Work, plan: Plan): Promise<StoredPlan> {
   const elements = await readElements(work.tx, plan.id)
-  const codes = await readCodes(work.tx, plan, elements)
+  return { plan, elements, codes: await readCodes(work.tx, plan, elements) }
+}
+
+export async function inDocumentForm(stored: StoredPlan): Promise<ReadPlan> {
+  const { plan, elements, codes } = stored
   const readable = new Set(elements.map((element) => element.id))
   const documents: DocumentElement[] = []
   const hash = createHash('sha256').update(`${plan.id} ${plan.revision}`)
@@ -35,7 +42,7 @@ export async function readPlanNow(work: Work, plan: Plan): Promise<ReadPlan> {
     documents.push(elementToDocument({ ...element, interestId }, codes))
     hash.update(`${element.id} ${element.revision} ${element.position}`)
   }
-  return { plan, elements, codes, documents, state: hash.digest('hex') }
+  return { ...stored, documents, state: hash.digest('hex') }
 }
 
 /** The same as rows of a workbook. */

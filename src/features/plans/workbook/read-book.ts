@@ -6,7 +6,7 @@ import { type Base, type Made, readBase } from './base.ts'
 import { type Cells, type Column, column } from './columns.ts'
 import type { WorkbookNotice, WorkbookRowFault } from './contract.ts'
 import { type Form, formOf } from './flat.ts'
-import { type ListName, listNames } from './lists.ts'
+import { type ListField, type ListName, listNames } from './lists.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 import { type BookRow, type BookTable, placeOf, readTable } from './read-rows.ts'
 
@@ -76,6 +76,7 @@ export async function readBook(
       for (const key of ['element', ...list.required])
         if (!row.cells[key])
           faults.push({ sheet: its.name, cell: placeOf(table, row.number, key), code: 'MISSING', data: {} })
+    faults.push(...saidTwice(table, list))
     lists.set(name, { table, items: Map.groupBy(table.rows, (row) => row.cells.element ?? '') })
   }
   const tables = [elements, ...[...lists.values()].map((one) => one.table)]
@@ -84,6 +85,21 @@ export async function readBook(
   const others = tables.flatMap((one) => one.others)
   if (others.length > 0) notices.push({ code: 'UNKNOWN_HEADS', value: others.slice(0, 20).join(', ') })
   return { book: { made, base, form, elements, rows, lists, notices }, faults }
+}
+
+/** What two rows say of the same element: which of them holds? */
+function saidTwice(table: BookTable, list: ListField): WorkbookRowFault[] {
+  const seen = new Set<string>()
+  return table.rows.flatMap(({ number, cells }) => {
+    const id = `${cells.element} ${list.idOf(cells)}`
+    const isNew = list.idOf(cells) === ''
+    if (isNew || !seen.has(id)) {
+      seen.add(id)
+      return []
+    }
+    const cell = placeOf(table, number, list.required.at(-1)!)
+    return [{ sheet: table.name, cell, code: 'SAID_IN_TWO_ROWS', data: {} }]
+  })
 }
 
 /** Rows by key. A new row without one is known again by what it says, so that a second import finds it. */

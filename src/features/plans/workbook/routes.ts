@@ -13,8 +13,9 @@ import { findKind } from '../kinds.ts'
 import { elementsOfKind } from '../start.ts'
 import { type Beside, decideAll, inWorkbook, layBeside, planOfBook, workOut } from './bring-in.ts'
 import { type WorkbookNotice, type WorkbookPreview, type WorkbookRowFault, workbookContract } from './contract.ts'
+import { makeElements } from './entry.ts'
 import { planWorkbookMessages } from './messages/index.ts'
-import { readPlanNow, titlesOf } from './plan-now.ts'
+import { inDocumentForm, readPlanNow, titlesOf } from './plan-now.ts'
 import { readTitles } from './queries.ts'
 import { readBook } from './read-book.ts'
 import { describeLines } from './said.ts'
@@ -66,19 +67,16 @@ const noCodes: Codes = {
 export const workbookRoutes = os.router({
   exportWorkbook: os.exportWorkbook.handler(async ({ input, context, errors }) => {
     const { language } = input
-    const { code, book } = await context.transact('read', async (work) => {
+    const { stored, linked, kind, at } = await context.transact('read', async (work) => {
       const plan = await readablePlan(work, input.planId, errors)
-      const now = await readPlanNow(work, plan)
-      const linked = await readTitles(
-        work.tx,
-        now.elements.flatMap((one) => one.links.map((link) => link.toId)),
-      )
-      const titles = new Map([...linked].map(([id, title]) => [id, title ? readText(title, language).text : '']))
-      for (const [key, title] of titlesOf(now.documents, language)) titles.set(key, title)
-      const book = bookOfPlan({ plan, elements: now.documents, titles, kind: findKind(plan.kind) }, language, work.now)
-      return { code: plan.code, book }
+      const stored = await readPlanNow(work, plan)
+      const ids = stored.elements.flatMap((one) => one.links.map((link) => link.toId))
+      return { stored, linked: await readTitles(work.tx, ids), kind: findKind(plan.kind), at: work.now }
     })
-    return fileOf(code, book)
+    const { plan, documents } = await inDocumentForm(stored)
+    const titles = new Map([...linked].map(([id, title]) => [id, title ? readText(title, language).text : '']))
+    for (const [key, title] of titlesOf(documents, language)) titles.set(key, title)
+    return fileOf(plan.code, bookOfPlan({ plan, elements: documents, titles, kind }, language, at))
   }),
 
   makeEmptyWorkbook: os.makeEmptyWorkbook.handler(async ({ input, context, errors }) => {
@@ -93,26 +91,28 @@ export const workbookRoutes = os.router({
   previewWorkbookImport: os.previewWorkbookImport.handler(async ({ input, context, errors }) => {
     const { book, faults } = await readBook(await sheetsOf(input.file, errors))
     if (!book || faults.length > 0) return refusedAsWhole(faults, book?.notices)
-    return context.transact('read', async (work) => {
-      const of = await planOfBook(work, book, input.planId, errors)
-      if (of.fault) return refusedAsWhole([of.fault], book.notices)
-      const beside = await layBeside(work, book, of.plan)
-      // What nobody chose yet is looked at as if the workbook had it.
-      const { decided } = decideAll(beside.lines, { otherConflicts: 'workbook', ...input.choices })
-      const found = await workOut(work, beside, decided)
-      const { now, rows, lines, unchanged, locked } = beside
-      const notices = [...book.notices]
-      if (locked > 0) notices.push({ code: 'LOCKED', value: String(locked) })
-      return {
-        planId: of.plan.id,
-        accepted: found.faults.length === 0,
-        faults: found.faults,
-        notices,
-        lines: await describeLines(lines, book, rows, titlesOf(now.documents, input.language), input.language),
-        counts: countsOf(lines, unchanged),
-        state: now.state,
-      }
+    const of = await context.transact('read', async (work) => {
+      const found = await planOfBook(work, book, input.planId, errors)
+      return found.fault ? { fault: found.fault } : { stored: await readPlanNow(work, found.plan), fault: undefined }
     })
+    if (of.fault) return refusedAsWhole([of.fault], book.notices)
+    const beside = await layBeside(book, await inDocumentForm(of.stored))
+    // What nobody chose yet is looked at as if the workbook had it.
+    const { decided } = decideAll(beside.lines, { otherConflicts: 'workbook', ...input.choices })
+    const made = await makeElements(beside.rows, decided, book)
+    const found = await context.transact('read', (work) => workOut(work, beside, made))
+    const { now, rows, lines, unchanged, locked } = beside
+    const notices = [...book.notices]
+    if (locked > 0) notices.push({ code: 'LOCKED', value: String(locked) })
+    return {
+      planId: now.plan.id,
+      accepted: found.faults.length === 0,
+      faults: found.faults,
+      notices,
+      lines: await describeLines(lines, book, rows, titlesOf(now.documents, input.language), input.language),
+      counts: countsOf(lines, unchanged),
+      state: now.state,
+    }
   }),
 
   importWorkbook: os.importWorkbook.handler(async ({ input, context, errors }) => {
@@ -127,11 +127,11 @@ export const workbookRoutes = os.router({
       if (of.fault) throw refuse([of.fault])
       // From here on nobody else writes the plan: what is looked at is what is written on.
       const plan = await ownPlan(work, of.plan.id, 'plan.write', errors)
-      const beside = await layBeside(work, book, plan)
+      const beside = await layBeside(book, await inDocumentForm(await readPlanNow(work, plan)))
       if (beside.now.state !== input.state) throw errors.PLAN_CHANGED_MEANWHILE()
       const { decided, open } = decideAll(beside.lines, input.choices)
       if (open > 0) throw errors.CONFLICTS_OPEN({ data: { open } })
-      const { plans, faults } = await workOut(work, beside, decided)
+      const { plans, faults } = await workOut(work, beside, await makeElements(beside.rows, decided, book))
       if (faults.length > 0) throw refuse(faults)
       const counts = countsOf(beside.lines, beside.unchanged)
       noteFile(work, plan, { file: name, counts }, reason)
