@@ -140,7 +140,14 @@ export const workbookContract = {
         reason: z.string().max(1500).optional(),
       }),
     )
-    .output(z.strictObject({ planId: Id, counts: WorkbookPreview.shape.counts }))
+    .output(
+      z.strictObject({
+        planId: Id,
+        counts: WorkbookPreview.shape.counts,
+        /** How many of the deleted rows went. */
+        removed: z.number().int(),
+      }),
+    )
     .errors({
       ...notFound,
       ...workbookRefusal,

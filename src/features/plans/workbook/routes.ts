@@ -13,7 +13,7 @@ import { findKind } from '../kinds.ts'
 import { elementsOfKind } from '../start.ts'
 import { type Beside, decideAll, inWorkbook, layBeside, planOfBook, workOut } from './bring-in.ts'
 import { type WorkbookNotice, type WorkbookPreview, type WorkbookRowFault, workbookContract } from './contract.ts'
-import { makeElements } from './entry.ts'
+import { type Decided, makeElements } from './entry.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 import { inDocumentForm, readPlanNow, titlesOf } from './plan-now.ts'
 import { readTitles } from './queries.ts'
@@ -138,10 +138,13 @@ export const workbookRoutes = os.router({
       const done = await apply(work, plans, reason, 'importWorkbook')
       const keys = plans.flatMap((one) => one.entry.elements)
       if (done.faults.length > 0) throw refuse(done.faults.map((fault) => inWorkbook(fault, keys, beside)))
-      return { planId: plan.id, counts }
+      const removed = decided.filter((one) => one.line.outcome === 'removed' && takesAway(one)).length
+      return { planId: plan.id, counts, removed }
     })
   }),
 })
+
+const takesAway = ({ decision }: Decided): boolean => decision.removes || decision.writes.length > 0
 
 /** The journal keeps the name of the file and what came of it; the content stands in the plan and its history. */
 function noteFile(work: Work, plan: { id: string; ownerId: string }, payload: object, reason: string): void {
