@@ -11,6 +11,7 @@ import { runOwnTable } from './own-table.ts'
 import * as people from './people.ts'
 import { asTable, type Row } from './row.ts'
 import * as start from './start.ts'
+import * as workbook from './workbook.ts'
 
 /**
  * The figures that the product is held to, each beside its bar and beside a baseline of the same run, on the embedded
@@ -26,6 +27,7 @@ const benchmarks: Record<string, (context: BenchContext) => Promise<Row[]>> = {
   people: people.run,
   document: document.run,
   intake: intake.run,
+  workbook: workbook.run,
 }
 
 const { values } = parseArgs({

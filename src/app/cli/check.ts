@@ -3,6 +3,7 @@ import { LegalDate } from '#shared/dates.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { readJsonFile } from './json-file.ts'
+import { languageOf } from './language-option.ts'
 import { answerer } from './open-instance.ts'
 
 export function register(program: Command): void {
@@ -23,13 +24,6 @@ export function register(program: Command): void {
       answerer(command)({ today, blocking, plans }, words)
       if (blocking > 0) process.exitCode = exitCodes.found
     })
-}
-
-function languageOf(code: string): Language {
-  const language = languages.find((one) => one === code)
-  if (!language)
-    throw new CommandEnded(exitCodes.usage, 'LANGUAGE_UNKNOWN', `The languages are ${languages.join(', ')}.`)
-  return language
 }
 
 function dayOf(text: string): LegalDate {

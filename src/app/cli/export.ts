@@ -1,22 +1,40 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Id } from '#shared/ids.ts'
+import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { callProcedures, findPlanId, type Procedures } from './find-plan.ts'
 import { asJson, writeOut } from './json-file.ts'
+import { languageOf } from './language-option.ts'
 import type { Open } from './open-instance.ts'
+
+interface Options {
+  planVersion?: number
+  format: 'json' | 'xlsx'
+  language: Language
+  output?: string
+}
 
 export function register(program: Command, open: Open): void {
   program
     .command('export')
-    .description('the plan document of a plan, as far as one may read it; imported again it changes nothing')
+    .description('a plan as a document or a workbook, as far as one may read it; imported again it changes nothing')
     .argument('<plan>', 'code or id')
     // `--version` is the program's own.
     .option('--plan-version <number>', 'as this version was frozen; otherwise as the plan stands now', wholeNumber)
+    .addOption(new Option('--format <form>', 'json, or a workbook').choices(['json', 'xlsx']).default('json'))
+    .option('--language <code>', `the language of a workbook: ${languages.join(', ')}`, languageOf, 'en')
     .option('-o, --output <file>', 'write it there; otherwise to the standard output')
-    .action((named: string, options: { planVersion?: number; output?: string }, command: Command) =>
+    .action((named: string, options: Options, command: Command) =>
       open(command, async ({ context, answer }) => {
         const api = await callProcedures(context)
         const planId = await findPlanId(api, named)
+        if (options.format === 'xlsx') {
+          const file = await api.plans.workbook.exportWorkbook({ planId, language: options.language })
+          const bytes = await file.bytes()
+          if (options.output === undefined) return void process.stdout.write(bytes)
+          await writeOut(options.output, bytes)
+          return answer({ plan: named, planId, file: options.output }, `${named} is in ${options.output}.`)
+        }
         const versionId = options.planVersion === undefined ? undefined : await versionOf(api, planId, options)
         const document = asJson(await api.plans.document.exportDocument({ planId, versionId }))
         if (options.output === undefined) return void process.stdout.write(document)

@@ -1,18 +1,26 @@
 import { ORPCError } from '@orpc/server'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { DocumentEffect, DocumentFault } from '#features/plans/document/contract.ts'
 import { findOrganisationByCode } from '#platform/auth/people-queries.ts'
 import type { Id } from '#shared/ids.ts'
+import { languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { describeFault } from './fault-words.ts'
-import { callProcedures, type Procedures } from './find-plan.ts'
+import { callProcedures, findPlanId, type Procedures } from './find-plan.ts'
 import { readJsonFile } from './json-file.ts'
+import { languageOf } from './language-option.ts'
 import type { Open, OpenInstance } from './open-instance.ts'
+import {
+  type BroughtIn,
+  bringIn,
+  isWorkbook,
+  type WorkbookOptions,
+  inWords as workbookInWords,
+} from './workbook-file.ts'
 
-interface Options {
+interface Options extends WorkbookOptions {
   owner?: string
-  preview?: boolean
-  reason?: string
+  plan?: string
 }
 
 /** What was done, or would be, with one file. */
@@ -26,25 +34,41 @@ interface Imported {
 export function register(program: Command, open: Open): void {
   program
     .command('import')
-    .description('import plan documents or lists of published plans; each file whole or not at all, in the given order')
-    .argument('<file...>', 'JSON files; - is the standard input')
+    .description(
+      'import plan documents, lists of published plans or workbooks; each file whole or not at all, in the given order',
+    )
+    .argument('<file...>', 'JSON files (- is the standard input) or workbooks (.xlsx)')
     .option('--owner <code>', 'the organisation that owns plans for which the file names no owner')
     .option('--preview', 'say what the files would do, and store nothing')
     .option('--reason <text>', 'why, for the history and the journal')
+    .option('--plan <code>', 'of a workbook: the plan, where the workbook names none')
+    .addOption(
+      new Option('--conflicts <side>', 'of a workbook: what holds where both changed').choices(['workbook', 'plan']),
+    )
+    .option('--removals', 'of a workbook: take rows that were deleted from it out of the plan')
+    .option('--language <code>', `of a workbook: in which to speak of it: ${languages.join(', ')}`, languageOf, 'en')
     .action(async (files: string[], options: Options, command: Command) => {
       const documents: { file: string; document: unknown }[] = []
-      for (const file of files) documents.push({ file, document: await readJsonFile(file) })
+      for (const file of files)
+        documents.push({ file, document: isWorkbook(file) ? undefined : await readJsonFile(file) })
       return open(command, async (instance) => {
         const api = await callProcedures(instance.context)
         const ownerId = options.owner === undefined ? undefined : await ownerOf(instance, options.owner)
-        const done: Imported[] = []
+        const planId = options.plan === undefined ? undefined : await findPlanId(api, options.plan)
+        const done: (Imported | ({ file: string } & BroughtIn))[] = []
         const words: string[] = []
         for (const { file, document } of documents) {
-          const one = { file, ...(await take(api, { document, ownerId }, options)) }
-          done.push(one)
-          words.push(inWords(one, document, options))
+          if (isWorkbook(file)) {
+            const one = { file, ...(await bringIn(api, file, planId, options)) }
+            done.push(one)
+            words.push(workbookInWords(file, one, options))
+          } else {
+            const one = { file, ...(await take(api, { document, ownerId }, options)) }
+            done.push(one)
+            words.push(inWords(one, document, options))
+          }
           // What comes after may stand on what was refused.
-          if (!one.accepted && !options.preview) break
+          if (!done.at(-1)!.accepted && !options.preview) break
         }
         instance.answer({ preview: options.preview ?? false, files: done }, words.join('\n\n'))
         if (done.some((one) => !one.accepted)) process.exitCode = exitCodes.found

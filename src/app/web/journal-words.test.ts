@@ -19,6 +19,7 @@ function journaled(router: AnyContractRouter, path: string[] = []): string[] {
 /** Outside a transaction because they are slow, and write nothing. */
 const writeNothing = [
   'session.lookAtLink',
+  'plans.workbook.previewWorkbookImport',
   'registry.areaFiles.previewAreaImport',
   'registry.boundaries.previewBoundaryImport',
   'registry.areaChanges.previewAreaChange',

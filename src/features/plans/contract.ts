@@ -28,6 +28,7 @@ import { runUpContract } from './run-up/contract.ts'
 import { successorContract } from './successor/contract.ts'
 import { undoContract } from './undo/contract.ts'
 import { versionsContract } from './versions/contract.ts'
+import { workbookContract } from './workbook/contract.ts'
 
 export * from './entities.ts'
 
@@ -216,4 +217,5 @@ export const planContract = {
   copy: copyContract,
   undo: undoContract,
   presence: presenceContract,
+  workbook: workbookContract,
 }

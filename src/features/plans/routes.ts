@@ -25,6 +25,7 @@ import { historyFields } from './start.ts'
 import { successorRoutes } from './successor/routes.ts'
 import { undoRoutes } from './undo/routes.ts'
 import { versionsRoutes } from './versions/routes.ts'
+import { workbookRoutes } from './workbook/routes.ts'
 
 const os = implementSlice(planContract)
 
@@ -113,5 +114,6 @@ export const planRoutes = os.router({
   copy: copyRoutes,
   undo: undoRoutes,
   presence: presenceRoutes,
+  workbook: workbookRoutes,
   kinds: kindRoutes,
 })

@@ -22,6 +22,7 @@ export async function apply(
   work: Work,
   plans: readonly PreparedPlan[],
   reason: string | undefined,
+  procedure = 'importDocument',
 ): Promise<{ faults: DocumentFault[]; answers: number[] }> {
   const faults: DocumentFault[] = []
   const hide = (at: string, what: object = {}) => faults.push({ at, code: 'HIDDEN_FROM_YOURSELF', data: { ...what } })
@@ -52,7 +53,7 @@ export async function apply(
   )
   await recordChanges(
     work,
-    plans.flatMap((one) => changesOf(one, reason)),
+    plans.flatMap((one) => changesOf(one, reason, procedure)),
   )
   for (const prepared of plans) await finish(work, prepared, reason)
   const answers = await writeSections(work, plans, faults)
@@ -69,8 +70,10 @@ async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<b
 
 /** Writes the changed elements; answers with those that their writer could no longer read. */
 async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
-  const fieldsOf = (one: PreparedPlan['changed'][number]) =>
-    changedFields(historyFields(one.before), historyFields(one.after))
+  const fields = new Map(
+    changed.map((one) => [one, changedFields(historyFields(one.before), historyFields(one.after))] as const),
+  )
+  const fieldsOf = (one: PreparedPlan['changed'][number]) => fields.get(one)!
   const relinked = changed.filter((one) => fieldsOf(one).links).map((one) => one.after.id)
   if (relinked.length > 0) await withEveryRow(work, () => write.demoteMainLinks(work.tx, relinked))
   const movesReaders = (one: PreparedPlan['changed'][number]) =>
@@ -90,11 +93,15 @@ async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Elem
 }
 
 /** The lines of the history that an import of one plan leaves. */
-function changesOf({ plan, before, added, changed, removed }: PreparedPlan, reason: string | undefined): NewChange[] {
+function changesOf(
+  { plan, before, added, changed, removed }: PreparedPlan,
+  reason: string | undefined,
+  procedure: string,
+): NewChange[] {
   const change = (elementId: string | null, was: Plan | Element | null, is: Plan | Element | null): NewChange => ({
     planId: plan.id,
     elementId,
-    procedure: 'importDocument',
+    procedure,
     reason,
     fields: changedFields(was && historyFields(was), is && historyFields(is)),
   })

@@ -4,6 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { Element, Link, Plan } from '../entities.ts'
 import { periodEnd, usualDuration } from '../period.ts'
+import type { Codes } from './form.ts'
 import { elementIdOf } from './keys.ts'
 import type { ImportInput } from './prepare.ts'
 import { readCodes } from './queries/codes.ts'
@@ -37,8 +38,13 @@ function elementAt(address: { plan: string; key: string }, at: string, addresses
 }
 
 /** What a plan and its elements point at and the actor may not read: a document made by the actor does not say it. */
-export async function hiddenBehind(work: Work, plan: Plan, elements: readonly Element[]): Promise<Set<Id>> {
-  const codes = await readCodes(work.tx, plan, elements)
+export async function hiddenBehind(
+  work: Work,
+  plan: Plan,
+  elements: readonly Element[],
+  known?: Codes,
+): Promise<Set<Id>> {
+  const codes = known ?? (await readCodes(work.tx, plan, elements))
   const named = [plan.elaboratesId, ...elements.map((element) => element.interestId)]
   const hidden = named.filter((id) => id !== null && !codes.elements.has(id)) as Id[]
   if (plan.predecessorId && !codes.plans.has(plan.predecessorId)) hidden.push(plan.predecessorId)

@@ -11,6 +11,7 @@ import { withEveryRow } from '../queries/every-row.ts'
 import { isDemo } from '../queries/plans.ts'
 import { elementsOfKind, historyFields } from '../start.ts'
 import type { DocumentEffect, DocumentFault } from './contract.ts'
+import type { Codes } from './form.ts'
 import { placeIdOf, planIdOf } from './keys.ts'
 import { layOut, topDown } from './layout.ts'
 import { hiddenBehind, toElement, toPlan } from './meaning.ts'
@@ -41,6 +42,8 @@ export interface ImportInput {
   ownerId?: Id | undefined
   /** Whose plans these are was published elsewhere: their owner here registers them on behalf of the issuers. */
   onBehalf: boolean
+  /** Of a file with one plan that was read already: what stands in it, and the keys of what the file leaves as it stands. */
+  known?: { elements: readonly Element[]; codes: Codes; asItStands: ReadonlySet<string> }
 }
 
 /** Works out what a file would do to every plan that it holds, and everything that speaks against it. */
@@ -48,13 +51,16 @@ export async function prepare(
   work: Work,
   input: ImportInput,
 ): Promise<{ plans: PreparedPlan[]; faults: DocumentFault[] }> {
-  const { file } = input
-  const resolver = await Resolver.of(work, file)
+  const { file, known } = input
+  const stands = (key: string) => known?.asItStands.has(key) === true
+  // What stays as it is points at nothing new.
+  const said = known ? { ...file, plans: file.plans.map((entry) => sayingAnew(entry, stands)) } : file
+  const resolver = await Resolver.of(work, said)
   const existing = await plansByCode(
     work.tx,
     file.plans.map((entry) => entry.plan.code),
   )
-  const addressed = await plansOfAddressed(work, file)
+  const addressed = await plansOfAddressed(work, said)
   const inDemo = await isDemo(work.tx)
   const faults: DocumentFault[] = []
   const started = []
@@ -73,7 +79,7 @@ export async function prepare(
     const id = before?.id ?? planIdOf(code)
     const fresh = { id, languages: entry.plan.languages, updatedAt: work.now }
     const base = before
-      ? await readElements(work.tx, id)
+      ? (known?.elements ?? (await readElements(work.tx, id)))
       : elementsOfKind(kind, fresh, (place) => placeIdOf(code, place))
     resolver.addPlan(code, id)
     const layout = layOut(entry, kind, base, `${at}/elements`)
@@ -93,26 +99,29 @@ export async function prepare(
       continue
     }
     const byId = new Map(base.map((element) => [element.id, element]))
-    const hidden = before ? await hiddenBehind(work, before, base) : new Set<Id>()
-    const written = entry.elements.map((element, index) =>
-      toElement(element, {
+    const hidden = before ? await hiddenBehind(work, before, base, known?.codes) : new Set<Id>()
+    const written = entry.elements.map((element, index) => {
+      const as = layout.places[index]!
+      if (stands(element.key)) return { ...byId.get(as.id)!, ...as }
+      return toElement(element, {
         at: `${at}/elements/${index}`,
         planId: id,
-        place: layout.places[index]!,
-        before: byId.get(layout.places[index]!.id),
+        place: as,
+        before: byId.get(as.id),
         keys: layout.keys,
         hidden,
         now: work.now,
         ...addresses,
-      }),
-    )
+      })
+    })
+    const untouched = new Set(entry.elements.filter(({ key }) => stands(key)).map(({ key }) => layout.keys.get(key)!))
     const named = new Set(written.map((element) => element.id))
     const isNew = (element: Element) => before === null || !byId.has(element.id)
     const left = base.filter((element) => !named.has(element.id))
     const kept = written.filter((element) => !isNew(element))
     const changed = kept
       .map((after) => ({ before: byId.get(after.id)!, after }))
-      .filter((one) => Object.keys(changedFields(historyFields(one.before), historyFields(one.after))).length > 0)
+      .filter(({ before, after }) => (untouched.has(after.id) ? hasMoved(before, after) : differs(before, after)))
     plans.push({
       entry,
       at,
@@ -130,6 +139,16 @@ export async function prepare(
   await resolver.propose(work)
   return { plans, faults: [...faults, ...resolver.faults] }
 }
+
+const sayingAnew = (entry: DocumentEntry, stands: (key: string) => boolean): DocumentEntry => ({
+  ...entry,
+  elements: entry.elements.filter(({ key }) => !stands(key)),
+})
+
+const differs = (before: Element, after: Element): boolean =>
+  Object.keys(changedFields(historyFields(before), historyFields(after))).length > 0
+const hasMoved = (before: Element, after: Element): boolean =>
+  before.parentId !== after.parentId || before.position !== after.position
 
 async function takenFaults(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> {
   const codes = plans.filter((one) => one.before === null).map((one) => one.plan.code)

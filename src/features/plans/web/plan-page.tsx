@@ -28,6 +28,7 @@ import { ReadingsTab } from './readings/readings-tab.tsx'
 import { planActions, planFileCards, planRibbon, planTabs } from './slots.ts'
 import { HistoryTab } from './versions/history-tab.tsx'
 import { VersionsTab } from './versions/versions-tab.tsx'
+import { WorkbookCard } from './workbook/workbook-card.tsx'
 
 /** A plan, read as a document: what it answers and who answers it above, its parts as tabs, the selected element beside it. */
 export default function PlanPage() {
@@ -136,6 +137,7 @@ export default function PlanPage() {
       {current === 'file' && (
         <>
           <PlanFile plan={plan} abilities={abilities} />
+          <WorkbookCard plan={plan} writes={abilities.write} />
           <SlotParts of={planFileCards} with={{ planId }} />
         </>
       )}

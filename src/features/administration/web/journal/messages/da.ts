@@ -167,6 +167,7 @@ export const da: SameWords<typeof en> = {
     'remarks.links.remarkByLink': 'Bemærkning afgivet via et signeret link',
     'remarks.links.withdrawByLink': 'Bemærkning trukket tilbage via et signeret link',
     'remarks.links.finishByLink': 'Meldt færdig via et signeret link',
+    'plans.workbook.importWorkbook': 'Projektmappe indlæst i en plan',
     'alignment.items.sendItems': 'Punkter sendt til besvarelse',
     'alignment.items.changeDueDate': 'Frist for besvarelse ændret',
     'alignment.items.withdrawItem': 'Punkt trukket tilbage',

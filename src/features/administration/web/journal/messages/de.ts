@@ -169,6 +169,7 @@ export const de: SameWords<typeof en> = {
     'remarks.links.remarkByLink': 'Anmerkung über einen signierten Link gemacht',
     'remarks.links.withdrawByLink': 'Anmerkung über einen signierten Link zurückgezogen',
     'remarks.links.finishByLink': 'Rückmeldung über einen signierten Link abgeschlossen',
+    'plans.workbook.importWorkbook': 'Arbeitsmappe in einen Plan eingelesen',
     'alignment.items.sendItems': 'Punkte zur Beantwortung gesendet',
     'alignment.items.changeDueDate': 'Frist zur Beantwortung geändert',
     'alignment.items.withdrawItem': 'Punkt zurückgezogen',

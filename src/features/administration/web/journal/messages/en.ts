@@ -164,6 +164,7 @@ export const en = {
     'remarks.links.remarkByLink': 'Remark made through a signed link',
     'remarks.links.withdrawByLink': 'Remark withdrawn through a signed link',
     'remarks.links.finishByLink': 'Said through a signed link to have reacted',
+    'plans.workbook.importWorkbook': 'Workbook brought into a plan',
     'alignment.items.sendItems': 'Items sent to be answered',
     'alignment.items.changeDueDate': 'Day to answer by changed',
     'alignment.items.withdrawItem': 'Item withdrawn',

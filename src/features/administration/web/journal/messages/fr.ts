@@ -169,6 +169,7 @@ export const fr: SameWords<typeof en> = {
     'remarks.links.remarkByLink': 'Remarque faite par un lien signé',
     'remarks.links.withdrawByLink': 'Remarque retirée par un lien signé',
     'remarks.links.finishByLink': 'Réaction déclarée terminée par un lien signé',
+    'plans.workbook.importWorkbook': 'Classeur importé dans un plan',
     'alignment.items.sendItems': 'Points envoyés pour réponse',
     'alignment.items.changeDueDate': 'Date de réponse modifiée',
     'alignment.items.withdrawItem': 'Point retiré',

@@ -167,6 +167,7 @@ export const nl: SameWords<typeof en> = {
     'remarks.links.remarkByLink': 'Opmerking gemaakt via een ondertekende link',
     'remarks.links.withdrawByLink': 'Opmerking ingetrokken via een ondertekende link',
     'remarks.links.finishByLink': 'Via een ondertekende link gemeld gereageerd te hebben',
+    'plans.workbook.importWorkbook': 'Werkmap in een plan binnengebracht',
     'alignment.items.sendItems': 'Punten verzonden om te beantwoorden',
     'alignment.items.changeDueDate': 'Dag om te antwoorden gewijzigd',
     'alignment.items.withdrawItem': 'Punt ingetrokken',

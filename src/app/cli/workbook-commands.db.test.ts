@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EditedBook } from '#features/plans/workbook/edited-book.fixture.ts'
+import { openDatabase } from '#platform/db/db.ts'
+import { migrate } from '#platform/db/migrate.ts'
+import { belgium } from '../../../packs/be/index.ts'
+import { demoCountry } from '../../../packs/demo/index.ts'
+import { ensureCountry } from '../country.ts'
+
+const command = fileURLToPath(new URL('../../../bin/integral.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'integral-workbooks-'))
+const dataDir = join(folder, 'data')
+const country = demoCountry(belgium, { seed: 'workbooks', zones: 1 })
+const zonal = country.zonal[0]!.plan
+const { code } = zonal.plan
+
+async function run(...args: string[]) {
+  const env = { PATH: process.env.PATH, DATA_DIR: dataDir }
+  const child = spawn(process.execPath, [command, ...args], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const output = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text
+    })
+  const [exitCode] = await once(child, 'close')
+  return { exitCode, ...output }
+}
+const open = (name: string) => EditedBook.open(new File([new Uint8Array(readFileSync(join(folder, name)))], name))
+const save = async (book: EditedBook, name: string) => writeFileSync(join(folder, name), await book.save().bytes())
+
+beforeAll(async () => {
+  const database = await openDatabase({ dataDir })
+  await migrate(database.pool)
+  await ensureCountry(database)
+  await database.close()
+  const file = { format: 'integral.plan/1', illustrative: true, plans: [...country.upper, zonal] }
+  writeFileSync(join(folder, 'plans.json'), JSON.stringify(file))
+  expect((await run('import', 'plans.json')).exitCode).toBe(0)
+}, 240_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('workbooks on the command line', { timeout: 240_000 }, () => {
+  it('go out in the asked language, and change nothing when they come back as they went', async () => {
+    const out = await run('export', code, '--format', 'xlsx', '--language', 'nl', '-o', 'plan.xlsx')
+    expect(out).toMatchObject({ exitCode: 0, stdout: `${code} is in plan.xlsx.\n` })
+    expect((await open('plan.xlsx')).sheets.map((sheet) => sheet.name)).toContain('Elementen')
+    const preview = await run('--json', 'import', '--preview', 'plan.xlsx')
+    expect(preview.exitCode).toBe(0)
+    expect(JSON.parse(preview.stdout).files[0]).toMatchObject({ accepted: true, faults: [], lines: [] })
+  })
+
+  it('are merged into their plan, and each row is told', async () => {
+    const book = await open('plan.xlsx')
+    const rows = book.sheet('Elementen').rows
+    const [kind, title] = ['soort', 'titel (nl)'].map((head) => book.column('Elementen', head))
+    const row = rows.find((one) => one[kind!] === 'prioriteit' && one[title!])!
+    row[title!] = 'Anders genoemd'
+    await save(book, 'changed.xlsx')
+    const brought = await run('import', 'changed.xlsx', '--reason', 'Overleg', '--language', 'nl')
+    expect(brought.exitCode).toBe(0)
+    expect(brought.stdout).toContain('1 gewijzigd')
+    expect(brought.stdout).toContain('-> Anders genoemd')
+    const again = JSON.parse((await run('--json', 'import', 'changed.xlsx')).stdout)
+    expect(again.files[0]).toMatchObject({ lines: [] })
+  })
+
+  it('with faults end with 1 and say in which cell; what is no workbook says so; what cannot be read ends with 2', async () => {
+    const book = await open('plan.xlsx')
+    book.add('Elementen', { soort: 'iets anders' })
+    await save(book, 'faults.xlsx')
+    const refused = await run('import', 'faults.xlsx')
+    expect(refused.exitCode).toBe(1)
+    expect(refused.stdout).toContain('faults.xlsx: nothing was imported.')
+    expect(refused.stdout).toMatch(/- Elementen D\d+\n {4}“iets anders” is none of the values/)
+    writeFileSync(join(folder, 'text.xlsx'), 'no workbook at all, only some words')
+    expect(await run('import', 'text.xlsx')).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('This is no Excel workbook'),
+    })
+    expect((await run('import', 'nowhere.xlsx')).exitCode).toBe(2)
+    expect((await run('export', code, '--format', 'ods')).exitCode).toBe(2)
+  })
+})

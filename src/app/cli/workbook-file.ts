@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { ORPCError } from '@orpc/server'
+import type { WorkbookLine, WorkbookPreview, WorkbookRowFault } from '#features/plans/workbook/contract.ts'
+import { planWorkbookMessages } from '#features/plans/workbook/messages/index.ts'
+import { sayFault, sayNotice } from '#features/plans/workbook/messages/say.ts'
+import type { WorkbookFault } from '#platform/workbook/contract.ts'
+import { workbookFaultWords } from '#platform/workbook/web/index.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import type { Procedures } from './find-plan.ts'
+
+export const isWorkbook = (path: string): boolean => /\.xls[xm]?$/i.test(path)
+
+export interface WorkbookOptions {
+  preview?: boolean
+  reason?: string
+  language: Language
+  conflicts?: 'workbook' | 'plan'
+  removals?: boolean
+}
+
+/** What was done, or would be, with one workbook. */
+export type BroughtIn = Pick<WorkbookPreview, 'accepted' | 'faults' | 'notices' | 'lines' | 'counts'>
+
+/** Brings a workbook into its plan, or only looks what it would do. @throws CommandEnded wrong usage: not to be read */
+export async function bringIn(
+  api: Procedures,
+  path: string,
+  planId: Id | undefined,
+  { preview, reason, language, conflicts, removals }: WorkbookOptions,
+): Promise<BroughtIn> {
+  const bytes = await readFile(path).catch((error: Error) => {
+    throw new CommandEnded(exitCodes.usage, 'FILE_UNREADABLE', `${path} cannot be read: ${error.message}`)
+  })
+  const file = new File([new Uint8Array(bytes)], basename(path))
+  const choices = { ...(conflicts && { otherConflicts: conflicts }), allRemovals: removals === true }
+  const given = { file, planId, language, choices }
+  try {
+    const { planId: found, state, ...looked } = await api.plans.workbook.previewWorkbookImport(given)
+    if (preview || !looked.accepted) return looked
+    await api.plans.workbook.importWorkbook({ ...given, planId: found ?? undefined, state, reason })
+    return looked
+  } catch (error) {
+    const data = error instanceof ORPCError ? (error.data as Refusal | undefined) : undefined
+    if (data?.fault)
+      throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${workbookFaultWords(data.fault, language)}`)
+    if (data?.faults) return { accepted: false, faults: data.faults, notices: [], lines: [], counts: noCounts }
+    if (data?.open !== undefined) {
+      const message = `${path}: changed here and in the plan: ${data.open}. Say --conflicts workbook or --conflicts plan.`
+      throw new CommandEnded(exitCodes.found, 'CONFLICTS_OPEN', message)
+    }
+    throw error
+  }
+}
+interface Refusal {
+  fault?: WorkbookFault
+  faults?: WorkbookRowFault[]
+  open?: number
+}
+const noCounts = { conflict: 0, unknown: 0, removed: 0, changed: 0, new: 0, unchanged: 0 }
+
+/** The same for a reader: each row with what changes in it, or each fault with its cell. */
+export function inWords(
+  path: string,
+  { accepted, faults, notices, lines, counts }: BroughtIn,
+  options: WorkbookOptions,
+): string {
+  const { language, preview, removals } = options
+  const said = notices.map((notice) => `    ${sayNotice(notice, language)}`)
+  if (!accepted) {
+    const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}.`
+    return [head, ...said, ...faults.map((fault) => describeFault(fault, language))].join('\n')
+  }
+  const words = planWorkbookMessages[language].outcomes
+  const parts = (Object.keys(counts) as (keyof typeof counts)[]).filter((one) => counts[one] > 0)
+  const kept = counts.removed > 0 && !removals ? ['    Deleted rows stay in the plan; --removals takes them away.'] : []
+  const head = `${path}: ${preview ? 'would be' : 'was'} imported: ${parts.map((one) => `${counts[one]} ${words[one]}`).join(', ')}.`
+  return [head, ...said, ...lines.map((line) => describeLine(line, words[line.outcome])), ...kept].join('\n')
+}
+
+function describeFault(fault: WorkbookRowFault, language: Language): string {
+  const { what, mend } = sayFault(fault, language)
+  return [`- ${[fault.sheet, fault.cell].filter(Boolean).join(' ') || '/'}`, `    ${what}`, `    ${mend}`].join('\n')
+}
+
+const describeLine = ({ title, sheet, row, fields }: WorkbookLine, outcome: string): string =>
+  [
+    `- ${outcome.toUpperCase()}  ${title}  (${sheet}${row === null ? '' : ` ${row}`})`,
+    ...fields.map(({ field, before, after }) => `    ${field}: ${oneLine(before)} -> ${oneLine(after)}`),
+  ].join('\n')
+
+const oneLine = (text: string): string => {
+  const joined = text.replaceAll('\n', ' | ')
+  return joined.length > 120 ? `${joined.slice(0, 120)}…` : joined || '(empty)'
+}

@@ -1,0 +1,220 @@
+import type { DocumentElement } from '../document/schema.ts'
+import type { Base } from './base.ts'
+import type { Cells } from './columns.ts'
+import { type Form, isListName } from './flat.ts'
+import { itemsOf, type ListField, type ListName, listValue } from './lists.ts'
+
+/** One value of a row: as the workbook was made of it, as it stands there now, as it stands in the plan now. */
+export interface Difference {
+  key: string
+  base: string | undefined
+  here: string
+  there: string
+}
+
+/** What a row of the workbook, or one that was deleted from it, does to an element of the plan. */
+export interface Merged {
+  /** Names the line: the key of the element, and the list where only items of one go. */
+  id: string
+  /** Key of the element in the plan: of one that is new, as the workbook has it. */
+  key: string
+  outcome: 'conflict' | 'unknown' | 'removed' | 'changed' | 'new'
+  /** Changed in the workbook alone, or new. */
+  writes: Difference[]
+  /** Changed in both, differently. */
+  conflicts: Difference[]
+  /** The list of which items go. */
+  list?: ListName
+}
+
+export interface ReturnedCells {
+  base: Base
+  /** Rows by key as they are now, in the order of the sheet. */
+  rows: ReadonlyMap<string, Cells>
+  /** Items of each list by the key of their element; a list that is not there was not changed. */
+  lists: ReadonlyMap<ListName, ReadonlyMap<string, readonly Cells[]>>
+  /** Columns of elements that the workbook still has. */
+  columns: ReadonlySet<string>
+}
+
+/** The plan as it is now, as far as the reader may read it. */
+export interface PlanNow {
+  elements: ReadonlyMap<string, { element: DocumentElement; cells: Cells }>
+  /** Finds an element by what a row calls it: its id, a key of the author's own, or the code of a section. */
+  idOf: (key: string) => string
+}
+
+/** Keys are UUIDs where the product made them: a row that brings one nobody knows is no new element. */
+const isMade = (key: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(key)
+
+/** The columns and lists that a workbook still has: of the others nothing was changed. */
+interface Laid {
+  book: ReturnedCells
+  keys: readonly string[]
+  lists: readonly ListField[]
+}
+
+/**
+ * Three-way merge, value by value: what only the workbook changed is taken from there, what only the plan changed stays, what
+ * both changed differently is a conflict. Nothing goes because it is missing: that is offered, and somebody must say so.
+ */
+export function merge(
+  book: ReturnedCells,
+  plan: PlanNow,
+  form: Form,
+): { lines: Merged[]; unchanged: number; locked: number } {
+  const lists = form.lists.filter((list) => book.lists.has(list.name))
+  const columns = form.fields.map((one) => one.key).filter((key) => book.columns.has(key))
+  const laid: Laid = { book, lists, keys: [...columns, ...lists.map((list) => list.name)] }
+  const lines: Merged[] = []
+  const seen = new Set<string>()
+  let unchanged = 0
+  let locked = 0
+  for (const [key, row] of book.rows) {
+    const id = plan.idOf(key)
+    const now = plan.elements.get(id)
+    const base = book.base.get(id)
+    seen.add(id)
+    if (now && now.element.place !== undefined) {
+      if (base && columns.some((one) => (row[one] ?? '') !== (base[one] ?? ''))) locked += 1
+      continue
+    }
+    const cells = { ...row, ...listsOf(laid, key, id, base, now?.cells ?? base) }
+    const found = now
+      ? [compare(laid, id, cells, base, now.cells), ...goneItems(laid, id, base, now.cells)]
+      : base || isMade(key)
+        ? [line(id, 'unknown', differences(laid, cells, base, base ?? {}))]
+        : [line(key, 'new', differences(laid, cells, {}, {}))]
+    const [said] = found
+    if (said!.writes.length + said!.conflicts.length > 0) lines.push(said!)
+    else unchanged += 1
+    lines.push(...found.slice(1))
+  }
+  for (const [id, base] of book.base) {
+    const now = plan.elements.get(id)
+    if (seen.has(id) || !now || now.element.place !== undefined) continue
+    // Shown beside it: what the plan made of it since.
+    lines.push(
+      line(
+        id,
+        'removed',
+        differences(laid, base, base, now.cells).map((one) => ({ ...one, here: '' })),
+      ),
+    )
+  }
+  return { lines, unchanged, locked }
+}
+
+const line = (key: string, outcome: Merged['outcome'], writes: Difference[], conflicts: Difference[] = []): Merged => ({
+  id: key,
+  key,
+  outcome,
+  writes,
+  conflicts,
+})
+
+/** What a row says otherwise than the plan does. */
+function differences({ keys }: Laid, row: Cells, base: Cells | undefined, there: Cells): Difference[] {
+  const found: Difference[] = []
+  for (const key of keys) {
+    const [mine, theirs] = [row[key] ?? '', there[key] ?? '']
+    if (mine !== theirs) found.push({ key, base: base?.[key], here: mine, there: theirs })
+  }
+  return found
+}
+
+function compare(laid: Laid, id: string, row: Cells, base: Cells | undefined, there: Cells): Merged {
+  const writes: Difference[] = []
+  const conflicts: Difference[] = []
+  for (const one of differences(laid, row, base, there)) {
+    // Where nothing says what it was, because it came by this workbook before, emptiness takes nothing away.
+    if (one.here === (base ? (one.base ?? '') : '')) continue
+    if (base && one.there === (one.base ?? '')) writes.push(one)
+    else conflicts.push(one)
+  }
+  return line(id, conflicts.length > 0 ? 'conflict' : 'changed', writes, conflicts)
+}
+
+const itemsHere = (book: ReturnedCells, name: ListName, key: string, id: string): readonly Cells[] => {
+  const its = book.lists.get(name)
+  return [...(its?.get(key) ?? []), ...(key === id ? [] : (its?.get(id) ?? []))]
+}
+
+/**
+ * The lists of an element as the workbook wants them. What was deleted is still in them, to be offered by itself; but where the
+ * plan changed the list too, the two lists as they are stand against each other.
+ */
+function listsOf(
+  { book, lists }: Laid,
+  key: string,
+  id: string,
+  base: Cells | undefined,
+  there: Cells | undefined,
+): Record<string, string> {
+  const cells: Record<string, string> = {}
+  for (const list of lists) {
+    const here = itemsHere(book, list.name, key, id)
+    if (here.length === 0 && !base?.[list.name]) continue
+    const isAsItWas = (there?.[list.name] ?? '') === (base?.[list.name] ?? '')
+    cells[list.name] = listValue(wanted(list, here, base, isAsItWas))
+  }
+  return cells
+}
+
+/** The items of a list that were deleted from the workbook and are in the plan as they were. */
+function goneItems({ book, lists }: Laid, id: string, base: Cells | undefined, there: Cells): Merged[] {
+  return lists.flatMap((list): Merged[] => {
+    const was = base?.[list.name]
+    if (!was || (there[list.name] ?? '') !== was) return []
+    const here = itemsHere(book, list.name, id, id)
+    const left = listValue(wanted(list, here, base, false))
+    if (left === listValue(wanted(list, here, base, true))) return []
+    const write = { key: list.name, base: was, here: left, there: was }
+    return [{ ...line(id, 'removed', [write]), id: `${id} ${list.name}`, list: list.name }]
+  })
+}
+
+/** Items known before in their order, then new ones in that of the sheet. */
+function wanted(list: ListField, here: readonly Cells[], base: Cells | undefined, withDeleted: boolean): Cells[] {
+  const before = itemsOf(base?.[list.name] ?? '').map((item, index): Cells => ({ number: String(index + 1), ...item }))
+  const byId = new Map(here.map((item) => [list.idOf(item), item]))
+  const known = new Set(before.map(list.idOf))
+  return [
+    ...before.flatMap((item) => byId.get(list.idOf(item)) ?? (withDeleted ? [item] : [])),
+    ...here.filter((item) => !known.has(list.idOf(item))),
+  ].map(({ element: _, ...item }: Cells) => item)
+}
+
+/** What was chosen for each line; undefined: a conflict is still open. */
+export function decide(
+  line: Merged,
+  choices: { conflict: (id: string) => 'workbook' | 'plan' | undefined; removes: (id: string) => boolean },
+): { writes: Difference[]; removes: boolean } | undefined {
+  if (line.outcome === 'unknown') return { writes: [], removes: false }
+  if (line.outcome === 'removed') {
+    const removes = choices.removes(line.id)
+    return line.list ? { writes: removes ? line.writes : [], removes: false } : { writes: [], removes }
+  }
+  if (line.conflicts.length === 0) return { writes: line.writes, removes: false }
+  const side = choices.conflict(line.id)
+  if (!side) return undefined
+  return { writes: side === 'workbook' ? [...line.writes, ...line.conflicts] : line.writes, removes: false }
+}
+
+/** Writes values into an element. Answers with the columns that cannot be written there. */
+export function writeInto(
+  element: DocumentElement,
+  writes: readonly Difference[],
+  form: Form,
+): { element: DocumentElement; refused: string[] } {
+  let written = element
+  const refused: string[] = []
+  for (const { key, here } of writes) {
+    const list = isListName(key) ? form.lists.find((one) => one.name === key) : undefined
+    const field = form.fields.find((one) => one.key === key)
+    const next = list ? list.write(written, itemsOf(here)) : field?.write(written, here)
+    if (next) written = next
+    else refused.push(key)
+  }
+  return { element: written, refused }
+}

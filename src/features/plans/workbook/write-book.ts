@@ -1,0 +1,190 @@
+import type { WrittenBook, WrittenColumn, WrittenRow, WrittenSheet, WrittenValue } from '#platform/workbook/written.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import { type DocumentElement, documentFormat } from '../document/schema.ts'
+import type { Plan } from '../entities.ts'
+import { aboutSheet, guideOf } from './about.ts'
+import { type Base, baseSheet, type Made, workbookFormat, writeBase } from './base.ts'
+import { choicesIn, choiceWord } from './choices.ts'
+import { type Cells, type Column, column } from './columns.ts'
+import { listOf } from './fields.ts'
+import { type Form, flatten, formOf } from './flat.ts'
+import type { ListField } from './lists.ts'
+import { planWorkbookMessages } from './messages/index.ts'
+
+export interface BookOfPlan {
+  plan: Pick<Plan, 'code' | 'kind' | 'title' | 'marking' | 'languages'>
+  elements: readonly DocumentElement[]
+  /** Titles of elements that are linked to, also of other plans, as far as the reader may read them. */
+  titles: ReadonlyMap<string, string>
+  kind: PackPlanKind | undefined
+}
+
+/** Languages of the texts: those of the plan, and others in which something is written all the same. */
+export function spokenIn(plan: Pick<Plan, 'languages'>, elements: readonly DocumentElement[]): Language[] {
+  const spoken = new Set(plan.languages)
+  for (const { title, body, gain, rationale } of elements)
+    for (const text of [title, body, gain, rationale])
+      for (const language of Object.keys(text?.text ?? {}) as Language[]) spoken.add(language)
+  return [...spoken]
+}
+
+/** A plan as a workbook in the asked language. `today` is the day on which it is made. */
+export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, language: Language, now: string): WrittenBook {
+  const words = planWorkbookMessages[language]
+  const form = formOf(spokenIn(plan, elements))
+  const base: Base = new Map(elements.map((element) => [element.key, flatten(element, form)]))
+  const title = readText(plan.title, language).text
+  const note = words.about.made(formatDate(now.slice(0, 10), language), plan.marking)
+  const made = {
+    format: workbookFormat,
+    document: documentFormat,
+    plan: plan.code,
+    kind: plan.kind,
+    language,
+    spoken: [...form.spoken],
+  } satisfies Made
+  return {
+    title,
+    createdAt: now,
+    sheets: [
+      aboutSheet({ title: words.about.title(`${plan.code} ${title}`), note }, language),
+      elementsSheet(elements, base, titles, form, language, kind),
+      ...form.lists.map((list) => listSheet(list, elements, titles, language)),
+      writeBase(made, base),
+    ],
+  }
+}
+
+/** An empty workbook for a plan of a kind: its sections as rows, and what belongs in each. */
+export function emptyBook(
+  kind: PackPlanKind,
+  sections: readonly DocumentElement[],
+  language: Language,
+  now: string,
+): WrittenBook {
+  const words = planWorkbookMessages[language]
+  const form = formOf([language])
+  const name = readName(kind.names, language)
+  const titles = new Map(sections.map((one) => [one.key, readText(one.title!, language).text]))
+  const made = {
+    format: workbookFormat,
+    document: documentFormat,
+    plan: null,
+    kind: kind.code,
+    language,
+    spoken: [language],
+  } satisfies Made
+  return {
+    title: name,
+    createdAt: now,
+    sheets: [
+      aboutSheet(
+        { title: words.about.template(name), note: words.about.templateNote },
+        language,
+        guideOf(kind, language),
+      ),
+      elementsSheet(
+        sections,
+        new Map(sections.map((one) => [one.key, flatten(one, form)])),
+        titles,
+        form,
+        language,
+        kind,
+      ),
+      ...form.lists.map((list) => listSheet(list, [], titles, language)),
+      writeBase(made, new Map()),
+    ],
+  }
+}
+
+const keyColumn = column('key', { width: 14, locked: true })
+const parentTitle = column('parentTitle', { width: 24, locked: true })
+const elementColumns = [column('element', { width: 14 }), column('elementTitle', { width: 30, locked: true })]
+
+function elementsSheet(
+  elements: readonly DocumentElement[],
+  base: Base,
+  titles: ReadonlyMap<string, string>,
+  form: Form,
+  language: Language,
+  kind: PackPlanKind | undefined,
+): WrittenSheet {
+  const [parent, ...others] = form.fields
+  const columns: Column[] = [keyColumn, parent!, parentTitle, ...others]
+  const kinds = kind && [...new Set(Object.values(kind.nesting).flat())]
+  const rows = elements.map((element): WrittenRow => {
+    const cells: Cells = {
+      ...base.get(element.key),
+      key: element.key,
+      parentTitle: titles.get(element.parent ?? '') ?? '',
+    }
+    const look = element.place === undefined ? 'plain' : 'locked'
+    return { look, cells: columns.map((one) => shown(one, cells[one.key], language)) }
+  })
+  const only = (one: Column) => (one.key === 'kind' ? kinds : undefined)
+  // Key, what it stands under and its kind stay in sight; the title is the first that moves.
+  return sheetOf(planWorkbookMessages[language].sheets.elements, columns, rows, language, only)
+}
+
+function listSheet(
+  list: ListField,
+  elements: readonly DocumentElement[],
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+): WrittenSheet {
+  const columns = [...elementColumns, ...list.columns]
+  const rows = elements.flatMap((element) =>
+    list.read(element).map((item): WrittenRow => {
+      const cells: Cells = {
+        ...item,
+        element: element.key,
+        elementTitle: titles.get(element.key) ?? '',
+        toTitle: titles.get(item.to ?? '') ?? '',
+      }
+      return { cells: columns.map((one) => shown(one, cells[one.key], language)) }
+    }),
+  )
+  return sheetOf(planWorkbookMessages[language].sheets[list.name], columns, rows, language)
+}
+
+function sheetOf(
+  name: string,
+  columns: readonly Column[],
+  rows: readonly WrittenRow[],
+  language: Language,
+  only: (one: Column) => readonly string[] | undefined = () => undefined,
+): WrittenSheet {
+  return {
+    name,
+    hasHeads: true,
+    frozenColumns: 1,
+    columns: columns.map(
+      (one): WrittenColumn => ({
+        width: one.width,
+        holds: one.holds === 'date' || one.holds === 'number' ? one.holds : 'text',
+        ...(one.locked && { locked: true }),
+        ...(one.holds === 'choice' && { choices: choicesIn(one.list!, language, only(one)) }),
+      }),
+    ),
+    rows: [{ look: 'head', cells: columns.map((one) => one.heads[language]) }, ...rows],
+  }
+}
+
+/** A value as people see it. */
+export function shown(one: Column, value: string | undefined, language: Language): WrittenValue {
+  if (one.list === 'yesOrNo') return choiceWord('yesOrNo', value ?? '', language)
+  if (value === undefined || value === '') return null
+  if (one.holds === 'number') return Number(value)
+  if (one.holds === 'choice') return choiceWord(one.list!, value, language)
+  if (one.holds === 'choices')
+    return listOf(value)
+      .map((code) => choiceWord(one.list!, code, language))
+      .join('; ')
+  return value
+}
+
+/** Sheets that are no table of the plan. */
+export const isOwnSheet = (name: string): boolean => name === baseSheet || name === '_lists'

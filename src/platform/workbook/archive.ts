@@ -1,0 +1,95 @@
+import { Readable } from 'node:stream'
+import { crc32, createInflateRaw } from 'node:zlib'
+import { mostBytes, mostInflated, mostParts } from './model.ts'
+import { damaged, tooLarge, WorkbookRefused } from './refused.ts'
+
+const megabyte = 1024 * 1024
+const endOfDirectory = 0x06054b50
+const directoryEntry = 0x02014b50
+const localEntry = 0x04034b50
+const longestComment = 0xffff
+/** In a field of 32 bits: the true size stands elsewhere, for archives of more than 4 GB. */
+const elsewhere = 0xffffffff
+
+interface Part {
+  name: string
+  packed: Uint8Array
+  isDeflated: boolean
+  /** As its directory says; what turns out longer is refused while it is inflated. */
+  size: number
+  checksum: number
+}
+
+/** The parts of an archive by name. Everything is judged by its directory, before anything is inflated. */
+export function openArchive(bytes: Uint8Array): ReadonlyMap<string, Part> {
+  if (bytes.byteLength > mostBytes) throw tooLarge('megabytes', mostBytes / megabyte)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.byteLength > 8 && view.getUint32(0) === 0xd0cf11e0) throw new WorkbookRefused({ code: 'OLD_OR_LOCKED' })
+  if (view.byteLength < 30 || view.getUint32(0, true) !== localEntry)
+    throw new WorkbookRefused({ code: 'NOT_A_WORKBOOK' })
+  const end = findEnd(view)
+  if (end === undefined) throw damaged('')
+  const parts = new Map<string, Part>()
+  const count = view.getUint16(end + 10, true)
+  if (count > mostParts) throw tooLarge('parts', mostParts)
+  let at = view.getUint32(end + 16, true)
+  let inflated = 0
+  let packed = 0
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > end || view.getUint32(at, true) !== directoryEntry) throw damaged('')
+    const nameLength = view.getUint16(at + 28, true)
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))
+    const part = readEntry(view, bytes, at, name)
+    inflated += part.size
+    packed += part.packed.byteLength
+    if (inflated > mostInflated) throw tooLarge('megabytes', mostInflated / megabyte)
+    // Two entries of one name, or several that share their bytes, are made to mean different things to different readers.
+    if (parts.has(name) || packed > bytes.byteLength) throw damaged(name)
+    parts.set(name, part)
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return parts
+}
+
+function findEnd(view: DataView): number | undefined {
+  const first = Math.max(0, view.byteLength - 22 - longestComment)
+  for (let at = view.byteLength - 22; at >= first; at -= 1) if (view.getUint32(at, true) === endOfDirectory) return at
+  return undefined
+}
+
+function readEntry(view: DataView, bytes: Uint8Array, at: number, name: string): Part {
+  const isEncrypted = (view.getUint16(at + 8, true) & 1) !== 0
+  const method = view.getUint16(at + 10, true)
+  const [packedSize, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)]
+  const local = view.getUint32(at + 42, true)
+  if (isEncrypted) throw new WorkbookRefused({ code: 'OLD_OR_LOCKED' })
+  if (packedSize === elsewhere || size === elsewhere) throw tooLarge('megabytes', mostInflated / megabyte)
+  if ((method !== 0 && method !== 8) || local + 30 > view.byteLength || view.getUint32(local, true) !== localEntry)
+    throw damaged(name)
+  const begin = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+  if (begin + packedSize > view.byteLength) throw damaged(name)
+  const packed = bytes.subarray(begin, begin + packedSize)
+  return { name, packed, size, isDeflated: method === 8, checksum: view.getUint32(at + 16, true) }
+}
+
+/** The text of a part, piece by piece, so that a long one never stands in memory whole. */
+export async function* readPart(part: Part): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let length = 0
+  let checksum = 0
+  try {
+    const source: AsyncIterable<Uint8Array> = part.isDeflated
+      ? Readable.from([part.packed]).pipe(createInflateRaw({ chunkSize: 64 * 1024 }))
+      : Readable.from([part.packed])
+    for await (const piece of source) {
+      length += piece.byteLength
+      if (length > part.size) throw damaged(part.name)
+      checksum = crc32(piece, checksum)
+      yield decoder.decode(piece, { stream: true })
+    }
+    yield decoder.decode()
+  } catch (error) {
+    throw error instanceof WorkbookRefused ? error : damaged(part.name)
+  }
+  if (length !== part.size || checksum !== part.checksum) throw damaged(part.name)
+}

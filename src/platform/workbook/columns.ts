@@ -1,0 +1,58 @@
+import { type Language, languages } from '#shared/language.ts'
+import type { ReadRow, ReadSheet } from './model.ts'
+
+/** A column that a sheet may have: its stable key, and its head in every language. */
+export interface KnownColumn {
+  key: string
+  heads: Readonly<Record<Language, string>>
+}
+
+export interface FoundColumns {
+  /** Row of the heads; undefined where no row of the sheet has any of them. */
+  headRow: number | undefined
+  /** Key -> column. */
+  columns: ReadonlyMap<string, number>
+  missing: readonly string[]
+  /** Heads that name no known column, or one that stood already. */
+  others: readonly { column: number; head: string; twice: boolean }[]
+}
+
+/** Words as they are compared: without accents, capitals, signs and double spaces. */
+export const plainWords = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** So far down the heads are looked for: people put titles above a table. */
+const lookedThrough = 20
+
+/**
+ * Recognises the columns of a sheet by their heads, in any of the five languages, or by their keys; the language in which
+ * it was written comes first where two have the same word.
+ */
+export function findColumns(sheet: ReadSheet, known: readonly KnownColumn[], language: Language = 'en'): FoundColumns {
+  const byHead = new Map<string, string>()
+  const name = (head: string, key: string) => {
+    if (!byHead.has(plainWords(head))) byHead.set(plainWords(head), key)
+  }
+  for (const one of [language, ...languages]) for (const { key, heads } of known) name(heads[one], key)
+  for (const { key } of known) name(key, key)
+  const keyOf = (value: unknown) => byHead.get(plainWords(String(value)))
+
+  const matches = (row: ReadRow) =>
+    new Set(row.cells.map((cell) => keyOf(cell.value)).filter((key) => key !== undefined)).size
+  let heads: ReadRow | undefined
+  for (const row of sheet.rows.slice(0, lookedThrough)) if (matches(row) > (heads ? matches(heads) : 0)) heads = row
+  const columns = new Map<string, number>()
+  const others: { column: number; head: string; twice: boolean }[] = []
+  for (const { column, value } of heads?.cells ?? []) {
+    const key = keyOf(value)
+    if (key !== undefined && !columns.has(key)) columns.set(key, column)
+    else others.push({ column, head: String(value), twice: key !== undefined })
+  }
+  const missing = known.map((one) => one.key).filter((key) => !columns.has(key))
+  return { headRow: heads?.number, columns, missing, others }
+}

@@ -1,0 +1,127 @@
+import { posix } from 'node:path'
+import type { openArchive } from './archive.ts'
+import { mostSheets } from './model.ts'
+import { damaged, tooLarge, WorkbookRefused } from './refused.ts'
+import { readXml, unescapeText } from './xml.ts'
+
+type Archive = ReturnType<typeof openArchive>
+
+/** What stands around the sheets: their names, the texts that cells share, and which looks are dates. */
+export interface BookParts {
+  sheets: { name: string; hidden: boolean; path: string }[]
+  since1904: boolean
+  texts: string[]
+  /** Per look of a cell: whether its number is a date. */
+  isDate: boolean[]
+}
+
+export async function readBookParts(archive: Archive): Promise<BookParts> {
+  const names = [...archive.keys()]
+  if (!archive.has('xl/workbook.xml')) throw new WorkbookRefused({ code: 'NOT_A_WORKBOOK' })
+  if (names.some((name) => /vbaProject|^xl\/macrosheets\//i.test(name))) throw new WorkbookRefused({ code: 'MACROS' })
+  await refuseMacroType(archive)
+  const links = await readLinks(archive)
+  const sheets: BookParts['sheets'] = []
+  let since1904 = false
+  await readXml(archive.get('xl/workbook.xml')!, {
+    open(name, attributes) {
+      if (name === 'workbookPr') since1904 = ['1', 'true'].includes(attributes.date1904 ?? '')
+      if (name !== 'sheet') return
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1]
+      const path = links.worksheets.get(id ?? '')
+      // Sheets of charts alone hold no cells.
+      if (path)
+        sheets.push({ name: attributes.name ?? '', hidden: (attributes.state ?? 'visible') !== 'visible', path })
+    },
+  })
+  if (sheets.length === 0) throw damaged('xl/workbook.xml')
+  if (sheets.length > mostSheets) throw tooLarge('sheets', mostSheets)
+  for (const { path } of sheets) if (!archive.has(path)) throw damaged(path)
+  return {
+    sheets,
+    since1904,
+    texts: await readTexts(archive, links.texts),
+    isDate: await readLooks(archive, links.looks),
+  }
+}
+
+async function refuseMacroType(archive: Archive): Promise<void> {
+  const types = archive.get('[Content_Types].xml')
+  if (!types) throw new WorkbookRefused({ code: 'NOT_A_WORKBOOK' })
+  await readXml(types, {
+    open(_name, { ContentType }) {
+      if (ContentType && /macroEnabled|vbaProject/i.test(ContentType)) throw new WorkbookRefused({ code: 'MACROS' })
+    },
+  })
+}
+
+async function readLinks(archive: Archive) {
+  const worksheets = new Map<string, string>()
+  const found = { worksheets, texts: 'xl/sharedStrings.xml', looks: 'xl/styles.xml' }
+  const part = archive.get('xl/_rels/workbook.xml.rels')
+  if (!part) throw damaged('xl/_rels/workbook.xml.rels')
+  await readXml(part, {
+    open(name, { Id = '', Type = '', Target = '' }) {
+      if (name !== 'Relationship') return
+      const path = Target.startsWith('/') ? Target.slice(1) : posix.normalize(`xl/${Target}`)
+      if (Type.endsWith('/worksheet')) worksheets.set(Id, path)
+      if (Type.endsWith('/sharedStrings')) found.texts = path
+      if (Type.endsWith('/styles')) found.looks = path
+    },
+  })
+  return found
+}
+
+async function readTexts(archive: Archive, path: string): Promise<string[]> {
+  const texts: string[] = []
+  const part = archive.get(path)
+  if (!part) return texts
+  let text = ''
+  let collecting = false
+  // Readings of Japanese words stand beside the text and are no part of it.
+  let beside = false
+  await readXml(part, {
+    open(name) {
+      if (name === 'si') text = ''
+      if (name === 'rPh') beside = true
+      collecting = name === 't' && !beside
+    },
+    text(piece) {
+      if (collecting) text += piece
+    },
+    close(name) {
+      collecting = false
+      if (name === 'rPh') beside = false
+      if (name === 'si') texts.push(unescapeText(text))
+    },
+  })
+  return texts
+}
+
+/** Formats of dates that every spreadsheet knows by number. */
+const knownDate = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
+
+/** A format that writes days or years, outside quoted words and brackets. */
+const writesDate = (format: string): boolean =>
+  /[dy]/i.test(format.replace(/"[^"]*"|\\.|_.|\[[^\]]*\]/g, '').replace(/general/i, ''))
+
+async function readLooks(archive: Archive, path: string): Promise<boolean[]> {
+  const part = archive.get(path)
+  const isDate: boolean[] = []
+  if (!part) return isDate
+  const own = new Map<number, boolean>()
+  let within = false
+  await readXml(part, {
+    open(name, { numFmtId = '0', formatCode = '' }) {
+      const id = Number(numFmtId)
+      if (name === 'numFmt') own.set(id, writesDate(formatCode))
+      if (name === 'cellXfs') within = true
+      if (name === 'xf' && within) isDate.push(own.get(id) ?? knownDate(id))
+    },
+    close(name) {
+      if (name === 'cellXfs') within = false
+    },
+  })
+  return isDate
+}

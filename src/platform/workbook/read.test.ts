@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import type { ReadCell } from './model.ts'
+import { readWorkbook } from './read.ts'
+import { sampleBook } from './samples.fixture.ts'
+
+const cellsOf = async (bytes: Uint8Array): Promise<ReadCell[]> =>
+  (await readWorkbook(bytes)).sheets!.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells))
+const row = (cells: string) => sampleBook(`<row r="1">${cells}</row>`)
+const faultOf = async (bytes: Uint8Array) => (await readWorkbook(bytes)).fault
+
+/** The bytes with a number of the directory of the archive written over, at so many bytes from its beginning. */
+function withDirectory(bytes: Uint8Array, at: number, value: number): Uint8Array {
+  const copy = bytes.slice()
+  const view = new DataView(copy.buffer)
+  let begin = 0
+  while (view.getUint32(begin, true) !== 0x02014b50) begin += 1
+  view.setUint32(begin + at, value, true)
+  return copy
+}
+
+describe('cells of a workbook', () => {
+  it('says of each cell where it stands and of what kind it is', async () => {
+    const { sheets } = await readWorkbook(
+      sampleBook(
+        '<row r="2"><c r="A2" t="inlineStr"><is><t>een</t></is></c><c r="C2"><v>2.5</v></c><c r="D2" t="b"><v>1</v></c></row>',
+      ),
+    )
+    expect(sheets).toEqual([
+      {
+        name: 'Blad1',
+        hidden: false,
+        since1904: false,
+        merged: [],
+        rows: [
+          {
+            number: 2,
+            cells: [
+              { column: 0, kind: 'text', value: 'een' },
+              { column: 2, kind: 'number', value: 2.5 },
+              { column: 3, kind: 'boolean', value: true },
+            ],
+          },
+        ],
+      },
+    ])
+  })
+
+  it('counts rows and cells that say no place themselves', async () => {
+    const { sheets } = await readWorkbook(
+      sampleBook('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'),
+    )
+    expect(sheets![0]!.rows.map((one) => [one.number, one.cells.map((cell) => cell.column)])).toEqual([
+      [1, [0, 1]],
+      [2, [0]],
+    ])
+  })
+
+  it('reads shared texts with runs, and leaves out how a word is read aloud', async () => {
+    const texts =
+      '<sst><si><r><t>half </t></r><r><t>vet</t></r></si><si><t>東京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh></si></sst>'
+    const bytes = sampleBook('<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>', {
+      parts: { 'xl/sharedStrings.xml': texts },
+    })
+    expect((await cellsOf(bytes)).map((cell) => cell.value)).toEqual(['half vet', '東京'])
+  })
+
+  it('reads text from right to left, of several lines, and signs that XML cannot hold', async () => {
+    const words = 'خطة الأمن המשטרה'
+    const cells = await cellsOf(row(`<c t="inlineStr"><is><t>${words}&#10;b_x0007_c</t></is></c>`))
+    expect(cells[0]!.value).toBe(`${words}\nb\u0007c`)
+  })
+
+  it('takes the last value of a formula and says that it is one; one that was never computed is an error', async () => {
+    const cells = await cellsOf(
+      row('<c><f>SUM(A2:A9)</f><v>12</v></c><c t="str"><f>A2&amp;"x"</f><v>ax</v></c><c><f>NOW()</f></c>'),
+    )
+    expect(cells).toEqual([
+      { column: 0, kind: 'number', value: 12, formula: true },
+      { column: 1, kind: 'text', value: 'ax', formula: true },
+      { column: 2, kind: 'error', value: '', formula: true },
+    ])
+  })
+
+  it('tells dates from numbers by the look of their cell, since 1900 and since 1904', async () => {
+    const looks =
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-413]d mmmm yyyy"/><numFmt numFmtId="165" formatCode="0.0 &quot;days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
+    const cells =
+      '<row><c s="1"><v>46387</v></c><c s="2"><v>46387.75</v></c><c s="3"><v>46387</v></c><c s="1"><v>59</v></c></row>'
+    const read = await cellsOf(sampleBook(cells, { parts: { 'xl/styles.xml': looks } }))
+    expect(read.map((cell) => cell.value)).toEqual(['2026-12-31', '2026-12-31', 46387, '1900-02-28'])
+    const book = `<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="a" r:id="rId1"/></sheets></workbook>`
+    const apple = await cellsOf(
+      sampleBook('<row><c s="1"><v>44925</v></c></row>', {
+        parts: { 'xl/styles.xml': looks, 'xl/workbook.xml': book },
+      }),
+    )
+    expect(apple[0]!.value).toBe('2026-12-31')
+  })
+
+  it('says which cells are merged: only the first holds something', async () => {
+    const bytes = sampleBook('<row><c><v>1</v></c></row>', {
+      after: '<mergeCells><mergeCell ref="A1:B3"/></mergeCells>',
+    })
+    expect((await readWorkbook(bytes)).sheets![0]!.merged).toEqual([{ range: 'A1:B3', firstRow: 1, lastRow: 3 }])
+  })
+})
+
+describe('files that are not taken', () => {
+  it('knows what is no workbook, what is locked or old, and what brings macros', async () => {
+    expect(await faultOf(new TextEncoder().encode('code,titel\r\n1,Drugs en nog meer woorden'))).toEqual({
+      code: 'NOT_A_WORKBOOK',
+    })
+    expect(await faultOf(sampleBook('', { parts: { 'xl/workbook.xml': undefined } }))).toEqual({
+      code: 'NOT_A_WORKBOOK',
+    })
+    expect(await faultOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(0)))).toEqual({
+      code: 'OLD_OR_LOCKED',
+    })
+    expect(await faultOf(sampleBook('', { parts: { 'xl/vbaProject.bin': 'x' } }))).toEqual({ code: 'MACROS' })
+    const types =
+      '<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/></Types>'
+    expect(await faultOf(sampleBook('', { parts: { '[Content_Types].xml': types } }))).toEqual({ code: 'MACROS' })
+  })
+
+  it('says of a file that was cut off, at whatever byte, that it is damaged', async () => {
+    const whole = sampleBook('<row><c><v>1</v></c></row>')
+    for (const share of [0.2, 0.5, 0.9, 0.99])
+      expect((await faultOf(whole.slice(0, Math.floor(whole.length * share))))?.code).toBe('DAMAGED')
+  })
+
+  it('says which part is damaged: broken XML, changed bytes, texts that are not there', async () => {
+    expect(await faultOf(sampleBook('<row><c><v>1</v></row>'))).toEqual({
+      code: 'DAMAGED',
+      data: { part: 'xl/worksheets/sheet1.xml' },
+    })
+    expect((await faultOf(sampleBook('<row><c t="s"><v>7</v></c></row>')))?.code).toBe('DAMAGED')
+    const changed = sampleBook('<row><c><v>1</v></c></row>')
+    changed[60] = changed[60]! ^ 0xff
+    expect((await faultOf(changed))?.code).toBe('DAMAGED')
+  })
+
+  it('refuses a document type: entities that grow are never expanded', async () => {
+    const bomb = '<!DOCTYPE s [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>'
+    expect(await faultOf(sampleBook('', { parts: { 'xl/sharedStrings.xml': bomb } }))).toMatchObject({
+      code: 'DAMAGED',
+    })
+  })
+
+  it('judges sizes by the directory before anything is inflated, and what lies about its size while it is', async () => {
+    const honest = sampleBook('<row><c><v>1</v></c></row>')
+    expect(await faultOf(withDirectory(honest, 24, 0x7fffffff))).toEqual({
+      code: 'TOO_LARGE',
+      data: { what: 'megabytes', most: 400 },
+    })
+    const small = sampleBook(`<row><c t="inlineStr"><is><t>${'a'.repeat(500_000)}</t></is></c></row>`)
+    expect((await faultOf(withDirectory(small, 24, 10)))?.code).toBe('DAMAGED')
+  })
+
+  it('bounds rows, columns and sheets', async () => {
+    expect(await faultOf(sampleBook('<row r="100001"><c><v>1</v></c></row>'))).toEqual({
+      code: 'TOO_LARGE',
+      data: { what: 'rows', most: 100_000 },
+    })
+    expect(await faultOf(row('<c r="ZZ1"><v>1</v></c>'))).toEqual({
+      code: 'TOO_LARGE',
+      data: { what: 'columns', most: 500 },
+    })
+    const sheets = Array.from({ length: 51 }, (_, at) => `<sheet name="s${at}" r:id="rId1"/>`).join('')
+    const book = `<workbook xmlns:r="r"><sheets>${sheets}</sheets></workbook>`
+    expect((await faultOf(sampleBook('', { parts: { 'xl/workbook.xml': book } })))?.code).toBe('TOO_LARGE')
+  })
+
+  it('gives up on a file that takes too long', async () => {
+    const rows = Array.from({ length: 20_000 }, () => '<row><c><v>1</v></c></row>').join('')
+    expect((await readWorkbook(sampleBook(rows), 1)).fault?.code).toBe('TOOK_TOO_LONG')
+  })
+})

@@ -1,0 +1,63 @@
+import { setImmediate } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import type { WorkbookFault } from './contract.ts'
+import { type MergedCells, mostInflated, type ReadRow, type ReadSheet } from './model.ts'
+
+/** What the thread that reads says, one after the other. */
+export type ReadMessage =
+  | { sheet: Pick<ReadSheet, 'name' | 'hidden' | 'since1904'> }
+  | { rows: ReadRow[] }
+  | { merged: MergedCells[] }
+  | { fault: WorkbookFault }
+  | { done: true }
+
+export type ReadWorkbook = { sheets: ReadSheet[]; fault?: never } | { fault: WorkbookFault; sheets?: never }
+
+/** So long a file may take, in milliseconds: the largest that is allowed takes half of it. */
+const longest = 60_000
+/** A thread that needs more ends by itself, in megabytes. */
+const mostMemory = 768
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/**
+ * Reads a workbook (XLSX) in a thread of its own: other requests wait for none of it. One after the other: each takes
+ * several times its size while it is read. Formulas are not computed: their last value is read, and said.
+ */
+export function readWorkbook(bytes: Uint8Array, timeoutMs = longest): Promise<ReadWorkbook> {
+  const read = turn.then(() => readAside(bytes, timeoutMs))
+  turn = read.catch(() => {})
+  return read
+}
+
+async function readAside(bytes: Uint8Array, timeoutMs: number): Promise<ReadWorkbook> {
+  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
+    workerData: { bytes },
+    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+  })
+  const sheets: ReadSheet[] = []
+  let timer: NodeJS.Timeout | undefined
+  try {
+    const fault = await new Promise<WorkbookFault | undefined>((resolve, reject) => {
+      timer = setTimeout(() => resolve({ code: 'TOOK_TOO_LONG', data: { seconds: timeoutMs / 1000 } }), timeoutMs)
+      worker.on('message', async (message: ReadMessage) => {
+        if ('sheet' in message) sheets.push({ ...message.sheet, rows: [], merged: [] })
+        else if ('merged' in message) sheets.at(-1)!.merged = message.merged
+        else if ('rows' in message) {
+          for (const row of message.rows) sheets.at(-1)!.rows.push(row)
+          // Who waits for an answer comes first; then the next rows.
+          await setImmediate()
+          worker.postMessage('taken')
+        } else resolve('fault' in message ? message.fault : undefined)
+      })
+      worker.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(error)
+        else resolve({ code: 'TOO_LARGE', data: { what: 'megabytes', most: mostInflated / 1024 / 1024 } })
+      })
+    })
+    return fault ? { fault } : { sheets }
+  } finally {
+    clearTimeout(timer)
+    await worker.terminate()
+  }
+}

@@ -1,0 +1,74 @@
+import { lookNumber } from './looks.ts'
+import { cellName, columnLetters, longestText, serialOfDate } from './model.ts'
+import type { WrittenColumn, WrittenSheet, WrittenValue } from './written.ts'
+
+/** Empty rows below the written ones that take new things, with the lists to choose from. */
+const roomBelow = 5_000
+
+/** Characters that XML cannot hold, and what looks like their escape, as Office writes them. */
+const unwritable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu
+
+export const escapeXml = (text: string): string =>
+  text
+    .replace(unwritable, (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;')
+
+/** How a text would begin that a spreadsheet computes when somebody types it. */
+const runsAsFormula = /^\s*[=+\-@\t]/
+
+function cellXml(
+  value: WrittenValue,
+  at: string,
+  look: Parameters<typeof lookNumber>[0],
+  column: WrittenColumn,
+): string {
+  const held = column.holds ?? 'text'
+  if (value === null || value === '') return ''
+  if (typeof value === 'number') return `<c r="${at}" s="${lookNumber(look, held, false)}"><v>${value}</v></c>`
+  if (held === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    return `<c r="${at}" s="${lookNumber(look, held, false)}"><v>${serialOfDate(value)}</v></c>`
+  if (value.length > longestText) throw new RangeError(`The text in ${at} is longer than a cell can hold.`)
+  // The text stands in the cell itself and is never computed; the look says so to whoever edits it.
+  const number = lookNumber(look, held, runsAsFormula.test(value))
+  return `<c r="${at}" s="${number}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`
+}
+
+/** A sheet, piece by piece. `choicesAt` says where the values of a list stand. */
+export function* sheetXml(sheet: WrittenSheet, choicesAt: (column: number) => string | undefined): Generator<string> {
+  const { columns, rows, hasHeads = false, frozenColumns = 0 } = sheet
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`
+  yield paneXml(hasHeads, frozenColumns)
+  yield `<cols>${columns.map((column, index) => `<col min="${index + 1}" max="${index + 1}" width="${column.width}" customWidth="1" style="${lookNumber(column.locked ? 'locked' : 'plain', column.holds ?? 'text', false)}"/>`).join('')}</cols><sheetData>`
+  for (const [index, row] of rows.entries()) {
+    const number = index + 1
+    const look = row.look ?? 'plain'
+    const cells = row.cells.map((value, at) => {
+      const column = columns[at] ?? { width: 10 }
+      return cellXml(value, cellName(at, number), look === 'plain' && column.locked ? 'locked' : look, column)
+    })
+    yield `<row r="${number}">${cells.join('')}</row>`
+  }
+  yield '</sheetData>'
+  if (hasHeads && rows.length > 0) {
+    yield `<autoFilter ref="A1:${cellName(columns.length - 1, rows.length)}"/>`
+    const lists = columns.flatMap((_, index) => {
+      const values = choicesAt(index)
+      const letters = columnLetters(index)
+      return values
+        ? `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${letters}2:${letters}${rows.length + roomBelow}"><formula1>${values}</formula1></dataValidation>`
+        : []
+    })
+    if (lists.length > 0) yield `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
+  }
+  yield '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>'
+}
+
+function paneXml(hasHeads: boolean, columns: number): string {
+  if (!hasHeads) return '<sheetViews><sheetView workbookViewId="0" showGridLines="0"/></sheetViews>'
+  const split = columns > 0 ? ` xSplit="${columns}"` : ''
+  return `<sheetViews><sheetView workbookViewId="0"><pane${split} ySplit="1" topLeftCell="${cellName(columns, 2)}" activePane="${columns > 0 ? 'bottomRight' : 'bottomLeft'}" state="frozen"/></sheetView></sheetViews>`
+}

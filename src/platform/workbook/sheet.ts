@@ -1,0 +1,114 @@
+import type { readPart } from './archive.ts'
+import {
+  cellPlace,
+  dateOfSerial,
+  type MergedCells,
+  mostCells,
+  mostColumns,
+  mostRows,
+  type ReadCell,
+  type ReadRow,
+} from './model.ts'
+import type { BookParts } from './parts.ts'
+import { damaged, tooLarge } from './refused.ts'
+import { readXml, unescapeText } from './xml.ts'
+
+/** How many cells were read so far, of the whole workbook. */
+export interface CellCount {
+  cells: number
+}
+
+/** Reads a sheet; its rows are handed over some at a time. Answers with the cells that are merged. */
+export async function readSheet(
+  part: Parameters<typeof readPart>[0],
+  book: BookParts,
+  count: CellCount,
+  take: (rows: ReadRow[]) => Promise<void>,
+): Promise<MergedCells[]> {
+  const merged: MergedCells[] = []
+  let rows: ReadRow[] = []
+  let row: ReadRow = { number: 0, cells: [] }
+  let cell = { column: -1, type: 'n', look: 0, text: '', formula: false }
+  let collecting = false
+  let beside = false
+  await readXml(part, {
+    open(name, attributes) {
+      if (name === 'row') {
+        const number = attributes.r === undefined ? row.number + 1 : Number(attributes.r)
+        if (!Number.isInteger(number) || number <= row.number) throw damaged(part.name)
+        row = { number, cells: [] }
+        cell = { ...cell, column: -1 }
+      } else if (name === 'c') {
+        const column = attributes.r === undefined ? cell.column + 1 : (cellPlace(attributes.r)?.column ?? -1)
+        if (column <= cell.column) throw damaged(part.name)
+        cell = { column, type: attributes.t ?? 'n', look: Number(attributes.s ?? 0), text: '', formula: false }
+      } else if (name === 'f') cell.formula = true
+      else if (name === 'rPh') beside = true
+      else if (name === 'mergeCell') merged.push(mergedCells(attributes.ref ?? '', part.name))
+      collecting = !beside && (name === 'v' || name === 't')
+    },
+    text(piece) {
+      if (collecting) cell.text += piece
+    },
+    close(name) {
+      collecting = false
+      if (name === 'rPh') beside = false
+      if (name === 'c') {
+        const read = readCell(cell, book, part.name)
+        if (read) row.cells.push(read)
+      }
+      if (name !== 'row' || row.cells.length === 0) return
+      count.cells += row.cells.length
+      if (row.number > mostRows) throw tooLarge('rows', mostRows)
+      if (row.cells.at(-1)!.column >= mostColumns) throw tooLarge('columns', mostColumns)
+      if (count.cells > mostCells) throw tooLarge('cells', mostCells)
+      rows.push(row)
+    },
+    async piece() {
+      if (rows.length === 0) return
+      const ready = rows
+      rows = []
+      await take(ready)
+    },
+  })
+  if (rows.length > 0) await take(rows)
+  return merged
+}
+
+function mergedCells(range: string, part: string): MergedCells {
+  const [first, last] = range.split(':').map(cellPlace)
+  if (!first || !last) throw damaged(part)
+  return { range, firstRow: first.row, lastRow: last.row }
+}
+
+interface RawCell {
+  column: number
+  type: string
+  look: number
+  text: string
+  formula: boolean
+}
+
+function readCell({ column, type, look, text, formula }: RawCell, book: BookParts, part: string): ReadCell | undefined {
+  const cell = (kind: ReadCell['kind'], value: ReadCell['value']): ReadCell => ({
+    column,
+    kind,
+    value,
+    ...(formula && { formula }),
+  })
+  // A formula that was never computed has no value that one could trust.
+  if (text === '') return formula ? cell('error', '') : undefined
+  if (type === 's') {
+    const shared = book.texts[Number(text)]
+    if (shared === undefined) throw damaged(part)
+    return shared === '' ? undefined : cell('text', shared)
+  }
+  if (type === 'inlineStr' || type === 'str') return cell('text', unescapeText(text))
+  if (type === 'b') return cell('boolean', text === '1' || text === 'true')
+  if (type === 'e') return cell('error', text)
+  if (type === 'd') return cell('date', text.slice(0, 10))
+  const number = Number(text)
+  if (!Number.isFinite(number)) throw damaged(part)
+  const date = book.isDate[look] ? dateOfSerial(number, book.since1904) : undefined
+  return date ? cell('date', date) : cell('number', number)
+}

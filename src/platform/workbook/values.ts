@@ -1,0 +1,56 @@
+import { dateOfSerial, type ReadCell } from './model.ts'
+
+/** What a cell was understood as; undefined: it is something else. */
+type Understood<Value> = Value | undefined
+
+/** The words of a cell as people see them, line ends as one sign. */
+export function textOf(cell: ReadCell): Understood<string> {
+  if (cell.kind === 'error') return undefined
+  return String(cell.value).replace(/\r\n?/g, '\n').trim()
+}
+
+/** A day, `2026-12-31`: a date of the spreadsheet, its serial number, or one as people write it, the day first. */
+export function dateOf(cell: ReadCell, since1904 = false): Understood<string> {
+  if (cell.kind === 'date') return String(cell.value)
+  if (cell.kind === 'number') return dateOfSerial(cell.value as number, since1904)
+  if (cell.kind !== 'text') return undefined
+  const words = String(cell.value).trim()
+  const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(words) ?? []
+  if (y) return calendarDay(y, m!, d!)
+  const [, day, month, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(words) ?? []
+  return day ? calendarDay(year!, month!, day) : undefined
+}
+
+function calendarDay(year: string, month: string, day: string): string | undefined {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const moment = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date) ? date : undefined
+}
+
+/**
+ * A number, also one that was typed as text: `1 234,50`, `1.234,50`, `1,234.50`. Where one sign alone could part the
+ * thousands as well as the decimals (`1.234`), nobody guesses.
+ */
+export function numberOf(cell: ReadCell): Understood<number> {
+  if (cell.kind === 'number') return cell.value as number
+  if (cell.kind !== 'text') return undefined
+  const words = String(cell.value)
+    .trim()
+    .replace(/(?<=\d)[\s'’](?=\d{3}(\D|$))/gu, '')
+  if (!/^-?\d[\d.,]*$/.test(words)) return undefined
+  const signs = [...words.matchAll(/[.,]/g)]
+  const last = signs.at(-1)
+  if (!last) return Number(words)
+  const sign = last[0]
+  const ofSign = signs.filter((one) => one[0] === sign).length
+  const parted = words.slice(last.index + 1).length === 3
+  if (signs.length === ofSign && parted && ofSign === 1) return undefined
+  const decimal = ofSign === 1 ? sign : undefined
+  if (decimal === undefined && signs.length !== ofSign) return undefined
+  const grouped = words.slice(0, decimal === undefined ? undefined : last.index)
+  if (signs.length > (decimal === undefined ? 0 : 1) && !/^-?\d{1,3}([.,]\d{3})+$/.test(grouped)) return undefined
+  const number = Number(
+    `${grouped.replaceAll(/[.,]/g, '')}${decimal === undefined ? '' : `.${words.slice(last.index + 1)}`}`,
+  )
+  return Number.isFinite(number) ? number : undefined
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openArchive, readPart } from './archive.ts'
+import { composeWorkbook } from './compose.ts'
+import { longestText } from './model.ts'
+import { parseWorkbook } from './parse.ts'
+import { readWorkbook } from './read.ts'
+import { writeWorkbook } from './write.ts'
+import type { WrittenBook, WrittenSheet } from './written.ts'
+
+const bookOf = (...sheets: WrittenSheet[]): WrittenBook => ({
+  title: 'Plan',
+  createdAt: '2026-11-24T09:00:00.000Z',
+  sheets,
+})
+const texts = (rows: string[][]): WrittenSheet => ({
+  name: 'Blad',
+  columns: [{ width: 20 }, { width: 20 }],
+  rows: rows.map((cells) => ({ cells })),
+})
+
+async function partOf(book: WrittenBook, name: string): Promise<string> {
+  const pieces: string[] = []
+  for await (const piece of readPart(openArchive(composeWorkbook(book)).get(name)!)) pieces.push(piece)
+  return pieces.join('')
+}
+
+async function valuesOf(bytes: Uint8Array): Promise<unknown[]> {
+  const values: unknown[] = []
+  await parseWorkbook(bytes, {
+    sheet: () => {},
+    merged: () => {},
+    rows: async (rows) => void values.push(...rows.flatMap((row) => row.cells.map((cell) => cell.value))),
+  })
+  return values
+}
+
+describe('a workbook that is written', () => {
+  it('is read again as it was written: texts, numbers, days, hidden sheets', async () => {
+    const bytes = await writeWorkbook(
+      bookOf(
+        {
+          name: 'Acties & «doelen»',
+          columns: [{ width: 10 }, { width: 10, holds: 'date' }, { width: 10, holds: 'number' }],
+          hasHeads: true,
+          frozenColumns: 1,
+          rows: [{ look: 'head', cells: ['a', 'b', 'c'] }, { cells: [' één\ntwee ', '2026-12-31', 2.5] }],
+        },
+        { name: 'verborgen', state: 'veryHidden', columns: [{ width: 5 }], rows: [{ cells: ['x'] }] },
+      ),
+    )
+    const { sheets } = await readWorkbook(bytes)
+    expect(sheets!.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Acties & «doelen»', false],
+      ['verborgen', true],
+    ])
+    expect(sheets![0]!.rows[1]!.cells).toEqual([
+      { column: 0, kind: 'text', value: ' één\ntwee ' },
+      { column: 1, kind: 'date', value: '2026-12-31' },
+      { column: 2, kind: 'number', value: 2.5 },
+    ])
+  })
+
+  it('gives any text back as it was, whatever stands in it', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', minLength: 1 }),
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.constantFrom('_x0041_', '=1+1', '\r\n', '<&">'),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 8 }), async (cells) => {
+        expect(await valuesOf(composeWorkbook(bookOf(texts([cells]))))).toEqual(cells)
+      }),
+    )
+  })
+
+  it('has no formula, and marks every text that would become one when somebody edits it', async () => {
+    const dangerous = ['=HYPERLINK("http://x")', '+1', '-2+3', '@SUM(A1)', '\t=1', ' =1']
+    const sheet = await partOf(bookOf(texts([dangerous, ['gewoon', 'a=b']])), 'xl/worksheets/sheet1.xml')
+    const looks = await partOf(bookOf(texts([dangerous])), 'xl/styles.xml')
+    expect(sheet).not.toMatch(/<f[ >]/)
+    const quoted = [...looks.matchAll(/<xf [^>]*?(quotePrefix="1")?>?<alignment/g)].map((one) =>
+      one[0].includes('quotePrefix'),
+    )
+    const looksOf = [...sheet.matchAll(/<c r="[A-Z]+(\d)" s="(\d+)" t="inlineStr">/g)].map(([, row, look]) => [
+      row,
+      quoted[Number(look) - 1],
+    ])
+    expect(looksOf).toEqual([...dangerous.map(() => ['1', true]), ['2', false], ['2', false]])
+  })
+
+  it('offers closed values as a list, however long, from a sheet that no menu shows', async () => {
+    const choices = Array.from({ length: 60 }, (_, at) => `keuze ${at}`)
+    const book = bookOf({
+      name: 'Blad',
+      columns: [
+        { width: 5, choices },
+        { width: 5, choices },
+        { width: 5, choices: ['ja', 'nee'] },
+      ],
+      hasHeads: true,
+      rows: [{ look: 'head', cells: ['a', 'b', 'c'] }],
+    })
+    const sheet = await partOf(book, 'xl/worksheets/sheet1.xml')
+    expect([...sheet.matchAll(/<formula1>([^<]*)</g)].map((one) => one[1])).toEqual([
+      '_lists!$A$1:$A$60',
+      '_lists!$A$1:$A$60',
+      '_lists!$B$1:$B$2',
+    ])
+    const { sheets } = await readWorkbook(composeWorkbook(book))
+    expect(sheets!.at(-1)).toMatchObject({ name: '_lists', hidden: true })
+    expect(sheets!.at(-1)!.rows).toHaveLength(60)
+  })
+
+  it('keeps the heads in sight', async () => {
+    const sheet = await partOf(
+      bookOf({
+        name: 'a',
+        columns: [{ width: 5 }, { width: 5 }],
+        hasHeads: true,
+        frozenColumns: 1,
+        rows: [{ look: 'head', cells: ['a', 'b'] }],
+      }),
+      'xl/worksheets/sheet1.xml',
+    )
+    expect(sheet).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>')
+  })
+
+  it('refuses to write a text that no cell can hold', () => {
+    expect(() => composeWorkbook(bookOf(texts([['a'.repeat(longestText + 1)]])))).toThrow('A1')
+  })
+
+  it('gives the same bytes for the same book', () => {
+    const book = bookOf(texts([['a', 'b']]))
+    expect(composeWorkbook(book)).toEqual(composeWorkbook(book))
+  })
+})

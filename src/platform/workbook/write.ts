@@ -1,0 +1,16 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { WrittenBook } from './written.ts'
+
+export const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Writes a workbook (XLSX) in a thread of its own: other requests do not wait for it. */
+export async function writeWorkbook(book: WrittenBook): Promise<Uint8Array<ArrayBuffer>> {
+  const worker = new Worker(new URL('./write-worker.ts', import.meta.url), { workerData: book })
+  try {
+    const [bytes] = (await once(worker, 'message')) as [Uint8Array<ArrayBuffer>]
+    return bytes
+  } finally {
+    await worker.terminate()
+  }
+}

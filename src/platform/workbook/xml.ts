@@ -1,0 +1,43 @@
+import { SaxesParser } from 'saxes'
+import { readPart } from './archive.ts'
+import { damaged, WorkbookRefused } from './refused.ts'
+
+/** What a reader of one part is told; names come without their prefix. */
+export interface XmlReader {
+  open(name: string, attributes: Readonly<Record<string, string>>): void
+  text?(text: string): void
+  close?(name: string): void
+  /** After each piece of the file: room to hand over what was read so far. */
+  piece?(): Promise<void>
+}
+
+/** Reads a part of the archive. A document type is refused: entities of its own have no place in a workbook. */
+export async function readXml(part: Parameters<typeof readPart>[0], reader: XmlReader): Promise<void> {
+  const parser = new SaxesParser({ xmlns: false, position: false })
+  const local = (name: string) => name.slice(name.indexOf(':') + 1)
+  parser.on('opentag', (tag) => reader.open(local(tag.name), tag.attributes))
+  parser.on('closetag', (tag) => reader.close?.(local(tag.name)))
+  parser.on('text', (text) => reader.text?.(text))
+  parser.on('cdata', (text) => reader.text?.(text))
+  parser.on('doctype', () => {
+    throw damaged(part.name)
+  })
+  parser.on('error', () => {
+    throw damaged(part.name)
+  })
+  for await (const piece of readPart(part)) {
+    parser.write(piece)
+    await reader.piece?.()
+  }
+  try {
+    parser.close()
+  } catch (error) {
+    throw error instanceof WorkbookRefused ? error : damaged(part.name)
+  }
+}
+
+/** Office writes characters that XML cannot hold as `_x000D_`. */
+export const unescapeText = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text
