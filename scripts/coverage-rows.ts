@@ -1,6 +1,7 @@
 import { alignment } from './coverage/alignment.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { foundation } from './coverage/foundation.ts'
+import { livingReading } from './coverage/living-reading.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
@@ -11,6 +12,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   foundation,
   structure,
   plansSubject,
+  livingReading,
   alignment,
   checksSubject,
   inAndOut,

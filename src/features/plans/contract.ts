@@ -8,6 +8,7 @@ import { documentContract } from './document/contract.ts'
 import { Plan } from './entities.ts'
 import { historyContract } from './history/contract.ts'
 import { kindsContract } from './kinds/contract.ts'
+import { onePageContract } from './one-page/contract.ts'
 import { outlineContract } from './outline/contract.ts'
 import { readingsContract } from './readings/contract.ts'
 import {
@@ -26,6 +27,7 @@ import { successorContract } from './successor/contract.ts'
 import { versionsContract } from './versions/contract.ts'
 
 export * from './entities.ts'
+export type { OnePage, PageLine, PagePriority } from './one-page/contract.ts'
 
 /** A plan in a list, with what the reader may do and how much stands in it. */
 export const PlanRow = Plan.pick({
@@ -200,6 +202,7 @@ export const planContract = {
     .output(z.strictObject({ id: Id }))
     .errors({ ...notFound, ...answeredBelow, ALREADY_SENT: { status: 409 } }),
 
+  onePage: onePageContract,
   kinds: kindsContract,
   outline: outlineContract,
   versions: versionsContract,

@@ -10,6 +10,7 @@ import { historyRoutes } from './history/routes.ts'
 import { kindRoutes } from './kinds/routes.ts'
 import { findKind } from './kinds.ts'
 import { changedFields, mergePatch, settleTexts } from './model.ts'
+import { onePageRoutes } from './one-page/routes.ts'
 import { outlineRoutes } from './outline/routes.ts'
 import { periodEnd } from './period.ts'
 import { changesInLastActs, recordChanges } from './queries/changes.ts'
@@ -105,5 +106,6 @@ export const planRoutes = os.router({
   readings: readingsRoutes,
   successor: successorRoutes,
   runUp: runUpRoutes,
+  onePage: onePageRoutes,
   kinds: kindRoutes,
 })

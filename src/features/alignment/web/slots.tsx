@@ -1,4 +1,4 @@
-import { elementPanel, planActions, planRibbon, planTabs } from '#features/plans/web/index.ts'
+import { elementPanel, onePageAnswers, planActions, planRibbon, planTabs } from '#features/plans/web/index.ts'
 import { structureTouched } from '#features/registry/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -10,6 +10,10 @@ const ofPlan = {
   Answers: late<{ planId: Id }>('AnswersTab', async () => (await import('./plan/answers-tab.tsx')).AnswersTab),
 }
 const ofElement = {
+  OnePage: late<{ planId: Id; elementId: Id }>(
+    'OnePageAnswers',
+    async () => (await import('./plan/one-page-answers.tsx')).OnePageAnswers,
+  ),
   Answers: late<{ planId: Id; elementId: Id }>(
     'ElementAnswers',
     async () => (await import('./plan/element-answers.tsx')).ElementAnswers,
@@ -30,6 +34,7 @@ export function fillAlignmentSlots(): void {
   planRibbon.fill(ofPlan.Ribbon)
   planActions.fill(ofPlan.Send)
   planTabs.fill({ id: 'answers', Label: ofPlan.Label, Panel: ofPlan.Answers })
+  onePageAnswers.fill(ofElement.OnePage)
   elementPanel.fill(ofElement.Answers, ofElement.Consequences)
   structureTouched.fill(Touched)
 }

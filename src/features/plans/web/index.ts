@@ -1,3 +1,12 @@
 export { planApi } from './api.ts'
 export { planPages } from './routes.ts'
-export { elementPanel, planActions, planFileCards, planRibbon, planTabs, rowMargin } from './slots.ts'
+export {
+  elementPanel,
+  onePageActions,
+  onePageAnswers,
+  planActions,
+  planFileCards,
+  planRibbon,
+  planTabs,
+  rowMargin,
+} from './slots.ts'

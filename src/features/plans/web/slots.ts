@@ -17,6 +17,12 @@ export const planActions = createSlot<{ planId: Id }>()
 /** Under the file of a plan: what stands beside it. */
 export const planFileCards = createSlot<{ planId: Id }>()
 
+/** On a plan on a page, under a priority: how it is answered. */
+export const onePageAnswers = createSlot<{ planId: Id; elementId: Id }>()
+
+/** On a plan on a page: taking it away as a sheet. */
+export const onePageActions = createSlot<{ planId: Id }>()
+
 /** A tab of the plan page that an upper slice brings. */
 export interface PlanTab {
   id: string

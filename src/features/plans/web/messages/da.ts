@@ -18,6 +18,7 @@ export const da: SameWords<typeof en> = {
     count === 1 ? 'Ét element vises ikke for dig her.' : `${count} elementer vises ikke for dig her.`,
   tabs: {
     label: 'Planens dele',
+    page: 'På én side',
     readings: 'Læsninger',
     needs: 'Behov',
     versions: 'Versioner',

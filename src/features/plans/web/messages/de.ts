@@ -18,6 +18,7 @@ export const de: SameWords<typeof en> = {
     count === 1 ? 'Ein Element wird Ihnen hier nicht gezeigt.' : `${count} Elemente werden Ihnen hier nicht gezeigt.`,
   tabs: {
     label: 'Teile des Plans',
+    page: 'Auf einer Seite',
     readings: 'Lesarten',
     needs: 'Bedarf',
     versions: 'Versionen',

@@ -15,6 +15,7 @@ export const en = {
     count === 1 ? 'One element is withheld from you here.' : `${count} elements are withheld from you here.`,
   tabs: {
     label: 'Parts of the plan',
+    page: 'On a page',
     readings: 'Readings',
     needs: 'Needs',
     versions: 'Versions',

@@ -18,6 +18,7 @@ export const fr: SameWords<typeof en> = {
     count === 1 ? 'Un élément ne vous est pas montré ici.' : `${count} éléments ne vous sont pas montrés ici.`,
   tabs: {
     label: 'Parties du plan',
+    page: 'Sur une page',
     readings: 'Lectures',
     needs: 'Besoins',
     versions: 'Versions',

@@ -20,6 +20,7 @@ export const nl: SameWords<typeof en> = {
       : `${count} elementen worden hier voor u achtergehouden.`,
   tabs: {
     label: 'Delen van het plan',
+    page: 'Op één bladzijde',
     readings: 'Lezingen',
     needs: 'Noden',
     versions: 'Versies',

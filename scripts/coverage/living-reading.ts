@@ -1,0 +1,34 @@
+import { type CoverageSubject, shown } from './row.ts'
+
+const onePage = 'src/features/plans/one-page/one-page.db.test.ts'
+const sheet = 'src/features/documents/one-page.db.test.ts'
+const forms = 'src/features/documents/one-page-document.test.ts'
+
+export const livingReading: CoverageSubject = {
+  subject: 'Reading and finding',
+  rows: [
+    shown(
+      'A plan on a page: priorities, objectives, who answers, means, answers',
+      onePage,
+      'shows each priority with its objectives, who answers for them and how its measures stand',
+      'src/features/plans/web/one-page/one-page-tab.web.test.tsx',
+      'shows who answers for each objective and where nobody does, and what is not on it',
+      'src/features/alignment/coverage/coverage.db.test.ts',
+      'tells of each element of a plan how it is answered; of a plan that nobody was asked about, nothing',
+    ),
+    shown(
+      'Means are added only where they are alike',
+      onePage,
+      'adds means only where they are alike, and says how many lines give no amount',
+    ),
+    shown(
+      'The same as one tagged sheet (PDF/UA-1), which says what it leaves out',
+      sheet,
+      'is one tagged page with PDF/UA-1 however much stands in the plan, and says what it leaves out',
+      forms,
+      'says of each shorter form how much it leaves out: nothing goes in silence',
+      sheet,
+      'leaves out what is confidential and says so, in the language that was asked',
+    ),
+  ],
+}
