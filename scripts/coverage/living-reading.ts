@@ -2,6 +2,7 @@ import { type CoverageSubject, shown } from './row.ts'
 
 const onePage = 'src/features/plans/one-page/one-page.db.test.ts'
 const sheet = 'src/features/documents/one-page.db.test.ts'
+const local = 'src/features/alignment/local/local.db.test.ts'
 const forms = 'src/features/documents/one-page-document.test.ts'
 
 export const livingReading: CoverageSubject = {
@@ -29,6 +30,22 @@ export const livingReading: CoverageSubject = {
       'says of each shorter form how much it leaves out: nothing goes in silence',
       sheet,
       'leaves out what is confidential and says so, in the language that was asked',
+    ),
+    shown(
+      'A page per municipality: what it gets, pays and signs, over all plans',
+      local,
+      'is what names it or an area that holds it, its own missions, and priorities for its whole zone',
+      local,
+      'pays lines of means that name it as source, and those for which one of its functions answers',
+      local,
+      'signs items it was asked, what measures need of it, agreements, partnerships and plans that it issues',
+      'src/features/alignment/web/local/local-page.web.test.tsx',
+      'shows what it gets and why, what it pays and what waits for its signature',
+    ),
+    shown(
+      'Nothing confidential stands on the page of a municipality',
+      local,
+      'holds nothing confidential, for it is handed out, nor what this reader may not read',
     ),
   ],
 }

@@ -1,5 +1,5 @@
 import { elementPanel, onePageAnswers, planActions, planRibbon, planTabs } from '#features/plans/web/index.ts'
-import { structureTouched } from '#features/registry/web/index.ts'
+import { areaPanel, structureTouched } from '#features/registry/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
 
@@ -24,6 +24,8 @@ const ofElement = {
   ),
 }
 
+const AreaPlans = late<{ areaId: Id }>('AreaPlans', async () => (await import('./local/area-plans.tsx')).AreaPlans)
+
 const Touched = late<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>(
   'StructureTouched',
   async () => (await import('./structure/touched.tsx')).StructureTouched,
@@ -37,4 +39,5 @@ export function fillAlignmentSlots(): void {
   onePageAnswers.fill(ofElement.OnePage)
   elementPanel.fill(ofElement.Answers, ofElement.Consequences)
   structureTouched.fill(Touched)
+  areaPanel.fill(AreaPlans)
 }
