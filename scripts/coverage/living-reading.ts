@@ -3,6 +3,9 @@ import { type CoverageSubject, shown } from './row.ts'
 const onePage = 'src/features/plans/one-page/one-page.db.test.ts'
 const sheet = 'src/features/documents/one-page.db.test.ts'
 const local = 'src/features/alignment/local/local.db.test.ts'
+const things = 'src/platform/search/things.db.test.ts'
+const views = 'src/platform/views/views.db.test.ts'
+const search = 'src/features/finding/web/search-page.web.test.tsx'
 const forms = 'src/features/documents/one-page-document.test.ts'
 
 export const livingReading: CoverageSubject = {
@@ -46,6 +49,43 @@ export const livingReading: CoverageSubject = {
       'Nothing confidential stands on the page of a municipality',
       local,
       'holds nothing confidential, for it is handed out, nor what this reader may not read',
+    ),
+    shown(
+      'Full-text search with filters, and what each value of a filter would find',
+      things,
+      'narrows by kind of thing, kind of plan, body, state, year and language',
+      things,
+      'narrows by phenomenon and by the territory of the plan',
+      things,
+      'counts each value of a filter with the other filters as they are',
+      search,
+      'holds words and filters in the address: a value narrows, the same value again widens',
+    ),
+    shown(
+      'Search counts and finds nothing that the reader may not read',
+      things,
+      'counts and finds nothing that the reader may not read',
+    ),
+    shown(
+      'Words are marked in their passage, as text',
+      things,
+      'shows the words in title and prose, and the plan in which they stand',
+      'src/platform/search/model.test.ts',
+      'leave the text as it is: joined, the stretches are the text, markup and all',
+      search,
+      'marks the words in title and passage, as text, and says what it is and in which plan',
+    ),
+    shown('The search is worked by keyboard', search, 'goes by arrows from the field through the results'),
+    shown(
+      'Views kept for oneself or shared with the own organisation, with a default each',
+      views,
+      'is for its person alone until it is shared with the own organisation, and again when it no longer is',
+      views,
+      'is renamed, changed and removed by who keeps it only',
+      views,
+      'is where each begins for themselves, and nowhere once it is gone or not shared any more',
+      search,
+      'open the default where one comes without words, and leave an address alone that has some',
     ),
   ],
 }

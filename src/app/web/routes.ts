@@ -1,6 +1,7 @@
 import { accessPages } from '#features/access/web/index.ts'
 import { administrationPages } from '#features/administration/web/index.ts'
 import { alignmentPages } from '#features/alignment/web/index.ts'
+import { findingPages } from '#features/finding/web/index.ts'
 import { homePages } from '#features/home/web/index.ts'
 import { phenomenaPages } from '#features/phenomena/web/index.ts'
 import { planPages } from '#features/plans/web/index.ts'
@@ -14,6 +15,7 @@ export const pages: PageRoute[] = [
   ...alignmentPages,
   ...registryPages,
   ...phenomenaPages,
+  ...findingPages,
   ...accessPages,
   ...administrationPages,
 ]

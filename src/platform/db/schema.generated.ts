@@ -253,6 +253,12 @@ export interface CoverageLineTable {
   cells: string
 }
 
+export interface DefaultViewTable {
+  person_id: string
+  place: string
+  view_id: string
+}
+
 export interface ElementTable {
   id: string
   plan_id: string
@@ -385,6 +391,11 @@ export interface FunctionHoldingTable {
   capacity: string
   valid_from: string
   valid_to: string | null
+}
+
+export interface GuidanceChoiceTable {
+  person_id: string
+  depth: string
 }
 
 export interface InstanceTable {
@@ -571,6 +582,7 @@ export interface PlanTable {
   created_at: Generated<string>
   updated_at: Generated<string>
   access_id: number
+  template: string | null
 }
 
 export interface PlanCheckTable {
@@ -638,6 +650,17 @@ export interface RunUpStepTable {
   code: string
   lasts: string | null
   done_on: string | null
+  access_id: number
+}
+
+export interface SavedViewTable {
+  id: string
+  person_id: string
+  organisation_id: string | null
+  place: string
+  name: string
+  query: string
+  updated_at: string
   access_id: number
 }
 
@@ -719,6 +742,7 @@ export interface Database {
   contact_point: ContactPointTable
   coverage_column: CoverageColumnTable
   coverage_line: CoverageLineTable
+  default_view: DefaultViewTable
   element: ElementTable
   element_link: ElementLinkTable
   element_means: ElementMeansTable
@@ -729,6 +753,7 @@ export interface Database {
   frozen_row: FrozenRowTable
   function: FunctionTable
   function_holding: FunctionHoldingTable
+  guidance_choice: GuidanceChoiceTable
   instance: InstanceTable
   item: ItemTable
   job: JobTable
@@ -751,6 +776,7 @@ export interface Database {
   recheck: RecheckTable
   role_assignment: RoleAssignmentTable
   run_up_step: RunUpStepTable
+  saved_view: SavedViewTable
   search_entry: SearchEntryTable
   signal: SignalTable
   signal_answer: SignalAnswerTable

@@ -20,7 +20,15 @@ export interface Act {
 }
 
 /** Of which lines tell more than that something was done; the journal follows their access (`journal_follows` in the migrations). */
-const subjectTables = ['element', 'plan', 'plan_version', 'motivated_exception', 'agreement', 'item'] as const
+const subjectTables = [
+  'element',
+  'plan',
+  'plan_version',
+  'motivated_exception',
+  'agreement',
+  'item',
+  'saved_view',
+] as const
 
 const accessOf = (id: string | null) => (table: string) =>
   sql`(select access_id from ${sql.table(table)} where id = ${id}::uuid)`

@@ -1,4 +1,5 @@
 export { planApi } from './api.ts'
+export { usePlanKinds } from './plan-kinds.ts'
 export { planPages } from './routes.ts'
 export {
   elementPanel,

@@ -67,6 +67,7 @@ export const da: SameWords<typeof en> = {
     },
   },
   subjects: {
+    saved_view: 'gemt visning',
     run_up_step: 'trin før en plan',
     plan: 'plan',
     element: 'element',
@@ -160,6 +161,10 @@ export const da: SameWords<typeof en> = {
     'plans.runUp.changeRunUpStep': 'Trin før en plan ændret',
     'plans.runUp.askRunUp': 'Trin før en plan sat blandt opgaverne',
     'tasks.closeTask': 'Opgave lukket',
+    'views.saveView': 'Visning gemt',
+    'views.changeView': 'Visning ændret',
+    'views.removeView': 'Visning fjernet',
+    'views.chooseDefaultView': 'Visning valgt til at begynde med',
     'documents.orderDocument': 'Dokument bestilt',
     'files.attachFile': 'Fil vedhæftet en plan',
     'files.removeFile': 'Fil fjernet fra en plan',

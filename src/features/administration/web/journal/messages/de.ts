@@ -69,6 +69,7 @@ export const de: SameWords<typeof en> = {
     },
   },
   subjects: {
+    saved_view: 'gespeicherte Ansicht',
     run_up_step: 'Schritt vor einem Plan',
     plan: 'Plan',
     element: 'Element',
@@ -162,6 +163,10 @@ export const de: SameWords<typeof en> = {
     'plans.runUp.changeRunUpStep': 'Schritt vor einem Plan geändert',
     'plans.runUp.askRunUp': 'Schritte vor einem Plan zu den Aufgaben genommen',
     'tasks.closeTask': 'Aufgabe abgeschlossen',
+    'views.saveView': 'Ansicht gespeichert',
+    'views.changeView': 'Ansicht geändert',
+    'views.removeView': 'Ansicht entfernt',
+    'views.chooseDefaultView': 'Ansicht für den Beginn gewählt',
     'documents.orderDocument': 'Dokument bestellt',
     'files.attachFile': 'Datei an einen Plan angehängt',
     'files.removeFile': 'Datei von einem Plan entfernt',

@@ -64,6 +64,7 @@ export const en = {
     },
   },
   subjects: {
+    saved_view: 'kept view',
     run_up_step: 'step before a plan',
     plan: 'plan',
     element: 'element',
@@ -157,6 +158,10 @@ export const en = {
     'plans.runUp.changeRunUpStep': 'Step before a plan changed',
     'plans.runUp.askRunUp': 'Steps before a plan put among the tasks',
     'tasks.closeTask': 'Task closed',
+    'views.saveView': 'View kept',
+    'views.changeView': 'View changed',
+    'views.removeView': 'View removed',
+    'views.chooseDefaultView': 'View chosen to begin with',
     'documents.orderDocument': 'Document ordered',
     'files.attachFile': 'File attached to a plan',
     'files.removeFile': 'File removed from a plan',

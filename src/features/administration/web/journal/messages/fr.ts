@@ -69,6 +69,7 @@ export const fr: SameWords<typeof en> = {
     },
   },
   subjects: {
+    saved_view: 'vue conservée',
     run_up_step: 'étape avant un plan',
     plan: 'plan',
     element: 'élément',
@@ -162,6 +163,10 @@ export const fr: SameWords<typeof en> = {
     'plans.runUp.changeRunUpStep': 'Étape avant un plan modifiée',
     'plans.runUp.askRunUp': 'Étapes avant un plan mises parmi les tâches',
     'tasks.closeTask': 'Tâche clôturée',
+    'views.saveView': 'Vue conservée',
+    'views.changeView': 'Vue modifiée',
+    'views.removeView': 'Vue supprimée',
+    'views.chooseDefaultView': 'Vue choisie pour commencer',
     'documents.orderDocument': 'Document commandé',
     'files.attachFile': 'Fichier joint à un plan',
     'files.removeFile': 'Fichier retiré d’un plan',

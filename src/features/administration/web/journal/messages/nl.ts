@@ -67,6 +67,7 @@ export const nl: SameWords<typeof en> = {
     },
   },
   subjects: {
+    saved_view: 'bewaarde weergave',
     run_up_step: 'stap vóór een plan',
     plan: 'plan',
     element: 'element',
@@ -160,6 +161,10 @@ export const nl: SameWords<typeof en> = {
     'plans.runUp.changeRunUpStep': 'Stap vóór een plan gewijzigd',
     'plans.runUp.askRunUp': 'Stappen vóór een plan bij de taken gezet',
     'tasks.closeTask': 'Taak afgesloten',
+    'views.saveView': 'Weergave bewaard',
+    'views.changeView': 'Weergave gewijzigd',
+    'views.removeView': 'Weergave verwijderd',
+    'views.chooseDefaultView': 'Weergave gekozen om mee te beginnen',
     'documents.orderDocument': 'Document besteld',
     'files.attachFile': 'Bestand bij een plan gevoegd',
     'files.removeFile': 'Bestand bij een plan verwijderd',
