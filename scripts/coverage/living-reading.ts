@@ -6,6 +6,7 @@ const local = 'src/features/alignment/local/local.db.test.ts'
 const things = 'src/platform/search/things.db.test.ts'
 const views = 'src/platform/views/views.db.test.ts'
 const search = 'src/features/finding/web/search-page.web.test.tsx'
+const panel = 'src/features/plans/web/panel/panel-parts.web.test.tsx'
 const forms = 'src/features/documents/one-page-document.test.ts'
 
 export const livingReading: CoverageSubject = {
@@ -86,6 +87,21 @@ export const livingReading: CoverageSubject = {
       'is where each begins for themselves, and nowhere once it is gone or not shared any more',
       search,
       'open the default where one comes without words, and leave an address alone that has some',
+    ),
+    shown(
+      'Links are found over all plans, grouped by plan, by keyboard; a removal is taken back',
+      panel,
+      'are found over all plans but this one, grouped by plan, and taken by keyboard',
+      panel,
+      'can be made the main line, and a removal is taken back',
+    ),
+    shown('Needs say how each stands and since which day', panel, 'say how each stands and since which day'),
+    shown(
+      'Translations side by side, with what is out of date and one act to mark it as checked',
+      panel,
+      'stand side by side, say what is out of date, and are marked as checked in one act that can be taken back',
+      'src/features/plans/web/panel/translation-state.test.ts',
+      'are told per language: what is missing and what is out of date, the source left aside',
     ),
   ],
 }

@@ -1,6 +1,7 @@
 export type { PackPreview } from '../installation/contract.ts'
 export { registryApi } from './api.ts'
 export { useKinds } from './kinds.ts'
+export { useOrganisationNames } from './names.ts'
 export { AreaPicker, AreasPicker } from './pickers/area-picker.tsx'
 export { FunctionPicker } from './pickers/function-picker.tsx'
 export { OrganisationPicker, OrganisationsPicker } from './pickers/organisation-picker.tsx'

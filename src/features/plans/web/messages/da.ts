@@ -143,7 +143,6 @@ export const da: SameWords<typeof en> = {
       continues: 'fortsætter',
       carried_from: 'er videreført fra',
     },
-    find: 'Find et element i en anden plan',
   },
   versions: {
     title: 'Versioner',

@@ -148,7 +148,6 @@ export const de: SameWords<typeof en> = {
       continues: 'setzt fort',
       carried_from: 'wurde übernommen aus',
     },
-    find: 'Ein Element eines anderen Plans suchen',
   },
   versions: {
     title: 'Versionen',

@@ -140,7 +140,6 @@ export const en = {
       continues: 'continues',
       carried_from: 'was carried over from',
     },
-    find: 'Find an element of another plan',
   },
   versions: {
     title: 'Versions',

@@ -143,7 +143,6 @@ export const fr: SameWords<typeof en> = {
       continues: 'poursuit',
       carried_from: 'est repris de',
     },
-    find: 'Chercher un élément d’un autre plan',
   },
   versions: {
     title: 'Versions',

@@ -145,7 +145,6 @@ export const nl: SameWords<typeof en> = {
       continues: 'zet voort',
       carried_from: 'is overgenomen uit',
     },
-    find: 'Zoek een element van een ander plan',
   },
   versions: {
     title: 'Versies',

@@ -15,9 +15,11 @@ import { Answerable } from './answerable.tsx'
 import { Conflict } from './conflict.tsx'
 import { LinksOf } from './links-of.tsx'
 import { MeansOf } from './means-of.tsx'
+import { panelMessages } from './messages.ts'
 import { NeedsOf } from './needs-of.tsx'
 import { ReachOf } from './reach-of.tsx'
 import { Steering } from './steering.tsx'
+import { TranslationsOf } from './translations-of.tsx'
 import { useElementEdit } from './use-element-edit.ts'
 import { WordsOf } from './words-of.tsx'
 
@@ -25,6 +27,7 @@ import { WordsOf } from './words-of.tsx'
 export function ElementPanel({ elementId, onClose }: { elementId: string; onClose: () => void }) {
   const words = useWords(planPageMessages)
   const readings = useWords(readingsMessages)
+  const more = useWords(panelMessages)
   const common = useWords(planMessages)
   const { spoken } = useReading()
   const found = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
@@ -59,6 +62,9 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
           <SlotParts of={elementPanel} with={{ planId: element.planId, elementId }} />
           <SidePanelSection heading={words.panel.words}>
             <WordsOf {...parts} />
+          </SidePanelSection>
+          <SidePanelSection heading={more.translations.heading}>
+            <TranslationsOf {...parts} />
           </SidePanelSection>
           <SidePanelSection heading={words.panel.answerable}>
             <Answerable {...parts} />
