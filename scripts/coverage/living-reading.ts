@@ -7,6 +7,8 @@ const things = 'src/platform/search/things.db.test.ts'
 const views = 'src/platform/views/views.db.test.ts'
 const search = 'src/features/finding/web/search-page.web.test.tsx'
 const panel = 'src/features/plans/web/panel/panel-parts.web.test.tsx'
+const guidance = 'src/features/plans/guidance/guidance.db.test.ts'
+const beside = 'src/features/plans/web/guidance/guidance.web.test.tsx'
 const forms = 'src/features/documents/one-page-document.test.ts'
 
 export const livingReading: CoverageSubject = {
@@ -102,6 +104,27 @@ export const livingReading: CoverageSubject = {
       'stand side by side, say what is out of date, and are marked as checked in one act that can be taken back',
       'src/features/plans/web/panel/translation-state.test.ts',
       'are told per language: what is missing and what is out of date, the source left aside',
+    ),
+    shown(
+      'Three depths of guidance, remembered per person',
+      beside,
+      'remembers the depth that one chooses',
+      guidance,
+      'is remembered for each person, in every plan',
+      guidance,
+      'says of each section what belongs there, on what that rests, and an example, in every language',
+    ),
+    shown(
+      'Guidance and examples never print and are no text of the plan',
+      guidance,
+      'is no text of the plan: not in its outline, its document, its search or its history',
+    ),
+    shown(
+      'An example is inserted by an act that can be undone',
+      beside,
+      'inserts the example as a text under the section, and takes it back',
+      guidance,
+      'gives its example as a text of the plan only by an act, which can be taken back',
     ),
   ],
 }

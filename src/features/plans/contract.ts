@@ -6,6 +6,7 @@ import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { documentContract } from './document/contract.ts'
 import { Plan } from './entities.ts'
+import { guidanceContract } from './guidance/contract.ts'
 import { historyContract } from './history/contract.ts'
 import { kindsContract } from './kinds/contract.ts'
 import { onePageContract } from './one-page/contract.ts'
@@ -80,7 +81,7 @@ export const PlanStart = Plan.pick({
   elaboratesId: true,
 })
   .extend({
-    /** Code of a template of the kind; absent: the plan begins with empty sections. */
+    /** Code of a template of the kind: its guidance and examples stand beside the sections, never in them. */
     template: z.string().max(60).optional(),
   })
   .partial({
@@ -203,6 +204,7 @@ export const planContract = {
     .errors({ ...notFound, ...answeredBelow, ALREADY_SENT: { status: 409 } }),
 
   onePage: onePageContract,
+  guidance: guidanceContract,
   kinds: kindsContract,
   outline: outlineContract,
   versions: versionsContract,

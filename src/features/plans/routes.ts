@@ -6,6 +6,7 @@ import { documentRoutes } from './document/routes.ts'
 import type { Plan } from './entities.ts'
 import { planFacts } from './events.ts'
 import { abilitiesOn, editablePlan, ownPlan, readablePlan, refuseUnknown, violates } from './guard.ts'
+import { guidanceRoutes } from './guidance/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { kindRoutes } from './kinds/routes.ts'
 import { findKind } from './kinds.ts'
@@ -107,5 +108,6 @@ export const planRoutes = os.router({
   successor: successorRoutes,
   runUp: runUpRoutes,
   onePage: onePageRoutes,
+  guidance: guidanceRoutes,
   kinds: kindRoutes,
 })

@@ -232,7 +232,7 @@ export const da: SameWords<typeof en> = {
     start: 'Begynd en plan',
     startText: 'Dele og afsnit kommer fra dens art. Den bliver hos dig, til du sender den.',
     template: 'Begynd med',
-    templateNote: 'En skabelons tekster kan du skrive over eller fjerne.',
+    templateNote: 'Vejledning og eksempler står ved siden af afsnittene; de udskrives aldrig.',
     templateNone: 'tomme afsnit',
     import: 'Indlæs planer',
     words: 'Ord i titlen',

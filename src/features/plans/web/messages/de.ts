@@ -238,7 +238,7 @@ export const de: SameWords<typeof en> = {
     start: 'Plan beginnen',
     startText: 'Teile und Abschnitte kommen von seiner Art. Er bleibt bei Ihnen, bis Sie ihn senden.',
     template: 'Beginnen mit',
-    templateNote: 'Texte einer Vorlage können Sie überschreiben oder entfernen.',
+    templateNote: 'Anleitung und Beispiele stehen neben den Abschnitten; sie werden nie gedruckt.',
     templateNone: 'leeren Abschnitten',
     import: 'Pläne einlesen',
     words: 'Wörter im Titel',

@@ -229,7 +229,7 @@ export const en = {
     start: 'Start a plan',
     startText: 'Its parts and sections come from its kind. It stays with you until you send it.',
     template: 'Begin with',
-    templateNote: 'Texts of a template are yours to write over or to remove.',
+    templateNote: 'Guidance and examples stand beside the sections; they are never printed.',
     templateNone: 'empty sections',
     import: 'Import plans',
     words: 'Words in the title',

@@ -234,7 +234,7 @@ export const fr: SameWords<typeof en> = {
     start: 'Commencer un plan',
     startText: 'Ses parties et sections viennent de son type. Il reste chez vous jusqu’à son envoi.',
     template: 'Commencer avec',
-    templateNote: 'Les textes d’un modèle peuvent être remplacés ou supprimés.',
+    templateNote: 'L’accompagnement et les exemples figurent à côté des sections ; ils ne sont jamais imprimés.',
     templateNone: 'des sections vides',
     import: 'Importer des plans',
     words: 'Mots du titre',

@@ -234,7 +234,7 @@ export const nl: SameWords<typeof en> = {
     start: 'Plan beginnen',
     startText: 'De delen en afdelingen volgen uit de soort plan. Het blijft bij u tot u het verzendt.',
     template: 'Beginnen met',
-    templateNote: 'De teksten van een sjabloon kunt u overschrijven of verwijderen.',
+    templateNote: 'Begeleiding en voorbeelden staan naast de afdelingen; ze worden nooit afgedrukt.',
     templateNone: 'lege afdelingen',
     import: 'Plannen invoeren',
     words: 'Woorden in de titel',

@@ -15,6 +15,9 @@ import { Outline } from '#ui/outline.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
+import { DepthChoice } from '../guidance/depth-choice.tsx'
+import { SectionLines } from '../guidance/section-lines.tsx'
+import { useGuidance } from '../guidance/use-guidance.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { Conflict } from '../panel/conflict.tsx'
 import { useElementEdit } from '../panel/use-element-edit.ts'
@@ -48,6 +51,7 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
   const [editing, setEditing] = useState<{ id: Id; revision: number }>()
   const edit = useElementEdit(editing)
   const [removing, setRemoving] = useState<TreeRow>()
+  const guidance = useGuidance(planId, editable)
   const tree = useMemo(() => treeRows(rows, rootId), [rows, rootId])
 
   const settle = {
@@ -78,8 +82,14 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
   }
   const fixed = (row: TreeRow) => row.kind === 'part' || row.kind === 'section'
 
+  const guidanceUnder = (row: TreeRow): ReactNode => {
+    const its = row.kind === 'section' ? guidance.of(row.id) : undefined
+    return its && <SectionLines guidance={its} depth={guidance.depth} />
+  }
+
   return (
     <>
+      {guidance.ready && <DepthChoice depth={guidance.depth} />}
       <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
       <Outline
         label={words.outline.label}
@@ -145,6 +155,7 @@ export function PlanOutline({ planId, rootId, rows, nesting, editable, selectedI
                   kind={common.kinds[row.kind]}
                   body={bodyOf(row, language)}
                   title={spoken(row.title) || words.untitled}
+                  under={guidanceUnder(row)}
                 />
               ),
           },
@@ -223,7 +234,8 @@ const bodyOf = ({ body }: TreeRow, language: Language): ReactNode => {
   return words === '' || spoken === language ? words : <span lang={spoken}>{words}</span>
 }
 
-function RowWords({ row, kind, title, body }: { row: TreeRow; kind: string; title: ReactNode; body: ReactNode }) {
+function RowWords(props: { row: TreeRow; kind: string; title: ReactNode; body: ReactNode; under: ReactNode }) {
+  const { row, kind, title, body, under } = props
   const { spoken } = useReading()
   if (row.kind === 'text') return <div className={styles.prose}>{body || title}</div>
   const plain = row.kind === 'part' || row.kind === 'section'
@@ -236,6 +248,7 @@ function RowWords({ row, kind, title, body }: { row: TreeRow; kind: string; titl
           {spoken(plan.title)}
         </a>
       ))}
+      {under}
     </div>
   )
 }

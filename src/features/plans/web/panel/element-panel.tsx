@@ -8,6 +8,7 @@ import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
+import { GuidanceOf } from '../guidance/guidance-of.tsx'
 import { planPageMessages } from '../messages/index.ts'
 import { readingsMessages } from '../readings/messages/index.ts'
 import { elementPanel } from '../slots.ts'
@@ -58,6 +59,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
               <Pill>{element.chainLinks.map((link) => common.chainLinks[link]).join(' → ')}</Pill>
             )}
           </p>
+          {element.kind === 'section' && <GuidanceOf {...parts} />}
           <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
           <SlotParts of={elementPanel} with={{ planId: element.planId, elementId }} />
           <SidePanelSection heading={words.panel.words}>

@@ -15,7 +15,7 @@ const en = {
   undo: 'Undo',
   translations: {
     heading: 'Translations',
-    none: 'Nothing is written yet.',
+    none: 'The plan and these words have one language.',
     complete: 'up to date',
     outdated: (count: number) => (count === 1 ? '1 out of date' : `${count} out of date`),
     missing: (count: number) => (count === 1 ? '1 missing' : `${count} missing`),
@@ -50,7 +50,7 @@ export const panelMessages: Catalogue<typeof en> = {
     undo: 'Ongedaan maken',
     translations: {
       heading: 'Vertalingen',
-      none: 'Er is nog niets geschreven.',
+      none: 'Het plan en deze woorden hebben één taal.',
       complete: 'bijgewerkt',
       outdated: (count) => `${count} verouderd`,
       missing: (count) => (count === 1 ? '1 ontbreekt' : `${count} ontbreken`),
@@ -76,7 +76,7 @@ export const panelMessages: Catalogue<typeof en> = {
     undo: 'Annuler',
     translations: {
       heading: 'Traductions',
-      none: 'Rien n’est encore écrit.',
+      none: 'Le plan et ces mots sont dans une seule langue.',
       complete: 'à jour',
       outdated: (count) => (count === 1 ? '1 dépassée' : `${count} dépassées`),
       missing: (count) => (count === 1 ? '1 manquante' : `${count} manquantes`),
@@ -102,7 +102,7 @@ export const panelMessages: Catalogue<typeof en> = {
     undo: 'Rückgängig machen',
     translations: {
       heading: 'Übersetzungen',
-      none: 'Es ist noch nichts geschrieben.',
+      none: 'Der Plan und diese Wörter haben eine Sprache.',
       complete: 'aktuell',
       outdated: (count) => `${count} veraltet`,
       missing: (count) => (count === 1 ? '1 fehlt' : `${count} fehlen`),
@@ -128,7 +128,7 @@ export const panelMessages: Catalogue<typeof en> = {
     undo: 'Fortryd',
     translations: {
       heading: 'Oversættelser',
-      none: 'Der er endnu ikke skrevet noget.',
+      none: 'Planen og disse ord har ét sprog.',
       complete: 'opdateret',
       outdated: (count) => (count === 1 ? '1 forældet' : `${count} forældede`),
       missing: (count) => (count === 1 ? '1 mangler' : `${count} mangler`),

@@ -7,24 +7,14 @@ import { searchContract } from '#platform/search/contract.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
 import { serverOf, session, showPage } from '../../../alignment/web/answered-by.fixture.tsx'
 import type { Element } from '../../contract.ts'
-import { emptyContent } from '../../outline/model.ts'
+import { elementOf, id, planFile } from '../plan.fixture.ts'
 import { LinksOf } from './links-of.tsx'
 import { NeedsOf } from './needs-of.tsx'
 import { TranslationsOf } from './translations-of.tsx'
 import type { ElementPart } from './use-element-edit.ts'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
-const element = (given: Partial<Element>): Element => ({
-  ...emptyContent('action'),
-  id: id(1),
-  planId: id(2),
-  parentId: null,
-  position: 'a0',
-  revision: 3,
-  updatedAt: '2026-11-24T10:00:00Z',
-  title: localized('en', 'Visits'),
-  ...given,
-})
+const element = (given: Partial<Element>) =>
+  elementOf({ id: id(1), planId: id(2), title: localized('en', 'Visits'), ...given })
 
 const hit = (number: number, planNumber: number, title: string, kind: 'element' | 'plan' = 'element') => ({
   kind,
@@ -40,7 +30,7 @@ async function show(Part: (part: ElementPart) => React.ReactNode, given: Partial
   const router = {
     session: { getSession: serverOf.session.getSession.handler(() => session) },
     plans: {
-      getPlan: serverOf.plans.getPlan.handler(() => ({ plan: { languages: ['en', 'fr'] }, abilities: {} }) as never),
+      getPlan: serverOf.plans.getPlan.handler(() => planFile({ languages: ['en', 'fr'] })),
       outline: { listLinks: serverOf.plans.outline.listLinks.handler(() => links as never) },
     },
     registry: {
@@ -73,6 +63,8 @@ describe('links', () => {
     const group = within(await screen.findByRole('group', { name: 'Plan 5' }))
     expect(group.getAllByRole('option').map((one) => one.textContent)).toEqual(['Ports', 'Harbour police'])
     expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(3)
+    // Enter waits for the search to end.
+    await screen.findByText('3 results')
     await userEvent.keyboard('{ArrowDown}{Enter}')
     await waitFor(() =>
       expect(save).toHaveBeenCalledWith({ links: [{ toId: id(12), relation: 'contributes_to', main: true }] }),

@@ -165,6 +165,7 @@ export const da: SameWords<typeof en> = {
     'views.changeView': 'Visning ændret',
     'views.removeView': 'Visning fjernet',
     'views.chooseDefaultView': 'Visning valgt til at begynde med',
+    'plans.guidance.chooseDepth': 'Vejledningens dybde valgt',
     'documents.orderDocument': 'Dokument bestilt',
     'files.attachFile': 'Fil vedhæftet en plan',
     'files.removeFile': 'Fil fjernet fra en plan',

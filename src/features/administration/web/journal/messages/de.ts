@@ -167,6 +167,7 @@ export const de: SameWords<typeof en> = {
     'views.changeView': 'Ansicht geändert',
     'views.removeView': 'Ansicht entfernt',
     'views.chooseDefaultView': 'Ansicht für den Beginn gewählt',
+    'plans.guidance.chooseDepth': 'Tiefe der Anleitung gewählt',
     'documents.orderDocument': 'Dokument bestellt',
     'files.attachFile': 'Datei an einen Plan angehängt',
     'files.removeFile': 'Datei von einem Plan entfernt',

@@ -162,6 +162,7 @@ export const en = {
     'views.changeView': 'View changed',
     'views.removeView': 'View removed',
     'views.chooseDefaultView': 'View chosen to begin with',
+    'plans.guidance.chooseDepth': 'Depth of guidance chosen',
     'documents.orderDocument': 'Document ordered',
     'files.attachFile': 'File attached to a plan',
     'files.removeFile': 'File removed from a plan',

@@ -167,6 +167,7 @@ export const fr: SameWords<typeof en> = {
     'views.changeView': 'Vue modifiée',
     'views.removeView': 'Vue supprimée',
     'views.chooseDefaultView': 'Vue choisie pour commencer',
+    'plans.guidance.chooseDepth': 'Degré d’accompagnement choisi',
     'documents.orderDocument': 'Document commandé',
     'files.attachFile': 'Fichier joint à un plan',
     'files.removeFile': 'Fichier retiré d’un plan',

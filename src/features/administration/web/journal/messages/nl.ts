@@ -165,6 +165,7 @@ export const nl: SameWords<typeof en> = {
     'views.changeView': 'Weergave gewijzigd',
     'views.removeView': 'Weergave verwijderd',
     'views.chooseDefaultView': 'Weergave gekozen om mee te beginnen',
+    'plans.guidance.chooseDepth': 'Diepte van begeleiding gekozen',
     'documents.orderDocument': 'Document besteld',
     'files.attachFile': 'Bestand bij een plan gevoegd',
     'files.removeFile': 'Bestand bij een plan verwijderd',
