@@ -460,6 +460,22 @@ alter table coverage_line enable row level security;
 create policy coverage_line_read on coverage_line for select to public using ((access_id IN ( SELECT unnest(( SELECT readable() AS readable)) AS unnest)));
 grant select on coverage_line to :app_role;
 
+create table default_view (
+  person_id uuid not null,
+  place text not null,
+  view_id uuid not null,
+  constraint default_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint default_view_pkey PRIMARY KEY (person_id, place),
+  constraint default_view_place_check CHECK (place = ANY (ARRAY['search'::text, 'plans'::text])),
+  constraint default_view_view_id_fkey FOREIGN KEY (view_id) REFERENCES saved_view(id) ON DELETE CASCADE
+);
+alter table default_view enable row level security;
+
+create policy default_view_own on default_view for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)) AND (EXISTS ( SELECT
+   FROM saved_view v
+  WHERE v.id = default_view.view_id)));
+grant delete, insert, select, update on default_view to :app_role;
+
 create table element (
   id uuid not null,
   plan_id uuid not null,
@@ -777,6 +793,17 @@ alter table function_holding enable row level security;
 create policy function_holding_read on function_holding for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy function_holding_write on function_holding for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
 grant delete, insert, select, update on function_holding to :app_role;
+
+create table guidance_choice (
+  person_id uuid not null,
+  depth text not null,
+  constraint guidance_choice_depth_check CHECK (depth = ANY (ARRAY['expert'::text, 'usual'::text, 'first_time'::text])),
+  constraint guidance_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint guidance_choice_pkey PRIMARY KEY (person_id)
+);
+alter table guidance_choice enable row level security;
+create policy guidance_choice_own on guidance_choice for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
+grant insert, select, update on guidance_choice to :app_role;
 
 create table instance (
   only_one boolean not null default true,
@@ -1192,6 +1219,7 @@ create table plan (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   access_id integer not null,
+  template text,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -1556,6 +1584,40 @@ create policy run_up_step_insert on run_up_step for insert to public with check 
 create policy run_up_step_read on run_up_step for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy run_up_step_update on run_up_step for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on run_up_step to :app_role;
+
+create table saved_view (
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid,
+  place text not null,
+  name text not null,
+  query text not null,
+  updated_at timestamp with time zone not null,
+  access_id integer not null,
+  constraint saved_view_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint saved_view_name_check CHECK (length(name) >= 1 AND length(name) <= 120),
+  constraint saved_view_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint saved_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint saved_view_pkey PRIMARY KEY (id),
+  constraint saved_view_place_check CHECK (place = ANY (ARRAY['search'::text, 'plans'::text])),
+  constraint saved_view_query_check CHECK (length(query) <= 2000)
+);
+
+CREATE INDEX saved_view_organisation ON public.saved_view USING btree (organisation_id, place);
+
+CREATE INDEX saved_view_person ON public.saved_view USING btree (person_id, place);
+
+CREATE TRIGGER saved_view_access BEFORE INSERT OR UPDATE ON public.saved_view FOR EACH ROW EXECUTE FUNCTION saved_view_access();
+alter table saved_view enable row level security;
+
+create policy saved_view_delete on saved_view for delete to public using (person_id = (( SELECT acting_person() AS acting_person)));
+
+create policy saved_view_insert on saved_view for insert to public with check (person_id = (( SELECT acting_person() AS acting_person)) AND (organisation_id IS NULL OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))));
+
+create policy saved_view_read on saved_view for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+
+create policy saved_view_update on saved_view for update to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)) AND (organisation_id IS NULL OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))));
+grant delete, insert, select, update on saved_view to :app_role;
 
 create table search_entry (
   subject_kind text not null,
@@ -2299,6 +2361,65 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.find_things(query text, language text, filters jsonb, most integer, skip integer)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with matched as materialized (
+    select s.subject_kind, s.subject_id, s.plan_id, array_agg(s.language) as languages,
+      max(ts_rank(s.words, w.q) + case when s.language = find_things.language then 0.1 else 0 end) as rank,
+      (array_agg(s.language order by s.language = coalesce(filters ->> 'language', find_things.language) desc, s.language))[1] as found_in
+    from search_entry s, (select search_question(query, find_things.language) as q) w
+    where s.words @@ w.q and s.access_id = any ((select readable())::integer[])
+    group by s.subject_kind, s.subject_id, s.plan_id
+  ), known as materialized (
+    select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as thing,
+      p.kind as plan_kind, p.owner_id as body, p.area_id as area, e.phenomenon_id as phenomenon,
+      case m.subject_kind when 'plan' then p.state else e.state end as state,
+      extract(year from coalesce(e.period_from, p.period_from))::int as first_year,
+      extract(year from coalesce(e.period_to, p.period_to) - 1)::int as last_year
+    from matched m
+    left join plan p on p.id = m.plan_id
+    left join element e on e.id = m.subject_id and m.subject_kind = 'element'
+  ), tested as materialized (
+    select k.*, array[
+      not filters ? 'thing' or coalesce(thing = filters ->> 'thing', false),
+      not filters ? 'planKind' or coalesce(plan_kind = filters ->> 'planKind', false),
+      not filters ? 'body' or coalesce(body = (filters ->> 'body')::uuid, false),
+      not filters ? 'area' or coalesce(area = (filters ->> 'area')::uuid, false),
+      not filters ? 'phenomenon' or coalesce(phenomenon = (filters ->> 'phenomenon')::uuid, false),
+      not filters ? 'state' or coalesce(state = filters ->> 'state', false),
+      not filters ? 'year' or coalesce((filters ->> 'year')::int between first_year and last_year, false),
+      not filters ? 'language' or filters ->> 'language' = any (languages)
+    ] as passes
+    from known k
+  ), counted as materialized (
+    select t.*, cardinality(array_positions(passes, false)) as misses from tested t
+  ), facet (facet, value, found) as (
+    select 'thing', thing, count(*) from counted where misses = 0 or misses = 1 and not passes[1] group by 2
+    union all select 'planKind', plan_kind, count(*) from counted where misses = 0 or misses = 1 and not passes[2] group by 2
+    union all select 'body', body::text, count(*) from counted where misses = 0 or misses = 1 and not passes[3] group by 2
+    union all select 'area', area::text, count(*) from counted where misses = 0 or misses = 1 and not passes[4] group by 2
+    union all select 'phenomenon', phenomenon::text, count(*) from counted where misses = 0 or misses = 1 and not passes[5] group by 2
+    union all select 'state', state, count(*) from counted where misses = 0 or misses = 1 and not passes[6] group by 2
+    union all select 'year', y::text, count(*) from counted, generate_series(first_year, least(last_year, first_year + 30)) y
+      where misses = 0 or misses = 1 and not passes[7] group by 2
+    union all select 'language', l, count(*) from counted, unnest(languages) l where misses = 0 or misses = 1 and not passes[8] group by 2
+  ), page as (
+    select c.*, s.title from counted c join search_entry s on s.subject_id = c.subject_id and s.language = c.found_in
+    where misses = 0 order by c.rank desc, s.title, c.subject_id limit least(most, 100) offset skip
+  )
+  select jsonb_build_object(
+    'total', (select count(*) from counted where misses = 0),
+    'facets', coalesce((select jsonb_agg(jsonb_build_object('facet', facet, 'value', value, 'count', found)
+      order by facet, found desc, value) from facet where value is not null), '[]'),
+    'hits', coalesce((select jsonb_agg(jsonb_build_object('kind', subject_kind, 'id', subject_id, 'planId', plan_id, 'thing', thing,
+      'title', title, 'language', found_in, 'state', state) order by rank desc, title, subject_id) from page), '[]'))
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.find_words(query text, language text, most integer)
  RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, title text, found_in text, rank real)
  LANGUAGE sql
@@ -2306,11 +2427,7 @@ CREATE OR REPLACE FUNCTION public.find_words(query text, language text, most int
  SET search_path TO 'public'
 AS $function$
   with wanted as (
-    select websearch_to_tsquery(language_configuration(find_words.language), query)
-      || websearch_to_tsquery(language_configuration(find_words.language), spelled(find_words.language, query))
-      || websearch_to_tsquery('simple', query)
-      -- The last word may be unfinished: results come while one types. Only letters and digits reach the query.
-      || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*') from regexp_split_to_table(regexp_replace(folded(query), '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery) as q
+    select search_question(query, find_words.language) as q
   ), hits as (
     select distinct on (s.subject_id) s.subject_kind, s.subject_id, s.plan_id, s.title, s.language as found_in,
       ts_rank(s.words, w.q) + case when s.language = find_words.language then 0.1 else 0 end as rank
@@ -3208,6 +3325,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.saved_view_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := case when new.organisation_id is null then intern_access(4::smallint, true, null, array[new.person_id])
+    else access_for(3::smallint, array[new.organisation_id], null, null) end;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.search_forgets()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3218,6 +3348,20 @@ begin
   delete from search_entry where subject_id = old.id;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_question(query text, language text)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select websearch_to_tsquery(language_configuration(language), query)
+    || websearch_to_tsquery(language_configuration(language), spelled(language, query))
+    || websearch_to_tsquery('simple', query)
+    -- The last word may be unfinished: results come while one types. Only letters and digits reach the question.
+    || coalesce((select to_tsquery('simple', string_agg(w, ' & ') || ':*')
+      from regexp_split_to_table(regexp_replace(folded(query), '[^[:alnum:]]+', ' ', 'g'), ' ') w where w <> ''), ''::tsquery)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.search_words(language text, code text, title text, prose jsonb)

@@ -5,6 +5,7 @@ import { livingChecks } from './coverage/living-checks.ts'
 import { livingEditing } from './coverage/living-editing.ts'
 import { oldPlansIn } from './coverage/living-intake.ts'
 import { livingMeans } from './coverage/living-means.ts'
+import { livingReading } from './coverage/living-reading.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
@@ -18,6 +19,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   plansSubject,
   livingEditing,
   oldPlansIn,
+  livingReading,
   alignment,
   checksSubject,
   livingMeans,

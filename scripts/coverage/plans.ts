@@ -187,7 +187,7 @@ export const plansSubject: CoverageSubject = {
     shown(
       'A plan begins with a template, or empty',
       plans,
-      'begins with a template: what belongs in each section, with an example and its source, in the languages of the plan',
+      'begins with empty sections, with a template too: guidance is no text of the plan',
     ),
   ],
 }

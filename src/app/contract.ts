@@ -13,6 +13,7 @@ import { fileContract } from '#platform/files/contract.ts'
 import { jobContract } from '#platform/jobs/contract.ts'
 import { journalContract } from '#platform/journal/contract.ts'
 import { searchContract } from '#platform/search/contract.ts'
+import { viewContract } from '#platform/views/contract.ts'
 
 /** Everything that is spoken, by slice: the same names in the API, the client, the command line and the tests. */
 export const contract = {
@@ -29,6 +30,7 @@ export const contract = {
   intake: intakeContract,
   tasks: taskContract,
   search: searchContract,
+  views: viewContract,
   journal: journalContract,
   jobs: jobContract,
   files: fileContract,

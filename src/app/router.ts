@@ -13,6 +13,7 @@ import { fileRoutes } from '#platform/files/routes.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import { journalRoutes } from '#platform/journal/routes.ts'
 import { searchRoutes } from '#platform/search/routes.ts'
+import { viewRoutes } from '#platform/views/routes.ts'
 import './chapters.ts'
 import './country.ts'
 import './sections.ts'
@@ -33,6 +34,7 @@ export const router = {
   intake: intakeRoutes,
   tasks: taskRoutes,
   search: searchRoutes,
+  views: viewRoutes,
   journal: journalRoutes,
   jobs: jobRoutes,
   files: fileRoutes,

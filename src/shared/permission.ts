@@ -24,6 +24,7 @@ export const permissions = {
   'means.write': 'Write what means the own organisation has.',
   'task.read': 'Read and close tasks that wait for the own organisation.',
   'search.read': 'Search in what one may read.',
+  'view.save': 'Keep own views of lists and of the search, and share them with the own organisation.',
   'document.make': 'Make documents of plans that one may read.',
   'file.write': 'Attach files to plans of the own organisation.',
   'journal.read': 'Read and verify the journal, as far as markings allow.',
@@ -41,6 +42,7 @@ const reader = [
   'registry.read',
   'task.read',
   'search.read',
+  'view.save',
   'document.make',
   'job.read',
 ] as const satisfies Permission[]

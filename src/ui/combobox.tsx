@@ -11,6 +11,8 @@ export interface ComboboxOption {
   lang?: string | undefined
   /** Tells options with one name apart: where it belongs, its kind. */
   detail?: string | undefined
+  /** Options of one group stand together under its name. */
+  group?: string | undefined
 }
 
 export interface ComboboxWords {
@@ -89,6 +91,28 @@ export function Combobox(props: ComboboxProps) {
     }
   }
 
+  const shown = (option: ComboboxOption) => {
+    const index = options.indexOf(option)
+    return (
+      // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers to Enter
+      <div
+        key={option.id}
+        id={`${id}-${index}`}
+        role="option"
+        aria-selected={index === active}
+        className={classNames(styles.option, index === active && styles.active)}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => choose(option)}
+      >
+        <span className={styles.name} lang={option.lang}>
+          {option.label}
+        </span>
+        {option.detail && <span className={styles.detail}>{option.detail}</span>}
+      </div>
+    )
+  }
+
   return (
     <div className={styles.root}>
       <label htmlFor={id} className={styles.label}>
@@ -150,24 +174,18 @@ export function Combobox(props: ComboboxProps) {
               aria-label={typeof label === 'string' ? label : words.count(options.length)}
               className={classNames(styles.list, busy && styles.waiting)}
             >
-              {options.map((option, index) => (
-                // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the field answers to Enter
-                <div
-                  key={option.id}
-                  id={`${id}-${index}`}
-                  role="option"
-                  aria-selected={index === active}
-                  className={classNames(styles.option, index === active && styles.active)}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => choose(option)}
-                >
-                  <span className={styles.name} lang={option.lang}>
-                    {option.label}
-                  </span>
-                  {option.detail && <span className={styles.detail}>{option.detail}</span>}
-                </div>
-              ))}
+              {groupsOf(options).map(({ group, its }, number) =>
+                group === undefined ? (
+                  its.map(shown)
+                ) : (
+                  <div key={group} role="group" aria-labelledby={`${id}-group-${number}`}>
+                    <div id={`${id}-group-${number}`} role="presentation" className={styles.group}>
+                      {group}
+                    </div>
+                    {its.map(shown)}
+                  </div>
+                ),
+              )}
             </div>
             {options.length === 0 && <p className={styles.none}>{busy ? words.busy : words.none}</p>}
           </div>
@@ -183,6 +201,17 @@ export function Combobox(props: ComboboxProps) {
       )}
     </div>
   )
+}
+
+/** Neighbours of one group together, in the order of the options. */
+function groupsOf(options: readonly ComboboxOption[]): { group: string | undefined; its: ComboboxOption[] }[] {
+  const groups: { group: string | undefined; its: ComboboxOption[] }[] = []
+  for (const option of options) {
+    const last = groups.at(-1)
+    if (last && last.group === option.group) last.its.push(option)
+    else groups.push({ group: option.group, its: [option] })
+  }
+  return groups
 }
 
 /** Wider than its field, the list would make the page scroll where the field stands at the right edge. */

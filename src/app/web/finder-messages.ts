@@ -12,6 +12,7 @@ const en = {
   organisation: 'Organisations',
   area: 'Areas',
   pages: 'Pages',
+  everything: (words: string) => (words ? `Search “${words}” with filters` : 'Search with filters'),
 }
 
 export const finderMessages: Catalogue<typeof en> = {
@@ -28,6 +29,7 @@ export const finderMessages: Catalogue<typeof en> = {
     organisation: 'Organisaties',
     area: 'Gebieden',
     pages: 'Pagina’s',
+    everything: (words) => (words ? `“${words}” zoeken met filters` : 'Zoeken met filters'),
   },
   fr: {
     title: 'Chercher ou aller à',
@@ -41,6 +43,7 @@ export const finderMessages: Catalogue<typeof en> = {
     organisation: 'Organisations',
     area: 'Territoires',
     pages: 'Pages',
+    everything: (words) => (words ? `Chercher « ${words} » avec des filtres` : 'Chercher avec des filtres'),
   },
   de: {
     title: 'Suchen oder gehen zu',
@@ -54,6 +57,7 @@ export const finderMessages: Catalogue<typeof en> = {
     organisation: 'Organisationen',
     area: 'Gebiete',
     pages: 'Seiten',
+    everything: (words) => (words ? `„${words}“ mit Filtern suchen` : 'Mit Filtern suchen'),
   },
   da: {
     title: 'Find eller gå til',
@@ -67,5 +71,6 @@ export const finderMessages: Catalogue<typeof en> = {
     organisation: 'Organisationer',
     area: 'Områder',
     pages: 'Sider',
+    everything: (words) => (words ? `Søg “${words}” med filtre` : 'Søg med filtre'),
   },
 }

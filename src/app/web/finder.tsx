@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
+import { addressOf } from '#features/finding/web/index.ts'
 import type { Hit, searchContract } from '#platform/search/contract.ts'
 import { useGo } from '#platform/web/address.ts'
 import { apiFor } from '#platform/web/client.ts'
@@ -15,14 +16,6 @@ const searchApi = apiFor<typeof searchContract>('search')
 interface Target extends PaletteItem {
   href: string
 }
-
-const hrefOf = (hit: Hit): string =>
-  ({
-    plan: `/plans/${hit.id}`,
-    element: `/plans/${hit.planId}?element=${hit.id}`,
-    organisation: `/organisations/${hit.id}`,
-    area: `/territory/${hit.id}`,
-  })[hit.kind]
 
 /** Ctrl K: any plan, element, organisation, area or page, by typing. */
 export function Finder({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -47,7 +40,7 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
     label: hit.title,
     lang: hit.language === language ? undefined : hit.language,
     detail: hit.kind === 'element' && hit.planTitle ? name(hit.planTitle as Record<string, string>) : undefined,
-    href: hrefOf(hit),
+    href: addressOf(hit),
     kind: hit.kind,
   }))
   const groups = [
@@ -56,7 +49,23 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
       label: words[kind],
       items: hits.filter((hit) => hit.kind === kind) as Target[],
     })),
-    { id: 'pages', label: words.pages, items: pages },
+    {
+      id: 'pages',
+      label: words.pages,
+      items: [
+        ...pages,
+        // The last of all, so that Enter takes what was found first; where nothing is, that is said.
+        ...(asked === '' || hits.length > 0
+          ? [
+              {
+                id: 'search',
+                label: words.everything(asked),
+                href: asked ? `/search?${new URLSearchParams({ words: asked })}` : '/search',
+              },
+            ]
+          : []),
+      ],
+    },
   ].filter((group) => group.items.length > 0)
   return (
     <CommandPalette

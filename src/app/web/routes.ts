@@ -2,6 +2,7 @@ import { accessPages } from '#features/access/web/index.ts'
 import { administrationPages } from '#features/administration/web/index.ts'
 import { alignmentPages } from '#features/alignment/web/index.ts'
 import { checkPages } from '#features/checks/web/index.ts'
+import { findingPages } from '#features/finding/web/index.ts'
 import { homePages } from '#features/home/web/index.ts'
 import { intakePages } from '#features/intake/web/index.ts'
 import { meansPages } from '#features/means/web/index.ts'
@@ -22,6 +23,7 @@ export const pages: PageRoute[] = [
   ...checkPages,
   ...registryPages,
   ...phenomenaPages,
+  ...findingPages,
   ...accessPages,
   ...administrationPages,
 ]

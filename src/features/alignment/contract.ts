@@ -5,6 +5,7 @@ import { coverageContract } from './coverage/contract.ts'
 import { itemsContract } from './items/contract.ts'
 import { lineageContract } from './lineage/contract.ts'
 import { linksContract } from './links/contract.ts'
+import { localContract } from './local/contract.ts'
 import { signalsContract } from './signals/contract.ts'
 import { structureContract } from './structure/contract.ts'
 
@@ -21,4 +22,5 @@ export const alignmentContract = {
   agreements: agreementsContract,
   consequences: consequencesContract,
   structure: structureContract,
+  local: localContract,
 }

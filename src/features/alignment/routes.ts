@@ -5,6 +5,7 @@ import { coverageRoutes } from './coverage/routes.ts'
 import { itemRoutes } from './items/routes.ts'
 import { lineageRoutes } from './lineage/routes.ts'
 import { linkRoutes } from './links/routes.ts'
+import { localRoutes } from './local/routes.ts'
 import { signalRoutes } from './signals/routes.ts'
 import { structureRoutes } from './structure/routes.ts'
 
@@ -18,4 +19,5 @@ export const alignmentRoutes = {
   agreements: agreementRoutes,
   consequences: consequenceRoutes,
   structure: structureRoutes,
+  local: localRoutes,
 }

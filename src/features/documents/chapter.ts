@@ -6,7 +6,7 @@ import type { Rendition } from './contract.ts'
 
 export interface ChapterOptions {
   language: Language
-  rendition: Rendition
+  rendition: Exclude<Rendition, 'page'>
   /** Elements that this rendition leaves out: nothing may speak of them. */
   hidden: ReadonlySet<Id>
   checks: boolean

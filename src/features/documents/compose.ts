@@ -1,4 +1,5 @@
-import { findPlan, readElements } from '#features/plans/index.ts'
+import { answersOfPlan } from '#features/alignment/index.ts'
+import { findPlan, onePageOf, readElements } from '#features/plans/index.ts'
 import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
@@ -8,13 +9,23 @@ import { chapters } from './chapter.ts'
 import type { DocumentOrder } from './contract.ts'
 import { illustrativeWords } from './illustrative.ts'
 import { renditionOf } from './model.ts'
+import { type AnsweredBy, onePageDocuments } from './one-page-document.ts'
 import { planDocument } from './plan-document.ts'
 import { readNames } from './queries.ts'
 
 export type Composed =
   | { refusal: 'NOT_FOUND' }
   | { refusal: 'NOT_PUBLIC'; marking: Marking }
-  | { refusal?: never; document: PrintedDocument; name: string; planId: Id; planOwnerId: Id; now: string }
+  | {
+      refusal?: never
+      document: PrintedDocument
+      /** Ever shorter forms of it, where it must fit on one page. */
+      shorter: readonly PrintedDocument[]
+      name: string
+      planId: Id
+      planOwnerId: Id
+      now: string
+    }
 
 /** The name of a document without its extension: which plan, for whom, in which language. */
 export const nameOf = (code: string, { rendition, language }: DocumentOrder): string =>
@@ -45,14 +56,17 @@ export async function composeDocument(
   const plan = await findPlan(work.tx, order.planId)
   const refusal = refusalFor(plan, order)
   if (!plan || refusal) return refusal ?? { refusal: 'NOT_FOUND' }
-  const { nodes, hidden, marking } = renditionOf(plan, await readElements(work.tx, plan.id), rendition)
+  const elements = await readElements(work.tx, plan.id)
+  const { nodes, hidden, marking } = renditionOf(plan, elements, rendition)
   const names = await readNames(work.tx, plan.id)
   const further = []
-  for (const chapter of chapters()) {
-    begins('composing')
-    further.push(...(await chapter.build(work, plan.id, { language, rendition, hidden, checks, remarks })))
-  }
-  const document = planDocument({
+  begins('composing')
+  if (rendition !== 'page')
+    for (const chapter of chapters()) {
+      begins('composing')
+      further.push(...(await chapter.build(work, plan.id, { language, rendition, hidden, checks, remarks })))
+    }
+  const whole = planDocument({
     plan,
     kindNames: countryPack().planKinds.find((kind) => kind.code === plan.kind)?.names ?? {},
     nodes,
@@ -63,5 +77,28 @@ export async function composeDocument(
     illustrative: illustrativeWords[language],
     today: work.today,
   })
-  return { document, name: nameOf(plan.code, order), planId: plan.id, planOwnerId: plan.ownerId, now: work.now }
+  const [document = whole, ...shorter] =
+    rendition === 'page'
+      ? onePageDocuments({
+          page: onePageOf(elements),
+          head: whole,
+          names,
+          answers: await answeredBy(work, plan.id),
+          language,
+        })
+      : [whole]
+  return {
+    document,
+    shorter,
+    name: nameOf(plan.code, order),
+    planId: plan.id,
+    planOwnerId: plan.ownerId,
+    now: work.now,
+  }
+}
+
+/** How each element of the plan is answered, by its id. */
+async function answeredBy(work: Work, planId: Id): Promise<Map<Id, AnsweredBy>> {
+  const answers = await answersOfPlan(work, planId)
+  return new Map(answers.map(({ elementId, totals }) => [elementId, totals]))
 }

@@ -7,9 +7,9 @@ import { procedure } from '#shared/procedure.ts'
 /**
  * A rendition is a filter of one source, never a second template. `full`: all that the reader may read. `council`: without
  * what the council named confidential (art. 37), the gap visible. `public`: as council, and only where the marking is
- * TLP:CLEAR; of what is stricter the gap is shown.
+ * TLP:CLEAR; of what is stricter the gap is shown. `page`: one sheet to hand out, without what is confidential.
  */
-export const renditions = ['full', 'council', 'public'] as const
+export const renditions = ['full', 'council', 'public', 'page'] as const
 export const Rendition = z.enum(renditions)
 export type Rendition = z.infer<typeof Rendition>
 

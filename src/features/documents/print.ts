@@ -3,13 +3,22 @@ import type { PrintedDocument } from '#platform/docgen/model.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
 import type { DocumentOrder } from './contract.ts'
 
-/** A composed document as the file that was asked for. @throws RenderError */
+/** A composed document as the file that was asked for: of several forms the first that fits on its page. @throws RenderError */
 export async function printDocument(
-  { document, name, now }: { document: PrintedDocument; name: string; now: string },
+  {
+    document,
+    shorter,
+    name,
+    now,
+  }: { document: PrintedDocument; shorter: readonly PrintedDocument[]; name: string; now: string },
   form: DocumentOrder['form'],
   limits: { timeoutMs: number; signal?: AbortSignal },
 ): Promise<File> {
   if (form === 'html') return new File([renderHtml(document)], `${name}.html`, { type: 'text/html' })
-  const { pdf } = await renderPdf(document, { createdAt: new Date(now), ...limits })
-  return new File([new Uint8Array(pdf)], `${name}.pdf`, { type: 'application/pdf' })
+  let printed = await renderPdf(document, { createdAt: new Date(now), ...limits })
+  for (const form of shorter) {
+    if (printed.pages === 1) break
+    printed = await renderPdf(form, { createdAt: new Date(now), ...limits })
+  }
+  return new File([new Uint8Array(printed.pdf)], `${name}.pdf`, { type: 'application/pdf' })
 }

@@ -8,8 +8,10 @@ import { bulkContract } from './bulk/contract.ts'
 import { copyContract } from './copy/contract.ts'
 import { documentContract } from './document/contract.ts'
 import { Plan } from './entities.ts'
+import { guidanceContract } from './guidance/contract.ts'
 import { historyContract } from './history/contract.ts'
 import { kindsContract } from './kinds/contract.ts'
+import { onePageContract } from './one-page/contract.ts'
 import { outlineContract } from './outline/contract.ts'
 import { presenceContract } from './presence/contract.ts'
 import { readingsContract } from './readings/contract.ts'
@@ -31,6 +33,7 @@ import { versionsContract } from './versions/contract.ts'
 import { workbookContract } from './workbook/contract.ts'
 
 export * from './entities.ts'
+export type { OnePage, PageLine, PagePriority } from './one-page/contract.ts'
 
 /** A plan in a list, with what the reader may do and how much stands in it. */
 export const PlanRow = Plan.pick({
@@ -83,7 +86,7 @@ export const PlanStart = Plan.pick({
   elaboratesId: true,
 })
   .extend({
-    /** Code of a template of the kind; absent: the plan begins with empty sections. */
+    /** Code of a template of the kind: its guidance and examples stand beside the sections, never in them. */
     template: z.string().max(60).optional(),
   })
   .partial({
@@ -205,6 +208,8 @@ export const planContract = {
     .output(z.strictObject({ id: Id }))
     .errors({ ...notFound, ...answeredBelow, ALREADY_SENT: { status: 409 } }),
 
+  onePage: onePageContract,
+  guidance: guidanceContract,
   kinds: kindsContract,
   outline: outlineContract,
   versions: versionsContract,

@@ -18,7 +18,6 @@ import { insertPlan, isDemo, staysReadable } from './queries/plans.ts'
 import { organisationKinds } from './queries/references.ts'
 import { planReferences } from './references.ts'
 import { elementsOfKind, historyFields } from './start.ts'
-import { textsOfTemplate } from './template.ts'
 
 /** What speaks against starting a plan: the refusals that a procedure which starts one declares. */
 export interface StartRefusals {
@@ -46,7 +45,7 @@ export async function mayElaborate(work: Work, kind: PackPlanKind | undefined, e
   return !!element && !!kind?.elaborates?.includes(element.kind)
 }
 
-/** A new draft with the parts and sections of its kind, and the texts of a template where one is asked for. */
+/** A new draft with the parts and sections of its kind, empty; a template stands beside them as guidance. */
 export async function createPlan(
   work: Work,
   { template: asked, ...input }: PlanStart,
@@ -90,12 +89,11 @@ export async function createPlan(
   if (plan.periodFrom >= plan.periodTo) throw errors.PERIOD_ENDS_BEFORE_IT_BEGINS()
   if (!(await staysReadable(work.tx, plan))) throw errors.HIDDEN_FROM_YOURSELF()
   try {
-    await insertPlan(work.tx, plan)
+    await insertPlan(work.tx, plan, template?.code ?? null)
   } catch (error) {
     throw violates(error, '23505') ? errors.CODE_TAKEN() : error
   }
-  const places = elementsOfKind(kind, plan)
-  const elements = [...places, ...(template ? textsOfTemplate(kind, template, plan, places) : [])]
+  const elements = elementsOfKind(kind, plan)
   await insertElements(work.tx, elements, work.now)
   await recordChanges(
     work,

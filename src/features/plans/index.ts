@@ -1,5 +1,6 @@
 export { editablePlan, isEditable, readablePlan } from './guard.ts'
 export { findKind } from './kinds.ts'
+export { onePageOf } from './one-page/model.ts'
 export { type AddRefusals, addElements, type ComingElement } from './outline/add-many.ts'
 export { readElements } from './outline/queries/read-elements.ts'
 export { writeWords } from './outline/write-words.ts'

@@ -8,10 +8,12 @@ import { documentRoutes } from './document/routes.ts'
 import type { Plan } from './entities.ts'
 import { planFacts } from './events.ts'
 import { abilitiesOn, editablePlan, ownPlan, readablePlan, refuseUnknown, violates } from './guard.ts'
+import { guidanceRoutes } from './guidance/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { kindRoutes } from './kinds/routes.ts'
 import { findKind } from './kinds.ts'
 import { changedFields, mergePatch, settleTexts } from './model.ts'
+import { onePageRoutes } from './one-page/routes.ts'
 import { outlineRoutes } from './outline/routes.ts'
 import { periodEnd } from './period.ts'
 import { presenceRoutes } from './presence/routes.ts'
@@ -115,5 +117,7 @@ export const planRoutes = os.router({
   undo: undoRoutes,
   presence: presenceRoutes,
   workbook: workbookRoutes,
+  onePage: onePageRoutes,
+  guidance: guidanceRoutes,
   kinds: kindRoutes,
 })

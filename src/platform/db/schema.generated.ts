@@ -254,6 +254,12 @@ export interface CoverageLineTable {
   cells: string
 }
 
+export interface DefaultViewTable {
+  person_id: string
+  place: string
+  view_id: string
+}
+
 export interface ElementTable {
   id: string
   plan_id: string
@@ -398,6 +404,11 @@ export interface FunctionHoldingTable {
   capacity: string
   valid_from: string
   valid_to: string | null
+}
+
+export interface GuidanceChoiceTable {
+  person_id: string
+  depth: string
 }
 
 export interface InstanceTable {
@@ -629,6 +640,7 @@ export interface PlanTable {
   created_at: Generated<string>
   updated_at: Generated<string>
   access_id: number
+  template: string | null
 }
 
 export interface PlanCheckTable {
@@ -780,6 +792,17 @@ export interface RunUpStepTable {
   access_id: number
 }
 
+export interface SavedViewTable {
+  id: string
+  person_id: string
+  organisation_id: string | null
+  place: string
+  name: string
+  query: string
+  updated_at: string
+  access_id: number
+}
+
 export interface SearchEntryTable {
   subject_kind: string
   subject_id: string
@@ -885,6 +908,7 @@ export interface Database {
   contact_point: ContactPointTable
   coverage_column: CoverageColumnTable
   coverage_line: CoverageLineTable
+  default_view: DefaultViewTable
   element: ElementTable
   element_copy: ElementCopyTable
   element_link: ElementLinkTable
@@ -896,6 +920,7 @@ export interface Database {
   frozen_row: FrozenRowTable
   function: FunctionTable
   function_holding: FunctionHoldingTable
+  guidance_choice: GuidanceChoiceTable
   instance: InstanceTable
   intake: IntakeTable
   item: ItemTable
@@ -927,6 +952,7 @@ export interface Database {
   remark_round: RemarkRoundTable
   role_assignment: RoleAssignmentTable
   run_up_step: RunUpStepTable
+  saved_view: SavedViewTable
   search_entry: SearchEntryTable
   signal: SignalTable
   signal_answer: SignalAnswerTable

@@ -28,15 +28,16 @@ const shown = new Map<string, boolean>()
  */
 export function compilePdf(document: PrintedDocument, createdAt: Date): CompiledPdf {
   const { json, replaced } = toTypstData(document)
+  const main = document.sheet ? 'sheet.typ' : 'main.typ'
   const text = withoutUnshown(json, replaced)
   try {
-    return { ...print(text, createdAt), replacedCharacters: [...replaced].sort() }
+    return { ...print(text, main, createdAt), replacedCharacters: [...replaced].sort() }
   } catch (error) {
     // A font may have each character of a cluster and not the cluster, or miss it in one weight only.
     const clusters = unshownIn(String(error))
     if (clusters.length === 0) throw error
     const marked = replaceAll(text, clusters.join(''), replaced)
-    return { ...print(marked, createdAt), replacedCharacters: [...replaced].sort() }
+    return { ...print(marked, main, createdAt), replacedCharacters: [...replaced].sort() }
   } finally {
     compiler.unmapShadow(dataPath)
     // Two documents share next to nothing, and what is kept grows by 150 MB a document.
@@ -44,9 +45,9 @@ export function compilePdf(document: PrintedDocument, createdAt: Date): Compiled
   }
 }
 
-function print(json: string, createdAt: Date) {
+function print(json: string, main: 'main.typ' | 'sheet.typ', createdAt: Date) {
   compiler.mapShadow(dataPath, Buffer.from(json))
-  const pages = compiled('main.typ')
+  const pages = compiled(main)
   const pdf = compiler.pdf(pages, {
     pdfStandard: 'ua-1',
     creationTimestamp: Math.floor(createdAt.getTime() / 1000),

@@ -15,6 +15,7 @@ export function withOrderedHeadings(blocks: readonly Block[]): Block[] {
     some.map((block) => {
       if (block.kind === 'heading') return settle(block)
       if (block.kind === 'marked') return { ...block, blocks: walk(block.blocks) }
+      if (block.kind === 'cards') return { ...block, cards: block.cards.map(walk) }
       return block
     })
   return walk(blocks)
@@ -24,5 +25,6 @@ export function withOrderedHeadings(blocks: readonly Block[]): Block[] {
 export const headingsOf = (blocks: readonly Block[]): Heading[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'heading') return [block]
+    if (block.kind === 'cards') return block.cards.flatMap(headingsOf)
     return block.kind === 'marked' ? headingsOf(block.blocks) : []
   })

@@ -94,6 +94,8 @@ function render(block: Block, around: Surroundings): string {
       return `<div class="gap" role="note"><p><strong>[…] ${escaped(around.wording.withheld)}</strong></p>${block.reason ? `<p>${words(block.reason)}</p>` : ''}</div>`
     case 'keyValues':
       return `<dl class="keys">${entries(block.entries)}</dl>`
+    case 'cards':
+      return `<div class="cards" style="--columns:${block.columns}">${block.cards.map((card) => `<section>${card.map((inner) => render(inner, around)).join('\n')}</section>`).join('')}</div>`
     case 'pageBreak':
       return '<div class="page-break"></div>'
   }

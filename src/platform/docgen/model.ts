@@ -22,6 +22,8 @@ export interface PrintedDocument {
   /** Words of a banner that stands on every page; no renderer has a way to leave it out. */
   illustrative?: string
   cover: Cover
+  /** Everything on one sheet across (A4): the cover becomes its head, and there are no contents. */
+  sheet?: boolean
   /** A table of contents under this heading, over headings down to `depth` (default 2). Absent: none. */
   contents?: { heading: string; depth?: 1 | 2 | 3 }
   blocks: readonly Block[]
@@ -74,6 +76,7 @@ export type Block =
   /** A part that this reader does not get: shown as a gap, never closed up. */
   | { kind: 'gap'; reason?: Words }
   | { kind: 'keyValues'; entries: readonly Entry[] }
+  | Cards
   | { kind: 'pageBreak' }
 
 export interface Heading {
@@ -89,6 +92,13 @@ export interface List {
   kind: 'list'
   ordered?: boolean
   items: readonly ListItem[]
+}
+
+/** Things of one kind side by side, each with its own heading. */
+export interface Cards {
+  kind: 'cards'
+  columns: number
+  cards: readonly (readonly Block[])[]
 }
 
 export interface ListItem {

@@ -77,6 +77,8 @@ export function toTypstData(document: PrintedDocument): TypstData {
         return { ...one, reason: one.reason === undefined ? undefined : runs(one.reason) }
       case 'keyValues':
         return { ...one, entries: one.entries.map(entry) }
+      case 'cards':
+        return { ...one, cards: one.cards.map((card) => card.map(block)) }
       case 'pageBreak':
         return one
     }

@@ -29,6 +29,7 @@ const subjectTables = [
   'item',
   'remark',
   'remark_round',
+  'saved_view',
 ] as const
 
 const accessOf = (id: string | null) => (table: string) =>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 
 export const Hit = z.strictObject({
@@ -14,7 +16,83 @@ export const Hit = z.strictObject({
 })
 export type Hit = z.infer<typeof Hit>
 
+/** A stretch of a text; `hit` where it answers the words. */
+export const Segment = z.strictObject({ text: z.string(), hit: z.boolean() })
+export type Segment = z.infer<typeof Segment>
+
+export const facets = ['thing', 'planKind', 'body', 'area', 'phenomenon', 'state', 'year', 'language'] as const
+export const Facet = z.enum(facets)
+export type Facet = z.infer<typeof Facet>
+
+/** What was found, with the words in their passage. */
+export const Finding = Hit.omit({ title: true }).extend({
+  /** Kind of thing: a kind of element, or plan, organisation, area. */
+  thing: z.string(),
+  title: z.array(Segment),
+  /** From its prose, around the first of the words; null where the prose holds none. */
+  passage: z.array(Segment).nullable(),
+  state: z.string().nullable(),
+})
+export type Finding = z.infer<typeof Finding>
+
+/** Values of one filter, most found first; each with what it would find while the other filters stay as they are. */
+export const FacetCounts = z.strictObject({
+  facet: Facet,
+  values: z.array(
+    z.strictObject({
+      value: z.string(),
+      count: z.number().int(),
+      /** Of bodies, areas and phenomena; the names of other values are words of the page. */
+      names: Names.nullable(),
+    }),
+  ),
+})
+export type FacetCounts = z.infer<typeof FacetCounts>
+
+const code = z.string().max(60).optional()
+
+/** Every filter narrows; one value each. */
+const filters = {
+  thing: code,
+  planKind: code,
+  body: Id.optional(),
+  area: Id.optional(),
+  phenomenon: Id.optional(),
+  state: code,
+  /** A year of the period of the element, else of its plan. */
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+}
+const words = z.string().trim().min(1).max(200)
+
 export const searchContract = {
+  findThings: procedure
+    .meta({ permission: 'search.read' })
+    .route({
+      method: 'GET',
+      path: '/search/things',
+      summary: 'Find by words within filters, with the words in their passage and the count of each filter value',
+      tags: ['Search'],
+    })
+    .input(
+      z.strictObject({
+        ...filters,
+        words,
+        /** Language of the reader: what is found in it comes first. */
+        language: Language.default('en'),
+        /** Only what is found in this language. */
+        onlyLanguage: Language.optional(),
+        after: z
+          .string()
+          .regex(/^\d{1,4}$/)
+          .optional(),
+        most: z.coerce.number().int().min(1).max(100).default(20),
+      }),
+    )
+    .output(pageOf(Finding).extend({ total: z.number().int(), facets: z.array(FacetCounts) })),
+
   findWords: procedure
     .meta({ permission: 'search.read' })
     .route({
@@ -25,7 +103,7 @@ export const searchContract = {
     })
     .input(
       z.strictObject({
-        words: z.string().trim().min(1).max(200),
+        words,
         language: Language.default('en'),
         most: z.coerce.number().int().min(1).max(50).default(20),
       }),

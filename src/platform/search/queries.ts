@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
+import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { json } from '../db/column-values.ts'
 import type { Tx } from '../db/db.ts'
-import type { Hit } from './contract.ts'
+import type { Facet, Hit } from './contract.ts'
 
 interface Row {
   subject_kind: Hit['kind']
@@ -29,4 +32,59 @@ export async function findWords(tx: Tx, words: string, language: Language, most:
     language: row.found_in,
     planTitle: row.plan_title?.text ?? null,
   }))
+}
+
+export interface Found {
+  total: number
+  facets: { facet: Facet; value: string; count: number }[]
+  hits: {
+    kind: Hit['kind']
+    id: Id
+    planId: Id | null
+    thing: string
+    title: string
+    language: Language
+    state: string | null
+  }[]
+}
+
+/** What answers the words within the filters, and the counts of every filter: counted over what the reader may read alone. */
+export async function findThings(
+  tx: Tx,
+  asked: { words: string; language: Language; filters: Partial<Record<Facet, string>>; most: number; skip: number },
+): Promise<Found> {
+  const { rows } = await sql<{ found: Found }>`
+    select find_things(${asked.words}, ${asked.language}, ${json(asked.filters)}, ${asked.most}, ${asked.skip}) as found`.execute(
+    tx,
+  )
+  return rows[0]!.found
+}
+
+/** The prose of what was found, in the language in which it was found, under the reader's own policies; by id. */
+export async function readProse(tx: Tx, hits: readonly { id: Id; language: Language }[]): Promise<Map<Id, string>> {
+  const { rows } = await sql<{ id: Id; prose: string | null }>`
+    select a.id, coalesce(p.short_message -> 'text' ->> a.language, (select string_agg(word #>> '{}', ' ')
+      -- Strict: the other way each text would come twice.
+      from jsonb_path_query(e.body -> 'text' -> a.language, 'strict $.**.text', '{}', true) word
+      where jsonb_typeof(word) = 'string')) as prose
+    from unnest(${hits.map((hit) => hit.id)}::uuid[], ${hits.map((hit) => hit.language)}::text[]) a (id, language)
+    left join element e on e.id = a.id left join plan p on p.id = a.id`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row.prose ?? '']))
+}
+
+/** Titles of plans that the reader may read, by id. */
+export async function readPlanTitles(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Record<string, unknown>>> {
+  const { rows } = await sql<{ id: Id; title: { text: Record<string, unknown> } }>`
+    select id, title from plan where id = any (${ids}::uuid[])`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row.title.text]))
+}
+
+/** Names of bodies, areas and phenomena, by id. */
+export async function readFacetNames(tx: Tx, ids: readonly Id[]): Promise<Map<Id, Names>> {
+  const these = sql`id = any (${ids}::uuid[])`
+  const { rows } = await sql<{ id: Id; names: Names }>`
+    select id, names from organisation where ${these}
+    union all select id, names from area where ${these}
+    union all select id, names from phenomenon where ${these}`.execute(tx)
+  return new Map(rows.map((row) => [row.id, row.names]))
 }

@@ -1,11 +1,55 @@
+import type { Id } from '#shared/ids.ts'
 import { implementSlice } from '../procedure.ts'
-import { searchContract } from './contract.ts'
-import { findWords } from './queries.ts'
+import { type Facet, type FacetCounts, facets, searchContract } from './contract.ts'
+import { passageOf, segmentsOf } from './model.ts'
+import * as queries from './queries.ts'
 
 const os = implementSlice(searchContract)
 
+/** Filters whose values are ids: they get names. */
+const withNames: readonly Facet[] = ['body', 'area', 'phenomenon']
+/** Values of one filter that are told; nobody reads a longer list. */
+const mostValues = 40
+
 export const searchRoutes = {
   findWords: os.findWords.handler(({ context, input }) =>
-    findWords(context.work.tx, input.words, input.language, input.most),
+    queries.findWords(context.work.tx, input.words, input.language, input.most),
   ),
+
+  findThings: os.findThings.handler(async ({ context: { work }, input }) => {
+    const { words, language, onlyLanguage, after, most, ...others } = input
+    const given = { ...others, ...(onlyLanguage && { language: onlyLanguage }) }
+    const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+    const skip = Number(after ?? 0)
+    const { total, hits, facets: counts } = await queries.findThings(work.tx, { words, language, filters, most, skip })
+    const prose = await queries.readProse(work.tx, hits)
+    const titles = await queries.readPlanTitles(
+      work.tx,
+      hits.flatMap((hit) => hit.planId ?? []),
+    )
+    const told = facets.map((facet) => ({
+      facet,
+      values: counts.filter((one) => one.facet === facet).slice(0, mostValues),
+    }))
+    const ids: Id[] = told.flatMap(({ facet, values }) =>
+      withNames.includes(facet) ? values.map((one) => one.value) : [],
+    )
+    const names = await queries.readFacetNames(work.tx, ids)
+    return {
+      total,
+      rows: hits.map(({ title, ...hit }) => ({
+        ...hit,
+        title: segmentsOf(title, words),
+        passage: passageOf(prose.get(hit.id) ?? '', words),
+        planTitle: hit.planId === null ? null : (titles.get(hit.planId) ?? null),
+      })),
+      next: total > skip + hits.length && hits.length > 0 ? String(skip + hits.length) : null,
+      facets: told.map(
+        ({ facet, values }): FacetCounts => ({
+          facet,
+          values: values.map(({ value, count }) => ({ value, count, names: names.get(value) ?? null })),
+        }),
+      ),
+    }
+  }),
 }

@@ -35,5 +35,9 @@ export function useSearchValue(name: string, options?: { replace?: boolean }): [
   return [value, set]
 }
 
+/** The whole query of the present address, without its question mark. */
+export const useSearchText = (): string =>
+  useRouterState({ select: (state) => state.location.searchStr.replace(/^\?/, '') })
+
 /** The path of the present address. */
 export const usePath = (): string => useRouterState({ select: (state) => state.location.pathname })

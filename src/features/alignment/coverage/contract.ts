@@ -86,6 +86,10 @@ export const Matrix = z.strictObject({
 })
 export type Matrix = z.infer<typeof Matrix>
 
+/** How one element is answered: each body that was asked counts once. */
+export const ElementAnswers = z.strictObject({ elementId: Id, totals: Totals })
+export type ElementAnswers = z.infer<typeof ElementAnswers>
+
 const tags = ['Coverage']
 
 export const coverageContract = {
@@ -127,6 +131,17 @@ export const coverageContract = {
       }),
     )
     .errors(notFound),
+
+  listElementAnswers: procedure
+    .meta({ permission: 'answer.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/element-answers',
+      summary: 'How each element of the newest version that was sent is answered; empty where nobody was asked',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(ElementAnswers)),
 
   listReasons: procedure
     .meta({ permission: 'answer.read' })

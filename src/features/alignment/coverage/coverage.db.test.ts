@@ -60,6 +60,14 @@ describe('coverage of a version', () => {
     })
   })
 
+  it('tells of each element of a plan how it is answered; of a plan that nobody was asked about, nothing', async () => {
+    const of = (planId: string) => ministry().coverage.listElementAnswers({ planId })
+    expect((await of(country.national.id)).map(({ elementId, totals }) => [elementId, totals.carried])).toEqual(
+      country.priorities.map((elementId, index) => [elementId, [3, 2, 0][index]]),
+    )
+    expect(await of(country.zones[0]!.planId)).toEqual([])
+  })
+
   it('groups by an area in which the members of a zone lie, and sorts by share answered', async () => {
     const first = await country.make.area({ kind: 'judicial_arrondissement', names: { en: 'Alpha' } })
     await lieIn([2, 0, 3], first.id)

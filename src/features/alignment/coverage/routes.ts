@@ -8,6 +8,7 @@ import { readItems, runningPlans } from '../items/queries.ts'
 import { groupAreas } from '../territory/queries.ts'
 import { coverageContract, type Matrix } from './contract.ts'
 import { countCells, isCarriedCell, isSilent, shareAnswered } from './model.ts'
+import { answersOfPlan } from './of-plan.ts'
 import { readPicture } from './picture.ts'
 import { findElement, listReasons, readablePlans, type StoredColumn } from './queries.ts'
 
@@ -78,6 +79,10 @@ export const coverageRoutes = os.router({
       })),
     }
   }),
+
+  listElementAnswers: os.listElementAnswers.handler(({ input, context: { work } }) =>
+    answersOfPlan(work, input.planId),
+  ),
 
   listReasons: os.listReasons.handler(async ({ input: { after, most, ...filter }, context: { work } }) => {
     const skip = Number(after ?? 0)

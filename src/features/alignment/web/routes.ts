@@ -2,6 +2,7 @@ import type { PageRoute } from '#platform/web/route.ts'
 
 export const alignmentPages: PageRoute[] = [
   { path: '/alignment', load: () => import('./country/country-page.tsx') },
+  { path: '/territory/$areaId/plans', load: () => import('./local/local-page.tsx') },
   { path: '/alignment/answer', load: () => import('./answer/answer-page.tsx') },
   { path: '/alignment/signals', load: () => import('./signals/signals-page.tsx') },
   // The secret of a signed link stands behind `#`: addresses are written down on their way.

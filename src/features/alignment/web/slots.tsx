@@ -1,5 +1,12 @@
-import { elementPanel, kindOfRow, planActions, planRibbon, planTabs } from '#features/plans/web/index.ts'
-import { structureTouched } from '#features/registry/web/index.ts'
+import {
+  elementPanel,
+  kindOfRow,
+  onePageAnswers,
+  planActions,
+  planRibbon,
+  planTabs,
+} from '#features/plans/web/index.ts'
+import { areaPanel, structureTouched } from '#features/registry/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
 
@@ -14,6 +21,10 @@ const KindWord = late<{ section: string; kind: string }>(
   async () => (await import('./plan/answer-kind.tsx')).AnswerKindWord,
 )
 const ofElement = {
+  OnePage: late<{ planId: Id; elementId: Id }>(
+    'OnePageAnswers',
+    async () => (await import('./plan/one-page-answers.tsx')).OnePageAnswers,
+  ),
   Answers: late<{ planId: Id; elementId: Id }>(
     'ElementAnswers',
     async () => (await import('./plan/element-answers.tsx')).ElementAnswers,
@@ -23,6 +34,8 @@ const ofElement = {
     async () => (await import('./plan/element-consequences.tsx')).ElementConsequences,
   ),
 }
+
+const AreaPlans = late<{ areaId: Id }>('AreaPlans', async () => (await import('./local/area-plans.tsx')).AreaPlans)
 
 const Touched = late<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>(
   'StructureTouched',
@@ -34,7 +47,9 @@ export function fillAlignmentSlots(): void {
   planRibbon.fill(ofPlan.Ribbon)
   planActions.fill(ofPlan.Send)
   planTabs.fill({ id: 'answers', Label: ofPlan.Label, Panel: ofPlan.Answers })
+  onePageAnswers.fill(ofElement.OnePage)
   elementPanel.fill(ofElement.Answers, ofElement.Consequences)
   kindOfRow.fill(KindWord)
   structureTouched.fill(Touched)
+  areaPanel.fill(AreaPlans)
 }

@@ -7,10 +7,12 @@ export const en = {
     full: 'full: all that you may read',
     council: 'council: without the confidential parts',
     public: 'public: only what is TLP:CLEAR',
+    page: 'on one page: to hand out, without the confidential parts',
   },
   checks: 'With the checks as an annex',
   remarks: 'With the remarks and what was done with them as an annex',
   download: 'Make the PDF',
+  sheet: 'One sheet to print (PDF)',
   contents: 'Contents',
   issuedBy: 'Issued by',
   period: 'Period',
@@ -48,6 +50,19 @@ export const en = {
       `Bars: prevention ${prevention}, reaction ${reaction}, aftercare ${aftercare} measures.`,
   },
   untranslated: (language: string) => `Not yet translated; in ${language}`,
+  /** On the sheet of a plan on a page. */
+  onePage: {
+    interests: 'Interests',
+    notSaid: 'without a state',
+    measures: (count: number) => (count === 1 ? '1 measure' : `${count} measures`),
+    answered: (carried: number, asked: number, silent: number) =>
+      `Answered: ${carried} of ${asked} carry it${silent > 0 ? `, ${silent} without an answer` : ''}`,
+    morePriorities: (count: number) => (count === 1 ? '1 priority' : `${count} priorities`),
+    moreObjectives: (count: number) => (count === 1 ? '1 objective' : `${count} objectives`),
+    elsewhere: (count: number) => `${count} ${count === 1 ? 'measure' : 'measures'} under no priority`,
+    confidential: (count: number) => `${count} confidential ${count === 1 ? 'part' : 'parts'}`,
+    leftOut: (what: string) => `Not on this page: ${what}.`,
+  },
   /** Ordered as a job. Its steps and failures by the names that the job gives them. */
   order: {
     make: 'Make the document',

@@ -64,7 +64,7 @@ async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<b
   const alone = { ...plan, predecessorId: null, elaboratesId: null }
   if (before) return planChanges(before, plan) ? updatePlan(work.tx, alone, work.now) : true
   if (!(await staysReadable(work.tx, plan))) return false
-  await insertPlan(work.tx, alone)
+  await insertPlan(work.tx, alone, null)
   return true
 }
 

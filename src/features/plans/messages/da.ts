@@ -69,10 +69,6 @@ export const da: SameWords<typeof en> = {
     achieved: 'udgår: nået',
     stopped: 'udgår: stoppet',
   },
-  template: {
-    example: 'For eksempel:',
-    source: (text) => `Kilde: ${text}.`,
-  },
   partnerStates: {
     asked: 'spurgt',
     confirmed: 'bekræftet',

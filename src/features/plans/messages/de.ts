@@ -69,10 +69,6 @@ export const de: SameWords<typeof en> = {
     achieved: 'entfällt: erreicht',
     stopped: 'entfällt: beendet',
   },
-  template: {
-    example: 'Zum Beispiel:',
-    source: (text) => `Quelle: ${text}.`,
-  },
   partnerStates: {
     asked: 'gefragt',
     confirmed: 'bestätigt',

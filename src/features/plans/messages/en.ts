@@ -67,10 +67,6 @@ export const en = {
     achieved: 'left: achieved',
     stopped: 'left: stopped',
   },
-  template: {
-    example: 'For example:',
-    source: (text: string) => `Source: ${text}.`,
-  },
   partnerStates: {
     asked: 'asked',
     confirmed: 'confirmed',

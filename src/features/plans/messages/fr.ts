@@ -69,10 +69,6 @@ export const fr: SameWords<typeof en> = {
     achieved: 'abandonné : atteint',
     stopped: 'abandonné : arrêté',
   },
-  template: {
-    example: 'Par exemple :',
-    source: (text) => `Source : ${text}.`,
-  },
   partnerStates: {
     asked: 'demandé',
     confirmed: 'confirmé',

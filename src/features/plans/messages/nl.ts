@@ -69,10 +69,6 @@ export const nl: SameWords<typeof en> = {
     achieved: 'weggelaten: bereikt',
     stopped: 'weggelaten: gestopt',
   },
-  template: {
-    example: 'Bijvoorbeeld:',
-    source: (text) => `Bron: ${text}.`,
-  },
   partnerStates: {
     asked: 'gevraagd',
     confirmed: 'bevestigd',

@@ -80,12 +80,12 @@ export async function lockPlan(tx: Tx, id: Id): Promise<Plan | undefined> {
   return row && toPlan(row)
 }
 
-export async function insertPlan(tx: Tx, plan: Plan): Promise<void> {
+export async function insertPlan(tx: Tx, plan: Plan, template: string | null): Promise<void> {
   // access_id is set by a trigger from marking and audience.
   const values = { id: plan.id, code: plan.code, owner_id: plan.ownerId, updated_at: plan.updatedAt, access_id: 1 }
   await tx
     .insertInto('plan')
-    .values({ ...values, ...columnsOf(plan), created_at: plan.updatedAt })
+    .values({ ...values, ...columnsOf(plan), template, created_at: plan.updatedAt })
     .execute()
 }
 

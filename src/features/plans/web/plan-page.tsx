@@ -17,6 +17,7 @@ import { byPosition } from '../outline/model.ts'
 import { planApi } from './api.ts'
 import { CycleTab } from './cycle/cycle-tab.tsx'
 import { planPageMessages } from './messages/index.ts'
+import { OnePageTab } from './one-page/one-page-tab.tsx'
 import { PlanOutline } from './outline/plan-outline.tsx'
 import { ElementPanel } from './panel/element-panel.tsx'
 import { PlanFile } from './plan-file.tsx'
@@ -50,7 +51,16 @@ export default function PlanPage() {
 
   const { plan, abilities } = file.data
   const parts = outline.data.rows.filter((row) => row.kind === 'part' && row.parentId === null).toSorted(byPosition)
-  const extra = ['needs', 'readings', 'cycle', 'versions', 'history', 'file', ...planTabs.all.map((one) => one.id)]
+  const extra = [
+    'page',
+    'needs',
+    'readings',
+    'cycle',
+    'versions',
+    'history',
+    'file',
+    ...planTabs.all.map((one) => one.id),
+  ]
   const partOfSelected = rootOf(outline.data.rows, selected)
   const current = extra.includes(tab)
     ? tab
@@ -103,7 +113,7 @@ export default function PlanPage() {
             href: href(id),
             current: id === current,
           })),
-          ...(['readings', 'needs', 'cycle', 'versions', 'history', 'file'] as const).map((id) => ({
+          ...(['page', 'readings', 'needs', 'cycle', 'versions', 'history', 'file'] as const).map((id) => ({
             id,
             label: words.tabs[id],
             href: href(id),
@@ -129,6 +139,7 @@ export default function PlanPage() {
         </>
       )}
       {custom && <custom.Panel planId={planId} />}
+      {current === 'page' && <OnePageTab plan={plan} />}
       {current === 'needs' && <NeedsTab planId={planId} />}
       {current === 'readings' && <ReadingsTab planId={planId} />}
       {current === 'cycle' && <CycleTab plan={plan} />}

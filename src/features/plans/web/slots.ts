@@ -19,6 +19,11 @@ export const planFileCards = createSlot<{ planId: Id }>()
 
 /** What a row of an upper slice's section of the plan document is (an answer: adopted, partly ...), in that slice's words. */
 export const kindOfRow = createSlot<{ section: string; kind: string }>()
+/** On a plan on a page, under a priority: how it is answered. */
+export const onePageAnswers = createSlot<{ planId: Id; elementId: Id }>()
+
+/** On a plan on a page: taking it away as a sheet. */
+export const onePageActions = createSlot<{ planId: Id }>()
 
 /** A tab of the plan page that an upper slice brings. */
 export interface PlanTab {

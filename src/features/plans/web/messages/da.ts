@@ -18,6 +18,7 @@ export const da: SameWords<typeof en> = {
     count === 1 ? 'Ét element vises ikke for dig her.' : `${count} elementer vises ikke for dig her.`,
   tabs: {
     label: 'Planens dele',
+    page: 'På én side',
     readings: 'Læsninger',
     needs: 'Behov',
     versions: 'Versioner',
@@ -142,7 +143,6 @@ export const da: SameWords<typeof en> = {
       continues: 'fortsætter',
       carried_from: 'er videreført fra',
     },
-    find: 'Find et element i en anden plan',
   },
   versions: {
     title: 'Versioner',
@@ -239,7 +239,7 @@ export const da: SameWords<typeof en> = {
     start: 'Begynd en plan',
     startText: 'Dele og afsnit kommer fra dens art. Den bliver hos dig, til du sender den.',
     template: 'Begynd med',
-    templateNote: 'En skabelons tekster kan du skrive over eller fjerne.',
+    templateNote: 'Vejledning og eksempler står ved siden af afsnittene; de udskrives aldrig.',
     templateNone: 'tomme afsnit',
     import: 'Indlæs planer',
     words: 'Ord i titlen',

@@ -18,6 +18,7 @@ export const de: SameWords<typeof en> = {
     count === 1 ? 'Ein Element wird Ihnen hier nicht gezeigt.' : `${count} Elemente werden Ihnen hier nicht gezeigt.`,
   tabs: {
     label: 'Teile des Plans',
+    page: 'Auf einer Seite',
     readings: 'Lesarten',
     needs: 'Bedarf',
     versions: 'Versionen',
@@ -147,7 +148,6 @@ export const de: SameWords<typeof en> = {
       continues: 'setzt fort',
       carried_from: 'wurde übernommen aus',
     },
-    find: 'Ein Element eines anderen Plans suchen',
   },
   versions: {
     title: 'Versionen',
@@ -245,7 +245,7 @@ export const de: SameWords<typeof en> = {
     start: 'Plan beginnen',
     startText: 'Teile und Abschnitte kommen von seiner Art. Er bleibt bei Ihnen, bis Sie ihn senden.',
     template: 'Beginnen mit',
-    templateNote: 'Texte einer Vorlage können Sie überschreiben oder entfernen.',
+    templateNote: 'Anleitung und Beispiele stehen neben den Abschnitten; sie werden nie gedruckt.',
     templateNone: 'leeren Abschnitten',
     import: 'Pläne einlesen',
     words: 'Wörter im Titel',

@@ -15,6 +15,7 @@ export const en = {
     count === 1 ? 'One element is withheld from you here.' : `${count} elements are withheld from you here.`,
   tabs: {
     label: 'Parts of the plan',
+    page: 'On a page',
     readings: 'Readings',
     needs: 'Needs',
     versions: 'Versions',
@@ -139,7 +140,6 @@ export const en = {
       continues: 'continues',
       carried_from: 'was carried over from',
     },
-    find: 'Find an element of another plan',
   },
   versions: {
     title: 'Versions',
@@ -236,7 +236,7 @@ export const en = {
     start: 'Start a plan',
     startText: 'Its parts and sections come from its kind. It stays with you until you send it.',
     template: 'Begin with',
-    templateNote: 'Texts of a template are yours to write over or to remove.',
+    templateNote: 'Guidance and examples stand beside the sections; they are never printed.',
     templateNone: 'empty sections',
     import: 'Import plans',
     words: 'Words in the title',

@@ -18,6 +18,7 @@ export const fr: SameWords<typeof en> = {
     count === 1 ? 'Un élément ne vous est pas montré ici.' : `${count} éléments ne vous sont pas montrés ici.`,
   tabs: {
     label: 'Parties du plan',
+    page: 'Sur une page',
     readings: 'Lectures',
     needs: 'Besoins',
     versions: 'Versions',
@@ -142,7 +143,6 @@ export const fr: SameWords<typeof en> = {
       continues: 'poursuit',
       carried_from: 'est repris de',
     },
-    find: 'Chercher un élément d’un autre plan',
   },
   versions: {
     title: 'Versions',
@@ -241,7 +241,7 @@ export const fr: SameWords<typeof en> = {
     start: 'Commencer un plan',
     startText: 'Ses parties et sections viennent de son type. Il reste chez vous jusqu’à son envoi.',
     template: 'Commencer avec',
-    templateNote: 'Les textes d’un modèle peuvent être remplacés ou supprimés.',
+    templateNote: 'L’accompagnement et les exemples figurent à côté des sections ; ils ne sont jamais imprimés.',
     templateNone: 'des sections vides',
     import: 'Importer des plans',
     words: 'Mots du titre',

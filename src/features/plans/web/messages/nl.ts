@@ -20,6 +20,7 @@ export const nl: SameWords<typeof en> = {
       : `${count} elementen worden hier voor u achtergehouden.`,
   tabs: {
     label: 'Delen van het plan',
+    page: 'Op één bladzijde',
     readings: 'Lezingen',
     needs: 'Noden',
     versions: 'Versies',
@@ -144,7 +145,6 @@ export const nl: SameWords<typeof en> = {
       continues: 'zet voort',
       carried_from: 'is overgenomen uit',
     },
-    find: 'Zoek een element van een ander plan',
   },
   versions: {
     title: 'Versies',
@@ -241,7 +241,7 @@ export const nl: SameWords<typeof en> = {
     start: 'Plan beginnen',
     startText: 'De delen en afdelingen volgen uit de soort plan. Het blijft bij u tot u het verzendt.',
     template: 'Beginnen met',
-    templateNote: 'De teksten van een sjabloon kunt u overschrijven of verwijderen.',
+    templateNote: 'Begeleiding en voorbeelden staan naast de afdelingen; ze worden nooit afgedrukt.',
     templateNone: 'lege afdelingen',
     import: 'Plannen invoeren',
     words: 'Woorden in de titel',

@@ -7,6 +7,7 @@ import { AvatarInitials } from '#ui/avatar-initials.tsx'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
 import type { OutlineColumn } from '#ui/outline.tsx'
 import type { Present } from '../../presence/contract.ts'
+import { GuidanceUnder } from '../guidance/section-lines.tsx'
 import { planPageMessages } from '../messages/index.ts'
 import { PresentHere } from '../presence/present.tsx'
 import { rowMargin } from '../slots.ts'
@@ -24,7 +25,11 @@ interface Writing {
 }
 
 /** The columns of a plan's outline. They stay the same as long as the language does, so that only lines that differ are drawn. */
-export function useOutlineColumns(planId: Id, writing: Writing): readonly OutlineColumn<TreeRow, RowState>[] {
+export function useOutlineColumns(
+  planId: Id,
+  editable: boolean,
+  writing: Writing,
+): readonly OutlineColumn<TreeRow, RowState>[] {
   const words = useWords(planPageMessages)
   const { text, langOf, name } = useReading()
   const latest = useRef(writing)
@@ -52,7 +57,10 @@ export function useOutlineColumns(planId: Id, writing: Writing): readonly Outlin
               onCancel={() => latest.current.cancel()}
             />
           ) : (
-            <RowWords row={row} />
+            <RowWords
+              row={row}
+              under={row.kind === 'section' && <GuidanceUnder {...{ planId, editable }} sectionId={row.id} />}
+            />
           ),
       },
       {
@@ -80,7 +88,7 @@ export function useOutlineColumns(planId: Id, writing: Writing): readonly Outlin
         ),
       },
     ],
-    [words, text, langOf, name, planId],
+    [words, text, langOf, name, planId, editable],
   )
 }
 

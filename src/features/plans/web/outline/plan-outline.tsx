@@ -8,6 +8,8 @@ import { Confirm } from '#ui/confirm.tsx'
 import { Outline } from '#ui/outline.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { planMessages } from '../../messages/index.ts'
+import { DepthChoice } from '../guidance/depth-choice.tsx'
+import { useGuidance } from '../guidance/use-guidance.ts'
 import { planPageMessages } from '../messages/index.ts'
 import { Conflict } from '../panel/conflict.tsx'
 import { useElementEdit } from '../panel/use-element-edit.ts'
@@ -68,6 +70,7 @@ export function PlanOutline(props: PlanOutlineProps) {
   const tops = useMemo(() => topsOf(tree, marked).filter((row) => !fixed(row)), [tree, marked])
   /** What an act on a row is about: all marked rows where it is one of them. */
   const meant = (row: TreeRow) => (marked.has(row.id) ? tops : [row].filter((one) => !fixed(one)))
+  const guidance = useGuidance(planId, editable)
 
   const step = (row: TreeRow, which: Step) => {
     const moving = meant(row)
@@ -124,7 +127,7 @@ export function PlanOutline(props: PlanOutlineProps) {
   }
   const rowState = (row: TreeRow): RowState | undefined =>
     editing?.id === row.id ? 'editing' : presence.at.get(row.id)
-  const columns = useOutlineColumns(planId, { saveTitle, cancel: () => setEditing(undefined) })
+  const columns = useOutlineColumns(planId, editable, { saveTitle, cancel: () => setEditing(undefined) })
   const goTo = (row: TreeRow) => {
     setFocused(row.id)
     presence.goTo(row.id)
@@ -132,6 +135,7 @@ export function PlanOutline(props: PlanOutlineProps) {
 
   return (
     <>
+      {guidance.ready && <DepthChoice depth={guidance.depth} />}
       <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
       {editable && (
         <OutlineBar

@@ -8,8 +8,8 @@ import { planPageMessages } from '../messages/index.ts'
 import styles from './plan-outline.module.css'
 import type { TreeRow } from './tree.ts'
 
-/** What a row of the outline says: prose as it is, a title in the weight of its kind, and the plans that elaborate it. */
-export function RowWords({ row }: { row: TreeRow }) {
+/** What a row of the outline says: prose as it is, a title in the weight of its kind, the plans that elaborate it, and what stands under. */
+export function RowWords({ row, under }: { row: TreeRow; under?: ReactNode }) {
   const words = useWords(planPageMessages)
   const { kinds } = useWords(planMessages)
   const { spoken, language } = useReading()
@@ -25,6 +25,7 @@ export function RowWords({ row }: { row: TreeRow }) {
           {spoken(plan.title)}
         </a>
       ))}
+      {under}
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
+import { GuidanceOf } from '../guidance/guidance-of.tsx'
 import { planPageMessages } from '../messages/index.ts'
 import { readingsMessages } from '../readings/messages/index.ts'
 import { elementPanel } from '../slots.ts'
@@ -15,10 +16,12 @@ import { Answerable } from './answerable.tsx'
 import { Conflict } from './conflict.tsx'
 import { LinksOf } from './links-of.tsx'
 import { MeansOf } from './means-of.tsx'
+import { panelMessages } from './messages.ts'
 import { NeedsOf } from './needs-of.tsx'
 import { OriginOf } from './origin-of.tsx'
 import { ReachOf } from './reach-of.tsx'
 import { Steering } from './steering.tsx'
+import { TranslationsOf } from './translations-of.tsx'
 import { useElementEdit } from './use-element-edit.ts'
 import { useFocusAt } from './use-focus-at.ts'
 import { WordsOf } from './words-of.tsx'
@@ -27,6 +30,7 @@ import { WordsOf } from './words-of.tsx'
 export function ElementPanel({ elementId, onClose }: { elementId: string; onClose: () => void }) {
   const words = useWords(planPageMessages)
   const readings = useWords(readingsMessages)
+  const more = useWords(panelMessages)
   const common = useWords(planMessages)
   const { spoken } = useReading()
   const found = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
@@ -59,12 +63,16 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
             )}
           </p>
           <OriginOf elementId={elementId} />
+          {element.kind === 'section' && <GuidanceOf {...parts} />}
           <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
           <SlotParts of={elementPanel} with={{ planId: element.planId, elementId }} />
           <SidePanelSection heading={words.panel.words}>
             <div data-part="words">
               <WordsOf {...parts} />
             </div>
+          </SidePanelSection>
+          <SidePanelSection heading={more.translations.heading}>
+            <TranslationsOf {...parts} />
           </SidePanelSection>
           <SidePanelSection heading={words.panel.answerable}>
             <div data-part="answerable">

@@ -1,13 +1,16 @@
 import { useState } from 'react'
-import { OrganisationPicker } from '#features/registry/web/index.ts'
+import { OrganisationPicker, useOrganisationNames } from '#features/registry/web/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
-import { SelectField, TextField } from '#ui/fields.tsx'
+import { DateField, SelectField, TextField } from '#ui/fields.tsx'
 import { Pill } from '#ui/pill.tsx'
+import { useToast } from '#ui/toast.tsx'
 import type { Need } from '../../contract.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
+import { panelMessages } from './messages.ts'
 import type { ElementPart } from './use-element-edit.ts'
 
 const statuses = ['needed', 'asked', 'agreed', 'refused'] as const
@@ -16,10 +19,17 @@ export const needTone = { needed: 'neutral', asked: 'info', agreed: 'good', refu
 /** What it needs from elsewhere: an agreement, a decision, a change of law, means; of whom, and how that stands. */
 export function NeedsOf({ element, editable, save }: ElementPart) {
   const words = useWords(planPageMessages)
+  const more = useWords(panelMessages)
   const { language, spoken } = useReading()
+  const toast = useToast()
   const [draft, setDraft] = useState<{ kind: Need['kind']; organisationId: string | null; text: string }>()
-  const set = (index: number, status: Need['status']) =>
-    save({ needs: element.needs.map((need, other) => (other === index ? { ...need, status } : need)) })
+  const change = (index: number, patch: Partial<Need>) =>
+    save({ needs: element.needs.map((need, other) => (other === index ? { ...need, ...patch } : need)) })
+  const remove = (index: number) => {
+    const before = element.needs
+    save({ needs: before.filter((_, other) => other !== index) })
+    toast({ message: more.needs.removed, undo: { label: more.undo, onUndo: () => save({ needs: before }) } })
+  }
   return (
     <div className={styles.form}>
       <ul className={styles.lines}>
@@ -28,24 +38,12 @@ export function NeedsOf({ element, editable, save }: ElementPart) {
           <li key={index}>
             <Pill tone={needTone[need.status]}>{words.needs.statuses[need.status]}</Pill> {words.needs.kinds[need.kind]}
             : {spoken(need.text)}
-            {editable && (
-              <div className={styles.actions}>
-                {statuses
-                  .filter((status) => status !== need.status)
-                  .map((status) => (
-                    <Button key={status} size="small" variant="quiet" onClick={() => set(index, status)}>
-                      {words.needs.statuses[status]}
-                    </Button>
-                  ))}
-                <Button
-                  size="small"
-                  variant="quiet"
-                  onClick={() => save({ needs: element.needs.filter((_, other) => other !== index) })}
-                >
-                  {words.remove.short}
-                </Button>
-              </div>
-            )}
+            <NeedStands
+              need={need}
+              editable={editable}
+              onChange={(patch) => change(index, patch)}
+              onRemove={() => remove(index)}
+            />
           </li>
         ))}
         {element.needs.length === 0 && <li className={styles.quiet}>{words.needs.none}</li>}
@@ -113,3 +111,57 @@ export function NeedsOf({ element, editable, save }: ElementPart) {
     </div>
   )
 }
+
+/** Of whom it is asked, how that stands and since when: needed, asked, agreed or refused, each with its day. */
+function NeedStands(props: {
+  need: Need
+  editable: boolean
+  onChange: (patch: Partial<Need>) => void
+  onRemove: () => void
+}) {
+  const { need, editable, onChange, onRemove } = props
+  const words = useWords(planPageMessages)
+  const more = useWords(panelMessages)
+  const { language } = useReading()
+  const [body] = useOrganisationNames(need.organisationId ? [need.organisationId] : [])
+  const of = body?.label ?? words.needs.nobody
+  if (!editable)
+    return (
+      <div className={styles.quiet}>
+        {of}
+        {need.onDate && ` · ${more.needs.since(formatDate(need.onDate, language))}`}
+      </div>
+    )
+  return (
+    <>
+      <div className={styles.quiet}>{of}</div>
+      <div className={styles.grid}>
+        <SelectField
+          label={more.needs.status}
+          value={need.status}
+          data={statuses.map((value) => ({ value, label: words.needs.statuses[value] }))}
+          onChange={(event) => {
+            const status = event.currentTarget.value as Need['status']
+            onChange({ status, onDate: status === 'needed' ? null : today() })
+          }}
+        />
+        {need.status !== 'needed' && (
+          <DateField
+            key={need.onDate ?? ''}
+            label={more.needs.on}
+            defaultValue={need.onDate ?? ''}
+            onBlur={(event) =>
+              event.target.value !== (need.onDate ?? '') && onChange({ onDate: event.target.value || null })
+            }
+          />
+        )}
+        <Button size="small" variant="quiet" onClick={onRemove}>
+          {words.remove.short}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** The day on this device: what somebody says today, they say of today. */
+const today = (): string => new Date().toLocaleDateString('sv-SE')

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -43,6 +43,9 @@ export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undef
   const refusal = useRefusalWords(useWords(planMessages).refusals)
   const toast = useToast()
   const queries = useQueryClient()
+  // What is taken back later goes on from the element as it is then, not as it was when the act was shown.
+  const latest = useRef(element)
+  latest.current = element ?? latest.current
   const [conflict, setConflict] = useState<EditConflict>()
   const change = useMutation(
     planApi.outline.changeElement.mutationOptions({
@@ -59,7 +62,8 @@ export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undef
   return {
     conflict,
     save: (patch: ElementPatch, reason?: string, since?: number) => {
-      if (element) change.mutate({ id: element.id, revision: since ?? element.revision, patch, reason })
+      const { current } = latest
+      if (current) change.mutate({ id: current.id, revision: since ?? current.revision, patch, reason })
     },
     resolve: (keep: 'mine' | 'theirs') => {
       if (keep === 'mine' && conflict)

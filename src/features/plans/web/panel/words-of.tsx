@@ -28,7 +28,7 @@ export function WordsOf(part: ElementPart) {
  * While one writes in a field, it stays on the element as it was when one began: what arrives meanwhile, from others or
  * from another field, takes no words away, and is compared with them on leaving.
  */
-function useBegun(element: Element) {
+export function useBegun(element: Element) {
   const [begun, setBegun] = useState<Element>()
   return { base: begun ?? element, begin: () => setBegun(begun ?? element), end: () => setBegun(undefined) }
 }

@@ -44,6 +44,10 @@ export const da: SameWords<typeof en> = {
     withheld: (bodies) => `${bodies} svarede, ikke for dig`,
     flow: (from, to) => `${from} → ${to}`,
   },
+  onePage: {
+    carried: (carried, asked) => `Svar: ${carried} af ${asked} bærer den`,
+    silent: (silent) => `${silent} uden svar`,
+  },
   tab: {
     label: 'Svar',
     labelOpen: (open) => `Svar · ${open}`,

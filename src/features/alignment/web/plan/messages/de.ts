@@ -44,6 +44,10 @@ export const de: SameWords<typeof en> = {
     withheld: (bodies, one) => `${bodies} ${one ? 'antwortete, nicht für Sie' : 'antworteten, nicht für Sie'}`,
     flow: (from, to) => `${from} → ${to}`,
   },
+  onePage: {
+    carried: (carried, asked) => `Antwort: ${carried} von ${asked} tragen sie`,
+    silent: (silent) => `${silent} ohne Antwort`,
+  },
   tab: {
     label: 'Antworten',
     labelOpen: (open) => `Antworten · ${open}`,

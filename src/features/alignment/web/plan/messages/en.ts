@@ -42,6 +42,10 @@ export const en = {
     withheld: (bodies: string, _one: boolean) => `${bodies} answered, not for you`,
     flow: (from: string, to: string) => `${from} → ${to}`,
   },
+  onePage: {
+    carried: (carried: string, asked: string) => `Answered: ${carried} of ${asked} carry it`,
+    silent: (silent: string) => `${silent} without an answer`,
+  },
   tab: {
     label: 'Answers',
     labelOpen: (open: number) => `Answers · ${open}`,

@@ -48,6 +48,10 @@ export const fr: SameWords<typeof en> = {
     withheld: (bodies, one) => `${bodies} ${one ? 'a répondu, pas pour vous' : 'ont répondu, pas pour vous'}`,
     flow: (from, to) => `${from} → ${to}`,
   },
+  onePage: {
+    carried: (carried, asked) => `Réponse : ${carried} sur ${asked} la portent`,
+    silent: (silent) => `${silent} sans réponse`,
+  },
   tab: {
     label: 'Réponses',
     labelOpen: (open) => `Réponses · ${open}`,

@@ -44,6 +44,10 @@ export const nl: SameWords<typeof en> = {
     withheld: (bodies, one) => `${bodies} ${one ? 'antwoordde, niet voor u' : 'antwoordden, niet voor u'}`,
     flow: (from, to) => `${from} → ${to}`,
   },
+  onePage: {
+    carried: (carried, asked) => `Antwoord: ${carried} van ${asked} dragen het`,
+    silent: (silent) => `${silent} zonder antwoord`,
+  },
   tab: {
     label: 'Antwoorden',
     labelOpen: (open) => `Antwoorden · ${open}`,

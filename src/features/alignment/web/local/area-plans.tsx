@@ -1,0 +1,18 @@
+import { useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { localMessages } from './messages.ts'
+
+/** On the page of an area: the way to what plans mean for it. */
+export function AreaPlans({ areaId }: { areaId: Id }) {
+  const words = useWords(localMessages)
+  const may = useMay()
+  if (!may('answer.read')) return null
+  return (
+    <Card title={words.open} note={words.openNote}>
+      <ButtonLink href={`/territory/${areaId}/plans`}>{words.open}</ButtonLink>
+    </Card>
+  )
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Link } from '#ui/link.tsx'
+import { alignmentApi } from '../api.ts'
+import { alignmentPlanMessages } from './messages/index.ts'
+
+/** How one priority is answered, in a line; nobody was asked: no line. */
+export function OnePageAnswers({ planId, elementId }: { planId: Id; elementId: Id }) {
+  const words = useWords(alignmentPlanMessages).onePage
+  const { language } = useReading()
+  const found = useQuery(alignmentApi.coverage.listElementAnswers.queryOptions({ input: { planId } }))
+  const totals = found.data?.find((one) => one.elementId === elementId)?.totals
+  if (!totals || totals.asked === 0) return null
+  const number = (value: number) => formatNumber(value, language)
+  return (
+    <li>
+      <Link href={`/plans/${planId}?tab=answers`}>{words.carried(number(totals.carried), number(totals.asked))}</Link>
+      {totals.no_answer > 0 && ` · ${words.silent(number(totals.no_answer))}`}
+    </li>
+  )
+}

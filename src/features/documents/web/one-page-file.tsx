@@ -1,0 +1,18 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
+import { documentMessages } from '../messages/index.ts'
+
+/** A plan on a page as one sheet: small enough to wait for. */
+export function OnePageFile({ planId }: { planId: Id }) {
+  const words = useWords(documentMessages)
+  const { language } = useReading()
+  const may = useMay()
+  if (!may('document.make')) return null
+  return (
+    <ButtonLink href={`/api/plans/${planId}/documents/page?language=${language}`} download>
+      {words.sheet}
+    </ButtonLink>
+  )
+}

@@ -1,0 +1,2 @@
+export { addressOf } from './address-of.ts'
+export { findingPages } from './routes.ts'

@@ -1,0 +1,43 @@
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import { type LocalizedProse, proseOf } from '#shared/prose.ts'
+import type { SectionGuidance } from './contract.ts'
+
+/** What the country says of each section of a plan: what belongs there, and the example and source of the plan's template. */
+export function guidanceOf(
+  kind: PackPlanKind,
+  templateCode: string | null,
+  sections: readonly { id: Id; place: string }[],
+): SectionGuidance[] {
+  const template = kind.templates?.find((one) => one.code === templateCode) ?? kind.templates?.[0]
+  const known = new Map(kind.parts.flatMap((part) => part.sections).map((section) => [section.code, section]))
+  return sections.flatMap(({ id, place }) => {
+    const section = known.get(place)
+    if (!section) return []
+    const filled = template?.sections.find((one) => one.section === place)
+    return [
+      {
+        sectionId: id,
+        what: section.guidance,
+        example: filled?.example ?? null,
+        source: filled?.source ?? null,
+      },
+    ]
+  })
+}
+
+/** The example as a text of the plan's own, in the languages in which the plan is written; undefined where none has it. */
+export function exampleText(
+  example: NonNullable<SectionGuidance['example']>,
+  planLanguages: readonly Language[],
+): LocalizedProse | undefined {
+  const written = planLanguages.filter((language) => example[language])
+  const [source] = written
+  if (!source) return undefined
+  return {
+    source,
+    text: Object.fromEntries(written.map((language) => [language, proseOf(example[language]!)])),
+    outdated: [],
+  }
+}

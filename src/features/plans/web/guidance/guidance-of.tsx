@@ -1,0 +1,51 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { SidePanelSection } from '#ui/side-panel.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { exampleText } from '../../guidance/model.ts'
+import { planMessages } from '../../messages/index.ts'
+import { planApi } from '../api.ts'
+import type { ElementPart } from '../panel/use-element-edit.ts'
+import { guidanceMessages } from './messages.ts'
+import { SectionLines } from './section-lines.tsx'
+import { useGuidance } from './use-guidance.ts'
+
+/** Beside a selected section: all that helps, whatever depth one chose, and the example as a text of one's own. */
+export function GuidanceOf({ element, editable }: Pick<ElementPart, 'element' | 'editable'>) {
+  const words = useWords(guidanceMessages)
+  const refusal = useRefusalWords(useWords(planMessages).refusals)
+  const toast = useToast()
+  const queries = useQueryClient()
+  const guidance = useGuidance(element.planId, editable).of(element.id)
+  const plan = useQuery(planApi.getPlan.queryOptions({ input: { id: element.planId } }))
+  const settle = {
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () => queries.invalidateQueries({ queryKey: planApi.key() }),
+  }
+  const remove = useMutation(planApi.outline.removeElement.mutationOptions(settle))
+  const add = useMutation(
+    planApi.outline.addElement.mutationOptions({
+      ...settle,
+      onSuccess: ({ id }) =>
+        toast({ message: words.inserted, undo: { label: words.undo, onUndo: () => remove.mutate({ id }) } }),
+    }),
+  )
+  if (!guidance) return null
+  const body = guidance.example && exampleText(guidance.example, plan.data?.plan.languages ?? [])
+  return (
+    <SidePanelSection heading={words.heading}>
+      <SectionLines guidance={guidance} depth="first_time" />
+      {body && (
+        <Button
+          size="small"
+          busy={add.isPending}
+          onClick={() => add.mutate({ planId: element.planId, parentId: element.id, content: { kind: 'text', body } })}
+        >
+          {words.insert}
+        </Button>
+      )}
+    </SidePanelSection>
+  )
+}

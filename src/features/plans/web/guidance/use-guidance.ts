@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Id } from '#shared/ids.ts'
+import { planApi } from '../api.ts'
+
+/** The guidance beside a plan, for who writes it: nobody else needs it. */
+export function useGuidance(planId: Id, editable: boolean) {
+  const { data } = useQuery({
+    ...planApi.guidance.getGuidance.queryOptions({ input: { planId } }),
+    enabled: editable,
+  })
+  const shown = editable ? data : undefined
+  return {
+    depth: shown?.depth ?? 'expert',
+    ready: shown !== undefined,
+    of: (sectionId: Id) => shown?.sections.find((one) => one.sectionId === sectionId),
+  }
+}

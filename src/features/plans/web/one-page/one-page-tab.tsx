@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import type { Plan } from '../../contract.ts'
+import { planApi } from '../api.ts'
+import { planPageMessages } from '../messages/index.ts'
+import { onePageActions } from '../slots.ts'
+import { onePageMessages } from './messages.ts'
+import styles from './one-page.module.css'
+import { type NamedFunction, PriorityCard } from './priority-card.tsx'
+
+/** A plan on a page: what a mayor reads, and opens to what stands behind it. */
+export function OnePageTab({ plan }: { plan: Plan }) {
+  const words = useWords(onePageMessages)
+  const common = useWords(planPageMessages)
+  const { spoken, name } = useReading()
+  const found = useQuery(planApi.onePage.getOnePage.queryOptions({ input: { planId: plan.id } }))
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={common.loading} rows={8} />
+  const { interests, priorities, leftOut, issuers, functions } = found.data
+  const named = new Map(functions.map((one): [string, NamedFunction] => [one.id, one]))
+  const gaps = [
+    ...(leftOut.elsewhere > 0 ? [words.elsewhere(leftOut.elsewhere)] : []),
+    ...(leftOut.confidential > 0 ? [words.confidential(leftOut.confidential)] : []),
+  ]
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <dl className={styles.facts}>
+          <div>
+            <dt>{words.issuedBy}</dt>
+            <dd>{issuers.map((one) => name(one.names)).join(' · ')}</dd>
+          </div>
+          {interests.length > 0 && (
+            <div>
+              <dt>{words.interests}</dt>
+              <dd>
+                <ul className={styles.interests}>
+                  {interests.map((one) => (
+                    <li key={one.elementId}>{spoken(one.title)}</li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          )}
+        </dl>
+        <span data-print="hide">
+          <SlotParts of={onePageActions} with={{ planId: plan.id }} />
+        </span>
+      </div>
+      {priorities.length === 0 ? (
+        <EmptyState kind="none_yet" title={words.none}>
+          {words.noneText}
+        </EmptyState>
+      ) : (
+        <>
+          <SectionLabel>{words.priorities}</SectionLabel>
+          <div className={styles.cards}>
+            {priorities.map((one) => (
+              <PriorityCard key={one.elementId} planId={plan.id} priority={one} functions={named} />
+            ))}
+          </div>
+        </>
+      )}
+      {gaps.length > 0 && (
+        <p className={styles.quiet}>
+          {words.leftOut} {gaps.join('; ')}.
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { localized, writeText } from '#shared/localized-text.ts'
+import { proseOf } from '#shared/prose.ts'
+import { checkedIn, translationStates } from './translation-state.ts'
+
+const title = writeText(writeText(localized('nl', 'Drugs'), 'fr', 'Drogues'), 'nl', 'Drugs aan de grens')
+const texts = {
+  title,
+  gain: localized('nl', 'Veilig thuis'),
+  rationale: null,
+  body: { source: 'fr' as const, text: { fr: proseOf('Texte') }, outdated: [] },
+}
+
+describe('the translations of an element', () => {
+  it('are told per language: what is missing and what is out of date, the source left aside', () => {
+    expect(translationStates(texts, ['nl', 'fr'])).toEqual([
+      { language: 'nl', missing: ['body'], outdated: [] },
+      { language: 'fr', missing: ['gain'], outdated: ['title'] },
+    ])
+  })
+
+  it('are not asked for in a language that neither the plan nor any text has', () => {
+    expect(translationStates(texts, []).map((one) => one.language)).toEqual(['fr'])
+  })
+
+  it('are marked as checked at once, without a change of words', () => {
+    expect(checkedIn(texts, 'fr')).toEqual({ title: { ...title, outdated: [] } })
+    expect(checkedIn(texts, 'nl')).toEqual({})
+  })
+})

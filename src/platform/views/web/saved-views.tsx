@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useGo, usePath, useSearchText } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Place } from '../contract.ts'
+import { viewApi } from './api.ts'
+import { viewMessages } from './messages.ts'
+import styles from './saved-views.module.css'
+import { ViewWindow } from './view-window.tsx'
+
+/**
+ * The views of a page whose words and filters stand in its address: each a link, with one to keep the present one. Whoever
+ * comes without words and filters begins with their own default.
+ */
+export function SavedViews({ place }: { place: Place }) {
+  const words = useWords(viewMessages)
+  const { name } = useReading()
+  const may = useMay()
+  const path = usePath()
+  const query = useSearchText()
+  const go = useGo()
+  const [open, setOpen] = useState<'keep' | 'change'>()
+  const found = useQuery({ ...viewApi.listViews.queryOptions({ input: { place } }), enabled: may('view.save') })
+  const begun = useRef(query !== '')
+  const first = found.data?.find((view) => view.isDefault)
+  useEffect(() => {
+    if (begun.current || !found.data) return
+    begun.current = true
+    if (first) go(`${path}?${first.query}`, { replace: true })
+  }, [found.data, first, go, path])
+  if (!may('view.save')) return null
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  const views = found.data ?? []
+  if (views.length === 0 && query === '') return null
+  const current = views.find((view) => same(view.query, query))
+  return (
+    <nav className={styles.views} aria-label={words.label} data-print="hide">
+      <ul className={styles.list}>
+        {views.map((view) => (
+          <li key={view.id}>
+            <Link href={`${path}?${view.query}`} aria-current={view === current ? 'page' : undefined}>
+              {view.name}
+            </Link>
+            {view.isDefault && <Pill tone="info">{words.isDefault}</Pill>}
+            {view.sharedWith && (
+              <span className={styles.quiet}>
+                {view.keptBy ? words.keptBy(view.keptBy) : name(view.sharedWith.names)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {query !== '' && !current && (
+        <Button size="small" icon="plus" onClick={() => setOpen('keep')}>
+          {words.keep}
+        </Button>
+      )}
+      {current && (
+        <Button size="small" variant="quiet" onClick={() => setOpen('change')}>
+          {words.change}
+        </Button>
+      )}
+      {open && (
+        <ViewWindow
+          place={place}
+          query={query}
+          view={open === 'change' ? current : undefined}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </nav>
+  )
+}
+
+/** The same words and filters, in whichever order they stand. */
+function same(one: string, other: string): boolean {
+  const sorted = (query: string) => [...new URLSearchParams(query)].map((pair) => pair.join('=')).sort()
+  return sorted(one).join('&') === sorted(other).join('&')
+}
