@@ -32,7 +32,7 @@ const foundIn = (documents: readonly MadeDocument[]): Promise<Truth[][]> =>
   Promise.all(documents.map(async ({ bytes }) => found(bytes)))
 
 async function found(bytes: Uint8Array): Promise<Truth[]> {
-  const answer = await proposeAside({ document: { bytes }, frame, otherwise: 'en', known: {} })
+  const answer = await proposeAside({ document: { bytes }, frame, otherwise: 'en' })
   if (!answer || 'fault' in answer) throw new Error('A document was not read.')
   const { elements } = answer.made.outline
   const titles = new Map(elements.map(({ id, title }) => [id, title]))

@@ -18,7 +18,6 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
     document: { bytes },
     frame: frameOf(kind),
     otherwise: 'en',
-    known: {},
     ...(language && { language }),
   })
   const words = intakeMessages.en

@@ -61,8 +61,9 @@ export async function bring(context: HandlerContext, brought: Brought, errors: B
     const plan = await writablePlan(work, planId, errors)
     if ((await listIntakes(work.tx, planId)).length >= mostBesideOnePlan)
       throw errors.PLAN_IS_FULL({ data: { most: mostBesideOnePlan } })
-    const known = await readKnown(work.tx, plan.ownerId, work.today, otherwise)
-    return { ...brought, otherwise, known, frame: frameOf(findKind(plan.kind)) }
+    const registry = { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId }
+    const { document, language } = brought
+    return { document, language, otherwise, registry, frame: frameOf(findKind(plan.kind)) }
   })
   const answer = await proposeAside(order)
   if (!answer) throw errors.TOOK_TOO_LONG()

@@ -1,14 +1,12 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { SourceDocument } from '#platform/intake/contract.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { type Names, readName } from '#shared/localized-text.ts'
 import type { Intake } from './contract.ts'
 import type { ProposedField, ProposedOutline } from './entities.ts'
-import type { Known, KnownByField } from './propose/match.ts'
 
 /** A document as it is kept. */
 export interface KeptIntake extends Intake {
@@ -126,56 +124,25 @@ export async function sectionsOf(reader: Reader, planId: Id): Promise<ReadonlyMa
   return new Map(rows.map((row) => [row.place!, row.id]))
 }
 
-const holdsOn = (day: LegalDate) =>
-  sql<boolean>`coalesce(valid_from <= ${day}::date, true) and coalesce(${day}::date < valid_to, true)`
+const holdsOn = (alias: string, day: LegalDate) =>
+  sql`coalesce(${sql.ref(`${alias}.valid_from`)} <= ${day}::date, true) and coalesce(${day}::date < ${sql.ref(`${alias}.valid_to`)}, true)`
 
-/** What a plan of that body may name on that day: its own functions by their name alone, those of others with the body. */
-export async function readKnown(
-  reader: Reader,
-  ownerId: Id,
-  day: LegalDate,
-  language: Language,
-): Promise<KnownByField> {
-  const all = (names: Names): string[] => [...new Set(Object.values(names))]
-  const organisations = (
-    await reader.selectFrom('organisation').select(['id', 'names']).where(holdsOn(day)).execute()
-  ).map((row) => ({ id: row.id, names: row.names as Names }))
-  const bodies = new Map(organisations.map((one) => [one.id, one.names]))
-  const duties = await reader
-    .selectFrom('function')
-    .select(['id', 'names', 'organisation_id'])
-    .where(holdsOn(day))
-    .execute()
-  const areas = await reader.selectFrom('area').select(['id', 'names']).where(holdsOn(day)).execute()
-  const phenomena = await reader
-    .selectFrom('phenomenon')
-    .innerJoin('phenomenon_list', 'phenomenon_list.id', 'phenomenon.list_id')
-    .select(['phenomenon.id', 'phenomenon.names', 'phenomenon_list.names as list'])
-    .where(holdsOn(day))
-    .execute()
-  const accountable = duties.flatMap(({ id, names: its, organisation_id }): Known[] => {
-    const [duty, body] = [its as Names, bodies.get(organisation_id)]
-    if (!body) return []
-    const together = all(duty).flatMap((one) => all(body).map((other) => `${one} ${other}`))
-    return [
-      {
-        id,
-        names: organisation_id === ownerId ? [...all(duty), ...together] : together,
-        label: readName(duty, language),
-        detail: readName(body, language),
-      },
-    ]
-  })
-  const named = (id: Id, names: Names, detail: string | null): Known => ({
-    id,
-    names: all(names),
-    label: readName(names, language),
-    detail,
-  })
-  return {
-    accountable,
-    partners: organisations.map(({ id, names }) => named(id, names, null)),
-    area: areas.map(({ id, names }) => named(id, names as Names, null)),
-    phenomenon: phenomena.map(({ id, names, list }) => named(id, names as Names, readName(list as Names, language))),
-  }
+/**
+ * What a plan may name on that day, as JSON text (`KnownRows`): thousands of names, which the server hands on to the thread that
+ * needs them without reading them itself.
+ */
+export async function readKnown(reader: Reader, day: LegalDate): Promise<string> {
+  const rows = (columns: RawBuilder<unknown>, from: RawBuilder<unknown>, alias: string) =>
+    sql`(select coalesce(json_agg(json_build_array(${columns})), '[]') from ${from} where ${holdsOn(alias, day)})`
+  const { known } = await reader
+    .selectNoFrom(
+      sql<string>`json_build_object(
+        'bodies', ${rows(sql`o.id, o.names`, sql`organisation o`, 'o')},
+        'duties', ${rows(sql`f.id, f.names, f.organisation_id`, sql`function f`, 'f')},
+        'areas', ${rows(sql`a.id, a.names`, sql`area a`, 'a')},
+        'phenomena', ${rows(sql`p.id, p.names, l.names`, sql`phenomenon p join phenomenon_list l on l.id = p.list_id`, 'l')}
+      )::text`.as('known'),
+    )
+    .executeTakeFirstOrThrow()
+  return known
 }

@@ -1,19 +1,11 @@
-import type { Id } from '#shared/ids.ts'
 import { sortName } from '#shared/localized-text.ts'
-import type { Candidate, FieldName, ProposedField, ProposedOutline } from '../entities.ts'
+import type { FieldName, ProposedField, ProposedOutline } from '../entities.ts'
+import type { Known, KnownByField } from './known.ts'
 import { type Meant, readBudget, readDeadline } from './meaning.ts'
 
-/** Something of the country that a field may name. */
-export interface Known {
-  id: Id
-  /** What it is called, in every language and in every way in which a plan may call it. */
-  names: readonly string[]
-  label: string
-  detail: string | null
-}
-export type KnownByField = Readonly<Partial<Record<FieldName, readonly Known[]>>>
-
 const mostCandidates = 3
+/** Names that are weighed for one field: those that begin most alike. */
+const mostWeighed = 400
 /** Share of letters in threes that two names have in common: below it they are not near. */
 const nearEnough = 0.45
 
@@ -42,24 +34,25 @@ export function matchFields(
   return { fields: matched, choices }
 }
 
-/** Names by the threes of letters that they hold, so that near ones are found without a look at all of them. */
+/** Names by how their words begin, so that near ones are found without a look at all of them. */
 class NameIndex {
-  readonly #names: { known: Known; name: string; size: number }[] = []
-  readonly #byThree = new Map<string, number[]>()
+  readonly #names: { known: Known; name: string }[] = []
+  readonly #byBeginning = new Map<string, number[]>()
   readonly #exact = new Map<string, Set<Known>>()
   readonly #found = new Map<string, Meant[]>()
 
   constructor(list: readonly Known[]) {
     for (const known of list)
       for (const name of new Set(known.names.map(sortName))) {
-        const threes = threesOf(name)
-        const at = this.#names.push({ known, name, size: threes.size }) - 1
-        for (const three of threes) {
-          const names = this.#byThree.get(three)
+        const at = this.#names.push({ known, name }) - 1
+        for (const beginning of beginningsOf(name)) {
+          const names = this.#byBeginning.get(beginning)
           if (names) names.push(at)
-          else this.#byThree.set(three, [at])
+          else this.#byBeginning.set(beginning, [at])
         }
-        this.#exact.set(name, (this.#exact.get(name) ?? new Set()).add(known))
+        const exact = this.#exact.get(name)
+        if (exact) exact.add(known)
+        else this.#exact.set(name, new Set([known]))
       }
   }
 
@@ -72,32 +65,44 @@ class NameIndex {
     return found
   }
 
+  /** Those that share most beginnings, weighed letter by letter. */
   #nearest(name: string): Meant[] {
-    const threes = threesOf(name)
     const shared = new Map<number, number>()
-    for (const three of threes)
-      for (const at of this.#byThree.get(three) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    for (const beginning of beginningsOf(name))
+      for (const at of this.#byBeginning.get(beginning) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+    const weighed = [...shared].toSorted(([, one], [, other]) => other - one).slice(0, mostWeighed)
     const exact = this.#exact.get(name)
-    const best = new Map<Known, number>()
-    for (const [at, count] of shared) {
-      const { known, size } = this.#names[at]!
-      const likeness = exact?.has(known) ? 2 : (2 * count) / (threes.size + size)
-      if (likeness >= nearEnough) best.set(known, Math.max(best.get(known) ?? 0, likeness))
+    const threes = threesOf(name)
+    const best = new Map<Known, number>([...(exact ?? [])].map((known) => [known, 1]))
+    for (const [at] of weighed) {
+      const { known, name: other } = this.#names[at]!
+      const near = likeness(threes, threesOf(other))
+      if (near >= nearEnough) best.set(known, Math.max(best.get(known) ?? 0, near))
     }
     return [...best]
       .toSorted(([one, first], [other, second]) => second - first || (one.label < other.label ? -1 : 1))
       .slice(0, mostCandidates)
-      .map(([{ id, label, detail }]) => ({ id, label, detail }))
-      .map(({ id, label, detail }) => ({
-        candidate: { value: id, label, detail } satisfies Candidate,
+      .map(([{ id, label, detail }]) => ({
+        candidate: { value: id, label, detail },
         certain: exact?.size === 1 && [...exact][0]!.id === id,
       }))
   }
 }
 
+/** The first letters of each word: `gemeenten` begins as `gemeente` does. */
+const beginningsOf = (name: string): Set<string> => new Set(name.split(' ').map((word) => word.slice(0, 4)))
+
+/** The letters of a name, three by three. */
 function threesOf(name: string): Set<string> {
   const padded = `  ${name} `
   const threes = new Set<string>()
   for (let at = 0; at + 3 <= padded.length; at += 1) threes.add(padded.slice(at, at + 3))
   return threes
+}
+
+/** Share of threes that two names have in common: 1 = all. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0
+  for (const three of one) if (other.has(three)) shared += 1
+  return (2 * shared) / (one.size + other.size)
 }

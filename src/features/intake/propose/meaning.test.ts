@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ProposedField } from '../entities.ts'
-import { type Known, matchFields } from './match.ts'
+import type { Known } from './known.ts'
+import { matchFields } from './match.ts'
 import { readBudget, readDeadline } from './meaning.ts'
 
 describe('a term', () => {

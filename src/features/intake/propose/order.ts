@@ -1,11 +1,13 @@
 import type { DocumentFaultCode, SourceDocument } from '#platform/intake/contract.ts'
 import { DocumentFault } from '#platform/intake/docx/document-fault.ts'
 import { readDocx } from '#platform/intake/docx/read-docx.ts'
+import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { ProposedField, ProposedOutline } from '../entities.ts'
 import type { Frame } from './builder.ts'
+import { type KnownRows, knownFrom } from './known.ts'
 import { languageOf } from './label.ts'
-import { type KnownByField, matchFields } from './match.ts'
+import { matchFields } from './match.ts'
 import { propose } from './propose.ts'
 
 /** A document to be made a proposal of, with what of the plan and of the country it is held against. */
@@ -14,9 +16,10 @@ export interface ProposalOrder {
   frame: Frame
   /** Absent: the one that most of its small words are of. */
   language?: Language | undefined
-  /** The language where the words tell none. */
+  /** The language of who asks: where the words tell none, and of the names that are offered. */
   otherwise: Language
-  known: KnownByField
+  /** What fields may name, as JSON text (`KnownRows`), for a plan of that body; absent: nothing is looked up. */
+  registry?: { known: string; ownerId: Id } | undefined
 }
 
 export interface MadeProposal {
@@ -29,7 +32,7 @@ export interface MadeProposal {
 /** What becomes of an order: a proposal, or why the document is none that is read here. */
 export type ProposalAnswer = { made: MadeProposal } | { fault: DocumentFaultCode }
 
-export function makeProposal({ document, frame, known, ...order }: ProposalOrder): ProposalAnswer {
+export function makeProposal({ document, frame, registry, ...order }: ProposalOrder): ProposalAnswer {
   try {
     const source = 'bytes' in document ? readDocx(document.bytes) : document.source
     const language =
@@ -39,7 +42,8 @@ export function makeProposal({ document, frame, known, ...order }: ProposalOrder
         order.otherwise,
       )
     const { fields, outline } = propose(source, frame)
-    const matched = matchFields(fields, known)
+    const rows = registry && fields.length > 0 ? (JSON.parse(registry.known) as KnownRows) : undefined
+    const matched = matchFields(fields, rows ? knownFrom(rows, registry!.ownerId, order.otherwise) : {})
     return { made: { language, source, fields: matched.fields, outline: { ...outline, choices: matched.choices } } }
   } catch (error) {
     if (error instanceof DocumentFault) return { fault: error.code }

@@ -4,7 +4,7 @@ import { frame } from '../source.fixture.ts'
 import { proposeAside } from './propose-aside.ts'
 
 const bytes = wordOf(paragraph(run('Actie 1: De controles op de weg en in het station')))
-const order = { document: { bytes }, frame, otherwise: 'en', known: {} } as const
+const order = { document: { bytes }, frame, otherwise: 'en' } as const
 
 it('makes proposals in a thread of their own, one after the other', async () => {
   const answers = await Promise.all([proposeAside(order), proposeAside({ ...order, language: 'fr' })])

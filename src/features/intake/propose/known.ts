@@ -1,0 +1,50 @@
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { type Names, readName } from '#shared/localized-text.ts'
+import type { FieldName } from '../entities.ts'
+
+/** Something of the country that a field may name. */
+export interface Known {
+  id: Id
+  /** What it is called, in every language and in every way in which a plan may call it. */
+  names: readonly string[]
+  label: string
+  detail: string | null
+}
+export type KnownByField = Readonly<Partial<Record<FieldName, readonly Known[]>>>
+
+/** Rows of the registry: ids and names; of a function its body, of a phenomenon its list. */
+export interface KnownRows {
+  bodies: readonly [Id, Names][]
+  duties: readonly [Id, Names, Id][]
+  areas: readonly [Id, Names][]
+  phenomena: readonly [Id, Names, Names][]
+}
+
+/** What a plan of that body may name: its own functions by their name alone, those of others with the body. */
+export function knownFrom(
+  { bodies, duties, areas, phenomena }: KnownRows,
+  ownerId: Id,
+  language: Language,
+): KnownByField {
+  const bodyOf = new Map(bodies)
+  const named = (id: Id, names: Names, detail: string | null): Known => ({
+    id,
+    names: Object.values(names),
+    label: readName(names, language),
+    detail,
+  })
+  const accountable = duties.flatMap(([id, duty, bodyId]): Known[] => {
+    const body = bodyOf.get(bodyId)
+    if (!body) return []
+    const together = (Object.keys(duty) as Language[]).map((one) => `${duty[one]} ${readName(body, one)}`)
+    const alone = bodyId === ownerId ? Object.values(duty) : []
+    return [{ ...named(id, duty, readName(body, language)), names: [...alone, ...together] }]
+  })
+  return {
+    accountable,
+    partners: bodies.map(([id, names]) => named(id, names, null)),
+    area: areas.map(([id, names]) => named(id, names, null)),
+    phenomenon: phenomena.map(([id, names, list]) => named(id, names, readName(list, language))),
+  }
+}
