@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
-import { type LocalizedText, localized } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { planMessages } from '../../messages/index.ts'
@@ -11,20 +10,18 @@ import styles from './plan-outline.module.css'
 import type { TreeRow } from './tree.ts'
 
 interface Props {
-  planId: Id
   rootId: Id
   rows: readonly TreeRow[]
   nesting: Readonly<Record<string, readonly ElementKind[]>>
   selectedId: string
-  onAdd: (input: { planId: Id; parentId: Id; content: { kind: ElementKind; title: LocalizedText } }) => void
-  busy: boolean
+  onAdd: (kind: ElementKind, parentId: Id) => void
 }
 
 /** Adds an element of a kind that may stand where one is: under the selected element, else under the section. */
-export function AddElement({ planId, rootId, rows, nesting, selectedId, onAdd, busy }: Props) {
+export function AddElement({ rootId, rows, nesting, selectedId, onAdd }: Props) {
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
-  const { language, spokenIn } = useReading()
+  const { spokenIn } = useReading()
   const selected = rows.find((row) => row.id === selectedId)
   const section = selected ?? rows.find((row) => row.kind === 'section')
   const under = section && section.kind !== 'section' && section.kind !== 'part' ? section.kind : 'root'
@@ -40,17 +37,7 @@ export function AddElement({ planId, rootId, rows, nesting, selectedId, onAdd, b
         onChange={(event) => setChosen(event.currentTarget.value)}
         data={kinds.map((one) => ({ value: one, label: common.kinds[one] }))}
       />
-      <Button
-        icon="plus"
-        busy={busy}
-        onClick={() =>
-          onAdd({
-            planId,
-            parentId: section?.id ?? rootId,
-            content: { kind, title: localized(language, words.untitled) },
-          })
-        }
-      >
+      <Button icon="plus" onClick={() => onAdd(kind, section?.id ?? rootId)}>
         {words.add.button}
       </Button>
     </div>

@@ -23,14 +23,20 @@ export function patchOutline(queries: QueryClient, planId: Id, ids: readonly Id[
   })
 }
 
-/** Shows at once what one wrote, before the server answered. */
-export function writeLine(queries: QueryClient, planId: Id, id: Id, fields: Partial<OutlineRow>): void {
+/** Shows at once what one wrote or moved, before the server answered. */
+export function writeLines(queries: QueryClient, planId: Id, fields: ReadonlyMap<Id, Partial<OutlineRow>>): void {
   queries.setQueryData(
     keyOf(planId),
     (outline) =>
-      outline && { ...outline, rows: outline.rows.map((row) => (row.id === id ? { ...row, ...fields } : row)) },
+      outline && {
+        ...outline,
+        rows: outline.rows.map((row) => (fields.has(row.id) ? { ...row, ...fields.get(row.id) } : row)),
+      },
   )
 }
+
+/** Acts on one plan reach the server in the order in which they were done: one may write in what is still being added. */
+export const inTurn = (planId: Id) => ({ id: `plan ${planId}` })
 
 /** Asks the lines of these elements again, and no others: what one edits costs the same in a plan of any size. */
 export async function refreshLines(queries: QueryClient, planId: Id, ids: readonly Id[]): Promise<void> {

@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { ElementKind } from '#shared/element-kind.ts'
-import type { Id } from '#shared/ids.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import { localized, writeText } from '#shared/localized-text.ts'
 import { Confirm } from '#ui/confirm.tsx'
 import { Outline } from '#ui/outline.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { positionsAmong } from '../../bulk/model.ts'
 import { planMessages } from '../../messages/index.ts'
+import { positionAmong } from '../../outline/model.ts'
 import { DepthChoice } from '../guidance/depth-choice.tsx'
 import { useGuidance } from '../guidance/use-guidance.ts'
 import { planPageMessages } from '../messages/index.ts'
@@ -22,11 +24,11 @@ import { LeftOutDialog } from './left-out-dialog.tsx'
 import { MarksBar } from './marks-bar.tsx'
 import { outlineMessages } from './messages/index.ts'
 import { OutlineBar } from './outline-bar.tsx'
-import { writeLine } from './outline-cache.ts'
+import { patchOutline, writeLines } from './outline-cache.ts'
 import { type RowState, useOutlineColumns } from './outline-columns.tsx'
 import styles from './plan-outline.module.css'
 import { RefusedDialog } from './refused-dialog.tsx'
-import { type Step, stepTarget, type TreeRow, topsOf, treeRows, wholeOf } from './tree.ts'
+import { newLine, type Step, stepTarget, type TreeRow, topsOf, treeRows, wholeOf } from './tree.ts'
 import { UndoConflictDialog } from './undo-conflict.tsx'
 import { useOutlineActs } from './use-outline-acts.ts'
 import { useUndo } from './use-undo.ts'
@@ -64,7 +66,7 @@ export function PlanOutline(props: PlanOutlineProps) {
   const [removing, setRemoving] = useState<readonly TreeRow[]>([])
   const edit = useElementEdit(editing, planId)
   const undo = useUndo(planId, editable)
-  const acts = useOutlineActs(planId, setEditing)
+  const acts = useOutlineActs(planId, () => setEditing(undefined))
   const copied = useCopied()
   const tree = useMemo(() => treeRows(rows, root.id), [rows, root.id])
   const tops = useMemo(() => topsOf(tree, marked).filter((row) => !fixed(row)), [tree, marked])
@@ -72,16 +74,30 @@ export function PlanOutline(props: PlanOutlineProps) {
   const meant = (row: TreeRow) => (marked.has(row.id) ? tops : [row].filter((one) => !fixed(one)))
   const guidance = useGuidance(planId, editable)
 
+  /** Shows it at once where it goes, and has it done. */
+  const move = (moving: readonly TreeRow[], target: { parentId: Id; afterId?: Id | null }) => {
+    const ids = moving.map((one) => one.id)
+    const siblings = tree.filter((one) => one.parentId === target.parentId && !ids.includes(one.id))
+    const positions = positionsAmong(siblings, target.afterId, ids.length)
+    const places = ids.map((id, at) => [id, { parentId: target.parentId, position: positions[at]! }] as const)
+    writeLines(queries, planId, new Map(places))
+    acts.move(ids, target)
+  }
+  /** One writes in the new row before the server has it. */
+  const add = (kind: ElementKind, parentId: Id, afterId?: Id) => {
+    const siblings = tree.filter((one) => one.parentId === parentId)
+    const title = localized(language, words.untitled)
+    const line = newLine({ id: newId(), parentId, position: positionAmong(siblings, afterId), kind, title })
+    patchOutline(queries, planId, [], [line])
+    setEditing({ id: line.id, revision: 1 })
+    acts.add({ planId, id: line.id, parentId, ...(afterId && { afterId }), content: { kind, title } })
+  }
   const step = (row: TreeRow, which: Step) => {
     const moving = meant(row)
     if (moving.length === 0) return
     if (moving.some((one) => one.parentId !== moving[0]!.parentId)) return toast({ message: own.marks.sideBySide })
     const target = stepTarget(tree, moving, which, root, nesting)
-    if (!('why' in target))
-      return acts.move(
-        moving.map((one) => one.id),
-        target,
-      )
+    if (!('why' in target)) return move(moving, target)
     const misplaced = moving[0]!.kind
     toast({
       message: target.why === 'kind' ? own.steps.kind(kinds[misplaced], kinds[target.under]) : own.steps[target.why],
@@ -91,16 +107,10 @@ export function PlanOutline(props: PlanOutlineProps) {
     setEditing(undefined)
     const title = row.title ? writeText(row.title, language, value) : localized(language, value)
     if (value.trim() !== '' && value !== text(row.title)) {
-      writeLine(queries, planId, row.id, { title })
+      writeLines(queries, planId, new Map([[row.id, { title }]]))
       edit.save({ title })
     }
-    if (andThen === 'add')
-      acts.add({
-        planId,
-        parentId: row.parentId ?? root.id,
-        afterId: row.id,
-        content: { kind: row.kind, title: localized(language, words.untitled) },
-      })
+    if (andThen === 'add') add(row.kind, row.parentId ?? root.id, row.id)
   }
   const copy = (copying: readonly TreeRow[]) => {
     if (copying.length === 0) return
@@ -118,12 +128,8 @@ export function PlanOutline(props: PlanOutlineProps) {
     if (moving.length === 0) return
     const siblings = tree.filter((one) => one.parentId === target.parentId)
     const before = siblings[siblings.indexOf(target) - 1]?.id ?? null
-    acts.move(
-      moving.map((one) => one.id),
-      place === 'under'
-        ? { parentId: target.id }
-        : { parentId: target.parentId ?? root.id, afterId: place === 'after' ? target.id : before },
-    )
+    const beside = { parentId: target.parentId ?? root.id, afterId: place === 'after' ? target.id : before }
+    move(moving, place === 'under' ? { parentId: target.id } : beside)
   }
   const rowState = (row: TreeRow): RowState | undefined =>
     editing?.id === row.id ? 'editing' : presence.at.get(row.id)
@@ -185,17 +191,7 @@ export function PlanOutline(props: PlanOutlineProps) {
           : { onEnter: (row: TreeRow) => onSelect(row.id) })}
         columns={columns}
       />
-      {editable && (
-        <AddElement
-          planId={planId}
-          rootId={root.id}
-          rows={tree}
-          nesting={nesting}
-          selectedId={selectedId}
-          onAdd={acts.add}
-          busy={acts.adding}
-        />
-      )}
+      {editable && <AddElement rootId={root.id} rows={tree} nesting={nesting} selectedId={selectedId} onAdd={add} />}
       {marked.size > 0 && (
         <MarksBar
           count={marked.size}

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { useQuery } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -7,6 +8,7 @@ import { serverOf, session, showPage } from '../../../alignment/web/answered-by.
 import type { Element } from '../../contract.ts'
 import type { OutlineRow } from '../../outline/contract.ts'
 import { emptyContent } from '../../outline/model.ts'
+import { planApi } from '../api.ts'
 import { patchOutline } from './outline-cache.ts'
 import { PlanOutline } from './plan-outline.tsx'
 
@@ -47,7 +49,8 @@ const asked: { procedure: string; input: unknown }[] = []
 beforeEach(() => void asked.splice(0))
 
 /** A server that writes down what it is asked to do. */
-function server(options: { refuse?: boolean; conflict?: boolean } = {}) {
+function server(options: { refuse?: boolean; conflict?: boolean; slow?: Promise<void> } = {}) {
+  const added: OutlineRow[] = []
   const heard = (procedure: string, input: unknown) => void asked.push({ procedure, input })
   const elementOf = (of: string): Element => ({
     ...emptyContent('action'),
@@ -64,7 +67,22 @@ function server(options: { refuse?: boolean; conflict?: boolean } = {}) {
     session: { getSession: serverOf.session.getSession.handler(() => session) },
     plans: {
       outline: {
-        getOutline: plans.outline.getOutline.handler(() => ({ rows: lines(), withheld: null, nesting: {} })),
+        getOutline: plans.outline.getOutline.handler(({ input }) => ({
+          rows: [...lines(), ...added].filter((row) => input.ids?.includes(row.id) ?? true),
+          withheld: null,
+          nesting: {},
+        })),
+        addElement: plans.outline.addElement.handler(async ({ input }) => {
+          heard('add', { afterId: input.afterId, kind: input.content.kind })
+          await options.slow
+          added.push(line(20, 'Untitled', { id: input.id!, position: 'a111' }))
+          return elementOf(input.id!)
+        }),
+        changeElement: plans.outline.changeElement.handler(({ input }) => {
+          heard('change', { revision: input.revision, title: input.patch.title?.text.en })
+          for (const row of added) if (row.id === input.id) row.title = input.patch.title!
+          return elementOf(input.id)
+        }),
         moveElement: plans.outline.moveElement.handler(({ input }) => {
           heard('move', input)
           return elementOf(input.id)
@@ -112,21 +130,28 @@ function server(options: { refuse?: boolean; conflict?: boolean } = {}) {
 
 const nesting = { root: ['priority', 'action'], priority: ['action'], action: [] } as const
 
-async function show(options: Parameters<typeof server>[0] & { editable?: boolean; present?: object } = {}) {
-  const rows = lines()
-  await showPage(
-    () => (
+function OutlinePage({ editable = true, present = {} }: { editable?: boolean; present?: object }) {
+  const { data } = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
+  return (
+    data && (
       <PlanOutline
         planId={planId}
         root={{ id: part, kind: 'part' }}
-        rows={rows}
+        rows={data.rows}
         nesting={nesting}
-        editable={options.editable ?? true}
+        editable={editable}
         selectedId=""
         onSelect={() => {}}
-        presence={{ ...nobody, ...options.present }}
+        presence={{ ...nobody, ...present }}
       />
-    ),
+    )
+  )
+}
+
+async function show(options: Parameters<typeof server>[0] & Parameters<typeof OutlinePage>[0] = {}) {
+  const { editable, present } = options
+  await showPage(
+    () => <OutlinePage {...(editable !== undefined && { editable })} {...(present && { present })} />,
     '/plan',
     server(options),
   )
@@ -163,6 +188,23 @@ describe('a step', () => {
       }),
     )
   })
+})
+
+it('one writes on in the next row before the server has it, and the acts arrive in their order', async () => {
+  const slow = Promise.withResolvers<void>()
+  const { user, to } = await show({ slow: slow.promise })
+  to('Evenings at the border')
+  await user.keyboard('{Enter}{Enter}')
+  await user.keyboard('Youth work{Shift>}{Enter}{/Shift}')
+  await screen.findByText('Youth work')
+  const titles = screen.getAllByRole('row').map((row) => row.textContent)
+  expect(titles.findIndex((one) => one?.includes('Youth work'))).toBe(
+    titles.findIndex((one) => one?.includes('Evenings')) + 1,
+  )
+  await waitFor(() => expect(asked).toEqual([{ procedure: 'add', input: { afterId: id(11), kind: 'action' } }]))
+  slow.resolve()
+  await waitFor(() => expect(asked[1]).toEqual({ procedure: 'change', input: { revision: 1, title: 'Youth work' } }))
+  expect(screen.getByText('Youth work')).toBeDefined()
 })
 
 describe('several elements', () => {

@@ -1,6 +1,6 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { OutlineRow } from '../../outline/contract.ts'
-import { allowedUnder, byPosition } from '../../outline/model.ts'
+import { allowedUnder, byPosition, emptyContent } from '../../outline/model.ts'
 
 export interface TreeRow extends OutlineRow {
   /** From 1. */
@@ -30,6 +30,25 @@ export function treeRows(rows: readonly OutlineRow[], rootId: string | null = nu
   }
   walk(rootId, 1)
   return all
+}
+
+/** The line of an element that is just being added. */
+export function newLine(line: Pick<OutlineRow, 'id' | 'parentId' | 'position' | 'kind' | 'title'>): OutlineRow {
+  const { place, code, state, phenomenonId, chainLinks, accountableFunctionId, confidential, marking, body, gain } =
+    emptyContent(line.kind)
+  const said = {
+    place,
+    code,
+    state,
+    phenomenonId,
+    chainLinks,
+    accountableFunctionId,
+    confidential,
+    marking,
+    body,
+    gain,
+  }
+  return { ...said, ...line, revision: 1, elaboratedBy: [], accountable: null }
 }
 
 /** Why a step is not possible. */

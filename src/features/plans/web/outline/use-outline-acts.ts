@@ -10,12 +10,12 @@ import type { LeftOut } from '../../copy/contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi, type planClient } from '../api.ts'
 import { outlineMessages } from './messages/index.ts'
-import { patchOutline, settleOutline } from './outline-cache.ts'
+import { inTurn, patchOutline, settleOutline } from './outline-cache.ts'
 
 export type BulkPatch = Parameters<typeof planClient.bulk.changeElements>[0]['patch']
 
 /** The acts of the outline on one or several elements. What is refused says which elements speak against it. */
-export function useOutlineActs(planId: Id, onAdded: (element: { id: Id; revision: number }) => void) {
+export function useOutlineActs(planId: Id, onAddRefused: () => void) {
   const words = useWords(outlineMessages)
   const refusal = useRefusalWords(useWords(planMessages).refusals)
   const toast = useToast()
@@ -27,6 +27,7 @@ export function useOutlineActs(planId: Id, onAdded: (element: { id: Id; revision
     else toast({ message: refusal(error), tone: 'bad' })
     void queries.invalidateQueries({ queryKey: planApi.key() })
   }
+  const scope = inTurn(planId)
   const settle = (ids: readonly Id[]) => settleOutline(queries, planId, ids)
   /** What went is taken off the page at once; what named it is asked again. */
   const gone = (ids: readonly Id[]) => {
@@ -35,21 +36,23 @@ export function useOutlineActs(planId: Id, onAdded: (element: { id: Id; revision
   }
   const add = useMutation(
     planApi.outline.addElement.mutationOptions({
-      onError,
-      onSuccess: async (element) => {
-        await settle([element.id])
-        onAdded(element)
+      scope,
+      onError: (error) => {
+        onAddRefused()
+        onError(error)
       },
+      onSuccess: (element) => settle([element.id]),
     }),
   )
   const move = useMutation(
-    planApi.outline.moveElement.mutationOptions({ onError, onSuccess: (_, input) => settle([input.id]) }),
+    planApi.outline.moveElement.mutationOptions({ scope, onError, onSuccess: (_, input) => settle([input.id]) }),
   )
   const moveAll = useMutation(
-    planApi.bulk.moveElements.mutationOptions({ onError, onSuccess: (_, input) => settle(input.ids) }),
+    planApi.bulk.moveElements.mutationOptions({ scope, onError, onSuccess: (_, input) => settle(input.ids) }),
   )
   const change = useMutation(
     planApi.bulk.changeElements.mutationOptions({
+      scope,
       onError,
       onSuccess: ({ changed }, input) => {
         toast({ message: changed === 0 ? words.change.nothing : words.change.done(changed) })
@@ -57,10 +60,11 @@ export function useOutlineActs(planId: Id, onAdded: (element: { id: Id; revision
       },
     }),
   )
-  const remove = useMutation(planApi.outline.removeElement.mutationOptions({ onError }))
-  const removeAll = useMutation(planApi.bulk.removeElements.mutationOptions({ onError }))
+  const remove = useMutation(planApi.outline.removeElement.mutationOptions({ scope, onError }))
+  const removeAll = useMutation(planApi.bulk.removeElements.mutationOptions({ scope, onError }))
   const paste = useMutation(
     planApi.copy.pasteElements.mutationOptions({
+      scope,
       onError,
       onSuccess: (answer) => {
         toast({ message: words.copy.pasted(answer.added) })
@@ -76,7 +80,6 @@ export function useOutlineActs(planId: Id, onAdded: (element: { id: Id; revision
       setRefused([])
       setLeftOut([])
     },
-    adding: add.isPending,
     add: add.mutate,
     move: (ids: readonly Id[], target: { parentId: Id; afterId?: Id | null }) =>
       ids.length === 1 ? move.mutate({ id: ids[0]!, ...target }) : moveAll.mutate({ planId, ids: [...ids], ...target }),

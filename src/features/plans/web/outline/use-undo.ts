@@ -9,7 +9,7 @@ import { useToast } from '#ui/toast.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
 import { outlineMessages } from './messages/index.ts'
-import { settleOutline } from './outline-cache.ts'
+import { inTurn, settleOutline } from './outline-cache.ts'
 import { useStepWords } from './undo-words.ts'
 
 /** Why a step was not taken back, or done again: what stands in its way. */
@@ -34,6 +34,7 @@ export function useUndo(planId: Id, editable: boolean) {
   const [conflict, setConflict] = useState<UndoConflict>()
   const steps = useQuery({ ...planApi.undo.getSteps.queryOptions({ input: { planId } }), enabled: editable })
   const turning = (which: UndoConflict['which'], told: (act: string) => string) => ({
+    scope: inTurn(planId),
     onSuccess: (turned: Parameters<typeof say>[0] & { elementIds: Id[] }) => {
       toast({ message: told(say(turned)) })
       return settleOutline(queries, planId, turned.elementIds)

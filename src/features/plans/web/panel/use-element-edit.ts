@@ -8,7 +8,7 @@ import { useToast } from '#ui/toast.tsx'
 import type { Element } from '../../contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi, type planClient } from '../api.ts'
-import { settleOutline } from '../outline/outline-cache.ts'
+import { inTurn, settleOutline } from '../outline/outline-cache.ts'
 
 export type ElementPatch = Parameters<typeof planClient.outline.changeElement>[0]['patch']
 
@@ -49,6 +49,7 @@ export function useElementEdit(element: Pick<Element, 'id' | 'revision'> | undef
   const [conflict, setConflict] = useState<EditConflict>()
   const change = useMutation(
     planApi.outline.changeElement.mutationOptions({
+      ...(planId && { scope: inTurn(planId) }),
       onError: (error, input) => {
         if (error instanceof ORPCError && error.code === 'CHANGED_MEANWHILE') {
           const data = error.data as { revision: number; changedBy: string | null; fields: EditConflict['fields'] }

@@ -1,0 +1,75 @@
+import { expect, type Page, test } from '@playwright/test'
+import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { outlineMessages } from '#features/plans/web/outline/messages/index.ts'
+import { arrowDownTo, tabTo } from './keyboard.ts'
+import { beginAs } from './people.ts'
+
+const words = planPageMessages.nl
+const own = outlineMessages.nl
+const outline = (page: Page) => page.getByRole('treegrid', { name: words.outline.label })
+const rowOf = (page: Page, title: string) => outline(page).getByRole('row').filter({ hasText: title })
+
+async function planPage(page: Page, role: 'planner' | 'chief_of_corps'): Promise<void> {
+  await beginAs(page, 'Politiezone Maasgrens', role)
+  const found = await page.request.get('/api/plans', { params: { words: 'Zonaal veiligheidsplan Maasgrens' } })
+  const { rows } = (await found.json()) as { rows: { id: string }[] }
+  await page.goto(`/plans/${rows[0]!.id}`)
+  await expect(outline(page)).toBeVisible()
+}
+
+test('two rows are written at once by keyboard, one is changed in several ways, and all of it is undone', async ({
+  page,
+}) => {
+  await planPage(page, 'planner')
+  await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
+  const action = outline(page).getByRole('row').filter({ hasText: 'actie · ' }).first()
+  await arrowDownTo(action)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Avonden in de wijk')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Bezoek aan huis')
+  await page.keyboard.press('Shift+Enter')
+  await expect(rowOf(page, 'Avonden in de wijk')).toBeVisible()
+  await expect(rowOf(page, 'Bezoek aan huis')).toBeVisible()
+
+  await rowOf(page, 'Avonden in de wijk').focus()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.getByText(own.marks.count(2))).toBeVisible()
+  await page.getByRole('button', { name: own.marks.change, exact: true }).click()
+  await page.getByRole('combobox', { name: words.fields.state }).selectOption('running')
+  await page.getByRole('button', { name: own.change.title(2) }).click()
+  await expect(page.getByText(own.change.done(2))).toBeVisible()
+
+  await rowOf(page, 'Avonden in de wijk').focus()
+  for (const act of [
+    own.undo.andMore(own.undo.changed('Avonden in de wijk'), 1),
+    own.undo.changed('Bezoek aan huis'),
+    own.undo.added(words.untitled),
+    own.undo.changed('Avonden in de wijk'),
+  ]) {
+    await expect(page.getByRole('button', { name: own.undo.undo(act) })).toBeVisible()
+    await page.keyboard.press('Control+z')
+  }
+  await expect(rowOf(page, 'Bezoek aan huis')).toBeHidden()
+  await expect(rowOf(page, 'Avonden in de wijk')).toBeHidden()
+})
+
+test('who is in the plan shows at the other, on the row where they are, and goes when they leave', async ({
+  browser,
+}) => {
+  const [planner, chief] = await Promise.all(
+    (['planner', 'chief_of_corps'] as const).map(async (role) => {
+      const page = await (await browser.newContext()).newPage()
+      await planPage(page, role)
+      return page
+    }),
+  )
+  const here = planner!.getByRole('list', { name: own.present.label })
+  await expect(here).toHaveCount(1)
+  await tabTo(outline(chief!).locator('[role="row"][tabindex="0"]'))
+  await chief!.keyboard.press('ArrowDown')
+  await expect(outline(planner!).getByRole('list', { name: own.present.label })).toBeVisible()
+  await chief!.goto('/plans')
+  await expect(here).toHaveCount(0)
+})
