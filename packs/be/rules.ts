@@ -224,7 +224,7 @@ export const rules: readonly PackRuleBinding[] = [
     names: five(
       'Each consultation remark has an answer before approval',
       'Elke opmerking uit een raadpleging heeft een antwoord vóór de goedkeuring',
-      'Chaque remarque de consultation a une réponse avant l’approbation',
+      "Chaque remarque de consultation a une réponse avant l'approbation",
       'Jede Anmerkung aus einer Konsultation hat vor der Genehmigung eine Antwort',
       'Hver høringsbemærkning har et svar før godkendelsen',
     ),

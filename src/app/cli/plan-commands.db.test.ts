@@ -99,6 +99,7 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
       'answers',
       'exceptions',
       'carriedOver',
+      'remarks',
     ])
     writeFileSync(join(folder, 'broken.json'), '{')
     const broken = await run('--json', 'import', 'broken.json')

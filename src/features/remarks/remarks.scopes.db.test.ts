@@ -4,6 +4,7 @@ import { useApi } from '../../../testing/api.ts'
 import { people } from '../../../testing/people.ts'
 import { actAs } from '../../platform/db/act-as.ts'
 import { openTransaction } from '../../platform/db/db.ts'
+import { findAudiences } from '../../platform/live/queries.ts'
 import { type Actor, anyone, may } from '../../shared/actor.ts'
 import { type Id, newId } from '../../shared/ids.ts'
 import type { Marking } from '../../shared/marking.ts'
@@ -131,6 +132,16 @@ describe('role by organisation by marking', () => {
                 : 'NOT_FOUND'
         expect([name, marking, code]).toEqual([name, marking, expected])
       }
+  })
+})
+
+describe('open browsers', () => {
+  it('are told of a remark where it may be read, and nowhere else', async () => {
+    const made = remarks.find((one) => one.by === bodies.zone)!
+    const said = api.told.filter((one) => one.kind === 'remark' && one.id === made.id)
+    expect(said).toMatchObject([{ planId: draft.planId }])
+    const [told] = await findAudiences(api.database, said)
+    expect(told?.audience.organisationIds?.toSorted()).toEqual([bodies.issuing, bodies.zone].toSorted())
   })
 })
 

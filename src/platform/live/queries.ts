@@ -27,6 +27,9 @@ const tables: Record<string, string> = {
   motivated_exception: 'motivated_exception',
   plan: 'plan',
   plan_version: 'plan_version',
+  remark: 'remark',
+  remark_link: 'remark_link',
+  remark_round: 'remark_round',
   signal: 'signal',
   task: 'task',
 }
