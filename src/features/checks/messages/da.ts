@@ -110,7 +110,7 @@ export const da: SameWords<typeof en> = {
     R10: 'Udpeg det som fortroligt, med hvem og hvornår, eller flyt det; fjern henvisningen.',
     R11: 'Svar: dækket, overtager, tilpasser, delvist, ingen kapacitet eller ikke relevant, med begrundelse.',
     R16: 'Nævn én ansvarlig funktion, på et niveau der har kompetencen.',
-    R17: 'Angiv timer, folk eller budget, eller sig “ikke til rådighed”.',
+    R17: 'Angiv timer, folk eller budget, eller sig “ikke til rådighed”. Hvor der er lovet mere, end der findes: sænk det, flyt det, eller beslut under Midler, hvad kapaciteten bærer.',
     R23: 'Brug et af de fem mærker, som de er, og intet klassifikationsmærke.',
     R28: 'Nævn den enhed, der findes i planens periode: efterfølger eller forgænger.',
     R32: 'Sig hvorfor.',

@@ -113,7 +113,7 @@ export const de: SameWords<typeof en> = {
     R10: 'Als vertraulich benennen, mit wem und wann, oder verschieben; den Verweis entfernen.',
     R11: 'Antworten: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant, mit Gründen.',
     R16: 'Genau eine verantwortliche Funktion nennen, auf einer zuständigen Ebene.',
-    R17: 'Stunden, Personal oder Budget eintragen, oder „nicht verfügbar“ sagen.',
+    R17: 'Stunden, Personal oder Budget eintragen, oder „nicht verfügbar“ sagen. Wo mehr zugesagt ist, als vorhanden ist: senken, verschieben oder unter Mittel entscheiden, was die Kapazität trägt.',
     R23: 'Eine der fünf Kennzeichnungen unverändert verwenden, und keinen Geheimhaltungsvermerk.',
     R28: 'Die Einheit nennen, die im Zeitraum des Plans besteht: Nachfolger oder Vorgänger.',
     R32: 'Sagen, warum.',

@@ -126,7 +126,7 @@ export const en = {
     R10: 'Name it confidential, with who decided and when, or move it out; take the link away.',
     R11: 'Answer it: covered, adopt, adapt, partly, no capacity or not relevant, with reasons.',
     R16: 'Name one function that answers for it, at a level that has the power.',
-    R17: 'Fill in hours, people or budget, or say “not available”.',
+    R17: 'Fill in hours, people or budget, or say “not available”. Where more is promised than there is: lower it, move it, or decide under Means what the capacity bears.',
     R23: 'Use one of the five labels as they are, and no mark of a classification.',
     R28: 'Name the unit that holds in the plan’s period: its successor or predecessor.',
     R32: 'Say why.',

@@ -110,7 +110,7 @@ export const fr: SameWords<typeof en> = {
     R10: 'Nommez-le confidentiel, avec qui a décidé et quand, ou déplacez-le ; retirez le lien.',
     R11: 'Répondez : couvert, reprendre, adapter, en partie, pas de capacité ou sans objet, avec les motifs.',
     R16: 'Nommez une seule fonction responsable, à un niveau compétent.',
-    R17: 'Indiquez heures, personnes ou budget, ou dites « non disponible ».',
+    R17: 'Indiquez heures, personnes ou budget, ou dites « non disponible ». Où l’on promet plus qu’il n’y a : réduisez, déplacez, ou décidez sous Moyens ce que la capacité porte.',
     R23: 'Utilisez un des cinq labels tels quels, et aucune marque de classification.',
     R28: 'Nommez l’unité qui existe pendant la période du plan : son successeur ou prédécesseur.',
     R32: 'Dites pourquoi.',

@@ -112,7 +112,7 @@ export const nl: SameWords<typeof en> = {
     R10: 'Noem het vertrouwelijk, met wie besliste en wanneer, of verplaats het; neem de verwijzing weg.',
     R11: 'Antwoord: gedekt, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant, met redenen.',
     R16: 'Noem één functie die eindverantwoordelijk is, op een niveau dat bevoegd is.',
-    R17: 'Vul uren, mensen of budget in, of zeg “niet beschikbaar”.',
+    R17: 'Vul uren, mensen of budget in, of zeg “niet beschikbaar”. Waar meer beloofd is dan er is: verlaag het, verschuif het, of beslis onder Middelen wat de capaciteit draagt.',
     R23: 'Gebruik een van de vijf labels zoals ze zijn, en geen classificatiemerk.',
     R28: 'Noem de eenheid die in de periode van het plan bestaat: opvolger of voorganger.',
     R32: 'Zeg waarom.',
