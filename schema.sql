@@ -2730,7 +2730,10 @@ CREATE OR REPLACE FUNCTION public.kept_means_access()
  SET search_path TO 'public'
 AS $function$
 begin
-  new.access_id := means_access_of(new.owner_id);
+  -- The lines of one act have one audience, which is found once.
+  select k.access_id into new.access_id from kept_means k
+    where k.owner_id = new.owner_id and k.year = new.year and k.saved_at = new.saved_at limit 1;
+  if new.access_id is null then new.access_id := means_access_of(new.owner_id); end if;
   return new;
 end $function$
 ;

@@ -50,7 +50,10 @@ create index kept_means_owner on kept_means (owner_id, year);
 
 create function kept_means_access() returns trigger language plpgsql security definer set search_path = public as $$
 begin
-  new.access_id := means_access_of(new.owner_id);
+  -- The lines of one act have one audience, which is found once.
+  select k.access_id into new.access_id from kept_means k
+    where k.owner_id = new.owner_id and k.year = new.year and k.saved_at = new.saved_at limit 1;
+  if new.access_id is null then new.access_id := means_access_of(new.owner_id); end if;
   return new;
 end $$;
 create trigger kept_means_access before insert on kept_means for each row execute function kept_means_access();

@@ -12,12 +12,6 @@ import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
 import { type DemoZone, demoZones } from './zone.ts'
 import { zoneNames } from './zone-names.ts'
 
-/** What a zone has in a year. */
-export interface ZoneMeans {
-  year: number
-  lines: readonly DemoMeans[]
-}
-
 export type { DemoAnswer, DemoItem, DemoMeans, DemoPerson, DemoPlan, DemoZone }
 
 /** A synthetic country: everything in it is invented, on the real map. */
@@ -29,10 +23,13 @@ export interface DemoCountry {
   /** What every zone is asked to answer, from several upper plans at once. */
   items: readonly DemoItem[]
   after: readonly DemoPlan[]
-  zonal: readonly { zone: DemoZone; plan: DemoPlan; answers: readonly DemoAnswer[]; means: readonly ZoneMeans[] }[]
+  zonal: readonly { zone: DemoZone; plan: DemoPlan; answers: readonly DemoAnswer[]; means: readonly DemoMeans[] }[]
 }
 
 const day = '2026-01-01'
+
+/** The year of which the demo says what each zone has. */
+export const demoYear = 2026
 
 /** The seed of the demo that everybody gets: its zones have the same invented names everywhere. */
 export const demoSeed = 'integral'
@@ -57,7 +54,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
       return {
         zone,
         plan: plan.document,
-        means: [2026, 2027].map((year) => ({ year, lines: zoneMeans(zone, plan.document, year, seed) })),
+        means: zoneMeans(zone, plan.document, demoYear, seed),
         answers: zoneAnswers(chance(`${seed}:answers:${zone.slug}`), zone, plan, items),
       }
     }),

@@ -73,6 +73,7 @@ export function zoneMeans(zone: DemoZone, plan: DemoPlan, year: number, seed: st
   const say = (one: Own) => one[zone.language]
   const people = Math.max(22, Math.round(zone.population / 450))
   const isShort = chance(`${seed}:short:${zone.slug}`).yes(0.25)
+  const countsNot = chance(`${seed}:absence:${zone.slug}`).yes(0.1)
   const hasSummer = chance(`${seed}:summer:${zone.slug}`).yes(0.3)
   const from = { source: say(words.register), on: `${year}-01-01` }
   const lines: DemoMeans[] = []
@@ -91,8 +92,8 @@ export function zoneMeans(zone: DemoZone, plan: DemoPlan, year: number, seed: st
       normFte,
       fte,
       hoursPerFte,
-      // Of one small team the absence of the coming year is not known yet.
-      absence: team.kind === 'victim_support' && year > 2026 ? null : absence,
+      // In one zone out of ten nobody counts the absence of the smallest team.
+      absence: team.kind === 'victim_support' && countsNot ? null : absence,
       months: team.kind === 'intervention' && hasSummer ? summerOf(fte) : null,
     })
     const left = promisedOf(plan, name) * (isShort ? luck.between(70, 92) : luck.between(108, 150)) * 0.01

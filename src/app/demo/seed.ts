@@ -11,6 +11,7 @@ import {
   type DemoCountry,
   type DemoPlan,
   demoCountry,
+  demoYear,
   demoSeed as seed,
   underFictionalNames,
 } from '../../../packs/demo/index.ts'
@@ -98,15 +99,15 @@ async function keepMeans(
   areas: ReadonlyMap<string, Id>,
   system: ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>,
 ): Promise<void> {
-  for (const { zone, means } of demo.zonal)
-    for (const { year, lines } of means) {
-      const kept = lines.map(({ municipality, ...line }) =>
-        KeptMeans.parse(
-          line.kind === 'mission' ? { ...line, municipalityId: areas.get(String(municipality)) ?? null } : line,
-        ),
-      )
-      await system.means.kept.saveKept({ organisationId: organisations.get(zone.organisation)!, year, lines: kept })
-    }
+  for (const { zone, means } of demo.zonal) {
+    const lines = means.map(({ municipality, ...line }) =>
+      KeptMeans.parse(
+        line.kind === 'mission' ? { ...line, municipalityId: areas.get(String(municipality)) ?? null } : line,
+      ),
+    )
+    const organisationId = organisations.get(zone.organisation)!
+    await system.means.kept.saveKept({ organisationId, year: demoYear, lines })
+  }
 }
 
 async function answerAll(

@@ -168,7 +168,7 @@ export const da: SameWords<typeof en> = {
     R14: 'Sæt et mål under den, og sig hvorfor: en begrundelse, en forbindelse til en højere plan, et organ der bidrager.',
     R15: 'Vælg færre, saml det, der hører sammen, eller fordel det på flere funktioner.',
     R16: 'Nævn én ansvarlig funktion, på et niveau der har kompetencen.',
-    R17: 'Angiv timer, folk eller budget, eller sig “ikke til rådighed”.',
+    R17: 'Angiv timer, folk eller budget, eller sig “ikke til rådighed”. Hvor der er lovet mere, end der findes: sænk det, flyt det, eller beslut under Midler, hvad kapaciteten bærer.',
     R23: 'Brug et af de fem mærker, som de er, og intet klassifikationsmærke.',
     R24: 'Tag det ud. En plan indeholder samlede tal, aldrig personer.',
     R28: 'Nævn den enhed, der findes i planens periode: efterfølger eller forgænger.',

@@ -171,7 +171,7 @@ export const de: SameWords<typeof en> = {
     R14: 'Stellen Sie ein Ziel darunter und sagen Sie, warum: ein Grund, eine Verknüpfung mit einem höheren Plan, eine Stelle, die mitwirkt.',
     R15: 'Wählen Sie weniger, führen Sie zusammen, was zusammengehört, oder verteilen Sie es auf mehr Funktionen.',
     R16: 'Genau eine verantwortliche Funktion nennen, auf einer zuständigen Ebene.',
-    R17: 'Stunden, Personal oder Budget eintragen, oder „nicht verfügbar“ sagen.',
+    R17: 'Stunden, Personal oder Budget eintragen, oder „nicht verfügbar“ sagen. Wo mehr zugesagt ist, als vorhanden ist: senken, verschieben oder unter Mittel entscheiden, was die Kapazität trägt.',
     R23: 'Eine der fünf Kennzeichnungen unverändert verwenden, und keinen Geheimhaltungsvermerk.',
     R24: 'Nehmen Sie es heraus. Ein Plan enthält Summen, nie Personen.',
     R28: 'Die Einheit nennen, die im Zeitraum des Plans besteht: Nachfolger oder Vorgänger.',

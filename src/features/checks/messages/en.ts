@@ -189,7 +189,7 @@ export const en = {
     R14: 'Put an objective under it, and say why: a reason, a link to a higher plan, a body that contributes.',
     R15: 'Choose fewer, merge what belongs together, or divide it over more functions.',
     R16: 'Name one function that answers for it, at a level that has the power.',
-    R17: 'Fill in hours, people or budget, or say “not available”.',
+    R17: 'Fill in hours, people or budget, or say “not available”. Where more is promised than there is: lower it, move it, or decide under Means what the capacity bears.',
     R23: 'Use one of the five labels as they are, and no mark of a classification.',
     R24: 'Take it out. A plan holds aggregates, never persons.',
     R28: 'Name the unit that holds in the plan’s period: its successor or predecessor.',

@@ -170,7 +170,7 @@ export const fr: SameWords<typeof en> = {
     R14: 'Placez un objectif en dessous et dites pourquoi : un motif, un lien vers un plan supérieur, une autorité qui contribue.',
     R15: 'Choisissez-en moins, réunissez ce qui va ensemble, ou répartissez sur plus de fonctions.',
     R16: 'Nommez une seule fonction responsable, à un niveau compétent.',
-    R17: 'Indiquez heures, personnes ou budget, ou dites « non disponible ».',
+    R17: 'Indiquez heures, personnes ou budget, ou dites « non disponible ». Où l’on promet plus qu’il n’y a : réduisez, déplacez, ou décidez sous Moyens ce que la capacité porte.',
     R23: 'Utilisez un des cinq labels tels quels, et aucune marque de classification.',
     R24: 'Retirez-le. Un plan contient des totaux, jamais des personnes.',
     R28: 'Nommez l’unité qui existe pendant la période du plan : son successeur ou prédécesseur.',

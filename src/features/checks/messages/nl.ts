@@ -170,7 +170,7 @@ export const nl: SameWords<typeof en> = {
     R14: 'Zet er een doelstelling onder en zeg waarom: een reden, een verband met een hoger plan, een orgaan dat bijdraagt.',
     R15: 'Kies er minder, voeg samen wat samenhoort, of verdeel het over meer functies.',
     R16: 'Noem één functie die eindverantwoordelijk is, op een niveau dat bevoegd is.',
-    R17: 'Vul uren, mensen of budget in, of zeg “niet beschikbaar”.',
+    R17: 'Vul uren, mensen of budget in, of zeg “niet beschikbaar”. Waar meer beloofd is dan er is: verlaag het, verschuif het, of beslis onder Middelen wat de capaciteit draagt.',
     R23: 'Gebruik een van de vijf labels zoals ze zijn, en geen classificatiemerk.',
     R24: 'Haal het eruit. Een plan bevat totalen, nooit personen.',
     R28: 'Noem de eenheid die in de periode van het plan bestaat: opvolger of voorganger.',

@@ -50,9 +50,9 @@ export const da: SameWords<typeof en> = {
   },
   unknownCount: (available, reserved, promised) =>
     [
-      available > 0 ? `${available} hold uden fulde tal` : '',
-      reserved > 0 ? `${reserved} reservationer ikke til rådighed` : '',
-      promised > 0 ? `${promised} løfter ikke til rådighed` : '',
+      available > 0 ? `Hold uden fulde tal: ${available}` : '',
+      reserved > 0 ? `Reservationer ikke til rådighed: ${reserved}` : '',
+      promised > 0 ? `Løfter ikke til rådighed: ${promised}` : '',
     ]
       .filter(Boolean)
       .join(' · '),

@@ -56,9 +56,9 @@ export const de: SameWords<typeof en> = {
   },
   unknownCount: (available, reserved, promised) =>
     [
-      available > 0 ? `${available} Teams ohne volle Zahlen` : '',
-      reserved > 0 ? `${reserved} Vorbehalte nicht verfügbar` : '',
-      promised > 0 ? `${promised} Zusagen nicht verfügbar` : '',
+      available > 0 ? `Teams ohne volle Zahlen: ${available}` : '',
+      reserved > 0 ? `Vorbehalte nicht verfügbar: ${reserved}` : '',
+      promised > 0 ? `Zusagen nicht verfügbar: ${promised}` : '',
     ]
       .filter(Boolean)
       .join(' · '),

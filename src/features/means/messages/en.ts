@@ -47,9 +47,9 @@ export const en = {
   },
   unknownCount: (available: number, reserved: number, promised: number) =>
     [
-      available > 0 ? `${available} teams without full figures` : '',
-      reserved > 0 ? `${reserved} reservations not available` : '',
-      promised > 0 ? `${promised} promises not available` : '',
+      available > 0 ? `Teams without full figures: ${available}` : '',
+      reserved > 0 ? `Reservations not available: ${reserved}` : '',
+      promised > 0 ? `Promises not available: ${promised}` : '',
     ]
       .filter(Boolean)
       .join(' · '),

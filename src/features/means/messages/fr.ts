@@ -51,9 +51,9 @@ export const fr: SameWords<typeof en> = {
   },
   unknownCount: (available, reserved, promised) =>
     [
-      available > 0 ? `${available} équipes sans chiffres complets` : '',
-      reserved > 0 ? `${reserved} réservations non disponibles` : '',
-      promised > 0 ? `${promised} promesses non disponibles` : '',
+      available > 0 ? `Équipes sans chiffres complets : ${available}` : '',
+      reserved > 0 ? `Réservations non disponibles : ${reserved}` : '',
+      promised > 0 ? `Promesses non disponibles : ${promised}` : '',
     ]
       .filter(Boolean)
       .join(' · '),

@@ -51,9 +51,9 @@ export const nl: SameWords<typeof en> = {
   },
   unknownCount: (available, reserved, promised) =>
     [
-      available > 0 ? `${available} teams zonder volledige cijfers` : '',
-      reserved > 0 ? `${reserved} voorbehouden niet beschikbaar` : '',
-      promised > 0 ? `${promised} beloften niet beschikbaar` : '',
+      available > 0 ? `Teams zonder volledige cijfers: ${available}` : '',
+      reserved > 0 ? `Voorbehouden niet beschikbaar: ${reserved}` : '',
+      promised > 0 ? `Beloften niet beschikbaar: ${promised}` : '',
     ]
       .filter(Boolean)
       .join(' · '),
