@@ -33,7 +33,7 @@ const foundIn = (documents: readonly MadeDocument[]): Promise<Truth[][]> =>
 
 async function found(bytes: Uint8Array): Promise<Truth[]> {
   const answer = await proposeAside({ document: { bytes }, frame, otherwise: 'en' })
-  if (!answer || 'fault' in answer) throw new Error('A document was not read.')
+  if (!answer || !('made' in answer)) throw new Error('A document was not read.')
   const { elements } = answer.made.outline
   const titles = new Map(elements.map(({ id, title }) => [id, title]))
   return elements

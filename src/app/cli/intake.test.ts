@@ -69,6 +69,16 @@ it('gives the whole proposal as JSON, in the language that is said', async () =>
   })
 })
 
+it('tells in which paragraphs stands what may never be stored', async () => {
+  const file = save(
+    'account.docx',
+    wordOf(paragraph(words('Plan.')) + paragraph(words('Rekening BE71 0961 2345 6769'))),
+  )
+  const { code, written } = await run('intake', file)
+  expect(code).toBe(1)
+  expect(written).toMatch(/^SENSITIVE_TEXT [\s\S]*paragraph 2: Rekening █████/)
+})
+
 it('refuses what is no Word document, and wrong usage, each with its exit code', async () => {
   expect(await run('intake', save('plan.pdf', '%PDF-1.7'))).toMatchObject({
     code: 1,

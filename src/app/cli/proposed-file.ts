@@ -23,6 +23,10 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
   const words = intakeMessages.en
   if (!answer) throw new CommandEnded(exitCodes.found, 'TOOK_TOO_LONG', words.refusals.TOOK_TOO_LONG)
   if ('fault' in answer) throw new CommandEnded(exitCodes.found, answer.fault, words.documentFaults[answer.fault])
+  if ('sensitive' in answer) {
+    const where = answer.sensitive.map(({ path, excerpt }) => `- ${words.paragraph(Number(path[1]))}: ${excerpt}`)
+    throw new CommandEnded(exitCodes.found, 'SENSITIVE_TEXT', [words.sensitive, ...where].join('\n'))
+  }
   const { source, ...made } = answer.made
   return { ...made, ...source, coverage: progressOf(made.outline) }
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '#features/plans/contract.ts'
 import { findKind, findPlan, isEditable } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
-import type { DocumentFaultCode, SourceDocument } from '#platform/intake/contract.ts'
+import type { DocumentFaultCode } from '#platform/intake/contract.ts'
 import type { HandlerContext } from '#platform/procedure.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
@@ -61,16 +61,17 @@ export async function bring(context: HandlerContext, brought: Brought, errors: B
     const plan = await writablePlan(work, planId, errors)
     if ((await listIntakes(work.tx, planId)).length >= mostBesideOnePlan)
       throw errors.PLAN_IS_FULL({ data: { most: mostBesideOnePlan } })
-    const registry = { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId }
+    const registry = { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, begins: plan.periodFrom }
     const { document, language } = brought
     return { document, language, otherwise, registry, frame: frameOf(findKind(plan.kind)) }
   })
   const answer = await proposeAside(order)
   if (!answer) throw errors.TOOK_TOO_LONG()
   if ('fault' in answer) throw errors.DOCUMENT_NOT_READ({ data: { reason: answer.fault } })
+  if ('sensitive' in answer) throw errors.SENSITIVE_TEXT({ data: { found: answer.sensitive } })
+  const named = screen(fileName, ['file'])
+  if (named.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: named } })
   const { made } = answer
-  const found = [...screen(fileName, ['file']), ...screenDocument(made.source)]
-  if (found.length > 0) throw errors.SENSITIVE_TEXT({ data: { found } })
   return context.transact('write', async (work) => {
     const plan = await writablePlan(work, planId, errors)
     const { now } = work
@@ -90,9 +91,3 @@ export async function bring(context: HandlerContext, brought: Brought, errors: B
     return intake
   })
 }
-
-const mostFindings = 50
-
-/** What must never be stored, by the paragraph in which it stands. */
-const screenDocument = ({ paragraphs }: SourceDocument): SensitiveText[] =>
-  paragraphs.flatMap(({ number, text }) => screen(text, ['paragraph', number])).slice(0, mostFindings)

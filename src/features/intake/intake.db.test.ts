@@ -104,6 +104,17 @@ describe('bringing a document', () => {
     expect(outline.choices).toEqual({})
   })
 
+  it('offers a term that ended before the plan begins, and does not choose it', async () => {
+    const past = wordOf(
+      headed(1, 'Actie 1: Controles') + paragraph(run('Termijn: 2025')) + paragraph(run('Termijn: 2026')),
+    )
+    const { fields, outline } = await bring(past)
+    expect(fields.map(({ id, candidates }) => [candidates[0]?.value, outline.choices[id]])).toEqual([
+      ['/2026-01-01', undefined],
+      ['/2027-01-01', '/2027-01-01'],
+    ])
+  })
+
   it('takes pasted paragraphs through the same proposal', async () => {
     const { paragraphs } = documentOf('Acties', item('Controles'), item('Bezoeken'))
     const given = paragraphs.map(({ number: _, ...one }, index) => ({ ...one, heading: index === 0 ? 1 : null }))

@@ -22,6 +22,8 @@ export const da: SameWords<typeof en> = {
   placed: (placed, all) => `${placed} af ${all} tekstafsnit placeret`,
   notPlaced: 'Ikke placeret',
   paragraph: (number) => `tekstafsnit ${number}`,
+  sensitive:
+    'Dokumentet indeholder, hvad der aldrig må gemmes: personnumre, nummerplader, bankkonti eller klassifikationsmærker.',
   documentFaults,
   reasons: {
     contents: 'indholdsfortegnelse',

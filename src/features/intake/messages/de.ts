@@ -24,6 +24,8 @@ export const de: SameWords<typeof en> = {
   placed: (placed, all) => `${placed} von ${all} Absätzen zugeordnet`,
   notPlaced: 'Nicht zugeordnet',
   paragraph: (number) => `Absatz ${number}`,
+  sensitive:
+    'Das Dokument enthält, was nie gespeichert werden darf: Nationalregisternummern, Kennzeichen, Bankkonten oder Einstufungsvermerke.',
   documentFaults,
   reasons: {
     contents: 'Inhaltsverzeichnis',

@@ -21,6 +21,8 @@ export const en = {
   placed: (placed: string, all: string) => `${placed} of ${all} paragraphs placed`,
   notPlaced: 'Not placed',
   paragraph: (number: number) => `paragraph ${number}`,
+  sensitive:
+    'The document holds what may never be stored: national numbers, number plates, bank accounts or marks of classification.',
   documentFaults,
   reasons: {
     contents: 'table of contents',

@@ -24,6 +24,8 @@ export const fr: SameWords<typeof en> = {
   placed: (placed, all) => `${placed} paragraphes sur ${all} placés`,
   notPlaced: 'Non placés',
   paragraph: (number) => `paragraphe ${number}`,
+  sensitive:
+    'Le document contient ce qui ne peut jamais être conservé : numéros nationaux, plaques, comptes bancaires ou mentions de classification.',
   documentFaults,
   reasons: {
     contents: 'table des matières',

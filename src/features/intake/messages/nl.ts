@@ -23,6 +23,8 @@ export const nl: SameWords<typeof en> = {
   placed: (placed, all) => `${placed} van ${all} alinea’s geplaatst`,
   notPlaced: 'Niet geplaatst',
   paragraph: (number) => `alinea ${number}`,
+  sensitive:
+    'Het document bevat wat nooit bewaard mag worden: rijksregisternummers, nummerplaten, bankrekeningen of classificatiemarkeringen.',
   documentFaults,
   reasons: {
     contents: 'inhoudsopgave',

@@ -1,3 +1,4 @@
+import type { LegalDate } from '#shared/dates.ts'
 import { sortName } from '#shared/localized-text.ts'
 import type { FieldName, ProposedField, ProposedOutline } from '../entities.ts'
 import type { Known, KnownByField } from './known.ts'
@@ -9,15 +10,19 @@ const mostWeighed = 400
 /** Share of letters in threes that two names have in common: below it they are not near. */
 const nearEnough = 0.45
 
-/** Gives each field what it may mean, the nearest first. Chosen is only what is certain: one thing is called exactly that. */
+/**
+ * Gives each field what it may mean, the nearest first. Chosen is only what is certain: one thing is called exactly that, and
+ * a term does not end before the plan begins.
+ */
 export function matchFields(
   fields: readonly ProposedField[],
   known: KnownByField,
+  begins: LegalDate = '',
 ): { fields: ProposedField[]; choices: ProposedOutline['choices'] } {
   const choices: ProposedOutline['choices'] = {}
   const indexes = new Map<FieldName, NameIndex>()
   const meantBy = ({ name, words }: ProposedField): Meant[] => {
-    if (name === 'deadline') return [readDeadline(words) ?? []].flat()
+    if (name === 'deadline') return [readDeadline(words, begins) ?? []].flat()
     if (name === 'budget') return [readBudget(words) ?? []].flat()
     const list = known[name]
     if (!list) return []

@@ -68,10 +68,14 @@ function periodOf(
   }
 }
 
-export function readDeadline(words: string): Meant | undefined {
+/** The term that words say. One that ended before the plan begins is of an earlier plan: it is offered, and no more. */
+export function readDeadline(words: string, begins: LegalDate = ''): Meant | undefined {
   const period = periodOf(words)
   if (!period?.to || (period.from && period.from >= period.to)) return undefined
-  return { candidate: { value: `${period.from ?? ''}/${period.to}`, label: '', detail: null }, certain: period.exact }
+  return {
+    candidate: { value: `${period.from ?? ''}/${period.to}`, label: '', detail: null },
+    certain: period.exact && period.to > begins,
+  }
 }
 
 const amount = /(?:€|\beuro?s?\b)\s*(\d[\d. ]*(?:,\d{1,2})?)|(\d[\d. ]*(?:,\d{1,2})?)\s*(?:€|euro?s?\b)/giu

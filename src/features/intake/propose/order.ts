@@ -1,8 +1,10 @@
 import type { DocumentFaultCode, SourceDocument } from '#platform/intake/contract.ts'
 import { DocumentFault } from '#platform/intake/docx/document-fault.ts'
 import { readDocx } from '#platform/intake/docx/read-docx.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
+import { type SensitiveText, screen } from '#shared/screening.ts'
 import type { ProposedField, ProposedOutline } from '../entities.ts'
 import type { Frame } from './builder.ts'
 import { type KnownRows, knownFrom } from './known.ts'
@@ -18,8 +20,8 @@ export interface ProposalOrder {
   language?: Language | undefined
   /** The language of who asks: where the words tell none, and of the names that are offered. */
   otherwise: Language
-  /** What fields may name, as JSON text (`KnownRows`), for a plan of that body; absent: nothing is looked up. */
-  registry?: { known: string; ownerId: Id } | undefined
+  /** What fields may name, as JSON text (`KnownRows`), for a plan of that body and first day; absent: nothing is looked up. */
+  registry?: { known: string; ownerId: Id; begins: LegalDate } | undefined
 }
 
 export interface MadeProposal {
@@ -29,12 +31,14 @@ export interface MadeProposal {
   outline: ProposedOutline
 }
 
-/** What becomes of an order: a proposal, or why the document is none that is read here. */
-export type ProposalAnswer = { made: MadeProposal } | { fault: DocumentFaultCode }
+/** What becomes of an order: a proposal; or why the document is none that is read here; or what it holds that may never be stored. */
+export type ProposalAnswer = { made: MadeProposal } | { fault: DocumentFaultCode } | { sensitive: SensitiveText[] }
 
 export function makeProposal({ document, frame, registry, ...order }: ProposalOrder): ProposalAnswer {
   try {
     const source = 'bytes' in document ? readDocx(document.bytes) : document.source
+    const sensitive = screenDocument(source)
+    if (sensitive.length > 0) return { sensitive }
     const language =
       order.language ??
       languageOf(
@@ -43,10 +47,23 @@ export function makeProposal({ document, frame, registry, ...order }: ProposalOr
       )
     const { fields, outline } = propose(source, frame)
     const rows = registry && fields.length > 0 ? (JSON.parse(registry.known) as KnownRows) : undefined
-    const matched = matchFields(fields, rows ? knownFrom(rows, registry!.ownerId, order.otherwise) : {})
+    const matched = matchFields(
+      fields,
+      rows ? knownFrom(rows, registry!.ownerId, order.otherwise) : {},
+      registry?.begins,
+    )
     return { made: { language, source, fields: matched.fields, outline: { ...outline, choices: matched.choices } } }
   } catch (error) {
     if (error instanceof DocumentFault) return { fault: error.code }
     throw error
   }
+}
+
+const mostFindings = 50
+
+/** What must never be stored, by the paragraph in which it stands. */
+function screenDocument({ paragraphs }: SourceDocument): SensitiveText[] {
+  const found: SensitiveText[] = []
+  for (const { number, text } of paragraphs) screen(text, ['paragraph', number], found)
+  return found.slice(0, mostFindings)
 }

@@ -3,7 +3,9 @@ import { planMessages } from '#features/plans/messages/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
+import { Link } from '#ui/link.tsx'
 import { Outline } from '#ui/outline.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
 import type { OpenIntake } from '../contract.ts'
@@ -172,7 +174,7 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
               key: 'decision',
               head: words.decision,
               width: '108px',
-              render: (row) => <DecisionMark row={row} />,
+              render: (row) => <DecisionMark planId={intake.planId} row={row} />,
             },
           ]}
         />
@@ -186,8 +188,13 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
   )
 }
 
-function DecisionMark({ row }: { row: Row }) {
+/** The decision; of what stands in the plan the way there. */
+function DecisionMark({ planId, row }: { planId: Id; row: Row }) {
   const words = useWords(intakePageMessages).decisions
-  const decision = row.elementId ? 'taken' : row.decision
-  return <span className={styles[decision]}>{words[decision]}</span>
+  if (row.elementId === null) return <span className={styles[row.decision]}>{words[row.decision]}</span>
+  return (
+    <Link href={`/plans/${planId}?element=${row.elementId}`} className={styles.taken}>
+      {words.taken}
+    </Link>
+  )
 }
