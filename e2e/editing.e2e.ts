@@ -17,7 +17,7 @@ async function planPage(page: Page, role: 'planner' | 'chief_of_corps'): Promise
   await expect(outline(page)).toBeVisible()
 }
 
-test('two rows are written at once by keyboard, one is changed in several ways, and all of it is undone', async ({
+test('two rows are written at once by keyboard, both are changed as one act, and all of it is undone', async ({
   page,
 }) => {
   await planPage(page, 'planner')

@@ -7,6 +7,7 @@ const copy = 'src/features/plans/copy/copy.db.test.ts'
 const presence = 'src/features/plans/presence/presence.db.test.ts'
 const page = 'src/features/plans/web/outline/plan-outline.web.test.tsx'
 const outline = 'src/ui/outline.web.test.tsx'
+const journey = 'e2e/editing.e2e.ts'
 const live = 'src/platform/web/live.web.test.tsx'
 
 export const livingEditing: CoverageSubject = {
@@ -22,6 +23,10 @@ export const livingEditing: CoverageSubject = {
       'goes to the next row that begins so, letter by letter',
       outline,
       'keeps nobody inside: after Escape the Tab key leaves, also where it indents',
+      page,
+      'one writes on in the next row before the server has it, and the acts arrive in their order',
+      journey,
+      'two rows are written at once by keyboard, both are changed as one act, and all of it is undone',
     ),
     shown(
       'Several elements change, move or go in one act, whole or not at all, with a line of the history for each',
@@ -83,6 +88,8 @@ export const livingEditing: CoverageSubject = {
       'is for who may read the plan, and names no element that one may not read',
       page,
       'shows who is on an element, and to readers neither acts nor selection',
+      journey,
+      'who is in the plan shows at the other, on the row where they are, and goes when they leave',
     ),
     partly(
       shown(

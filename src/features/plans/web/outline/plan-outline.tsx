@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { ElementKind } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -61,7 +61,8 @@ export function PlanOutline(props: PlanOutlineProps) {
   const [marked, setMarked] = useState(none)
   /** The row in whose title one writes, as it was when one began. */
   const [editing, setEditing] = useState<{ id: Id; revision: number }>()
-  const [focused, setFocused] = useState<Id>()
+  /** Where one was last: what is pasted by the button comes after it. */
+  const focused = useRef<Id>(undefined)
   const [asking, setAsking] = useState<'change' | 'keys'>()
   const [removing, setRemoving] = useState<readonly TreeRow[]>([])
   const edit = useElementEdit(editing, planId)
@@ -135,7 +136,7 @@ export function PlanOutline(props: PlanOutlineProps) {
     editing?.id === row.id ? 'editing' : presence.at.get(row.id)
   const columns = useOutlineColumns(planId, editable, { saveTitle, cancel: () => setEditing(undefined) })
   const goTo = (row: TreeRow) => {
-    setFocused(row.id)
+    focused.current = row.id
     presence.goTo(row.id)
   }
 
@@ -148,7 +149,7 @@ export function PlanOutline(props: PlanOutlineProps) {
           undo={undo}
           copied={copied.length}
           pasting={acts.pasting}
-          onPaste={() => paste(tree.find((row) => row.id === (focused ?? selectedId)))}
+          onPaste={() => paste(tree.find((row) => row.id === (focused.current ?? selectedId)))}
           onHelp={() => setAsking('keys')}
         />
       )}
