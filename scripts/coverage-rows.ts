@@ -1,6 +1,7 @@
 import { alignment } from './coverage/alignment.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { foundation } from './coverage/foundation.ts'
+import { livingWorkbook } from './coverage/living-workbook.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
@@ -13,6 +14,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   plansSubject,
   alignment,
   checksSubject,
+  livingWorkbook,
   inAndOut,
   web,
   demoCountry,
