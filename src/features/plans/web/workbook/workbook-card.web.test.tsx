@@ -21,8 +21,8 @@ const wire = vi.hoisted(() => {
   globalThis.fetch = async (given, init) => {
     const request = new Request(given, init)
     const answer = answers[new URL(request.url).pathname.split('/').at(-1)!]
-    const isForm = request.headers.get('content-type')?.startsWith('multipart/') === true
-    const said = isForm ? JSON.parse(String((await request.formData()).get('data'))).json : {}
+    const [input = '{}'] = /^\{"json":.*\}/m.exec(await request.text()) ?? []
+    const said = JSON.parse(input).json ?? {}
     const { status = 200, json } = answer?.(said) ?? { status: 404, json: {} }
     return new Response(JSON.stringify({ json }), { status, headers: { 'content-type': 'application/json' } })
   }
