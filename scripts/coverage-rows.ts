@@ -7,6 +7,7 @@ import { oldPlansIn } from './coverage/living-intake.ts'
 import { livingMeans } from './coverage/living-means.ts'
 import { livingReading } from './coverage/living-reading.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
+import { livingWorkbook } from './coverage/living-workbook.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
@@ -25,6 +26,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   livingMeans,
   remarksSubject,
   livingChecks,
+  livingWorkbook,
   inAndOut,
   web,
   demoCountry,

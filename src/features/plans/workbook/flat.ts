@@ -25,7 +25,7 @@ export function flatten(element: DocumentElement, { fields, lists }: Form): Cell
     if (value !== '') cells[field.key] = value
   }
   for (const list of lists) {
-    const value = listValue(list.read(element))
+    const value = listValue(list, list.read(element))
     if (value !== '') cells[list.name] = value
   }
   return cells

@@ -19,19 +19,24 @@ export interface ListField {
   write: (element: DocumentElement, items: readonly Cells[]) => DocumentElement
 }
 
-/** The items of a list in one form: what is empty is left out, and the number of a row only says which row it is. */
-export const listValue = (items: readonly Cells[]): string =>
-  items.length === 0
-    ? ''
-    : JSON.stringify(
-        items.map((item) =>
-          Object.fromEntries(
-            Object.entries(item)
-              .filter(([key, value]) => key !== 'number' && value !== '')
-              .toSorted(([one], [other]) => (one < other ? -1 : 1)),
-          ),
-        ),
-      )
+/**
+ * The items of a list in one form: what is empty is left out, the number of a row only says which row it is, and where items
+ * are known by what they name their order says nothing.
+ */
+export function listValue(list: Pick<ListField, 'name' | 'idOf'>, items: readonly Cells[]): string {
+  if (items.length === 0) return ''
+  const byName = (one: string, other: string) => (one < other ? -1 : 1)
+  const ordered =
+    list.name === 'means' ? items : items.toSorted((one, other) => byName(list.idOf(one), list.idOf(other)))
+  const said = ordered.map((item) =>
+    Object.fromEntries(
+      Object.entries(item)
+        .filter(([key, value]) => key !== 'number' && value !== '')
+        .toSorted(([one], [other]) => byName(one, other)),
+    ),
+  )
+  return JSON.stringify(said)
+}
 
 /** The items again, out of their form. */
 export const itemsOf = (value: string): Cells[] => (value === '' ? [] : (JSON.parse(value) as Cells[]))

@@ -156,7 +156,7 @@ function listsOf(
     const here = itemsHere(book, list.name, key, id)
     if (here.length === 0 && !base?.[list.name]) continue
     const isAsItWas = (there?.[list.name] ?? '') === (base?.[list.name] ?? '')
-    cells[list.name] = listValue(wanted(list, here, base, isAsItWas))
+    cells[list.name] = listValue(list, wanted(list, here, base, isAsItWas))
   }
   return cells
 }
@@ -167,8 +167,8 @@ function goneItems({ book, lists }: Laid, id: string, base: Cells | undefined, t
     const was = base?.[list.name]
     if (!was || (there[list.name] ?? '') !== was) return []
     const here = itemsHere(book, list.name, id, id)
-    const left = listValue(wanted(list, here, base, false))
-    if (left === listValue(wanted(list, here, base, true))) return []
+    const left = listValue(list, wanted(list, here, base, false))
+    if (left === listValue(list, wanted(list, here, base, true))) return []
     const write = { key: list.name, base: was, here: left, there: was }
     return [{ ...line(id, 'removed', [write]), id: `${id} ${list.name}`, list: list.name }]
   })

@@ -6,7 +6,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { type DocumentElement, documentFormat } from '../document/schema.ts'
 import type { Plan } from '../entities.ts'
 import { aboutSheet, guideOf } from './about.ts'
-import { type Base, baseSheet, type Made, workbookFormat, writeBase } from './base.ts'
+import { type Base, type Made, workbookFormat, writeBase } from './base.ts'
 import { choicesIn, choiceWord } from './choices.ts'
 import { type Cells, type Column, column } from './columns.ts'
 import { listOf } from './fields.ts'
@@ -185,6 +185,3 @@ export function shown(one: Column, value: string | undefined, language: Language
       .join('; ')
   return value
 }
-
-/** Sheets that are no table of the plan. */
-export const isOwnSheet = (name: string): boolean => name === baseSheet || name === '_lists'

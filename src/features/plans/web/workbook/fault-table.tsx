@@ -27,8 +27,15 @@ export function FaultTable({ faults }: { faults: readonly WorkbookRowFault[] }) 
             cell: ({ sheet, cell }) =>
               sheet === null ? words.whole : <code>{cell ? `${sheet} ${cell}` : sheet}</code>,
           },
-          { key: 'what', head: words.what, cell: (fault) => fault.what },
-          { key: 'how', head: words.how, cell: (fault) => fault.mend },
+          {
+            key: 'what',
+            head: words.what,
+            cell: ({ what, mend }) => (
+              <>
+                {what} <span className={styles.quiet}>{mend}</span>
+              </>
+            ),
+          },
         ]}
       />
     </section>

@@ -22,53 +22,55 @@ export function WorkbookCard({ plan, writes }: { plan: Plan; writes: boolean }) 
   const bringing = useBringingIn(plan.id)
   const { file, unread, faults, preview, isReading, done } = bringing
   return (
-    <Card title={words.title} note={words.note}>
-      <p className={styles.links}>
-        <a href={`/api/plans/${plan.id}/workbook?language=${language}`} download={`${plan.code}.xlsx`}>
-          {words.download}
-        </a>
-        {writes && (
-          <a href={`/api/plan-kinds/${plan.kind}/workbook?language=${language}`} download={`${plan.kind}.xlsx`}>
-            {words.empty}
+    <div className={styles.card}>
+      <Card title={words.title} note={words.note}>
+        <p className={styles.links}>
+          <a href={`/api/plans/${plan.id}/workbook?language=${language}`} download={`${plan.code}.xlsx`}>
+            {words.download}
           </a>
+          {writes && (
+            <a href={`/api/plan-kinds/${plan.kind}/workbook?language=${language}`} download={`${plan.kind}.xlsx`}>
+              {words.empty}
+            </a>
+          )}
+        </p>
+        {writes && !file && (
+          <FileDrop
+            chooseLabel={words.bring}
+            hint={words.drop}
+            accept=".xlsx"
+            onFiles={([chosen]) => void bringing.choose(chosen)}
+          />
         )}
-      </p>
-      {writes && !file && (
-        <FileDrop
-          chooseLabel={words.bring}
-          hint={words.drop}
-          accept=".xlsx"
-          onFiles={([chosen]) => void bringing.choose(chosen)}
-        />
-      )}
-      {isReading && <Skeleton label={words.reading(file?.name ?? '')} rows={3} />}
-      {unread && (
-        <p role="alert" className={styles.alert}>
-          {unread}
-        </p>
-      )}
-      {preview?.notices.map((notice) => (
-        <p key={notice.code} className={styles.notice}>
-          {sayNotice(notice, language)}
-        </p>
-      ))}
-      {faults.length > 0 && <FaultTable faults={faults} />}
-      {preview && !done && <Preview bringing={bringing} />}
-      {done && (
-        <div role="status" className={styles.done}>
-          <h3>{words.done}</h3>
-          <p>{words.doneText(done.counts.changed + done.counts.conflict, done.counts.new, done.removed)}</p>
-          <p className={styles.links}>
-            <Link href={`/plans/${plan.id}?tab=history`}>{words.history}</Link>
+        {isReading && <Skeleton label={words.reading(file?.name ?? '')} rows={3} />}
+        {unread && (
+          <p role="alert" className={styles.alert}>
+            {unread}
           </p>
-        </div>
-      )}
-      {file && !isReading && (
-        <div className={styles.leave}>
-          <Button onClick={bringing.leave}>{done || faults.length > 0 || unread ? words.other : words.cancel}</Button>
-        </div>
-      )}
-    </Card>
+        )}
+        {preview?.notices.map((notice) => (
+          <p key={notice.code} className={styles.notice}>
+            {sayNotice(notice, language)}
+          </p>
+        ))}
+        {faults.length > 0 && <FaultTable faults={faults} />}
+        {preview && !done && <Preview bringing={bringing} />}
+        {done && (
+          <div role="status" className={styles.done}>
+            <h3>{words.done}</h3>
+            <p>{words.doneText(done.counts.changed + done.counts.conflict, done.counts.new, done.removed)}</p>
+            <p className={styles.links}>
+              <Link href={`/plans/${plan.id}?tab=history`}>{words.history}</Link>
+            </p>
+          </div>
+        )}
+        {file && !isReading && (
+          <div className={styles.leave}>
+            <Button onClick={bringing.leave}>{done || faults.length > 0 || unread ? words.other : words.cancel}</Button>
+          </div>
+        )}
+      </Card>
+    </div>
   )
 }
 

@@ -1,12 +1,33 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Session } from '#platform/auth/contract.ts'
+import { SessionProvider } from '#platform/web/session.tsx'
 import { localized } from '#shared/localized-text.ts'
-import { serverOf, session, showPage } from '../../../alignment/web/answered-by.fixture.tsx'
+import { ToastProvider } from '#ui/toast.tsx'
+import { UiProvider } from '#ui/ui-provider.tsx'
 import type { Plan } from '../../contract.ts'
 import type { WorkbookLine, WorkbookPreview } from '../../workbook/contract.ts'
 import { WorkbookCard } from './workbook-card.tsx'
+
+/**
+ * What the server says, by the last word of the address. jsdom's files and those of the runtime are two kinds, so no contract
+ * can read them in this process: the answers are those of the wire.
+ */
+const wire = vi.hoisted(() => {
+  const answers: Record<string, (input: Record<string, unknown>) => { status?: number; json: unknown }> = {}
+  globalThis.fetch = async (given, init) => {
+    const request = new Request(given, init)
+    const answer = answers[new URL(request.url).pathname.split('/').at(-1)!]
+    const [input = '{}'] = /^\{"json":.*\}/m.exec(await request.text()) ?? []
+    const said = JSON.parse(input).json ?? {}
+    const { status = 200, json } = answer?.(said) ?? { status: 404, json: {} }
+    return new Response(JSON.stringify({ json }), { status, headers: { 'content-type': 'application/json' } })
+  }
+  return answers
+})
 
 const planId = '00000000-0000-7000-8000-000000000001'
 const plan = { id: planId, code: 'ZVP-2026', kind: 'zonal_security_plan', title: localized('en', 'Plan') } as Plan
@@ -38,34 +59,52 @@ const looked: WorkbookPreview = {
   state: 'state-1',
 }
 
+const session: Session = {
+  person: { id: '00000000-0000-7000-8000-0000000000aa', name: 'Nora', language: 'en' },
+  roles: [],
+  permissions: ['plan.read', 'plan.write'],
+  demo: false,
+  version: '0',
+}
 let previews: WorkbookPreview[]
 let written: unknown[]
-let refuse: ((errors: Record<string, (given?: object) => Error>) => Error) | undefined
+let refusal: { code: string; status: number } | undefined
 beforeEach(() => {
+  localStorage.clear()
+  configure({ asyncUtilTimeout: 10_000 })
+  vi.stubGlobal(
+    'EventSource',
+    class extends EventTarget {
+      close() {}
+    },
+  )
   previews = []
   written = []
-  refuse = undefined
+  refusal = undefined
+  wire.getSession = () => ({ json: session })
+  wire.previewWorkbookImport = () => ({ json: previews.shift() ?? looked })
+  wire.importWorkbook = ({ state, reason, choices }) => {
+    if (refusal) return { status: refusal.status, json: { defined: true, message: '', ...refusal } }
+    written.push({ state, reason, choices })
+    return { json: { planId, counts: looked.counts, removed: 1 } }
+  }
 })
 
-const server = {
-  session: { getSession: serverOf.session.getSession.handler(() => session) },
-  plans: {
-    workbook: {
-      previewWorkbookImport: serverOf.plans.workbook.previewWorkbookImport.handler(({ input }) => {
-        expect(input.file.name).toBe('plan.xlsx')
-        return previews.shift() ?? looked
-      }),
-      importWorkbook: serverOf.plans.workbook.importWorkbook.handler(({ input, errors }) => {
-        if (refuse) throw refuse(errors as never)
-        written.push({ state: input.state, reason: input.reason, choices: input.choices })
-        return { planId, counts: looked.counts, removed: 1 }
-      }),
-    },
-  },
-}
+const show = (writes: boolean) =>
+  render(
+    <UiProvider>
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <ToastProvider labels={{ region: 'Notices', close: 'Close' }}>
+          <SessionProvider>
+            <WorkbookCard plan={plan} writes={writes} />
+          </SessionProvider>
+        </ToastProvider>
+      </QueryClientProvider>
+    </UiProvider>,
+  )
 
 async function bring() {
-  await showPage(() => <WorkbookCard plan={plan} writes />, '/', server)
+  show(true)
   const user = userEvent.setup()
   await user.upload(await screen.findByLabelText('Bring in a workbook'), new File(['x'], 'plan.xlsx'))
   return user
@@ -124,17 +163,17 @@ describe('a workbook that is brought in', () => {
     previews = [looked, { ...looked, state: 'state-2' }]
     const user = await bring()
     await user.selectOptions(await screen.findByLabelText('Decision for Element a'), 'plan')
-    refuse = (errors) => errors.PLAN_CHANGED_MEANWHILE!()
+    refusal = { code: 'PLAN_CHANGED_MEANWHILE', status: 409 }
     await user.click(screen.getByRole('button', { name: 'Write 2 rows' }))
     expect((await screen.findByRole('alert')).textContent).toContain('The plan changed since you saw the preview')
-    refuse = undefined
+    refusal = undefined
     await user.click(screen.getByRole('button', { name: 'Write 2 rows' }))
     expect(await screen.findByText('The workbook is in the plan')).toBeTruthy()
     expect(written).toMatchObject([{ state: 'state-2', choices: { conflicts: { a: 'plan' } } }])
   })
 
   it('is only for who writes the plan; everybody who reads it may download it', async () => {
-    await showPage(() => <WorkbookCard plan={plan} writes={false} />, '/', server)
+    show(false)
     const link = await screen.findByRole('link', { name: 'Download the workbook' })
     expect(link.getAttribute('href')).toBe(`/api/plans/${planId}/workbook?language=en`)
     expect(screen.queryByLabelText('Bring in a workbook')).toBeNull()

@@ -53,8 +53,6 @@ export const da: SameWords<typeof en> = {
   },
   yes: 'ja',
   no: 'nej',
-  notAvailable: 'ikke til rådighed',
-  marking: 'som det, det står under',
   about: {
     title: (plan: string) => `Projektmappe for ${plan}`,
     made: (day: string, marking: string) =>

@@ -53,8 +53,6 @@ export const de: SameWords<typeof en> = {
   },
   yes: 'ja',
   no: 'nein',
-  notAvailable: 'nicht verfügbar',
-  marking: 'wie das, worunter es steht',
   about: {
     title: (plan: string) => `Arbeitsmappe von ${plan}`,
     made: (day: string, marking: string) =>

@@ -51,8 +51,6 @@ export const en = {
   },
   yes: 'yes',
   no: 'no',
-  notAvailable: 'not available',
-  marking: 'as what it stands under',
   about: {
     title: (plan: string) => `Workbook of ${plan}`,
     made: (day: string, marking: string) =>

@@ -53,8 +53,6 @@ export const fr: SameWords<typeof en> = {
   },
   yes: 'oui',
   no: 'non',
-  notAvailable: 'non disponible',
-  marking: 'comme ce dont il dépend',
   about: {
     title: (plan: string) => `Classeur de ${plan}`,
     made: (day: string, marking: string) =>

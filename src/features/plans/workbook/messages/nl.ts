@@ -59,8 +59,6 @@ export const nl: SameWords<typeof en> = {
   },
   yes: 'ja',
   no: 'nee',
-  notAvailable: 'niet beschikbaar',
-  marking: 'zoals waaronder het staat',
   about: {
     title: (plan: string) => `Werkmap van ${plan}`,
     made: (day: string, marking: string) =>

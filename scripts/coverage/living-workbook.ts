@@ -1,0 +1,101 @@
+import { type CoverageSubject, partly, shown } from './row.ts'
+
+const book = 'src/features/plans/workbook/workbook.db.test.ts'
+const merging = 'src/features/plans/workbook/merge.test.ts'
+const page = 'src/features/plans/web/workbook/workbook-card.web.test.tsx'
+const cli = 'src/app/cli/workbook-commands.db.test.ts'
+const read = 'src/platform/workbook/read.test.ts'
+const write = 'src/platform/workbook/write.test.ts'
+const values = 'src/platform/workbook/values.test.ts'
+
+export const livingWorkbook: CoverageSubject = {
+  subject: 'Workbooks of a whole plan',
+  rows: [
+    shown(
+      'Out and back in without loss',
+      book,
+      'changes nothing when it comes back as it went, whoever saved it',
+      write,
+      'gives any text back as it was, whatever stands in it',
+    ),
+    shown(
+      'Merged value by value; conflicts are shown and chosen',
+      book,
+      'shows both sides of what both changed, and does for each row what was chosen',
+      merging,
+      'equals the same changes made one by one, whatever was changed on both sides',
+    ),
+    shown(
+      'Whole or not at all, on the plan that was looked at',
+      book,
+      'refuses to write on another state than the one that was looked at, and writes nothing',
+      book,
+      'lets one of two imports at the same moment through',
+    ),
+    shown(
+      'A second import changes nothing',
+      book,
+      'says what it will do, stores nothing then, and does just that; the second time nothing',
+    ),
+    shown(
+      'Nothing goes without a tick, nothing hidden is touched or told',
+      book,
+      'stay in the plan unless somebody ticks them',
+      book,
+      'is not in the workbook, and its rows are neither removed nor revealed by it',
+    ),
+    shown(
+      'The history says from which workbook, and why',
+      book,
+      'tells the history of each change from which workbook it came, and why',
+    ),
+    shown(
+      'Faults with sheet, cell, remedy and the nearest codes',
+      book,
+      'proposes the nearest codes of what is not known',
+      book,
+      'refuses a row under itself, a kind that may not stand there and a parent that is not there',
+    ),
+    shown(
+      'Newer forms and other plans are refused in words',
+      book,
+      'refuses a newer form, the workbook of another plan, and one without its hidden sheet',
+    ),
+    shown(
+      'An empty workbook per kind of plan',
+      book,
+      'has the sections of its kind and what belongs in each, and fills a plan of that kind',
+    ),
+    shown(
+      'On the file tab of the plan, and on the command line',
+      page,
+      'is shown row by row, and written when every conflict is decided, with what was chosen and why',
+      cli,
+      'are merged into their plan, and each row is told',
+    ),
+    shown(
+      'Files from outside: bombs, macros, passwords, damage',
+      read,
+      'judges sizes by the directory before anything is inflated, and what lies about its size while it is',
+      read,
+      'knows what is no workbook, what is locked or old, and what brings macros',
+    ),
+    shown(
+      'No text becomes a formula; formulas are read as their last value',
+      write,
+      'has no formula, and marks every text that would become one when somebody edits it',
+      read,
+      'takes the last value of a formula and says that it is one; one that was never computed is an error',
+    ),
+    partly(
+      shown(
+        'Days, numbers and heads of every habit and language',
+        values,
+        'reads a day of every habit, the day before the month',
+        values,
+        'knows them by their heads in any language or by their keys, whatever their order',
+      ),
+      'What is needed from elsewhere, and the order of elements, are not in the workbook.',
+    ),
+  ],
+}
