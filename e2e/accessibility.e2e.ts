@@ -47,11 +47,20 @@ for (const { find, role, paths } of visits)
       await isForEveryone(page)
     })
 
-for (const tab of ['checks', 'answers', 'readings', 'needs', 'versions', 'history', 'file'])
+for (const tab of ['checks', 'answers', 'means', 'readings', 'needs', 'versions', 'history', 'file'])
   test(`the plan page is for everyone: ${tab}`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
     const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
     await open(page, `/plans/${id}?tab=${tab}`)
+    await isForEveryone(page)
+  })
+
+for (const view of ['balance', 'kept', 'earlier', 'choice'])
+  test(`the means of a body are for everyone: ${view}`, async ({ page }) => {
+    await beginAs(page, 'Politiezone Maasgrens', 'planner')
+    const { id, ownerId } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
+    const ofBody = `/organisations/${ownerId}/means?view=${view}&year=2026`
+    await open(page, view === 'choice' ? `/plans/${id}/means?year=2026` : ofBody)
     await isForEveryone(page)
   })
 
@@ -211,9 +220,9 @@ async function followsTheFocus(page: Page): Promise<void> {
   expect.soft(unseen, 'stops of the Tab key that do not show the focus').toEqual([])
 }
 
-async function planOf(page: Page, title: string): Promise<{ id: string }> {
+async function planOf(page: Page, title: string): Promise<{ id: string; ownerId: string }> {
   const found = await page.request.get('/api/plans', { params: { words: title } })
-  const { rows } = (await found.json()) as { rows: { id: string }[] }
+  const { rows } = (await found.json()) as { rows: { id: string; ownerId: string }[] }
   expect(rows).toHaveLength(1)
   return rows[0]!
 }

@@ -204,6 +204,17 @@ describe('for this capacity, these objectives', () => {
     expect((await refusalOf(decide({}))).code).toBe('PLAN_NOT_EDITABLE')
   })
 
+  it('hides no change of the cover from who changes it at the same time', async () => {
+    const one = await promises(8000)
+    await save([team('A')])
+    const { plan } = await planner().plans.getPlan({ id: planId })
+    const rename = (title: string) =>
+      planner().plans.changePlan({ id: planId, revision: plan.revision, patch: { title: localized('en', title) } })
+    await rename('First')
+    await planner().means.choice.decideChoice({ ...asked(), order: [one], above: 1, motive, decidedOn: '2026-11-20' })
+    expect((await refusalOf(rename('Second'))).code).toBe('CHANGED_MEANWHILE')
+  })
+
   it('travels with the plan: exported, and imported again without a change, or with one', async () => {
     const started = await planner().plans.startPlan({
       code: 'ZP-2026',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Work } from '#platform/context.ts'
+import { json } from '#platform/db/column-values.ts'
 import type { Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { type ChangedFields, joinChanges } from '../model.ts'
@@ -46,7 +47,8 @@ export interface ChangesSince {
 
 /**
  * What others changed on a plan (element null) or an element in its last `acts` acts. Every act that raises a revision
- * writes exactly one change, so the difference of two revisions is the number of acts.
+ * writes exactly one change, so the difference of two revisions is the number of acts. Lines of the history without fields
+ * (a decision on the plan) raised none.
  */
 export async function changesInLastActs(tx: Tx, planId: Id, elementId: Id | null, acts: number): Promise<ChangesSince> {
   if (acts <= 0) return { fields: {}, changedBy: null }
@@ -56,6 +58,7 @@ export async function changesInLastActs(tx: Tx, planId: Id, elementId: Id | null
     .select(['change.fields', 'person.name'])
     .where('change.plan_id', '=', planId)
     .where('change.element_id', elementId === null ? 'is' : '=', elementId)
+    .where('change.fields', '<>', json({}))
     .orderBy('change.at', 'desc')
     .orderBy('change.id', 'desc')
     .limit(acts)
