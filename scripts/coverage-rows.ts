@@ -1,6 +1,7 @@
 import { alignment } from './coverage/alignment.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { foundation } from './coverage/foundation.ts'
+import { livingLists } from './coverage/living-lists.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
@@ -17,4 +18,5 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   web,
   demoCountry,
   figures,
+  livingLists,
 ]
