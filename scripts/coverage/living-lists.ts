@@ -1,6 +1,7 @@
 import { type CoverageSubject, notYet, shown } from './row.ts'
 
 const answers = 'src/features/alignment/answer-books/answer-books.db.test.ts'
+const invitations = 'src/features/administration/invitations/invitations.db.test.ts'
 const page = 'src/features/alignment/web/answer-book/answer-book-page.web.test.tsx'
 
 /** Lists that leave as a workbook and come back. */
@@ -39,6 +40,18 @@ export const livingLists: CoverageSubject = {
       answers,
       'is made for one body: another one is refused it, its file, and its items',
     ),
+    shown(
+      'Many people invited by one workbook, with the roles that one may give and nobody twice',
+      invitations,
+      'invites everybody with role and day, and hands the links over once where no mail is sent',
+      invitations,
+      'shows who is known already and doubles nobody, also when it is brought again',
+      invitations,
+      'lists every fault with its cell and what may be meant, and invites nobody',
+      invitations,
+      'offers the organisations that one looks after, in every language, and nothing to who looks after nobody',
+    ),
+    notYet('Functions of people in the workbook of invitations', 'a function is given on the page of the organisation'),
     notYet(
       'Organisations, functions, areas and competences as workbooks',
       'areas go out and in as CSV; the others are kept on their pages',

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'
+import { type Cells, openBook, saveBook } from '../../../platform/workbook/table/book.fixture.ts'
 import type { Id } from '../../../shared/ids.ts'
 import { languages } from '../../../shared/language.ts'
 import { taskRoutes } from '../../tasks/index.ts'
 import { makeCountry, reasons } from '../country.fixture.ts'
 import { alignmentRoutes } from '../routes.ts'
-import { type Cells, openBook, saveBook } from './book.fixture.ts'
 import type { AnswerBookPreview } from './contract.ts'
 import { answerBookMessages } from './messages/index.ts'
 

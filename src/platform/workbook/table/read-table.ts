@@ -94,7 +94,7 @@ function readRow<Key extends string, Code extends string>(
       proposals: meant === null ? [] : [meant],
     })
   }
-  const text = (key: Key): string => {
+  const readText = (key: Key): string => {
     const cell = cellOf(key)
     if (!cell) return ''
     const words = textOf(cell)
@@ -106,6 +106,13 @@ function readRow<Key extends string, Code extends string>(
     else if (words.length > most) fault(key, 'TEXT_TOO_LONG', `${words.slice(0, 40)}…`)
     else return words
     return ''
+  }
+  /** Read once: what is wrong with a cell is said once. */
+  const read = new Map<Key, string>()
+  const text = (key: Key): string => {
+    const words = read.get(key) ?? readText(key)
+    read.set(key, words)
+    return words
   }
   return {
     number: row.number,

@@ -1,6 +1,6 @@
-import { readWorkbook } from '#platform/workbook/read.ts'
-import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
-import type { WrittenSheet, WrittenValue } from '#platform/workbook/written.ts'
+import { readWorkbook } from '../read.ts'
+import { workbookMediaType, writeWorkbook } from '../write.ts'
+import type { WrittenSheet, WrittenValue } from '../written.ts'
 
 export type Cells = Record<string, WrittenValue>
 
@@ -31,10 +31,10 @@ export async function openBook(file: File): Promise<{ heads: string[]; rows: Cel
 /** Saves it, as a spreadsheet would. */
 export async function saveBook(
   { heads, rows, others }: Awaited<ReturnType<typeof openBook>>,
-  name = 'answers.xlsx',
+  name = 'book.xlsx',
 ): Promise<File> {
   const first: WrittenSheet = {
-    name: 'Answers',
+    name: 'Sheet',
     columns: heads.map(() => ({ width: 10 })),
     rows: [{ cells: heads }, ...rows.map((row) => ({ cells: heads.map((head) => row[head] ?? null) }))],
   }
