@@ -26,6 +26,7 @@ export function BringAnswers({ organisationId }: { organisationId: Id }) {
   /** Chosen by the answer that was seen: a newer one asks anew. */
   const [taken, setTaken] = useState<ReadonlyMap<Id, Take>>(new Map())
   const takenOf = (row: AnswerBookRow) => row.given && taken.get(row.given.answerId)
+  const isUndecided = (row: AnswerBookRow) => row.outcome === 'conflict' && !takenOf(row)
   const isGiven = (row: AnswerBookRow) =>
     row.outcome === 'new' || row.outcome === 'changed' || (row.outcome === 'conflict' && takenOf(row) === 'workbook')
 
@@ -63,10 +64,10 @@ export function BringAnswers({ organisationId }: { organisationId: Id }) {
         refusals={refusals}
         applyLabel={(rows) => {
           const count = rows.filter(isGiven).length
-          return count > 0 || rows.some((row) => row.outcome === 'conflict') ? words.apply(count) : undefined
+          return count > 0 || rows.some(isUndecided) ? words.apply(count) : undefined
         }}
         blocked={(rows) => {
-          const open = rows.filter((row) => row.outcome === 'conflict' && !takenOf(row)).length
+          const open = rows.filter(isUndecided).length
           return open > 0 && words.undecided(open)
         }}
         columns={[
