@@ -2,6 +2,7 @@ import { type CoverageSubject, notYet, shown } from './row.ts'
 
 const answers = 'src/features/alignment/answer-books/answer-books.db.test.ts'
 const invitations = 'src/features/administration/invitations/invitations.db.test.ts'
+const invitationPage = 'src/features/administration/web/invitations/invitations-page.web.test.tsx'
 const page = 'src/features/alignment/web/answer-book/answer-book-page.web.test.tsx'
 
 /** Lists that leave as a workbook and come back. */
@@ -50,6 +51,8 @@ export const livingLists: CoverageSubject = {
       'lists every fault with its cell and what may be meant, and invites nobody',
       invitations,
       'offers the organisations that one looks after, in every language, and nothing to who looks after nobody',
+      invitationPage,
+      'shows who would be invited and who is known, then invites once and keeps the links',
     ),
     notYet('Functions of people in the workbook of invitations', 'a function is given on the page of the organisation'),
     notYet(
