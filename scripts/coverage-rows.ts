@@ -8,6 +8,7 @@ import { livingMeans } from './coverage/living-means.ts'
 import { livingReading } from './coverage/living-reading.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { livingWorkbook } from './coverage/living-workbook.ts'
+import { livingLists } from './coverage/living-lists.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
@@ -31,4 +32,5 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   web,
   demoCountry,
   figures,
+  livingLists,
 ]

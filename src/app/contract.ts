@@ -1,3 +1,4 @@
+import { invitationsContract } from '#features/administration/invitations/contract.ts'
 import { alignmentContract } from '#features/alignment/contract.ts'
 import { checkContract } from '#features/checks/contract.ts'
 import { documentsContract } from '#features/documents/contract.ts'
@@ -19,6 +20,7 @@ import { viewContract } from '#platform/views/contract.ts'
 export const contract = {
   session: sessionContract,
   people: peopleContract,
+  invitations: invitationsContract,
   registry: registryContract,
   phenomena: phenomenaContract,
   plans: planContract,

@@ -1,3 +1,4 @@
+import { invitationRoutes } from '#features/administration/invitations/routes.ts'
 import { alignmentRoutes } from '#features/alignment/routes.ts'
 import { checkRoutes } from '#features/checks/routes.ts'
 import { documentRoutes } from '#features/documents/routes.ts'
@@ -23,6 +24,7 @@ import './subscriptions.ts'
 export const router = {
   session: sessionRoutes,
   people: peopleRoutes,
+  invitations: invitationRoutes,
   registry: registryRoutes,
   phenomena: phenomenaRoutes,
   plans: planRoutes,

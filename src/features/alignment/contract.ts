@@ -1,4 +1,5 @@
 import { agreementsContract } from './agreements/contract.ts'
+import { answerBooksContract } from './answer-books/contract.ts'
 import { answersContract } from './answers/contract.ts'
 import { consequencesContract } from './consequences/contract.ts'
 import { coverageContract } from './coverage/contract.ts'
@@ -15,6 +16,7 @@ export * from './entities.ts'
 export const alignmentContract = {
   items: itemsContract,
   answers: answersContract,
+  answerBooks: answerBooksContract,
   links: linksContract,
   coverage: coverageContract,
   lineage: lineageContract,

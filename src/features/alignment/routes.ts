@@ -1,4 +1,5 @@
 import { agreementRoutes } from './agreements/routes.ts'
+import { answerBookRoutes } from './answer-books/routes.ts'
 import { answerRoutes } from './answers/routes.ts'
 import { consequenceRoutes } from './consequences/routes.ts'
 import { coverageRoutes } from './coverage/routes.ts'
@@ -12,6 +13,7 @@ import { structureRoutes } from './structure/routes.ts'
 export const alignmentRoutes = {
   items: itemRoutes,
   answers: answerRoutes,
+  answerBooks: answerBookRoutes,
   links: linkRoutes,
   coverage: coverageRoutes,
   lineage: lineageRoutes,

@@ -1,13 +1,13 @@
-import { type Actor, may } from '#shared/actor.ts'
+import type { Actor } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { openTransaction, type Reader } from '../db/db.ts'
 import { implementSlice } from '../procedure.ts'
 import { peopleContract } from './contract.ts'
+import { looksAfter } from './looks-after.ts'
 import {
   endRole as endRoleOn,
   findOrganisationsOfPerson,
-  listOperators,
   listPeople as listPeopleFound,
   listWithAccount,
   savePersonLeft,
@@ -16,13 +16,6 @@ import { endSessions, findPerson, insertPerson, isEmailTaken, saveRole } from '.
 import { saveLink, sendLink } from './sent-link.ts'
 
 const implemented = implementSlice(peopleContract)
-
-/** An administrator looks after the people of the own organisation; one of the organisation that runs the instance, after all. */
-async function looksAfter(db: Reader, actor: Actor, organisations: readonly Id[]): Promise<boolean> {
-  if (organisations.length > 0 && organisations.every((one) => may(actor, 'person.manage', one))) return true
-  if (actor.kind === 'system') return true
-  return (await listOperators(db)).some((one) => may(actor, 'person.manage', one))
-}
 
 /** Whoever may set a person's password may act as that person: so every organisation of the person counts. */
 async function findCared(

@@ -1,6 +1,7 @@
 import type { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
-import type { LocalizedText } from '#shared/localized-text.ts'
+import type { Language } from '#shared/language.ts'
+import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
 import type { PhenomenonFamilies } from '../crosswalk/model.ts'
 import type { ElementName } from '../entities.ts'
 import type { Carrier } from './contract.ts'
@@ -18,6 +19,10 @@ export const hasWords = (text: LocalizedText | null): boolean => (text?.text[tex
 /** Whether words stand where the kind asks for reasons; blank words are none. */
 export const hasItsReasons = (kind: AnswerKind, reasons: LocalizedText | null): boolean =>
   withoutReasons.includes(kind) || hasWords(reasons)
+
+/** The reasons as they are stored: words of one language written over an earlier text; blank words are none. */
+export const reasonsOf = (words: string, language: Language, earlier: LocalizedText | null): LocalizedText | null =>
+  words.trim() === '' ? null : earlier ? writeText(earlier, language, words.trim()) : localized(language, words.trim())
 
 /** Elements that may carry an item on that phenomenon, the nearest first: the same, its other names, narrower, wider. */
 export function rankCarriers(

@@ -7,19 +7,38 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import { markings } from '#shared/marking.ts'
 import type { Answer, ElementName, ExchangeMarking } from '../entities.ts'
 
-/** Answers to these items, newest first; without `history` the current ones only. */
-export async function readAnswers(db: Reader, itemIds: readonly Id[], history = false): Promise<Answer[]> {
-  if (itemIds.length === 0) return []
-  const rows = await db
+const answersWithNames = (db: Reader) =>
+  db
     .selectFrom('answer as a')
     .leftJoin('person as p', 'p.id', 'a.answered_by')
     .selectAll('a')
     .select('p.name as answered_by_name')
+
+/** Answers to these items, newest first; without `history` the current ones only. */
+export async function readAnswers(db: Reader, itemIds: readonly Id[], history = false): Promise<Answer[]> {
+  if (itemIds.length === 0) return []
+  const rows = await answersWithNames(db)
     .where('a.item_id', 'in', [...itemIds])
     .$if(!history, (query) => query.where('a.superseded_at', 'is', null))
     .orderBy('a.superseded_at', (order) => order.desc().nullsFirst())
     .orderBy('a.id', 'desc')
     .execute()
+  return toAnswers(db, rows)
+}
+
+/** Answers of one body by their ids, current or superseded. */
+export async function readAnswersById(db: Reader, ownerId: Id, ids: readonly Id[]): Promise<Answer[]> {
+  if (ids.length === 0) return []
+  const rows = await answersWithNames(db)
+    .where('a.owner_id', '=', ownerId)
+    .where('a.id', 'in', [...ids])
+    .execute()
+  return toAnswers(db, rows)
+}
+
+type AnswerRow = Awaited<ReturnType<ReturnType<typeof answersWithNames>['execute']>>[number]
+
+async function toAnswers(db: Reader, rows: readonly AnswerRow[]): Promise<Answer[]> {
   const carriers = await readCarriers(
     db,
     rows.map((row) => row.id),

@@ -6,47 +6,21 @@ import { readItems, runningPlans } from '../items/queries.ts'
 import { answersContract } from './contract.ts'
 import { rankCarriers } from './model.ts'
 import { listElementsOnPhenomena, readAnswers } from './queries.ts'
-import { type AnswerFault, saveAnswers } from './save.ts'
+import { answerRefusal } from './refusal.ts'
+import { saveAnswers } from './save.ts'
 
 const os = implementSlice(answersContract)
-
-interface AnswerErrors {
-  NOT_FOUND: () => Error
-  NOT_ADDRESSED: () => Error
-  ITEM_WITHDRAWN: (options: { data: { itemIds: string[] } }) => Error
-  REASONS_MISSING: (options: { data: { itemIds: string[] } }) => Error
-  NOTHING_TO_CARRY: (options: { data: { itemIds: string[] } }) => Error
-  ELEMENT_NOT_YOURS: (options: { data: { elementIds: string[] } }) => Error
-  PLAN_NOT_YOURS: (options: { data: { planIds: string[] } }) => Error
-}
-
-function refusal(fault: AnswerFault, errors: AnswerErrors, twoBodies: () => Error): Error {
-  switch (fault.code) {
-    case 'ITEM_WITHDRAWN':
-    case 'REASONS_MISSING':
-    case 'NOTHING_TO_CARRY':
-      return errors[fault.code]({ data: { itemIds: fault.itemIds } })
-    case 'ELEMENT_NOT_YOURS':
-      return errors.ELEMENT_NOT_YOURS({ data: { elementIds: fault.elementIds } })
-    case 'PLAN_NOT_YOURS':
-      return errors.PLAN_NOT_YOURS({ data: { planIds: fault.planIds } })
-    case 'TWO_BODIES':
-      return twoBodies()
-    default:
-      return errors[fault.code]()
-  }
-}
 
 export const answerRoutes = os.router({
   answerItem: os.answerItem.handler(async ({ input, context: { work }, errors }) => {
     const saved = await saveAnswers(work, [input])
-    if (!Array.isArray(saved)) throw refusal(saved, errors, () => new Error('One item has one addressee.'))
+    if (!Array.isArray(saved)) throw answerRefusal(saved, errors)
     return saved[0]!
   }),
 
   answerItems: os.answerItems.handler(async ({ input, context: { work }, errors }) => {
     const saved = await saveAnswers(work, input.answers)
-    if (!Array.isArray(saved)) throw refusal(saved, errors, errors.TWO_BODIES)
+    if (!Array.isArray(saved)) throw answerRefusal(saved, errors, errors.TWO_BODIES)
     return saved
   }),
 

@@ -4,6 +4,7 @@ export const alignmentPages: PageRoute[] = [
   { path: '/alignment', load: () => import('./country/country-page.tsx') },
   { path: '/territory/$areaId/plans', load: () => import('./local/local-page.tsx') },
   { path: '/alignment/answer', load: () => import('./answer/answer-page.tsx') },
+  { path: '/alignment/answer/workbook', load: () => import('./answer-book/answer-book-page.tsx') },
   { path: '/alignment/signals', load: () => import('./signals/signals-page.tsx') },
   // The secret of a signed link stands behind `#`: addresses are written down on their way.
   { path: '/answer', load: () => import('./link/linked-page.tsx'), bare: true },

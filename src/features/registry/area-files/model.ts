@@ -1,6 +1,6 @@
 import { languages } from '#shared/language.ts'
+import { nearest } from '#shared/nearest.ts'
 import { endsBeforeItBegins, overlappingHierarchy } from '../areas/model.ts'
-import { nearest } from '../likeness/model.ts'
 import {
   columnsOf,
   type FileArea,

@@ -1,5 +1,5 @@
 import { sortName } from '#shared/localized-text.ts'
-import { nearest } from '../likeness/model.ts'
+import { nearest } from '#shared/nearest.ts'
 import type { BoundaryFault, Geometry } from './contract.ts'
 
 export const mostOutlines = 20_000

@@ -4,9 +4,10 @@ import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { invitationMessages } from '../../invitations/messages/index.ts'
 import { administrationMessages } from '../../messages/index.ts'
 import styles from '../administration.module.css'
 import { Room } from '../room.tsx'
@@ -19,6 +20,7 @@ import { ShowLink, type ShownLink } from './show-link.tsx'
 /** The people of the instance: invited, given roles, shown links, and seen off. One of them is open at `?person=`. */
 export default function PeoplePage() {
   const words = useWords(administrationMessages)
+  const many = useWords(invitationMessages).page
   const may = useMay()
   const [find, setFind] = useSearchValue('find', { replace: true })
   const [opened, open] = useSearchValue('person', { replace: true })
@@ -38,9 +40,12 @@ export default function PeoplePage() {
   return (
     <Room
       actions={
-        <Button variant="primary" icon="plus" onClick={() => setInviting(true)}>
-          {words.people.invite}
-        </Button>
+        <>
+          <ButtonLink href="/administration/invitations">{many.open}</ButtonLink>
+          <Button variant="primary" icon="plus" onClick={() => setInviting(true)}>
+            {words.people.invite}
+          </Button>
+        </>
       }
     >
       <div className={styles.stack}>

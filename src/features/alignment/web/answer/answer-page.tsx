@@ -3,14 +3,16 @@ import { useEffect, useRef } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { useMay, useSession } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
+import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { answerBookMessages } from '../../answer-books/messages/index.ts'
+import { reasonsOf } from '../../answers/model.ts'
 import type { Item } from '../../entities.ts'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
@@ -18,26 +20,29 @@ import styles from './answer.module.css'
 import { Bulk } from './bulk.tsx'
 import { DecisionFields, decided, useDecision } from './decision.tsx'
 import { ItemCard } from './item-card.tsx'
-import { carriersOf, reasonsOf } from './said.ts'
+import { carriersOf } from './said.ts'
 import { useAnswering } from './use-answering.ts'
+import { useOwnBody } from './use-own-body.ts'
 
 /** What is asked of the own organisation by all upper plans, answered one after the other by keyboard or mouse. */
 export default function AnswerPage() {
   const words = useWords(alignmentPageMessages)
   const { name } = useReading()
-  const session = useSession()
-  const may = useMay()
-  const [asked, setAsked] = useSearchValue('organisation')
-  const own = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()].filter((one) =>
-    may('answer.write', one.organisationId),
-  )
-  const organisation = own.find((one) => one.organisationId === asked) ?? own[0]
+  const books = useWords(answerBookMessages).page
+  const { own, body: organisation, choose } = useOwnBody()
   return (
     <>
       <PageHeader
         eyebrow={organisation && name(organisation.organisationNames)}
         title={words.answer.title}
         lede={words.answer.lede}
+        actions={
+          organisation && (
+            <ButtonLink href={`/alignment/answer/workbook?organisation=${organisation.organisationId}`}>
+              {books.open}
+            </ButtonLink>
+          )
+        }
       />
       {own.length > 1 && organisation && (
         <div className={styles.grid}>
@@ -45,7 +50,7 @@ export default function AnswerPage() {
             label={words.answer.organisation}
             value={organisation.organisationId}
             data={own.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
-            onChange={(event) => setAsked(event.currentTarget.value)}
+            onChange={(event) => choose(event.currentTarget.value)}
           />
         </div>
       )}

@@ -6,14 +6,13 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
 import type { AnswerInput, Carrier } from '../../answers/contract.ts'
-import { hasItsReasons } from '../../answers/model.ts'
+import { hasItsReasons, reasonsOf } from '../../answers/model.ts'
 import type { Item } from '../../entities.ts'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
 import { type Decision, decided } from './decision.tsx'
 import { KindChoice } from './kind-choice.tsx'
-import { reasonsOf } from './said.ts'
 
 interface Found {
   item: Item

@@ -1,8 +1,7 @@
 import { AnswerKind } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { type LocalizedText, localized, writeText } from '#shared/localized-text.ts'
-import { hasItsReasons, isCarried } from '../../answers/model.ts'
+import { hasItsReasons, isCarried, reasonsOf } from '../../answers/model.ts'
 
 /** What somebody is about to answer, as it stands in the form. */
 export interface Said {
@@ -21,10 +20,6 @@ export const isSaid = (value: unknown): value is Said => {
     Array.isArray(said.elementIds)
   )
 }
-
-/** The reasons as they are stored: words of one language written over an earlier text; blank words are none. */
-export const reasonsOf = (words: string, language: Language, earlier: LocalizedText | null): LocalizedText | null =>
-  words.trim() === '' ? null : earlier ? writeText(earlier, language, words.trim()) : localized(language, words.trim())
 
 /** Whether the form may be sent: a kind is chosen, and reasons stand where the kind asks for them (R11). */
 export const isComplete = (said: Said, language: Language): said is Said & { kind: AnswerKind } =>

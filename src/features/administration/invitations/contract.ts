@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { workbookRefusal } from '#platform/workbook/contract.ts'
+import { cellFaultOf } from '#platform/workbook/table/contract.ts'
+import { Language } from '#shared/language.ts'
+import { Names } from '#shared/localized-text.ts'
+import { roleNames } from '#shared/permission.ts'
+import { procedure } from '#shared/procedure.ts'
+
+/** What may be wrong in a workbook of people, beside what may be wrong in any table. */
+export const invitationFaultCodes = [
+  'VALUE_MISSING',
+  'EMAIL_MALFORMED',
+  'ORGANISATION_UNKNOWN',
+  'NOT_YOUR_ORGANISATION',
+  'FROM_IN_THE_PAST',
+  'TOO_MANY_PEOPLE',
+] as const
+export const InvitationFault = cellFaultOf(invitationFaultCodes)
+export type InvitationFault = z.infer<typeof InvitationFault>
+
+/** `known`: somebody has that mail address already, and stays as they are. */
+export const InvitationOutcome = z.enum(['invited', 'known'])
+export type InvitationOutcome = z.infer<typeof InvitationOutcome>
+
+export const InvitationRow = z.strictObject({
+  row: z.number().int(),
+  outcome: InvitationOutcome,
+  name: z.string(),
+  email: z.string(),
+  organisationNames: Names,
+  role: z.enum(roleNames),
+  from: z.string(),
+})
+export type InvitationRow = z.infer<typeof InvitationRow>
+
+export const InvitationPreview = z.strictObject({ rows: z.array(InvitationRow), faults: z.array(InvitationFault) })
+export type InvitationPreview = z.infer<typeof InvitationPreview>
+
+const tags = ['People']
+const Book = z.strictObject({ file: z.instanceof(File), language: Language.default('en') })
+
+export const invitationsContract = {
+  getInvitationBook: procedure
+    .meta({ permission: 'person.manage', effect: 'outside' })
+    .route({
+      method: 'GET',
+      path: '/invitations-workbook',
+      summary: 'An empty workbook (XLSX) for people to invite, with the organisations and roles to choose from',
+      tags,
+    })
+    .input(z.strictObject({ language: Language.default('en') }))
+    .output(z.instanceof(File)),
+
+  previewInvitationImport: procedure
+    .meta({ permission: 'person.manage', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/invitations-import/preview',
+      summary: 'Whom a workbook would invite, and what is wrong in it (multipart form, field `file`)',
+      tags,
+    })
+    .input(Book)
+    .output(InvitationPreview)
+    .errors(workbookRefusal),
+
+  importInvitations: procedure
+    .meta({ permission: 'person.manage', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/invitations-import',
+      summary: 'Invite everybody in a workbook whom nobody knows yet: all, or with any fault nobody',
+      tags,
+    })
+    .input(Book)
+    .output(
+      z.strictObject({
+        invited: z.number().int(),
+        mailed: z.number().int(),
+        /** A workbook with the links that were not mailed: shown this once. */
+        links: z.instanceof(File).nullable(),
+      }),
+    )
+    .errors({ ...workbookRefusal, BOOK_NOT_TAKEN: { status: 422, data: InvitationPreview } }),
+}

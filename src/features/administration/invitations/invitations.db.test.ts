@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { enrol, people, personWith } from '../../../../testing/people.ts'
+import { peopleRoutes, sessionRoutes } from '../../../platform/auth/index.ts'
+import { ensureOperator } from '../../../platform/auth/queries.ts'
+import { openTransaction } from '../../../platform/db/db.ts'
+import { type Cells, openBook, saveBook } from '../../../platform/workbook/table/book.fixture.ts'
+import type { Actor } from '../../../shared/actor.ts'
+import { languages } from '../../../shared/language.ts'
+import type { InvitationPreview } from './contract.ts'
+import { invitationMessages } from './messages/index.ts'
+import { invitationRoutes } from './routes.ts'
+
+const api = useApi({ invitations: invitationRoutes, people: peopleRoutes, session: sessionRoutes })
+const make = factories(api.database)
+let zone: { id: string }
+let administrator: Actor
+
+beforeEach(async () => {
+  zone = await make.organisation({ code: 'BE-PZ-NOORD', names: { nl: 'Politiezone Noord', fr: 'Zone de police Nord' } })
+  await make.organisation({ code: 'BE-PZ-ZUID', names: { nl: 'Politiezone Zuid' } })
+  administrator = await enrol(api.database, people.administrator(zone.id))
+})
+
+const invitations = (actor = administrator) => api.as(actor).invitations
+const person = (name: string, rest: Cells = {}): Cells => ({
+  Name: name,
+  'Mail address': `${name.toLowerCase()}@example.org`,
+  Organisation: 'BE-PZ-NOORD',
+  Role: 'Strategic planner',
+  ...rest,
+})
+const listOf = async (...rows: Cells[]): Promise<File> => {
+  const { heads, others } = await openBook(await invitations().getInvitationBook({}))
+  return saveBook({ heads, rows, others })
+}
+const faultsOf = ({ faults }: InvitationPreview) =>
+  faults.map(({ cell, code, value, proposals }) => [cell, code, value, ...proposals])
+const everybody = async () => (await api.as(administrator).people.listPeople({})).rows.map((one) => one.name).sort()
+
+describe('a workbook of people', () => {
+  it('invites everybody with role and day, and hands the links over once where no mail is sent', async () => {
+    const file = await listOf(
+      person('Ann', { Language: 'Nederlands' }),
+      person('Bo', { Organisation: 'zone de police nord', Role: 'evaluator', From: '2027-01-01' }),
+    )
+    const before = await everybody()
+    const { rows } = await invitations().previewInvitationImport({ file })
+    expect(rows).toMatchObject([
+      { name: 'Ann', outcome: 'invited', role: 'planner', from: '2026-11-24' },
+      { name: 'Bo', outcome: 'invited', role: 'evaluator', from: '2027-01-01' },
+    ])
+    expect(await everybody()).toEqual(before)
+    const sent = await invitations().importInvitations({ file })
+    expect(sent).toMatchObject({ invited: 2, mailed: 0 })
+    const links = (await openBook(sent.links!)).rows
+    expect(links.map((row) => row.Name)).toEqual(['Ann', 'Bo'])
+    const secret = String(links[0]!['Link, works once']).split('#')[1]!
+    expect(await api.as(personWith([])).session.lookAtLink({ secret })).toMatchObject({
+      kind: 'invitation',
+      email: 'ann@example.org',
+      language: 'nl',
+    })
+    const [ann] = (await api.as(administrator).people.listPeople({ find: 'ann@' })).rows
+    expect(ann?.roles).toMatchObject([{ organisationId: zone.id, role: 'planner', validFrom: '2026-11-24' }])
+    const lines = await api.database.kysely.selectFrom('journal').select(['procedure', 'payload']).execute()
+    expect(lines).toMatchObject([{ procedure: 'invitations.importInvitations', payload: { file: 'book.xlsx' } }])
+    expect(JSON.stringify(lines)).not.toContain(secret)
+  })
+
+  it('shows who is known already and doubles nobody, also when it is brought again', async () => {
+    const file = await listOf(person('Ann'), person('Bo', { 'Mail address': 'BO@example.org' }))
+    await invitations().importInvitations({ file: await listOf(person('Ann')) })
+    const { rows } = await invitations().previewInvitationImport({ file })
+    expect(rows.map((row) => row.outcome)).toEqual(['known', 'invited'])
+    expect(await invitations().importInvitations({ file })).toMatchObject({ invited: 1 })
+    const after = await everybody()
+    expect(await invitations().importInvitations({ file })).toEqual({ invited: 0, mailed: 0, links: null })
+    expect(await everybody()).toEqual(after)
+  })
+
+  it('lists every fault with its cell and what may be meant, and invites nobody', async () => {
+    const before = await everybody()
+    const file = await listOf(
+      person('Ann'),
+      person('Bo', { Organisation: 'BE-PZ-NORD', Role: 'Strategic planer' }),
+      person('Cy', { Organisation: 'BE-PZ-ZUID', From: '2026-11-01' }),
+      person('Di', { 'Mail address': 'di at home' }),
+      person('Ed', { 'Mail address': 'ann@example.org', Role: null }),
+      person('Fa', { 'Mail address': 'ANN@example.org' }),
+    )
+    const faults = [
+      ['D3', 'ORGANISATION_UNKNOWN', 'BE-PZ-NORD', 'BE-PZ-NOORD'],
+      ['E3', 'NOT_IN_LIST', 'Strategic planer', 'Strategic planner'],
+      ['D4', 'NOT_YOUR_ORGANISATION', 'BE-PZ-ZUID'],
+      ['F4', 'FROM_IN_THE_PAST', '2026-11-01'],
+      ['B5', 'EMAIL_MALFORMED', 'di at home'],
+      ['E6', 'VALUE_MISSING', ''],
+      ['B7', 'ROW_TWICE', '2'],
+    ]
+    expect(faultsOf(await invitations().previewInvitationImport({ file }))).toEqual(faults)
+    const refusal = await refusalOf(invitations().importInvitations({ file }))
+    expect(refusal.code).toBe('BOOK_NOT_TAKEN')
+    expect(faultsOf(refusal.data as InvitationPreview)).toEqual(faults)
+    expect(await everybody()).toEqual(before)
+  })
+
+  it('offers the organisations that one looks after, in every language, and nothing to who looks after nobody', async () => {
+    for (const language of languages) {
+      const { heads, others } = await openBook(await invitations().getInvitationBook({ language }))
+      expect(heads).toEqual(Object.values(invitationMessages[language].columns))
+      expect(JSON.stringify(others)).toContain('BE-PZ-NOORD')
+      expect(JSON.stringify(others)).not.toContain('BE-PZ-ZUID')
+    }
+    const operator = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Operator' }))
+    const all = await openBook(
+      await invitations(await enrol(api.database, people.administrator(operator))).getInvitationBook({}),
+    )
+    expect(JSON.stringify(all.others)).toContain('BE-PZ-ZUID')
+    const planner = invitations(await enrol(api.database, people.planner(zone.id)))
+    expect((await refusalOf(planner.getInvitationBook({}))).code).toBe('FORBIDDEN')
+    expect((await refusalOf(planner.importInvitations({ file: new File([], 'x.xlsx') }))).code).toBe('FORBIDDEN')
+  })
+})

@@ -1,0 +1,55 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const de: SameWords<typeof en> = {
+  file: 'personen',
+  linksFile: 'links',
+  sheet: 'Personen',
+  organisationsSheet: 'Organisationen',
+  linksSheet: 'Links',
+  code: 'Code',
+  link: 'Link, gilt einmal',
+  columns: {
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    language: 'Sprache',
+    organisation: 'Organisation',
+    role: 'Rolle',
+    from: 'Ab',
+  },
+  faults: {
+    VALUE_MISSING: 'Das wird für jede Person gebraucht. Füllen Sie es aus.',
+    EMAIL_MALFORMED: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie als jan@example.org.',
+    ORGANISATION_UNKNOWN: 'Keine Organisation hat diesen Code oder Namen. Siehe das Blatt „Organisationen“.',
+    NOT_YOUR_ORGANISATION:
+      'Sie betreuen nur die Personen Ihrer eigenen Organisation. Entfernen Sie die Zeile oder fragen Sie, wer jene betreut.',
+    FROM_IN_THE_PAST:
+      'Eine Rolle beginnt frühestens heute. Schreiben Sie einen späteren Tag oder leeren Sie die Zelle.',
+    TOO_MANY_PEOPLE: 'Mehr Personen lädt eine Arbeitsmappe nicht ein. Teilen Sie sie vor dieser Zeile.',
+  },
+  outcomes: {
+    invited: 'wird eingeladen',
+    known: 'ist schon bekannt, bleibt unverändert',
+  },
+  page: {
+    open: 'Mehrere einladen',
+    takeTitle: 'Die Liste mitnehmen',
+    takeNote: 'Eine leere Arbeitsmappe mit den Organisationen, die Sie betreuen, und den Rollen zur Auswahl.',
+    take: 'Arbeitsmappe herunterladen',
+    bringTitle: 'Zurückbringen',
+    bringNote:
+      'Alle werden eingeladen, oder bei einem Fehler niemand. Wer schon ein Konto hat, wird nicht noch einmal eingeladen; weitere Rollen geben Sie auf der Seite der Personen.',
+    person: 'Person',
+    mail: 'E-Mail-Adresse',
+    organisation: 'Organisation',
+    role: 'Rolle',
+    from: 'Ab',
+    outcome: 'Was geschieht',
+    apply: (count: number) => (count === 1 ? '1 Person einladen' : `${count} Personen einladen`),
+    mailed: (count: number) => (count === 1 ? '1 Einladung wurde gesendet' : `${count} Einladungen wurden gesendet`),
+    shown: (count: number) =>
+      count === 1
+        ? '1 Person ist eingeladen: Übergeben Sie den Link aus der Arbeitsmappe, die gespeichert wird'
+        : `${count} Personen sind eingeladen: Übergeben Sie die Links aus der Arbeitsmappe, die gespeichert wird`,
+  },
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readTable, type TableRow } from '#platform/workbook/table/read-table.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Language } from '#shared/language.ts'
+import type { Role } from '#shared/permission.ts'
+import { type InvitationColumn, knownColumns, languageChoices, neededColumns, roleChoices } from './columns.ts'
+import type { InvitationFault, invitationFaultCodes } from './contract.ts'
+import type { OrganisationToJoin } from './queries.ts'
+
+/** Each invitation is a mail: more at once would be taken for something else. */
+const mostPeople = 500
+
+export interface PersonToInvite {
+  row: number
+  name: string
+  /** In small letters. */
+  email: string
+  language: Language
+  organisation: OrganisationToJoin
+  role: Role
+  from: LegalDate
+}
+
+export interface InvitationSources {
+  organisations: readonly OrganisationToJoin[]
+  isYours: (organisation: OrganisationToJoin) => boolean
+  today: LegalDate
+}
+
+type Row = TableRow<InvitationColumn, (typeof invitationFaultCodes)[number]>
+
+/** The people that a workbook lists, and all that is wrong in it; a row with a fault is no person yet. */
+export function readInvitationBook(
+  sheets: readonly ReadSheet[],
+  language: Language,
+  sources: InvitationSources,
+): { people: PersonToInvite[]; faults: InvitationFault[] } {
+  const table = readTable<InvitationColumn, (typeof invitationFaultCodes)[number]>(sheets, knownColumns, language)
+  table.rows[mostPeople]?.fault('name', 'TOO_MANY_PEOPLE', String(mostPeople))
+  const seen = new Map<string, number>()
+  const people = table.rows.slice(0, mostPeople).flatMap((row): PersonToInvite[] => {
+    const person = readPerson(row, language, sources)
+    if (!person) return []
+    const first = seen.get(person.email)
+    if (first !== undefined) row.fault('email', 'ROW_TWICE', String(first))
+    else seen.set(person.email, row.number)
+    return [person]
+  })
+  return { people, faults: table.faults }
+}
+
+function readPerson(row: Row, language: Language, sources: InvitationSources): PersonToInvite | undefined {
+  const name = row.text('name')
+  const email = row.text('email').toLowerCase()
+  const missing = neededColumns.filter((column) => row.text(column) === '')
+  for (const column of missing) row.fault(column, 'VALUE_MISSING')
+  const isMail = z.email().safeParse(email).success
+  if (email !== '' && !isMail) row.fault('email', 'EMAIL_MALFORMED', email)
+  const organisation = readOrganisation(row, sources)
+  const role = row.choice('role', roleChoices(language))
+  const spoken = row.choice('language', languageChoices) ?? language
+  const from = row.date('from') ?? sources.today
+  if (from < sources.today) row.fault('from', 'FROM_IN_THE_PAST', from)
+  if (missing.length > 0 || !isMail || !organisation || !role) return undefined
+  return { row: row.number, name, email, language: spoken, organisation, role, from }
+}
+
+/** By code, else by its name in any language. */
+function readOrganisation(row: Row, { organisations, isYours }: InvitationSources): OrganisationToJoin | undefined {
+  const said = row.text('organisation')
+  if (said === '') return undefined
+  const found =
+    organisations.find((one) => one.code === said) ??
+    organisations.find((one) => Object.values(one.names).some((name) => name.toLowerCase() === said.toLowerCase()))
+  if (found && isYours(found)) return found
+  if (found) row.fault('organisation', 'NOT_YOUR_ORGANISATION', said)
+  else {
+    const candidates = organisations.filter(isYours).flatMap((one) => [one.code, ...Object.values(one.names)])
+    row.fault('organisation', 'ORGANISATION_UNKNOWN', said, candidates)
+  }
+  return undefined
+}

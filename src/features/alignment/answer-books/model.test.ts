@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { elementsByWord, elementWord, outcomeOf, type Stated } from './model.ts'
+
+const stated = (change: Partial<Stated> = {}): Stated => ({
+  kind: 'adapt',
+  reasons: 'Because.',
+  elementIds: ['a', 'b'],
+  decidingBody: '',
+  signatories: [],
+  decidedOn: null,
+  marking: 'TLP:GREEN',
+  ...change,
+})
+
+describe('what a row of a workbook does', () => {
+  const base = stated()
+  const other = stated({ reasons: 'For another reason.' })
+  const third = stated({ kind: 'covered' })
+  it.each([
+    ['open', { base: null, given: null, said: null, meanwhile: false }],
+    ['new', { base: null, given: null, said: other, meanwhile: false }],
+    ['changed', { base, given: base, said: other, meanwhile: false }],
+    ['unchanged', { base, given: base, said: base, meanwhile: false }],
+    ['unchanged', { base, given: other, said: base, meanwhile: true }],
+    ['unchanged', { base: null, given: other, said: null, meanwhile: true }],
+    ['unchanged', { base, given: other, said: other, meanwhile: true }],
+    ['conflict', { base, given: other, said: third, meanwhile: true }],
+    ['conflict', { base: null, given: other, said: third, meanwhile: true }],
+    ['conflict', { base: undefined, given: other, said: third, meanwhile: true }],
+  ] as const)('is %s', (outcome, row) => {
+    expect(outcomeOf(row)).toBe(outcome)
+  })
+
+  it('is no change where only blanks, line ends or the order of elements differ', () => {
+    const said = stated({ reasons: ' Because.\r\n', elementIds: ['b', 'a'] })
+    expect(outcomeOf({ base, given: base, said, meanwhile: false })).toBe('unchanged')
+  })
+})
+
+describe('how elements are called', () => {
+  const elements = [
+    { id: 'x', planId: '1', planCode: 'OLD', code: 'SD1' },
+    { id: 'y', planId: '2', planCode: 'NEW', code: 'SD1' },
+    { id: 'z', planId: '2', planCode: 'NEW', code: null },
+  ]
+  it('is by code alone in the plan that answers, and with that of their plan elsewhere', () => {
+    expect(elements.map((one) => elementWord(one, '2'))).toEqual(['OLD/SD1', 'SD1', 'z'])
+    const words = elementsByWord(elements, '2')
+    expect(['SD1', 'OLD/SD1', 'NEW/SD1', 'z'].map((word) => words.get(word))).toEqual(['y', 'x', 'y', 'z'])
+  })
+})

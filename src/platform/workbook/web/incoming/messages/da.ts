@@ -1,0 +1,37 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const da: SameWords<typeof en> = {
+  choose: 'Vælg projektmappen',
+  hint: 'eller slip den her (.xlsx)',
+  reading: 'Projektmappen læses',
+  found: (file: string) => `Hvad “${file}” ville gøre`,
+  which: 'Vis',
+  all: 'alt',
+  rows: 'Projektmappens rækker',
+  row: 'Række',
+  nothing: 'Projektmappen ændrer intet.',
+  faultsTitle: (count: number) =>
+    count === 1 ? '1 fejl: intet i projektmappen tages med' : `${count} fejl: intet i projektmappen tages med`,
+  faultsNote: 'Ret dem i projektmappen, gem den, og vælg den igen.',
+  cell: 'Celle',
+  column: 'Kolonne',
+  fault: 'Hvad der er galt, og hvordan det rettes',
+  value: 'Hvad der står',
+  proposal: 'Måske ment',
+  whole: 'hele arket',
+  faultCodes: {
+    NO_TABLE: 'Intet ark har denne tabels kolonner. Hent projektmappen her, og udfyld den.',
+    COLUMN_MISSING:
+      'Denne kolonne mangler. Sæt den ind igen: overskriften må stå på et hvilket som helst af produktets sprog.',
+    COLUMN_TWICE: 'To kolonner har denne overskrift. Fjern eller omdøb den ene.',
+    CELL_ERROR: 'Formlen i denne celle giver ingen værdi. Skriv selve værdien.',
+    TEXT_TOO_LONG: 'Denne tekst er for lang. Forkort den.',
+    TEXT_UNSTORABLE: 'Denne tekst indeholder et tegn, der ikke kan gemmes. Skriv den igen.',
+    SENSITIVE_TEXT:
+      'Dette kan være et personnummer, en nummerplade, en bankkonto eller et klassifikationsmærke. Sådan noget gemmes aldrig her: fjern det.',
+    DATE_MALFORMED: 'Dette er ikke en dag. Skriv den som 31/12/2026.',
+    NOT_IN_LIST: 'Dette står ikke på listen. Vælg et af dens ord.',
+    ROW_TWICE: 'Det samme står i en tidligere række, hvis nummer er angivet. Behold én af dem.',
+  },
+}

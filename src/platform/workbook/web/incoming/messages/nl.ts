@@ -1,0 +1,38 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl: SameWords<typeof en> = {
+  choose: 'Werkmap kiezen',
+  hint: 'of hierheen slepen (.xlsx)',
+  reading: 'De werkmap wordt gelezen',
+  found: (file: string) => `Wat “${file}” zou doen`,
+  which: 'Tonen',
+  all: 'alles',
+  rows: 'Rijen van de werkmap',
+  row: 'Rij',
+  nothing: 'De werkmap wijzigt niets.',
+  faultsTitle: (count: number) =>
+    count === 1
+      ? '1 fout: niets van de werkmap is overgenomen'
+      : `${count} fouten: niets van de werkmap is overgenomen`,
+  faultsNote: 'Verbeter ze in de werkmap, bewaar die en kies ze opnieuw.',
+  cell: 'Cel',
+  column: 'Kolom',
+  fault: 'Wat er fout is, en hoe u het verbetert',
+  value: 'Wat er staat',
+  proposal: 'Misschien bedoeld',
+  whole: 'het hele blad',
+  faultCodes: {
+    NO_TABLE: 'Geen enkel blad heeft de kolommen van deze tabel. Haal de werkmap hier op en vul die in.',
+    COLUMN_MISSING: 'Deze kolom ontbreekt. Zet ze terug: haar titel mag in elke taal van het product staan.',
+    COLUMN_TWICE: 'Twee kolommen hebben deze titel. Verwijder er een of geef ze een andere naam.',
+    CELL_ERROR: 'De formule van deze cel geeft geen waarde. Typ de waarde zelf.',
+    TEXT_TOO_LONG: 'Deze tekst is te lang. Kort hem in.',
+    TEXT_UNSTORABLE: 'Deze tekst bevat een teken dat niet bewaard kan worden. Typ hem opnieuw.',
+    SENSITIVE_TEXT:
+      'Dit kan een rijksregisternummer, een nummerplaat, een bankrekening of een classificatiemerk zijn. Zoiets wordt hier nooit bewaard: verwijder het.',
+    DATE_MALFORMED: 'Dit is geen dag. Schrijf hem als 31/12/2026.',
+    NOT_IN_LIST: 'Dit staat niet in de lijst. Kies een van haar woorden.',
+    ROW_TWICE: 'Hetzelfde staat in een eerdere rij, waarvan het nummer vermeld is. Behoud er één.',
+  },
+}
