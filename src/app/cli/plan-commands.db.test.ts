@@ -98,7 +98,8 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
       'elements',
       'answers',
       'exceptions',
-      'carriedOver',
+      'remarks',
+      'meansChoices',
       'remarks',
     ])
     writeFileSync(join(folder, 'broken.json'), '{')

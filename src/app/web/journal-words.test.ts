@@ -20,6 +20,8 @@ function journaled(router: AnyContractRouter, path: string[] = []): string[] {
 const writeNothing = [
   'session.lookAtLink',
   'plans.workbook.previewWorkbookImport',
+  'alignment.answerBooks.previewAnswerImport',
+  'invitations.previewInvitationImport',
   'registry.areaFiles.previewAreaImport',
   'registry.boundaries.previewBoundaryImport',
   'registry.areaChanges.previewAreaChange',

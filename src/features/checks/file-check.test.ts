@@ -148,7 +148,8 @@ describe('a plan document without a database', () => {
     const named = report.results.flatMap((one) => (one.rule === 'R24' ? [one.element] : []))
     expect(named).toEqual(['title', 'need', 'partner', 'study'])
     const reasons = [{ plan: 'NVP', version: 1, element: 'p1', kind: 'partly', reasons: plate }]
-    expect(check([action('a')], { answers: reasons }).results).toMatchObject([{ rule: 'R24', element: null }])
+    const ofAnswers = check([action('a')], { answers: reasons, remarks: [] })
+    expect(ofAnswers.results).toMatchObject([{ rule: 'R24', element: null }])
     expect(check([action('a')], {}, { motto: plate }).results.map((one) => one.rule)).toContain('R24')
   })
 

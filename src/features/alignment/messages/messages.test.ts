@@ -12,6 +12,8 @@ function refusalsOf(router: typeof alignmentContract | typeof taskContract): str
   })
   // Said by the pipeline for every slice.
   codes.delete('SENSITIVE_TEXT')
+  // Said by what reads workbooks, and by the preview that comes with it.
+  for (const code of ['WORKBOOK_NOT_READ', 'BOOK_NOT_TAKEN']) codes.delete(code)
   return [...codes].sort()
 }
 

@@ -169,6 +169,8 @@ export const da: SameWords<typeof en> = {
     'remarks.links.withdrawByLink': 'Bemærkning trukket tilbage via et signeret link',
     'remarks.links.finishByLink': 'Meldt færdig via et signeret link',
     'plans.workbook.importWorkbook': 'Projektmappe indlæst i en plan',
+    'alignment.answerBooks.importAnswers': 'Projektmappe med svar indlæst',
+    'invitations.importInvitations': 'Personer inviteret med en projektmappe',
     'alignment.items.sendItems': 'Punkter sendt til besvarelse',
     'alignment.items.changeDueDate': 'Frist for besvarelse ændret',
     'alignment.items.withdrawItem': 'Punkt trukket tilbage',

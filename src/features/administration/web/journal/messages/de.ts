@@ -171,6 +171,8 @@ export const de: SameWords<typeof en> = {
     'remarks.links.withdrawByLink': 'Anmerkung über einen signierten Link zurückgezogen',
     'remarks.links.finishByLink': 'Rückmeldung über einen signierten Link abgeschlossen',
     'plans.workbook.importWorkbook': 'Arbeitsmappe in einen Plan eingelesen',
+    'alignment.answerBooks.importAnswers': 'Arbeitsmappe mit Antworten eingelesen',
+    'invitations.importInvitations': 'Personen mit einer Arbeitsmappe eingeladen',
     'alignment.items.sendItems': 'Punkte zur Beantwortung gesendet',
     'alignment.items.changeDueDate': 'Frist zur Beantwortung geändert',
     'alignment.items.withdrawItem': 'Punkt zurückgezogen',

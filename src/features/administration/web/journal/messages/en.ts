@@ -166,6 +166,8 @@ export const en = {
     'remarks.links.withdrawByLink': 'Remark withdrawn through a signed link',
     'remarks.links.finishByLink': 'Said through a signed link to have reacted',
     'plans.workbook.importWorkbook': 'Workbook brought into a plan',
+    'alignment.answerBooks.importAnswers': 'Workbook of answers brought in',
+    'invitations.importInvitations': 'People invited by a workbook',
     'alignment.items.sendItems': 'Items sent to be answered',
     'alignment.items.changeDueDate': 'Day to answer by changed',
     'alignment.items.withdrawItem': 'Item withdrawn',
