@@ -98,9 +98,9 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
       'elements',
       'answers',
       'exceptions',
+      'carriedOver',
       'remarks',
       'meansChoices',
-      'remarks',
     ])
     writeFileSync(join(folder, 'broken.json'), '{')
     const broken = await run('--json', 'import', 'broken.json')
