@@ -14,7 +14,10 @@ const visits: { find: string; role: 'planner' | 'ministry_planner' | 'administra
   {
     find: 'Politiezone Maasgrens',
     role: 'planner',
-    paths: ['/', '/plans', '/plans/import', '/alignment/answer', '/alignment/signals?new=1', '/settings'],
+    paths: [
+      ...['/', '/plans', '/plans/import', '/search?words=drugs', '/checks', '/settings'],
+      ...['/alignment/answer', '/alignment/answer/workbook', '/alignment/signals?new=1'],
+    ],
   },
   {
     find: 'FOD Binnenlandse Zaken',
@@ -35,6 +38,7 @@ const visits: { find: string; role: 'planner' | 'ministry_planner' | 'administra
       '/administration/instance',
       '/administration/pack',
       '/administration/journal',
+      '/administration/invitations',
     ],
   },
 ]
@@ -47,7 +51,7 @@ for (const { find, role, paths } of visits)
       await isForEveryone(page)
     })
 
-for (const tab of ['checks', 'answers', 'means', 'readings', 'needs', 'versions', 'history', 'file'])
+for (const tab of ['page', 'checks', 'answers', 'remarks', 'means', 'readings', 'needs', 'versions', 'history', 'file'])
   test(`the plan page is for everyone: ${tab}`, async ({ page }) => {
     await beginAs(page, 'Politiezone Maasgrens', 'planner')
     const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')

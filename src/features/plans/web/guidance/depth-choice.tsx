@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useWords } from '#platform/web/language.tsx'
-import { SelectField } from '#ui/fields.tsx'
 import { type Depth, depths } from '../../guidance/contract.ts'
 import { planApi } from '../api.ts'
 import styles from './guidance.module.css'
@@ -16,14 +15,22 @@ export function DepthChoice({ depth }: { depth: Depth }) {
     }),
   )
   return (
-    <div className={styles.choice} data-print="hide">
-      <SelectField
-        label={words.depth}
-        description={words.depthNote}
+    <label className={styles.choice} title={words.depthNote} data-print="hide">
+      {words.depth}
+      <select
+        className={styles.depth}
         value={choose.variables?.depth ?? depth}
-        data={depths.map((value) => ({ value, label: words.depths[value] }))}
-        onChange={(event) => choose.mutate({ depth: event.currentTarget.value as Depth })}
-      />
-    </div>
+        onChange={(event) => {
+          const chosen = depths.find((one) => one === event.target.value)
+          if (chosen) choose.mutate({ depth: chosen })
+        }}
+      >
+        {depths.map((one) => (
+          <option key={one} value={one}>
+            {words.depths[one]}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useWords } from '#platform/web/language.tsx'
 import { Button, IconButton } from '#ui/button.tsx'
 import { outlineMessages } from './messages/index.ts'
@@ -11,10 +12,12 @@ export interface OutlineBarProps {
   pasting: boolean
   onPaste: () => void
   onHelp: () => void
+  /** What else one sets for the outline. */
+  children?: ReactNode
 }
 
 /** Over the outline: what one would undo and redo, said in words, what one may paste, and the keys. */
-export function OutlineBar({ undo, copied, pasting, onPaste, onHelp }: OutlineBarProps) {
+export function OutlineBar({ undo, copied, pasting, onPaste, onHelp, children }: OutlineBarProps) {
   const words = useWords(outlineMessages)
   const say = useStepWords()
   const { undo: last, redo: next } = undo.steps ?? {}
@@ -33,6 +36,7 @@ export function OutlineBar({ undo, copied, pasting, onPaste, onHelp }: OutlineBa
           {words.copy.paste(copied)}
         </Button>
       )}
+      {children}
       <IconButton size="small" icon="keyboard" label={words.keys.open} onClick={onHelp} className={styles.keysButton} />
     </div>
   )

@@ -142,7 +142,6 @@ export function PlanOutline(props: PlanOutlineProps) {
 
   return (
     <>
-      {guidance.ready && <DepthChoice depth={guidance.depth} />}
       <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
       {editable && (
         <OutlineBar
@@ -151,7 +150,9 @@ export function PlanOutline(props: PlanOutlineProps) {
           pasting={acts.pasting}
           onPaste={() => paste(tree.find((row) => row.id === (focused.current ?? selectedId)))}
           onHelp={() => setAsking('keys')}
-        />
+        >
+          {guidance.ready && <DepthChoice depth={guidance.depth} />}
+        </OutlineBar>
       )}
       <Outline<TreeRow, RowState>
         label={words.outline.label}
