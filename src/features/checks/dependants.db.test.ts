@@ -86,13 +86,18 @@ describe('plans that depend on what changed elsewhere', () => {
 
     await pool().query(`update organisation set valid_to = '2028-01-01' where id = $1`, [zone.id])
     await asSystem((work) => reactions.unitsChanged(work, { unitIds: [zone.id] }))
-    expect(await rulesOf(zone.planId)).toEqual(['R16 not_competent', 'R28 ends_within'])
+    expect(await rulesOf(zone.planId)).toEqual(['M02 nobody_competent', 'R16 not_competent', 'R28 ends_within'])
 
     const listed = await make.phenomenon()
     await make.element({ planId: zone.planId, kind: 'priority', parentId: zone.sectionId, phenomenonId: listed.id })
     await pool().query(`update phenomenon_list set valid_to = '2026-01-01'`)
     await asSystem((work) => reactions.phenomenaChanged(work))
-    expect(await rulesOf(zone.planId)).toEqual(['R16 not_competent', 'R28 ends_within', 'R35 no_crosswalk'])
+    expect(await rulesOf(zone.planId)).toEqual([
+      'M02 nobody_competent',
+      'R16 not_competent',
+      'R28 ends_within',
+      'R35 no_crosswalk',
+    ])
     expect(await rulesOf(other.planId)).toEqual([])
   })
 

@@ -162,7 +162,6 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
     .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
   const answers = reader
     .selectFrom('answer_element')
-    .innerJoin('answer', 'answer.id', 'answer_element.answer_id')
     .select([
       sql<string>`'a'`.as('what'),
       'element_id',
@@ -170,7 +169,8 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
       ...empty,
       noText.as('words'),
     ])
-    .where('answer.superseded_at', 'is', null)
+    // Asked one by one: a join would read every answer of the country for one plan.
+    .where(sql<boolean>`(select a.superseded_at is null from answer a where a.id = answer_id)`)
     .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
   const row = await reader
     .selectFrom(partners.unionAll(links).unionAll(means).unionAll(needs).unionAll(answers).as('b'))
