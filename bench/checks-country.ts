@@ -87,12 +87,12 @@ type Run = (sql: string, values?: unknown[]) => Promise<unknown>
 async function fillElements(run: Run): Promise<void> {
   await run(
     `insert into element (id, plan_id, owner_id, parent_id, position, kind, place, code, title, body, rationale, state, state_reason, phenomenon_id, competence_topic,
-      chain_links, accountable_function_id, period_to, details, access_id)
+      chain_links, accountable_function_id, contributor_ids, period_to, details, access_id)
     select md5(p.code || '-' || n)::uuid, p.id, p.owner_id,
       case when n <= 3 then null else md5(p.code || '-' || case when n <= 19 then 1 + n % 3 when n <= 100 then 4 + n % 16 when n <= 112 then 12
         when n <= 120 then 101 + n % 10 when n <= 154 then 113 + n % 8 when n <= 158 then 101 + n % 10 else 121 + n % 34 end)::uuid end,
       'i' || lpad(n::text, 9, '0'), k.kind,
-      case when n <= 3 then 'part_' || n when n <= 19 then 'section_' || n end, p.code || '.' || n,
+      case when n <= 3 then 'part_' || n when n <= 19 then coalesce((array['strategic_objectives', 'capacity', 'municipality_missions'])[n - 3], 'section_' || n) end, p.code || '.' || n,
       jsonb_build_object('source', 'nl', 'text', jsonb_build_object('nl', 'Onderdeel ' || n, 'en', 'Element ' || n), 'outdated', '[]'::jsonb),
       case when n between 20 and 100 or n % 4 = 0 then jsonb_build_object('source', 'nl', 'outdated', '[]'::jsonb, 'text', jsonb_build_object(
         'nl', jsonb_build_object('type', 'doc', 'content', jsonb_build_array(jsonb_build_object('type', 'paragraph', 'attrs', jsonb_build_object('id', 'b1'),
@@ -105,13 +105,15 @@ async function fillElements(run: Run): Promise<void> {
       case when n between 101 and 112 then md5('phenomenon' || 1 + n % 2 || '-' || 1 + n % 15)::uuid end,
       case when n > 112 and n % 2 = 0 then 'topic_' || 1 + n % 60 end,
       case when n > 112 then case when n % 3 = 0 then '{prevention}'::text[] when n % 3 = 1 then '{reaction}' else '{aftercare}' end else '{}' end,
-      case when n > 112 and k.kind <> 'milestone' and (n * 7 + length(p.code)) % 25 <> 0 then md5('function' || o.code || 1 + n % 4)::uuid end,
+      case when n > 112 and k.kind not in ('milestone', 'municipality_mission') and (n * 7 + length(p.code)) % 25 <> 0 then md5('function' || o.code || 1 + n % 4)::uuid end,
+      -- Where the power lies at the federal level, the ministry contributes.
+      case when n > 112 and n % 2 = 0 and (1 + n % 60) % 8 = 0 then (select array[id] from organisation where kind = 'ministry') else '{}' end,
       case when n between 155 and 158 and n <> 157 then '2027-06-01'::date end,
       '{}', p.access_id
     from plan p join organisation o on o.id = p.owner_id, generate_series(1, ${elementsPerPlan}) n
     cross join lateral (select case when n <= 3 then 'part' when n <= 19 then 'section' when n <= 100 then 'text' when n in (102, 103, 111, 112) then 'point_of_attention' when n <= 112 then 'priority'
       when n <= 120 then 'strategic_objective' when n <= 154 then 'operational_objective' when n <= 158 then 'ad_hoc_initiative'
-      when n <= 162 then 'programme' when n <= 180 then 'project' when n <= 240 then 'action' else 'milestone' end as kind) k`,
+      when n <= 162 then 'programme' when n <= 180 then 'project' when n <= 240 then 'action' when n = 250 then 'municipality_mission' else 'milestone' end as kind) k`,
   )
   await run(`insert into element_means (id, element_id, owner_id, kind, service, amount, available, not_available, access_id)
     select gen_random_uuid(), e.id, e.owner_id, m.kind, 'police', 100 + n.number, case when n.number % 40 = 0 then 80 when n.number % 4 = 0 then 1000 end, false, e.access_id

@@ -18,9 +18,16 @@ export function childrenOf(elements: readonly ElementFact[]): Children {
   return children
 }
 
-/** Everything that stands under an element, at any depth. A file may go in circles: nothing comes twice. */
-export function allUnder(key: string, children: Children): Iterable<ElementFact> {
-  const found = new Set(children.get(key))
-  for (const one of found) for (const child of children.get(one.key) ?? []) found.add(child)
+/** Everything that stands under an element, at any depth. A file may go in circles: nothing is gone down twice. */
+export function allUnder(key: string, children: Children): ElementFact[] {
+  const found = [...(children.get(key) ?? [])]
+  const gone = new Set([key])
+  // The list grows while it is walked.
+  for (const one of found) {
+    const below = children.get(one.key)
+    if (!below || gone.has(one.key)) continue
+    gone.add(one.key)
+    found.push(...below)
+  }
   return found
 }

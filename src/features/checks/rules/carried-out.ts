@@ -19,12 +19,9 @@ export const carriedOut: Rule = {
     const children = childrenOf(elements)
     const works = (one: ElementFact) => doing.includes(one.kind) && one.state !== 'stopped'
     const linked = new Set(elements.filter(works).flatMap((one) => one.links))
-    const isCarried = (one: ElementFact): boolean => {
-      if (one.isElaborated || linked.has(one.key)) return true
-      for (const below of allUnder(one.key, children))
-        if (works(below) || below.isElaborated || linked.has(below.key)) return true
-      return false
-    }
+    const isReached = (one: ElementFact) => one.isElaborated || linked.has(one.key)
+    const isCarried = (one: ElementFact): boolean =>
+      isReached(one) || allUnder(one.key, children).some((below) => works(below) || isReached(below))
     const without = new Set(
       elements.filter((one) => isObjective(one) && !isOver(one) && !isCarried(one)).map((one) => one.key),
     )

@@ -14,13 +14,13 @@ export const competentPartner: Rule = {
     for (const element of facts.elements ?? []) {
       const powers = element.competenceTopic === null ? undefined : byTopic.get(element.competenceTopic)
       if (!powers || !mustBeAnsweredFor(element)) continue
-      const bodies = [element.accountableUnit, ...element.units]
-        .map((key) => (key === null ? undefined : facts.units?.get(key)))
-        .filter((unit) => unit !== undefined && unit.level !== null)
-      const holds = powers.some((power) =>
-        bodies.some((body) => power.organisationKinds.includes(body!.kind) || power.level === body!.level),
-      )
-      if (!holds)
+      // An area has no level: it is no body, whatever its kind is called.
+      const holdsPower = (key: string | null): boolean => {
+        const body = key === null ? undefined : facts.units?.get(key)
+        if (!body || body.level === null) return false
+        return powers.some((power) => power.level === body.level || power.organisationKinds.includes(body.kind))
+      }
+      if (!holdsPower(element.accountableUnit) && !element.units.some(holdsPower))
         findings.push({
           element: element.key,
           says: 'nobody_competent',
