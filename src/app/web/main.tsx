@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -11,6 +11,9 @@ import './slots.ts'
 import { Toasts } from './toasts.tsx'
 
 const settled = ['NOT_FOUND', 'FORBIDDEN', 'UNAUTHORIZED', 'BAD_REQUEST']
+// What is written shows before the next key comes: with the usual timer, a quick writer's first letter met the old page.
+notifyManager.setScheduler(queueMicrotask)
+
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
