@@ -1,3 +1,4 @@
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Balance } from './balance/contract.ts'
 import { weigh } from './balance/model.ts'
@@ -97,7 +98,6 @@ export const promising = (
   ...given,
 })
 
-export const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 /** Of the answers that pages get in their tests. */
 export const [zoneId, planId] = [id(1), id(2)]
 export const organisation = { id: zoneId, names: { en: 'Zone Maasgrens' } }

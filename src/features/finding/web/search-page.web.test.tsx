@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
+
 import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { searchContract } from '#platform/search/contract.ts'
 import { viewContract } from '#platform/views/contract.ts'
+import { id } from '#shared/id.fixture.ts'
 import { serverOf, session, showPage } from '../../alignment/web/answered-by.fixture.tsx'
 import SearchPage from './search-page.tsx'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const planId = id(1)
 
 /** A server that finds two things and writes down what it was asked; with views, of which one is the default. */

@@ -3,51 +3,22 @@ import { implement } from '@orpc/server'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { session, showPage } from '#features/alignment/web/answered-by.fixture.tsx'
 import { planContract } from '#features/plans/contract.ts'
+import { planFile } from '#features/plans/web/plan.fixture.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
-import { localized } from '#shared/localized-text.ts'
-import { session, showPage } from '../../alignment/web/answered-by.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
 import { intakeContract, type OpenIntake } from '../contract.ts'
 import type { ProposedOutline } from '../entities.ts'
 import { propose } from '../propose/propose.ts'
 import { documentOf, frame, heading } from '../source.fixture.ts'
 import IntakePage from './intake-page.tsx'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const [planId, intakeId, dutyId] = [id(1), id(2), id(3)]
 const serverOf = implement({ session: sessionContract, plans: planContract, intake: intakeContract })
 const moment = '2026-11-24T10:00:00Z'
 
-const plan = {
-  id: planId,
-  code: 'ZVP-2026',
-  kind: 'zonal_security_plan',
-  title: localized('en', 'Plan 2026-2031'),
-  motto: null,
-  shortMessage: null,
-  ownerId: id(9),
-  issuingBodyIds: [id(9)],
-  areaId: null,
-  periodFrom: '2026-01-01',
-  periodTo: '2032-01-01',
-  duration: 'P6Y',
-  decidedOn: null,
-  inForceOn: null,
-  publishedOn: null,
-  state: 'drafting' as const,
-  marking: 'TLP:GREEN' as const,
-  partnerIds: [],
-  personIds: [],
-  sentAt: null,
-  languages: ['en' as const],
-  legalBasis: null,
-  predecessorId: null,
-  elaboratesId: null,
-  packVersion: 'test',
-  illustrative: false,
-  revision: 1,
-  updatedAt: moment,
-}
+const { plan } = planFile({ id: planId, ownerId: id(9), issuingBodyIds: [id(9)] })
 
 const source = documentOf(
   'Approved by the council.',

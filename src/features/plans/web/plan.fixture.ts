@@ -1,8 +1,7 @@
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Element, Plan } from '../contract.ts'
 import { emptyContent } from '../outline/model.ts'
-
-export const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
 /** A draft of a zone, and who may do everything with it. */
 export const planFile = (given: Partial<Plan>) => ({

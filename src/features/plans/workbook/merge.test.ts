@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { id } from '#shared/id.fixture.ts'
 import type { Language } from '#shared/language.ts'
 import type { DocumentElement } from '../document/schema.ts'
 import type { Cells } from './columns.ts'
@@ -8,7 +9,6 @@ import type { ListName } from './lists.ts'
 import { decide, merge, type PlanNow, type ReturnedCells, writeInto } from './merge.ts'
 
 const form = formOf(['nl', 'fr'])
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const now = (elements: readonly DocumentElement[]): PlanNow => ({
   elements: new Map(elements.map((element) => [element.key, { element, cells: flatten(element, form) }])),
   idOf: (key) => key,

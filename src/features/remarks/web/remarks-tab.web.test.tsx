@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
+
 import { implement, os } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { serverOf, session, showPage } from '#features/alignment/web/answered-by.fixture.tsx'
 import type { Plan } from '#features/plans/contract.ts'
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { type Remark, remarkContract } from '../contract.ts'
 import type { Round } from '../rounds/contract.ts'
 import { RemarksTab } from './remarks-tab.tsx'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const planId = id(1)
 const own = session.roles[0]!.organisationId
 const server = implement(remarkContract)

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+
 import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { showPart } from '#platform/web/asked.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
 import { type Job, jobContract } from '../contract.ts'
 import { fillJobWords, useRunningWork } from './index.ts'
 
@@ -14,7 +16,6 @@ const words = {
 }
 fillJobWords('make_document', { en: words, nl: words, fr: words, de: words, da: words })
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const job = (number: number, more: Partial<Job> = {}): Job => ({
   id: id(number),
   kind: 'make_document',

@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
+
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry, Verified } from '#platform/journal/contract.ts'
 import { readCsv } from '#shared/csv.ts'
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { serverOf, session, showPage } from '../../../alignment/web/answered-by.fixture.tsx'
 import JournalPage from './journal-page.tsx'
 import { journalMessages } from './messages/index.ts'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const words = journalMessages.en
 
 const entry = (given: Partial<Entry> & { seq: number }): Entry => ({

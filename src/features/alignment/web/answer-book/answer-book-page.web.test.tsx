@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { id } from '#shared/id.fixture.ts'
 import '#platform/workbook/web/incoming/sent-files.fixture.ts'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
@@ -7,8 +8,6 @@ import { localized } from '#shared/localized-text.ts'
 import type { AnswerBookFault, AnswerBookPreview, AnswerBookRow, Settled } from '../../answer-books/contract.ts'
 import { serverOf, session, showPage } from '../answered-by.fixture.tsx'
 import AnswerBookPage from './answer-book-page.tsx'
-
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 
 const row = (number: number, outcome: AnswerBookRow['outcome'], given = outcome === 'conflict'): AnswerBookRow => ({
   itemId: id(number),

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
+
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { AnswerInput } from '../../answers/contract.ts'
 import type { Answer, Item } from '../../entities.ts'
 import { serverOf, session, showPage } from '../answered-by.fixture.tsx'
 import AnswerPage from './answer-page.tsx'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const own = session.roles[0]!.organisationId
 
 const item = (number: number, title: string): Item => ({

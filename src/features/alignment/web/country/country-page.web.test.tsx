@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
+
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { PlanRow } from '#features/plans/contract.ts'
 import type { Version } from '#features/plans/versions/contract.ts'
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { Totals } from '../../coverage/contract.ts'
 import type { Item } from '../../entities.ts'
 import { serverOf, session, showPage } from '../answered-by.fixture.tsx'
 import CountryPage from './country-page.tsx'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const national = { planId: id(1), code: 'NSP', kind: 'national_security_plan', title: localized('en', 'National plan') }
 
 const plan: PlanRow = {

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
+
 import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { alignmentContract } from '../../contract.ts'
 import type { LocalPage as Answer } from '../../local/contract.ts'
 import { serverOf, session, showPage } from '../answered-by.fixture.tsx'
 import LocalPage from './local-page.tsx'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const element = {
   elementId: id(10),
   planId: id(2),

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
+
 import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readCsv } from '#shared/csv.ts'
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { serverOf, session, showPage } from '../../../alignment/web/answered-by.fixture.tsx'
 import { checkContract } from '../../contract.ts'
@@ -14,7 +16,6 @@ import { checkPageMessages } from '../messages/index.ts'
 import ChecksPage from './checks-page.tsx'
 import { cellsOf } from './export-checks.tsx'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const words = checkPageMessages.en
 const checks = implement(checkContract)
 const plan = { id: id(1), code: 'ZVP-1', kind: 'zonal_security_plan', title: localized('en', 'Plan of the zone') }

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { serverOf, session, showPage } from '../../../alignment/web/answered-by.fixture.tsx'
 import type { Plan } from '../../contract.ts'
@@ -9,7 +11,6 @@ import type { Decision, FormerElement } from '../../successor/contract.ts'
 import { goesOn } from '../../successor/model.ts'
 import CarryOverPage from './carry-over-page.tsx'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const [planId, formerId] = [id(1), id(2)]
 
 const plan: Plan = {

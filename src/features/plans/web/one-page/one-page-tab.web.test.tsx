@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
+
 import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { showPart } from '#platform/web/asked.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { type Plan, planContract } from '../../contract.ts'
 import type { OnePage, PageLine } from '../../one-page/contract.ts'
 import { OnePageTab } from './one-page-tab.tsx'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const line = (number: number, title: string, given: Partial<PageLine> = {}): PageLine => ({
   elementId: id(number),
   kind: 'strategic_objective',

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+
 import { useQuery } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { serverOf, session, showPage } from '../../../alignment/web/answered-by.fixture.tsx'
 import type { Element } from '../../contract.ts'
@@ -12,7 +14,6 @@ import { planApi } from '../api.ts'
 import { patchOutline } from './outline-cache.ts'
 import { PlanOutline } from './plan-outline.tsx'
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const planId = id(1)
 const part = id(2)
 const nobody = { present: [], at: new Map(), goTo: () => {} }

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+
 import { implement, ORPCError } from '@orpc/server'
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { showPart } from '#platform/web/asked.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
 import type { Area } from '../../contract.ts'
 import { registryContract } from '../../contract.ts'
 import ChangePage from './change-page.tsx'
@@ -15,7 +17,6 @@ beforeAll(() => {
   vi.stubGlobal('CSS', { escape: (name: string) => name })
 })
 
-const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
 const area = (number: number, name: string): Area => ({
   id: id(number),
   code: `Z-${number}`,
