@@ -37,7 +37,7 @@ module.exports = {
     {
       name: 'only-app-loads-packs',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/app/', '\\.test\\.tsx?$'] },
+      from: { path: '^src/', pathNot: ['^src/app/', '\\.(test|fixture)\\.tsx?$'] },
       to: { path: '^packs/' },
     },
     {

@@ -1,6 +1,8 @@
 import { type CoverageSubject, partly, shown } from './row.ts'
 
 const book = 'src/features/plans/workbook/workbook.db.test.ts'
+const meanwhile = 'src/features/plans/workbook/workbook-merge.db.test.ts'
+const faults = 'src/features/plans/workbook/workbook-faults.db.test.ts'
 const merging = 'src/features/plans/workbook/merge.test.ts'
 const page = 'src/features/plans/web/workbook/workbook-card.web.test.tsx'
 const cli = 'src/app/cli/workbook-commands.db.test.ts'
@@ -20,16 +22,16 @@ export const livingWorkbook: CoverageSubject = {
     ),
     shown(
       'Merged value by value; conflicts are shown and chosen',
-      book,
+      meanwhile,
       'shows both sides of what both changed, and does for each row what was chosen',
       merging,
       'equals the same changes made one by one, whatever was changed on both sides',
     ),
     shown(
       'Whole or not at all, on the plan that was looked at',
-      book,
+      meanwhile,
       'refuses to write on another state than the one that was looked at, and writes nothing',
-      book,
+      meanwhile,
       'lets one of two imports at the same moment through',
     ),
     shown(
@@ -39,9 +41,9 @@ export const livingWorkbook: CoverageSubject = {
     ),
     shown(
       'Nothing goes without a tick, nothing hidden is touched or told',
-      book,
+      meanwhile,
       'stay in the plan unless somebody ticks them',
-      book,
+      meanwhile,
       'is not in the workbook, and its rows are neither removed nor revealed by it',
     ),
     shown(
@@ -51,14 +53,14 @@ export const livingWorkbook: CoverageSubject = {
     ),
     shown(
       'Faults with sheet, cell, remedy and the nearest codes',
-      book,
+      faults,
       'proposes the nearest codes of what is not known',
-      book,
+      faults,
       'refuses a row under itself, a kind that may not stand there and a parent that is not there',
     ),
     shown(
       'Newer forms and other plans are refused in words',
-      book,
+      faults,
       'refuses a newer form, the workbook of another plan, and one without its hidden sheet',
     ),
     shown(
