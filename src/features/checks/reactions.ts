@@ -1,12 +1,19 @@
 import { withEveryRow } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Section } from './facts.ts'
+import { type Section, sections } from './facts.ts'
 import { keepChecks } from './overview/queries.ts'
 import * as dependants from './queries/dependants.ts'
 import { blockingRules } from './queries/read-results.ts'
 import { recheckSeeingAll } from './recheck.ts'
 import type { Rechecker } from './rechecker.ts'
+
+interface PlanChanged {
+  planId: Id
+  elementIds: readonly Id[] | null
+  /** Check it right after the act. */
+  soon?: true
+}
 
 /**
  * What the checks do when something is announced elsewhere; `app/subscriptions.ts` connects each with its fact. The plan
@@ -24,9 +31,14 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
 
   return {
     /** planFacts.planChanged */
-    async planChanged(work: Work, { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null }) {
+    async planChanged(work: Work, { planId, elementIds, soon }: PlanChanged) {
       const onlyElements = elementIds !== null && elementIds.length > 0
       if (!onlyElements) await ask(work, ['elements'], () => dependants.plansElaborated(work.tx, planId))
+      if (soon) {
+        await askFor(work, sections, [planId])
+        await ask(work, ['items'], () => dependants.plansAskedFrom(work.tx, planId, null))
+        return
+      }
       const planIds = await withEveryRow(work, async () => {
         const [plan] = await recheckSeeingAll(work, [planId], onlyElements ? ['elements'] : undefined)
         if (!plan?.hasVersion) return []

@@ -129,13 +129,21 @@ function elementOf(columns: string[]): LoadedElement {
 
 /** As many elements are named one by one, and found through their indexes; more are found by way of their plans. */
 const mostNamed = 5000
+/** More plans than this are about to be most of the country: what stands beside its elements is read as it comes. */
+const fewPlans = 10
 
 /**
  * Partners, links, means, needs and carried answers stand in tables of their own; they are read together. Of their words only those come
  * along that could name a person.
  */
 async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
-  const few = byId.size <= mostNamed ? anyOf([...byId.keys()]) : undefined
+  const ofPlans = reader.selectFrom('element').select('id').where('plan_id', '=', anyOf(planIds))
+  const few =
+    byId.size <= mostNamed
+      ? anyOf([...byId.keys()])
+      : planIds.length <= fewPlans
+        ? sql<Id>`any (${ofPlans})`
+        : undefined
   const noText = sql<string | null>`null::text`
   const noNumber = sql<number | null>`null::numeric`
   const empty = [noText.as('kind'), noText.as('service'), noNumber.as('amount'), noNumber.as('available')]
@@ -181,9 +189,7 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
         ),
       ).as('rows'),
     )
-    .$if(few === undefined, (query) =>
-      query.where('element_id', 'in', reader.selectFrom('element').select('id').where('plan_id', '=', anyOf(planIds))),
-    )
+    .$if(few === undefined, (query) => query.where('element_id', 'in', ofPlans))
     .executeTakeFirst()
   for (const [what, id, other, kind, service, amount, available, words] of rowsOf(row?.rows ?? '')) {
     const element = byId.get(id!)

@@ -83,11 +83,13 @@ async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Elem
     work.tx,
     staying.map((one) => one.after),
     work.now,
+    staying.flatMap((one) => Object.keys(fieldsOf(one))),
   )
   // One by one, from the top of the document down: who reads an element depends on what it stands in.
+  const touched = new Map(moving.map((one) => [one.after.id, Object.keys(fieldsOf(one))]))
   for (const after of topDown(moving.map((one) => one.after))) {
     if (!(await write.wouldBeReadable(work.tx, after))) return [after]
-    await write.updateElements(work.tx, [after], work.now)
+    await write.updateElements(work.tx, [after], work.now, touched.get(after.id))
   }
   return []
 }
@@ -113,6 +115,9 @@ function changesOf(
   ]
 }
 
+/** What follows from a plan with more elements is worked out right after the act, not while everybody waits for it. */
+const mostCheckedWithin = 2_000
+
 /** Removals from one plan, and who learns that it changed. */
 async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<void> {
   const { plan, before, added, changed, removed } = prepared
@@ -129,7 +134,8 @@ async function finish(work: Work, prepared: PreparedPlan, reason: string | undef
     organisationId: plan.ownerId,
     ...(reason && { reason }),
   })
-  await planFacts.planChanged.announce(work, { planId: plan.id, elementIds: null })
+  const isLarge = added.length + changed.length + prepared.unchanged > mostCheckedWithin
+  await planFacts.planChanged.announce(work, { planId: plan.id, elementIds: null, ...(isLarge && { soon: true }) })
   if (plan.sentAt && !before?.sentAt) await planFacts.planSent.announce(work, { planId: plan.id })
 }
 

@@ -135,7 +135,7 @@ export async function prepare(
     })
   }
   for (const prepared of plans) faults.push(...(await planFaults(work, prepared, input)))
-  faults.push(...(await takenFaults(work, plans)), ...(await leavingFaults(work, plans)))
+  faults.push(...(await outsideFaults(work, plans)))
   await resolver.propose(work)
   return { plans, faults: [...faults, ...resolver.faults] }
 }
@@ -149,6 +149,12 @@ const differs = (before: Element, after: Element): boolean =>
   Object.keys(changedFields(historyFields(before), historyFields(after))).length > 0
 const hasMoved = (before: Element, after: Element): boolean =>
   before.parentId !== after.parentId || before.position !== after.position
+
+/** What speaks against it that may come about outside these plans, also while they stay as they are. */
+export const outsideFaults = async (work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> => [
+  ...(await takenFaults(work, plans)),
+  ...(await leavingFaults(work, plans)),
+]
 
 async function takenFaults(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> {
   const codes = plans.filter((one) => one.before === null).map((one) => one.plan.code)

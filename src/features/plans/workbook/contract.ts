@@ -79,6 +79,15 @@ export const WorkbookChoices = z.strictObject({
 })
 export type WorkbookChoices = z.infer<typeof WorkbookChoices>
 
+/** What came of a workbook that was brought in. */
+export const BroughtIn = z.strictObject({
+  planId: Id,
+  counts: WorkbookPreview.shape.counts,
+  /** How many of the deleted rows went. */
+  removed: z.number().int(),
+})
+export type BroughtIn = z.infer<typeof BroughtIn>
+
 const Brought = z.strictObject({
   /** Absent: the plan that the workbook names. */
   planId: Id.optional(),
@@ -140,14 +149,7 @@ export const workbookContract = {
         reason: z.string().max(1500).optional(),
       }),
     )
-    .output(
-      z.strictObject({
-        planId: Id,
-        counts: WorkbookPreview.shape.counts,
-        /** How many of the deleted rows went. */
-        removed: z.number().int(),
-      }),
-    )
+    .output(BroughtIn)
     .errors({
       ...notFound,
       ...workbookRefusal,

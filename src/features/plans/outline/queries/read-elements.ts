@@ -27,6 +27,20 @@ export async function readElements(reader: Reader, planId: Id): Promise<Element[
 }
 
 /**
+ * What a plan and its elements are now, as far as the reader may read them, in one word that differs when anything of it
+ * does (each act raises a revision); and the ids of the elements, to read them in pieces.
+ */
+export async function readPlanState(reader: Reader, planId: Id): Promise<{ state: string; ids: Id[] }> {
+  const { rows } = await sql<{ state: string; ids: string | null }>`
+    select md5(concat(p.id, ' ', p.revision, ' ',
+        string_agg(concat(e.id, ' ', e.revision, ' ', e.position), ' ' order by e.id))) as state,
+      string_agg(e.id::text, ' ' order by e.id) as ids
+    from plan p left join element e on e.plan_id = p.id where p.id = ${planId} group by p.id`.execute(reader as Tx)
+  const [found] = rows
+  return found ? { state: found.state, ids: found.ids?.split(' ') ?? [] } : { state: '', ids: [] }
+}
+
+/**
  * Partners, means, needs and links of the elements whose id meets the condition, as far as they may be read. One statement:
  * an edit reads its element twice, and on the embedded database each statement is planned anew.
  */

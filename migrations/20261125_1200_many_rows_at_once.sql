@@ -1,0 +1,86 @@
+-- Many elements changed at once, as a workbook does, cost as little as the embedded database allows: it has one session,
+-- and everybody else waits for the transaction. Measured there, for 1,000 elements whose title changed: 219 ms of indexing
+-- row by row became 45, with the words ready beforehand, and 116 ms of asking whether the checks must read the words became 20.
+
+-- The words of texts that are about to be written, worked out in short transactions before the one that writes. They
+-- follow from the texts alone, so it does not matter who asked, and what is not there is worked out when it is needed. A
+-- migration that changes search_words() empties this table.
+create table search_words_ready (
+  -- Of the texts; see search_key().
+  key uuid primary key,
+  words tsvector not null,
+  -- What was made together goes together.
+  batch uuid not null,
+  made_at timestamptz not null default now()
+);
+create index search_words_ready_batch on search_words_ready (batch);
+alter table search_words_ready alter column words set statistics 0;
+-- Without a policy or a grant: only the functions here reach it.
+alter table search_words_ready enable row level security;
+
+create function search_key(language text, code text, title text, prose jsonb) returns uuid language sql immutable as $$
+  select md5(language || quote_nullable(code) || quote_nullable(title) || coalesce(prose::text, '-'))::uuid
+$$;
+
+/* `texts`: an array of {code, title, body}, as an element has them. What others left behind an hour ago goes. */
+create function make_search_words_ready(its_batch uuid, texts jsonb) returns void
+  language plpgsql security definer set search_path = public as $$
+begin
+  if cardinality(writable()) = 0 then raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege'; end if;
+  delete from search_words_ready where made_at < now() - interval '1 hour';
+  insert into search_words_ready (key, words, batch)
+  select search_key(l.key, t.code, l.value, t.body -> 'text' -> l.key), search_words(l.key, t.code, l.value, t.body -> 'text' -> l.key), its_batch
+  from jsonb_to_recordset(texts) t (code text, title jsonb, body jsonb), jsonb_each_text(t.title -> 'text') l
+  where l.value is not null
+  on conflict (key) do nothing;
+end $$;
+create function forget_search_words_ready(its_batch uuid) returns void language sql security definer set search_path = public as $$
+  delete from search_words_ready where batch = its_batch
+$$;
+
+/* Rows that changed are found anew together. What changed is told by EXCEPT, which is hashed: a join of both would keep the
+   plan that was made when a session first changed a single row. */
+create function elements_are_found_anew() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  delete from search_entry s
+    using (select id, code, title, body, access_id from new_rows except select id, code, title, body, access_id from old_rows) c
+    where s.subject_id = c.id;
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
+  select 'element', c.id, l.key, c.plan_id, left(l.value, 500),
+    coalesce(r.words, search_words(l.key, c.code, l.value, c.body -> 'text' -> l.key)), c.access_id
+  from (select id, plan_id, code, title, body, access_id from new_rows
+        except select id, plan_id, code, title, body, access_id from old_rows) c
+    cross join jsonb_each_text(c.title -> 'text') l
+    left join search_words_ready r on r.key = search_key(l.key, c.code, l.value, c.body -> 'text' -> l.key)
+  where c.title is not null and l.value is not null;
+  return null;
+end $$;
+create or replace function elements_are_found() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into search_entry (subject_kind, subject_id, language, plan_id, title, words, access_id)
+  select 'element', a.id, l.key, a.plan_id, left(l.value, 500),
+    coalesce(r.words, search_words(l.key, a.code, l.value, a.body -> 'text' -> l.key)), a.access_id
+  from added a cross join jsonb_each_text(a.title -> 'text') l
+    left join search_words_ready r on r.key = search_key(l.key, a.code, l.value, a.body -> 'text' -> l.key)
+  where a.title is not null and l.value is not null;
+  return null;
+end $$;
+drop trigger element_is_found on element;
+drop function element_is_found();
+create trigger elements_are_found_anew after update on element referencing old table as old_rows new table as new_rows
+  for each statement execute function elements_are_found_anew();
+
+/* As before, in one expression that the planner takes apart: a function with a query of its own is begun anew for each row.
+   The pieces of a body are read with nothing between them, for a mark that is half bold, and with a space, for numbers. */
+create or replace function must_be_read(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text) returns boolean
+  language sql immutable as $$
+  select coalesce(title::text, '') || ' ' || coalesce(gain::text, '') || ' ' || coalesce(rationale::text, '') || ' '
+      || coalesce(details::text, '') || ' ' || coalesce(state_reason, '') || ' '
+      || coalesce(replace(jsonb_path_query_array(body, '$.**.text ? (@.type() == "string")')::text, '", "', ''), '') || ' '
+      || coalesce(replace(jsonb_path_query_array(body, '$.**.text ? (@.type() == "string")')::text, '", "', ' '), '')
+      ~ 'GEHEIM|SECRET|VERTROUWELIJK|CONFIDENTI|BEPERKT|RESTREINT|RESTRICTED|TLP|\d\d[. ]?\d\d[. ]?\d\d[- .]?\d{3}[. -]?\d\d|(\m|\\[bfnrt])[A-Za-z]{2}\d\d([ -]?[A-Za-z0-9]{2,4}){3}|(\m|\\[bfnrt])[0-9A-Z]{1,2}-[0-9A-Z]{2,3}-[0-9A-Z]{1,3}\M'
+    or coalesce(jsonb_array_length(title -> 'outdated'), 0) + coalesce(jsonb_array_length(body -> 'outdated'), 0)
+      + coalesce(jsonb_array_length(gain -> 'outdated'), 0) + coalesce(jsonb_array_length(rationale -> 'outdated'), 0) > 0
+    or jsonb_path_exists(details, 'lax $.*.outdated[*]')
+$$;
+reindex index element_must_be_read;
