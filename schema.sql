@@ -915,6 +915,7 @@ create table job (
 CREATE INDEX job_open ON public.job USING btree (created_at) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
 CREATE INDEX job_person ON public.job USING btree (person_id, created_at);
 CREATE TRIGGER job_access BEFORE INSERT ON public.job FOR EACH ROW EXECUTE FUNCTION job_access();
+CREATE TRIGGER job_lets_go AFTER UPDATE OF cancel_asked_at ON public.job FOR EACH ROW WHEN (((old.state = 'waiting'::text) AND (new.state = 'cancelled'::text))) EXECUTE FUNCTION job_lets_go();
 CREATE TRIGGER job_waiting_is_cancelled BEFORE UPDATE OF cancel_asked_at ON public.job FOR EACH ROW WHEN (((old.state = 'waiting'::text) AND (new.cancel_asked_at IS NOT NULL))) EXECUTE FUNCTION job_waiting_is_cancelled();
 alter table job enable row level security;
 create policy job_cancel on job for update to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
@@ -2694,6 +2695,18 @@ AS $function$
 begin
   new.access_id := intern_access(4::smallint, true, null, array[new.person_id]);
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.job_lets_go()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from file where job_id = new.id;
+  return null;
 end $function$
 ;
 

@@ -84,3 +84,12 @@ create or replace function must_be_read(title jsonb, body jsonb, gain jsonb, rat
     or jsonb_path_exists(details, 'lax $.*.outdated[*]')
 $$;
 reindex index element_must_be_read;
+
+/* What was cancelled before anybody began it leaves no file behind; what runs is tidied up by who runs it. */
+create function job_lets_go() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  delete from file where job_id = new.id;
+  return null;
+end $$;
+create trigger job_lets_go after update of cancel_asked_at on job
+  for each row when (old.state = 'waiting' and new.state = 'cancelled') execute function job_lets_go();

@@ -5,6 +5,9 @@ const meanwhile = 'src/features/plans/workbook/workbook-merge.db.test.ts'
 const faults = 'src/features/plans/workbook/workbook-faults.db.test.ts'
 const merging = 'src/features/plans/workbook/merge.test.ts'
 const page = 'src/features/plans/web/workbook/workbook-card.web.test.tsx'
+const whole = 'src/features/plans/workbook/workbook-whole.db.test.ts'
+const ordered = 'src/features/plans/workbook/workbook-order.db.test.ts'
+const killed = 'src/features/plans/workbook/workbook.fault.test.ts'
 const cli = 'src/app/cli/workbook-commands.db.test.ts'
 const read = 'src/platform/workbook/read.test.ts'
 const write = 'src/platform/workbook/write.test.ts'
@@ -33,6 +36,31 @@ export const livingWorkbook: CoverageSubject = {
       'refuses to write on another state than the one that was looked at, and writes nothing',
       meanwhile,
       'lets one of two imports at the same moment through',
+    ),
+    shown(
+      'A server killed, a connection cut, or a change in the middle: whole or not at all',
+      killed,
+      'a workbook whose server is killed while it is written is there whole or not at all, and then whole, once',
+      whole,
+      'and is not there when it is stopped in the middle, whenever that is',
+      whole,
+      'and not where the plan changes after everything was worked out',
+    ),
+    shown(
+      'A large workbook shows how far it is, goes on without its person, and can be cancelled until it is written',
+      ordered,
+      'is written after the act, as its person, with its reason; the file goes with it',
+      ordered,
+      'leaves nothing, not even its file, when it is cancelled while it runs',
+      ordered,
+      'is written once when its server is killed after the commit and before the end was noted',
+      page,
+      'goes on as long work where it is large, is followed to its end, and is looked at again where it fails',
+    ),
+    shown(
+      'A large plan is read in short pieces that agree',
+      whole,
+      'read in pieces is the same as read at once, also where it changes between them',
     ),
     shown(
       'A second import changes nothing',

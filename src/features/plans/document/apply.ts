@@ -1,7 +1,7 @@
 import type { Work } from '#platform/context.ts'
 import type { Element, Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
-import { changedFields } from '../model.ts'
+import { type ChangedFields, changedFields } from '../model.ts'
 import * as write from '../outline/queries/write-elements.ts'
 import { type NewChange, recordChanges } from '../queries/changes.ts'
 import { withEveryRow } from '../queries/every-row.ts'
@@ -70,23 +70,18 @@ async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<b
 
 /** Writes the changed elements; answers with those that their writer could no longer read. */
 async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
-  const fields = new Map(
-    changed.map((one) => [one, changedFields(historyFields(one.before), historyFields(one.after))] as const),
-  )
-  const fieldsOf = (one: PreparedPlan['changed'][number]) => fields.get(one)!
-  const relinked = changed.filter((one) => fieldsOf(one).links).map((one) => one.after.id)
+  const relinked = changed.filter((one) => one.fields.links).map((one) => one.after.id)
   if (relinked.length > 0) await withEveryRow(work, () => write.demoteMainLinks(work.tx, relinked))
-  const movesReaders = (one: PreparedPlan['changed'][number]) =>
-    write.decidesReaders.some((field) => fieldsOf(one)[field])
+  const movesReaders = (one: PreparedPlan['changed'][number]) => write.decidesReaders.some((field) => one.fields[field])
   const [moving, staying] = [changed.filter(movesReaders), changed.filter((one) => !movesReaders(one))]
   await write.updateElements(
     work.tx,
     staying.map((one) => one.after),
     work.now,
-    staying.flatMap((one) => Object.keys(fieldsOf(one))),
+    staying.flatMap((one) => Object.keys(one.fields)),
   )
   // One by one, from the top of the document down: who reads an element depends on what it stands in.
-  const touched = new Map(moving.map((one) => [one.after.id, Object.keys(fieldsOf(one))]))
+  const touched = new Map(moving.map((one) => [one.after.id, Object.keys(one.fields)]))
   for (const after of topDown(moving.map((one) => one.after))) {
     if (!(await write.wouldBeReadable(work.tx, after))) return [after]
     await write.updateElements(work.tx, [after], work.now, touched.get(after.id))
@@ -100,18 +95,20 @@ function changesOf(
   reason: string | undefined,
   procedure: string,
 ): NewChange[] {
-  const change = (elementId: string | null, was: Plan | Element | null, is: Plan | Element | null): NewChange => ({
+  const change = (elementId: string | null, fields: ChangedFields): NewChange => ({
     planId: plan.id,
     elementId,
     procedure,
     reason,
-    fields: changedFields(was && historyFields(was), is && historyFields(is)),
+    fields,
   })
+  const between = (was: Plan | Element | null, is: Plan | Element | null) =>
+    changedFields(was && historyFields(was), is && historyFields(is))
   return [
-    ...(planChanges(before, plan) ? [change(null, before, plan)] : []),
-    ...added.map((element) => change(element.id, null, element)),
-    ...changed.map((one) => change(one.after.id, one.before, one.after)),
-    ...removed.map((element) => change(element.id, element, null)),
+    ...(planChanges(before, plan) ? [change(null, between(before, plan))] : []),
+    ...added.map((element) => change(element.id, between(null, element))),
+    ...changed.map((one) => change(one.after.id, one.fields)),
+    ...removed.map((element) => change(element.id, between(element, null))),
   ]
 }
 

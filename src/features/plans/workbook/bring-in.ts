@@ -5,31 +5,18 @@ import type { WorkbookFault } from '#platform/workbook/contract.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { readWorkbook } from '#platform/workbook/read.ts'
 import { may } from '#shared/actor.ts'
-import type { Id } from '#shared/ids.ts'
-import type { Language } from '#shared/language.ts'
 import { screenText } from '#shared/screening.ts'
 import { apply } from '../document/apply.ts'
 import { outsideFaults, type PreparedPlan } from '../document/prepare.ts'
 import { ownPlan } from '../guard.ts'
 import { readPlanState } from '../outline/queries/read-elements.ts'
-import type { BroughtIn, WorkbookChoices, WorkbookRowFault } from './contract.ts'
+import type { BringingIn, BroughtIn, WorkbookRowFault } from './contract.ts'
 import { type Decided, makeElements } from './entry.ts'
 import { type Beside, countsOf, decideAll, inWorkbook, layBeside, planOfBook, workOut } from './lay-beside.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 import { inDocumentForm, readPlanNow } from './plan-now.ts'
 import { readBook } from './read-book.ts'
 import { withWordsReady } from './with-words-ready.ts'
-
-/** What is brought in, and what the person saw and chose. */
-export interface Bringing {
-  file: File
-  planId?: Id | undefined
-  /** Of the preview that was looked at. */
-  state: string
-  language: Language
-  choices: WorkbookChoices
-  reason?: string | undefined
-}
 
 /** How it is said that nothing was brought in: to who waits for the answer, or as the end of a job. */
 export interface Refusals {
@@ -40,8 +27,7 @@ export interface Refusals {
   CONFLICTS_OPEN: (given: { data: { open: number } }) => Error
 }
 
-export const steps = ['reading', 'comparing', 'checking', 'writing'] as const
-export type Step = (typeof steps)[number]
+export type Step = 'reading' | 'comparing' | 'checking' | 'writing'
 
 interface Course {
   refusals: Refusals
@@ -63,7 +49,7 @@ export async function sheetsOf(file: File, refusals: Pick<Refusals, 'WORKBOOK_NO
  * ones that only read: on the embedded database nobody else gets an answer while one is open. The one that writes then holds
  * the plan, sees that it still is what was looked at, and costs what changes.
  */
-export async function bringIn(transact: Transact, asked: Bringing, course: Course): Promise<BroughtIn> {
+export async function bringIn(transact: Transact, asked: BringingIn, course: Course): Promise<BroughtIn> {
   const { refusals, step = () => {}, written } = course
   const refuse = (faults: WorkbookRowFault[]) => refusals.FILE_REFUSED({ data: { faults } })
   step('reading')
@@ -87,7 +73,7 @@ export async function bringIn(transact: Transact, asked: Bringing, course: Cours
   if (open > 0) throw refusals.CONFLICTS_OPEN({ data: { open } })
   step('checking')
   const made = await makeElements(beside.rows, decided, book)
-  const prepared = await transact('read', (work) => workOut(work, beside, made))
+  const prepared = await workOut(transact, beside, made)
   if (prepared.faults.length > 0) throw refuse(prepared.faults)
   const counts = countsOf(beside.lines, beside.unchanged)
 

@@ -1,10 +1,10 @@
-import type { Work } from '#platform/context.ts'
+import type { Transact, Work } from '#platform/context.ts'
 import { cellName, cellPlace } from '#platform/workbook/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentFault } from '../document/contract.ts'
 import { planToDocument } from '../document/form.ts'
 import { elementIdOf } from '../document/keys.ts'
-import { type PreparedPlan, prepare } from '../document/prepare.ts'
+import { draft, type ImportInput, judge, lookUp, type PreparedPlan } from '../document/prepare.ts'
 import { plansByCode } from '../document/queries/known.ts'
 import { documentFormat, mostElements } from '../document/schema.ts'
 import type { Plan } from '../entities.ts'
@@ -12,6 +12,7 @@ import { readablePlan } from '../guard.ts'
 import type { WorkbookChoices, WorkbookPreview, WorkbookRowFault } from './contract.ts'
 import { columnWithin, type Decided, faultAt, type NewElements } from './entry.ts'
 import { decide, type Merged, merge, type PlanNow } from './merge.ts'
+import { pause } from './pause.ts'
 import { asRows, type ReadPlan } from './plan-now.ts'
 import type { ReturnedBook } from './read-book.ts'
 import type { BookRow } from './read-rows.ts'
@@ -108,7 +109,7 @@ export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): {
 
 /** Works out, by the rules of every import, what the decided lines do to the plan, and everything that speaks against it. */
 export async function workOut(
-  work: Work,
+  transact: Transact,
   beside: Beside,
   made: NewElements,
 ): Promise<{ plans: PreparedPlan[]; faults: WorkbookRowFault[] }> {
@@ -121,11 +122,16 @@ export async function workOut(
   const changes = asTheyStand.size !== elements.length || elements.length !== now.documents.length
   if (faults.length > 0 || !changes) return { plans: [], faults: inOrder(faults) }
   const entry = { plan: planToDocument(now.plan, now.codes), elements }
-  const prepared = await prepare(work, {
+  const input: ImportInput = {
     file: { format: documentFormat, plans: [entry] },
     onBehalf: false,
     known: { elements: now.elements, codes: now.codes, asItStands: asTheyStand },
-  })
+  }
+  const looked = await transact('read', (work) => lookUp(work, input))
+  await pause()
+  const drafted = draft(input, looked)
+  await pause()
+  const prepared = await transact('read', (work) => judge(work, input, drafted))
   return {
     plans: prepared.plans,
     faults: inOrder(prepared.faults.map((fault) => inWorkbook(fault, entry.elements, beside))),

@@ -9,6 +9,7 @@ import { bringIn, sheetsOf } from './bring-in.ts'
 import { type WorkbookNotice, type WorkbookPreview, type WorkbookRowFault, workbookContract } from './contract.ts'
 import { makeElements } from './entry.ts'
 import { countsOf, decideAll, layBeside, planOfBook, workOut } from './lay-beside.ts'
+import { orderBringingIn } from './order.ts'
 import { inDocumentForm, readPlanNow, titlesOf } from './plan-now.ts'
 import { readTitles } from './queries.ts'
 import { readBook } from './read-book.ts'
@@ -74,7 +75,7 @@ export const workbookRoutes = os.router({
     // What nobody chose yet is looked at as if the workbook had it.
     const { decided } = decideAll(beside.lines, { otherConflicts: 'workbook', ...input.choices })
     const made = await makeElements(beside.rows, decided, book)
-    const found = await context.transact('read', (work) => workOut(work, beside, made))
+    const found = await workOut(context.transact, beside, made)
     const { now, rows, lines, unchanged, locked } = beside
     const notices = [...book.notices]
     if (locked > 0) notices.push({ code: 'LOCKED', value: String(locked) })
@@ -91,5 +92,9 @@ export const workbookRoutes = os.router({
 
   importWorkbook: os.importWorkbook.handler(async ({ input, context, errors }) =>
     bringIn(context.transact, input, { refusals: errors }),
+  ),
+
+  orderWorkbookImport: os.orderWorkbookImport.handler(async ({ input, context, errors }) =>
+    orderBringingIn(context, input, errors),
   ),
 })

@@ -1,7 +1,6 @@
 import type { Transact } from '#platform/context.ts'
 import { newId } from '#shared/ids.ts'
 import type { PreparedPlan } from '../document/prepare.ts'
-import type { Element } from '../entities.ts'
 import { forgetReadyWords, makeWordsReady } from '../outline/queries/ready-words.ts'
 
 /** So many texts a transaction: on the embedded database everybody else waits for its end. */
@@ -32,5 +31,5 @@ export async function withWordsReady<T>(
   }
 }
 
-const saysAnew = ({ before, after }: { before: Element; after: Element }): boolean =>
-  before.title !== after.title || before.body !== after.body || before.code !== after.code
+const saysAnew = ({ fields }: PreparedPlan['changed'][number]): boolean =>
+  Boolean(fields.title ?? fields.body ?? fields.code)
