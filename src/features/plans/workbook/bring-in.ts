@@ -86,7 +86,7 @@ export async function bringIn(transact: Transact, asked: BringingIn, course: Cou
       return transact('write', async (work) => {
         // From here on nobody else writes the plan.
         const { id, ownerId } = await ownPlan(work, plan.id, 'plan.write', refusals)
-        if ((await readPlanState(work.tx, id)).state !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
+        if ((await readPlanState(work.tx, id)) !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
         // The journal keeps the name of the file and what came of it; the content stands in the plan and its history.
         const payload = { file: name, counts }
         work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })

@@ -9,7 +9,7 @@ import { readCodes } from '../document/queries/codes.ts'
 import type { DocumentElement } from '../document/schema.ts'
 import type { Element, Plan } from '../entities.ts'
 import { inOrder } from '../outline/model.ts'
-import { findElements, readElements, readPlanState } from '../outline/queries/read-elements.ts'
+import { findElements, readElementIds, readElements, readPlanState } from '../outline/queries/read-elements.ts'
 import { findPlan } from '../queries/plans.ts'
 import { type Form, flatten } from './flat.ts'
 import type { PlanNow } from './merge.ts'
@@ -44,7 +44,10 @@ export async function readPlanNow(
   read: (share: number) => void = () => {},
 ): Promise<StoredPlan | undefined> {
   for (let tries = 1; tries <= mostTries; tries += 1) {
-    const { state, ids } = await transact('read', ({ tx }) => readPlanState(tx, planId))
+    const { state, ids } = await transact('read', async ({ tx }) => ({
+      state: await readPlanState(tx, planId),
+      ids: await readElementIds(tx, planId),
+    }))
     const elements: Element[] = []
     for (let start = 0; start < ids.length; start += piece) {
       read(start / ids.length)
@@ -55,7 +58,7 @@ export async function readPlanNow(
     const last = await transact('read', async ({ tx }) => {
       const [now, plan] = [await readPlanState(tx, planId), await findPlan(tx, planId)]
       if (!plan) return { plan }
-      return now.state === state ? { plan, codes: await readCodes(tx, plan, whole) } : undefined
+      return now === state ? { plan, codes: await readCodes(tx, plan, whole) } : undefined
     })
     if (last && !last.plan) return undefined
     if (last?.plan) return { ...last, elements: whole, state }
@@ -64,7 +67,7 @@ export async function readPlanNow(
     const plan = await findPlan(tx, planId)
     if (!plan) return undefined
     // The state first: what changes between two statements is then refused later, never overwritten.
-    const { state } = await readPlanState(tx, planId)
+    const state = await readPlanState(tx, planId)
     const elements = await readElements(tx, planId)
     return { plan, elements, codes: await readCodes(tx, plan, elements), state }
   })

@@ -28,16 +28,21 @@ export async function readElements(reader: Reader, planId: Id): Promise<Element[
 
 /**
  * What a plan and its elements are now, as far as the reader may read them, in one word that differs when anything of it
- * does (each act raises a revision); and the ids of the elements, to read them in pieces.
+ * does: each act raises a revision. Empty where the plan may not be read.
  */
-export async function readPlanState(reader: Reader, planId: Id): Promise<{ state: string; ids: Id[] }> {
-  const { rows } = await sql<{ state: string; ids: string | null }>`
+export async function readPlanState(reader: Reader, planId: Id): Promise<string> {
+  const { rows } = await sql<{ state: string }>`
     select md5(concat(p.id, ' ', p.revision, ' ',
-        string_agg(concat(e.id, ' ', e.revision, ' ', e.position), ' ' order by e.id))) as state,
-      string_agg(e.id::text, ' ' order by e.id) as ids
+      string_agg(concat(e.id, ' ', e.revision, ' ', e.position), ' ' order by e.id))) as state
     from plan p left join element e on e.plan_id = p.id where p.id = ${planId} group by p.id`.execute(reader as Tx)
-  const [found] = rows
-  return found ? { state: found.state, ids: found.ids?.split(' ') ?? [] } : { state: '', ids: [] }
+  return rows[0]?.state ?? ''
+}
+
+/** The elements of a plan, to be read in pieces. */
+export async function readElementIds(reader: Reader, planId: Id): Promise<Id[]> {
+  const { rows } = await sql<{ ids: string | null }>`
+    select string_agg(id::text, ' ') as ids from element where plan_id = ${planId}`.execute(reader as Tx)
+  return rows[0]?.ids?.split(' ') ?? []
 }
 
 /**
