@@ -259,6 +259,14 @@ describe('copying', () => {
 })
 
 describe('undo', () => {
+  it('takes as many steps back as the key was pressed, also while the first is on its way', async () => {
+    const { user, to } = await show()
+    await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' })
+    to('Visits to farms')
+    await user.keyboard('{Control>}zz{/Control}')
+    await waitFor(() => expect(asked.map((one) => one.procedure)).toEqual(['undo', 'undo']))
+  })
+
   it('says on its button what it will undo, and does it by key', async () => {
     const { user, to } = await show()
     await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' })
