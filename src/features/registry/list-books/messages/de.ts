@@ -23,7 +23,7 @@ export const de: SameWords<typeof en> = {
       'Gebiet und „Teil von“: ein Code oder ein vollständiger Name. Nachfolger: Codes der Stellen, die übernehmen, was eine Stelle bei ihrem Ende noch schuldet.',
     ],
     functions: [
-      'Inhaber und Stellvertretung: eine hier bekannte Person, als Name oder als Name <Mailadresse>. Eine andere Person beginnt an dem Tag, ab dem die Arbeitsmappe gilt, und wer dort war, geht dann.',
+      'Inhaber und Vertretung: eine hier bekannte Person, als Name oder als Name <Mailadresse>. Eine andere Person beginnt an dem Tag, ab dem die Arbeitsmappe gilt, und wer dort war, geht dann.',
     ],
     areas: [
       'Liegt in: Codes von Gebieten, jeder mit seiner Zeit, wo das nicht immer ist: BE-Z-NOORD 2019-01-01/2025-01-01; ein offenes Ende sind zwei Punkte.',
@@ -42,7 +42,7 @@ export const de: SameWords<typeof en> = {
     kind: 'Art',
     level: 'Ebene',
     name: 'Name',
-    use: 'Heute für Sicherheit genutzt',
+    use: 'Heutiger Nutzen für die Sicherheit',
     area: 'Gebiet',
     parent: 'Teil von',
     validFrom: 'Seit',
@@ -50,7 +50,7 @@ export const de: SameWords<typeof en> = {
     successors: 'Nachfolger',
     organisation: 'Organisation',
     holder: 'Inhaber',
-    deputy: 'Stellvertretung',
+    deputy: 'Vertretung',
     officialCode: 'Amtlicher Code',
     languages: 'Sprachen',
     outsideTree: 'Außerhalb des Baums',
@@ -60,7 +60,7 @@ export const de: SameWords<typeof en> = {
     liesIn: 'Liegt in',
     topic: 'Thema',
     exclusivity: 'Ausschließlichkeit',
-    basis: 'Text, der die Zuständigkeit gibt',
+    basis: 'Text, der die Befugnis gibt',
     bearers: 'Ausgeübt von',
   },
   faults: {
@@ -138,6 +138,7 @@ export const de: SameWords<typeof en> = {
     apply: (count: number) => (count === 1 ? '1 Zeile übernehmen' : `${count} Zeilen übernehmen`),
     undecided: (count: number) =>
       count === 1 ? '1 Zeile braucht zuerst Ihre Wahl.' : `${count} Zeilen brauchen zuerst Ihre Wahl.`,
+    nothingChosen: 'Noch ist nichts gewählt: Kreuzen Sie an, was enden soll.',
     reasonFirst: 'Sagen Sie zuerst, warum.',
     cut: (shown: number, all: number) =>
       `Die ersten ${shown} von ${all} Zeilen werden gezeigt; übernommen werden alle.`,

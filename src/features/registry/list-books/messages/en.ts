@@ -124,6 +124,7 @@ export const en = {
     apply: (count: number) => (count === 1 ? 'Take in 1 row' : `Take in ${count} rows`),
     undecided: (count: number) =>
       count === 1 ? '1 row needs your choice first.' : `${count} rows need your choice first.`,
+    nothingChosen: 'Nothing is chosen yet: tick what is to end.',
     reasonFirst: 'Say why first.',
     cut: (shown: number, all: number) => `The first ${shown} of ${all} rows are shown; all are taken.`,
     unchanged: (count: number) => (count === 1 ? '1 row says nothing new.' : `${count} rows say nothing new.`),

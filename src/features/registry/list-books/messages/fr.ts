@@ -21,7 +21,7 @@ export const fr: SameWords<typeof en> = {
       'Titulaire et suppléant : une personne connue ici, par son nom ou par Nom <adresse e-mail>. Une autre personne commence le jour à partir duquel le classeur vaut, et celle qui s’y trouvait part alors.',
     ],
     areas: [
-      'Se situe dans : codes de territoires, chacun avec sa période si ce n’est pas toujours : BE-Z-NOORD 2019-01-01/2025-01-01 ; une fin ouverte s’écrit avec deux points (..).',
+      'Se trouve dans : codes de territoires, chacun avec sa période si ce n’est pas toujours : BE-Z-NOORD 2019-01-01/2025-01-01 ; une fin ouverte s’écrit avec deux points (..).',
       'Habitants : 2025=11376; 2026=11402. Les fusions, les scissions et les nouveaux codes se font sur la page du territoire.',
     ],
     competences: [
@@ -37,7 +37,7 @@ export const fr: SameWords<typeof en> = {
     kind: 'Type',
     level: 'Niveau',
     name: 'Nom',
-    use: 'Usage actuel pour la sécurité',
+    use: 'Usage pour la sécurité aujourd’hui',
     area: 'Territoire',
     parent: 'Fait partie de',
     validFrom: 'Depuis',
@@ -52,8 +52,8 @@ export const fr: SameWords<typeof en> = {
     borders: 'Frontière avec',
     cell: 'Place sur la carte hexagonale',
     population: 'Habitants',
-    liesIn: 'Se situe dans',
-    topic: 'Thème',
+    liesIn: 'Se trouve dans',
+    topic: 'Matière',
     exclusivity: 'Exclusivité',
     basis: 'Texte qui donne la compétence',
     bearers: 'Exercée par',
@@ -87,7 +87,7 @@ export const fr: SameWords<typeof en> = {
       'Une autre personne, qui est nommée, l’exerce à ce moment. Mettez-y d’abord fin sur la page de l’organe.',
     CHANGED_BEFORE_IT_BEGAN:
       'Ce qui est en place a commencé le jour indiqué. Faites valoir le classeur à partir d’un jour ultérieur.',
-    ALREADY_IN_TABLE: 'Le thème a une ligne à ce niveau jusqu’au jour indiqué. Faites commencer celle-ci alors.',
+    ALREADY_IN_TABLE: 'La matière a une ligne à ce niveau jusqu’au jour indiqué. Faites commencer celle-ci alors.',
   },
   outcomes: {
     conflict: 'modifié ici et dans la liste',
@@ -133,6 +133,7 @@ export const fr: SameWords<typeof en> = {
     apply: (count: number) => (count === 1 ? 'Reprendre 1 ligne' : `Reprendre ${count} lignes`),
     undecided: (count: number) =>
       count === 1 ? '1 ligne attend d’abord votre choix.' : `${count} lignes attendent d’abord votre choix.`,
+    nothingChosen: 'Rien n’est encore choisi : cochez ce qui doit prendre fin.',
     reasonFirst: 'Dites d’abord pourquoi.',
     cut: (shown: number, all: number) =>
       `Les ${shown} premières des ${all} lignes sont montrées ; toutes sont reprises.`,

@@ -37,7 +37,7 @@ export const nl: SameWords<typeof en> = {
     kind: 'Soort',
     level: 'Niveau',
     name: 'Naam',
-    use: 'Vandaag gebruikt voor veiligheid',
+    use: 'Gebruik voor veiligheid vandaag',
     area: 'Gebied',
     parent: 'Deel van',
     validFrom: 'Sinds',
@@ -129,6 +129,7 @@ export const nl: SameWords<typeof en> = {
     apply: (count: number) => (count === 1 ? '1 rij overnemen' : `${count} rijen overnemen`),
     undecided: (count: number) =>
       count === 1 ? '1 rij vraagt eerst uw keuze.' : `${count} rijen vragen eerst uw keuze.`,
+    nothingChosen: 'Er is nog niets gekozen: vink aan wat moet eindigen.',
     reasonFirst: 'Zeg eerst waarom.',
     cut: (shown: number, all: number) =>
       `De eerste ${shown} van ${all} rijen worden getoond; ze worden allemaal overgenomen.`,
