@@ -85,7 +85,7 @@ export const functionList: List<KnownFunctions> = {
   columns: ({ persons }) => (persons ? [...columns, ...personColumns] : columns),
   async know({ tx, today, actor }) {
     const stored = await readFunctionRows(tx)
-    const isSignedIn = actor.kind !== 'anyone'
+    const isSignedIn = actor.personId !== null
     const holdings = Map.groupBy(isSignedIn ? await readHoldings(tx) : [], ({ functionId }) => functionId)
     const last = (id: string, capacity: string) => lastOf(holdings.get(id) ?? [], capacity, today)
     const holderOf = (id: string, capacity: string) => last(id, capacity)?.personId ?? ''

@@ -40,11 +40,12 @@ const install = () => openTransaction(api.database.kysely, (tx) => installPack(t
 /** The workbook of a list, changed by somebody. */
 async function bookOf(
   list: ListName,
-  change: (rows: Cells[]) => void | Cells[] = () => {},
+  change: (rows: Cells[]) => unknown = () => {},
   { language = 'en' as const, taken = undefined as File | undefined } = {},
 ): Promise<File> {
   const book = await openBook(taken ?? (await doors(list).exportList({ language })))
-  return saveBook({ ...book, rows: change(book.rows) ?? book.rows })
+  const changed = change(book.rows)
+  return saveBook({ ...book, rows: Array.isArray(changed) ? changed : book.rows })
 }
 const preview = (list: ListName, file: File, choices: ListChoices = {}) =>
   doors(list).previewListImport({ file, choices })
@@ -539,6 +540,34 @@ describe('a workbook of competences', () => {
     expect(faultsOf(await preview('competences', early))).toEqual([
       [expect.any(String), 'CHANGED_BEFORE_IT_BEGAN', '2027-01-01'],
     ])
+  })
+})
+
+describe('a very long table', () => {
+  const long = (rows: number) =>
+    new File(
+      [`code,kind,name_nl\n${Array.from({ length: rows }, (_, at) => `A${at},nergens,Naam ${at}`).join('\n')}`],
+      'areas.csv',
+    )
+
+  it('is read to its last row, its faults counted and the first ones told; a row more is refused', async () => {
+    const seen = await preview('areas', long(20_000))
+    expect(seen).toMatchObject({ faultCount: 20_000, rows: [] })
+    expect(seen.faults).toHaveLength(1000)
+    expect(await refusalOf(preview('areas', long(100_001)))).toEqual({
+      code: 'WORKBOOK_NOT_READ',
+      data: { fault: { code: 'TOO_LARGE', data: { what: 'rows', most: 100_000 } } },
+    })
+  })
+
+  it('keeps hostile words as words: formulas, markup, from right to left', async () => {
+    const names = ['=HYPERLINK("http://x")', '<script>alert(1)</script>', "'; drop table area; --", 'خطة الأمن']
+    const rows = names.map((name, at) => ({ Code: `A${at}`, Kind: 'police_zone', 'Name (en)': name }))
+    const file = await bookOf('areas', () => rows)
+    await bring('areas', file)
+    const { rows: stored } = await api.as(anyone('en')).registry.areas.listAreas({ kind: 'police_zone' })
+    expect(stored.map((area) => area.names.en).sort()).toEqual(names.toSorted())
+    expect((await preview('areas', await bookOf('areas'))).rows).toEqual([])
   })
 })
 

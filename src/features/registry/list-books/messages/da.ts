@@ -81,7 +81,8 @@ export const da: SameWords<typeof en> = {
     SUCCESSORS_WITHOUT_END:
       'Efterfølgere nævnes sammen med den dag, hvor et organ slutter. Udfyld »Til«, eller tøm cellen.',
     PERSON_UNKNOWN: 'Ingen her hedder sådan. Invitér eller tilføj personen først, eller skriv Navn <mailadresse>.',
-    PERSON_AMBIGUOUS: 'Flere personer hedder sådan. Skriv Navn <mailadresse>.',
+    PERSON_AMBIGUOUS:
+      'Flere personer hedder sådan. Skriv Navn <mailadresse>; den, der ikke har en, udpeges på organets side.',
     HELD_BY_ANOTHER: 'En anden person, som er nævnt, har den i den tid. Afslut det først på organets side.',
     CHANGED_BEFORE_IT_BEGAN: 'Det, der står, begyndte den angivne dag. Lad projektmappen gælde fra en senere dag.',
     ALREADY_IN_TABLE: 'Emnet har en række på dette niveau indtil den angivne dag. Lad denne begynde da.',
@@ -112,7 +113,7 @@ export const da: SameWords<typeof en> = {
     bringNote:
       'Projektmappen, eller en tabel (CSV) med de samme overskrifter, tages helt eller slet ikke. Hvad en anden har ændret imens, bliver eller stilles ved siden af dit. Intet fjernes nogensinde; det, der skal slutte, kræver dit kryds.',
     readOnly: 'Kun den, der må ændre denne liste, bringer den ind. Du kan tage den med.',
-    what: 'Række',
+    what: 'Hvad',
     outcome: 'Hvad der sker',
     change: 'Hvad der ændres',
     stood: (was: string) => `det var: ${was}`,

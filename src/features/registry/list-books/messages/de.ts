@@ -87,7 +87,8 @@ export const de: SameWords<typeof en> = {
       'Nachfolger werden mit dem Tag genannt, an dem eine Stelle endet. Füllen Sie „Bis“ aus oder leeren Sie die Zelle.',
     PERSON_UNKNOWN:
       'Niemand hier heißt so. Laden Sie die Person zuerst ein oder fügen Sie sie hinzu, oder schreiben Sie Name <Mailadresse>.',
-    PERSON_AMBIGUOUS: 'Mehrere Personen heißen so. Schreiben Sie Name <Mailadresse>.',
+    PERSON_AMBIGUOUS:
+      'Mehrere Personen heißen so. Schreiben Sie Name <Mailadresse>; wer keine hat, wird auf der Seite der Stelle eingesetzt.',
     HELD_BY_ANOTHER:
       'Eine andere Person, die genannt ist, hat sie in dieser Zeit. Beenden Sie das zuerst auf der Seite der Stelle.',
     CHANGED_BEFORE_IT_BEGAN:
@@ -120,7 +121,7 @@ export const de: SameWords<typeof en> = {
     bringNote:
       'Die Arbeitsmappe, oder eine Tabelle (CSV) mit denselben Überschriften, wird ganz übernommen oder gar nicht. Was jemand inzwischen geändert hat, bleibt oder steht neben dem Ihren. Nichts wird je entfernt; was enden soll, kreuzen Sie an.',
     readOnly: 'Nur wer diese Liste ändern darf, bringt sie ein. Sie können sie mitnehmen.',
-    what: 'Zeile',
+    what: 'Was',
     outcome: 'Was geschieht',
     change: 'Was sich ändert',
     stood: (was: string) => `es war: ${was}`,

@@ -76,7 +76,8 @@ export const en = {
     SUCCESSORS_WITHOUT_END:
       'Successors are said together with the day on which a body ends. Fill in “Until”, or empty the cell.',
     PERSON_UNKNOWN: 'Nobody here is called so. Invite or add the person first, or write Name <mail address>.',
-    PERSON_AMBIGUOUS: 'Several people have this name. Write Name <mail address>.',
+    PERSON_AMBIGUOUS:
+      'Several people have this name. Write Name <mail address>; who has none is appointed on the page of the body.',
     HELD_BY_ANOTHER: 'Another person, who is named, holds it in that time. End that on the page of the body first.',
     CHANGED_BEFORE_IT_BEGAN: 'What stands began on the day that is given. Let the workbook hold from a later day.',
     ALREADY_IN_TABLE: 'The topic has a row at this level until the day that is given. Let this one begin then.',
@@ -106,7 +107,7 @@ export const en = {
     bringNote:
       'The workbook, or a table (CSV) with the same heads, is taken whole or not at all. What somebody else changed meanwhile stays, or is put beside yours. Nothing is ever removed; what is to end needs your tick.',
     readOnly: 'Only who may change this list brings it in. You may take it.',
-    what: 'Row',
+    what: 'What',
     outcome: 'What happens',
     change: 'What changes',
     stood: (was: string) => `it was: ${was}`,

@@ -82,7 +82,8 @@ export const fr: SameWords<typeof en> = {
       'Les successeurs se disent avec le jour où un organe prend fin. Remplissez « Jusqu’au » ou videz la cellule.',
     PERSON_UNKNOWN:
       'Personne ici ne s’appelle ainsi. Invitez ou ajoutez d’abord la personne, ou écrivez Nom <adresse e-mail>.',
-    PERSON_AMBIGUOUS: 'Plusieurs personnes portent ce nom. Écrivez Nom <adresse e-mail>.',
+    PERSON_AMBIGUOUS:
+      'Plusieurs personnes portent ce nom. Écrivez Nom <adresse e-mail> ; qui n’en a pas est désigné sur la page de l’organe.',
     HELD_BY_ANOTHER:
       'Une autre personne, qui est nommée, l’exerce à ce moment. Mettez-y d’abord fin sur la page de l’organe.',
     CHANGED_BEFORE_IT_BEGAN:
@@ -115,7 +116,7 @@ export const fr: SameWords<typeof en> = {
     bringNote:
       'Le classeur, ou un tableau (CSV) avec les mêmes en-têtes, est repris en entier ou pas du tout. Ce qu’un autre a changé entre-temps reste, ou se place à côté du vôtre. Rien n’est jamais supprimé ; ce qui doit prendre fin demande que vous le cochiez.',
     readOnly: 'Seul qui peut modifier cette liste la rapporte. Vous pouvez l’emporter.',
-    what: 'Ligne',
+    what: 'Objet',
     outcome: 'Ce qui se passe',
     change: 'Ce qui change',
     stood: (was: string) => `c’était : ${was}`,

@@ -80,7 +80,8 @@ export const nl: SameWords<typeof en> = {
     SUCCESSORS_WITHOUT_END:
       'Opvolgers noemt u samen met de dag waarop een orgaan eindigt. Vul “Tot” in of maak de cel leeg.',
     PERSON_UNKNOWN: 'Niemand hier heet zo. Nodig de persoon eerst uit of voeg hem toe, of schrijf Naam <mailadres>.',
-    PERSON_AMBIGUOUS: 'Meerdere personen heten zo. Schrijf Naam <mailadres>.',
+    PERSON_AMBIGUOUS:
+      'Meerdere personen heten zo. Schrijf Naam <mailadres>; wie er geen heeft, stelt u aan op de pagina van het orgaan.',
     HELD_BY_ANOTHER:
       'Een andere persoon, die genoemd is, bekleedt ze in die tijd. Beëindig dat eerst op de pagina van het orgaan.',
     CHANGED_BEFORE_IT_BEGAN: 'Wat er staat, begon op de vermelde dag. Laat de werkmap vanaf een latere dag gelden.',
@@ -111,7 +112,7 @@ export const nl: SameWords<typeof en> = {
     bringNote:
       'De werkmap, of een tabel (CSV) met dezelfde koppen, wordt in haar geheel overgenomen of helemaal niet. Wat een ander intussen wijzigde, blijft of komt naast het uwe te staan. Er wordt nooit iets verwijderd; wat moet eindigen, vinkt u aan.',
     readOnly: 'Alleen wie deze lijst mag wijzigen, brengt ze binnen. U kunt ze meenemen.',
-    what: 'Rij',
+    what: 'Wat',
     outcome: 'Wat er gebeurt',
     change: 'Wat er verandert',
     stood: (was: string) => `het was: ${was}`,
