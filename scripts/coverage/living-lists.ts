@@ -80,6 +80,8 @@ export const livingLists: CoverageSubject = {
       'comes back as CSV through the same door, and as the same areas in an empty country',
       listPage,
       'asks for what both changed, a tick for what ends, and a reason; then takes it once',
+      'src/app/cli/workbook-commands.db.test.ts',
+      'of lists go out and come back merged; what would end, and a missing reason, is said',
     ),
     shown(
       'A list is merged value by value; what somebody changed meanwhile stays or is asked',

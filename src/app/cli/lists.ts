@@ -110,7 +110,7 @@ async function bringIn(
 function inWords(path: string, done: BroughtIn, { language, preview, ends }: ImportOptions): string {
   const { outcomes, page } = listBookMessages[language]
   if (!done.accepted) {
-    const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}, ${done.faultCount} faults.`
+    const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}, ${done.faultCount === 1 ? '1 fault' : `${done.faultCount} faults`}.`
     return [head, ...done.faults.map((fault) => describeFault(fault, language))].join('\n')
   }
   const kept = done.counts.ends && !ends ? ['    What ends is left as it is; --ends ends it.'] : []

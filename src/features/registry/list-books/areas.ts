@@ -1,3 +1,4 @@
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import { type Language, languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import {
@@ -211,17 +212,29 @@ export const areaList: List<KnownAreas> = {
     }
   },
   lock: ({ tx }) => lockList(tx, 'area'),
-  check(effects, { rows, hierarchies }) {
-    const said = new Map(effects.map(({ key, cells }) => [key, cells]))
-    const all = [...new Map([...[...rows].map(([key, { cells }]) => [key, cells] as const), ...said])]
+  async check(effects, { rows, hierarchies }) {
+    const all = new Map([...rows].map(([key, { cells }]) => [key, cells]))
+    for (const { key, cells } of effects) all.set(key, cells)
     for (const hierarchy of hierarchies) {
       const column = `${parentColumn}${hierarchy}`
-      const above = (cells: Cells) => (parsePlaces(hierarchy, cells[column] ?? '') ?? []).map(({ parent }) => parent)
-      const inside = onCircles(new Map(all.map(([code, cells]) => [code, above(cells)])))
-      for (const { key, written, fault } of effects)
-        if (written.includes(column) && inside.has(key)) fault(column, 'INSIDE_ITSELF', key)
+      const placed = effects.filter(({ written, cells }) => written.includes(column) && cells[column])
+      if (placed.length === 0) continue
+      const above = new Map<string, string[]>()
+      let index = 0
+      for (const [code, cells] of all) {
+        if (index++ % atOnce === 0) await pause()
+        const places = cells[column] ? (parsePlaces(hierarchy, cells[column]) ?? []) : []
+        if (places.length > 0)
+          above.set(
+            code,
+            places.map(({ parent }) => parent),
+          )
+      }
+      const inside = await onCircles(above)
+      for (const { key, fault } of placed) if (inside.has(key)) fault(column, 'INSIDE_ITSELF', key)
     }
-    for (const { cells, fault } of effects) {
+    for (const [index, { cells, fault }] of effects.entries()) {
+      if (index % atOnce === 0) await pause()
       const { places } = toArea(cells, hierarchies)
       for (const { hierarchy, validFrom, validTo } of places)
         if (validFrom !== null && validTo !== null && validTo <= validFrom)

@@ -64,20 +64,26 @@ export async function layBeside<K extends Known>(
     if (meant !== null)
       table.faults.push({ sheet, cell, column: head, code: 'COLUMN_UNKNOWN', value: head, proposals: [meant] })
   }
-  const inFile = new Set(table.rows.map((row) => row.text(list.keys[0]!)))
+  const inFile = new Set<string>()
+  for (const [index, row] of table.rows.entries()) {
+    if (index % atOnce === 0) await pause()
+    inFile.add(row.text(list.keys[0]!))
+  }
   const present = columns.filter(({ key }) => table.has(key))
+  const named = present.filter(({ key }) => list.keys.includes(key))
+  const others = present.filter(({ key }) => !list.keys.includes(key))
   const lines: Line[] = []
   let unchanged = 0
   for (const [index, row] of table.rows.entries()) {
     if (index % atOnce === 0) await pause()
     const before = table.faults.length
-    const named: Record<string, string> = {}
-    for (const column of present.filter(({ key }) => list.keys.includes(key))) {
-      named[column.key] = column.read(row, { known, inFile, base: undefined })
+    const said: Record<string, string> = {}
+    for (const column of named) {
+      said[column.key] = column.read(row, { known, inFile, base: undefined })
       if (row.text(column.key) === '') row.fault(column.key, 'VALUE_MISSING')
     }
     if (table.faults.length > before) continue
-    const key = rowKey(named, list.keys)
+    const key = rowKey(said, list.keys)
     const first = rows.get(key)
     if (first) {
       row.fault(list.keys.at(-1)!, 'ROW_TWICE', String(first.number))
@@ -85,10 +91,7 @@ export async function layBeside<K extends Known>(
     }
     rows.set(key, row)
     const its = base.get(key)
-    const said = { ...named }
-    for (const column of present)
-      if (!list.keys.includes(column.key))
-        said[column.key] = column.read(row, { known, inFile, base: its?.[column.key] })
+    for (const column of others) said[column.key] = column.read(row, { known, inFile, base: its?.[column.key] })
     // What is not understood says nothing yet.
     if (table.faults.length > before) continue
     const found = mergeRow(key, said, its, known.rows.get(key))
@@ -153,8 +156,11 @@ export async function workOut<K extends Known>(
     effects.set(key, effect)
   }
   const all = [...effects.values()]
-  for (const effect of all) checkRow(effect, list.columns(known), language)
-  list.check(all, known, from)
+  for (const [index, effect] of all.entries()) {
+    if (index % atOnce === 0) await pause()
+    checkRow(effect, columns, language)
+  }
+  await list.check(all, known, from)
   return { effects: all, open }
 }
 

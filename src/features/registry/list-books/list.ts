@@ -73,7 +73,7 @@ export interface List<K extends Known> {
   /** Keeps others from writing the list until the act is over. */
   lock(work: Work): Promise<void>
   /** What is wrong in what would come of it, beside what any list asks. */
-  check(effects: readonly Effect[], known: K, from: LegalDate): void
+  check(effects: readonly Effect[], known: K, from: LegalDate): void | Promise<void>
   /** What a new row holds where its file says nothing. */
   begun?(cells: Cells, from: LegalDate): Cells
   apply(work: Work, effects: readonly Effect[], known: K, from: LegalDate): Promise<void>

@@ -89,10 +89,10 @@ export const organisationList: List<KnownOrganisations> = {
     }
   },
   lock: ({ tx }) => lockList(tx, 'organisation'),
-  check(effects, { rows }) {
+  async check(effects, { rows }) {
     const above = new Map([...rows].map(([code, { cells }]) => [code, cells.parent ? [cells.parent] : []]))
     for (const { key, cells } of effects) above.set(key, cells.parent ? [cells.parent] : [])
-    const inside = onCircles(above)
+    const inside = await onCircles(above)
     for (const { key, cells, written, ends, stored, fault } of effects) {
       if (written.includes('parent') && inside.has(key)) fault('parent', 'INSIDE_ITSELF', cells.parent)
       if (!written.includes('successors') || !cells.successors) continue
