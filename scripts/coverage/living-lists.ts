@@ -92,6 +92,8 @@ export const livingLists: CoverageSubject = {
       lists,
       'keeps what somebody changed meanwhile, and asks where both changed the same',
       lists,
+      'is taken once where two bring it at the same moment',
+      lists,
       'takes nothing for agreed where its hidden sheet is gone: what differs is asked, and nothing ends',
       listPage,
       'settles all conflicts at once, and all that ends',

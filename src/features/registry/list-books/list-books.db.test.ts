@@ -237,6 +237,21 @@ describe('a workbook of organisations', () => {
     expect(await names()).toEqual({ en: 'Bureau', fr: 'Office', de: 'Amt' })
   })
 
+  it('is taken once where two bring it at the same moment', async () => {
+    const file = await bookOf('organisations', (rows) => {
+      rows.push(body('TWICE'))
+    })
+    const { state } = await preview('organisations', file)
+    const call = () => doors('organisations').importList({ file, state, reason })
+    const done = await Promise.allSettled([call(), call()])
+    expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect(done.find((one) => one.status === 'rejected')?.reason).toMatchObject({ code: 'BOOK_NOT_TAKEN' })
+    const { rows } = await api.database.pool.query(
+      `select count(*)::int as count from organisation where code = 'TWICE'`,
+    )
+    expect(rows).toEqual([{ count: 1 }])
+  })
+
   it('takes nothing for agreed where its hidden sheet is gone: what differs is asked, and nothing ends', async () => {
     await make.organisation({ code: 'OTHER' })
     const book = await openBook(await doors('organisations').exportList({}))

@@ -11,7 +11,7 @@ export async function listReferences(
   return rows.map(({ code, names }) => ({ code, names: names as Names }))
 }
 
-/** Keeps others from writing the list until the act is over; whoever reads it waits for nothing. */
+/** Keeps others from writing the list, and from locking a row of it, until the act is over; whoever reads it waits for nothing. */
 export async function lockList(tx: Tx, table: 'area' | 'organisation' | 'function' | 'competence'): Promise<void> {
-  await sql`lock table ${sql.table(table)} in share row exclusive mode`.execute(tx)
+  await sql`lock table ${sql.table(table)} in exclusive mode`.execute(tx)
 }
