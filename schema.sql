@@ -766,9 +766,11 @@ create table function (
   names jsonb not null,
   valid_from date,
   valid_to date,
+  source text not null default 'pack'::text,
   constraint function_organisation_id_code_key UNIQUE (organisation_id, code),
   constraint function_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint function_pkey PRIMARY KEY (id)
+  constraint function_pkey PRIMARY KEY (id),
+  constraint function_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
 alter table function enable row level security;
 create policy function_read on function for select to public using (true);
