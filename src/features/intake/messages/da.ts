@@ -40,6 +40,7 @@ export const da: SameWords<typeof en> = {
     words: 'dets egne ord siger arten',
     group: 'overskriften ovenover siger arten',
     table: 'tabellens hoved siger arten',
+    number: 'nummeret siger arten, mellem andre hvis ord siger den',
     heading: 'en overskrift, der ikke siger nogen art',
     planner: 'lavet i hånden',
   },

@@ -42,6 +42,7 @@ export const de: SameWords<typeof en> = {
     words: 'die eigenen Wörter nennen die Art',
     group: 'die Überschrift darüber nennt die Art',
     table: 'der Kopf der Tabelle nennt die Art',
+    number: 'die Nummer nennt die Art, zwischen anderen, deren Worte sie nennen',
     heading: 'eine Überschrift, die keine Art nennt',
     planner: 'von Hand gemacht',
   },

@@ -39,6 +39,7 @@ export const en = {
     words: 'its own words say the kind',
     group: 'the heading above says the kind',
     table: 'the head of the table says the kind',
+    number: 'its number says the kind, among those that words say',
     heading: 'a heading that says no kind',
     planner: 'made by hand',
   },

@@ -42,6 +42,7 @@ export const fr: SameWords<typeof en> = {
     words: 'ses propres mots disent le type',
     group: 'le titre au-dessus dit le type',
     table: 'l’en-tête du tableau dit le type',
+    number: 'son numéro dit le type, parmi d’autres dont les mots le disent',
     heading: 'un titre qui ne dit aucun type',
     planner: 'fait à la main',
   },

@@ -41,6 +41,7 @@ export const nl: SameWords<typeof en> = {
     words: 'de eigen woorden zeggen de soort',
     group: 'de kop erboven zegt de soort',
     table: 'de kop van de tabel zegt de soort',
+    number: 'het nummer zegt de soort, tussen andere waarvan de woorden ze zeggen',
     heading: 'een kop die geen soort zegt',
     planner: 'met de hand gemaakt',
   },
