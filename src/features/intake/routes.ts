@@ -6,8 +6,9 @@ import { nothingLeftOut } from '#platform/intake/contract.ts'
 import { cleanText } from '#platform/intake/docx/paragraphs.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
-import { bring, frameOf, writablePlan } from './bring.ts'
+import { bring, orderProposal, writablePlan } from './bring.ts'
 import { intakeContract } from './contract.ts'
+import { frameOf } from './frame.ts'
 import { intakeMessages } from './messages/index.ts'
 import { faultOf } from './outline/faults.ts'
 import { progressOf } from './outline/model.ts'
@@ -69,6 +70,17 @@ export const intakeRoutes = os.router({
     }
   }),
 
+  proposeAgain: os.proposeAgain.handler(async ({ input, context: { work }, errors }) => {
+    const intake = await queries.findHead(work.tx, input.id)
+    if (!intake) throw errors.NOT_FOUND()
+    const plan = await writablePlan(work, intake.planId, errors)
+    if (intake.isProposed) return intake
+    const { id, fileName, language } = intake
+    const job = await orderProposal(work, { id, fileName, language }, plan)
+    await queries.setJob(work.tx, id, job.id)
+    return { ...intake, jobId: job.id }
+  }),
+
   getIntake: os.getIntake.handler(async ({ input, context: { work }, errors }) => {
     const intake = await queries.findIntake(work.tx, input.id)
     const plan = intake && (await findPlan(work.tx, intake.planId))
@@ -109,7 +121,7 @@ export const intakeRoutes = os.router({
   }),
 
   removeIntake: os.removeIntake.handler(async ({ input, context: { work }, errors }) => {
-    const intake = await queries.findIntake(work.tx, input.id, 'lock')
+    const intake = await queries.findHead(work.tx, input.id)
     if (!intake) throw errors.NOT_FOUND()
     const plan = await findPlan(work.tx, intake.planId)
     if (!plan || !isEditable(work.actor, plan)) throw new ORPCError('FORBIDDEN')

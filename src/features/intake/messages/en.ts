@@ -60,6 +60,18 @@ export const en = {
       count === 1 ? '1 piece of hidden text left out' : `${count} pieces of hidden text left out`,
     comments: (count: number) => (count === 1 ? '1 comment left out' : `${count} comments left out`),
   },
+  job: {
+    name: 'An old plan',
+    steps: {
+      reading: 'Reading what was brought',
+      proposing: 'Going through the document',
+      storing: 'Keeping the proposal',
+    },
+    failures: {
+      NOT_FOUND: 'The document or its plan is no longer there.',
+      TOOK_TOO_LONG: 'Reading it took longer than any plan takes, and was stopped. Bring it in parts.',
+    },
+  },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }: { reason: keyof typeof documentFaults }) => documentFaults[reason],
     TOOK_TOO_LONG: 'Reading it took longer than any plan takes, and was stopped. Bring it in parts.',

@@ -61,6 +61,19 @@ export const fr: SameWords<typeof en> = {
     hidden: (count) => (count === 1 ? '1 passage masqué omis' : `${count} passages masqués omis`),
     comments: (count) => (count === 1 ? '1 commentaire omis' : `${count} commentaires omis`),
   },
+  job: {
+    name: 'Un ancien plan',
+    steps: {
+      reading: 'Lecture de ce qui a été apporté',
+      proposing: 'Parcours du document',
+      storing: 'Enregistrement de la proposition',
+    },
+    failures: {
+      NOT_FOUND: 'Le document ou son plan n’existe plus.',
+      TOOK_TOO_LONG:
+        'La lecture durait plus longtemps que pour tout plan et a été arrêtée. Introduisez-le par parties.',
+    },
+  },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentFaults[reason],
     TOOK_TOO_LONG: 'La lecture durait plus longtemps que pour tout plan et a été arrêtée. Introduisez-le par parties.',

@@ -63,6 +63,14 @@ export const nl: SameWords<typeof en> = {
       count === 1 ? '1 stuk verborgen tekst weggelaten' : `${count} stukken verborgen tekst weggelaten`,
     comments: (count) => (count === 1 ? '1 opmerking weggelaten' : `${count} opmerkingen weggelaten`),
   },
+  job: {
+    name: 'Een oud plan',
+    steps: { reading: 'Lezen wat is ingebracht', proposing: 'Het document doorlopen', storing: 'Het voorstel bewaren' },
+    failures: {
+      NOT_FOUND: 'Het document of het plan is er niet meer.',
+      TOOK_TOO_LONG: 'Het lezen duurde langer dan bij welk plan ook en is gestopt. Breng het in delen in.',
+    },
+  },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentFaults[reason],
     TOOK_TOO_LONG: 'Het lezen duurde langer dan bij welk plan ook en is gestopt. Breng het in delen in.',

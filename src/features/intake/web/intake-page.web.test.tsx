@@ -36,6 +36,8 @@ const head = {
   revision: 1,
   createdAt: moment,
   updatedAt: moment,
+  isProposed: true,
+  jobId: null,
 }
 
 /** A server that keeps what is saved, takes what is accepted, and gives documents that were brought. */

@@ -60,6 +60,14 @@ export const da: SameWords<typeof en> = {
   took: (count) => (count === 1 ? '1 element står nu i planen.' : `${count} elementer står nu i planen.`),
   period: (from, until) => `fra ${from} til og med ${until}`,
   until: (day) => `til og med ${day}`,
+  long: {
+    title: 'Dokumentet er langt: det tager et øjeblik at gennemgå',
+    leave:
+      'De behøver ikke vente. Det fortsætter, når De forlader siden, og står under »Igangværende arbejde«; forslaget åbner her.',
+    stopped: 'Gennemgangen blev stoppet. Teksten er gemt.',
+    waits: 'Der er intet forslag endnu: en anden er begyndt på det, eller det blev stoppet.',
+    again: 'Gennemgå igen',
+  },
   bring: {
     file: 'Et Word-dokument',
     fileNote: 'Overskrifter, numre, lister, tabeller og fagets ord bliver et forslag. Selve filen gemmes ikke.',

@@ -61,6 +61,14 @@ export const de: SameWords<typeof en> = {
   took: (count) => (count === 1 ? '1 Element steht jetzt im Plan.' : `${count} Elemente stehen jetzt im Plan.`),
   period: (from, until) => `von ${from} bis ${until}`,
   until: (day) => `bis ${day}`,
+  long: {
+    title: 'Das Dokument ist lang: Es durchzugehen dauert einen Moment',
+    leave:
+      'Sie brauchen nicht zu warten. Es geht weiter, wenn Sie diese Seite verlassen, und steht unter „Laufende Arbeiten“; der Vorschlag öffnet sich hier.',
+    stopped: 'Das Durchgehen wurde angehalten. Der Text ist aufbewahrt.',
+    waits: 'Es gibt noch keinen Vorschlag: Jemand anders hat damit begonnen, oder es wurde angehalten.',
+    again: 'Noch einmal durchgehen',
+  },
   bring: {
     file: 'Ein Word-Dokument',
     fileNote:

@@ -58,6 +58,14 @@ export const en = {
     count === 1 ? '1 element stands in the plan now.' : `${count} elements stand in the plan now.`,
   period: (from: string, until: string) => `from ${from} until ${until}`,
   until: (day: string) => `until ${day}`,
+  long: {
+    title: 'The document is long: going through it takes a moment',
+    leave:
+      'You need not wait. It goes on when you leave this page, and stands under “Running work”; the proposal opens here.',
+    stopped: 'Going through it was stopped. Its words are kept.',
+    waits: 'There is no proposal yet: somebody else began it, or it was stopped.',
+    again: 'Go through it again',
+  },
   bring: {
     file: 'A Word document',
     fileNote:

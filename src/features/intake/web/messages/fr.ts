@@ -61,6 +61,14 @@ export const fr: SameWords<typeof en> = {
     count === 1 ? '1 élément figure maintenant dans le plan.' : `${count} éléments figurent maintenant dans le plan.`,
   period: (from, until) => `du ${from} au ${until}`,
   until: (day) => `jusqu’au ${day}`,
+  long: {
+    title: 'Le document est long : le parcourir prend un moment',
+    leave:
+      'Inutile d’attendre. Le travail continue si vous quittez cette page et figure sous « Travaux en cours » ; la proposition s’ouvrira ici.',
+    stopped: 'Le parcours a été arrêté. Le texte est conservé.',
+    waits: 'Il n’y a pas encore de proposition : quelqu’un d’autre l’a commencée, ou elle a été arrêtée.',
+    again: 'Parcourir à nouveau',
+  },
   bring: {
     file: 'Un document Word',
     fileNote:

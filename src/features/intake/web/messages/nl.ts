@@ -60,6 +60,14 @@ export const nl: SameWords<typeof en> = {
   took: (count) => (count === 1 ? 'Er staat nu 1 element in het plan.' : `Er staan nu ${count} elementen in het plan.`),
   period: (from, until) => `van ${from} tot en met ${until}`,
   until: (day) => `tot en met ${day}`,
+  long: {
+    title: 'Het document is lang: het doorlopen duurt even',
+    leave:
+      'U hoeft niet te wachten. Het gaat verder als u deze bladzijde verlaat en staat onder ‘Lopend werk’; het voorstel opent hier.',
+    stopped: 'Het doorlopen is gestopt. De tekst is bewaard.',
+    waits: 'Er is nog geen voorstel: iemand anders is eraan begonnen, of het is gestopt.',
+    again: 'Opnieuw doorlopen',
+  },
   bring: {
     file: 'Een Word-document',
     fileNote:
