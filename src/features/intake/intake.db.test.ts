@@ -317,6 +317,28 @@ describe('taking what was accepted', () => {
     ])
   })
 
+  it('is one act that its author undoes in the plan; then it is open here again', async () => {
+    const intake = await bring()
+    await accept(intake)
+    expect((await api.as(planner).plans.undo.getSteps({ planId: plan.id })).undo).toMatchObject({
+      procedure: 'takeAccepted',
+      size: 2,
+      title: localized('nl', 'Minder inbraken'),
+    })
+    await api.as(planner).plans.undo.takeBack({ planId: plan.id })
+    expect(await elementsOfPlan()).toEqual([])
+    const { outline } = await intakeOf().getIntake({ id: intake.id })
+    expect(outline.elements.map(({ decision, elementId }) => [decision, elementId])).toEqual([
+      ['open', null],
+      ['open', null],
+    ])
+    await api.as(planner).plans.undo.doAgain({ planId: plan.id })
+    expect((await elementsOfPlan()).map(({ kind }) => kind)).toEqual(['strategic_objective', 'action'])
+    expect((await intakeOf().getIntake({ id: intake.id })).outline.elements.every(({ elementId }) => elementId)).toBe(
+      true,
+    )
+  })
+
   it('is all or nothing', async () => {
     const intake = await bring()
     const odd = intake.outline.elements.map((one) =>

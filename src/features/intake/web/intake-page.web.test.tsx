@@ -59,6 +59,7 @@ function server(options: { brought?: boolean; editable?: boolean; changed?: bool
   }
   const saved: ProposedOutline[] = []
   const brought: string[][] = []
+  const undone: string[] = []
   let isBrought = options.brought ?? true
   const router = {
     session: { getSession: serverOf.session.getSession.handler(() => session) },
@@ -67,6 +68,16 @@ function server(options: { brought?: boolean; editable?: boolean; changed?: bool
         plan,
         abilities: { write: true, send: true, decide: true, ask: true, except: true },
       })),
+      undo: {
+        getSteps: serverOf.plans.undo.getSteps.handler(() => ({
+          undo: { procedure: 'takeAccepted', size: 1, title: null },
+          redo: null,
+        })),
+        takeBack: serverOf.plans.undo.takeBack.handler(({ input }) => {
+          undone.push(input.planId)
+          return { procedure: 'takeAccepted', size: 1, title: null, elementIds: [] }
+        }),
+      },
     },
     intake: {
       listIntakes: serverOf.intake.listIntakes.handler(() => ({ intakes: isBrought ? [head] : [], editable })),
@@ -91,7 +102,7 @@ function server(options: { brought?: boolean; editable?: boolean; changed?: bool
       }),
     },
   }
-  return { router, saved, brought }
+  return { router, saved, brought, undone }
 }
 
 const show = (given: ReturnType<typeof server>) =>
@@ -182,16 +193,19 @@ describe('a proposal', () => {
     expect(screen.getByText('Every paragraph has a place')).toBeDefined()
   })
 
-  it('is taken into the plan as far as it is accepted', async () => {
-    await show(server())
+  it('is taken into the plan as far as it is accepted, and that is undone at once', async () => {
+    const given = server()
+    await show(given)
     const user = userEvent.setup()
     await screen.findByText('Fewer burglaries')
     rows()[0]!.focus()
     await user.keyboard('{Enter}')
     await user.click(screen.getByRole('button', { name: 'Take 1 element into the plan' }))
     expect(await screen.findByText('1 element stands in the plan now.')).toBeDefined()
-    expect(screen.getByRole('button', { name: 'Take back' })).toBeDefined()
     expect(decisions()).toEqual(['in the plan', 'open', 'open'])
+    await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1)!)
+    await waitFor(() => expect(given.undone).toEqual([planId]))
+    await waitFor(() => expect(decisions()).toEqual(['open', 'open', 'open']))
   })
 
   it('says that somebody else worked on it, and overwrites nothing', async () => {

@@ -50,7 +50,7 @@ export const da: SameWords<typeof en> = {
     'Det kan ikke flettes: intet står foran, et af dem står i planen, eller det underliggende må ikke stå der.',
   cannotSplit: 'Det kan ikke deles her.',
   cannotMove: 'Det må ikke stå der.',
-  takeBack: 'Tag tilbage',
+  undoneLater: 'Noget andet fra Dem kom efter: fortryd det først over planens disposition.',
   notPlacedNote: 'Intet går tabt: hvert tekstafsnit, der ikke står i noget element, er nævnt med grunden.',
   allPlaced: 'Hvert tekstafsnit har en plads',
   reason: 'Hvorfor',

@@ -51,7 +51,8 @@ export const de: SameWords<typeof en> = {
     'Verbinden geht nicht: davor steht nichts, eines von beiden steht schon im Plan, oder was darunter steht, darf dort nicht stehen.',
   cannotSplit: 'Hier lässt es sich nicht teilen.',
   cannotMove: 'Dort darf es nicht stehen.',
-  takeBack: 'Zurücknehmen',
+  undoneLater:
+    'Danach kam noch etwas anderes von Ihnen: Machen Sie das zuerst über der Gliederung des Plans rückgängig.',
   notPlacedNote: 'Nichts geht verloren: Jeder Absatz, der in keinem Element steht, ist mit dem Grund aufgeführt.',
   allPlaced: 'Jeder Absatz hat einen Platz',
   reason: 'Warum',

@@ -47,7 +47,7 @@ export const en = {
     'It cannot be merged: nothing is before it, one of both is in the plan, or what is under it may not stand there.',
   cannotSplit: 'It cannot be split here.',
   cannotMove: 'It may not stand there.',
-  takeBack: 'Take back',
+  undoneLater: 'Something else of yours came after it: undo that over the outline of the plan first.',
   notPlacedNote: 'Nothing is lost: each paragraph that stands in no element is listed with the reason.',
   allPlaced: 'Every paragraph has a place',
   reason: 'Why',

@@ -50,7 +50,7 @@ export const fr: SameWords<typeof en> = {
     'La fusion n’est pas possible : rien ne précède, l’un des deux est déjà dans le plan, ou ce qui est dessous ne peut s’y trouver.',
   cannotSplit: 'Il ne peut être scindé ici.',
   cannotMove: 'Il ne peut se trouver là.',
-  takeBack: 'Retirer',
+  undoneLater: 'Un autre de vos actes est venu après : annulez-le d’abord au-dessus de la structure du plan.',
   notPlacedNote: 'Rien n’est perdu : chaque paragraphe qui n’est dans aucun élément est mentionné avec la raison.',
   allPlaced: 'Chaque paragraphe a une place',
   reason: 'Pourquoi',

@@ -50,7 +50,7 @@ export const nl: SameWords<typeof en> = {
     'Samenvoegen kan niet: er staat niets voor, een van beide staat al in het plan, of wat eronder staat, mag daar niet staan.',
   cannotSplit: 'Hier kan het niet gesplitst worden.',
   cannotMove: 'Daar mag het niet staan.',
-  takeBack: 'Terugnemen',
+  undoneLater: 'Er kwam nog iets anders van u na: maak dat eerst ongedaan boven de structuur van het plan.',
   notPlacedNote: 'Niets gaat verloren: elke alinea die in geen element staat, wordt met de reden vermeld.',
   allPlaced: 'Elke alinea heeft een plaats',
   reason: 'Waarom',
