@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
 import type { Actor } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Prose } from '#shared/prose.ts'
 import { belgium } from '../../../packs/be/index.ts'
@@ -234,9 +235,24 @@ describe('going through a proposal', () => {
     expect(await faultOf({ ...outline, elements: [first] })).toBe('PARAGRAPHS_DIFFER')
     expect(await faultOf({ ...outline, elements: [{ ...first, title: 'Meer inbraken' }, second] })).toBe('WORDS_DIFFER')
     expect(await faultOf({ ...outline, elements: [second, first] })).toBe('TREE_BROKEN')
-    expect(await faultOf({ ...outline, choices: { f1: zone.id } })).toBe('CHOICE_UNKNOWN')
+    // A body is no function, nobody has that id, and there is no such field.
+    const wrong: Record<string, string>[] = [{ f1: zone.id }, { f2: newId() }, { f2: 'Gemeente' }, { f99: partner.id }]
+    for (const choices of wrong) expect(await faultOf({ ...outline, choices })).toBe('CHOICE_UNKNOWN')
     const taken = { ...first, decision: 'accepted' as const, elementId: zone.id }
     expect(await faultOf({ ...outline, elements: [taken, second] })).toBe('TAKEN_CHANGED')
+  })
+
+  it('takes of a field what its author chooses of all that stands in the country, where no candidate is meant', async () => {
+    const file = fileOf(wordOf(headed(1, 'Actie 1: Controles') + paragraph(run('Partners: de buren'))))
+    const { id } = await intakeOf().importFile({ planId: plan.id, file })
+    const { outline, fields } = await intakeOf().getIntake({ id })
+    expect(fields.map(({ candidates }) => candidates)).toEqual([[]])
+    const chosen = decide(choose(outline, 'f1', partner.id), new Set(['e1']), 'accepted')
+    const { revision } = await intakeOf().saveOutline({ id, revision: 1, outline: chosen })
+    const { elementIds } = await intakeOf().takeAccepted({ id, revision })
+    const { element } = await api.as(planner).plans.outline.getElement({ id: elementIds[0]! })
+    expect(element.partners).toMatchObject([{ organisationId: partner.id }])
+    expect(element.body).toBeNull()
   })
 
   it('overwrites nobody: who worked on an older one is told', async () => {

@@ -4,10 +4,11 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { Database } from '#platform/db/schema.generated.ts'
 import type { SourceDocument } from '#platform/intake/contract.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import type { Id } from '#shared/ids.ts'
+import { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { Intake } from './contract.ts'
 import type { ProposedField, ProposedOutline } from './entities.ts'
+import type { FreeChoice } from './outline/faults.ts'
 
 /** A document as it is kept. */
 export interface KeptIntake extends Intake {
@@ -162,6 +163,23 @@ export async function updateOutline(tx: Tx, id: Id, outline: ProposedOutline, no
 
 export async function deleteIntake(tx: Tx, id: Id): Promise<void> {
   await tx.deleteFrom('intake').where('id', '=', id).execute()
+}
+
+/** Where stands what a field may mean. */
+const tableOf = { accountable: 'function', partners: 'organisation', area: 'area', phenomenon: 'phenomenon' } as const
+
+/** Which of these choices name something that the reader may read, each as `area <id>`. */
+export async function knownAmong(tx: Tx, choices: readonly FreeChoice[]): Promise<ReadonlySet<string>> {
+  const known = new Set<string>()
+  for (const [name, table] of Object.entries(tableOf)) {
+    const ids = choices.filter((one) => one.name === name && Id.safeParse(one.value).success).map(({ value }) => value)
+    if (ids.length === 0) continue
+    const { rows } = await sql<{ id: Id }>`select id from ${sql.table(table)} where id = any (${ids}::uuid[])`.execute(
+      tx,
+    )
+    for (const { id } of rows) known.add(`${name} ${id}`)
+  }
+  return known
 }
 
 /** Which of these elements stand in the plan still. */

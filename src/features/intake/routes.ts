@@ -10,7 +10,7 @@ import { bring, orderProposal, writablePlan } from './bring.ts'
 import { intakeContract } from './contract.ts'
 import { frameOf } from './frame.ts'
 import { intakeMessages } from './messages/index.ts'
-import { faultOf } from './outline/faults.ts'
+import { type FreeChoice, faultOf, freeChoices } from './outline/faults.ts'
 import { progressOf } from './outline/model.ts'
 import * as queries from './queries.ts'
 import { takeAccepted } from './take.ts'
@@ -98,7 +98,9 @@ export const intakeRoutes = os.router({
 
   saveOutline: os.saveOutline.handler(async ({ input, context: { work }, errors }) => {
     const { plan, intake } = await openedIntake(work, input, errors)
-    const fault = faultOf(input.outline, { ...intake, ...intake.source })
+    const known = await queries.knownAmong(work.tx, freeChoices(input.outline, intake))
+    const isKnown = ({ name, value }: FreeChoice) => known.has(`${name} ${value}`)
+    const fault = faultOf(input.outline, { ...intake, ...intake.source }, isKnown)
     if (fault) throw errors.OUTLINE_DIFFERS({ data: { fault } })
     const revision = await queries.updateOutline(work.tx, intake.id, input.outline, work.now)
     const payload = { id: intake.id, revision, ...progressOf(input.outline) }

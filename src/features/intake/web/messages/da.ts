@@ -44,7 +44,9 @@ export const da: SameWords<typeof en> = {
   section: 'Afsnit i planen',
   passage: 'Passage i dokumentet',
   split: 'Del her',
-  noCandidate: 'Intet navn her ligner disse ord: de bliver i teksten.',
+  noCandidate: 'Intet navn ligner disse ord: de bliver i teksten, medmindre De vælger, hvad der menes.',
+  chooseAnother: 'Vælg en anden …',
+  choose: (name) => `Valg: ${name}`,
   asWords: 'lad stå som ord',
   cannotMerge:
     'Det kan ikke flettes: intet står foran, et af dem står i planen, eller det underliggende må ikke stå der.',

@@ -45,7 +45,9 @@ export const de: SameWords<typeof en> = {
   section: 'Abschnitt des Plans',
   passage: 'Textstelle im Dokument',
   split: 'Hier teilen',
-  noCandidate: 'Kein Name hier kommt diesen Wörtern nahe: sie bleiben im Text.',
+  noCandidate: 'Kein Name ist diesen Wörtern nahe: Sie bleiben im Text, es sei denn, Sie wählen, was gemeint ist.',
+  chooseAnother: 'Etwas anderes wählen …',
+  choose: (name) => `Auswahl: ${name}`,
   asWords: 'als Wörter belassen',
   cannotMerge:
     'Verbinden geht nicht: davor steht nichts, eines von beiden steht schon im Plan, oder was darunter steht, darf dort nicht stehen.',

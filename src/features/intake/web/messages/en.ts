@@ -41,7 +41,9 @@ export const en = {
   section: 'Section of the plan',
   passage: 'Passage in the document',
   split: 'Split here',
-  noCandidate: 'No name here is near these words: they stay in the text.',
+  noCandidate: 'No name here is near these words: they stay in the text, unless you choose what they mean.',
+  chooseAnother: 'Choose another …',
+  choose: (name: string) => `Which ${name}`,
   asWords: 'leave as words',
   cannotMerge:
     'It cannot be merged: nothing is before it, one of both is in the plan, or what is under it may not stand there.',

@@ -44,7 +44,10 @@ export const fr: SameWords<typeof en> = {
   section: 'Section du plan',
   passage: 'Passage du document',
   split: 'Scinder ici',
-  noCandidate: 'Aucun nom ici n’est proche de ces mots : ils restent dans le texte.',
+  noCandidate:
+    'Aucun nom ne ressemble ici à ces mots : ils restent dans le texte, sauf si vous choisissez ce qu’ils désignent.',
+  chooseAnother: 'En choisir un autre …',
+  choose: (name) => `Choix : ${name}`,
   asWords: 'laisser comme texte',
   cannotMerge:
     'La fusion n’est pas possible : rien ne précède, l’un des deux est déjà dans le plan, ou ce qui est dessous ne peut s’y trouver.',

@@ -44,7 +44,9 @@ export const nl: SameWords<typeof en> = {
   section: 'Afdeling van het plan',
   passage: 'Passage in het document',
   split: 'Hier splitsen',
-  noCandidate: 'Geen naam hier lijkt op deze woorden: ze blijven in de tekst.',
+  noCandidate: 'Geen naam lijkt hier op deze woorden: ze blijven in de tekst staan, tenzij u kiest wat ze betekenen.',
+  chooseAnother: 'Een andere kiezen …',
+  choose: (name) => `Welke ${name}`,
   asWords: 'als woorden laten',
   cannotMerge:
     'Samenvoegen kan niet: er staat niets voor, een van beide staat al in het plan, of wat eronder staat, mag daar niet staan.',
