@@ -92,6 +92,30 @@ describe('headings over several', () => {
     ])
   })
 
+  it('are over what says its kind itself, and a list under that is text', () => {
+    expect(
+      drawn(
+        proposed(
+          heading(1, 'Strategische doelstellingen'),
+          heading(2, 'SD 1: Inbraken'),
+          item('Een opsomming'),
+          heading(3, 'OD 1.1: Pakkans'),
+          bold('Acties:'),
+          item('Controles'),
+          heading(3, 'OD 1.2: Nazorg'),
+          item('Nog een opsomming'),
+          heading(2, 'Verkeer'),
+        ),
+      ),
+    ).toEqual([
+      'strategic_objective | SD 1 | Inbraken',
+      '  operational_objective | OD 1.1 | Pakkans',
+      '    action | Controles',
+      '  operational_objective | OD 1.2 | Nazorg',
+      'strategic_objective | Verkeer',
+    ])
+  })
+
   it('make elements of the headings one step below', () => {
     expect(
       drawn(

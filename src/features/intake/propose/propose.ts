@@ -20,8 +20,8 @@ interface Group {
   anyLevel: boolean
   /** Of the heading; null: it was a line. */
   level: number | null
-  /** How its first element was written: the others are written alike. */
-  as: { list: number } | { heading: number | null } | null
+  /** How its first element was written: the others are written alike. Other: what came first says another kind itself. */
+  as: { list: number } | { heading: number | null } | { other: true } | null
 }
 
 /** Words of a kind without a title: the title is the next line. */
@@ -121,6 +121,9 @@ class Reading {
   #begin(anyLevel: boolean, begun: Begun): void {
     const { id } = this.#builder.begin(begun)
     if (anyLevel) this.#anyLevel.add(id)
+    if (begun.ground === 'group') return
+    // What says its kind itself is the first under the headings over it: a list that follows is none of theirs.
+    for (const group of this.#groups) group.as ??= group.kind === begun.kind ? { heading: begun.level } : { other: true }
   }
 
   #takeHeading(paragraph: SourceParagraph, label: Label, level: number | null): void {
@@ -145,7 +148,7 @@ class Reading {
     this.#endGroups((group) => level !== null && group.level !== null && level <= group.level)
     const counted = this.#kindOfNumber(label.chapter)
     if (counted) {
-      builder.begin({ ...titled(paragraph, label, level), number: label.chapter, kind: counted, ground: 'number' })
+      this.#begin(false, { ...titled(paragraph, label, level), number: label.chapter, kind: counted, ground: 'number' })
       return
     }
     // A heading as the first one of a group was ends the lists in between.
