@@ -123,7 +123,8 @@ class Reading {
     if (anyLevel) this.#anyLevel.add(id)
     if (begun.ground === 'group') return
     // What says its kind itself is the first under the headings over it: a list that follows is none of theirs.
-    for (const group of this.#groups) group.as ??= group.kind === begun.kind ? { heading: begun.level } : { other: true }
+    for (const group of this.#groups)
+      group.as ??= group.kind === begun.kind ? { heading: begun.level } : { other: true }
   }
 
   #takeHeading(paragraph: SourceParagraph, label: Label, level: number | null): void {

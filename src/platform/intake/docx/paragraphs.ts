@@ -168,7 +168,8 @@ export class ParagraphReader implements XmlReader {
     },
     sdt: () => void this.#blocks.push(false),
     docPartGallery: (value) => {
-      if (this.#blocks.length > 0 && /^table of contents$/i.test(value ?? '')) this.#blocks[this.#blocks.length - 1] = true
+      if (this.#blocks.length > 0 && /^table of contents$/i.test(value ?? ''))
+        this.#blocks[this.#blocks.length - 1] = true
     },
     // The same drawing once more, for older programs.
     'mc:Fallback': () => {
