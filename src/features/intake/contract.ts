@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DocumentFaultCode, LeftOut, SourceParagraph } from '#platform/intake/contract.ts'
+import { mostParagraphs } from '#platform/intake/model.ts'
 import { jobRefusals } from '#platform/jobs/contract.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
@@ -85,7 +86,7 @@ export const intakeContract = {
         paragraphs: z
           .array(SourceParagraph.omit({ number: true }))
           .min(1)
-          .max(20_000),
+          .max(mostParagraphs),
         language: Language.optional(),
       }),
     )

@@ -8,6 +8,7 @@ import { planContract } from '#features/plans/contract.ts'
 import { planFile } from '#features/plans/web/plan.fixture.ts'
 import { registryContract } from '#features/registry/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
+import { longestParagraph, mostBytes } from '#platform/intake/model.ts'
 import { type Job, jobContract } from '#platform/jobs/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { intakeContract, type OpenIntake } from '../contract.ts'
@@ -314,6 +315,22 @@ describe('bringing a document', () => {
     await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
     expect(await screen.findByText('Controls')).toBeDefined()
     expect(given.brought[1]).toEqual(['1 SO 1: Fewer burglaries', 'null On the main roads.'])
+  })
+
+  it('says of a file that is too large, and of a text that is too long, so before it is sent', async () => {
+    const given = server({ brought: false })
+    await show(given)
+    const user = userEvent.setup()
+    const large = new File(['PK'], 'plan.docx')
+    Object.defineProperty(large, 'size', { value: mostBytes + 1 })
+    await user.upload(await screen.findByLabelText('Choose a Word document'), large)
+    expect((await screen.findByRole('alert')).textContent).toContain('larger than 50 MB')
+    const html = `<p>${'x'.repeat(longestParagraph + 1)}</p>`
+    const text = screen.getByRole('textbox', { name: 'Text' })
+    fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } })
+    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
+    expect(screen.getByRole('alert').textContent).toContain('Bring it in parts')
+    expect(given.brought).toEqual([])
   })
 
   it('is for who writes the plan', async () => {

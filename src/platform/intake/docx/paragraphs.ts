@@ -1,4 +1,5 @@
 import type { LeftOut, SourceParagraph } from '../contract.ts'
+import { longestParagraph } from '../model.ts'
 import { DocumentFault } from './document-fault.ts'
 import type { Numbering } from './numbering.ts'
 import { isOn, type Style } from './styles.ts'
@@ -19,7 +20,6 @@ export interface PartOfDocument {
   take: (paragraph: ReadParagraph, note: string | undefined) => void
 }
 
-const longestParagraph = 100_000
 const mostCharacters = 10_000_000
 const mostColumns = 60
 

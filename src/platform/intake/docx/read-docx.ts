@@ -1,5 +1,6 @@
-import { type LeftOut, mostParagraphs, nothingLeftOut, type SourceDocument } from '../contract.ts'
-import { type Archive, mostBytes, openArchive } from './archive.ts'
+import { type LeftOut, nothingLeftOut, type SourceDocument } from '../contract.ts'
+import { mostBytes, mostParagraphs } from '../model.ts'
+import { type Archive, openArchive } from './archive.ts'
 import { DocumentFault } from './document-fault.ts'
 import { readNumbering } from './numbering.ts'
 import { ParagraphReader, type PartOfDocument, type ReadParagraph } from './paragraphs.ts'
