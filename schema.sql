@@ -830,17 +830,20 @@ create table intake (
   file_name text,
   language text not null,
   source jsonb not null,
-  fields jsonb not null,
-  outline jsonb not null,
+  fields jsonb,
+  outline jsonb,
   revision integer not null default 1,
   created_at timestamp with time zone not null,
   created_by uuid,
   updated_at timestamp with time zone not null,
   access_id integer not null,
+  job_id uuid,
   constraint intake_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint intake_file_name_check CHECK (length(file_name) >= 1 AND length(file_name) <= 200),
+  constraint intake_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE SET NULL,
   constraint intake_pkey PRIMARY KEY (id),
-  constraint intake_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+  constraint intake_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint intake_proposal_is_whole CHECK ((fields IS NULL) = (outline IS NULL))
 );
 CREATE INDEX intake_plan ON public.intake USING btree (plan_id, created_at);
 CREATE TRIGGER intake_access BEFORE INSERT OR UPDATE OF plan_id, owner_id, access_id ON public.intake FOR EACH ROW EXECUTE FUNCTION intake_access();
