@@ -157,10 +157,11 @@ const mostNamed = 5000
  * along that could name a person.
  */
 async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
+  const few = byId.size <= mostNamed
   // What stands beside an element has its owner. More than was asked for may come along: it is left aside below.
   const its = (element: 'element_id' | 'from_id') =>
-    byId.size <= mostNamed
-      ? sql<boolean>`${sql.ref(element)} = ${anyOf([...byId.keys()])}`
+    few
+      ? sql<boolean>`${sql.ref(element)} = any (array(select id from its))`
       : sql<boolean>`owner_id = any (array(select owner_id from plan where id = ${anyOf(planIds)}))`
   const noText = sql<string | null>`null::text`
   const noNumber = sql<number | null>`null::numeric`
@@ -199,6 +200,11 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
     .where(sql<boolean>`(select a.superseded_at is null from answer a where a.id = answer_id)`)
     .where(its('element_id'))
   const row = await reader
+    // Named once: to weigh hundreds of ids for each table takes longer than to find them.
+    .with(
+      (one) => one('its').materialized(),
+      (one) => one.selectNoFrom(sql<Id>`unnest(${few ? [...byId.keys()] : []}::uuid[])`.as('id')),
+    )
     .selectFrom(partners.unionAll(links).unionAll(means).unionAll(needs).unionAll(answers).as('b'))
     .select(
       narrow(
