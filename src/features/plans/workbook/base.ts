@@ -32,6 +32,9 @@ export type Made = z.infer<typeof Made>
 /** What stood in the workbook when it was made, by the key of the element: its cells, and lists in their one form. */
 export type Base = ReadonlyMap<string, Cells>
 
+/** Names the row of what the plan said of itself; no key of an element is this word. */
+const coverRow = 'plan'
+
 /** A cell holds no more than 32,767 characters: longer values go on in the next one. */
 const piece = 30_000
 
@@ -41,8 +44,10 @@ const pieces = (text: string): string[] => {
   return found
 }
 
-export function writeBase(made: Made, base: Base): WrittenSheet {
-  const rows = [...base].map(([key, cells]) => ({ cells: [key, ...pieces(JSON.stringify(cells))] }))
+export function writeBase(made: Made, base: Base, cover?: Cells): WrittenSheet {
+  const rows = [...(cover ? [[coverRow, cover] as const] : []), ...base].map(([key, cells]) => ({
+    cells: [key, ...pieces(JSON.stringify(cells))],
+  }))
   return {
     name: baseSheet,
     state: 'veryHidden',
@@ -54,7 +59,7 @@ export function writeBase(made: Made, base: Base): WrittenSheet {
 /** What a workbook says it was made of; a fault where it says nothing that is understood. */
 export async function readBase(
   sheets: readonly ReadSheet[],
-): Promise<{ made: Made; base: Base } | { newer: string } | undefined> {
+): Promise<{ made: Made; base: Base; cover: Cells | undefined } | { newer: string } | undefined> {
   const [first, ...rows] = sheets.find((sheet) => sheet.name === baseSheet)?.rows ?? []
   const said = parse(String(first?.cells[0]?.value ?? '')) as { format?: unknown } | undefined
   const format = String(said?.format ?? '')
@@ -70,7 +75,9 @@ export async function readBase(
     if (!key || !of.success) return undefined
     base.set(key, of.data)
   }
-  return { made: made.data, base }
+  const cover = base.get(coverRow)
+  base.delete(coverRow)
+  return { made: made.data, base, cover }
 }
 
 const SaidCells = z.record(z.string(), z.string())

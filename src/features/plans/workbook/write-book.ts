@@ -3,19 +3,21 @@ import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import { type DocumentElement, documentFormat } from '../document/schema.ts'
-import type { Plan } from '../entities.ts'
+import { type DocumentElement, type DocumentPlan, documentFormat } from '../document/schema.ts'
 import { aboutSheet, guideOf } from './about.ts'
 import { type Base, type Made, workbookFormat, writeBase } from './base.ts'
 import { choicesIn, choiceWord } from './choices.ts'
 import { type Cells, type Column, column } from './columns.ts'
+import { coverCells } from './cover.ts'
 import { listOf } from './fields.ts'
 import { type Form, flatten, formOf } from './flat.ts'
 import type { ListField } from './lists.ts'
 import { planWorkbookMessages } from './messages/index.ts'
+import { orderKey, orderNumbers } from './order.ts'
+import { orderColumn } from './read-book.ts'
 
 export interface BookOfPlan {
-  plan: Pick<Plan, 'code' | 'kind' | 'title' | 'marking' | 'languages'>
+  plan: DocumentPlan
   elements: readonly DocumentElement[]
   /** Titles of elements that are linked to, also of other plans, as far as the reader may read them. */
   titles: ReadonlyMap<string, string>
@@ -23,11 +25,19 @@ export interface BookOfPlan {
 }
 
 /** Languages of the texts: those of the plan, and others in which something is written all the same. */
-export function spokenIn(plan: Pick<Plan, 'languages'>, elements: readonly DocumentElement[]): Language[] {
+export function spokenIn(plan: DocumentPlan, elements: readonly DocumentElement[]): Language[] {
   const spoken = new Set(plan.languages)
-  for (const { title, body, gain, rationale } of elements)
-    for (const text of [title, body, gain, rationale])
-      for (const language of Object.keys(text?.text ?? {}) as Language[]) spoken.add(language)
+  const add = (text: { text: object } | undefined) => {
+    for (const language of Object.keys(text?.text ?? {}) as Language[]) spoken.add(language)
+  }
+  for (const text of [plan.title, plan.motto, plan.shortMessage]) add(text)
+  for (const { title, body, gain, rationale, details, partners, needs } of elements) {
+    for (const text of [title, body, gain, rationale]) add(text)
+    for (const name of ['lever', 'question', 'deliverable', 'decision', 'found', 'motive'] as const)
+      add(details?.[name])
+    for (const partner of partners ?? []) add(partner.commitment)
+    for (const need of needs ?? []) add(need.text)
+  }
   return [...spoken]
 }
 
@@ -35,7 +45,14 @@ export function spokenIn(plan: Pick<Plan, 'languages'>, elements: readonly Docum
 export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, language: Language, now: string): WrittenBook {
   const words = planWorkbookMessages[language]
   const form = formOf(spokenIn(plan, elements))
-  const base: Base = new Map(elements.map((element) => [element.key, flatten(element, form)]))
+  const numbers = orderNumbers(elements)
+  const base: Base = new Map(
+    elements.map((element) => {
+      const number = numbers.get(element.key)
+      return [element.key, { ...flatten(element, form), ...(number && { [orderKey]: number }) }]
+    }),
+  )
+  const cover = coverCells(plan, form.cover)
   const title = readText(plan.title, language).text
   const note = words.about.made(formatDate(now.slice(0, 10), language), plan.marking)
   const made = {
@@ -51,9 +68,10 @@ export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, languag
     createdAt: now,
     sheets: [
       aboutSheet({ title: words.about.title(`${plan.code} ${title}`), note }, language),
+      coverSheet({ ...cover, kind: kind ? readName(kind.names, language) : plan.kind }, form, language),
       elementsSheet(elements, base, titles, form, language, kind),
       ...form.lists.map((list) => listSheet(list, elements, titles, language)),
-      writeBase(made, base),
+      writeBase(made, base, cover),
     ],
   }
 }
@@ -104,6 +122,18 @@ const keyColumn = column('key', { width: 14, locked: true })
 const parentTitle = column('parentTitle', { width: 24, locked: true })
 const elementColumns = [column('element', { width: 14 }), column('elementTitle', { width: 30, locked: true })]
 
+/** What the plan says of itself, in one row. */
+function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet {
+  const row = { cells: form.cover.map((one) => shown(one, cells[one.key], language)) }
+  return sheetOf(planWorkbookMessages[language].sheets.plan, form.cover, [row], language)
+}
+
+/** Whether anything has a value there, or is of a kind that would; an empty workbook shows them all. */
+const isUsed = ({ key, of }: Column, elements: readonly DocumentElement[], base: Base): boolean =>
+  of === undefined ||
+  elements.every((one) => one.place !== undefined) ||
+  elements.some((one) => of.includes(one.kind) || base.get(one.key)?.[key] !== undefined)
+
 function elementsSheet(
   elements: readonly DocumentElement[],
   base: Base,
@@ -112,8 +142,8 @@ function elementsSheet(
   language: Language,
   kind: PackPlanKind | undefined,
 ): WrittenSheet {
-  const [parent, ...others] = form.fields
-  const columns: Column[] = [keyColumn, parent!, parentTitle, ...others]
+  const [parent, ...others] = form.fields.filter((one) => isUsed(one, elements, base))
+  const columns: Column[] = [keyColumn, parent!, parentTitle, orderColumn, ...others]
   const kinds = kind && [...new Set(Object.values(kind.nesting).flat())]
   const rows = elements.map((element): WrittenRow => {
     const cells: Cells = {
