@@ -9,7 +9,7 @@ type Head = keyof (typeof planWorkbookMessages)['en']['heads']
 /** A column of a sheet: what its cells hold, and how they are told in one form, whoever wrote them. */
 export interface Column extends KnownColumn {
   /** `codes`, `choices`: several, with semicolons between; `lines`: several, one below the other. */
-  holds: 'text' | 'date' | 'number' | 'codes' | 'lines' | 'function' | 'choice' | 'choices'
+  holds: 'text' | 'key' | 'date' | 'number' | 'codes' | 'lines' | 'function' | 'choice' | 'choices'
   list?: ChoiceList
   /** What its codes are of: a cell may also say the name. */
   names?: 'organisation' | 'area' | 'phenomenon'

@@ -140,7 +140,7 @@ const functionWords = (named: { organisation: string; function: string }): strin
 
 /** What may be changed of an element in a workbook whose texts are in these languages, in the order of the sheet. */
 export const fieldsOf = (spoken: readonly Language[]): Field[] => [
-  plain('parent', { width: 14 }),
+  plain('parent', { holds: 'key', width: 10 }),
   plain('kind', { holds: 'choice', list: 'kind', width: 20 }),
   plain('code', { width: 10 }),
   ...text('title', spoken, 36),
@@ -150,7 +150,7 @@ export const fieldsOf = (spoken: readonly Language[]): Field[] => [
   plain('state', { holds: 'choice', list: 'state', width: 12 }),
   plain('stateReason', { width: 24 }),
   plain('phenomenon', { names: 'phenomenon' }),
-  plain('interest', { width: 14, of: ['strategic_objective'] }),
+  plain('interest', { holds: 'key', width: 10, of: ['strategic_objective'] }),
   plain('competenceTopic'),
   plain('chainLinks', { holds: 'choices', list: 'chainLinks', width: 18 }, listOf, joined),
   plain('accountable', { holds: 'function', width: 28 }, functionOf, functionWords),

@@ -142,7 +142,7 @@ const links: ListField = {
   columns: [
     column('relation', { holds: 'choice', list: 'relation', width: 20 }),
     column('plan', { width: 24 }),
-    column('to', { width: 40 }),
+    column('to', { holds: 'key', width: 10 }),
     column('toTitle', { width: 40, locked: true }),
     column('main', { holds: 'choice', list: 'yesOrNo', width: 12 }),
   ],

@@ -57,10 +57,10 @@ export async function readBook(
   const elements = await readTable(sheet, known, language, faults)
   if (!elements.columns.has('key')) return whole('HEADS_MISSING', heads(known, ['key']))
   const notices: WorkbookNotice[] = []
-  // What was in no row took nothing along.
+  // A column in which nothing stood takes nothing along.
   const used = new Set([...base.values()].flatMap((cells) => Object.keys(cells)))
   const missing = heads(
-    known.filter((one) => !one.locked && (one.of === undefined || used.has(one.key))),
+    known.filter((one) => !one.locked && used.has(one.key)),
     elements.missing,
   )
   if (missing) notices.push({ code: 'MISSING_HEADS', value: missing })
@@ -75,7 +75,9 @@ export async function readBook(
     const columns = [column('element'), column('elementTitle', { locked: true }), ...list.columns]
     const table = await readTable(its, columns, language, faults)
     if (table.rows.length === 0 && table.columns.size === 0) continue
-    const lacking = table.missing.filter((key) => ['element', ...list.required, 'amount'].includes(key))
+    const lacking = table.missing.filter(
+      (key) => ['element', ...list.required, 'amount'].includes(key) || holdsWords(base, list, key),
+    )
     if (lacking.length > 0) {
       faults.push({ sheet: its.name, cell: null, code: 'HEADS_MISSING', data: { value: heads(columns, lacking) } })
       continue
@@ -115,6 +117,11 @@ async function readCover(
   for (const one of others) faults.push({ sheet: table.name, cell: cellName(0, one.number), code: 'ONE_ROW', data: {} })
   return { table, base, row }
 }
+
+/** Whether anything stood in a column of a list when the workbook was made: without it nobody knows what became of it. */
+const holdsWords = (base: Base, { name, columns }: ListField, key: string): boolean =>
+  columns.some((one) => one.key === key && !one.locked) &&
+  base.values().some((cells) => cells[name]?.includes(`"${key}":`) === true)
 
 /** What two rows say of the same element: which of them holds? */
 function saidTwice(table: BookTable, list: ListField): WorkbookRowFault[] {

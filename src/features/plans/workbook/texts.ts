@@ -8,6 +8,12 @@ export const cellText = (text: string): string => text.replace(/\r\n?/g, '\n').t
 
 /** Longest prose that a cell shows whole; of a longer one its beginning is shown, to read only. */
 const longestShown = 30_000
+/** Longest line of several: LibreOffice 25.2 breaks a longer one in two when it saves (after 16,367 characters). */
+const longestLine = 16_000
+
+const fits = (words: string): boolean =>
+  words.length <= longestShown &&
+  (words.length <= longestLine || words.split('\n').every((line) => line.length <= longestLine))
 
 interface Localized<Words> {
   source: Language
@@ -41,13 +47,13 @@ export const withText = (
 /** Prose as its cell shows it: in the notation of a cell, or its plain words where that cannot say all of it. */
 export const proseToCell = (prose: Prose | undefined): string => {
   const words = prose ? (sayable(prose) ?? cellText(plainText(prose))) : ''
-  return words.length > longestShown ? `${words.slice(0, longestShown)}…` : words
+  return fits(words) ? words : `${words.slice(0, longestLine)}…`
 }
 
 /** Undefined: a cell cannot take its place. */
 function sayable(prose: Prose): string | undefined {
   const words = writeNotation(prose)
-  return words !== undefined && words.length <= longestShown ? words : undefined
+  return words !== undefined && fits(words) ? words : undefined
 }
 
 /** Writes the prose of a cell; blocks that stay keep their id. Undefined: what stands there says more than a cell can. */

@@ -61,7 +61,7 @@ describe('faults, each with its cell', () => {
     parent.add('Elementen', { 'staat onder (sleutel)': 'nergens', soort: 'prioriteit' })
     expect((await faultsOf(parent))[0]).toEqual([
       'Elementen',
-      `B${parent.sheet('Elementen').rows.length}`,
+      `E${parent.sheet('Elementen').rows.length}`,
       'PARENT_UNKNOWN',
     ])
   })
@@ -126,6 +126,20 @@ describe('faults, each with its cell', () => {
     const at = book.column('Elementen', 'code')
     for (const row of book.sheet('Elementen').rows) row.splice(at, 1)
     expect(await preview(book.save())).toMatchObject({ lines: [], notices: [{ code: 'MISSING_HEADS', value: 'code' }] })
+  })
+
+  it('asks for a column of a list back in which something stood: nobody knows what became of it', async () => {
+    const book = await outOf()
+    const without = (sheet: string, head: string) => {
+      const at = book.column(sheet, head)
+      for (const row of book.sheet(sheet).rows) row.splice(at, 1)
+    }
+    without('Middelen', 'bron')
+    expect(await preview(book.save())).toMatchObject({ accepted: true, lines: [] })
+    without('Partners', 'engagement (nl)')
+    expect((await preview(book.save())).faults).toMatchObject([
+      { sheet: 'Partners', cell: null, code: 'HEADS_MISSING', data: { value: 'engagement (nl)' } },
+    ])
   })
 
   it('does not take what was changed in the row of a section, and says so', async () => {

@@ -69,8 +69,8 @@ export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, languag
     sheets: [
       aboutSheet({ title: words.about.title(`${plan.code} ${title}`), note }, language),
       coverSheet({ ...cover, kind: kind ? readName(kind.names, language) : plan.kind }, form, language),
-      elementsSheet(elements, base, titles, form, language, kind),
-      ...form.lists.map((list) => listSheet(list, elements, titles, language)),
+      elementsSheet(elements, { base, languages: plan.languages }, titles, form, language, kind),
+      ...form.lists.map((list) => listSheet(list, elements, titles, language, plan.languages)),
       writeBase(made, base, cover),
     ],
   }
@@ -104,23 +104,19 @@ export function emptyBook(
         language,
         guideOf(kind, language),
       ),
-      elementsSheet(
-        sections,
-        new Map(sections.map((one) => [one.key, flatten(one, form)])),
-        titles,
-        form,
-        language,
-        kind,
-      ),
-      ...form.lists.map((list) => listSheet(list, [], titles, language)),
+      elementsSheet(sections, { base: new Map(), languages: [language] }, titles, form, language, kind),
+      ...form.lists.map((list) => listSheet(list, [], titles, language, [language])),
       writeBase(made, new Map()),
     ],
   }
 }
 
-const keyColumn = column('key', { width: 14, locked: true })
+const keyColumn = column('key', { holds: 'key', width: 10, locked: true })
 const parentTitle = column('parentTitle', { width: 24, locked: true })
-const elementColumns = [column('element', { width: 14 }), column('elementTitle', { width: 30, locked: true })]
+const elementColumns = [
+  column('element', { holds: 'key', width: 10 }),
+  column('elementTitle', { width: 30, locked: true }),
+]
 
 /** What the plan says of itself, in one row. */
 function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet {
@@ -128,26 +124,45 @@ function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet 
   return sheetOf(planWorkbookMessages[language].sheets.plan, form.cover, [row], language)
 }
 
-/** Whether anything has a value there, or is of a kind that would; an empty workbook shows them all. */
-const isUsed = ({ key, of }: Column, elements: readonly DocumentElement[], base: Base): boolean =>
-  of === undefined ||
-  elements.every((one) => one.place !== undefined) ||
-  elements.some((one) => of.includes(one.kind) || base.get(one.key)?.[key] !== undefined)
+/**
+ * Whether a column is shown: words in a language that the plan does not speak, and details that only some kinds have, are
+ * where something stands in them, or where an element could have them. An empty workbook shows every detail.
+ */
+function isShown(
+  { key, of, language }: Column,
+  { elements, base, languages }: { elements: readonly DocumentElement[]; base: Base; languages: readonly Language[] },
+): boolean {
+  const ofPlan = language === undefined || languages.includes(language)
+  if (of === undefined && ofPlan) return true
+  if (base.values().some((cells) => cells[key] !== undefined)) return true
+  const first = language === undefined || language === languages[0]
+  return first && of !== undefined && elements.some((one) => of.includes(one.kind) || base.size === 0)
+}
+
+/** What a row is about stays in sight: its key, its kind, its code and its title. */
+function inReadingOrder(fields: readonly Column[], language: Language): { columns: Column[]; frozen: number } {
+  const titles = fields.filter((one) => one.head === 'title')
+  const title = titles.find((one) => one.language === language) ?? titles[0]
+  const isFirst = (one: Column) => one.key === 'kind' || one.key === 'code' || one === title
+  const first = [keyColumn, ...fields.filter(isFirst)]
+  const [parent, ...others] = fields.filter((one) => !isFirst(one))
+  return { columns: [...first, parent!, parentTitle, orderColumn, ...others], frozen: first.length }
+}
 
 function elementsSheet(
   elements: readonly DocumentElement[],
-  base: Base,
+  { base, languages }: { base: Base; languages: readonly Language[] },
   titles: ReadonlyMap<string, string>,
   form: Form,
   language: Language,
   kind: PackPlanKind | undefined,
 ): WrittenSheet {
-  const [parent, ...others] = form.fields.filter((one) => isUsed(one, elements, base))
-  const columns: Column[] = [keyColumn, parent!, parentTitle, orderColumn, ...others]
+  const shownFields = form.fields.filter((one) => isShown(one, { elements, base, languages }))
+  const { columns, frozen } = inReadingOrder(shownFields, language)
   const kinds = kind && [...new Set(Object.values(kind.nesting).flat())]
   const rows = elements.map((element): WrittenRow => {
     const cells: Cells = {
-      ...base.get(element.key),
+      ...(base.get(element.key) ?? flatten(element, form)),
       key: element.key,
       parentTitle: titles.get(element.parent ?? '') ?? '',
     }
@@ -155,8 +170,10 @@ function elementsSheet(
     return { look, cells: columns.map((one) => shown(one, cells[one.key], language)) }
   })
   const only = (one: Column) => (one.key === 'kind' ? kinds : undefined)
-  // Key, what it stands under and its kind stay in sight; the title is the first that moves.
-  return sheetOf(planWorkbookMessages[language].sheets.elements, columns, rows, language, only)
+  return {
+    ...sheetOf(planWorkbookMessages[language].sheets.elements, columns, rows, language, only),
+    frozenColumns: frozen,
+  }
 }
 
 function listSheet(
@@ -164,10 +181,14 @@ function listSheet(
   elements: readonly DocumentElement[],
   titles: ReadonlyMap<string, string>,
   language: Language,
+  languages: readonly Language[],
 ): WrittenSheet {
-  const columns = [...elementColumns, ...list.columns]
-  const rows = elements.flatMap((element) =>
-    list.read(element).map((item): WrittenRow => {
+  const items = elements.map((element) => ({ element, its: list.read(element) }))
+  const isSpoken = (one: Column) => one.language === undefined || languages.includes(one.language)
+  const isThere = (one: Column) => isSpoken(one) || items.some(({ its }) => its.some((item) => item[one.key]))
+  const columns = [...elementColumns, ...list.columns.filter(isThere)]
+  const rows = items.flatMap(({ element, its }) =>
+    its.map((item): WrittenRow => {
       const cells: Cells = {
         ...item,
         element: element.key,
@@ -177,7 +198,7 @@ function listSheet(
       return { cells: columns.map((one) => shown(one, cells[one.key], language)) }
     }),
   )
-  return sheetOf(planWorkbookMessages[language].sheets[list.name], columns, rows, language)
+  return { ...sheetOf(planWorkbookMessages[language].sheets[list.name], columns, rows, language), frozenColumns: 2 }
 }
 
 function sheetOf(
@@ -194,7 +215,7 @@ function sheetOf(
     columns: columns.map(
       (one): WrittenColumn => ({
         width: one.width,
-        holds: one.holds === 'date' || one.holds === 'number' ? one.holds : 'text',
+        holds: one.holds === 'date' || one.holds === 'number' || one.holds === 'key' ? one.holds : 'text',
         ...(one.locked && { locked: true }),
         ...(one.holds === 'choice' && { choices: choicesIn(one.list!, language, only(one)) }),
       }),
