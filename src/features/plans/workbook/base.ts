@@ -28,6 +28,20 @@ export type Made = z.infer<typeof Made>
 /** What stood in the workbook when it was made, by the key of the element: its cells, and lists in their one form. */
 export type Base = ReadonlyMap<string, Cells>
 
-export const writeBase = (made: Made, base: Base): WrittenSheet => writeBaseSheet(made, base)
+/** Names the row of what the plan said of itself; no key of an element is this word. */
+const coverRow = 'plan'
 
-export const readBase = (sheets: readonly ReadSheet[]) => readBaseSheet(sheets, { family, newest, Made })
+export const writeBase = (made: Made, base: Base, cover?: Cells): WrittenSheet =>
+  writeBaseSheet(made, cover ? new Map([[coverRow, cover], ...base]) : base)
+
+/** What a workbook says it was made of; a fault where it says nothing that is understood. */
+export async function readBase(
+  sheets: readonly ReadSheet[],
+): Promise<{ made: Made; base: Base; cover: Cells | undefined } | { newer: string } | undefined> {
+  const read = await readBaseSheet(sheets, { family, newest, Made })
+  if (!read || 'newer' in read) return read
+  const { made, base } = read
+  const cover = base.get(coverRow)
+  base.delete(coverRow)
+  return { made, base, cover }
+}

@@ -109,6 +109,12 @@ function readValue(
       const codes = listOf(text.replaceAll(/[,\n]/g, ';')).map((one) => choiceOf(column.list!, one, language))
       return codes.includes(undefined) ? { code: 'NO_CHOICE' } : joined(codes as string[])
     }
+    case 'lines':
+      return text
+        .split('\n')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+        .join('\n')
     case 'codes':
       return joined(listOf(text.replaceAll('\n', ';')))
     case 'function':
