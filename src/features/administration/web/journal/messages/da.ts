@@ -137,6 +137,8 @@ export const da: SameWords<typeof en> = {
     'phenomena.changeCrosswalkLink': 'Relation mellem fænomener ændret',
     'intake.importFile': 'Word-dokument bragt ind',
     'intake.importText': 'Indsat tekst bragt ind',
+    'intake.proposeAgain': 'Lod et langt dokument gennemgå igen',
+    'jobs.propose_outline': 'Lavede forslaget til et langt dokument',
     'intake.saveOutline': 'Forslag gennemgået',
     'intake.takeAccepted': 'Accepterede elementer taget ind i planen',
     'intake.removeIntake': 'Indbragt dokument lagt væk',

@@ -139,6 +139,8 @@ export const de: SameWords<typeof en> = {
     'phenomena.changeCrosswalkLink': 'Beziehung von Phänomenen geändert',
     'intake.importFile': 'Word-Dokument eingebracht',
     'intake.importText': 'Eingefügter Text eingebracht',
+    'intake.proposeAgain': 'Ließ ein langes Dokument noch einmal durchgehen',
+    'jobs.propose_outline': 'Machte den Vorschlag zu einem langen Dokument',
     'intake.saveOutline': 'Vorschlag durchgesehen',
     'intake.takeAccepted': 'Angenommene Elemente in den Plan übernommen',
     'intake.removeIntake': 'Eingebrachtes Dokument weggelegt',

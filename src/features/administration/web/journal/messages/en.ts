@@ -134,6 +134,8 @@ export const en = {
     'phenomena.changeCrosswalkLink': 'Relation of phenomena changed',
     'intake.importFile': 'Brought in a Word document',
     'intake.importText': 'Brought in a pasted text',
+    'intake.proposeAgain': 'Ordered a proposal of a long document again',
+    'jobs.propose_outline': 'Made the proposal of a long document',
     'intake.saveOutline': 'Went through a proposal',
     'intake.takeAccepted': 'Took accepted elements into the plan',
     'intake.removeIntake': 'Put a document away',

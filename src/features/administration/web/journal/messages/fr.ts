@@ -139,6 +139,8 @@ export const fr: SameWords<typeof en> = {
     'phenomena.changeCrosswalkLink': 'Relation entre phénomènes modifiée',
     'intake.importFile': 'Document Word introduit',
     'intake.importText': 'Texte collé introduit',
+    'intake.proposeAgain': 'A fait parcourir à nouveau un long document',
+    'jobs.propose_outline': 'A établi la proposition d’un long document',
     'intake.saveOutline': 'Proposition parcourue',
     'intake.takeAccepted': 'Éléments acceptés repris dans le plan',
     'intake.removeIntake': 'Document introduit rangé',

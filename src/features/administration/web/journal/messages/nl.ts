@@ -137,6 +137,8 @@ export const nl: SameWords<typeof en> = {
     'phenomena.changeCrosswalkLink': 'Relatie van fenomenen gewijzigd',
     'intake.importFile': 'Word-document ingebracht',
     'intake.importText': 'Geplakte tekst ingebracht',
+    'intake.proposeAgain': 'Liet een lang document opnieuw doorlopen',
+    'jobs.propose_outline': 'Maakte het voorstel van een lang document',
     'intake.saveOutline': 'Voorstel doorgenomen',
     'intake.takeAccepted': 'Aanvaarde elementen in het plan overgenomen',
     'intake.removeIntake': 'Ingebracht document weggelegd',
