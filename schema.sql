@@ -766,9 +766,11 @@ create table function (
   names jsonb not null,
   valid_from date,
   valid_to date,
+  source text not null default 'pack'::text,
   constraint function_organisation_id_code_key UNIQUE (organisation_id, code),
   constraint function_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint function_pkey PRIMARY KEY (id)
+  constraint function_pkey PRIMARY KEY (id),
+  constraint function_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
 alter table function enable row level security;
 create policy function_read on function for select to public using (true);
@@ -3532,7 +3534,7 @@ CREATE OR REPLACE FUNCTION public.writable()
 AS $function$ select coalesce(nullif(current_setting('integral.writable', true), ''), '{}')::uuid[] $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.write_checks(gone uuid[], came json, checked json, rules text[], whole boolean, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.write_checks(gone uuid[], checked json, said json, ids uuid[], plan_numbers integer[], said_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[], whole boolean, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -3543,24 +3545,30 @@ declare
 begin
   delete from check_result where id = any (gone) and owner_id = any (own_bodies);
   insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, says, data, item_id, other_element_id, computed_at, access_id)
-  with fresh as materialized (
-    select f.*, p.owner_id, coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
+  with plans as materialized (
+    select n, p.id, p.owner_id, p.access_id from rows from (json_to_recordset(checked) as (plan_id uuid)) with ordinality as c (plan_id, n)
+    join plan p on p.id = c.plan_id where p.owner_id = any (own_bodies)
+  ), things as materialized (
+    select * from rows from (json_to_recordset(said) as (rule text, outcome text, severity text, says text, data jsonb))
+      with ordinality as s (rule, outcome, severity, says, data, n)
+  ), fresh as materialized (
+    select f.id, f.element_id, f.item_id, f.other_element_id, f.said_number, p.id as plan_id, p.owner_id,
+      coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
       coalesce(a.access_id, 0) as of_answer, coalesce(o.access_id, 0) as of_other
-    from json_to_recordset(came) as f (id uuid, plan_id uuid, element_id uuid, rule text, outcome text, severity text, says text,
-      data jsonb, item_id uuid, other_element_id uuid)
-    join plan p on p.id = f.plan_id
+    from unnest(ids, plan_numbers, said_numbers, element_ids, item_ids, other_element_ids)
+      as f (id, plan_number, said_number, element_id, item_id, other_element_id)
+    join plans p on p.n = f.plan_number
     left join element e on e.id = f.element_id
     left join item i on i.id = f.item_id
     left join answer a on a.item_id = f.item_id and a.superseded_at is null
     left join element o on o.id = f.other_element_id
-    where p.owner_id = any (own_bodies)
   ), combined as materialized (
     select own, of_item, of_answer, of_other, combine_access(combine_access(combine_access(
       own, nullif(of_item, 0)), nullif(of_answer, 0)), nullif(of_other, 0)) as access_id
     from (select distinct own, of_item, of_answer, of_other from fresh) pairs
   )
-  select f.id, f.plan_id, f.owner_id, f.element_id, f.rule, f.outcome, f.severity, f.says, f.data, f.item_id, f.other_element_id, at, c.access_id
-  from fresh f join combined c using (own, of_item, of_answer, of_other);
+  select f.id, f.plan_id, f.owner_id, f.element_id, s.rule, s.outcome, s.severity, s.says, s.data, f.item_id, f.other_element_id, at, c.access_id
+  from fresh f join things s on s.n = f.said_number join combined c using (own, of_item, of_answer, of_other);
   insert into plan_check as c (plan_id, owner_id, computed, computed_at, next_check_on, access_id)
   select p.id, p.owner_id, string_to_array(f.computed, ' '), at, f.next_check_on, p.access_id
   from json_to_recordset(checked) as f (plan_id uuid, computed text, next_check_on date)

@@ -395,6 +395,7 @@ export interface FunctionTable {
   names: ColumnType<unknown, JsonText, JsonText>
   valid_from: string | null
   valid_to: string | null
+  source: Generated<string>
 }
 
 export interface FunctionHoldingTable {

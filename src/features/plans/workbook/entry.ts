@@ -1,3 +1,4 @@
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import { screenText } from '#shared/screening.ts'
 import { DocumentElement } from '../document/schema.ts'
 import { settleTexts } from '../model.ts'
@@ -5,7 +6,6 @@ import type { WorkbookRowFault } from './contract.ts'
 import type { Form } from './flat.ts'
 import { isListName } from './flat.ts'
 import { type decide, type Merged, type PlanNow, writeInto } from './merge.ts'
-import { atOnce, pause } from './pause.ts'
 import type { ReturnedBook } from './read-book.ts'
 import { placeOf } from './read-rows.ts'
 

@@ -1,3 +1,4 @@
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { choiceWord } from './choices.ts'
@@ -7,7 +8,6 @@ import { type Form, isListName } from './flat.ts'
 import { itemsOf } from './lists.ts'
 import type { Difference, Merged, PlanNow } from './merge.ts'
 import { planWorkbookMessages } from './messages/index.ts'
-import { atOnce, pause } from './pause.ts'
 import type { ReturnedBook } from './read-book.ts'
 import { shown } from './write-book.ts'
 
