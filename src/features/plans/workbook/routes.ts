@@ -7,7 +7,7 @@ import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import { readText } from '#shared/localized-text.ts'
 import { screenText } from '#shared/screening.ts'
 import { apply } from '../document/apply.ts'
-import { type Codes, elementToDocument } from '../document/form.ts'
+import { type Codes, elementToDocument, planToDocument } from '../document/form.ts'
 import { ownPlan, readablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { elementsOfKind } from '../start.ts'
@@ -15,6 +15,7 @@ import { type Beside, decideAll, inWorkbook, layBeside, planOfBook, workOut } fr
 import { type WorkbookNotice, type WorkbookPreview, type WorkbookRowFault, workbookContract } from './contract.ts'
 import { type Decided, makeElements } from './entry.ts'
 import { planWorkbookMessages } from './messages/index.ts'
+import { withCodes } from './names.ts'
 import { inDocumentForm, readPlanNow, titlesOf } from './plan-now.ts'
 import { readTitles } from './queries.ts'
 import { readBook } from './read-book.ts'
@@ -73,10 +74,13 @@ export const workbookRoutes = os.router({
       const ids = stored.elements.flatMap((one) => one.links.map((link) => link.toId))
       return { stored, linked: await readTitles(work.tx, ids), kind: findKind(plan.kind), at: work.now }
     })
-    const { plan, documents } = await inDocumentForm(stored)
+    const { plan, codes, documents } = await inDocumentForm(stored)
     const titles = new Map([...linked].map(([id, title]) => [id, title ? readText(title, language).text : '']))
     for (const [key, title] of titlesOf(documents, language)) titles.set(key, title)
-    return fileOf(plan.code, bookOfPlan({ plan, elements: documents, titles, kind }, language, at))
+    return fileOf(
+      plan.code,
+      bookOfPlan({ plan: planToDocument(plan, codes), elements: documents, titles, kind }, language, at),
+    )
   }),
 
   makeEmptyWorkbook: os.makeEmptyWorkbook.handler(async ({ input, context, errors }) => {
@@ -89,13 +93,16 @@ export const workbookRoutes = os.router({
   }),
 
   previewWorkbookImport: os.previewWorkbookImport.handler(async ({ input, context, errors }) => {
-    const { book, faults } = await readBook(await sheetsOf(input.file, errors))
-    if (!book || faults.length > 0) return refusedAsWhole(faults, book?.notices)
+    const { book: read, faults } = await readBook(await sheetsOf(input.file, errors))
+    if (!read || faults.length > 0) return refusedAsWhole(faults, read?.notices)
     const of = await context.transact('read', async (work) => {
-      const found = await planOfBook(work, book, input.planId, errors)
-      return found.fault ? { fault: found.fault } : { stored: await readPlanNow(work, found.plan), fault: undefined }
+      const found = await planOfBook(work, read, input.planId, errors)
+      if (found.fault) return { fault: found.fault }
+      const { plan } = found
+      return { stored: await readPlanNow(work, plan), book: await withCodes(work, read, plan), fault: undefined }
     })
-    if (of.fault) return refusedAsWhole([of.fault], book.notices)
+    if (of.fault) return refusedAsWhole([of.fault], read.notices)
+    const { book } = of
     const beside = await layBeside(book, await inDocumentForm(of.stored))
     // What nobody chose yet is looked at as if the workbook had it.
     const { decided } = decideAll(beside.lines, { otherConflicts: 'workbook', ...input.choices })
@@ -117,16 +124,17 @@ export const workbookRoutes = os.router({
 
   importWorkbook: os.importWorkbook.handler(async ({ input, context, errors }) => {
     const refuse = (faults: WorkbookRowFault[]) => errors.FILE_REFUSED({ data: { faults } })
-    const { book, faults } = await readBook(await sheetsOf(input.file, errors))
-    if (!book || faults.length > 0) throw refuse(faults)
+    const { book: read, faults } = await readBook(await sheetsOf(input.file, errors))
+    if (!read || faults.length > 0) throw refuse(faults)
     const name = safeFileName(input.file.name) ?? 'plan.xlsx'
     if (screenText(name).length > 0) throw refuse([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
     const reason = planWorkbookMessages[input.language].reason(name, input.reason?.trim() ?? '')
     return context.transact('write', async (work) => {
-      const of = await planOfBook(work, book, input.planId, errors)
+      const of = await planOfBook(work, read, input.planId, errors)
       if (of.fault) throw refuse([of.fault])
       // From here on nobody else writes the plan: what is looked at is what is written on.
       const plan = await ownPlan(work, of.plan.id, 'plan.write', errors)
+      const book = await withCodes(work, read, plan)
       const beside = await layBeside(book, await inDocumentForm(await readPlanNow(work, plan)))
       if (beside.now.state !== input.state) throw errors.PLAN_CHANGED_MEANWHILE()
       const { decided, open } = decideAll(beside.lines, input.choices)
