@@ -15,7 +15,7 @@ const visits: { find: string; role: 'planner' | 'ministry_planner' | 'administra
     find: 'Politiezone Maasgrens',
     role: 'planner',
     paths: [
-      ...['/', '/plans', '/plans/import', '/search?words=drugs', '/checks', '/settings'],
+      ...['/', '/plans', '/plans/import', '/search?words=drugs', '/checks', '/settings', '/nowhere'],
       ...['/alignment/answer', '/alignment/answer/workbook', '/alignment/signals?new=1'],
     ],
   },
@@ -30,10 +30,14 @@ const visits: { find: string; role: 'planner' | 'ministry_planner' | 'administra
     paths: [
       '/territory',
       '/territory/import',
+      '/territory/workbook',
       '/territory/change',
       '/territory/change?act=split',
       '/organisations',
+      '/organisations/workbook',
+      '/organisations/functions/workbook',
       '/competences',
+      '/competences/workbook',
       '/administration',
       '/administration/instance',
       '/administration/pack',

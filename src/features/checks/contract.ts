@@ -14,7 +14,7 @@ import {
   RuleId,
   Scores,
 } from './entities.ts'
-import { overviewContract } from './overview/contract.ts'
+import { CheckTrend, overviewContract } from './overview/contract.ts'
 
 export * from './entities.ts'
 
@@ -31,9 +31,10 @@ export const checkContract = {
       summary: 'What law and method still ask of a plan, as far as one may read it',
       tags: ['Checks'],
     })
-    .input(z.strictObject({ planId: Id }))
+    .input(z.strictObject({ planId: Id, most: z.coerce.number().int().min(1).max(1000).default(200) }))
     .output(
       z.strictObject({
+        /** The gravest, at most so many; `counts` are of all. */
         results: z.array(CheckResult),
         counts: CheckCounts,
         scores: Scores,
@@ -41,8 +42,27 @@ export const checkContract = {
         computed: z.array(CheckRule),
         /** Null: this plan was never checked. */
         computedAt: z.iso.datetime().nullable(),
+        /** What changed since the last version; null: no version, or one of before the checks were kept with it. */
+        trend: CheckTrend.nullable(),
         exceptions: z.array(MotivatedException),
         abilities: z.strictObject({ except: z.boolean() }),
+      }),
+    )
+    .errors(notFound),
+
+  getPlanMarks: procedure
+    .meta({ permission: 'check.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/check-marks',
+      summary: 'On which elements of a plan errors and warnings stand that nobody excepted',
+      tags: ['Checks'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(
+      z.strictObject({
+        counts: CheckCounts,
+        marks: z.array(z.strictObject({ elementId: Id, error: z.boolean(), warning: z.boolean() })),
       }),
     )
     .errors(notFound),
@@ -56,7 +76,13 @@ export const checkContract = {
       tags: ['Checks'],
     })
     .input(z.strictObject({ elementId: Id }))
-    .output(z.strictObject({ results: z.array(CheckResult), counts: CheckCounts }))
+    .output(
+      z.strictObject({
+        results: z.array(CheckResult),
+        counts: CheckCounts,
+        abilities: z.strictObject({ except: z.boolean() }),
+      }),
+    )
     .errors(notFound),
 
   listChecks: procedure

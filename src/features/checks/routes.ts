@@ -6,6 +6,7 @@ import { boundRules, withBinding } from './bound-rules.ts'
 import { checkContract } from './contract.ts'
 import type { CheckRow } from './entities.ts'
 import { filterOf, mayWrite } from './model.ts'
+import { readTrends } from './overview/queries.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import {
   findCurrent,
@@ -22,6 +23,7 @@ import {
   findElementHead,
   findPlanHead,
   listResults,
+  readMarks,
   readResults,
 } from './queries/read-results.ts'
 import { scoresOf } from './scores.ts'
@@ -31,11 +33,11 @@ const slice = implementSlice(checkContract)
 export const checkRoutes = {
   overview: overviewRoutes,
 
-  getPlanChecks: slice.getPlanChecks.handler(async ({ input: { planId }, context: { work }, errors }) => {
+  getPlanChecks: slice.getPlanChecks.handler(async ({ input: { planId, most }, context: { work }, errors }) => {
     const { tx, today, actor } = work
     const plan = await findPlanHead(tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    const results = await readResults(tx, { planId }, today)
+    const results = await readResults(tx, { planId }, today, most)
     const { counts } = await countResults(tx, { planId }, today)
     const exceptions = await readExceptions(tx, planId, today)
     return {
@@ -44,9 +46,16 @@ export const checkRoutes = {
       scores: scoresOf(await countOwed(tx, { planId })),
       computed: boundRules().filter((one) => plan.computed.includes(one.rule)),
       computedAt: plan.computedAt,
+      trend: (await readTrends(tx, { planId }, today)).get(planId) ?? null,
       exceptions: exceptions.map(({ accessId: _, ...one }) => one),
       abilities: { except: may(actor, 'exception.write', plan.ownerId) },
     }
+  }),
+
+  getPlanMarks: slice.getPlanMarks.handler(async ({ input: { planId }, context: { work }, errors }) => {
+    if (!(await findPlanHead(work.tx, planId))) throw errors.NOT_FOUND()
+    const { counts } = await countResults(work.tx, { planId }, work.today)
+    return { counts, marks: await readMarks(work.tx, planId, work.today) }
   }),
 
   getElementChecks: slice.getElementChecks.handler(async ({ input: { elementId }, context: { work }, errors }) => {
@@ -55,7 +64,11 @@ export const checkRoutes = {
     const results = await readResults(work.tx, { elementId }, work.today)
     const { counts } = await countResults(work.tx, { elementId }, work.today)
     const writes = mayWrite(work.actor, element)
-    return { results: results.map((one) => withBinding(one, element.planKind, writes)), counts }
+    return {
+      results: results.map((one) => withBinding(one, element.planKind, writes)),
+      counts,
+      abilities: { except: may(work.actor, 'exception.write', element.ownerId) },
+    }
   }),
 
   listChecks: slice.listChecks.handler(async ({ input: { after, most, ...asked }, context: { work } }) => {

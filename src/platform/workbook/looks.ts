@@ -5,7 +5,7 @@ type Holds = NonNullable<WrittenColumn['holds']>
 
 /** Fonts and fills by look; `quoted` says to the spreadsheet that the text is a text, also after somebody edited it. */
 const looks: readonly Look[] = ['plain', 'head', 'title', 'locked', 'example']
-const holds: readonly Holds[] = ['text', 'date', 'number']
+const holds: readonly Holds[] = ['text', 'date', 'number', 'key']
 
 /** Number of the look of a cell in `styles.xml`; 0 is that of a cell of which nothing is said. */
 export const lookNumber = (look: Look, held: Holds, quoted: boolean): number =>
@@ -20,14 +20,14 @@ const fonts = [
 ]
 const fills: Readonly<Record<Look, number>> = { plain: 0, head: 2, title: 0, locked: 3, example: 0 }
 /** 49 = text as typed, 14 = a day in the habit of the reader, 0 = a number as it is. */
-const formats: Readonly<Record<Holds, number>> = { text: 49, date: 14, number: 0 }
+const formats: Readonly<Record<Holds, number>> = { text: 49, date: 14, number: 0, key: 49 }
 
 export function looksXml(): string {
   const cells = looks.flatMap((look, font) =>
     holds.flatMap((held) =>
       [false, true].map((quoted) => {
         const format = look === 'head' || look === 'title' ? 0 : formats[held]
-        const wraps = look !== 'title'
+        const wraps = look !== 'title' && (held !== 'key' || look === 'head')
         return `<xf numFmtId="${format}" fontId="${font}" fillId="${fills[look]}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"${quoted ? ' quotePrefix="1"' : ''}><alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/></xf>`
       }),
     ),

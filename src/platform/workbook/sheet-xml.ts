@@ -27,7 +27,9 @@ function cellXml(
   column: WrittenColumn,
 ): string {
   const held = column.holds ?? 'text'
-  if (value === null || value === '') return ''
+  // A row to read is grey from end to end.
+  if (value === null || value === '')
+    return look === 'locked' && !column.locked ? `<c r="${at}" s="${lookNumber(look, held, false)}"/>` : ''
   if (typeof value === 'number') return `<c r="${at}" s="${lookNumber(look, held, false)}"><v>${value}</v></c>`
   if (held === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value))
     return `<c r="${at}" s="${lookNumber(look, held, false)}"><v>${serialOfDate(value)}</v></c>`

@@ -21,8 +21,8 @@ export interface WrittenSheet {
 export interface WrittenColumn {
   /** In characters. */
   width: number
-  /** What is typed into empty cells below: a text, a day, a number. */
-  holds?: 'text' | 'date' | 'number'
+  /** What is typed into empty cells below: a text, a day, a number; a key is a text that stays on one line. */
+  holds?: 'text' | 'date' | 'number' | 'key'
   /** Grey: to read, not to change. */
   locked?: boolean
   /** The values that may be chosen, offered as a list. */

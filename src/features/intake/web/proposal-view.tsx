@@ -59,7 +59,7 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
     rowOf(id)?.focus()
   }
   const acts = useActs({ intake, proposal, focus })
-  const taking = useTaking(proposal, refusal, onReload)
+  const taking = useTaking({ planId: intake.planId, proposal, refusal, onReload })
   const onKey = (event: KeyboardEvent) =>
     acts.onKey(event, {
       k: ({ id }) => {
@@ -133,6 +133,7 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
           {words.undo}
         </Button>
       </ProposalBar>
+      {intake.editable && <p className={styles.todo}>{words.todo}</p>}
       <div ref={list} role="group" className={styles.proposal} aria-label={words.outline} onKeyDown={onKey}>
         <Outline
           label={words.outline}

@@ -7,7 +7,21 @@ import { planMessages } from '../messages/index.ts'
 import { allowedUnder } from '../outline/model.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 
-const explained = ['white', 'keys', 'add', 'remove', 'codes', 'choices', 'days', 'formulas', 'back', 'names'] as const
+const explained = [
+  'white',
+  'keys',
+  'order',
+  'add',
+  'remove',
+  'form',
+  'codes',
+  'columns',
+  'choices',
+  'days',
+  'formulas',
+  'back',
+  'names',
+] as const
 
 /** The first sheet: what the workbook is, and what may be changed in it and how. `guide` says what belongs in each section. */
 export function aboutSheet(

@@ -14,6 +14,7 @@ import type { BringingIn, BroughtIn, WorkbookRowFault } from './contract.ts'
 import { type Decided, makeElements } from './entry.ts'
 import { type Beside, countsOf, decideAll, inWorkbook, layBeside, planOfBook, workOut } from './lay-beside.ts'
 import { planWorkbookMessages } from './messages/index.ts'
+import { withCodes } from './names.ts'
 import { inDocumentForm, readPlanNow } from './plan-now.ts'
 import { readBook } from './read-book.ts'
 import { withWordsReady } from './with-words-ready.ts'
@@ -53,17 +54,17 @@ export async function bringIn(transact: Transact, asked: BringingIn, course: Cou
   const { refusals, step = () => {}, written } = course
   const refuse = (faults: WorkbookRowFault[]) => refusals.FILE_REFUSED({ data: { faults } })
   step('reading')
-  const { book, faults } = await readBook(await sheetsOf(asked.file, refusals))
-  if (!book || faults.length > 0) throw refuse(faults)
+  const { book: read, faults } = await readBook(await sheetsOf(asked.file, refusals))
+  if (!read || faults.length > 0) throw refuse(faults)
   const name = safeFileName(asked.file.name) ?? 'plan.xlsx'
   if (screenText(name).length > 0) throw refuse([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
   const reason = planWorkbookMessages[asked.language].reason(name, asked.reason?.trim() ?? '')
 
-  const { plan } = await transact('read', async (work) => {
-    const of = await planOfBook(work, book, asked.planId, refusals)
+  const { plan, book } = await transact('read', async (work) => {
+    const of = await planOfBook(work, read, asked.planId, refusals)
     if (of.fault) throw refuse([of.fault])
     if (!may(work.actor, 'plan.write', of.plan.ownerId)) throw new ORPCError('FORBIDDEN')
-    return of
+    return { plan: of.plan, book: await withCodes(work, read, of.plan) }
   })
   const stored = await readPlanNow(transact, plan.id, (share) => step('comparing', share))
   if (!stored) throw refusals.NOT_FOUND()

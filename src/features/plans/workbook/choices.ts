@@ -1,8 +1,8 @@
 import { plainWords } from '#platform/workbook/columns.ts'
-import { chainLinks, elementKinds, elementStates } from '#shared/element-kind.ts'
+import { chainLinks, elementKinds, elementStates, PlanState } from '#shared/element-kind.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
-import { Link, Means, Partner } from '../entities.ts'
+import { Link, Means, Need, Partner } from '../entities.ts'
 import { planMessages } from '../messages/index.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 
@@ -10,6 +10,7 @@ import { planWorkbookMessages } from './messages/index.ts'
 const lists = {
   kind: { codes: elementKinds, words: (language: Language) => planMessages[language].kinds },
   state: { codes: elementStates, words: (language: Language) => planMessages[language].states },
+  planState: { codes: PlanState.options, words: (language: Language) => planMessages[language].planStates },
   chainLinks: { codes: chainLinks, words: (language: Language) => planMessages[language].chainLinks },
   // Labels of the Traffic Light Protocol are never translated.
   marking: { codes: markings, words: () => Object.fromEntries(markings.map((one) => [one, one])) },
@@ -18,6 +19,9 @@ const lists = {
   funded: { codes: ['yes', 'partial', 'no'], words: (language: Language) => planMessages[language].funded },
   status: { codes: Partner.shape.status.options, words: (language: Language) => planMessages[language].partnerStates },
   relation: { codes: Link.shape.relation.options, words: (language: Language) => planMessages[language].relations },
+  needKind: { codes: Need.shape.kind.options, words: (language: Language) => planMessages[language].needs },
+  needStatus: { codes: Need.shape.status.options, words: (language: Language) => planMessages[language].needStates },
+  yes: { codes: ['yes'], words: (language: Language) => ({ yes: planWorkbookMessages[language].yes }) },
   // "No" is emptiness: a cell that says neither says no.
   yesOrNo: {
     codes: ['yes', ''],

@@ -1,4 +1,5 @@
 import type { KnownColumn } from '#platform/workbook/columns.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
 import { type Language, languages } from '#shared/language.ts'
 import type { ChoiceList } from './choices.ts'
 import { planWorkbookMessages } from './messages/index.ts'
@@ -7,10 +8,14 @@ type Head = keyof (typeof planWorkbookMessages)['en']['heads']
 
 /** A column of a sheet: what its cells hold, and how they are told in one form, whoever wrote them. */
 export interface Column extends KnownColumn {
-  /** `codes`, `choices`: several, with semicolons between. */
-  holds: 'text' | 'date' | 'number' | 'codes' | 'function' | 'choice' | 'choices'
+  /** `codes`, `choices`: several, with semicolons between; `lines`: several, one below the other. */
+  holds: 'text' | 'key' | 'date' | 'number' | 'codes' | 'lines' | 'function' | 'choice' | 'choices'
   list?: ChoiceList
+  /** What its codes are of: a cell may also say the name. */
+  names?: 'organisation' | 'area' | 'phenomenon'
   width: number
+  /** Shown only where an element has it, or is of one of these kinds. */
+  of?: readonly ElementKind[]
   /** To read only. */
   locked?: boolean
   head: Head

@@ -1,11 +1,13 @@
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import { screenText } from '#shared/screening.ts'
-import { DocumentElement } from '../document/schema.ts'
+import { DocumentElement, DocumentPlan } from '../document/schema.ts'
 import { settleTexts } from '../model.ts'
 import type { WorkbookRowFault } from './contract.ts'
+import { coverColumnAt, writeCover } from './cover.ts'
 import type { Form } from './flat.ts'
 import { isListName } from './flat.ts'
 import { type decide, type Merged, type PlanNow, writeInto } from './merge.ts'
-import { atOnce, pause } from './pause.ts'
+import { inOrderOfBook, orderKey } from './order.ts'
 import type { ReturnedBook } from './read-book.ts'
 import { placeOf } from './read-rows.ts'
 
@@ -17,12 +19,17 @@ export interface Decided {
 /** The elements of the plan as the workbook makes them, in the order of a plan document. */
 export interface NewElements {
   elements: DocumentElement[]
+  /** What the plan says of itself then; absent: as it does. */
+  cover?: DocumentPlan
   /** Keys of those that stand there just so already. */
   asTheyStand: ReadonlySet<string>
   faults: WorkbookRowFault[]
 }
 
-/** Lays what was decided on the plan as it is. What is new, or stands elsewhere now, comes last under what it stands under. */
+/**
+ * Lays what was decided on the plan as it is. What is new, or stands elsewhere now, comes last under what it stands under,
+ * unless the workbook says where.
+ */
 export async function makeElements(
   plan: PlanNow,
   decided: readonly Decided[],
@@ -32,9 +39,16 @@ export async function makeElements(
   const gone = new Set(decided.filter((one) => one.decision.removes).map((one) => one.line.key))
   const written = new Map<string, DocumentElement>()
   const last = new Set<string>()
+  const placed = new Set<string>()
+  let cover: DocumentPlan | undefined
   for (const [index, { line, decision }] of decided.entries()) {
     if (index % atOnce === 0) await pause()
     if (decision.writes.length === 0 || gone.has(line.key)) continue
+    if (line.cover) {
+      cover = writeCover(plan.cover!, decision.writes, book.form.cover)
+      faults.push(...coverFaults(book, line, cover))
+      continue
+    }
     const before =
       written.get(line.key) ?? plan.elements.get(line.key)?.element ?? ({ key: line.key } as DocumentElement)
     const { element, refused } = writeInto(before, decision.writes, book.form)
@@ -44,15 +58,18 @@ export async function makeElements(
       if (!made[name]) faults.push(faultAt(book, line.key, name, 'MISSING'))
     faults.push(...formFaults(book, line, made))
     if (line.outcome === 'new' || decision.writes.some((one) => one.key === 'parent')) last.add(line.key)
+    if (decision.writes.some((one) => one.key === orderKey)) placed.add(line.key)
     written.set(line.key, made)
   }
   const at = (key: string, element?: DocumentElement) => freed(written.get(key) ?? element!, gone)
   const stay = [...plan.elements].filter(([key]) => !gone.has(key) && !last.has(key))
-  const elements = [...stay.map(([key, { element }]) => at(key, element)), ...[...last].map((key) => at(key))]
+  const rows = new Map([...book.rows].map(([key, row]) => [key, row.cells]))
+  const inPlanOrder = [...stay.map(([key, { element }]) => at(key, element)), ...[...last].map((key) => at(key))]
+  const elements = inOrderOfBook(inPlanOrder, placed, { base: book.base, rows }, plan)
   const asTheyStand = new Set(
     elements.filter((one) => plan.elements.get(one.key)?.element === one).map((one) => one.key),
   )
-  return { elements, asTheyStand, faults }
+  return { elements, ...(cover && { cover }), asTheyStand, faults }
 }
 
 /** What names something that goes no longer does, as when it is removed in the plan itself. */
@@ -68,13 +85,35 @@ function freed(element: DocumentElement, gone: ReadonlySet<string>): DocumentEle
   }
 }
 
+const sensitive = (line: Merged, faultOf: (column: string, data: Record<string, unknown>) => WorkbookRowFault) =>
+  [...line.writes, ...line.conflicts].flatMap(({ key, here }) =>
+    screenText(here, [key]).map(({ kind, excerpt }) => faultOf(key, { kind, excerpt })),
+  )
+
+function coverFaults(book: ReturnedBook, line: Merged, plan: DocumentPlan): WorkbookRowFault[] {
+  const issues = DocumentPlan.safeParse(plan).error?.issues ?? []
+  return [
+    ...sensitive(line, (column, data) => coverFaultAt(book, column, 'SENSITIVE_TEXT', data)),
+    ...issues.map(({ path, message }) =>
+      coverFaultAt(book, coverColumnAt(book.form.cover, path.join('/')), 'SHAPE', { message }),
+    ),
+  ]
+}
+
+/** A fault of the plan itself, at its cell. */
+export function coverFaultAt(
+  { cover }: ReturnedBook,
+  column: string,
+  code: string,
+  data: Record<string, unknown>,
+): WorkbookRowFault {
+  const cell = cover?.table.columns.has(column) ? placeOf(cover.table, cover.row.number, column) : null
+  return { sheet: cover?.table.name ?? null, cell, code, data }
+}
+
 /** Values that have another form than a plan takes, and texts that may not be stored, each with its cell. */
 function formFaults(book: ReturnedBook, line: Merged, element: DocumentElement): WorkbookRowFault[] {
-  const faults = [...line.writes, ...line.conflicts].flatMap(({ key, here }) =>
-    screenText(here, [key]).map(({ kind, excerpt }) =>
-      faultAt(book, line.key, key, 'SENSITIVE_TEXT', { kind, excerpt }),
-    ),
-  )
+  const faults = sensitive(line, (column, data) => faultAt(book, line.key, column, 'SENSITIVE_TEXT', data))
   const parsed = element.kind ? DocumentElement.safeParse(element) : undefined
   for (const issue of parsed?.error?.issues ?? []) {
     const column = columnWithin(book.form, issue.path.join('/'))

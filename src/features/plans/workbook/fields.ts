@@ -1,5 +1,7 @@
+import type { ElementKind } from '#shared/element-kind.ts'
 import { lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
 import type { DocumentElement } from '../document/schema.ts'
 import { dayAfter } from '../period.ts'
 import { type Column, column, columnsPerLanguage } from './columns.ts'
@@ -23,6 +25,12 @@ export const listOf = (value: string): string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '')
 export const joined = (values: readonly string[] | undefined): string => (values ?? []).join('; ')
+const linesOf = (value: string): string[] =>
+  value
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+const inLines = (values: readonly string[] | undefined): string => (values ?? []).join('\n')
 
 function put(element: DocumentElement, name: Name, value: unknown): DocumentElement {
   const { [name]: _, ...rest } = element
@@ -84,6 +92,44 @@ const body = (spoken: readonly Language[]): Field[] =>
     },
   }))
 
+/** Words of a detail that elements of these kinds have. */
+const detailText = (
+  name: 'lever' | 'question' | 'deliverable' | 'decision' | 'found' | 'motive',
+  spoken: readonly Language[],
+  of: readonly ElementKind[],
+): Field[] =>
+  columnsPerLanguage(name, spoken, { width: 30, of }).map((one) => ({
+    ...one,
+    within: `details/${name}`,
+    read: (element) => cellText(element.details?.[name]?.text[one.language!] ?? ''),
+    write: (element, value) =>
+      putDetail(element, name, withText(element.details?.[name] as LocalizedText | undefined, one.language!, value)),
+  }))
+
+/** Who named an element confidential, and when: both or neither. */
+const confidential = (member: 'by' | 'on', head: 'confidentialBy' | 'confidentialOn'): Field => ({
+  ...column(head, { holds: member === 'on' ? 'date' : 'text', width: 16, of: [] }),
+  within: `confidential/${member}`,
+  read: (element) => cellText(element.confidential?.[member] ?? ''),
+  write: (element, value) => {
+    const { [member]: _, ...rest } = element.confidential ?? ({} as NonNullable<DocumentElement['confidential']>)
+    const next = value === '' ? rest : { ...rest, [member]: value }
+    return put(element, 'confidential', Object.keys(next).length === 0 ? undefined : next)
+  },
+})
+
+type Approach = NonNullable<Details['approach']>
+/** `CHAIN: precursors, production`: a line for each dimension. */
+const approachWords = (approach: Approach): string =>
+  inLines(Object.entries(approach).map(([dimension, levels]) => `${dimension}: ${levels.join(', ')}`))
+const approachOf = (value: string): Approach =>
+  Object.fromEntries(
+    linesOf(value).map((line) => {
+      const [dimension = '', levels = ''] = line.split(':')
+      return [dimension.trim(), listOf(levels.replaceAll(',', ';'))]
+    }),
+  )
+
 /** `ZONE / chief`; without a stroke the one word is looked for as both, and named where it is not found. */
 function functionOf(value: string): DocumentElement['accountable'] {
   const [, organisation, named] = /^(.+?)\s*\/\s*(.+)$/.exec(value) ?? [undefined, value, value]
@@ -94,7 +140,7 @@ const functionWords = (named: { organisation: string; function: string }): strin
 
 /** What may be changed of an element in a workbook whose texts are in these languages, in the order of the sheet. */
 export const fieldsOf = (spoken: readonly Language[]): Field[] => [
-  plain('parent', { width: 14 }),
+  plain('parent', { holds: 'key', width: 10 }),
   plain('kind', { holds: 'choice', list: 'kind', width: 20 }),
   plain('code', { width: 10 }),
   ...text('title', spoken, 36),
@@ -103,20 +149,42 @@ export const fieldsOf = (spoken: readonly Language[]): Field[] => [
   ...text('rationale', spoken, 30),
   plain('state', { holds: 'choice', list: 'state', width: 12 }),
   plain('stateReason', { width: 24 }),
-  plain('phenomenon'),
+  plain('phenomenon', { names: 'phenomenon' }),
+  plain('interest', { holds: 'key', width: 10, of: ['strategic_objective'] }),
   plain('competenceTopic'),
   plain('chainLinks', { holds: 'choices', list: 'chainLinks', width: 18 }, listOf, joined),
   plain('accountable', { holds: 'function', width: 28 }, functionOf, functionWords),
   plain('deputy', { holds: 'function', width: 28 }, functionOf, functionWords),
-  plain('accountTo'),
-  plain('contributors', { holds: 'codes', width: 20 }, listOf, joined),
+  plain('accountTo', { names: 'organisation' }),
+  plain('contributors', { holds: 'codes', names: 'organisation', width: 20 }, listOf, joined),
   plain('periodFrom', { holds: 'date', width: 12 }),
   // A plan keeps the first day after; people write the last day.
   plain('periodTo', { holds: 'date', width: 12 }, dayAfter, lastDay),
   detail('dueOn', { holds: 'date', width: 12 }),
-  detail('areas', { holds: 'codes', width: 20 }, listOf, joined),
+  detail('areas', { holds: 'codes', names: 'area', width: 20 }, listOf, joined),
   detail('targetGroup', { width: 20 }),
   detail('setting', { width: 20 }),
   plain('marking', { holds: 'choice', list: 'marking', width: 18 }),
-  plain('readers', { holds: 'codes', width: 20 }, listOf, joined),
+  plain('readers', { holds: 'codes', names: 'organisation', width: 20 }, listOf, joined),
+  confidential('by', 'confidentialBy'),
+  confidential('on', 'confidentialOn'),
+  detail('approach', { holds: 'lines', width: 24, of: [] }, approachOf, approachWords),
+  detail('places', { holds: 'lines', width: 24, of: [] }, linesOf, inLines),
+  detail('axes', { holds: 'lines', width: 24, of: [] }, linesOf, inLines),
+  detail('placeType', { width: 20, of: [] }),
+  ...detailText('lever', spoken, ['programme']),
+  ...detailText('question', spoken, ['study']),
+  ...detailText('deliverable', spoken, ['study']),
+  ...detailText('decision', spoken, ['study']),
+  ...detailText('found', spoken, ['study']),
+  ...detailText('motive', spoken, ['ad_hoc_initiative']),
+  detail('municipality', { names: 'area', of: ['municipality_mission'] }),
+  detail('extraPayment', { holds: 'number', width: 12, of: ['municipality_mission'] }, Number),
+  detail(
+    'none',
+    { holds: 'choice', list: 'yes', width: 12, of: ['municipality_mission'] },
+    () => true,
+    () => 'yes',
+  ),
+  detail('publishedNumber', { width: 12, of: [] }),
 ]

@@ -1,18 +1,22 @@
 import type { Language } from '#shared/language.ts'
 import type { DocumentElement } from '../document/schema.ts'
 import type { Cells } from './columns.ts'
+import { type CoverField, coverFieldsOf } from './cover.ts'
 import { type Field, fieldsOf } from './fields.ts'
-import { type ListField, type ListName, listsOf, listValue } from './lists.ts'
+import { type ListField, type ListName, listNames, listsOf, listValue } from './lists.ts'
 
 /** The columns of a workbook whose texts are in these languages. */
 export interface Form {
   spoken: readonly Language[]
+  /** Of the plan itself. */
+  cover: readonly CoverField[]
   fields: readonly Field[]
   lists: readonly ListField[]
 }
 
 export const formOf = (spoken: readonly Language[]): Form => ({
   spoken,
+  cover: coverFieldsOf(spoken),
   fields: fieldsOf(spoken),
   lists: listsOf(spoken),
 })
@@ -31,4 +35,4 @@ export function flatten(element: DocumentElement, { fields, lists }: Form): Cell
   return cells
 }
 
-export const isListName = (key: string): key is ListName => key === 'means' || key === 'partners' || key === 'links'
+export const isListName = (key: string): key is ListName => (listNames as readonly string[]).includes(key)

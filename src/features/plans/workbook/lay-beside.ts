@@ -1,5 +1,6 @@
 import type { Transact, Work } from '#platform/context.ts'
 import { cellName, cellPlace } from '#platform/workbook/model.ts'
+import { pause } from '#platform/workbook/pause.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentFault } from '../document/contract.ts'
 import { planToDocument } from '../document/form.ts'
@@ -10,9 +11,9 @@ import { documentFormat, mostElements } from '../document/schema.ts'
 import type { Plan } from '../entities.ts'
 import { readablePlan } from '../guard.ts'
 import type { WorkbookChoices, WorkbookPreview, WorkbookRowFault } from './contract.ts'
-import { columnWithin, type Decided, faultAt, type NewElements } from './entry.ts'
-import { decide, type Merged, merge, type PlanNow } from './merge.ts'
-import { pause } from './pause.ts'
+import { coverCells, coverColumnAt } from './cover.ts'
+import { columnWithin, coverFaultAt, type Decided, faultAt, type NewElements } from './entry.ts'
+import { decide, type Merged, merge, type PlanNow, threeWay } from './merge.ts'
 import { asRows, type ReadPlan } from './plan-now.ts'
 import type { ReturnedBook } from './read-book.ts'
 import type { BookRow } from './read-rows.ts'
@@ -57,10 +58,14 @@ export async function layBeside(book: ReturnedBook, now: ReadPlan): Promise<Besi
   const { plan } = now
   const rows = await asRows(now, book.form)
   const known = (key: string) => (rows.elements.has(rows.idOf(key)) ? rows.idOf(key) : key)
-  const faults: WorkbookRowFault[] = []
+  const faults = [...book.faults]
   const named = new Map<string, BookRow['cells']>()
   for (const [key, { cells }] of book.rows)
-    named.set(key, cells.parent ? { ...cells, parent: known(cells.parent) } : cells)
+    named.set(key, {
+      ...cells,
+      ...(cells.parent && { parent: known(cells.parent) }),
+      ...(cells.interest && { interest: known(cells.interest) }),
+    })
   const lists = new Map(
     [...book.lists].map(([name, { table, items }]) => {
       for (const [key, its] of items)
@@ -79,7 +84,17 @@ export async function layBeside(book: ReturnedBook, now: ReadPlan): Promise<Besi
   )
   const columns = new Set(book.elements.columns.keys())
   const merged = merge({ base: book.base, rows: named, lists, columns }, rows, book.form)
-  return { book, now, rows, faults, ...merged }
+  return { book, now, rows, faults, ...merged, lines: [...coverLine(book, now, rows), ...merged.lines] }
+}
+
+/** What the workbook does to what the plan says of itself. */
+function coverLine({ cover, form }: ReturnedBook, { plan }: ReadPlan, rows: PlanNow): Merged[] {
+  if (!cover || !rows.cover) return []
+  const keys = form.cover.filter((one) => one.write && cover.table.columns.has(one.key)).map((one) => one.key)
+  const sides = threeWay({ keys }, cover.row.cells, cover.base, coverCells(rows.cover, form.cover))
+  if (sides.writes.length + sides.conflicts.length === 0) return []
+  const outcome = sides.conflicts.length > 0 ? 'conflict' : 'changed'
+  return [{ id: plan.id, key: plan.id, outcome, ...sides, cover: true }]
 }
 
 const faultCell = (columns: ReadonlyMap<string, number>, row: BookRow) =>
@@ -119,9 +134,10 @@ export async function workOut(
   if (elements.length > mostElements) {
     faults.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(mostElements) } })
   }
-  const changes = asTheyStand.size !== elements.length || elements.length !== now.documents.length
+  const changes =
+    made.cover !== undefined || asTheyStand.size !== elements.length || elements.length !== now.documents.length
   if (faults.length > 0 || !changes) return { plans: [], faults: inOrder(faults) }
-  const entry = { plan: planToDocument(now.plan, now.codes), elements }
+  const entry = { plan: made.cover ?? planToDocument(now.plan, now.codes), elements }
   const input: ImportInput = {
     file: { format: documentFormat, plans: [entry] },
     onBehalf: false,
@@ -154,6 +170,8 @@ export function inWorkbook(
   elements: readonly { key: string }[],
   { book, now }: Beside,
 ): WorkbookRowFault {
+  const [, ofPlan] = /^\/plans\/0\/plan\/?(.*)$/.exec(fault.at) ?? []
+  if (ofPlan) return coverFaultAt(book, coverColumnAt(book.form.cover, ofPlan), fault.code, fault.data)
   const [, index, path = ''] = /^\/plans\/0\/elements\/(\d+)(?:\/(.*))?$/.exec(fault.at) ?? []
   const named = typeof fault.data.key === 'string' ? fault.data.key : undefined
   const key = index === undefined ? named : elements[Number(index)]?.key

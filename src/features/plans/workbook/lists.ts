@@ -1,11 +1,12 @@
 import type { Language } from '#shared/language.ts'
 import { languages } from '#shared/language.ts'
 import type { DocumentElement } from '../document/schema.ts'
+import { settleTexts } from '../model.ts'
 import { type Cells, type Column, column, columnsPerLanguage } from './columns.ts'
 import { cellText, withText } from './texts.ts'
 
 /** What stands beside an element in several rows of a sheet of its own. */
-export const listNames = ['means', 'partners', 'links'] as const
+export const listNames = ['means', 'partners', 'links', 'needs'] as const
 export type ListName = (typeof listNames)[number]
 
 export interface ListField {
@@ -13,6 +14,8 @@ export interface ListField {
   columns: Column[]
   /** Columns without which a row says nothing. */
   required: readonly string[]
+  /** Where one of several languages is enough: the columns that have it. */
+  words?: readonly string[]
   /** By what a row is known again; what it is new: a word of its own. */
   idOf: (item: Cells) => string
   read: (element: DocumentElement) => Cells[]
@@ -27,7 +30,9 @@ export function listValue(list: Pick<ListField, 'name' | 'idOf'>, items: readonl
   if (items.length === 0) return ''
   const byName = (one: string, other: string) => (one < other ? -1 : 1)
   const ordered =
-    list.name === 'means' ? items : items.toSorted((one, other) => byName(list.idOf(one), list.idOf(other)))
+    list.name === 'means' || list.name === 'needs'
+      ? items
+      : items.toSorted((one, other) => byName(list.idOf(one), list.idOf(other)))
   const said = ordered.map((item) =>
     Object.fromEntries(
       Object.entries(item)
@@ -58,6 +63,7 @@ const means: ListField = {
     column('service', { holds: 'choice', list: 'service', width: 16 }),
     column('amount', { holds: 'number', width: 12 }),
     column('available', { holds: 'number', width: 12 }),
+    column('team', { width: 20 }),
     column('source', { width: 30 }),
     column('funded', { holds: 'choice', list: 'funded', width: 16 }),
   ],
@@ -70,6 +76,7 @@ const means: ListField = {
       service: one.service,
       amount: one.amount === undefined ? '' : String(one.amount),
       available: one.available === undefined ? '' : String(one.available),
+      team: cellText(one.team ?? ''),
       source: cellText(one.source ?? ''),
       funded: one.funded ?? '',
     })),
@@ -84,6 +91,7 @@ const means: ListField = {
           service: item.service,
           amount: numberOr(item.amount),
           available: numberOr(item.available),
+          team: item.team,
           source: item.source,
           funded: item.funded,
           notAvailable: item.amount ? undefined : true,
@@ -95,7 +103,7 @@ const means: ListField = {
 const partners = (spoken: readonly Language[]): ListField => ({
   name: 'partners',
   columns: [
-    column('organisation', { width: 24 }),
+    column('organisation', { names: 'organisation', width: 24 }),
     column('status', { holds: 'choice', list: 'status', width: 18 }),
     ...columnsPerLanguage('commitment', spoken, { width: 40 }),
   ],
@@ -123,7 +131,8 @@ const partners = (spoken: readonly Language[]): ListField => ({
               : value,
           before,
         )
-        return said({ organisation: item.organisation, status: item.status, commitment })
+        const settled = commitment && settleTexts(before, commitment)
+        return said({ organisation: item.organisation, status: item.status, commitment: settled })
       }),
     ),
 })
@@ -133,7 +142,7 @@ const links: ListField = {
   columns: [
     column('relation', { holds: 'choice', list: 'relation', width: 20 }),
     column('plan', { width: 24 }),
-    column('to', { width: 40 }),
+    column('to', { holds: 'key', width: 10 }),
     column('toTitle', { width: 40, locked: true }),
     column('main', { holds: 'choice', list: 'yesOrNo', width: 12 }),
   ],
@@ -158,4 +167,61 @@ const links: ListField = {
     ),
 }
 
-export const listsOf = (spoken: readonly Language[]): ListField[] => [means, partners(spoken), links]
+const needs = (spoken: readonly Language[]): ListField => {
+  const words = columnsPerLanguage('needText', spoken, { width: 50 })
+  return {
+    name: 'needs',
+    columns: [
+      column('number', { width: 9, locked: true }),
+      column('needKind', { holds: 'choice', list: 'needKind', width: 18 }),
+      column('organisation', { names: 'organisation', width: 24 }),
+      ...words,
+      column('needStatus', { holds: 'choice', list: 'needStatus', width: 16 }),
+      column('onDate', { holds: 'date', width: 12 }),
+    ],
+    required: ['needKind', 'needStatus'],
+    words: words.map((one) => one.key),
+    idOf: (item) => item.number ?? '',
+    read: (element) =>
+      (element.needs ?? []).map((one, index) => ({
+        number: String(index + 1),
+        needKind: one.kind,
+        organisation: one.organisation ?? '',
+        needStatus: one.status,
+        onDate: one.onDate ?? '',
+        ...Object.fromEntries(words.map(({ key, language }) => [key, cellText(one.text.text[language!] ?? '')])),
+      })),
+    write: (element, items) => {
+      const before = element.needs ?? []
+      // No item names itself: it is the one that says the same in some language, or else, where none came or went, the one
+      // that stood there.
+      const formerOf = (item: Cells, index: number) =>
+        before.find(({ text }) =>
+          words.some(({ key, language }) => item[key] && cellText(text.text[language!] ?? '') === item[key]),
+        ) ?? (before.length === items.length ? before[index] : undefined)
+      return withList(
+        element,
+        'needs',
+        items.map((item, index) => {
+          const former = formerOf(item, index)?.text
+          const after = words.reduce(
+            (text, { key, language }) =>
+              cellText(text?.text[language!] ?? '') === (item[key] ?? '')
+                ? text
+                : withText(text, language!, item[key] ?? ''),
+            former,
+          )
+          return said({
+            kind: item.needKind,
+            organisation: item.organisation,
+            text: after && settleTexts(former, after),
+            status: item.needStatus,
+            onDate: item.onDate,
+          })
+        }),
+      )
+    },
+  }
+}
+
+export const listsOf = (spoken: readonly Language[]): ListField[] => [means, partners(spoken), links, needs(spoken)]

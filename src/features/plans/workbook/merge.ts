@@ -1,8 +1,9 @@
-import type { DocumentElement } from '../document/schema.ts'
+import type { DocumentElement, DocumentPlan } from '../document/schema.ts'
 import type { Base } from './base.ts'
 import type { Cells } from './columns.ts'
 import { type Form, isListName } from './flat.ts'
 import { itemsOf, type ListField, type ListName, listValue } from './lists.ts'
+import { orderKey, type WantedPlace, wantedPlaces } from './order.ts'
 
 /** One value of a row: as the workbook was made of it, as it stands there now, as it stands in the plan now. */
 export interface Difference {
@@ -25,6 +26,8 @@ export interface Merged {
   conflicts: Difference[]
   /** The list of which items go. */
   list?: ListName
+  /** It is about the plan itself. */
+  cover?: true
 }
 
 export interface ReturnedCells {
@@ -39,7 +42,10 @@ export interface ReturnedCells {
 
 /** The plan as it is now, as far as the reader may read it. */
 export interface PlanNow {
+  /** In the order of the document. */
   elements: ReadonlyMap<string, { element: DocumentElement; cells: Cells }>
+  /** What it says of itself. */
+  cover?: DocumentPlan
   /** Finds an element by what a row calls it: its id, a key of the author's own, or the code of a section. */
   idOf: (key: string) => string
 }
@@ -66,6 +72,7 @@ export function merge(
   const lists = form.lists.filter((list) => book.lists.has(list.name))
   const columns = form.fields.map((one) => one.key).filter((key) => book.columns.has(key))
   const laid: Laid = { book, lists, keys: [...columns, ...lists.map((list) => list.name)] }
+  const places = wantedPlaces(book, plan)
   const lines: Merged[] = []
   const seen = new Set<string>()
   let unchanged = 0
@@ -81,10 +88,10 @@ export function merge(
     }
     const cells = { ...row, ...listsOf(laid, key, id, base, now?.cells ?? base) }
     const found = now
-      ? [compare(laid, id, cells, base, now.cells), ...goneItems(laid, id, base, now.cells)]
+      ? [compare(laid, id, cells, base, now.cells, places.get(id)), ...goneItems(laid, id, base, now.cells)]
       : base || isMade(key)
         ? [line(id, 'unknown', differences(laid, cells, base, base ?? {}))]
-        : [line(key, 'new', differences(laid, cells, {}, {}))]
+        : [line(key, 'new', [...differences(laid, cells, {}, {}), ...newPlace(row)])]
     const [said] = found
     if (said!.writes.length + said!.conflicts.length > 0) lines.push(said!)
     else unchanged += 1
@@ -114,7 +121,7 @@ const line = (key: string, outcome: Merged['outcome'], writes: Difference[], con
 })
 
 /** What a row says otherwise than the plan does. */
-function differences({ keys }: Laid, row: Cells, base: Cells | undefined, there: Cells): Difference[] {
+function differences({ keys }: Pick<Laid, 'keys'>, row: Cells, base: Cells | undefined, there: Cells): Difference[] {
   const found: Difference[] = []
   for (const key of keys) {
     const [mine, theirs] = [row[key] ?? '', there[key] ?? '']
@@ -123,7 +130,13 @@ function differences({ keys }: Laid, row: Cells, base: Cells | undefined, there:
   return found
 }
 
-function compare(laid: Laid, id: string, row: Cells, base: Cells | undefined, there: Cells): Merged {
+/** Three sides of some values: what the workbook alone changed, and what both changed differently. */
+export function threeWay(
+  laid: Pick<Laid, 'keys'>,
+  row: Cells,
+  base: Cells | undefined,
+  there: Cells,
+): { writes: Difference[]; conflicts: Difference[] } {
   const writes: Difference[] = []
   const conflicts: Difference[] = []
   for (const one of differences(laid, row, base, there)) {
@@ -132,7 +145,48 @@ function compare(laid: Laid, id: string, row: Cells, base: Cells | undefined, th
     if (base && one.there === (one.base ?? '')) writes.push(one)
     else conflicts.push(one)
   }
+  return { writes, conflicts }
+}
+
+function compare(
+  laid: Laid,
+  id: string,
+  row: Cells,
+  base: Cells | undefined,
+  there: Cells,
+  place: WantedPlace | undefined,
+): Merged {
+  const { writes, conflicts } = threeWay(laid, row, base, there)
+  const placed = comparePlace(row, base, there, place)
+  const parentStays = placed.conflicts.length > 0 || conflicts.some((one) => one.key === 'parent')
+  for (const one of placed.writes) (parentStays ? conflicts : writes).push(one)
+  for (const one of placed.conflicts) if (!conflicts.some((other) => other.key === one.key)) conflicts.push(one)
   return line(id, conflicts.length > 0 ? 'conflict' : 'changed', writes, conflicts)
+}
+
+const newPlace = (row: Cells): Difference[] =>
+  row[orderKey] ? [{ key: orderKey, base: undefined, here: row[orderKey], there: '' }] : []
+
+/** A place is a number among those under the same key: where the plan moved the element elsewhere, both are in question. */
+function comparePlace(
+  row: Cells,
+  base: Cells | undefined,
+  there: Cells,
+  place: WantedPlace | undefined,
+): { writes: Difference[]; conflicts: Difference[] } {
+  const here = row[orderKey]
+  const was = base?.[orderKey]
+  if (!here || here === was) return { writes: [], conflicts: [] }
+  const parent = row.parent ?? base?.parent ?? there.parent
+  if (parent === there.parent) {
+    if (!place) return { writes: [], conflicts: [] }
+    const one = { key: orderKey, base: was, here, there: place.there }
+    return place.movedInPlan ? { writes: [], conflicts: [one] } : { writes: [one], conflicts: [] }
+  }
+  const one = { key: orderKey, base: was, here, there: was ?? '' }
+  if (base?.parent === there.parent) return { writes: [one], conflicts: [] }
+  const elsewhere = { key: 'parent', base: base?.parent, here: parent ?? '', there: there.parent ?? '' }
+  return { writes: [], conflicts: [elsewhere, one] }
 }
 
 const itemsHere = (book: ReturnedCells, name: ListName, key: string, id: string): readonly Cells[] => {
@@ -210,6 +264,8 @@ export function writeInto(
   let written = element
   const refused: string[] = []
   for (const { key, here } of writes) {
+    // Its place is no value of an element: it stands among its siblings.
+    if (key === orderKey) continue
     const list = isListName(key) ? form.lists.find((one) => one.name === key) : undefined
     const field = form.fields.find((one) => one.key === key)
     const next = list ? list.write(written, itemsOf(here)) : field?.write(written, here)

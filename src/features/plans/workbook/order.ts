@@ -1,56 +1,204 @@
-import { ORPCError } from '@orpc/server'
-import type { Work } from '#platform/context.ts'
-import { hashOf, storeChunks } from '#platform/files/chunks.ts'
-import { safeFileName } from '#platform/files/name.ts'
-import { insertFile } from '#platform/files/queries.ts'
-import type { Job } from '#platform/jobs/contract.ts'
-import { enqueueJob } from '#platform/jobs/enqueue.ts'
-import type { HandlerContext } from '#platform/procedure.ts'
-import type { WorkbookFault } from '#platform/workbook/contract.ts'
-import { mostBytes } from '#platform/workbook/model.ts'
-import { workbookMediaType } from '#platform/workbook/write.ts'
-import { may } from '#shared/actor.ts'
-import { type Id, newId } from '#shared/ids.ts'
-import { screenText } from '#shared/screening.ts'
-import { readablePlan } from '../guard.ts'
-import { bringInWorkbookJob } from './bring-in-job.ts'
-import type { BringingIn } from './contract.ts'
+import type { Base } from './base.ts'
+import type { Cells } from './columns.ts'
+import type { PlanNow } from './merge.ts'
 
-interface Refusals {
-  NOT_FOUND: () => Error
-  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookFault } }) => Error
+/** Column of the place of an element among its siblings: 1, 2, 3; somebody who wants it between 2 and 3 writes 2.5. */
+export const orderKey = 'order'
+
+/** The place of each element among the siblings that the reader may read; parts and sections of the kind stay where they are. */
+export function orderNumbers(
+  elements: Iterable<{ key: string; parent?: string | undefined; place?: string | undefined }>,
+): Map<string, string> {
+  const counted = new Map<string | undefined, number>()
+  const numbers = new Map<string, string>()
+  for (const { key, parent, place } of elements) {
+    if (place !== undefined) continue
+    const number = (counted.get(parent) ?? 0) + 1
+    counted.set(parent, number)
+    numbers.set(key, String(number))
+  }
+  return numbers
 }
 
-/** Keeps the file, for its person alone, and orders that it be brought in: both, or neither. */
-export async function orderBringingIn(
-  context: HandlerContext,
-  asked: BringingIn & { planId: Id },
-  refusals: Refusals,
-): Promise<Job> {
-  const { file, ...rest } = asked
-  const { size } = file
-  const most = mostBytes / 1024 / 1024
-  if (size > mostBytes)
-    throw refusals.WORKBOOK_NOT_READ({ data: { fault: { code: 'TOO_LARGE', data: { what: 'megabytes', most } } } })
-  if (size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { fault: { code: 'NOT_A_WORKBOOK' } } })
-  const ownPlan = async (work: Work) => {
-    const plan = await readablePlan(work, asked.planId, refusals)
-    if (!may(work.actor, 'plan.write', plan.ownerId)) throw new ORPCError('FORBIDDEN')
-    return plan
+interface Rows {
+  base: Base
+  rows: ReadonlyMap<string, Cells>
+}
+
+/** What the workbook says of the place of an element. */
+interface Said {
+  order: number
+  parent: string | undefined
+  /** Written by somebody; otherwise it is as the workbook was made. */
+  claimed: boolean
+}
+
+/** What the workbook says of places, by the key that the element has in the plan. */
+function placesSaid({ base, rows }: Rows, plan: PlanNow): Map<string, Said> {
+  const said = new Map<string, Said>()
+  const inPlan = (key: string) => (plan.elements.has(plan.idOf(key)) ? plan.idOf(key) : key)
+  for (const [key, row] of rows) {
+    if (!row[orderKey]) continue
+    const id = inPlan(key)
+    const was = base.get(id)
+    const claimed = row[orderKey] !== was?.[orderKey]
+    const parent = row.parent === undefined ? was?.parent : inPlan(row.parent)
+    // The number of what was moved elsewhere without one says where it stood before.
+    if (claimed || parent === was?.parent) said.set(id, { order: Number(row[orderKey]), parent, claimed })
   }
-  await context.transact('read', ownPlan)
-  const bytes = await file.bytes()
-  const sha256 = await hashOf(bytes)
-  await storeChunks(context, 'plan.write', { bytes, sha256 })
-  const kept = safeFileName(file.name) ?? 'plan.xlsx'
-  const name = screenText(kept).length > 0 ? 'plan.xlsx' : kept
-  return context.transact('write', async (work) => {
-    const plan = await ownPlan(work)
-    const id = newId()
-    const job = await enqueueJob(work, bringInWorkbookJob, { input: { ...rest, fileId: id }, title: name })
-    const of = { id, jobId: job.id, planId: plan.id, ownerId: plan.ownerId, marking: plan.marking }
-    const by = { uploadedAt: work.now, uploadedBy: work.actor.personId }
-    await insertFile(work.tx, { ...of, ...by, name, mediaType: workbookMediaType, size, sha256 })
-    return job
+  return said
+}
+
+/** What somebody wrote of the place of an element that does not stand there. */
+export interface WantedPlace {
+  here: string
+  /** As it is in the plan: as it was, where only others came or went. */
+  there: string
+  movedInPlan: boolean
+}
+
+/**
+ * Whose places somebody changed in the workbook, and that do not stand so in the plan. Places are compared with those of
+ * siblings, not by their numbers: what others added or took away meanwhile moves nothing.
+ */
+export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace> {
+  const wanted = new Map<string, WantedPlace>()
+  const claims = [...book.rows].filter(([key, row]) => {
+    const id = plan.idOf(key)
+    return row[orderKey] && plan.elements.has(id) && row[orderKey] !== book.base.get(id)?.[orderKey]
   })
+  if (claims.length === 0) return wanted
+  const said = placesSaid(book, plan)
+  const documents = [...plan.elements.values()].map((one) => one.element)
+  const numbers = orderNumbers(documents)
+  const groups = Map.groupBy(
+    documents.filter((one) => one.place === undefined),
+    (one) => one.parent,
+  )
+  for (const parent of new Set(claims.map(([key]) => plan.elements.get(plan.idOf(key))!.element.parent))) {
+    const siblings = (groups.get(parent) ?? []).map((one) => one.key)
+    const stands = inOrderAsSaid(siblings, parent, said)
+    const unmoved = inOrderAsMade(siblings, parent, said, book.base)
+    for (const key of siblings) {
+      const claim = said.get(key)
+      if (!claim?.claimed || stands.has(key)) continue
+      const there = unmoved.has(key) ? book.base.get(key)![orderKey]! : numbers.get(key)!
+      wanted.set(key, { here: String(claim.order), there, movedInPlan: !unmoved.has(key) })
+    }
+  }
+  return wanted
+}
+
+/** The siblings that stand among each other as the workbook has them: as many as possible of those that nobody moved in it. */
+function inOrderAsSaid(
+  siblings: readonly string[],
+  parent: string | undefined,
+  said: ReadonlyMap<string, Said>,
+): Set<string> {
+  const ranked = siblings.flatMap((key) => {
+    const one = said.get(key)
+    return one && one.parent === parent
+      ? [{ key, rank: rankOf(one), weight: one.claimed ? 1 : siblings.length + 1 }]
+      : []
+  })
+  return heaviestRising(ranked)
+}
+
+/** The siblings that stand among each other as when the workbook was made: the plan moved the others. */
+function inOrderAsMade(
+  siblings: readonly string[],
+  parent: string | undefined,
+  said: ReadonlyMap<string, Said>,
+  base: Base,
+): Set<string> {
+  const ranked = siblings.flatMap((key) => {
+    const was = base.get(key)
+    if (!was?.[orderKey] || was.parent !== parent) return []
+    return [{ key, rank: Number(was[orderKey]), weight: siblings.length + (said.get(key)?.claimed ? 2 : 1) }]
+  })
+  return heaviestRising(ranked)
+}
+
+/** Whoever writes the number of another wants to stand before it. */
+const rankOf = ({ order, claimed }: Said): number => (claimed ? order : order + 1e-9)
+
+/** Of things in a row, those whose ranks do not fall from one to the next, together as heavy as possible. */
+function heaviestRising(row: readonly { key: string; rank: number; weight: number }[]): Set<string> {
+  const ranks = [...new Set(row.map((one) => one.rank))].sort((one, other) => one - other)
+  const levelOf = new Map(ranks.map((rank, index) => [rank, index + 1]))
+  const sums: number[] = []
+  const before: (number | undefined)[] = []
+  // A tree of maxima: the heaviest row that ends at a level or below it.
+  const best: (number | undefined)[] = []
+  const heavier = (one: number | undefined, other: number | undefined) =>
+    other === undefined || (one !== undefined && sums[one]! >= sums[other]!) ? one : other
+  row.forEach(({ rank, weight }, index) => {
+    const level = levelOf.get(rank)!
+    let found: number | undefined
+    for (let at = level; at > 0; at -= at & -at) found = heavier(found, best[at])
+    before[index] = found
+    sums[index] = weight + (found === undefined ? 0 : sums[found]!)
+    for (let at = level; at <= ranks.length; at += at & -at) best[at] = heavier(best[at], index)
+  })
+  let last: number | undefined
+  row.forEach((_, index) => {
+    last = heavier(last, index)
+  })
+  const chosen = new Set<string>()
+  for (let at = last; at !== undefined; at = before[at]) chosen.add(row[at]!.key)
+  return chosen
+}
+
+/**
+ * Puts elements in the order that was decided: those of `placed` by what the workbook says of their place, beside the
+ * siblings that stand as it has them. The others stay as they stand among each other.
+ */
+export function inOrderOfBook<Element extends { key: string; parent?: string | undefined; place?: string | undefined }>(
+  elements: readonly Element[],
+  placed: ReadonlySet<string>,
+  book: Rows,
+  plan: PlanNow,
+): Element[] {
+  if (placed.size === 0) return [...elements]
+  const said = placesSaid(book, plan)
+  const slots = Map.groupBy(
+    elements.flatMap((one, index) => (one.place === undefined ? [index] : [])),
+    (index) => elements[index]!.parent,
+  )
+  const ordered = [...elements]
+  for (const [parent, indexes] of slots) {
+    const siblings = indexes.map((index) => elements[index]!)
+    if (!siblings.some((one) => placed.has(one.key))) continue
+    placeAmong(siblings, parent, placed, said).forEach((one, at) => {
+      ordered[indexes[at]!] = one
+    })
+  }
+  return ordered
+}
+
+function placeAmong<Element extends { key: string }>(
+  siblings: readonly Element[],
+  parent: string | undefined,
+  placed: ReadonlySet<string>,
+  said: ReadonlyMap<string, Said>,
+): Element[] {
+  const moving = siblings
+    .filter((one) => placed.has(one.key))
+    .toSorted((one, other) => said.get(one.key)!.order - said.get(other.key)!.order)
+  const staying = siblings.filter((one) => !placed.has(one.key))
+  const stands = inOrderAsSaid(
+    staying.map((one) => one.key),
+    parent,
+    said,
+  )
+  const marks = staying.filter((one) => stands.has(one.key))
+  // Each stands right after the last sibling that comes before it; without one it is the first.
+  const after = new Map<Element | undefined, Element[]>()
+  let passed = 0
+  for (const one of moving) {
+    while (passed < marks.length && rankOf(said.get(marks[passed]!.key)!) <= rankOf(said.get(one.key)!)) passed += 1
+    const mark = marks[passed - 1]
+    after.set(mark, [...(after.get(mark) ?? []), one])
+  }
+  return [...(after.get(undefined) ?? []), ...staying.flatMap((one) => [one, ...(after.get(one) ?? [])])]
 }

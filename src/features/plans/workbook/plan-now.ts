@@ -1,9 +1,10 @@
 import type { Transact } from '#platform/context.ts'
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readText } from '#shared/localized-text.ts'
 import type { Codes } from '../document/form.ts'
-import { elementToDocument } from '../document/form.ts'
+import { elementToDocument, planToDocument } from '../document/form.ts'
 import { elementIdOf } from '../document/keys.ts'
 import { readCodes } from '../document/queries/codes.ts'
 import type { DocumentElement } from '../document/schema.ts'
@@ -13,7 +14,6 @@ import { findElements, readElementIds, readElements, readPlanState } from '../ou
 import { findPlan } from '../queries/plans.ts'
 import { type Form, flatten } from './flat.ts'
 import type { PlanNow } from './merge.ts'
-import { atOnce, pause } from './pause.ts'
 
 /** A plan as its reader may read it. */
 export interface StoredPlan {
@@ -86,7 +86,7 @@ export async function inDocumentForm(stored: StoredPlan): Promise<ReadPlan> {
 }
 
 /** The same as rows of a workbook. */
-export async function asRows({ plan, documents }: ReadPlan, form: Form): Promise<PlanNow> {
+export async function asRows({ plan, codes, documents }: ReadPlan, form: Form): Promise<PlanNow> {
   const elements = new Map<string, { element: DocumentElement; cells: ReturnType<typeof flatten> }>()
   const byPlace = new Map<string, string>()
   for (const [index, element] of documents.entries()) {
@@ -94,7 +94,11 @@ export async function asRows({ plan, documents }: ReadPlan, form: Form): Promise
     elements.set(element.key, { element, cells: flatten(element, form) })
     if (element.place !== undefined) byPlace.set(element.place, element.key)
   }
-  return { elements, idOf: (key) => byPlace.get(key) ?? elementIdOf(plan.code, key) }
+  return {
+    elements,
+    cover: planToDocument(plan, codes),
+    idOf: (key) => byPlace.get(key) ?? elementIdOf(plan.code, key),
+  }
 }
 
 export const titlesOf = (documents: readonly DocumentElement[], language: Language): Map<string, string> =>

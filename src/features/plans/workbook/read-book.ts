@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { plainWords } from '#platform/workbook/columns.ts'
-import type { ReadSheet } from '#platform/workbook/model.ts'
+import { cellName, type ReadSheet } from '#platform/workbook/model.ts'
 import { languages } from '#shared/language.ts'
 import { type Base, type Made, readBase } from './base.ts'
 import { type Cells, type Column, column } from './columns.ts'
@@ -8,6 +8,7 @@ import type { WorkbookNotice, WorkbookRowFault } from './contract.ts'
 import { type Form, formOf } from './flat.ts'
 import { type ListField, type ListName, listNames } from './lists.ts'
 import { planWorkbookMessages } from './messages/index.ts'
+import { orderKey } from './order.ts'
 import { type BookRow, type BookTable, placeOf, readTable } from './read-rows.ts'
 
 /** A workbook as it came back: what it was made of, and what stands in it now. */
@@ -15,15 +16,19 @@ export interface ReturnedBook {
   made: Made
   base: Base
   form: Form
+  /** What the plan said of itself, and says now; absent where the sheet is. */
+  cover: { table: BookTable; base: Cells; row: BookRow } | undefined
   elements: BookTable
   /** Row of each element by its key; a row without one gets a key that follows from what it says. */
   rows: ReadonlyMap<string, BookRow>
   /** A sheet that is missing changes nothing. */
   lists: ReadonlyMap<ListName, { table: BookTable; items: ReadonlyMap<string, BookRow[]> }>
   notices: WorkbookNotice[]
+  /** What is wrong with what its cells name. */
+  faults: readonly WorkbookRowFault[]
 }
 
-const sheetOf = (sheets: readonly ReadSheet[], name: 'elements' | ListName): ReadSheet | undefined => {
+const sheetOf = (sheets: readonly ReadSheet[], name: 'plan' | 'elements' | ListName): ReadSheet | undefined => {
   const names = languages.map((one) => plainWords(planWorkbookMessages[one].sheets[name]))
   return sheets.find((sheet) => [...names, name].includes(plainWords(sheet.name)))
 }
@@ -48,16 +53,19 @@ export async function readBook(
       .map((one) => one.heads[language])
       .join(', ')
 
-  const known = [column('key', { locked: true }), ...form.fields, column('parentTitle', { locked: true })]
+  const known = [column('key', { locked: true }), orderColumn, ...form.fields, column('parentTitle', { locked: true })]
   const elements = await readTable(sheet, known, language, faults)
   if (!elements.columns.has('key')) return whole('HEADS_MISSING', heads(known, ['key']))
   const notices: WorkbookNotice[] = []
+  // A column in which nothing stood takes nothing along.
+  const used = new Set([...base.values()].flatMap((cells) => Object.keys(cells)))
   const missing = heads(
-    known.filter((one) => !one.locked),
+    known.filter((one) => !one.locked && used.has(one.key)),
     elements.missing,
   )
   if (missing) notices.push({ code: 'MISSING_HEADS', value: missing })
   const rows = keyedRows(elements, faults)
+  const cover = found.cover && (await readCover(sheets, form, found.cover, language, faults))
 
   const lists = new Map<ListName, { table: BookTable; items: Map<string, BookRow[]> }>()
   for (const name of listNames) {
@@ -67,7 +75,9 @@ export async function readBook(
     const columns = [column('element'), column('elementTitle', { locked: true }), ...list.columns]
     const table = await readTable(its, columns, language, faults)
     if (table.rows.length === 0 && table.columns.size === 0) continue
-    const lacking = table.missing.filter((key) => ['element', ...list.required, 'amount'].includes(key))
+    const lacking = table.missing.filter(
+      (key) => ['element', ...list.required, 'amount'].includes(key) || holdsWords(base, list, key),
+    )
     if (lacking.length > 0) {
       faults.push({ sheet: its.name, cell: null, code: 'HEADS_MISSING', data: { value: heads(columns, lacking) } })
       continue
@@ -76,16 +86,42 @@ export async function readBook(
       for (const key of ['element', ...list.required])
         if (!row.cells[key])
           faults.push({ sheet: its.name, cell: placeOf(table, row.number, key), code: 'MISSING', data: {} })
+    for (const row of table.rows)
+      if (list.words && !list.words.some((key) => row.cells[key]))
+        faults.push({ sheet: its.name, cell: placeOf(table, row.number, list.words[0]!), code: 'MISSING', data: {} })
     faults.push(...saidTwice(table, list))
     lists.set(name, { table, items: Map.groupBy(table.rows, (row) => row.cells.element ?? '') })
   }
-  const tables = [elements, ...[...lists.values()].map((one) => one.table)]
+  const tables = [...(cover ? [cover.table] : []), elements, ...[...lists.values()].map((one) => one.table)]
   const formulas = tables.reduce((sum, one) => sum + one.formulas, 0)
   if (formulas > 0) notices.push({ code: 'FORMULAS', value: String(formulas) })
   const others = tables.flatMap((one) => one.others)
   if (others.length > 0) notices.push({ code: 'UNKNOWN_HEADS', value: others.slice(0, 20).join(', ') })
-  return { book: { made, base, form, elements, rows, lists, notices }, faults }
+  return { book: { made, base, form, cover, elements, rows, lists, notices, faults: [] }, faults }
 }
+
+export const orderColumn = column(orderKey, { holds: 'number', width: 9 })
+
+/** The one row of the sheet of the plan itself. */
+async function readCover(
+  sheets: readonly ReadSheet[],
+  form: Form,
+  base: Cells,
+  language: Made['language'],
+  faults: WorkbookRowFault[],
+): Promise<ReturnedBook['cover']> {
+  const sheet = sheetOf(sheets, 'plan')
+  const table = sheet && (await readTable(sheet, form.cover, language, faults))
+  const [row, ...others] = table?.rows ?? []
+  if (!table || !row) return undefined
+  for (const one of others) faults.push({ sheet: table.name, cell: cellName(0, one.number), code: 'ONE_ROW', data: {} })
+  return { table, base, row }
+}
+
+/** Whether anything stood in a column of a list when the workbook was made: without it nobody knows what became of it. */
+const holdsWords = (base: Base, { name, columns }: ListField, key: string): boolean =>
+  columns.some((one) => one.key === key && !one.locked) &&
+  base.values().some((cells) => cells[name]?.includes(`"${key}":`) === true)
 
 /** What two rows say of the same element: which of them holds? */
 function saidTwice(table: BookTable, list: ListField): WorkbookRowFault[] {

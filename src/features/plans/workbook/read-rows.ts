@@ -1,12 +1,12 @@
 import { findColumns } from '#platform/workbook/columns.ts'
 import { cellName, type ReadCell, type ReadRow, type ReadSheet } from '#platform/workbook/model.ts'
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import { dateOf, numberOf, textOf } from '#platform/workbook/values.ts'
 import type { Language } from '#shared/language.ts'
 import { choiceOf } from './choices.ts'
 import type { Cells, Column } from './columns.ts'
 import type { WorkbookRowFault } from './contract.ts'
 import { joined, listOf } from './fields.ts'
-import { atOnce, pause } from './pause.ts'
 import { cellText } from './texts.ts'
 
 /** A row of a sheet with its values in one form, and where each of them stands. */
@@ -109,6 +109,12 @@ function readValue(
       const codes = listOf(text.replaceAll(/[,\n]/g, ';')).map((one) => choiceOf(column.list!, one, language))
       return codes.includes(undefined) ? { code: 'NO_CHOICE' } : joined(codes as string[])
     }
+    case 'lines':
+      return text
+        .split('\n')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+        .join('\n')
     case 'codes':
       return joined(listOf(text.replaceAll('\n', ';')))
     case 'function':

@@ -2,14 +2,15 @@ import { safeFileName } from '#platform/files/name.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import { readText } from '#shared/localized-text.ts'
-import { type Codes, elementToDocument } from '../document/form.ts'
+import { type Codes, elementToDocument, planToDocument } from '../document/form.ts'
 import { findKind } from '../kinds.ts'
 import { elementsOfKind } from '../start.ts'
 import { bringIn, sheetsOf } from './bring-in.ts'
 import { type WorkbookNotice, type WorkbookPreview, type WorkbookRowFault, workbookContract } from './contract.ts'
 import { makeElements } from './entry.ts'
 import { countsOf, decideAll, layBeside, planOfBook, workOut } from './lay-beside.ts'
-import { orderBringingIn } from './order.ts'
+import { withCodes } from './names.ts'
+import { orderBringingIn } from './order-bringing-in.ts'
 import { inDocumentForm, readPlanNow, titlesOf } from './plan-now.ts'
 import { readTitles } from './queries.ts'
 import { readBook } from './read-book.ts'
@@ -48,11 +49,12 @@ export const workbookRoutes = os.router({
     const ids = stored.elements.flatMap((one) => one.links.map((link) => link.toId))
     const linked = await context.transact('read', ({ tx }) => readTitles(tx, ids))
     const at = context.clock.now().toISOString()
-    const { plan, documents } = await inDocumentForm(stored)
+    const { plan, codes, documents } = await inDocumentForm(stored)
     const kind = findKind(plan.kind)
     const titles = new Map([...linked].map(([id, title]) => [id, title ? readText(title, language).text : '']))
     for (const [key, title] of titlesOf(documents, language)) titles.set(key, title)
-    return fileOf(plan.code, bookOfPlan({ plan, elements: documents, titles, kind }, language, at))
+    const cover = planToDocument(plan, codes)
+    return fileOf(plan.code, bookOfPlan({ plan: cover, elements: documents, titles, kind }, language, at))
   }),
 
   makeEmptyWorkbook: os.makeEmptyWorkbook.handler(async ({ input, context, errors }) => {
@@ -65,10 +67,14 @@ export const workbookRoutes = os.router({
   }),
 
   previewWorkbookImport: os.previewWorkbookImport.handler(async ({ input, context, errors }) => {
-    const { book, faults } = await readBook(await sheetsOf(input.file, errors))
-    if (!book || faults.length > 0) return refusedAsWhole(faults, book?.notices)
-    const of = await context.transact('read', (work) => planOfBook(work, book, input.planId, errors))
-    if (of.fault) return refusedAsWhole([of.fault], book.notices)
+    const { book: read, faults } = await readBook(await sheetsOf(input.file, errors))
+    if (!read || faults.length > 0) return refusedAsWhole(faults, read?.notices)
+    const of = await context.transact('read', async (work) => {
+      const found = await planOfBook(work, read, input.planId, errors)
+      return found.fault ? found : { ...found, book: await withCodes(work, read, found.plan) }
+    })
+    if (of.fault) return refusedAsWhole([of.fault], read.notices)
+    const { book } = of
     const stored = await readPlanNow(context.transact, of.plan.id)
     if (!stored) throw errors.NOT_FOUND()
     const beside = await layBeside(book, await inDocumentForm(stored))

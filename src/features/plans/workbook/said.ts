@@ -1,5 +1,7 @@
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
+import { readText } from '#shared/localized-text.ts'
 import { choiceWord } from './choices.ts'
 import type { Cells, Column } from './columns.ts'
 import { lineOutcomes, mostLines, type WorkbookLine } from './contract.ts'
@@ -7,8 +9,8 @@ import { type Form, isListName } from './flat.ts'
 import { itemsOf } from './lists.ts'
 import type { Difference, Merged, PlanNow } from './merge.ts'
 import { planWorkbookMessages } from './messages/index.ts'
-import { atOnce, pause } from './pause.ts'
-import type { ReturnedBook } from './read-book.ts'
+import { orderKey } from './order.ts'
+import { orderColumn, type ReturnedBook } from './read-book.ts'
 import { shown } from './write-book.ts'
 
 /** Longest value that a preview shows. */
@@ -40,6 +42,7 @@ function describeLine(
   titles: ReadonlyMap<string, string>,
   language: Language,
 ): WorkbookLine {
+  if (line.cover) return describeCover(line, book, plan, language)
   const row = book.rows.get(line.key)
   const cells = row?.cells ?? plan.elements.get(line.key)?.cells ?? book.base.get(line.key)
   const list = line.list && book.lists.get(line.list)
@@ -65,8 +68,35 @@ function describeLine(
   }
 }
 
+function describeCover(line: Merged, { cover, form }: ReturnedBook, plan: PlanNow, language: Language): WorkbookLine {
+  const field = (one: Difference, isConflict: boolean) => {
+    const column = form.cover.find((other) => other.key === one.key)!
+    const value = (words: string | undefined) => cut(columnWords(column, words ?? '', language))
+    return {
+      field: column.heads[language],
+      before: value(one.there),
+      after: value(one.here),
+      ...(isConflict && { base: value(one.base) }),
+    }
+  }
+  return {
+    id: line.id,
+    outcome: line.outcome,
+    sheet: cover!.table.name,
+    row: cover!.row.number,
+    kind: null,
+    title: [plan.cover!.code, readText(plan.cover!.title, language).text].join(' '),
+    fields: [...line.conflicts.map((one) => field(one, true)), ...line.writes.map((one) => field(one, false))],
+  }
+}
+
+const columnWords = (column: Column, value: string, language: Language): string =>
+  column.holds === 'date' && value !== '' ? formatDate(value, language) : String(shown(column, value, language) ?? '')
+
+const cut = (words: string): string => (words.length > longest ? `${words.slice(0, longest)}…` : words)
+
 function headOf(key: string, { fields }: Form, language: Language): string {
-  const column = fields.find((one) => one.key === key)
+  const column = key === orderKey ? orderColumn : fields.find((one) => one.key === key)
   return column ? column.heads[language] : isListName(key) ? planWorkbookMessages[language].heads[key] : key
 }
 
@@ -77,12 +107,11 @@ function valueWords(
   titles: ReadonlyMap<string, string>,
   language: Language,
 ): string {
-  const words = (column: Column, one: string) =>
-    column.holds === 'date' && one !== '' ? formatDate(one, language) : String(shown(column, one, language) ?? '')
   if (!isListName(key)) {
-    const column = fields.find((one) => one.key === key)!
-    const told = key === 'parent' ? titles.get(value) || value : words(column, value)
-    return told.length > longest ? `${told.slice(0, longest)}…` : told
+    const column = key === orderKey ? orderColumn : fields.find((one) => one.key === key)!
+    return cut(
+      key === 'parent' || key === 'interest' ? titles.get(value) || value : columnWords(column, value, language),
+    )
   }
   const columns = lists.find((one) => one.name === key)!.columns
   const item = (cells: Cells) =>
@@ -95,7 +124,7 @@ function valueWords(
             ? titles.get(cells.to!) || cells.to
             : one.holds === 'choice'
               ? choiceWord(one.list!, cells[one.key]!, language)
-              : words(one, cells[one.key]!),
+              : columnWords(one, cells[one.key]!, language),
       )
       .join(' · ')
   return itemsOf(value).map(item).join('\n')

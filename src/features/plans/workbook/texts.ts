@@ -1,13 +1,19 @@
-import type { z } from 'zod'
 import { type Language, languages } from '#shared/language.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { type LocalizedProse, type Prose, plainText } from '#shared/prose.ts'
+import { readNotation, writeNotation } from './notation.ts'
 
 /** A text as a cell has it: line ends as one sign, nothing around it. */
 export const cellText = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
 
 /** Longest prose that a cell shows whole; of a longer one its beginning is shown, to read only. */
 const longestShown = 30_000
+/** Longest line of several: LibreOffice 25.2 breaks a longer one in two when it saves (after 16,367 characters). */
+const longestLine = 16_000
+
+const fits = (words: string): boolean =>
+  words.length <= longestShown &&
+  (words.length <= longestLine || words.split('\n').every((line) => line.length <= longestLine))
 
 interface Localized<Words> {
   source: Language
@@ -38,51 +44,25 @@ export const withText = (
   words: string,
 ): LocalizedText | undefined => withWords(value, language, words === '' ? undefined : words)
 
+/** Prose as its cell shows it: in the notation of a cell, or its plain words where that cannot say all of it. */
 export const proseToCell = (prose: Prose | undefined): string => {
-  const words = prose ? cellText(plainText(prose)) : ''
-  return words.length > longestShown ? `${words.slice(0, longestShown)}…` : words
+  const words = prose ? (sayable(prose) ?? cellText(plainText(prose))) : ''
+  return fits(words) ? words : `${words.slice(0, longestLine)}…`
 }
 
-/** Whether the words of a cell can take the place of this prose: it has no lists, links or emphasis, and fits. */
-const isPlain = (prose: Prose | undefined): boolean =>
-  !prose ||
-  (plainText(prose).length <= longestShown &&
-    prose.content.every(
-      (block) =>
-        block.type === 'paragraph' &&
-        (block.content ?? []).every((inline) => inline.type === 'text' && (inline.marks ?? []).length === 0),
-    ))
+/** Undefined: a cell cannot take its place. */
+function sayable(prose: Prose): string | undefined {
+  const words = writeNotation(prose)
+  return words !== undefined && fits(words) ? words : undefined
+}
 
-/** Writes prose of a cell, a paragraph a line; paragraphs that stay keep their id. Undefined: a cell cannot hold it. */
+/** Writes the prose of a cell; blocks that stay keep their id. Undefined: what stands there says more than a cell can. */
 export function withProse(
   value: LocalizedProse | undefined,
   language: Language,
   words: string,
 ): { prose: LocalizedProse | undefined } | undefined {
   const before = value?.text[language]
-  if (!isPlain(before)) return undefined
-  return { prose: withWords(value, language, words === '' ? undefined : proseOfLines(words, before)) }
-}
-
-type Paragraph = Extract<z.infer<typeof Prose>['content'][number], { type: 'paragraph' }>
-
-function proseOfLines(words: string, before: Prose | undefined): Prose {
-  const left = (before?.content ?? []).map((block) => ({
-    id: block.attrs.id,
-    text: plainText({ type: 'doc', content: [block] }),
-  }))
-  const taken = new Set(left.map((one) => one.id))
-  let next = 0
-  const freshId = (): string => {
-    do next += 1
-    while (taken.has(`b${next}`))
-    return `b${next}`
-  }
-  const content = words.split('\n').map((text): Paragraph => {
-    const at = left.findIndex((one) => one.text.trim() === text.trim())
-    const id = at === -1 ? freshId() : left[at]!.id
-    left.splice(0, at + 1)
-    return { type: 'paragraph', attrs: { id }, ...(text === '' ? {} : { content: [{ type: 'text', text }] }) }
-  })
-  return { type: 'doc', content }
+  if (before && sayable(before) === undefined) return undefined
+  return { prose: withWords(value, language, words === '' ? undefined : readNotation(words, before)) }
 }

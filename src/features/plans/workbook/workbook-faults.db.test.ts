@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { cellName } from '#platform/workbook/model.ts'
+import { proseOf } from '#shared/prose.ts'
 import { refusalOf } from '../../../../testing/api.ts'
 import type { EditedBook } from './edited-book.fixture.ts'
 import {
@@ -19,8 +21,7 @@ import {
 describe('faults, each with its cell', () => {
   const at = (book: EditedBook, id: string, head: string): string => {
     const rows = book.sheet('Elementen').rows
-    const row = rows.indexOf(book.row('Elementen', ...key(id))) + 1
-    return `${String.fromCharCode(65 + book.column('Elementen', head))}${row}`
+    return cellName(book.column('Elementen', head), rows.indexOf(book.row('Elementen', ...key(id))) + 1)
   }
 
   it('names days, choices and numbers that are none, and errors of formulas', async () => {
@@ -60,7 +61,7 @@ describe('faults, each with its cell', () => {
     parent.add('Elementen', { 'staat onder (sleutel)': 'nergens', soort: 'prioriteit' })
     expect((await faultsOf(parent))[0]).toEqual([
       'Elementen',
-      `B${parent.sheet('Elementen').rows.length}`,
+      `E${parent.sheet('Elementen').rows.length}`,
       'PARENT_UNKNOWN',
     ])
   })
@@ -77,9 +78,12 @@ describe('faults, each with its cell', () => {
   })
 
   it('takes no text that may not be stored, and no change of prose that a cell cannot hold', async () => {
+    const { element } = await api.as(planner).plans.outline.getElement({ id: ids.t1 })
+    const body = { source: 'nl' as const, text: { nl: proseOf('een\ntwee') }, outdated: [] }
+    await api.as(planner).plans.outline.changeElement({ id: ids.t1, revision: element.revision, patch: { body } })
     const book = await outOf()
     book.set('Elementen', key(ids.o1), { 'titel (nl)': 'Rekening BE68 5390 0754 7034' })
-    book.set('Elementen', key(ids.t1), { 'tekst (nl)': 'Niet meer vet' })
+    book.set('Elementen', key(ids.t1), { 'tekst (nl)': 'Anders' })
     expect(await faultsOf(book)).toEqual([
       ['Elementen', at(book, ids.o1, 'titel (nl)'), 'SENSITIVE_TEXT'],
       ['Elementen', at(book, ids.t1, 'tekst (nl)'), 'TEXT_HAS_FORM'],
@@ -97,7 +101,7 @@ describe('faults, each with its cell', () => {
       .replace('ZVP-1', 'ZVP-2')
     expect(await faultsOf(other)).toEqual([[null, null, 'OTHER_PLAN']])
     const bare = await outOf()
-    bare.sheets.splice(5, 1)
+    bare.sheets.splice(bare.sheets.indexOf(bare.sheet('_integral')), 1)
     expect(await faultsOf(bare)).toEqual([[null, null, 'BASE_MISSING']])
     expect((await refusalOf(preview(new File(['geen werkmap, maar toch enkele woorden'], 'a.xlsx')))).code).toBe(
       'WORKBOOK_NOT_READ',
@@ -122,6 +126,20 @@ describe('faults, each with its cell', () => {
     const at = book.column('Elementen', 'code')
     for (const row of book.sheet('Elementen').rows) row.splice(at, 1)
     expect(await preview(book.save())).toMatchObject({ lines: [], notices: [{ code: 'MISSING_HEADS', value: 'code' }] })
+  })
+
+  it('asks for a column of a list back in which something stood: nobody knows what became of it', async () => {
+    const book = await outOf()
+    const without = (sheet: string, head: string) => {
+      const at = book.column(sheet, head)
+      for (const row of book.sheet(sheet).rows) row.splice(at, 1)
+    }
+    without('Middelen', 'bron')
+    expect(await preview(book.save())).toMatchObject({ accepted: true, lines: [] })
+    without('Partners', 'engagement (nl)')
+    expect((await preview(book.save())).faults).toMatchObject([
+      { sheet: 'Partners', cell: null, code: 'HEADS_MISSING', data: { value: 'engagement (nl)' } },
+    ])
   })
 
   it('does not take what was changed in the row of a section, and says so', async () => {

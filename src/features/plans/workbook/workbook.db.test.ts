@@ -21,19 +21,21 @@ import {
 } from './zonal-plan.fixture.ts'
 
 describe('a plan as a workbook', () => {
-  it('has sheets for elements, means, partners and links, and says first what may be changed', async () => {
+  it('has sheets for itself, elements, means, partners, links and needs, and says first what may be changed', async () => {
     for (const language of languages) {
       const { sheets } = await readWorkbook(await (await workbooks().exportWorkbook({ planId, language })).bytes())
-      expect(sheets!.filter((sheet) => !sheet.hidden)).toHaveLength(5)
+      expect(sheets!.filter((sheet) => !sheet.hidden)).toHaveLength(7)
       expect(sheets![0]!.rows.length).toBeGreaterThan(10)
     }
     const book = await outOf()
     expect(book.sheets.map((sheet) => sheet.name)).toEqual([
       'Lees dit eerst',
+      'Plan',
       'Elementen',
       'Middelen',
       'Partners',
       'Verbanden',
+      'Nodig van elders',
       '_integral',
       '_lists',
     ])
@@ -158,7 +160,7 @@ describe('a plan as a workbook', () => {
     await bring(book)
     const now = await document()
     expect(now.get(ids.o1)!.means).toEqual([
-      { kind: 'fte', service: 'police', amount: 3 },
+      { kind: 'fte', service: 'police', amount: 3, team: 'Recherche' },
       { kind: 'budget', service: 'care', notAvailable: true },
     ])
     expect(now.get(ids.o1)!.partners).toMatchObject([

@@ -3,19 +3,21 @@ import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
-import { type DocumentElement, documentFormat } from '../document/schema.ts'
-import type { Plan } from '../entities.ts'
+import { type DocumentElement, type DocumentPlan, documentFormat } from '../document/schema.ts'
 import { aboutSheet, guideOf } from './about.ts'
 import { type Base, type Made, workbookFormat, writeBase } from './base.ts'
 import { choicesIn, choiceWord } from './choices.ts'
 import { type Cells, type Column, column } from './columns.ts'
+import { coverCells } from './cover.ts'
 import { listOf } from './fields.ts'
 import { type Form, flatten, formOf } from './flat.ts'
 import type { ListField } from './lists.ts'
 import { planWorkbookMessages } from './messages/index.ts'
+import { orderKey, orderNumbers } from './order.ts'
+import { orderColumn } from './read-book.ts'
 
 export interface BookOfPlan {
-  plan: Pick<Plan, 'code' | 'kind' | 'title' | 'marking' | 'languages'>
+  plan: DocumentPlan
   elements: readonly DocumentElement[]
   /** Titles of elements that are linked to, also of other plans, as far as the reader may read them. */
   titles: ReadonlyMap<string, string>
@@ -23,11 +25,19 @@ export interface BookOfPlan {
 }
 
 /** Languages of the texts: those of the plan, and others in which something is written all the same. */
-export function spokenIn(plan: Pick<Plan, 'languages'>, elements: readonly DocumentElement[]): Language[] {
+export function spokenIn(plan: DocumentPlan, elements: readonly DocumentElement[]): Language[] {
   const spoken = new Set(plan.languages)
-  for (const { title, body, gain, rationale } of elements)
-    for (const text of [title, body, gain, rationale])
-      for (const language of Object.keys(text?.text ?? {}) as Language[]) spoken.add(language)
+  const add = (text: { text: object } | undefined) => {
+    for (const language of Object.keys(text?.text ?? {}) as Language[]) spoken.add(language)
+  }
+  for (const text of [plan.title, plan.motto, plan.shortMessage]) add(text)
+  for (const { title, body, gain, rationale, details, partners, needs } of elements) {
+    for (const text of [title, body, gain, rationale]) add(text)
+    for (const name of ['lever', 'question', 'deliverable', 'decision', 'found', 'motive'] as const)
+      add(details?.[name])
+    for (const partner of partners ?? []) add(partner.commitment)
+    for (const need of needs ?? []) add(need.text)
+  }
   return [...spoken]
 }
 
@@ -35,7 +45,14 @@ export function spokenIn(plan: Pick<Plan, 'languages'>, elements: readonly Docum
 export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, language: Language, now: string): WrittenBook {
   const words = planWorkbookMessages[language]
   const form = formOf(spokenIn(plan, elements))
-  const base: Base = new Map(elements.map((element) => [element.key, flatten(element, form)]))
+  const numbers = orderNumbers(elements)
+  const base: Base = new Map(
+    elements.map((element) => {
+      const number = numbers.get(element.key)
+      return [element.key, { ...flatten(element, form), ...(number && { [orderKey]: number }) }]
+    }),
+  )
+  const cover = coverCells(plan, form.cover)
   const title = readText(plan.title, language).text
   const note = words.about.made(formatDate(now.slice(0, 10), language), plan.marking)
   const made = {
@@ -51,9 +68,10 @@ export function bookOfPlan({ plan, elements, titles, kind }: BookOfPlan, languag
     createdAt: now,
     sheets: [
       aboutSheet({ title: words.about.title(`${plan.code} ${title}`), note }, language),
-      elementsSheet(elements, base, titles, form, language, kind),
-      ...form.lists.map((list) => listSheet(list, elements, titles, language)),
-      writeBase(made, base),
+      coverSheet({ ...cover, kind: kind ? readName(kind.names, language) : plan.kind }, form, language),
+      elementsSheet(elements, { base, languages: plan.languages }, titles, form, language, kind),
+      ...form.lists.map((list) => listSheet(list, elements, titles, language, plan.languages)),
+      writeBase(made, base, cover),
     ],
   }
 }
@@ -86,38 +104,65 @@ export function emptyBook(
         language,
         guideOf(kind, language),
       ),
-      elementsSheet(
-        sections,
-        new Map(sections.map((one) => [one.key, flatten(one, form)])),
-        titles,
-        form,
-        language,
-        kind,
-      ),
-      ...form.lists.map((list) => listSheet(list, [], titles, language)),
+      elementsSheet(sections, { base: new Map(), languages: [language] }, titles, form, language, kind),
+      ...form.lists.map((list) => listSheet(list, [], titles, language, [language])),
       writeBase(made, new Map()),
     ],
   }
 }
 
-const keyColumn = column('key', { width: 14, locked: true })
+const keyColumn = column('key', { holds: 'key', width: 10, locked: true })
 const parentTitle = column('parentTitle', { width: 24, locked: true })
-const elementColumns = [column('element', { width: 14 }), column('elementTitle', { width: 30, locked: true })]
+const elementColumns = [
+  column('element', { holds: 'key', width: 10 }),
+  column('elementTitle', { width: 30, locked: true }),
+]
+
+/** What the plan says of itself, in one row. */
+function coverSheet(cells: Cells, form: Form, language: Language): WrittenSheet {
+  const row = { cells: form.cover.map((one) => shown(one, cells[one.key], language)) }
+  return sheetOf(planWorkbookMessages[language].sheets.plan, form.cover, [row], language)
+}
+
+/**
+ * Whether a column is shown: words in a language that the plan does not speak, and details that only some kinds have, are
+ * where something stands in them, or where an element could have them. An empty workbook shows every detail.
+ */
+function isShown(
+  { key, of, language }: Column,
+  { elements, base, languages }: { elements: readonly DocumentElement[]; base: Base; languages: readonly Language[] },
+): boolean {
+  const ofPlan = language === undefined || languages.includes(language)
+  if (of === undefined && ofPlan) return true
+  if (base.values().some((cells) => cells[key] !== undefined)) return true
+  const first = language === undefined || language === languages[0]
+  return first && of !== undefined && elements.some((one) => of.includes(one.kind) || base.size === 0)
+}
+
+/** What a row is about stays in sight: its key, its kind, its code and its title. */
+function inReadingOrder(fields: readonly Column[], language: Language): { columns: Column[]; frozen: number } {
+  const titles = fields.filter((one) => one.head === 'title')
+  const title = titles.find((one) => one.language === language) ?? titles[0]
+  const isFirst = (one: Column) => one.key === 'kind' || one.key === 'code' || one === title
+  const first = [keyColumn, ...fields.filter(isFirst)]
+  const [parent, ...others] = fields.filter((one) => !isFirst(one))
+  return { columns: [...first, parent!, parentTitle, orderColumn, ...others], frozen: first.length }
+}
 
 function elementsSheet(
   elements: readonly DocumentElement[],
-  base: Base,
+  { base, languages }: { base: Base; languages: readonly Language[] },
   titles: ReadonlyMap<string, string>,
   form: Form,
   language: Language,
   kind: PackPlanKind | undefined,
 ): WrittenSheet {
-  const [parent, ...others] = form.fields
-  const columns: Column[] = [keyColumn, parent!, parentTitle, ...others]
+  const shownFields = form.fields.filter((one) => isShown(one, { elements, base, languages }))
+  const { columns, frozen } = inReadingOrder(shownFields, language)
   const kinds = kind && [...new Set(Object.values(kind.nesting).flat())]
   const rows = elements.map((element): WrittenRow => {
     const cells: Cells = {
-      ...base.get(element.key),
+      ...(base.get(element.key) ?? flatten(element, form)),
       key: element.key,
       parentTitle: titles.get(element.parent ?? '') ?? '',
     }
@@ -125,8 +170,10 @@ function elementsSheet(
     return { look, cells: columns.map((one) => shown(one, cells[one.key], language)) }
   })
   const only = (one: Column) => (one.key === 'kind' ? kinds : undefined)
-  // Key, what it stands under and its kind stay in sight; the title is the first that moves.
-  return sheetOf(planWorkbookMessages[language].sheets.elements, columns, rows, language, only)
+  return {
+    ...sheetOf(planWorkbookMessages[language].sheets.elements, columns, rows, language, only),
+    frozenColumns: frozen,
+  }
 }
 
 function listSheet(
@@ -134,10 +181,14 @@ function listSheet(
   elements: readonly DocumentElement[],
   titles: ReadonlyMap<string, string>,
   language: Language,
+  languages: readonly Language[],
 ): WrittenSheet {
-  const columns = [...elementColumns, ...list.columns]
-  const rows = elements.flatMap((element) =>
-    list.read(element).map((item): WrittenRow => {
+  const items = elements.map((element) => ({ element, its: list.read(element) }))
+  const isSpoken = (one: Column) => one.language === undefined || languages.includes(one.language)
+  const isThere = (one: Column) => isSpoken(one) || items.some(({ its }) => its.some((item) => item[one.key]))
+  const columns = [...elementColumns, ...list.columns.filter(isThere)]
+  const rows = items.flatMap(({ element, its }) =>
+    its.map((item): WrittenRow => {
       const cells: Cells = {
         ...item,
         element: element.key,
@@ -147,7 +198,7 @@ function listSheet(
       return { cells: columns.map((one) => shown(one, cells[one.key], language)) }
     }),
   )
-  return sheetOf(planWorkbookMessages[language].sheets[list.name], columns, rows, language)
+  return { ...sheetOf(planWorkbookMessages[language].sheets[list.name], columns, rows, language), frozenColumns: 2 }
 }
 
 function sheetOf(
@@ -164,7 +215,7 @@ function sheetOf(
     columns: columns.map(
       (one): WrittenColumn => ({
         width: one.width,
-        holds: one.holds === 'date' || one.holds === 'number' ? one.holds : 'text',
+        holds: one.holds === 'date' || one.holds === 'number' || one.holds === 'key' ? one.holds : 'text',
         ...(one.locked && { locked: true }),
         ...(one.holds === 'choice' && { choices: choicesIn(one.list!, language, only(one)) }),
       }),

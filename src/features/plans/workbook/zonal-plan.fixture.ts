@@ -40,10 +40,14 @@ const elements = (): DocumentElement[] => [
     periodTo: '2027-01-01',
     accountable: { organisation: zone.code, function: chief.code },
     means: [
-      { kind: 'fte', service: 'police', amount: 2 },
+      { kind: 'fte', service: 'police', amount: 2, team: 'Recherche' },
       { kind: 'budget', service: 'care', notAvailable: true },
     ],
     partners: [{ organisation: zone.code, status: 'asked', commitment: localized('nl', 'Helpt mee') }],
+    needs: [
+      { kind: 'agreement', organisation: zone.code, text: words('Akkoord', 'Accord'), status: 'asked' },
+      { kind: 'means', text: words('Twee voertuigen'), status: 'needed' },
+    ],
     links: [{ to: { plan: 'ZVP-1', key: 'o2' }, relation: 'contributes_to', main: true }],
   },
   { key: 'o2', parent: 'p1', kind: 'strategic_objective', code: 'SD2', title: words('Meer zorg') },

@@ -18,6 +18,7 @@ export const en = {
   decision: 'Decision',
   fold: 'Fold',
   unfold: 'Unfold',
+  todo: 'Choose a row to see its passage and to decide on it. By keyboard: Enter accepts and goes on, A accepts with all under it, Delete rejects, Space shows the passage, Ctrl Z takes back. What you accept stands in the plan once you take it there.',
   keys: 'Enter accepts, A accepts with all under it, Delete rejects with all under it, O opens again. Tab and Shift Tab change the level, M merges with the one before, K goes to the kind, Ctrl Z takes back, Space shows the passage. After Escape, Tab leaves the list.',
   decisions: {
     open: 'open',
@@ -41,13 +42,15 @@ export const en = {
   section: 'Section of the plan',
   passage: 'Passage in the document',
   split: 'Split here',
-  noCandidate: 'No name here is near these words: they stay in the text.',
+  noCandidate: 'No name here is near these words: they stay in the text, unless you choose what they mean.',
+  chooseAnother: 'Choose another …',
+  choose: (name: string) => `Which ${name}`,
   asWords: 'leave as words',
   cannotMerge:
     'It cannot be merged: nothing is before it, one of both is in the plan, or what is under it may not stand there.',
   cannotSplit: 'It cannot be split here.',
   cannotMove: 'It may not stand there.',
-  takeBack: 'Take back',
+  undoneLater: 'Something else of yours came after it: undo that over the outline of the plan first.',
   notPlacedNote: 'Nothing is lost: each paragraph that stands in no element is listed with the reason.',
   allPlaced: 'Every paragraph has a place',
   reason: 'Why',
@@ -58,6 +61,14 @@ export const en = {
     count === 1 ? '1 element stands in the plan now.' : `${count} elements stand in the plan now.`,
   period: (from: string, until: string) => `from ${from} until ${until}`,
   until: (day: string) => `until ${day}`,
+  long: {
+    title: 'The document is long: going through it takes a moment',
+    leave:
+      'You need not wait. It goes on when you leave this page, and stands under “Running work”; the proposal opens here.',
+    stopped: 'Going through it was stopped. Its words are kept.',
+    waits: 'There is no proposal yet: somebody else began it, or it was stopped.',
+    again: 'Go through it again',
+  },
   bring: {
     file: 'A Word document',
     fileNote:

@@ -21,6 +21,7 @@ export const fr: SameWords<typeof en> = {
   decision: 'Décision',
   fold: 'Replier',
   unfold: 'Déplier',
+  todo: 'Choisissez une ligne pour voir son passage et en décider. Au clavier : Entrée accepte et passe à la suivante, A accepte avec tout ce qui est en dessous, Suppr rejette, Espace montre le passage, Ctrl Z revient en arrière. Ce que vous acceptez entre dans le plan quand vous l’y reprenez.',
   keys: 'Entrée accepte, A accepte avec tout ce qui est dessous, Suppr rejette avec tout ce qui est dessous, O rouvre. Tab et Maj Tab changent le niveau, M fusionne avec le précédent, K va au type, Ctrl Z annule, Espace montre le passage. Après Échap, Tab quitte la liste.',
   decisions: {
     open: 'ouvert',
@@ -44,13 +45,16 @@ export const fr: SameWords<typeof en> = {
   section: 'Section du plan',
   passage: 'Passage du document',
   split: 'Scinder ici',
-  noCandidate: 'Aucun nom ici n’est proche de ces mots : ils restent dans le texte.',
+  noCandidate:
+    'Aucun nom ne ressemble ici à ces mots : ils restent dans le texte, sauf si vous choisissez ce qu’ils désignent.',
+  chooseAnother: 'En choisir un autre …',
+  choose: (name) => `Choix : ${name}`,
   asWords: 'laisser comme texte',
   cannotMerge:
     'La fusion n’est pas possible : rien ne précède, l’un des deux est déjà dans le plan, ou ce qui est dessous ne peut s’y trouver.',
   cannotSplit: 'Il ne peut être scindé ici.',
   cannotMove: 'Il ne peut se trouver là.',
-  takeBack: 'Retirer',
+  undoneLater: 'Un autre de vos actes est venu après : annulez-le d’abord au-dessus de la structure du plan.',
   notPlacedNote: 'Rien n’est perdu : chaque paragraphe qui n’est dans aucun élément est mentionné avec la raison.',
   allPlaced: 'Chaque paragraphe a une place',
   reason: 'Pourquoi',
@@ -61,6 +65,14 @@ export const fr: SameWords<typeof en> = {
     count === 1 ? '1 élément figure maintenant dans le plan.' : `${count} éléments figurent maintenant dans le plan.`,
   period: (from, until) => `du ${from} au ${until}`,
   until: (day) => `jusqu’au ${day}`,
+  long: {
+    title: 'Le document est long : le parcourir prend un moment',
+    leave:
+      'Inutile d’attendre. Le travail continue si vous quittez cette page et figure sous « Travaux en cours » ; la proposition s’ouvrira ici.',
+    stopped: 'Le parcours a été arrêté. Le texte est conservé.',
+    waits: 'Il n’y a pas encore de proposition : quelqu’un d’autre l’a commencée, ou elle a été arrêtée.',
+    again: 'Parcourir à nouveau',
+  },
   bring: {
     file: 'Un document Word',
     fileNote:

@@ -14,12 +14,17 @@ export function sayFault(
 ): SaidFault {
   const words = planWorkbookMessages[language]
   const own = Object.hasOwn(words.faults, code) ? words.faults[code as keyof typeof words.faults] : undefined
-  if (own) return { what: typeof own.what === 'string' ? own.what : own.what(String(data.value ?? '')), mend: own.mend }
+  const proposed = Array.isArray(data.nearest) ? data.nearest.join(', ') : ''
+  if (own)
+    return {
+      what: typeof own.what === 'string' ? own.what : own.what(String(data.value ?? ''), proposed),
+      mend: own.mend,
+    }
   const known: Readonly<Record<string, string>> = planMessages[language].faults
   const named = ['code', 'key', 'kind', 'message', 'excerpt'].flatMap((name) =>
     typeof data[name] === 'string' ? [data[name]] : [],
   )
-  const nearest = Array.isArray(data.nearest) && data.nearest.length > 0 ? words.nearest(data.nearest.join(', ')) : ''
+  const nearest = proposed === '' ? '' : words.nearest(proposed)
   const mends: Readonly<Record<string, string>> = words.mends
   return {
     what: [known[code] ?? code, named.length > 0 ? `(${named.join('; ')})` : '', nearest].filter(Boolean).join(' '),

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Prose, proseOf } from '#shared/prose.ts'
+import { readNotation, writeNotation } from './notation.ts'
+
+const marks = fc.uniqueArray(
+  fc.constantFrom(
+    { type: 'strong' as const },
+    { type: 'em' as const },
+    { type: 'link' as const, attrs: { href: 'https://voorbeeld.be/a(1)' } },
+  ),
+)
+const words = fc.oneof(
+  fc.constantFrom('woord', 'a b', '*', '**', '[x](https://y.be)', '\\', '- punt', '1. stap', '2 * 3', ' ', '<b>', 'é'),
+  fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom(...'ab *[]()\\-1. '.split('')) }),
+)
+const text = fc
+  .tuple(words, marks)
+  .map(([text, marks]) => ({ type: 'text' as const, text, ...(marks.length > 0 && { marks }) }))
+const inline = fc.oneof(
+  { weight: 5, arbitrary: text },
+  { weight: 1, arbitrary: fc.constant({ type: 'hard_break' as const }) },
+)
+let ids = 0
+const attrs = fc.constant(null).map(() => {
+  ids += 1
+  return { id: `x${ids}` }
+})
+const paragraph = fc.record({
+  type: fc.constant('paragraph' as const),
+  attrs,
+  content: fc.array(inline, { minLength: 1, maxLength: 4 }),
+})
+const list = fc.record({
+  type: fc.constantFrom('bullet_list' as const, 'ordered_list' as const),
+  attrs,
+  content: fc.array(
+    fc.record({
+      type: fc.constant('list_item' as const),
+      attrs,
+      content: fc.array(paragraph, { minLength: 1, maxLength: 2 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+})
+const prose = fc
+  .array(fc.oneof({ weight: 3, arbitrary: paragraph }, { weight: 1, arbitrary: list }), { minLength: 1, maxLength: 5 })
+  .map((content): Prose => ({ type: 'doc', content }))
+
+const of = (...content: Prose['content']): Prose => ({ type: 'doc', content })
+const line = (
+  id: string,
+  ...content: NonNullable<Extract<Prose['content'][number], { type: 'paragraph' }>['content']>
+) => ({ type: 'paragraph', attrs: { id }, content }) as const
+const item = (id: string, ...words: string[]) => ({
+  type: 'list_item' as const,
+  attrs: { id },
+  content: words.map((text, index) => line(`${id}-${index}`, { type: 'text', text })),
+})
+
+describe('prose in a cell', () => {
+  it('says emphasis, links, lists and breaks in the notation that people know', () => {
+    const before = of(
+      line(
+        'a',
+        { type: 'text', text: 'Minder ' },
+        { type: 'text', text: 'overlast', marks: [{ type: 'strong' }] },
+        { type: 'text', text: ', ' },
+        { type: 'text', text: 'zie hier', marks: [{ type: 'link', attrs: { href: 'https://voorbeeld.be/' } }] },
+        { type: 'hard_break' },
+        { type: 'text', text: 'en', marks: [{ type: 'em' }] },
+        { type: 'text', text: ' daar' },
+      ),
+      { type: 'bullet_list', attrs: { id: 'l' }, content: [item('i', 'een', 'ook een'), item('j', 'twee')] },
+      { type: 'ordered_list', attrs: { id: 'm' }, content: [item('k', 'eerst'), item('n', 'dan')] },
+    )
+    expect(writeNotation(before)).toBe(
+      'Minder **overlast**, [zie hier](https://voorbeeld.be/)\\\n*en* daar\n- een\n  ook een\n- twee\n1. eerst\n2. dan',
+    )
+  })
+
+  it('of which nothing was changed gives the same prose again, with the ids of its blocks', () => {
+    let said = 0
+    fc.assert(
+      fc.property(prose, (before) => {
+        const cell = writeNotation(before)
+        if (cell === undefined) return
+        said += 1
+        const again = readNotation(cell, before)
+        expect(Prose.safeParse(again).success).toBe(true)
+        expect(writeNotation(again)).toBe(cell)
+        const ids = new Set(before.content.map((block) => block.attrs.id))
+        expect(again.content.every((block) => ids.has(block.attrs.id))).toBe(true)
+      }),
+      { numRuns: 1_000 },
+    )
+    expect(said).toBeGreaterThan(300)
+  })
+
+  it('gives without its former prose what says and looks the same', () => {
+    fc.assert(
+      fc.property(prose, (before) => {
+        const cell = writeNotation(before)
+        if (cell !== undefined) expect(writeNotation(readNotation(cell, undefined))).toBe(cell)
+      }),
+    )
+  })
+
+  it('keeps the ids of paragraphs that stay, and gives new ones to the others', () => {
+    const before = proseOf('Een', 'Twee', 'Drie')
+    const ids = (said: Prose) => said.content.map((block) => block.attrs.id)
+    expect(ids(readNotation('Een\nTussen\nDrie', before))).toEqual(['b1', 'b4', 'b3'])
+    expect(ids(readNotation('Een\nTwee en meer\n- Drie', before))).toEqual(['b1', 'b4', 'b5'])
+  })
+
+  it('takes signs that open or close nothing as they stand', () => {
+    for (const words of ['2 * 3 = 6', 'een [haakje', '[geen link](foo)', 'a ** b', 'C:\\map', '**half']) {
+      expect(readNotation(words, undefined).content).toMatchObject([{ content: [{ text: words }] }])
+    }
+  })
+
+  it('is left to the plan where a cell cannot say it', () => {
+    const inner = of({ type: 'bullet_list', attrs: { id: 'l' }, content: [item('i', ' met spaties ervoor')] })
+    const broken = of(line('a', { type: 'text', text: 'een\ntwee' }))
+    expect([writeNotation(broken), writeNotation(inner)]).toEqual([undefined, '-  met spaties ervoor'])
+  })
+})

@@ -1,0 +1,291 @@
+import { isDeepStrictEqual } from 'node:util'
+import { Prose } from '#shared/prose.ts'
+
+/**
+ * Prose as a cell can say it, in the notation that people know: `**bold**`, `*italics*`, `[words](https://…)`, a paragraph a
+ * line, `- ` and `1. ` before the points of a list, two spaces before what belongs to the same point, and a backslash at the
+ * end of a line that breaks within a paragraph or before a sign that means itself.
+ */
+
+type Block = Prose['content'][number]
+type Paragraph = Extract<Block, { type: 'paragraph' }>
+type List = Exclude<Block, Paragraph>
+type Inline = NonNullable<Paragraph['content']>[number]
+type Text = Extract<Inline, { type: 'text' }>
+type Mark = NonNullable<Text['marks']>[number]
+
+const bulletSigns = ['-', '*'] as const
+const bulletLine = /^([-*]) (.*)$/s
+const numberLine = /^(\d{1,4})\. (.*)$/s
+
+/** The words of a cell for this prose, or undefined where a cell cannot say all of it. */
+export function writeNotation(prose: Prose): string | undefined {
+  const words = trimmed(blocksInNotation(prose.content).join('\n'))
+  // Nearly every text of a plan is plain: it need not be read again to know that nothing is lost.
+  if (prose.content.every(isPlain)) return words
+  return isDeepStrictEqual(bare(readBlocks(words)), bare(withoutEmptyEnds(prose.content))) ? words : undefined
+}
+
+/** The prose that the words of a cell stand for. A block that stays as it was keeps its id. */
+export function readNotation(words: string, before: Prose | undefined): Prose {
+  const left = (before?.content ?? []).map((block) => ({ block, words: blocksInNotation([block]).join('\n') }))
+  const taken = new Set(idsIn(before?.content ?? []))
+  let next = 0
+  const freshId = (): string => {
+    do next += 1
+    while (taken.has(`b${next}`))
+    return `b${next}`
+  }
+  const content = readBlocks(trimmed(words)).map((block) => {
+    const said = blocksInNotation([block]).join('\n')
+    const at = left.findIndex((one) => one.words.trim() === said.trim())
+    if (at !== -1) return left.splice(0, at + 1).at(-1)!.block
+    return withIds(block, freshId)
+  })
+  return { type: 'doc', content }
+}
+
+/** As a cell gives it back: nothing around it. */
+const trimmed = (words: string): string => words.trim()
+
+const isPlain = (block: Block): boolean =>
+  block.type === 'paragraph' &&
+  (block.content ?? []).every(
+    (one) =>
+      one.type === 'text' && (one.marks ?? []).length === 0 && !/[*[\]\\\n\r]|^ {2}|^- |^\d{1,4}\. /.test(one.text),
+  )
+
+function blocksInNotation(blocks: readonly Block[]): string[] {
+  const lines: string[] = []
+  blocks.forEach((block, index) => {
+    if (block.type === 'paragraph') {
+      lines.push(escapedStart(inNotation(block.content)))
+      return
+    }
+    // Two lists of bullets one after the other are told apart by their signs.
+    const follows = countBefore(blocks, index, 'bullet_list')
+    block.content.forEach((item, at) => {
+      const sign = block.type === 'ordered_list' ? `${at + 1}.` : bulletSigns[follows % 2]
+      item.content.forEach((paragraph, place) => {
+        lines.push(`${place === 0 ? `${sign} ` : '  '}${inNotation(paragraph.content)}`)
+      })
+    })
+  })
+  return lines
+}
+
+function countBefore(blocks: readonly Block[], index: number, type: Block['type']): number {
+  let count = 0
+  while (blocks[index - count - 1]?.type === type) count += 1
+  return count
+}
+
+/** A paragraph that begins like a point of a list is none. */
+const escapedStart = (words: string): string =>
+  /^- /.test(words) ? `\\${words}` : words.replace(/^(\d{1,4})\. /, '$1\\. ')
+
+const escaped = (words: string): string => words.replaceAll(/[\\*[\]]/g, '\\$&')
+
+const strengths = ['strong', 'em'] as const
+const signs = { strong: '**', em: '*' } as const
+const hrefOf = (inline: Inline): string | undefined =>
+  inline.type === 'text' ? inline.marks?.find((mark) => mark.type === 'link')?.attrs.href : undefined
+const has = (inline: Inline | undefined, strength: 'strong' | 'em'): boolean =>
+  inline?.type === 'text' && (inline.marks ?? []).some((mark) => mark.type === strength)
+
+/** The words of a paragraph. Emphasis ends before a link and begins again in it: a link is whole. */
+function inNotation(content: readonly Inline[] | undefined): string {
+  let words = ''
+  let open: Inline | undefined
+  let link: string | undefined
+  const turn = (to: Inline | undefined) => {
+    for (const strength of strengths) if (has(open, strength) !== has(to, strength)) words += signs[strength]
+    open = to
+  }
+  const follow = (href: string | undefined) => {
+    if (href === link) return
+    turn(undefined)
+    if (link !== undefined) words += `](${link.replaceAll(/[\\()]/g, '\\$&')})`
+    if (href !== undefined) words += '['
+    link = href
+  }
+  for (const inline of content ?? []) {
+    follow(hrefOf(inline))
+    if (inline.type === 'hard_break') {
+      turn(undefined)
+      words += '\\\n'
+    } else {
+      turn(inline)
+      words += escaped(inline.text)
+    }
+  }
+  follow(undefined)
+  turn(undefined)
+  return words
+}
+
+/** Lines of which all but the last end in an open backslash are one. */
+function joinedLines(words: string): string[] {
+  const lines: string[] = []
+  let goesOn = false
+  for (const line of words.split('\n')) {
+    if (goesOn) lines[lines.length - 1] += `\n${line}`
+    else lines.push(line)
+    goesOn = /(?:^|[^\\])(?:\\\\)*\\$/.test(line)
+  }
+  return lines
+}
+
+function readBlocks(words: string): Block[] {
+  const blocks: Block[] = []
+  let sign = ''
+  for (const line of words === '' ? [] : joinedLines(words)) {
+    const last = blocks.at(-1)
+    const list = last && last.type !== 'paragraph' ? last : undefined
+    const [, bullet, point] = bulletLine.exec(line) ?? []
+    const [, number, step] = numberLine.exec(line) ?? []
+    if (bullet !== undefined) {
+      const goesOn = list?.type === 'bullet_list' && sign === bullet
+      addPoint(blocks, 'bullet_list', goesOn ? list : undefined, point!)
+      sign = bullet
+    } else if (number !== undefined) {
+      const goesOn = list?.type === 'ordered_list' && number !== '1'
+      addPoint(blocks, 'ordered_list', goesOn ? list : undefined, step!)
+    } else if (list && line.startsWith('  ')) list.content.at(-1)!.content.push(paragraph(line.slice(2)))
+    else blocks.push(paragraph(line))
+  }
+  return blocks
+}
+
+function addPoint(blocks: Block[], type: List['type'], list: List | undefined, words: string): void {
+  const item: List['content'][number] = { type: 'list_item', attrs: { id: '' }, content: [paragraph(words)] }
+  if (list) list.content.push(item)
+  else blocks.push({ type, attrs: { id: '' }, content: [item] })
+}
+
+function paragraph(words: string): Paragraph {
+  const content = readInline(words)
+  return { type: 'paragraph', attrs: { id: '' }, ...(content.length > 0 && { content }) }
+}
+
+/** A sign that opens nothing, or that nothing closes, means itself. */
+function readInline(words: string, asWritten: ReadonlySet<number> = new Set()): Inline[] {
+  const found: Inline[] = []
+  const opened = new Map<'strong' | 'em', number>()
+  let text = ''
+  const flush = () => {
+    const marks = strengths.filter((one) => opened.has(one)).map((type): Mark => ({ type }))
+    if (text !== '') found.push(textWith(text, marks))
+    text = ''
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    const sign = words[at]!
+    const rest = words.slice(at)
+    if (sign === '\\' && at + 1 < words.length) {
+      at += 1
+      if (words[at] === '\n') {
+        flush()
+        found.push({ type: 'hard_break' })
+      } else if (/[\\*[\].()-]/.test(words[at]!)) text += words[at]
+      else text += `\\${words[at]}`
+    } else if (sign === '*' && !asWritten.has(at)) {
+      const strength = rest.startsWith('**') ? 'strong' : 'em'
+      flush()
+      if (!opened.delete(strength)) opened.set(strength, at)
+      if (strength === 'strong') at += 1
+    } else if (sign === '[') {
+      const link = linkAt(rest)
+      if (!link) text += sign
+      else {
+        flush()
+        const outer = strengths.filter((one) => opened.has(one))
+        for (const inline of readInline(link.words)) found.push(linked(inline, link.href, outer))
+        at += link.length - 1
+      }
+    } else text += sign
+  }
+  const [never] = [...opened.values()].sort((one, other) => other - one)
+  if (never !== undefined) return readInline(words, new Set([...asWritten, never]))
+  flush()
+  return joinedTexts(found)
+}
+
+const textWith = (text: string, marks: Mark[]): Text => ({ type: 'text', text, ...(marks.length > 0 && { marks }) })
+
+function linked(inline: Inline, href: string, outer: readonly ('strong' | 'em')[]): Inline {
+  if (inline.type !== 'text') return inline
+  const own = strengths.filter((one) => has(inline, one) !== outer.includes(one))
+  return textWith(inline.text, [...own.map((type): Mark => ({ type })), { type: 'link', attrs: { href } }])
+}
+
+function linkAt(words: string): { words: string; href: string; length: number } | undefined {
+  const [whole, inner, href] = /^\[((?:\\.|[^\\[\]])+)\]\(((?:\\.|[^\\()\s])+)\)/.exec(words) ?? []
+  if (!whole || !inner || !href) return undefined
+  const address = href.replaceAll(/\\([\\()])/g, '$1')
+  return isAddress(address) ? { words: inner, href: address, length: whole.length } : undefined
+}
+
+const isAddress = (href: string): boolean => {
+  const content = [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href } }] }]
+  return Prose.safeParse({ type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'b1' }, content }] }).success
+}
+
+const sameMarks = (one: Text, other: Text): boolean => isDeepStrictEqual(marksOf(one), marksOf(other))
+const marksOf = ({ marks = [] }: Text): string[] =>
+  marks.map((mark) => (mark.type === 'link' ? mark.attrs.href : mark.type)).sort()
+
+function joinedTexts(inlines: readonly Inline[]): Inline[] {
+  const joined: Inline[] = []
+  for (const one of inlines) {
+    const last = joined.at(-1)
+    if (last?.type === 'text' && one.type === 'text' && sameMarks(last, one))
+      joined[joined.length - 1] = { ...last, text: last.text + one.text }
+    else joined.push(one)
+  }
+  return joined
+}
+
+/** What two writings of the same prose have in common: no ids, no order of marks, no empty lists of them. */
+const bare = (blocks: readonly Block[]): object[] =>
+  blocks.map((block) =>
+    block.type === 'paragraph'
+      ? bareParagraph(block)
+      : { type: block.type, content: block.content.map((item) => item.content.map(bareParagraph)) },
+  )
+const bareParagraph = ({ content = [] }: Paragraph) => ({
+  type: 'paragraph' as const,
+  content: joinedTexts(content).map((one) =>
+    one.type === 'text' ? { type: one.type, text: one.text, marks: marksOf(one) } : one,
+  ),
+})
+
+/** Editors leave empty paragraphs and spaces around a text: a cell does not keep them, and nobody misses them. */
+function withoutEmptyEnds(blocks: readonly Block[]): Block[] {
+  const isEmpty = (block: Block | undefined) =>
+    block?.type === 'paragraph' && (block.content ?? []).every((one) => one.type === 'text' && one.text.trim() === '')
+  let [from, to] = [0, blocks.length]
+  while (from < to && isEmpty(blocks[from])) from += 1
+  while (to > from && isEmpty(blocks[to - 1])) to -= 1
+  return blocks.slice(from, to)
+}
+
+function withIds(block: Block, freshId: () => string): Block {
+  const attrs = { id: freshId() }
+  if (block.type === 'paragraph') return { ...block, attrs }
+  const content = block.content.map((item) => ({
+    ...item,
+    attrs: { id: freshId() },
+    content: item.content.map((one) => ({ ...one, attrs: { id: freshId() } })),
+  }))
+  return { ...block, attrs, content }
+}
+
+const idsIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [block.attrs.id]
+      : [
+          block.attrs.id,
+          ...block.content.flatMap((item) => [item.attrs.id, ...item.content.map((one) => one.attrs.id)]),
+        ],
+  )
