@@ -766,9 +766,11 @@ create table function (
   names jsonb not null,
   valid_from date,
   valid_to date,
+  source text not null default 'pack'::text,
   constraint function_organisation_id_code_key UNIQUE (organisation_id, code),
   constraint function_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
-  constraint function_pkey PRIMARY KEY (id)
+  constraint function_pkey PRIMARY KEY (id),
+  constraint function_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
 alter table function enable row level security;
 create policy function_read on function for select to public using (true);
@@ -828,17 +830,20 @@ create table intake (
   file_name text,
   language text not null,
   source jsonb not null,
-  fields jsonb not null,
-  outline jsonb not null,
+  fields jsonb,
+  outline jsonb,
   revision integer not null default 1,
   created_at timestamp with time zone not null,
   created_by uuid,
   updated_at timestamp with time zone not null,
   access_id integer not null,
+  job_id uuid,
   constraint intake_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint intake_file_name_check CHECK (length(file_name) >= 1 AND length(file_name) <= 200),
+  constraint intake_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE SET NULL,
   constraint intake_pkey PRIMARY KEY (id),
-  constraint intake_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+  constraint intake_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint intake_proposal_is_whole CHECK ((fields IS NULL) = (outline IS NULL))
 );
 CREATE INDEX intake_plan ON public.intake USING btree (plan_id, created_at);
 CREATE TRIGGER intake_access BEFORE INSERT OR UPDATE OF plan_id, owner_id, access_id ON public.intake FOR EACH ROW EXECUTE FUNCTION intake_access();
@@ -2052,6 +2057,15 @@ CREATE OR REPLACE FUNCTION public.audience_key(ids uuid[])
 AS $function$ select coalesce(md5(array_to_string(ids, ',')), '') $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.body_texts(body jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(jsonb_path_query_array(body, '$.**.text ? (@.type() == "string")')::text, '')
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.carry_over_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2590,11 +2604,11 @@ begin
   insert into coverage_column (version_id, element_id, number, access_id)
   select n.version_id, n.element_id,
     coalesce((select max(c.number) from coverage_column c where c.version_id = n.version_id), 0)
-      + row_number() over (partition by n.version_id order by n.position, n.element_id),
+      + row_number() over (partition by n.version_id order by (select min(e.position) from plan_version v
+        join frozen_row f on f.plan_id = v.plan_id and f.section = 'elements' and f.subject_id = n.element_id
+        join plan_version_entry e on e.version_id = v.id and e.row_id = f.id where v.id = n.version_id), n.element_id),
     n.access_id
-  from (select distinct c.version_id, c.element_id, c.access_id, (select min(e.position) from plan_version_entry e
-      join frozen_row f on f.id = e.row_id where e.version_id = c.version_id and f.subject_id = c.element_id) as position
-    from changed c) n
+  from (select distinct c.version_id, c.element_id, c.access_id from changed c) n
   where not exists (select from coverage_column c where c.version_id = n.version_id and c.element_id = n.element_id);
   perform refresh_coverage(array_agg(p.version_id), array_agg(p.addressee_id))
     from (select distinct version_id, addressee_id from changed) p;
@@ -2841,8 +2855,7 @@ CREATE OR REPLACE FUNCTION public.may_bear_mark(title jsonb, body jsonb, gain js
  IMMUTABLE COST 10000
 AS $function$
   select coalesce(title::text, '') || coalesce(gain::text, '') || coalesce(rationale::text, '') || coalesce(details::text, '')
-    || coalesce(state_reason, '')
-    || coalesce((select string_agg(t #>> '{}', '') from jsonb_path_query(body, '$.**.text') t where jsonb_typeof(t) = 'string'), '')
+    || coalesce(state_reason, '') || replace(public.body_texts(body), '", "', '')
     ~ 'GEHEIM|SECRET|VERTROUWELIJK|CONFIDENTI|BEPERKT|RESTREINT|RESTRICTED|TLP'
 $function$
 ;
@@ -2931,13 +2944,15 @@ CREATE OR REPLACE FUNCTION public.must_be_read(title jsonb, body jsonb, gain jso
  IMMUTABLE COST 10000
 AS $function$
   select public.may_bear_mark(title, body, gain, rationale, details, state_reason)
-    or public.may_name_person(concat_ws(' ', jsonb_path_query_array(coalesce(title, '{}'), 'lax $.text.*')::text,
-      jsonb_path_query_array(coalesce(gain, '{}'), 'lax $.text.*')::text,
-      jsonb_path_query_array(coalesce(rationale, '{}'), 'lax $.text.*')::text, details::text, state_reason,
-      (select string_agg(t #>> '{}', ' ') from jsonb_path_query(body, '$.**.text') t where jsonb_typeof(t) = 'string')))
+    or public.may_name_person(replace(replace(replace(
+      coalesce(jsonb_path_query_array(title, 'lax $.text.*')::text, '') || ' ' || coalesce(jsonb_path_query_array(gain, 'lax $.text.*')::text, '')
+      || ' ' || coalesce(jsonb_path_query_array(rationale, 'lax $.text.*')::text, '') || ' ' || coalesce(details::text, '')
+      || ' ' || coalesce(state_reason, '') || ' ' || public.body_texts(body),
+      -- A line or a tab ends a word; JSON writes it with a letter, which would go on with it.
+      '\n', ' '), '\r', ' '), '\t', ' '))
     or coalesce(jsonb_array_length(title -> 'outdated'), 0) + coalesce(jsonb_array_length(body -> 'outdated'), 0)
       + coalesce(jsonb_array_length(gain -> 'outdated'), 0) + coalesce(jsonb_array_length(rationale -> 'outdated'), 0) > 0
-    or jsonb_path_exists(details, 'lax $.*.outdated[*]')
+    or coalesce(jsonb_path_exists(details, 'lax $.*.outdated[*]'), false)
 $function$
 ;
 
@@ -3529,35 +3544,46 @@ CREATE OR REPLACE FUNCTION public.writable()
 AS $function$ select coalesce(nullif(current_setting('integral.writable', true), ''), '{}')::uuid[] $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.write_checks(gone uuid[], came json, checked json, rules text[], whole boolean, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION public.write_checks(gone uuid[], checked json, said json, ids uuid[], plan_numbers integer[], said_numbers integer[], element_ids uuid[], item_ids uuid[], other_element_ids uuid[], rules text[], whole boolean, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
   own_bodies uuid[] := writable();
 begin
-  delete from check_result where id = any (gone) and owner_id = any (own_bodies);
+  if cardinality(gone) > 0 then
+    delete from check_result where id = any (gone) and owner_id = any (own_bodies);
+  end if;
+  if cardinality(ids) > 0 then
   insert into check_result (id, plan_id, owner_id, element_id, rule, outcome, severity, says, data, item_id, other_element_id, computed_at, access_id)
-  with fresh as materialized (
-    select f.*, p.owner_id, coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
+  with plans as materialized (
+    select n, p.id, p.owner_id, p.access_id from rows from (json_to_recordset(checked) as (plan_id uuid)) with ordinality as c (plan_id, n)
+    join plan p on p.id = c.plan_id where p.owner_id = any (own_bodies)
+  ), things as materialized (
+    select * from rows from (json_to_recordset(said) as (rule text, outcome text, severity text, says text, data jsonb))
+      with ordinality as s (rule, outcome, severity, says, data, n)
+  ), fresh as materialized (
+    select f.id, f.element_id, f.item_id, f.other_element_id, f.said_number, p.id as plan_id, p.owner_id,
+      coalesce(e.access_id, p.access_id) as own, coalesce(i.access_id, 0) as of_item,
       coalesce(a.access_id, 0) as of_answer, coalesce(o.access_id, 0) as of_other
-    from json_to_recordset(came) as f (id uuid, plan_id uuid, element_id uuid, rule text, outcome text, severity text, says text,
-      data jsonb, item_id uuid, other_element_id uuid)
-    join plan p on p.id = f.plan_id
+    from unnest(ids, plan_numbers, said_numbers, element_ids, item_ids, other_element_ids)
+      as f (id, plan_number, said_number, element_id, item_id, other_element_id)
+    join plans p on p.n = f.plan_number
     left join element e on e.id = f.element_id
     left join item i on i.id = f.item_id
     left join answer a on a.item_id = f.item_id and a.superseded_at is null
     left join element o on o.id = f.other_element_id
-    where p.owner_id = any (own_bodies)
   ), combined as materialized (
     select own, of_item, of_answer, of_other, combine_access(combine_access(combine_access(
       own, nullif(of_item, 0)), nullif(of_answer, 0)), nullif(of_other, 0)) as access_id
     from (select distinct own, of_item, of_answer, of_other from fresh) pairs
   )
-  select f.id, f.plan_id, f.owner_id, f.element_id, f.rule, f.outcome, f.severity, f.says, f.data, f.item_id, f.other_element_id, at, c.access_id
-  from fresh f join combined c using (own, of_item, of_answer, of_other);
+  select f.id, f.plan_id, f.owner_id, f.element_id, s.rule, s.outcome, s.severity, s.says, s.data, f.item_id, f.other_element_id, at, c.access_id
+  from fresh f join things s on s.n = f.said_number join combined c using (own, of_item, of_answer, of_other);
+  end if;
   insert into plan_check as c (plan_id, owner_id, computed, computed_at, next_check_on, access_id)
   select p.id, p.owner_id, string_to_array(f.computed, ' '), at, f.next_check_on, p.access_id
   from json_to_recordset(checked) as f (plan_id uuid, computed text, next_check_on date)

@@ -1,21 +1,18 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { type Chance, chance } from '../packs/demo/random.ts'
-
-export const documentLanguages = ['nl', 'fr', 'de', 'en'] as const
-type DocumentLanguage = (typeof documentLanguages)[number]
+import { type DocumentKind, type DocumentLanguage, documentWords, type Words } from './intake-words.ts'
 
 /**
  * How old plans tell what is what: headings with words, headings over lists, numbers in the text, bold lines, tables of actions;
- * and all of it in one plan by several hands, some of whom say of an element only what it is called.
+ * all of it in one plan by several hands, some of whom say of an element only what it is called; chapters that are typed by hand with
+ * a table of contents, without any style; the whole plan in tables; and a form for each action.
  */
-export const layouts = ['styles', 'groups', 'numbered', 'bold', 'tables', 'untidy'] as const
+export const layouts = ['styles', 'groups', 'numbered', 'bold', 'tables', 'untidy', 'typed', 'matrix', 'forms'] as const
 type Layout = (typeof layouts)[number]
-
-type Kind = 'strategic_objective' | 'operational_objective' | 'action'
 
 /** An element that the document was made of. */
 export interface Truth {
-  kind: Kind
+  kind: DocumentKind
   title: string
   parent: string | null
 }
@@ -24,146 +21,6 @@ export interface MadeDocument {
   name: string
   bytes: Uint8Array
   truth: Truth[]
-}
-
-interface Words {
-  one: Record<Kind, string>
-  many: Record<Kind, string>
-  short: Record<Kind, string>
-  fields: { accountable: string; partners: string; deadline: string; indicator: string }
-  chapters: readonly string[]
-  duties: readonly string[]
-  /** Verbs and things that make titles, and sentences between them. */
-  verbs: readonly string[]
-  things: readonly string[]
-  sentences: readonly string[]
-}
-
-const words: Record<DocumentLanguage, Words> = {
-  nl: {
-    one: {
-      strategic_objective: 'Strategische doelstelling',
-      operational_objective: 'Operationele doelstelling',
-      action: 'Actie',
-    },
-    many: {
-      strategic_objective: 'Strategische doelstellingen',
-      operational_objective: 'Operationele doelstellingen',
-      action: 'Acties',
-    },
-    short: { strategic_objective: 'SD', operational_objective: 'OD', action: 'A' },
-    fields: { accountable: 'Verantwoordelijke', partners: 'Partners', deadline: 'Termijn', indicator: 'Indicator' },
-    chapters: ['Inleiding', 'Beeld van de zone', 'Opvolging en evaluatie'],
-    duties: ['Korpschef', 'Directeur operaties', 'Teamchef wijkwerking'],
-    verbs: ['Terugdringen van', 'Voorkomen van', 'Opvolgen van', 'In kaart brengen van', 'Bestrijden van'],
-    things: [
-      'inbraken in woningen',
-      'overlast in de stationsbuurt',
-      'verkeersongevallen met fietsers',
-      'drugshandel op straat',
-      'partnergeweld',
-      'internetoplichting',
-      'sluikstorten',
-      'diefstal uit voertuigen',
-    ],
-    sentences: [
-      'De zone werkt hiervoor samen met de gemeenten en het parket.',
-      'Het aantal feiten daalde de voorbije jaren, maar niet overal.',
-      'Wij meten dit elk kwartaal en bespreken het op de zonale veiligheidsraad.',
-      'Actie is nodig op de plaatsen waar mensen zich onveilig voelen.',
-    ],
-  },
-  fr: {
-    one: {
-      strategic_objective: 'Objectif stratégique',
-      operational_objective: 'Objectif opérationnel',
-      action: 'Action',
-    },
-    many: {
-      strategic_objective: 'Objectifs stratégiques',
-      operational_objective: 'Objectifs opérationnels',
-      action: 'Actions',
-    },
-    short: { strategic_objective: 'OS', operational_objective: 'OO', action: 'A' },
-    fields: { accountable: 'Responsable', partners: 'Partenaires', deadline: 'Délai', indicator: 'Indicateur' },
-    chapters: ['Introduction', 'Image de la zone', 'Suivi et évaluation'],
-    duties: ['Chef de corps', 'Directeur des opérations', 'Chef de la police de proximité'],
-    verbs: ['Réduire', 'Prévenir', 'Suivre', 'Cartographier', 'Combattre'],
-    things: [
-      'les cambriolages dans les habitations',
-      'les nuisances autour de la gare',
-      'les accidents impliquant des cyclistes',
-      'le trafic de drogue en rue',
-      'les violences entre partenaires',
-      'les escroqueries en ligne',
-      'les dépôts clandestins',
-      'les vols dans les véhicules',
-    ],
-    sentences: [
-      'La zone y travaille avec les communes et le parquet.',
-      'Le nombre de faits a diminué ces dernières années, mais pas partout.',
-      'Nous le mesurons chaque trimestre et en discutons au conseil zonal de sécurité.',
-      'Action et présence sont attendues là où les gens ne se sentent pas en sécurité.',
-    ],
-  },
-  de: {
-    one: { strategic_objective: 'Strategisches Ziel', operational_objective: 'Operatives Ziel', action: 'Maßnahme' },
-    many: { strategic_objective: 'Strategische Ziele', operational_objective: 'Operative Ziele', action: 'Maßnahmen' },
-    short: { strategic_objective: 'SZ', operational_objective: 'OZ', action: 'M' },
-    fields: { accountable: 'Verantwortlich', partners: 'Partner', deadline: 'Frist', indicator: 'Indikator' },
-    chapters: ['Einleitung', 'Bild der Zone', 'Nachverfolgung und Evaluierung'],
-    duties: ['Korpschef', 'Leiter der Einsätze', 'Leiter der Bezirkspolizei'],
-    verbs: ['Verringern der', 'Vorbeugen gegen die', 'Beobachten der', 'Erfassen der', 'Bekämpfen der'],
-    things: [
-      'Einbrüche in Wohnungen',
-      'Belästigungen am Bahnhof',
-      'Unfälle mit Radfahrern',
-      'Drogengeschäfte auf der Straße',
-      'Gewalttaten unter Partnern',
-      'Betrügereien im Internet',
-      'wilden Müllablagerungen',
-      'Diebstähle aus Fahrzeugen',
-    ],
-    sentences: [
-      'Die Zone arbeitet dafür mit den Gemeinden und der Staatsanwaltschaft zusammen.',
-      'Die Zahl der Taten ist in den letzten Jahren gesunken, aber nicht überall.',
-      'Wir messen dies jedes Quartal und besprechen es im zonalen Sicherheitsrat.',
-      'Maßnahmen sind dort nötig, wo Menschen sich unsicher fühlen.',
-    ],
-  },
-  en: {
-    one: {
-      strategic_objective: 'Strategic objective',
-      operational_objective: 'Operational objective',
-      action: 'Action',
-    },
-    many: {
-      strategic_objective: 'Strategic objectives',
-      operational_objective: 'Operational objectives',
-      action: 'Actions',
-    },
-    short: { strategic_objective: 'SO', operational_objective: 'OO', action: 'A' },
-    fields: { accountable: 'Responsible', partners: 'Partners', deadline: 'Deadline', indicator: 'Indicator' },
-    chapters: ['Introduction', 'Picture of the zone', 'Follow-up and evaluation'],
-    duties: ['Chief of corps', 'Director of operations', 'Head of community policing'],
-    verbs: ['Reduce', 'Prevent', 'Follow up', 'Map', 'Fight'],
-    things: [
-      'burglaries in homes',
-      'nuisance around the station',
-      'accidents with cyclists',
-      'drug dealing in the street',
-      'violence between partners',
-      'fraud on the internet',
-      'fly-tipping',
-      'thefts from vehicles',
-    ],
-    sentences: [
-      'The zone works on this with the municipalities and the prosecution.',
-      'The number of facts fell in the last years, but not everywhere.',
-      'We measure this every quarter and discuss it in the zonal security council.',
-      'Action is needed where people feel unsafe.',
-    ],
-  },
 }
 
 type Block = Paragraph | Table
@@ -176,7 +33,7 @@ export async function makeDocument(
   size: { objectives: number; prose: number },
 ): Promise<MadeDocument> {
   const luck = chance(`${language} ${layout} ${seed}`)
-  const writer = new Writer(words[language], layout, luck, size.prose)
+  const writer = new Writer(documentWords[language], layout, luck, size.prose)
   const { blocks, truth } = writer.write(size.objectives)
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children: blocks }] }))
   return { name: `${language} ${layout} ${seed}`, bytes, truth }
@@ -199,6 +56,7 @@ class Writer {
   }
 
   write(objectives: number): { blocks: Block[]; truth: Truth[] } {
+    if (this.#layout === 'typed') return this.#typed(objectives)
     const [first, second, last] = this.#words.chapters
     this.#blocks.push(new Paragraph({ text: 'Plan 2020-2025', heading: HeadingLevel.TITLE }))
     for (const chapter of [first!, second!]) this.#chapter(chapter)
@@ -212,6 +70,10 @@ class Writer {
     const title = this.#element('strategic_objective', `${number}`, null, 2)
     this.#write()
     const goals = this.#luck.between(1, 3)
+    if (this.#layout === 'matrix') {
+      this.#matrix(number, title, goals)
+      return
+    }
     if (this.#layout === 'groups') this.#heading(this.#words.many.operational_objective, 3)
     for (let goal = 1; goal <= goals; goal += 1) this.#operational(`${number}.${goal}`, title)
   }
@@ -227,6 +89,10 @@ class Writer {
     }
     if (this.#layout === 'groups') this.#heading(this.#words.many.action, 5)
     for (let action = 1; action <= actions; action += 1) {
+      if (this.#layout === 'forms') {
+        this.#form(`${number}.${action}`, title)
+        continue
+      }
       this.#element('action', `${number}.${action}`, title, 5)
       if (this.#layout === 'groups') continue
       this.#fields()
@@ -235,7 +101,7 @@ class Writer {
   }
 
   /** Writes an element as the layout does, and keeps what it is. */
-  #element(kind: Kind, number: string, parent: string | null, level: number): string {
+  #element(kind: DocumentKind, number: string, parent: string | null, level: number): string {
     const title = this.#title()
     this.#truth.push({ kind, title, parent })
     const { one, short } = this.#words
@@ -249,7 +115,7 @@ class Writer {
     return title
   }
 
-  #untidy(kind: Kind, number: string, title: string, level: number): void {
+  #untidy(kind: DocumentKind, number: string, title: string, level: number): void {
     const { one, short, many } = this.#words
     const form = this.#luck.between(1, 8)
     if (form === 1) this.#heading(`${one[kind].toUpperCase()} ${number} - ${title}`, this.#luck.between(2, 4))
@@ -264,6 +130,109 @@ class Writer {
     } else if (form === 6) this.#heading(`${number} ${title}`, level)
     else if (form === 7) this.#bold(title)
     else this.#heading(`${one[kind]} ${number}: ${title}`, level)
+  }
+
+  /** Chapters with typed numbers, in capitals or not, and a table of contents that repeats them. */
+  #typed(objectives: number): { blocks: Block[]; truth: Truth[] } {
+    const { chapters, many, contents } = this.#words
+    const [first, second, last] = chapters
+    const inCapitals = this.#luck.yes(0.5)
+    const dot = this.#luck.yes(0.5) ? '.' : ''
+    const entries: string[] = []
+    const chapter = (number: string, name: string) => {
+      const line = `${number}${dot} ${inCapitals ? name.toUpperCase() : name}`
+      entries.push(line)
+      this.#line(line)
+    }
+    const writeUnder = (number: string, name: string) => {
+      chapter(number, name)
+      this.#write()
+    }
+    writeUnder('1', first!)
+    writeUnder('2', second!)
+    writeUnder('3', many.strategic_objective)
+    for (let number = 1; number <= objectives; number += 1) {
+      const title = this.#title()
+      this.#truth.push({ kind: 'strategic_objective', title, parent: null })
+      entries.push(`3.${number} ${title}`)
+      this.#line(`3.${number} ${title}`)
+      this.#write()
+      this.#line(many.operational_objective)
+      const goals = this.#luck.between(1, 3)
+      for (let goal = 1; goal <= goals; goal += 1) this.#typedGoal(`3.${number}.${goal}`, title)
+    }
+    writeUnder('4', last!)
+    const isLed = this.#luck.yes(0.5)
+    const contentLines = entries.map((entry, index) => `${entry}${isLed ? ' ..........' : ''} ${3 + index}`)
+    const front = ['Plan 2020-2025', contents, ...contentLines].map((text) => new Paragraph(text))
+    return { blocks: [...front, ...this.#blocks], truth: this.#truth }
+  }
+
+  #typedGoal(number: string, parent: string): void {
+    const title = this.#title()
+    this.#truth.push({ kind: 'operational_objective', title, parent })
+    this.#line(`${number} ${title}`)
+    this.#write()
+    this.#line(`${this.#words.many.action}:`)
+    const actions = this.#luck.between(2, 4)
+    const mark = this.#luck.pick(['- ', '• ', ''])
+    for (let action = 1; action <= actions; action += 1) {
+      const own = this.#title()
+      this.#truth.push({ kind: 'action', title: own, parent: title })
+      this.#line(`${mark || `${action}. `}${own}`)
+    }
+  }
+
+  /** What is below an objective in one table: its goals in merged cells beside their actions, or as rows over them. */
+  #matrix(number: number, parent: string, goals: number): void {
+    const { one, short, fields, duties } = this.#words
+    const areBands = this.#luck.yes(0.5)
+    const cell = (text: string, more: { rowSpan?: number; columnSpan?: number } = {}) =>
+      new TableCell({ ...more, children: [new Paragraph(text)] })
+    const heads = [one.action, fields.accountable, fields.deadline]
+    const head = new TableRow({
+      children: (areBands ? heads : [one.operational_objective, ...heads]).map((text) => cell(text)),
+    })
+    const rows = [head]
+    for (let goal = 1; goal <= goals; goal += 1) {
+      const title = this.#title()
+      this.#truth.push({ kind: 'operational_objective', title, parent })
+      const words = `${short.operational_objective} ${number}.${goal}: ${title}`
+      if (areBands) rows.push(new TableRow({ children: [cell(words, { columnSpan: heads.length })] }))
+      const actions = this.#luck.between(2, 4)
+      for (let action = 1; action <= actions; action += 1) {
+        const own = this.#title()
+        this.#truth.push({ kind: 'action', title: own, parent: title })
+        const cells = [cell(own), cell(this.#luck.pick(duties)), cell(`${this.#luck.between(2021, 2025)}`)]
+        const isFirst = !areBands && action === 1
+        rows.push(new TableRow({ children: isFirst ? [cell(words, { rowSpan: actions }), ...cells] : cells }))
+      }
+    }
+    this.#blocks.push(new Table({ rows }))
+  }
+
+  /** One table for each action: what is asked on the left, the answer on the right. */
+  #form(number: string, parent: string): void {
+    const { one, fields, duties, sentences, aim } = this.#words
+    const title = this.#title()
+    this.#truth.push({ kind: 'action', title, parent })
+    const row = (...cells: string[]) =>
+      new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) })
+    this.#blocks.push(
+      new Table({
+        rows: [
+          row(`${one.action} ${number}`, title),
+          row(aim, this.#luck.pick(sentences)),
+          row(fields.accountable, this.#luck.pick(duties)),
+          row(fields.deadline, `${this.#luck.between(2021, 2025)}`),
+        ],
+      }),
+      new Paragraph(''),
+    )
+  }
+
+  #line(text: string): void {
+    this.#blocks.push(new Paragraph(text))
   }
 
   #table(number: string, parent: string, actions: number): void {

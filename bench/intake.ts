@@ -3,7 +3,8 @@ import { belgium } from '../packs/be/index.ts'
 import { frameOf, proposeAside } from '../src/features/intake/index.ts'
 import { readDocx } from '../src/platform/intake/docx/read-docx.ts'
 import type { BenchContext } from './context.ts'
-import { documentLanguages, layouts, type MadeDocument, makeDocument, type Truth } from './intake-documents.ts'
+import { layouts, type MadeDocument, makeDocument, type Truth } from './intake-documents.ts'
+import { documentLanguages } from './intake-words.ts'
 import { type Row, timed } from './row.ts'
 
 const frame = frameOf(belgium.planKinds.find(({ code }) => code === 'zonal_security_plan'))
@@ -11,7 +12,7 @@ const frame = frameOf(belgium.planKinds.find(({ code }) => code === 'zonal_secur
 const charactersOfPage = 2400
 const pages = 200
 
-/** Old plans of four languages and six layouts: which of their elements are found with the right kind and parent, and how long it takes. */
+/** Old plans of four languages and nine layouts: which of their elements are found with the right kind and parent, and how long it takes. */
 export async function run({ kind, quick }: BenchContext): Promise<Row[]> {
   // No database takes part in it: once is enough.
   if (kind !== 'embedded') return []

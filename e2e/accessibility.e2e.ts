@@ -15,7 +15,7 @@ const visits: { find: string; role: 'planner' | 'ministry_planner' | 'administra
     find: 'Politiezone Maasgrens',
     role: 'planner',
     paths: [
-      ...['/', '/plans', '/plans/import', '/search?words=drugs', '/checks', '/settings'],
+      ...['/', '/plans', '/plans/import', '/search?words=drugs', '/checks', '/settings', '/nowhere'],
       ...['/alignment/answer', '/alignment/answer/workbook', '/alignment/signals?new=1'],
     ],
   },

@@ -19,12 +19,19 @@ export async function choosePersona(page: Page, find: string, role: Role): Promi
   await expect(page.getByRole('link', { name: find })).toBeVisible()
 }
 
-/** Steps in without the pages, for journeys about something else. */
-export async function beginAs(page: Page, find: string, role: Role): Promise<void> {
+interface Persona {
+  personId: string
+  role: string
+  organisationId: string
+}
+
+/** Steps in without the pages, for journeys about something else; answers who one is then. */
+export async function beginAs(page: Page, find: string, role: Role): Promise<Persona> {
   const found = await page.request.get('/api/demo/personas', { params: { find, most: '200' } })
-  const { personas } = (await found.json()) as { personas: { personId: string; role: string }[] }
+  const { personas } = (await found.json()) as { personas: Persona[] }
   const persona = personas.find((one) => one.role === role)
   if (!persona) throw new Error(`No ${role} is found with ${find}.`)
   const begun = await page.request.post('/api/demo/step-in', { data: { personId: persona.personId } })
   expect(begun.ok()).toBe(true)
+  return persona
 }

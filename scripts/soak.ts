@@ -14,7 +14,16 @@ const chosen = process.argv.slice(2)
 const trials = chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts']
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'fault', '--project', 'db', `--testTimeout=${hours}`, ...trials],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    'fault',
+    '--project',
+    'db',
+    `--testTimeout=${hours}`,
+    ...trials,
+  ],
   { stdio: 'inherit', env: { ...process.env, FAULT_ROUNDS: rounds, FAULT_SEED: seed } },
 )
 process.exit(status ?? 1)

@@ -74,10 +74,10 @@ export const structure: CoverageSubject = {
     ),
     shown(
       'Areas in and out as CSV',
-      'src/features/registry/area-files/area-files.db.test.ts',
-      'comes back from an export of the whole of Belgium without changing anything',
-      'src/features/registry/area-files/area-files.db.test.ts',
-      'lists every fault with row, column and proposal, and stores nothing of the file',
+      'src/features/registry/list-books/list-books.db.test.ts',
+      'comes back as CSV through the same door, and as the same areas in an empty country',
+      'src/features/registry/list-books/list-books.db.test.ts',
+      'asks what a table without a past says otherwise, and takes it as a whole',
     ),
     shown(
       'Boundaries as GeoJSON and TopoJSON',

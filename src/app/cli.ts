@@ -10,6 +10,7 @@ import { describeFailure } from './cli/failure.ts'
 import * as importing from './cli/import.ts'
 import * as intake from './cli/intake.ts'
 import * as journal from './cli/journal.ts'
+import * as lists from './cli/lists.ts'
 import * as migrate from './cli/migrate.ts'
 import { type GlobalOptions, type Open, openInstance } from './cli/open-instance.ts'
 import * as schema from './cli/schema.ts'
@@ -24,6 +25,7 @@ const commands: { register: (program: Command, open: Open) => void }[] = [
   importing,
   check,
   exporting,
+  lists,
   schema,
   document,
   intake,

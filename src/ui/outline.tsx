@@ -129,6 +129,8 @@ export function Outline<Row extends OutlineRow, State = undefined>(props: Outlin
       if (to && !grid.current?.contains(to as Node)) heldFocus.current = false
     },
     click: (row, event) => {
+      // A link in a cell leads where it says, and chooses nothing.
+      if ((event.target as Element).closest('a[href]')) return
       if (!marks.click(event, row)) props.onSelect?.(row)
     },
     key: (row, event) => {

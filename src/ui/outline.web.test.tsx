@@ -25,8 +25,9 @@ const columns = [
   { key: 'code', head: 'Code', width: '64px', render: (line: Line) => line.id },
   { key: 'what', head: 'What', width: '1fr', tree: true, render: (line: Line) => line.title },
 ]
+const links = { key: 'file', head: 'File', width: '64px', render: ({ id }: Line) => <a href={`#${id}`}>file {id}</a> }
 
-function Page({ keys = {} }: { keys?: OutlineKeys<Line> }) {
+function Page({ keys = {}, more = [] }: { keys?: OutlineKeys<Line>; more?: (typeof links)[] }) {
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   return (
@@ -34,7 +35,7 @@ function Page({ keys = {} }: { keys?: OutlineKeys<Line> }) {
       <Outline
         label="Plan"
         rows={lines}
-        columns={columns}
+        columns={[...columns, ...more]}
         marks={{ ids: marked, onMark: setMarked }}
         wordsOf={(line) => line.title}
         folded={folded}
@@ -113,6 +114,18 @@ describe('the outline', () => {
     expect(keys.onEnter).toHaveBeenCalledExactlyOnceWith(line)
     expect(keys.onSelect).toHaveBeenCalledExactlyOnceWith(line)
     expect(focused()).toContain('Cocaine')
+  })
+
+  it('chooses a row that is clicked, and not one of which a link is followed', async () => {
+    const user = userEvent.setup()
+    const onSelect = vi.fn()
+    render(<Page keys={{ onSelect }} more={[links]} />)
+    await user.click(screen.getByRole('link', { name: 'file 1.1' }))
+    screen.getByRole('link', { name: 'file 1.1' }).focus()
+    await user.keyboard('{Enter}')
+    expect(onSelect).not.toHaveBeenCalled()
+    await user.click(screen.getByText('Cocaine'))
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith(lines[1])
   })
 
   it('keeps nobody inside: after Escape the Tab key leaves, also where it indents', async () => {

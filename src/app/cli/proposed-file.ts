@@ -27,6 +27,8 @@ export async function proposeFile(bytes: Uint8Array, options: { language?: Langu
     const where = answer.sensitive.map(({ path, excerpt }) => `- ${words.paragraph(Number(path[1]))}: ${excerpt}`)
     throw new CommandEnded(exitCodes.found, 'SENSITIVE_TEXT', [words.sensitive, ...where].join('\n'))
   }
+  // No document is too long for who waits at a command line.
+  if (!('made' in answer)) throw new Error('A document came back without its proposal.')
   const { source, ...made } = answer.made
   return { ...made, ...source, coverage: progressOf(made.outline) }
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EditedBook } from '#features/plans/workbook/edited-book.fixture.ts'
 import { openDatabase } from '#platform/db/db.ts'
 import { migrate } from '#platform/db/migrate.ts'
+import { openBook, saveBook } from '#platform/workbook/table/book.fixture.ts'
 import { belgium } from '../../../packs/be/index.ts'
 import { demoCountry } from '../../../packs/demo/index.ts'
 import { ensureCountry } from '../country.ts'
@@ -85,5 +86,26 @@ describe('workbooks on the command line', { timeout: 240_000 }, () => {
     })
     expect((await run('import', 'nowhere.xlsx')).exitCode).toBe(2)
     expect((await run('export', code, '--format', 'ods')).exitCode).toBe(2)
+  })
+
+  it('of lists go out and come back merged; what would end, and a missing reason, is said', async () => {
+    const out = await run('lists', 'export', 'organisations', '--language', 'nl', '-o', 'lijst.xlsx')
+    expect(out).toMatchObject({ exitCode: 0, stdout: 'Organisaties: lijst.xlsx\n' })
+    const list = await openBook(new File([new Uint8Array(readFileSync(join(folder, 'lijst.xlsx')))], 'lijst.xlsx'))
+    const [row, gone] = list.rows
+    row!['Naam (nl)'] = 'Anders genoemd'
+    const rows = list.rows.filter((one) => one !== gone)
+    writeFileSync(join(folder, 'anders.xlsx'), await (await saveBook({ ...list, rows })).bytes())
+    expect((await run('lists', 'import', 'organisations', 'anders.xlsx')).exitCode).toBe(2)
+    const brought = await run('lists', 'import', 'organisations', 'anders.xlsx', '--reason', 'Overleg')
+    expect(brought.exitCode).toBe(0)
+    expect(brought.stdout).toContain('-> Anders genoemd')
+    expect(brought.stdout).toContain('--ends ends it')
+    const again = JSON.parse(
+      (await run('--json', 'lists', 'import', 'organisations', 'anders.xlsx', '--preview')).stdout,
+    )
+    expect(again).toMatchObject({ accepted: true, rows: [{ key: gone!.Code, outcome: 'ends' }] })
+    const other = await run('lists', 'import', 'functions', 'anders.xlsx', '--preview')
+    expect(other).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('This workbook is of another list') })
   })
 })

@@ -60,6 +60,8 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   }
   await take(demo.after)
   await keepMeans(demo, organisations, await areaIds(database), system)
+  // The embedded database looks at its tables only when it is asked to; what follows reads and writes them by the thousand.
+  await analyze(database.pool)
   await take(demo.zonal.map((zone) => zone.plan))
   await analyze(database.pool)
   for (const { zone, plan } of demo.zonal) {
@@ -80,6 +82,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
       dueOn: '2026-12-18',
     })
   }
+  await analyze(database.pool)
   await answerAll(demo, organisations, actors, as)
   await analyze(database.pool)
   say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)

@@ -22,7 +22,10 @@ const writeNothing = [
   'plans.workbook.previewWorkbookImport',
   'alignment.answerBooks.previewAnswerImport',
   'invitations.previewInvitationImport',
-  'registry.areaFiles.previewAreaImport',
+  'registry.listBooks.organisations.previewListImport',
+  'registry.listBooks.functions.previewListImport',
+  'registry.listBooks.areas.previewListImport',
+  'registry.listBooks.competences.previewListImport',
   'registry.boundaries.previewBoundaryImport',
   'registry.areaChanges.previewAreaChange',
 ]

@@ -1,12 +1,13 @@
 import { useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
-import { EmptyState } from '#ui/empty-state.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { shellMessages } from './messages/index.ts'
 
+/** For an address that leads nowhere, or to what this reader may not know of. */
 export function NotFound() {
-  const words = useWords(platformMessages)
+  const { title, text } = useWords(platformMessages).notFound
   return (
-    <EmptyState kind="not_allowed" title={words.notFound.title}>
-      {words.notFound.text}
-    </EmptyState>
+    <PageHeader title={title} lede={text} actions={<ButtonLink href="/">{useWords(shellMessages).home}</ButtonLink>} />
   )
 }

@@ -40,9 +40,10 @@ const root = createRootRoute({
       <Outlet />
     </LinkProvider>
   ),
-  notFoundComponent: NotFound,
 })
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
+/** An address that leads nowhere keeps the menu, by which one goes on. */
+const nowhere = createRoute({ getParentRoute: () => shell, path: '$', component: NotFound })
 
 const routeOf = (page: (typeof pages)[number]) =>
   createRoute({
@@ -54,7 +55,7 @@ const routeOf = (page: (typeof pages)[number]) =>
 export const router = createRouter({
   routeTree: root.addChildren([
     ...pages.filter((page) => page.bare).map(routeOf),
-    shell.addChildren(pages.filter((page) => !page.bare).map(routeOf)),
+    shell.addChildren([...pages.filter((page) => !page.bare).map(routeOf), nowhere]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFault,

@@ -43,6 +43,25 @@ describe('the results of a plan', () => {
     expect(after.scores.accountability).toEqual({ share: 0.5, of: 2, met: 1 })
   })
 
+  it('are marks on the elements of the plan, and the gravest come first where only some are asked for', async () => {
+    const zone = await makeZone()
+    await addPower()
+    const project = await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
+    await change(zone, zone.actionId, { accountableFunctionId: null })
+    const { checks } = api.as(chief(zone))
+    const { marks, counts } = await checks.getPlanMarks({ planId: zone.planId })
+    const mark = (elementId: string) => ({ elementId, error: true, warning: false })
+    expect(marks.toSorted((one, other) => one.elementId.localeCompare(other.elementId))).toEqual(
+      [mark(project.id), mark(zone.actionId)].toSorted((one, other) => one.elementId.localeCompare(other.elementId)),
+    )
+    const some = await checks.getPlanChecks({ planId: zone.planId, most: 1 })
+    expect(some.results.map((one) => one.rule)).toEqual(['R16'])
+    expect(some.counts).toEqual(counts)
+    const exception = { rule: 'R16', motive: 'The function is being filled.', endsOn: '2027-01-01' }
+    await checks.giveException({ planId: zone.planId, elementId: zone.actionId, ...exception })
+    expect((await checks.getPlanMarks({ planId: zone.planId })).marks).toEqual([mark(project.id)])
+  })
+
   it('say the rule in the words of the country, what they speak of, and how to mend it', async () => {
     const zone = await makeZone()
     await addPower()

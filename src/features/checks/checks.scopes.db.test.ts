@@ -63,11 +63,15 @@ describe.each(markings)('in a plan marked %s', (planMarking) => {
           name,
           { code: 'NOT_FOUND' },
         ])
+        const marks = door.checks.getPlanMarks({ planId: zone.planId })
+        expect([name, await refusalOf(marks)]).toMatchObject([name, { code: 'NOT_FOUND' }])
         continue
       }
       const checks = await door.checks.getPlanChecks({ planId: zone.planId })
       const found = checks.results.filter((one) => one.rule === 'R17').map((one) => one.element?.id)
       expect([name, found.toSorted()]).toEqual([name, visible.toSorted()])
+      const { marks } = await door.checks.getPlanMarks({ planId: zone.planId })
+      expect([name, marks.map((one) => one.elementId).toSorted()]).toEqual([name, visible.toSorted()])
       // Every project lacks a function and means; the action of the plan has one.
       expect([name, checks.counts.error]).toEqual([name, visible.length * 2])
       expect([name, checks.scores.accountability]).toEqual([

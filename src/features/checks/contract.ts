@@ -31,9 +31,10 @@ export const checkContract = {
       summary: 'What law and method still ask of a plan, as far as one may read it',
       tags: ['Checks'],
     })
-    .input(z.strictObject({ planId: Id }))
+    .input(z.strictObject({ planId: Id, most: z.coerce.number().int().min(1).max(1000).default(200) }))
     .output(
       z.strictObject({
+        /** The gravest, at most so many; `counts` are of all. */
         results: z.array(CheckResult),
         counts: CheckCounts,
         scores: Scores,
@@ -47,6 +48,23 @@ export const checkContract = {
     )
     .errors(notFound),
 
+  getPlanMarks: procedure
+    .meta({ permission: 'check.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/check-marks',
+      summary: 'On which elements of a plan errors and warnings stand that nobody excepted',
+      tags: ['Checks'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(
+      z.strictObject({
+        counts: CheckCounts,
+        marks: z.array(z.strictObject({ elementId: Id, error: z.boolean(), warning: z.boolean() })),
+      }),
+    )
+    .errors(notFound),
+
   getElementChecks: procedure
     .meta({ permission: 'check.read' })
     .route({
@@ -56,7 +74,13 @@ export const checkContract = {
       tags: ['Checks'],
     })
     .input(z.strictObject({ elementId: Id }))
-    .output(z.strictObject({ results: z.array(CheckResult), counts: CheckCounts }))
+    .output(
+      z.strictObject({
+        results: z.array(CheckResult),
+        counts: CheckCounts,
+        abilities: z.strictObject({ except: z.boolean() }),
+      }),
+    )
     .errors(notFound),
 
   listChecks: procedure

@@ -15,7 +15,7 @@ export interface CheckFacts {
   /** The plan's kind; absent where the country's pack does not know it. */
   kind?: PackPlanKind
   elements?: readonly ElementFact[]
-  /** What was asked from above, with the current answers. */
+  /** What was asked from above, with the current answers; one with which nothing is wrong may be left out (R11, M04). */
   items?: readonly ItemFact[]
   /** What was remarked in consultation rounds. */
   remarks?: readonly RemarkFact[]

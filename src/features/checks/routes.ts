@@ -22,6 +22,7 @@ import {
   findElementHead,
   findPlanHead,
   listResults,
+  readMarks,
   readResults,
 } from './queries/read-results.ts'
 import { scoresOf } from './scores.ts'
@@ -31,11 +32,11 @@ const slice = implementSlice(checkContract)
 export const checkRoutes = {
   overview: overviewRoutes,
 
-  getPlanChecks: slice.getPlanChecks.handler(async ({ input: { planId }, context: { work }, errors }) => {
+  getPlanChecks: slice.getPlanChecks.handler(async ({ input: { planId, most }, context: { work }, errors }) => {
     const { tx, today, actor } = work
     const plan = await findPlanHead(tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    const results = await readResults(tx, { planId }, today)
+    const results = await readResults(tx, { planId }, today, most)
     const { counts } = await countResults(tx, { planId }, today)
     const exceptions = await readExceptions(tx, planId, today)
     return {
@@ -49,13 +50,23 @@ export const checkRoutes = {
     }
   }),
 
+  getPlanMarks: slice.getPlanMarks.handler(async ({ input: { planId }, context: { work }, errors }) => {
+    if (!(await findPlanHead(work.tx, planId))) throw errors.NOT_FOUND()
+    const { counts } = await countResults(work.tx, { planId }, work.today)
+    return { counts, marks: await readMarks(work.tx, planId, work.today) }
+  }),
+
   getElementChecks: slice.getElementChecks.handler(async ({ input: { elementId }, context: { work }, errors }) => {
     const element = await findElementHead(work.tx, elementId)
     if (!element) throw errors.NOT_FOUND()
     const results = await readResults(work.tx, { elementId }, work.today)
     const { counts } = await countResults(work.tx, { elementId }, work.today)
     const writes = mayWrite(work.actor, element)
-    return { results: results.map((one) => withBinding(one, element.planKind, writes)), counts }
+    return {
+      results: results.map((one) => withBinding(one, element.planKind, writes)),
+      counts,
+      abilities: { except: may(work.actor, 'exception.write', element.ownerId) },
+    }
   }),
 
   listChecks: slice.listChecks.handler(async ({ input: { after, most, ...asked }, context: { work } }) => {

@@ -1,12 +1,27 @@
 import type { ElementFact } from './facts.ts'
 
+type Elements = readonly ElementFact[]
 type Children = ReadonlyMap<string, readonly ElementFact[]>
-const known = new WeakMap<readonly ElementFact[], Children>()
 
-/** What stands directly under each element; computed once for all rules that look at the same facts. */
-export function childrenOf(elements: readonly ElementFact[]): Children {
-  const before = known.get(elements)
-  if (before) return before
+/** Computed once for all rules that look at the same facts, and forgotten with them. */
+function onceFor<Answer>(compute: (elements: Elements) => Answer): (elements: Elements) => Answer {
+  const known = new WeakMap<Elements, Answer>()
+  return (elements) => {
+    const before = known.get(elements)
+    if (before !== undefined) return before
+    const answer = compute(elements)
+    known.set(elements, answer)
+    return answer
+  }
+}
+
+/** Elements by their key. */
+export const byKeyOf = onceFor(
+  (elements): ReadonlyMap<string, ElementFact> => new Map(elements.map((one) => [one.key, one])),
+)
+
+/** What stands directly under each element. */
+export const childrenOf = onceFor((elements): Children => {
   const children = new Map<string, ElementFact[]>()
   for (const element of elements) {
     if (element.parent === null) continue
@@ -14,9 +29,8 @@ export function childrenOf(elements: readonly ElementFact[]): Children {
     if (siblings) siblings.push(element)
     else children.set(element.parent, [element])
   }
-  known.set(elements, children)
   return children
-}
+})
 
 /** Everything that stands under an element, at any depth. A file may go in circles: nothing is gone down twice. */
 export function allUnder(key: string, children: Children): ElementFact[] {

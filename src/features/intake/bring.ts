@@ -2,16 +2,18 @@ import type { Plan } from '#features/plans/contract.ts'
 import { findKind, findPlan, isEditable } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { DocumentFaultCode } from '#platform/intake/contract.ts'
+import type { Job } from '#platform/jobs/contract.ts'
+import { enqueueJob } from '#platform/jobs/enqueue.ts'
 import type { HandlerContext } from '#platform/procedure.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import type { PackPlanKind } from '#shared/pack.ts'
 import { type SensitiveText, screen } from '#shared/screening.ts'
-import type { Intake } from './contract.ts'
+import { type Intake, mostAtOnce } from './contract.ts'
+import { frameOf } from './frame.ts'
 import { progressOf } from './outline/model.ts'
-import type { Frame } from './propose/builder.ts'
-import type { ProposalOrder } from './propose/order.ts'
+import type { ProposalOrder, ReadWords } from './propose/order.ts'
 import { proposeAside } from './propose/propose-aside.ts'
+import { proposeOutlineJob } from './propose-job.ts'
 import { insertIntake, listIntakes, readKnown } from './queries.ts'
 
 /** So many documents beside one plan, and no more: each is gone through or put away. */
@@ -32,14 +34,6 @@ export interface Brought {
   document: ProposalOrder['document']
   language: Language | undefined
 }
-
-/** What a proposal must fit in, of the kind of a plan. */
-export const frameOf = (kind: PackPlanKind | undefined): Frame => ({
-  nesting: Object.fromEntries(Object.entries(kind?.nesting ?? {}).map(([above, below]) => [above, [...below]])),
-  sections: (kind?.parts ?? []).flatMap(({ sections }) =>
-    sections.map(({ code, names }) => ({ code, names: Object.values(names) })),
-  ),
-})
 
 /** The plan, for the body that writes it. Whoever else reads it learns nothing of what is brought. */
 export async function writablePlan(
@@ -63,7 +57,7 @@ export async function bring(context: HandlerContext, brought: Brought, errors: B
       throw errors.PLAN_IS_FULL({ data: { most: mostBesideOnePlan } })
     const registry = { known: await readKnown(work.tx, work.today), ownerId: plan.ownerId, begins: plan.periodFrom }
     const { document, language } = brought
-    return { document, language, otherwise, registry, frame: frameOf(findKind(plan.kind)) }
+    return { document, language, otherwise, registry, frame: frameOf(findKind(plan.kind)), mostAtOnce }
   })
   const answer = await proposeAside(order)
   if (!answer) throw errors.TOOK_TOO_LONG()
@@ -71,23 +65,32 @@ export async function bring(context: HandlerContext, brought: Brought, errors: B
   if ('sensitive' in answer) throw errors.SENSITIVE_TEXT({ data: { found: answer.sensitive } })
   const named = screen(fileName, ['file'])
   if (named.length > 0) throw errors.SENSITIVE_TEXT({ data: { found: named } })
-  const { made } = answer
+  const proposal = 'made' in answer ? answer.made : null
+  const { language, source } = proposal ?? (answer as { long: ReadWords }).long
   return context.transact('write', async (work) => {
     const plan = await writablePlan(work, planId, errors)
     const { now } = work
-    const intake: Intake = {
-      id: newId(),
-      planId,
-      fileName,
-      language: made.language,
-      revision: 1,
-      createdAt: now,
-      updatedAt: now,
-    }
-    await insertIntake(work.tx, { ...intake, ...made }, work.actor.personId)
-    const { paragraphs, placed, elements } = progressOf(made.outline)
-    const payload = { id: intake.id, fileName, paragraphs, placed, elements }
+    const id = newId()
+    // The first note is what the journal keeps of the act: the order of the work is a part of it.
+    const counts = proposal
+      ? progressOf(proposal.outline)
+      : { paragraphs: source.paragraphs.length, placed: 0, elements: 0 }
+    const { paragraphs, placed, elements } = counts
+    const payload = { id, fileName, paragraphs, placed, elements }
     work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, payload })
-    return intake
+    const jobId = proposal ? null : (await orderProposal(work, { id, fileName, language: brought.language }, plan)).id
+    const intake = { id, planId, fileName, language, revision: 1, createdAt: now, updatedAt: now, jobId }
+    await insertIntake(work.tx, { ...intake, source, proposal }, work.actor.personId)
+    return { ...intake, isProposed: proposal !== null }
   })
+}
+
+/** Going through a long document, as work of its own. */
+export function orderProposal(
+  work: Work,
+  { id, fileName, language }: { id: Id; fileName: string | null; language: Language | undefined },
+  plan: Plan,
+): Promise<Job> {
+  const input = { intakeId: id, ...(language && { language }) }
+  return enqueueJob(work, proposeOutlineJob, { input, title: [plan.code, fileName].filter(Boolean).join(' · ') })
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { DocumentFaultCode, LeftOut, SourceParagraph } from '#platform/intake/contract.ts'
+import { mostParagraphs } from '#platform/intake/model.ts'
+import { jobRefusals } from '#platform/jobs/contract.ts'
 import { ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
@@ -17,6 +19,10 @@ export const Intake = z.strictObject({
   revision: z.number().int(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** A long one is gone through as work of its own; as long as that has not ended well there is no proposal to open. */
+  isProposed: z.boolean(),
+  /** That work, for who ordered it. */
+  jobId: Id.nullable(),
 })
 export type Intake = z.infer<typeof Intake>
 
@@ -46,9 +52,12 @@ const notTaken = {
   SENSITIVE_TEXT: { status: 422, data: z.object({ found: z.array(Sensitive) }) },
   /** So many documents beside one plan are too many to go through. */
   PLAN_IS_FULL: { status: 409, data: z.object({ most: z.number().int() }) },
+  ...jobRefusals,
 } as const
 
 const tags = ['Old plans']
+/** So many paragraphs are gone through while one waits: about sixty pages. */
+export const mostAtOnce = 1_500
 
 export const intakeContract = {
   importFile: procedure
@@ -77,7 +86,7 @@ export const intakeContract = {
         paragraphs: z
           .array(SourceParagraph.omit({ number: true }))
           .min(1)
-          .max(20_000),
+          .max(mostParagraphs),
         language: Language.optional(),
       }),
     )
@@ -96,12 +105,24 @@ export const intakeContract = {
     .output(z.strictObject({ intakes: z.array(Intake), editable: z.boolean() }))
     .errors(notFound),
 
+  proposeAgain: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/intakes/{id}/proposal',
+      summary: 'Go through a long document again, after that was stopped or failed',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(Intake)
+    .errors({ ...notFound, ...notEditable, ...jobRefusals }),
+
   getIntake: procedure
     .meta({ permission: 'plan.write' })
     .route({
       method: 'GET',
       path: '/intakes/{id}',
-      summary: 'A document, its paragraphs and what they may become',
+      summary: 'A document, its paragraphs and what they may become; not found as long as there is no proposal',
       tags,
     })
     .input(z.strictObject({ id: Id }))

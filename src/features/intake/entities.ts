@@ -28,8 +28,8 @@ export const ProposedField = z.strictObject({
 })
 export type ProposedField = z.infer<typeof ProposedField>
 
-/** What makes it an element of that kind: its own words, a heading or a table over it, a bare heading; or the planner. */
-export const grounds = ['words', 'group', 'table', 'heading', 'planner'] as const
+/** What makes it an element of that kind: its own words, a heading or a table over it, its number among others, a bare heading; or the planner. */
+export const grounds = ['words', 'group', 'table', 'number', 'heading', 'planner'] as const
 
 export const decisions = ['open', 'accepted', 'rejected'] as const
 export const Decision = z.enum(decisions)

@@ -1,5 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import pino from 'pino'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { jobRoutes } from '#platform/jobs/routes.ts'
+import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
 import type { Actor } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Prose } from '#shared/prose.ts'
 import { belgium } from '../../../packs/be/index.ts'
@@ -9,13 +13,15 @@ import { enrol, people } from '../../../testing/people.ts'
 import { paragraph, run, wordOf } from '../../platform/intake/docx/word.fixture.ts'
 import { planRoutes } from '../plans/routes.ts'
 import { usePack } from '../registry/index.ts'
-import type { OpenIntake } from './contract.ts'
-import { choose, decide, takeUp } from './outline/model.ts'
+import { mostAtOnce, type OpenIntake } from './contract.ts'
+import { choose, decide, progressOf, takeUp } from './outline/model.ts'
+import { proposeOutlineJob } from './propose-job.ts'
 import { intakeRoutes } from './routes.ts'
 import { documentOf, item } from './source.fixture.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes, intake: intakeRoutes })
+const api = useApi({ plans: planRoutes, intake: intakeRoutes, jobs: jobRoutes })
+const patient = { timeout: 60_000, interval: 100 }
 const make = factories(api.database)
 
 let zone: { id: string }
@@ -23,6 +29,7 @@ let partner: { id: string }
 let dutyId: string
 let planner: Actor
 let plan: { id: string }
+let runner: JobRunner | undefined
 
 const intakeOf = (actor = planner) => api.as(actor).intake
 const headed = (level: number, text: string) => paragraph(run(text), `<w:outlineLvl w:val="${level - 1}"/>`)
@@ -64,6 +71,11 @@ beforeEach(async () => {
     marking: 'TLP:GREEN',
     languages: ['nl'],
   })
+})
+
+afterEach(async () => {
+  await runner?.close()
+  runner = undefined
 })
 
 describe('bringing a document', () => {
@@ -146,6 +158,63 @@ describe('bringing a document', () => {
   })
 })
 
+describe('a long document', () => {
+  const long = wordOf(
+    headed(1, 'SD 1: Minder inbraken') +
+      paragraph(run('Verantwoordelijke: Korpschef')) +
+      Array.from({ length: mostAtOnce }, (_, at) => paragraph(run(`Alinea ${at}.`))).join(''),
+  )
+  const order = () => intakeOf().importFile({ planId: plan.id, file: fileOf(long) })
+  const work = () => {
+    const { database, clock } = api
+    const log = pino({ level: 'silent' })
+    runner = openRunner({ database, clock, log, tell: (told) => api.told.push(...told), kinds: [proposeOutlineJob] })
+    runner.wake()
+  }
+  const reaches = (id: string, state: string) =>
+    expect.poll(async () => (await api.as(planner).jobs.getJob({ id })).state, patient).toBe(state)
+
+  it('is gone through as work that one may leave; then its proposal is opened as any other', async () => {
+    const brought = await order()
+    expect(brought).toMatchObject({ isProposed: false, jobId: expect.any(String), language: 'nl' })
+    expect(await refusalOf(intakeOf().getIntake({ id: brought.id }))).toMatchObject({ code: 'NOT_FOUND' })
+    work()
+    await reaches(brought.jobId!, 'done')
+    const intake = await intakeOf().getIntake({ id: brought.id })
+    expect(intake).toMatchObject({ isProposed: true, outline: { choices: { f1: dutyId } } })
+    expect(progressOf(intake.outline)).toMatchObject({ placed: mostAtOnce + 2, paragraphs: mostAtOnce + 2 })
+  })
+
+  it('is stopped, its words stay, and it is gone through again by whoever writes the plan', async () => {
+    const { id, jobId } = await order()
+    await api.as(planner).jobs.cancelJob({ id: jobId! })
+    const colleague = await enrol(api.database, people.planner(zone.id, 'Sam', 'nl'))
+    const [seen] = (await intakeOf(colleague).listIntakes({ planId: plan.id })).intakes
+    // Work of somebody else is not read.
+    expect(seen).toMatchObject({ id, isProposed: false, jobId: null })
+    await intakeOf(colleague).proposeAgain({ id })
+    work()
+    await expect
+      .poll(async () => (await intakeOf().listIntakes({ planId: plan.id })).intakes[0]!.isProposed, patient)
+      .toBe(true)
+    expect((await intakeOf().proposeAgain({ id })).isProposed).toBe(true)
+  })
+
+  it('that is put away meanwhile is not found by its work, which says so', async () => {
+    const { id, jobId } = await order()
+    await intakeOf().removeIntake({ id })
+    work()
+    await reaches(jobId!, 'failed')
+    expect(await api.as(planner).jobs.getJob({ id: jobId! })).toMatchObject({ error: 'NOT_FOUND' })
+  })
+
+  it('is refused at once where it is none, or holds what may never be stored', async () => {
+    const file = fileOf(wordOf(paragraph(run('Rekening BE71 0961 2345 6769')).repeat(mostAtOnce + 1)))
+    expect(await refusalOf(intakeOf().importFile({ planId: plan.id, file }))).toMatchObject({ code: 'SENSITIVE_TEXT' })
+    expect((await intakeOf().listIntakes({ planId: plan.id })).intakes).toEqual([])
+  })
+})
+
 describe('going through a proposal', () => {
   it('is kept, and taken up again where one left it', async () => {
     const intake = await bring()
@@ -166,9 +235,24 @@ describe('going through a proposal', () => {
     expect(await faultOf({ ...outline, elements: [first] })).toBe('PARAGRAPHS_DIFFER')
     expect(await faultOf({ ...outline, elements: [{ ...first, title: 'Meer inbraken' }, second] })).toBe('WORDS_DIFFER')
     expect(await faultOf({ ...outline, elements: [second, first] })).toBe('TREE_BROKEN')
-    expect(await faultOf({ ...outline, choices: { f1: zone.id } })).toBe('CHOICE_UNKNOWN')
+    // A body is no function, nobody has that id, and there is no such field.
+    const wrong: Record<string, string>[] = [{ f1: zone.id }, { f2: newId() }, { f2: 'Gemeente' }, { f99: partner.id }]
+    for (const choices of wrong) expect(await faultOf({ ...outline, choices })).toBe('CHOICE_UNKNOWN')
     const taken = { ...first, decision: 'accepted' as const, elementId: zone.id }
     expect(await faultOf({ ...outline, elements: [taken, second] })).toBe('TAKEN_CHANGED')
+  })
+
+  it('takes of a field what its author chooses of all that stands in the country, where no candidate is meant', async () => {
+    const file = fileOf(wordOf(headed(1, 'Actie 1: Controles') + paragraph(run('Partners: de buren'))))
+    const { id } = await intakeOf().importFile({ planId: plan.id, file })
+    const { outline, fields } = await intakeOf().getIntake({ id })
+    expect(fields.map(({ candidates }) => candidates)).toEqual([[]])
+    const chosen = decide(choose(outline, 'f1', partner.id), new Set(['e1']), 'accepted')
+    const { revision } = await intakeOf().saveOutline({ id, revision: 1, outline: chosen })
+    const { elementIds } = await intakeOf().takeAccepted({ id, revision })
+    const { element } = await api.as(planner).plans.outline.getElement({ id: elementIds[0]! })
+    expect(element.partners).toMatchObject([{ organisationId: partner.id }])
+    expect(element.body).toBeNull()
   })
 
   it('overwrites nobody: who worked on an older one is told', async () => {
@@ -247,6 +331,28 @@ describe('taking what was accepted', () => {
       ['open', null],
       ['open', null],
     ])
+  })
+
+  it('is one act that its author undoes in the plan; then it is open here again', async () => {
+    const intake = await bring()
+    await accept(intake)
+    expect((await api.as(planner).plans.undo.getSteps({ planId: plan.id })).undo).toMatchObject({
+      procedure: 'takeAccepted',
+      size: 2,
+      title: localized('nl', 'Minder inbraken'),
+    })
+    await api.as(planner).plans.undo.takeBack({ planId: plan.id })
+    expect(await elementsOfPlan()).toEqual([])
+    const { outline } = await intakeOf().getIntake({ id: intake.id })
+    expect(outline.elements.map(({ decision, elementId }) => [decision, elementId])).toEqual([
+      ['open', null],
+      ['open', null],
+    ])
+    await api.as(planner).plans.undo.doAgain({ planId: plan.id })
+    expect((await elementsOfPlan()).map(({ kind }) => kind)).toEqual(['strategic_objective', 'action'])
+    expect((await intakeOf().getIntake({ id: intake.id })).outline.elements.every(({ elementId }) => elementId)).toBe(
+      true,
+    )
   })
 
   it('is all or nothing', async () => {

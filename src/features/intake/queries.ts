@@ -1,12 +1,14 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Database } from '#platform/db/schema.generated.ts'
 import type { SourceDocument } from '#platform/intake/contract.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import type { Id } from '#shared/ids.ts'
+import { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { Intake } from './contract.ts'
 import type { ProposedField, ProposedOutline } from './entities.ts'
+import type { FreeChoice } from './outline/faults.ts'
 
 /** A document as it is kept. */
 export interface KeptIntake extends Intake {
@@ -16,7 +18,20 @@ export interface KeptIntake extends Intake {
   outline: ProposedOutline
 }
 
-const head = ['id', 'plan_id', 'owner_id', 'file_name', 'language', 'revision', 'created_at', 'updated_at'] as const
+const head = (eb: ExpressionBuilder<Database, 'intake'>) =>
+  [
+    'id',
+    'plan_id',
+    'owner_id',
+    'file_name',
+    'language',
+    'revision',
+    'created_at',
+    'updated_at',
+    eb('outline', 'is not', null).as('is_proposed'),
+    // Work of somebody else is not read.
+    eb.selectFrom('job').select('job.id').whereRef('job.id', '=', 'intake.job_id').as('job_id'),
+  ] as const
 interface HeadRow {
   id: string
   plan_id: string
@@ -26,6 +41,8 @@ interface HeadRow {
   revision: number
   created_at: string
   updated_at: string
+  is_proposed: unknown
+  job_id: string | null
 }
 const toIntake = (row: HeadRow): Intake => ({
   id: row.id,
@@ -35,6 +52,8 @@ const toIntake = (row: HeadRow): Intake => ({
   revision: row.revision,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
+  isProposed: row.is_proposed === true,
+  jobId: row.job_id,
 })
 
 /** Documents of a plan, the latest first. */
@@ -49,11 +68,29 @@ export async function listIntakes(reader: Reader, planId: Id): Promise<Intake[]>
   return rows.map(toIntake)
 }
 
+/** A document, whether there is a proposal of it or not. */
+export async function findHead(reader: Reader, id: Id): Promise<Intake | undefined> {
+  const row = await reader.selectFrom('intake').select(head).where('id', '=', id).executeTakeFirst()
+  return row && toIntake(row)
+}
+
+/** What a document says. */
+export async function findWords(
+  reader: Reader,
+  id: Id,
+): Promise<{ planId: Id; isProposed: boolean; source: SourceDocument } | undefined> {
+  const row = await reader.selectFrom('intake').select(head).select('source').where('id', '=', id).executeTakeFirst()
+  return row && { ...toIntake(row), source: row.source as SourceDocument }
+}
+
+/** A document with its proposal. */
 export async function findIntake(tx: Tx, id: Id, lock: 'lock' | 'read' = 'read'): Promise<KeptIntake | undefined> {
   const found = tx
     .selectFrom('intake')
-    .select([...head, 'source', 'fields', 'outline'])
+    .select(head)
+    .select(['source', 'fields', 'outline'])
     .where('id', '=', id)
+    .where('outline', 'is not', null)
   const row = await (lock === 'lock' ? found.forUpdate() : found).executeTakeFirst()
   if (!row) return undefined
   return {
@@ -65,7 +102,12 @@ export async function findIntake(tx: Tx, id: Id, lock: 'lock' | 'read' = 'read')
   }
 }
 
-export async function insertIntake(tx: Tx, intake: Omit<KeptIntake, 'ownerId'>, by: Id | null): Promise<void> {
+export type NewIntake = Omit<Intake, 'isProposed'> & {
+  source: SourceDocument
+  proposal: Pick<KeptIntake, 'fields' | 'outline'> | null
+}
+
+export async function insertIntake(tx: Tx, intake: NewIntake, by: Id | null): Promise<void> {
   await tx
     .insertInto('intake')
     .values({
@@ -74,8 +116,9 @@ export async function insertIntake(tx: Tx, intake: Omit<KeptIntake, 'ownerId'>, 
       file_name: intake.fileName,
       language: intake.language,
       source: json(intake.source),
-      fields: json(intake.fields),
-      outline: json(intake.outline),
+      fields: intake.proposal && json(intake.proposal.fields),
+      outline: intake.proposal && json(intake.proposal.outline),
+      job_id: intake.jobId,
       created_at: intake.createdAt,
       created_by: by,
       updated_at: intake.updatedAt,
@@ -84,6 +127,27 @@ export async function insertIntake(tx: Tx, intake: Omit<KeptIntake, 'ownerId'>, 
       access_id: 1,
     })
     .execute()
+}
+
+/** Keeps the proposal of a document that had none; one that was made meanwhile stands. */
+export async function proposeFor(
+  tx: Tx,
+  id: Id,
+  { fields, outline, language }: Pick<KeptIntake, 'fields' | 'outline' | 'language'>,
+  now: string,
+): Promise<{ planId: Id; ownerId: Id } | undefined> {
+  await tx
+    .updateTable('intake')
+    .set({ fields: json(fields), outline: json(outline), language, updated_at: now })
+    .where('id', '=', id)
+    .where('outline', 'is', null)
+    .execute()
+  const row = await tx.selectFrom('intake').select(['plan_id', 'owner_id']).where('id', '=', id).executeTakeFirst()
+  return row && { planId: row.plan_id, ownerId: row.owner_id }
+}
+
+export async function setJob(tx: Tx, id: Id, jobId: Id): Promise<void> {
+  await tx.updateTable('intake').set({ job_id: jobId }).where('id', '=', id).execute()
 }
 
 /** Keeps another outline in place of the one of that revision. */
@@ -99,6 +163,23 @@ export async function updateOutline(tx: Tx, id: Id, outline: ProposedOutline, no
 
 export async function deleteIntake(tx: Tx, id: Id): Promise<void> {
   await tx.deleteFrom('intake').where('id', '=', id).execute()
+}
+
+/** Where stands what a field may mean. */
+const tableOf = { accountable: 'function', partners: 'organisation', area: 'area', phenomenon: 'phenomenon' } as const
+
+/** Which of these choices name something that the reader may read, each as `area <id>`. */
+export async function knownAmong(tx: Tx, choices: readonly FreeChoice[]): Promise<ReadonlySet<string>> {
+  const known = new Set<string>()
+  for (const [name, table] of Object.entries(tableOf)) {
+    const ids = choices.filter((one) => one.name === name && Id.safeParse(one.value).success).map(({ value }) => value)
+    if (ids.length === 0) continue
+    const { rows } = await sql<{ id: Id }>`select id from ${sql.table(table)} where id = any (${ids}::uuid[])`.execute(
+      tx,
+    )
+    for (const { id } of rows) known.add(`${name} ${id}`)
+  }
+  return known
 }
 
 /** Which of these elements stand in the plan still. */

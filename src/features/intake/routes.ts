@@ -6,10 +6,11 @@ import { nothingLeftOut } from '#platform/intake/contract.ts'
 import { cleanText } from '#platform/intake/docx/paragraphs.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
-import { bring, frameOf, writablePlan } from './bring.ts'
+import { bring, orderProposal, writablePlan } from './bring.ts'
 import { intakeContract } from './contract.ts'
+import { frameOf } from './frame.ts'
 import { intakeMessages } from './messages/index.ts'
-import { faultOf } from './outline/faults.ts'
+import { type FreeChoice, faultOf, freeChoices } from './outline/faults.ts'
 import { progressOf } from './outline/model.ts'
 import * as queries from './queries.ts'
 import { takeAccepted } from './take.ts'
@@ -69,6 +70,17 @@ export const intakeRoutes = os.router({
     }
   }),
 
+  proposeAgain: os.proposeAgain.handler(async ({ input, context: { work }, errors }) => {
+    const intake = await queries.findHead(work.tx, input.id)
+    if (!intake) throw errors.NOT_FOUND()
+    const plan = await writablePlan(work, intake.planId, errors)
+    if (intake.isProposed) return intake
+    const { id, fileName, language } = intake
+    const job = await orderProposal(work, { id, fileName, language }, plan)
+    await queries.setJob(work.tx, id, job.id)
+    return { ...intake, jobId: job.id }
+  }),
+
   getIntake: os.getIntake.handler(async ({ input, context: { work }, errors }) => {
     const intake = await queries.findIntake(work.tx, input.id)
     const plan = intake && (await findPlan(work.tx, intake.planId))
@@ -86,7 +98,9 @@ export const intakeRoutes = os.router({
 
   saveOutline: os.saveOutline.handler(async ({ input, context: { work }, errors }) => {
     const { plan, intake } = await openedIntake(work, input, errors)
-    const fault = faultOf(input.outline, { ...intake, ...intake.source })
+    const known = await queries.knownAmong(work.tx, freeChoices(input.outline, intake))
+    const isKnown = ({ name, value }: FreeChoice) => known.has(`${name} ${value}`)
+    const fault = faultOf(input.outline, { ...intake, ...intake.source }, isKnown)
     if (fault) throw errors.OUTLINE_DIFFERS({ data: { fault } })
     const revision = await queries.updateOutline(work.tx, intake.id, input.outline, work.now)
     const payload = { id: intake.id, revision, ...progressOf(input.outline) }
@@ -109,7 +123,7 @@ export const intakeRoutes = os.router({
   }),
 
   removeIntake: os.removeIntake.handler(async ({ input, context: { work }, errors }) => {
-    const intake = await queries.findIntake(work.tx, input.id, 'lock')
+    const intake = await queries.findHead(work.tx, input.id)
     if (!intake) throw errors.NOT_FOUND()
     const plan = await findPlan(work.tx, intake.planId)
     if (!plan || !isEditable(work.actor, plan)) throw new ORPCError('FORBIDDEN')

@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import { figuresOf, sumKnown, weigh } from './balance/model.ts'
 import { readKeptBehind } from './kept/queries.ts'
 import { countPromises } from './promises/model.ts'
-import { readPromising } from './promises/queries.ts'
+import { readPromisedBy } from './promises/queries.ts'
 
 /** What a plan promises of a service (hours), or of the budget (euros), in a year, and what its body has left for it. */
 export interface Held {
@@ -20,7 +20,7 @@ export interface Held {
 export async function heldAgainst(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Held[]>> {
   const kept = await readKeptBehind(reader, planIds)
   if (kept.size === 0) return new Map()
-  const { plans, elements } = await readPromising(reader, { planIds }, 'asOpenAsPlan')
+  const { plans, elements } = await readPromisedBy(reader, planIds)
   const byPlan = Map.groupBy(elements, (element) => element.planId)
   return new Map(
     plans.map((plan) => {

@@ -4,6 +4,7 @@ import { boundariesContract } from './boundaries/contract.ts'
 import { competencesContract } from './competences/contract.ts'
 import { functionsContract } from './functions/contract.ts'
 import { installationContract } from './installation/contract.ts'
+import { listBooksContract } from './list-books/contract.ts'
 import { organisationsContract } from './organisations/contract.ts'
 import { peopleContract } from './people/contract.ts'
 import { successionsContract } from './successions/contract.ts'
@@ -15,6 +16,7 @@ export const registryContract = {
   areas: areasContract,
   areaChanges: successionsContract,
   areaFiles: areaFilesContract,
+  listBooks: listBooksContract,
   boundaries: boundariesContract,
   organisations: organisationsContract,
   functions: functionsContract,

@@ -1,3 +1,6 @@
+export { appoint } from './functions/appoint.ts'
+export { alreadyHeld } from './functions/model.ts'
+export { lockFunction } from './functions/queries.ts'
 export { installPack } from './installation/install.ts'
 export { type CountryPack, countryPack, usePack } from './pack.ts'
 export { packId } from './pack-id/model.ts'

@@ -4,6 +4,7 @@ import { boundaryRoutes } from './boundaries/routes.ts'
 import { competenceRoutes } from './competences/routes.ts'
 import { functionRoutes } from './functions/routes.ts'
 import { installationRoutes } from './installation/routes.ts'
+import { listBookRoutes } from './list-books/routes.ts'
 import { organisationRoutes } from './organisations/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { successionRoutes } from './successions/routes.ts'
@@ -13,6 +14,7 @@ export const registryRoutes = {
   areas: areaRoutes,
   areaChanges: successionRoutes,
   areaFiles: areaFileRoutes,
+  listBooks: listBookRoutes,
   boundaries: boundaryRoutes,
   organisations: organisationRoutes,
   functions: functionRoutes,

@@ -395,6 +395,7 @@ export interface FunctionTable {
   names: ColumnType<unknown, JsonText, JsonText>
   valid_from: string | null
   valid_to: string | null
+  source: Generated<string>
 }
 
 export interface FunctionHoldingTable {
@@ -426,13 +427,14 @@ export interface IntakeTable {
   file_name: string | null
   language: string
   source: ColumnType<unknown, JsonText, JsonText>
-  fields: ColumnType<unknown, JsonText, JsonText>
-  outline: ColumnType<unknown, JsonText, JsonText>
+  fields: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  outline: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   revision: Generated<number>
   created_at: string
   created_by: string | null
   updated_at: string
   access_id: number
+  job_id: string | null
 }
 
 export interface ItemTable {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestParagraph, mostParagraphs } from './model.ts'
 
 /** Where in a foreign document a paragraph stands. */
 export const sourcePlaces = ['body', 'table', 'text_box', 'footnote', 'page_edge'] as const
@@ -7,7 +8,7 @@ export const sourcePlaces = ['body', 'table', 'text_box', 'footnote', 'page_edge
 export const SourceParagraph = z.strictObject({
   /** Place in the order of the document, from 1; paragraphs without text are not counted. */
   number: z.number().int().min(1),
-  text: z.string().min(1).max(100_000),
+  text: z.string().min(1).max(longestParagraph),
   place: z.enum(sourcePlaces),
   /** The number that the word processor puts before it (`1.2.3`, `SD 1`, `a)`); of a bullet an empty one. */
   label: z.string().max(200).nullable(),
@@ -33,7 +34,6 @@ export const LeftOut = z.strictObject({
 })
 export type LeftOut = z.infer<typeof LeftOut>
 
-export const mostParagraphs = 20_000
 export const SourceDocument = z.strictObject({
   paragraphs: z.array(SourceParagraph).max(mostParagraphs),
   leftOut: LeftOut,

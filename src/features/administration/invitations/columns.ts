@@ -5,7 +5,7 @@ import { type Role, roleNames } from '#shared/permission.ts'
 import { invitationMessages } from './messages/index.ts'
 
 /** In the order in which they stand. */
-export const invitationColumns = ['name', 'email', 'language', 'organisation', 'role', 'from'] as const
+export const invitationColumns = ['name', 'email', 'language', 'organisation', 'role', 'function', 'from'] as const
 export type InvitationColumn = (typeof invitationColumns)[number]
 
 export const neededColumns: readonly InvitationColumn[] = ['name', 'email', 'organisation', 'role']

@@ -13,6 +13,9 @@ export const invitationFaultCodes = [
   'ORGANISATION_UNKNOWN',
   'NOT_YOUR_ORGANISATION',
   'FROM_IN_THE_PAST',
+  'FUNCTION_UNKNOWN',
+  'FUNCTION_HELD',
+  'NOT_YOUR_FUNCTION',
   'TOO_MANY_PEOPLE',
 ] as const
 export const InvitationFault = cellFaultOf(invitationFaultCodes)
@@ -29,6 +32,8 @@ export const InvitationRow = z.strictObject({
   email: z.string(),
   organisationNames: Names,
   role: z.enum(roleNames),
+  /** Held from that day too. */
+  function: z.strictObject({ names: Names, leaves: z.string().nullable() }).nullable(),
   from: z.string(),
 })
 export type InvitationRow = z.infer<typeof InvitationRow>

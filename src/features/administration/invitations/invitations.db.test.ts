@@ -69,6 +69,39 @@ describe('a workbook of people', () => {
     expect(JSON.stringify(lines)).not.toContain(secret)
   })
 
+  it('gives the function that is named from that day, after whoever holds it, or says why not', async () => {
+    const chief = await make.function(zone.id, { code: 'chief', names: { en: 'Chief of corps', nl: 'Korpschef' } })
+    const cy = await enrol(api.database, people.planner(zone.id, 'Cy'))
+    await api.database.pool.query(
+      `insert into function_holding (id, function_id, person_id, capacity, valid_from) values (gen_random_uuid(), $1, $2, 'holder', '2020-01-01')`,
+      [chief.id, cy.personId],
+    )
+    const wrong = await listOf(
+      person('Ann', { Function: 'korpschef', From: '2027-01-01' }),
+      person('Bo', { Function: 'chief', From: '2028-01-01' }),
+      person('Di', { Function: 'chieff' }),
+    )
+    expect(faultsOf(await invitations().previewInvitationImport({ file: wrong }))).toEqual([
+      ['F3', 'ROW_TWICE', '2'],
+      ['F4', 'FUNCTION_UNKNOWN', 'chieff', 'chief'],
+    ])
+    const file = await listOf(person('Ann', { Function: 'korpschef', From: '2027-01-01' }))
+    const { rows } = await invitations().previewInvitationImport({ file })
+    expect(rows).toMatchObject([{ function: { names: { en: 'Chief of corps' }, leaves: 'Cy' }, from: '2027-01-01' }])
+    await invitations().importInvitations({ file })
+    const held = await api.database.pool.query(
+      `select p.name, h.valid_from::text, h.valid_to::text from function_holding h join person p on p.id = h.person_id order by h.valid_from`,
+    )
+    expect(held.rows).toEqual([
+      { name: 'Cy', valid_from: '2020-01-01', valid_to: '2027-01-01' },
+      { name: 'Ann', valid_from: '2027-01-01', valid_to: null },
+    ])
+    const early = await listOf(person('Ed', { Function: 'chief' }))
+    expect(faultsOf(await invitations().previewInvitationImport({ file: early }))).toEqual([
+      ['F2', 'FUNCTION_HELD', 'Cy'],
+    ])
+  })
+
   it('shows who is known already and doubles nobody, also when it is brought again', async () => {
     const file = await listOf(person('Ann'), person('Bo', { 'Mail address': 'BO@example.org' }))
     await invitations().importInvitations({ file: await listOf(person('Ann')) })
@@ -94,7 +127,7 @@ describe('a workbook of people', () => {
       ['D3', 'ORGANISATION_UNKNOWN', 'BE-PZ-NORD', 'BE-PZ-NOORD'],
       ['E3', 'NOT_IN_LIST', 'Strategic planer', 'Strategic planner'],
       ['D4', 'NOT_YOUR_ORGANISATION', 'BE-PZ-ZUID'],
-      ['F4', 'FROM_IN_THE_PAST', '2026-11-01'],
+      ['G4', 'FROM_IN_THE_PAST', '2026-11-01'],
       ['B5', 'EMAIL_MALFORMED', 'di at home'],
       ['E6', 'VALUE_MISSING', ''],
       ['B7', 'ROW_TWICE', '2'],

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Reader } from '#platform/db/db.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -32,4 +32,32 @@ export async function findKnownEmails(db: Reader, emails: readonly string[]): Pr
     .where(sql`lower(email)`, 'in', [...emails])
     .execute()
   return new Set(rows.map((row) => row.email))
+}
+
+export interface FunctionToHold {
+  id: Id
+  organisationId: Id
+  code: string
+  names: Names
+  /** Who holds it, or will: those whose time is not over. */
+  holdings: { personName: string; capacity: 'holder'; validFrom: LegalDate; validTo: LegalDate | null }[]
+}
+
+/** The functions of these organisations that are there that day, with who holds them. */
+export async function listFunctions(
+  tx: Tx,
+  organisationIds: readonly Id[],
+  today: LegalDate,
+): Promise<FunctionToHold[]> {
+  const holdsAfter = (alias: string) =>
+    sql<boolean>`(${sql.ref(`${alias}.valid_to`)} is null or ${sql.ref(`${alias}.valid_to`)} > ${today}::date)`
+  const { rows } = await sql<FunctionToHold>`
+    select f.id, f.organisation_id as "organisationId", f.code, f.names, coalesce((
+      select jsonb_agg(jsonb_build_object('personName', p.name, 'capacity', h.capacity, 'validFrom', h.valid_from, 'validTo', h.valid_to) order by h.valid_from)
+      from function_holding h join person p on p.id = h.person_id
+      where h.function_id = f.id and h.capacity = 'holder' and ${holdsAfter('h')}), '[]') as holdings
+    from function f join organisation o on o.id = f.organisation_id
+    where f.organisation_id = any(${[...organisationIds]}::uuid[]) and ${holdsAfter('f')} and (f.valid_from is null or f.valid_from <= ${today}::date)
+    order by o.sort_name, o.id, f.code collate "C"`.execute(tx)
+  return rows
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alreadyHeld } from '#features/registry/index.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { readTable, type TableRow } from '#platform/workbook/table/read-table.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -6,7 +7,7 @@ import type { Language } from '#shared/language.ts'
 import type { Role } from '#shared/permission.ts'
 import { type InvitationColumn, knownColumns, languageChoices, neededColumns, roleChoices } from './columns.ts'
 import type { InvitationFault, invitationFaultCodes } from './contract.ts'
-import type { OrganisationToJoin } from './queries.ts'
+import type { FunctionToHold, OrganisationToJoin } from './queries.ts'
 
 /** Each invitation is a mail: more at once would be taken for something else. */
 const mostPeople = 500
@@ -19,12 +20,17 @@ export interface PersonToInvite {
   language: Language
   organisation: OrganisationToJoin
   role: Role
+  /** Held from that day too, and who leaves it then. */
+  function: { id: string; names: FunctionToHold['names']; leaves: string | null } | null
   from: LegalDate
 }
 
 export interface InvitationSources {
   organisations: readonly OrganisationToJoin[]
   isYours: (organisation: OrganisationToJoin) => boolean
+  functions: readonly FunctionToHold[]
+  /** Who may give roles may not always say who holds a function. */
+  mayAppoint: boolean
   today: LegalDate
 }
 
@@ -39,12 +45,16 @@ export function readInvitationBook(
   const table = readTable<InvitationColumn, (typeof invitationFaultCodes)[number]>(sheets, knownColumns, language)
   table.rows[mostPeople]?.fault('name', 'TOO_MANY_PEOPLE', String(mostPeople))
   const seen = new Map<string, number>()
+  const held = new Map<string, number>()
   const people = table.rows.slice(0, mostPeople).flatMap((row): PersonToInvite[] => {
     const person = readPerson(row, language, sources)
     if (!person) return []
     const first = seen.get(person.email)
     if (first !== undefined) row.fault('email', 'ROW_TWICE', String(first))
     else seen.set(person.email, row.number)
+    const other = person.function && held.get(person.function.id)
+    if (other) row.fault('function', 'ROW_TWICE', String(other))
+    else if (person.function) held.set(person.function.id, row.number)
     return [person]
   })
   return { people, faults: table.faults }
@@ -63,7 +73,8 @@ function readPerson(row: Row, language: Language, sources: InvitationSources): P
   const from = row.date('from') ?? sources.today
   if (from < sources.today) row.fault('from', 'FROM_IN_THE_PAST', from)
   if (missing.length > 0 || !isMail || !organisation || !role) return undefined
-  return { row: row.number, name, email, language: spoken, organisation, role, from }
+  const duty = readFunction(row, organisation, from, sources)
+  return { row: row.number, name, email, language: spoken, organisation, role, function: duty, from }
 }
 
 /** By code, else by its name in any language. */
@@ -80,4 +91,30 @@ function readOrganisation(row: Row, { organisations, isYours }: InvitationSource
     row.fault('organisation', 'ORGANISATION_UNKNOWN', said, candidates)
   }
   return undefined
+}
+
+/** A function of that organisation, by code, else by its name in any language. Whoever holds it without an end leaves it that day. */
+function readFunction(
+  row: Row,
+  organisation: OrganisationToJoin,
+  from: LegalDate,
+  { functions, mayAppoint }: InvitationSources,
+): PersonToInvite['function'] {
+  const said = row.text('function')
+  if (said === '') return null
+  const its = functions.filter((one) => one.organisationId === organisation.id)
+  const found =
+    its.find((one) => one.code === said) ??
+    its.find((one) => Object.values(one.names).some((name) => name.toLowerCase() === said.toLowerCase()))
+  if (!found) {
+    const candidates = its.flatMap((one) => [one.code, ...Object.values(one.names)])
+    row.fault('function', 'FUNCTION_UNKNOWN', said, candidates)
+    return null
+  }
+  if (!mayAppoint) row.fault('function', 'NOT_YOUR_FUNCTION', said)
+  const leaves = found.holdings.find((one) => one.validTo === null && one.validFrom < from)
+  const others = found.holdings.filter((one) => one !== leaves)
+  const heldBy = alreadyHeld(others, { capacity: 'holder', validFrom: from, validTo: null })
+  if (heldBy) row.fault('function', 'FUNCTION_HELD', heldBy.personName)
+  return { id: found.id, names: found.names, leaves: leaves?.personName ?? null }
 }

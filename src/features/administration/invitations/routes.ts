@@ -1,3 +1,4 @@
+import { appoint, lockFunction } from '#features/registry/index.ts'
 import { looksAfterAll } from '#platform/auth/looks-after.ts'
 import { insertPerson, saveRole } from '#platform/auth/queries.ts'
 import { saveLink, sendLink } from '#platform/auth/sent-link.ts'
@@ -13,7 +14,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type InvitationPreview, invitationsContract } from './contract.ts'
 import { invitationMessages } from './messages/index.ts'
-import { findKnownEmails, listOrganisations } from './queries.ts'
+import { findKnownEmails, listFunctions, listOrganisations } from './queries.ts'
 import { type PersonToInvite, readInvitationBook } from './read-book.ts'
 import { type LinkToHandOver, writeInvitationBook, writeLinkBook } from './write-book.ts'
 
@@ -21,9 +22,18 @@ const os = implementSlice(invitationsContract)
 
 async function organisationsFor(work: Work) {
   const all = await looksAfterAll(work.tx, work.actor)
+  const organisations = await listOrganisations(work.tx, work.today)
+  const isYours = ({ id }: { id: Id }) => all || may(work.actor, 'person.manage', id)
+  const own = organisations.filter(isYours)
   return {
-    organisations: await listOrganisations(work.tx, work.today),
-    isYours: ({ id }: { id: Id }) => all || may(work.actor, 'person.manage', id),
+    organisations,
+    isYours,
+    mayAppoint: may(work.actor, 'registry.write'),
+    functions: await listFunctions(
+      work.tx,
+      own.map(({ id }) => id),
+      work.today,
+    ),
   }
 }
 
@@ -34,13 +44,14 @@ async function readBook(work: Work, sheets: readonly ReadSheet[], language: Lang
     work.tx,
     people.map((one) => one.email),
   )
-  const rows = people.map(({ row, name, email, organisation, role, from }) => ({
+  const rows = people.map(({ row, name, email, organisation, role, function: duty, from }) => ({
     row,
     outcome: known.has(email) ? ('known' as const) : ('invited' as const),
     name,
     email,
     organisationNames: organisation.names,
     role,
+    function: duty && { names: duty.names, leaves: duty.leaves },
     from,
   }))
   const preview: InvitationPreview = { rows, faults }
@@ -55,8 +66,8 @@ const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
 export const invitationRoutes = os.router({
   getInvitationBook: os.getInvitationBook.handler(async ({ input: { language }, context }) => {
     const book = await context.transact('read', async (work) => {
-      const { organisations, isYours } = await organisationsFor(work)
-      return writeInvitationBook(organisations.filter(isYours), language, work.now)
+      const { organisations, isYours, functions } = await organisationsFor(work)
+      return writeInvitationBook({ organisations: organisations.filter(isYours), functions }, language, work.now)
     })
     return fileOf(book, invitationMessages[language].file)
   }),
@@ -75,15 +86,23 @@ export const invitationRoutes = os.router({
       if (preview.faults.length > 0) throw errors.BOOK_NOT_TAKEN({ data: preview })
       const saved: (PersonToInvite & { id: Id })[] = []
       for (const person of invited) {
-        const { name, email, organisation, role, from } = person
+        const { name, email, organisation, role, function: duty, from } = person
+        if (duty) await lockFunction(work.tx, duty.id)
         const id = await insertPerson(work.tx, { name, email, language: person.language })
         await saveRole(work.tx, { personId: id, organisationId: organisation.id, role, from })
+        if (duty) {
+          const holding = { functionId: duty.id, personId: id, capacity: 'holder' as const, from, to: null }
+          const made = await appoint(work, { ...holding, replaces: true })
+          // Somebody was appointed since the workbook was read, a moment ago: it is looked at anew.
+          if ('heldBy' in made) throw errors.BOOK_NOT_TAKEN({ data: (await readBook(work, sheets, language)).preview })
+        }
         saved.push({ ...person, id })
       }
-      const given = saved.map(({ id, organisation, role, from }) => ({
+      const given = saved.map(({ id, organisation, role, function: duty, from }) => ({
         id,
         organisationId: organisation.id,
         role,
+        functionId: duty?.id ?? null,
         from,
       }))
       for (const { id, organisationId, role } of given)

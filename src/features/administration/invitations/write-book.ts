@@ -5,17 +5,18 @@ import { readName } from '#shared/localized-text.ts'
 import { roleNames } from '#shared/permission.ts'
 import { invitationColumns } from './columns.ts'
 import { invitationMessages } from './messages/index.ts'
-import type { OrganisationToJoin } from './queries.ts'
+import type { FunctionToHold, OrganisationToJoin } from './queries.ts'
 
-const widths = { name: 30, email: 34, language: 14, organisation: 28, role: 30, from: 13 } as const
+const widths = { name: 30, email: 34, language: 14, organisation: 28, role: 30, function: 28, from: 13 } as const
 
 /** An empty workbook to list people in, with what may be chosen. */
 export function writeInvitationBook(
-  organisations: readonly OrganisationToJoin[],
+  { organisations, functions }: { organisations: readonly OrganisationToJoin[]; functions: readonly FunctionToHold[] },
   language: Language,
   now: string,
 ): WrittenBook {
   const words = invitationMessages[language]
+  const codeOf = new Map(organisations.map(({ id, code }) => [id, code]))
   const choices = {
     language: languages.map((one) => languageNames[one]),
     role: roleNames.map((role) => accessMessages[language].roles[role]),
@@ -45,6 +46,21 @@ export function writeInvitationBook(
         rows: [
           { look: 'head', cells: [words.code, words.columns.organisation] },
           ...organisations.map((one) => ({ cells: [one.code, readName(one.names, language)] })),
+        ],
+      },
+      {
+        name: words.functionsSheet,
+        hasHeads: true,
+        columns: [
+          { width: 28, locked: true },
+          { width: 28, locked: true },
+          { width: 60, locked: true },
+        ],
+        rows: [
+          { look: 'head', cells: [words.columns.organisation, words.code, words.columns.function] },
+          ...functions.map((one) => ({
+            cells: [codeOf.get(one.organisationId) ?? '', one.code, readName(one.names, language)],
+          })),
         ],
       },
     ],

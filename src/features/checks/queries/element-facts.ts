@@ -7,6 +7,7 @@ import { type Marking, markings } from '#shared/marking.ts'
 import type { ElementFact, MeansFact } from '../facts.ts'
 import { outdatedIn, type Texts, wordsOf } from '../words.ts'
 import { narrow, plainCode, rowsOf } from './narrow-rows.ts'
+import type { LockedPlan } from './plans.ts'
 
 const anyOf = (ids: readonly Id[]) => sql<string>`any (${ids}::uuid[])`
 
@@ -21,8 +22,9 @@ export interface LoadedElement extends ElementFact {
   words: string
 }
 
-/** The elements of plans, per plan: three statements, whatever the number of plans. */
-export async function loadElements(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, LoadedElement[]>> {
+/** The elements of plans, per plan: at most three statements, whatever the number of plans. */
+export async function loadElements(reader: Reader, plans: readonly LockedPlan[]): Promise<Map<Id, LoadedElement[]>> {
+  const planIds = plans.map((plan) => plan.key)
   const rows = await reader
     .selectFrom('element as e')
     .leftJoin('function as f', 'f.id', 'e.accountable_function_id')
@@ -53,17 +55,19 @@ export async function loadElements(reader: Reader, planIds: readonly Id[]): Prom
     .execute()
   const byPlan = new Map<Id, LoadedElement[]>()
   const byId = new Map<Id, LoadedElement>()
+  const saidBy = new Map<string, Said>()
   for (const { plan_id, rows: text } of rows) {
     const elements: LoadedElement[] = []
     for (const columns of rowsOf(text)) {
-      const element = elementOf(columns)
+      const element = elementOf(columns, saidBy)
       elements.push(element)
       byId.set(element.key, element)
     }
     byPlan.set(plan_id, elements)
   }
   await addBeside(reader, planIds, byId)
-  await addWords(reader, planIds, byId)
+  const withWords = plans.filter((plan) => plan.holds.words).map((plan) => plan.key)
+  if (withWords.length > 0) await addWords(reader, withWords, byId)
   return byPlan
 }
 
@@ -86,14 +90,32 @@ type Seldom = [
 ]
 const nothingSeldom: Seldom = [null, false, false, null, null, [], null, null, false, null]
 
-function elementOf(columns: string[]): LoadedElement {
+/** What the flags of an element say. */
+type Said = Pick<ElementFact, 'chainLinks' | 'hasBody' | 'hasRationale' | 'isElaborated'>
+
+/** Thousands of elements say the same few things: each is read once. */
+function readFlags(flags: string, saidBy: Map<string, Said>): Said {
+  const before = saidBy.get(flags)
+  if (before) return before
+  const says = (word: string) => flags.split(' ').includes(word)
+  const said = {
+    chainLinks: chainLinks.filter(says),
+    hasBody: says('body'),
+    hasRationale: says('rationale'),
+    isElaborated: says('elaborated'),
+  }
+  saidBy.set(flags, said)
+  return said
+}
+
+function elementOf(columns: string[], saidBy: Map<string, Said>): LoadedElement {
   const [key, parent, kind, state, accountable, accountableUnit, topic, phenomenon, said, days, titleKey, seldom] =
     columns
   const [marking, persons, confidential, stateReason, place, contributors, areas, municipality, motive, dueOn] = seldom
     ? (JSON.parse(seldom) as Seldom)
     : nothingSeldom
   const [from, to] = days ? days.split(' ') : []
-  const says = (word: string) => said !== '' && said!.includes(word)
+  const { chainLinks, hasBody, hasRationale, isElaborated } = readFlags(said!, saidBy)
   return {
     key: key!,
     parent: parent || null,
@@ -111,23 +133,23 @@ function elementOf(columns: string[]): LoadedElement {
     periodFrom: from || null,
     periodTo: to || null,
     dueOn,
-    chainLinks: chainLinks.filter(says),
+    chainLinks,
     units: [...contributors, ...(areas ?? []), ...(municipality === null ? [] : [municipality])],
     links: [],
     means: [],
     needsToAsk: 0,
     hasMotive: motive,
-    hasBody: says('body'),
-    hasRationale: says('rationale'),
+    hasBody,
+    hasRationale,
     carriesAnswer: false,
-    isElaborated: says('elaborated'),
+    isElaborated,
     titleKey: titleKey || null,
     outdated: [],
     words: '',
   }
 }
 
-/** As many elements are named one by one, and found through their indexes; more are found by way of their plans. */
+/** As many elements are named one by one, and found through their indexes; more are found by way of who owns them. */
 const mostNamed = 5000
 
 /**
@@ -135,7 +157,12 @@ const mostNamed = 5000
  * along that could name a person.
  */
 async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyMap<Id, LoadedElement>): Promise<void> {
-  const few = byId.size <= mostNamed ? anyOf([...byId.keys()]) : undefined
+  const few = byId.size <= mostNamed
+  // What stands beside an element has its owner. More than was asked for may come along: it is left aside below.
+  const its = (element: 'element_id' | 'from_id') =>
+    few
+      ? sql<boolean>`${sql.ref(element)} = any (array(select id from its))`
+      : sql<boolean>`owner_id = any (array(select owner_id from plan where id = ${anyOf(planIds)}))`
   const noText = sql<string | null>`null::text`
   const noNumber = sql<number | null>`null::numeric`
   const empty = [noText.as('kind'), noText.as('service'), noNumber.as('amount'), noNumber.as('available')]
@@ -145,21 +172,21 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
     .selectFrom('element_partner')
     .select([sql<string>`'p'`.as('what'), 'element_id', 'organisation_id as other', ...empty])
     .select(suspicious(sql`commitment ->> 'text'`))
-    .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
+    .where(its('element_id'))
   const links = reader
     .selectFrom('element_link')
     .select([sql<string>`'l'`.as('what'), 'from_id as element_id', 'to_id as other', ...empty, noText.as('words')])
-    .$if(few !== undefined, (query) => query.where('from_id', '=', few!))
+    .where(its('from_id'))
   const means = reader
     .selectFrom('element_means')
     .select([sql<string>`'m'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other')])
     .select(['kind', 'service', 'amount', 'available', suspicious(sql`source`)])
-    .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
+    .where(its('element_id'))
   const needs = reader
     .selectFrom('element_need')
     .select([sql<string>`'n'`.as('what'), 'element_id', sql<string>`null::uuid`.as('other'), 'status as kind'])
     .select([noText.as('service'), noNumber.as('amount'), noNumber.as('available'), suspicious(sql`text ->> 'text'`)])
-    .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
+    .where(its('element_id'))
   const answers = reader
     .selectFrom('answer_element')
     .select([
@@ -171,8 +198,13 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
     ])
     // Asked one by one: a join would read every answer of the country for one plan.
     .where(sql<boolean>`(select a.superseded_at is null from answer a where a.id = answer_id)`)
-    .$if(few !== undefined, (query) => query.where('element_id', '=', few!))
+    .where(its('element_id'))
   const row = await reader
+    // Named once: to weigh hundreds of ids for each table takes longer than to find them.
+    .with(
+      (one) => one('its').materialized(),
+      (one) => one.selectNoFrom(sql<Id>`unnest(${few ? [...byId.keys()] : []}::uuid[])`.as('id')),
+    )
     .selectFrom(partners.unionAll(links).unionAll(means).unionAll(needs).unionAll(answers).as('b'))
     .select(
       narrow(
@@ -180,9 +212,6 @@ async function addBeside(reader: Reader, planIds: readonly Id[], byId: ReadonlyM
           sql.ref(column),
         ),
       ).as('rows'),
-    )
-    .$if(few === undefined, (query) =>
-      query.where('element_id', 'in', reader.selectFrom('element').select('id').where('plan_id', '=', anyOf(planIds))),
     )
     .executeTakeFirst()
   for (const [what, id, other, kind, service, amount, available, words] of rowsOf(row?.rows ?? '')) {

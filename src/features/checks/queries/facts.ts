@@ -24,15 +24,30 @@ export async function loadFacts(
   today: LegalDate,
   findKind: (code: string) => PackPlanKind | undefined,
 ): Promise<CheckFacts[]> {
-  const planIds = plans.map((plan) => plan.key)
-  const elements = wanted.has('elements') ? await loadElements(reader, planIds) : undefined
+  const those = (which: (plan: LockedPlan) => boolean) => plans.filter(which).map((plan) => plan.key)
+  const elements = wanted.has('elements') ? await loadElements(reader, plans) : undefined
   const units = wanted.has('units') ? await loadUnits(reader, namedUnits(plans, elements)) : undefined
   const phenomena = wanted.has('phenomena') ? await loadPhenomena(reader, namedPhenomena(elements), today) : undefined
   const competences = wanted.has('competences') ? await loadCompetences(reader, plans) : undefined
-  const held = wanted.has('elements') ? await heldAgainst(reader, planIds) : undefined
-  const items = wanted.has('items') ? await loadItems(reader, planIds) : undefined
-  const remarks = wanted.has('remarks') ? await loadRemarks(reader, planIds) : undefined
-  return plans.map(({ packVersion, wasChecked: _, hasVersion: __, ...plan }) => {
+  const held = wanted.has('elements')
+    ? await ofThese(
+        those((plan) => plan.holds.means),
+        (planIds) => heldAgainst(reader, planIds),
+      )
+    : undefined
+  const items = wanted.has('items')
+    ? await loadItems(
+        reader,
+        those(() => true),
+      )
+    : undefined
+  const remarks = wanted.has('remarks')
+    ? await ofThese(
+        those((plan) => plan.holds.remarks),
+        (planIds) => loadRemarks(reader, planIds),
+      )
+    : undefined
+  return plans.map(({ packVersion, wasChecked: _, hasVersion: __, holds: ___, ...plan }) => {
     const kind = findKind(plan.kind)
     const powers = competences?.get(packVersion)
     return {
@@ -49,6 +64,10 @@ export async function loadFacts(
     }
   })
 }
+
+/** Nothing is asked of nobody. */
+const ofThese = async <Fact>(planIds: readonly Id[], load: (planIds: readonly Id[]) => Promise<Map<Id, Fact>>) =>
+  planIds.length === 0 ? new Map<Id, Fact>() : load(planIds)
 
 type Elements = Awaited<ReturnType<typeof loadElements>> | undefined
 

@@ -12,6 +12,15 @@ export interface LockedPlan extends PlanFact {
   wasChecked: boolean
   /** Whether it has a version: only then can elements of it have been asked of others. */
   hasVersion: boolean
+  /** What few plans have and is only looked for where it is: an edit waits for its checks. */
+  holds: {
+    /** Remarks that were made in a round. */
+    remarks: boolean
+    /** Elements of which the words must be read (R23, R24, M05). */
+    words: boolean
+    /** Means that its body says it has. */
+    means: boolean
+  }
 }
 
 /** Locks plans, in one order for all, so that two checks of one plan, or a check and an edit, wait for each other. */
@@ -23,6 +32,16 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     .select(['plan.pack_version', 'plan_check.plan_id as checked_id', 'plan.languages'])
     .select(['plan.title', 'plan.motto', 'plan.short_message', 'plan.legal_basis'])
     .select(sql<boolean>`exists (select from plan_version v where v.plan_id = plan.id)`.as('has_version'))
+    .select(
+      sql<boolean>`exists (select from remark m where m.plan_id = plan.id and m.round_id is not null)`.as('remarked'),
+    )
+    .select(sql<boolean>`exists (select from kept_means k where k.owner_id = plan.owner_id)`.as('kept'))
+    .select(
+      sql<boolean>`exists (select from element e
+        where e.plan_id = plan.id and must_be_read(e.title, e.body, e.gain, e.rationale, e.details, e.state_reason))`.as(
+        'worded',
+      ),
+    )
     .where('plan.id', '=', sql<string>`any (${planIds}::uuid[])`)
     .orderBy('plan.id')
     .forNoKeyUpdate('plan')
@@ -39,6 +58,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     packVersion: row.pack_version,
     wasChecked: row.checked_id !== null,
     hasVersion: row.has_version,
+    holds: { remarks: row.remarked, words: row.worded, means: row.kept },
   }))
 }
 

@@ -109,14 +109,30 @@ function toResult(row: ResultRow): StoredResult {
   }
 }
 
-/** Everything that is asked of a plan or an element, as far as the reader may read what it speaks of. */
+/** What is asked of a plan or an element, the gravest first, as far as the reader may read what it speaks of. */
 export async function readResults(
   tx: Tx,
   filter: { planId: Id } | { elementId: Id },
   today: LegalDate,
+  most = 100_000,
 ): Promise<StoredResult[]> {
-  const { rows } = await selectResults(filter, today, sql`true`, 100_000).execute(tx)
+  const { rows } = await selectResults(filter, today, sql`true`, most).execute(tx)
   return rows.map(toResult)
+}
+
+/** The elements of a plan on which errors and warnings stand that nobody excepted: a line each, however many stand there. */
+export async function readMarks(
+  tx: Tx,
+  planId: Id,
+  today: LegalDate,
+): Promise<{ elementId: Id; error: boolean; warning: boolean }[]> {
+  const { rows } = await sql<{ elementId: Id; error: boolean; warning: boolean }>`
+    select r.element_id as "elementId", bool_or(r.severity = 'error') as error, bool_or(r.severity = 'warning') as warning
+    from check_result r
+    where r.plan_id = ${planId} and r.element_id is not null and r.outcome = 'failed' and r.severity in ('error', 'warning')
+      and not exists (${currentException(today)})
+    group by r.element_id`.execute(tx)
+  return rows
 }
 
 /**

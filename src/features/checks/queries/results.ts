@@ -22,10 +22,10 @@ export interface Ran {
 export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran, now: string): Promise<void> {
   const planIds = checked.map((one) => one.planId)
   const stored = await storedKeys(tx, planIds, ran.rules)
-  const came = checked.flatMap(({ planId, report }) =>
-    report.results
-      .filter((result) => stored.get(keyOf(planId, result))?.pop() === undefined)
-      .map((result) => rowOf(planId, result)),
+  const isStored = (planId: Id, result: Result) =>
+    stored.size > 0 && stored.get(keyOf(planId, result))?.pop() !== undefined
+  const came = columnsOf(
+    checked.map(({ planId, report }) => report.results.filter((result) => !isStored(planId, result))),
   )
   const gone = [...stored.values()].flat()
   const plans = checked.map(({ planId, report }) => ({
@@ -33,22 +33,39 @@ export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran
     computed: report.computed.join(' '),
     next_check_on: report.nextCheckOn,
   }))
-  await sql`select write_checks(${gone}::uuid[], ${JSON.stringify(came)}::json, ${JSON.stringify(plans)}::json,
-    ${ran.rules}::text[], ${ran.whole}, ${now}::timestamptz)`.execute(tx)
+  await sql`select write_checks(${gone}::uuid[], ${JSON.stringify(plans)}::json, ${`[${came.said.join(',')}]`}::json,
+    ${came.ids}::uuid[], ${came.plans}::integer[], ${came.saidBy}::integer[], ${came.elements}::uuid[], ${came.items}::uuid[],
+    ${came.otherElements}::uuid[], ${ran.rules}::text[], ${ran.whole}, ${now}::timestamptz)`.execute(tx)
 }
 
-const rowOf = (planId: Id, result: Result) => ({
-  id: newId(),
-  plan_id: planId,
-  element_id: result.element,
-  rule: result.rule,
-  outcome: result.outcome,
-  severity: result.severity,
-  says: result.says,
-  data: result.data,
-  item_id: result.item,
-  other_element_id: result.otherElement,
-})
+/**
+ * Results in the columns of write_checks(): thousands say few different things, and each thing is sent once. Plans and
+ * what is said are numbered from 1.
+ */
+function columnsOf(byPlan: readonly (readonly Result[])[]) {
+  const numbers = new Map<string, number>()
+  const columns = {
+    ids: [] as Id[],
+    plans: [] as number[],
+    saidBy: [] as number[],
+    elements: [] as (Id | null)[],
+    items: [] as (Id | null)[],
+    otherElements: [] as (Id | null)[],
+  }
+  for (const [index, results] of byPlan.entries())
+    for (const { rule, outcome, severity, says, data, element, item, otherElement } of results) {
+      const said = JSON.stringify({ rule, outcome, severity, says, data })
+      const number = numbers.get(said) ?? numbers.size + 1
+      numbers.set(said, number)
+      columns.ids.push(newId())
+      columns.plans.push(index + 1)
+      columns.saidBy.push(number)
+      columns.elements.push(element)
+      columns.items.push(item)
+      columns.otherElements.push(otherElement)
+    }
+  return { ...columns, said: [...numbers.keys()] }
+}
 
 const keyOf = (planId: Id, one: Omit<Result, 'data'> & { data: unknown }): string =>
   [

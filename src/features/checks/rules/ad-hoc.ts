@@ -1,6 +1,7 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { ElementFact } from '../facts.ts'
 import { type Finding, firstAhead, type Rule, verdict } from '../rule.ts'
+import { byKeyOf } from '../tree.ts'
 
 const priorities: readonly ElementKind[] = ['priority', 'phenomenon', 'transversal_theme', 'strategic_objective']
 
@@ -13,7 +14,7 @@ export const adHoc: Rule = {
   reads: ['elements'],
   check(facts) {
     const elements = facts.elements ?? []
-    const byKey = new Map(elements.map((one) => [one.key, one]))
+    const byKey = byKeyOf(elements)
     const initiatives = elements.filter(
       (one) => one.kind === 'ad_hoc_initiative' && one.state !== 'stopped' && one.state !== 'done',
     )

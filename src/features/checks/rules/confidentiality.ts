@@ -1,6 +1,7 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { ElementFact } from '../facts.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
+import { byKeyOf } from '../tree.ts'
 
 /**
  * R10. Confidential parts, named by the council, are absent from council and public renditions (art. 37). Renditions leave
@@ -15,7 +16,7 @@ export const confidentiality: Rule = {
     const annexes = confidentialPlaces(facts.kind)
     // Most plans have nothing to hide: there is nothing to find in them.
     if (!elements.some((one) => one.confidential || (one.place !== null && annexes.has(one.place)))) return verdict([])
-    const byKey = new Map(elements.map((one) => [one.key, one]))
+    const byKey = byKeyOf(elements)
     const findings: Finding[] = []
     for (const element of elements) {
       const parent = element.parent === null ? undefined : byKey.get(element.parent)

@@ -1,6 +1,7 @@
 import type { PackRequiredItem } from '#shared/pack.ts'
 import type { ElementFact } from '../facts.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
+import { childrenOf } from '../tree.ts'
 
 /**
  * R06. Everything that the law asks such a plan to hold is there (art. 36: four items; the fourth may be an explicit
@@ -14,10 +15,11 @@ export const requiredItems: Rule = {
     if (items.length === 0) return verdict([])
     const elements = facts.elements ?? []
     const sections = new Map(elements.filter((one) => one.kind === 'section').map((one) => [one.place, one.key]))
-    const filled = new Set(elements.filter(holdsSomething).map((one) => one.parent))
-    const kinds = new Set(elements.filter((one) => one.state !== 'stopped').map((one) => one.kind))
+    const children = childrenOf(elements)
     const isThere = ({ kinds: asked, section }: PackRequiredItem): boolean =>
-      asked ? asked.some((kind) => kinds.has(kind)) : filled.has(sections.get(section) ?? '')
+      asked
+        ? elements.some((one) => one.state !== 'stopped' && asked.includes(one.kind))
+        : (children.get(sections.get(section) ?? '') ?? []).some(holdsSomething)
     return verdict(
       items
         .filter((item) => !isThere(item))
@@ -33,5 +35,4 @@ export const requiredItems: Rule = {
 }
 
 /** A text of which nobody has written a word yet holds nothing. */
-const holdsSomething = (one: ElementFact): boolean =>
-  one.parent !== null && one.state !== 'stopped' && (one.kind !== 'text' || one.hasBody)
+const holdsSomething = (one: ElementFact): boolean => one.state !== 'stopped' && (one.kind !== 'text' || one.hasBody)

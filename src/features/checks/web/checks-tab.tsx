@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
-import { formatMoment } from '#shared/format.ts'
+import { formatMoment, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -12,17 +13,18 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import type { CheckResult } from '../entities.ts'
 import { checkMessages } from '../messages/index.ts'
 import { sayRule } from '../messages/say.ts'
+import { checkApi } from './api.ts'
 import styles from './checks.module.css'
 import { ExceptionLine, Finding } from './finding.tsx'
 import { checkPageMessages } from './messages/index.ts'
-import { usePlanChecks } from './plan-checks.ts'
+import { usePlanMarks } from './plan-checks.ts'
 import { Scores } from './scores.tsx'
 import { SeverityMark, type Weight, weightOf } from './severity-mark.tsx'
 
 /** The name of the tab, with how many errors and warnings stand. */
 export function ChecksTabLabel({ planId }: { planId: Id }) {
   const words = useWords(checkMessages)
-  const { data } = usePlanChecks(planId)
+  const { data } = usePlanMarks(planId)
   const count = data ? data.counts.error + data.counts.warning : 0
   return count > 0 ? words.checksOf(count) : words.checks
 }
@@ -37,10 +39,11 @@ export function ChecksTab({ planId }: { planId: Id }) {
   const more = useWords(checkPageMessages)
   const common = useWords(platformMessages)
   const { language, spoken } = useReading()
-  const found = usePlanChecks(planId)
+  const found = useQuery(checkApi.getPlanChecks.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={8} />
   const { results, counts, scores, computed, computedAt, exceptions, abilities } = found.data
+  const rest = counts.error + counts.warning + counts.hint + counts.notComputed - results.length
   return (
     <div className={styles.tab}>
       <p className={styles.lede}>{words.lede}</p>
@@ -91,6 +94,11 @@ export function ChecksTab({ planId }: { planId: Id }) {
             },
           ]}
         />
+      )}
+      {rest > 0 && (
+        <p>
+          <Link href={`/checks?plan=${planId}`}>{more.overview.rest(formatNumber(rest, language))}</Link>
+        </p>
       )}
       <Scores scores={scores} />
       <Card title={words.exception.title}>

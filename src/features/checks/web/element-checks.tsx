@@ -1,21 +1,22 @@
+import { useQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import { checkMessages } from '../messages/index.ts'
+import { checkApi } from './api.ts'
 import styles from './checks.module.css'
 import { Finding } from './finding.tsx'
-import { usePlanChecks } from './plan-checks.ts'
 import { useMarksOn } from './row-marks.ts'
 import { SeverityMark, weightOf } from './severity-mark.tsx'
 
 /** What is asked of the selected element. */
-export function ElementChecks({ planId, elementId }: { planId: Id; elementId: Id }) {
+export function ElementChecks({ elementId }: { elementId: Id }) {
   const words = useWords(checkMessages)
-  const found = usePlanChecks(planId)
+  const found = useQuery(checkApi.getElementChecks.queryOptions({ input: { elementId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
-  const results = (found.data?.results ?? []).filter((result) => result.element?.id === elementId)
-  if (!found.data || results.length === 0) return null
+  if (!found.data || found.data.results.length === 0) return null
+  const { results, abilities } = found.data
   return (
     <SidePanelSection heading={words.checksOf(results.length)}>
       <ul className={styles.lines}>
@@ -23,7 +24,7 @@ export function ElementChecks({ planId, elementId }: { planId: Id; elementId: Id
           <li key={result.id} className={styles.card}>
             <SeverityMark weight={weightOf(result)} hideWord />
             <div>
-              <Finding result={result} mayExcept={found.data.abilities.except} />
+              <Finding result={result} mayExcept={abilities.except} />
             </div>
           </li>
         ))}

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import type { Id } from '#shared/ids.ts'
 import { checkApi } from './api.ts'
 
-/** The checks of a plan: one question for the whole page, whatever shows them. */
-export const planChecks = (planId: Id) => ({
-  ...checkApi.getPlanChecks.queryOptions({ input: { planId } }),
+/** What the pages of a plan show beside it: how many, and on which elements. One question, whatever shows them. */
+export const planMarks = (planId: Id) => ({
+  ...checkApi.getPlanMarks.queryOptions({ input: { planId } }),
   staleTime: 5_000,
 })
-export const usePlanChecks = (planId: Id) => useQuery(planChecks(planId))
+export const usePlanMarks = (planId: Id) => useQuery(planMarks(planId))

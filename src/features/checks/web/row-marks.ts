@@ -1,42 +1,39 @@
 import { type QueryClient, QueryObserver, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Id } from '#shared/ids.ts'
-import type { CheckRow } from '../contract.ts'
-import { planChecks } from './plan-checks.ts'
-import { type Weight, weightOf } from './severity-mark.tsx'
+import { planMarks } from './plan-checks.ts'
+import type { Weight } from './severity-mark.tsx'
 
 type Marks = ReadonlyMap<Id, readonly Weight[]>
-type Result = Pick<CheckRow, 'element' | 'exception' | 'outcome' | 'severity'>
-const none: readonly Weight[] = []
-
-/** Which errors and warnings stand on which element. Marks that did not change are the same list as before. */
-function marksIn(results: readonly Result[], before: Marks): Marks {
-  const weights = new Map<Id, Set<Weight>>()
-  for (const result of results) {
-    const weight = weightOf(result)
-    if (!result.element || result.exception !== null || (weight !== 'error' && weight !== 'warning')) continue
-    weights.set(result.element.id, (weights.get(result.element.id) ?? new Set()).add(weight))
-  }
-  return new Map(
-    [...weights].map(([id, its]) => {
-      const [known, now] = [before.get(id), [...its].sort()]
-      return [id, known?.join() === now.join() ? known : now]
-    }),
-  )
+interface Mark {
+  elementId: Id
+  error: boolean
+  warning: boolean
 }
+const none: readonly Weight[] = []
+/** One list per case, so that marks that did not change are the same list as before. */
+const cases: Record<string, readonly Weight[]> = { error: ['error'], warning: ['warning'], both: ['error', 'warning'] }
+
+const marksIn = (marks: readonly Mark[]): Marks =>
+  new Map(
+    marks.map(({ elementId, error, warning }) => [
+      elementId,
+      cases[error && warning ? 'both' : error ? 'error' : 'warning']!,
+    ]),
+  )
 
 /** The marks of a plan's rows. Thousands of rows ask for theirs: together they are one asker of the question. */
 function rowMarks(queries: QueryClient, planId: Id) {
-  const observer = new QueryObserver(queries, planChecks(planId))
+  const observer = new QueryObserver(queries, planMarks(planId))
   const rows = new Set<() => void>()
-  let results: readonly Result[] | undefined
+  let last: readonly Mark[] | undefined
   let marks: Marks = new Map()
   let stop: (() => void) | undefined
   const read = () => {
-    const found = observer.getCurrentResult().data?.results
-    if (!found || found === results) return
-    results = found
-    marks = marksIn(found, marks)
+    const found = observer.getCurrentResult().data?.marks
+    if (!found || found === last) return
+    last = found
+    marks = marksIn(found)
     for (const changed of rows) changed()
   }
   return {

@@ -104,7 +104,7 @@ function NothingWrong({ organisationId }: { organisationId: Id }) {
   const plans = useQuery(planApi.listPlans.queryOptions({ input: { ownerId: organisationId, most: 100 } }))
   const [newest] = [...(plans.data?.rows ?? [])].sort((one, other) => other.updatedAt.localeCompare(one.updatedAt))
   const checks = useQuery({
-    ...checkApi.getPlanChecks.queryOptions({ input: { planId: newest?.id ?? '' } }),
+    ...checkApi.getPlanChecks.queryOptions({ input: { planId: newest?.id ?? '', most: 1 } }),
     enabled: newest !== undefined,
   })
   const failed = plans.error ?? checks.error

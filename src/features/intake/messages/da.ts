@@ -40,6 +40,7 @@ export const da: SameWords<typeof en> = {
     words: 'dets egne ord siger arten',
     group: 'overskriften ovenover siger arten',
     table: 'tabellens hoved siger arten',
+    number: 'nummeret siger arten, mellem andre hvis ord siger den',
     heading: 'en overskrift, der ikke siger nogen art',
     planner: 'lavet i hånden',
   },
@@ -58,6 +59,14 @@ export const da: SameWords<typeof en> = {
     deletions: (count) => (count === 1 ? '1 registreret sletning udeladt' : `${count} registrerede sletninger udeladt`),
     hidden: (count) => (count === 1 ? '1 stykke skjult tekst udeladt' : `${count} stykker skjult tekst udeladt`),
     comments: (count) => (count === 1 ? '1 kommentar udeladt' : `${count} kommentarer udeladt`),
+  },
+  job: {
+    name: 'En gammel plan',
+    steps: { reading: 'Læser det indbragte', proposing: 'Gennemgår dokumentet', storing: 'Gemmer forslaget' },
+    failures: {
+      NOT_FOUND: 'Dokumentet eller dets plan er der ikke længere.',
+      TOOK_TOO_LONG: 'Læsningen tog længere tid end for nogen plan og blev stoppet. Bring det ind i dele.',
+    },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentFaults[reason],

@@ -42,6 +42,7 @@ export const de: SameWords<typeof en> = {
     words: 'die eigenen Wörter nennen die Art',
     group: 'die Überschrift darüber nennt die Art',
     table: 'der Kopf der Tabelle nennt die Art',
+    number: 'die Nummer nennt die Art, zwischen anderen, deren Worte sie nennen',
     heading: 'eine Überschrift, die keine Art nennt',
     planner: 'von Hand gemacht',
   },
@@ -62,6 +63,18 @@ export const de: SameWords<typeof en> = {
     hidden: (count) =>
       count === 1 ? '1 verborgene Textstelle ausgelassen' : `${count} verborgene Textstellen ausgelassen`,
     comments: (count) => (count === 1 ? '1 Kommentar ausgelassen' : `${count} Kommentare ausgelassen`),
+  },
+  job: {
+    name: 'Ein alter Plan',
+    steps: {
+      reading: 'Lesen, was eingebracht wurde',
+      proposing: 'Das Dokument durchgehen',
+      storing: 'Den Vorschlag aufbewahren',
+    },
+    failures: {
+      NOT_FOUND: 'Das Dokument oder sein Plan ist nicht mehr da.',
+      TOOK_TOO_LONG: 'Das Lesen dauerte länger als bei jedem Plan und wurde beendet. Bringen Sie es in Teilen ein.',
+    },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentFaults[reason],

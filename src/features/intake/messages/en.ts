@@ -39,6 +39,7 @@ export const en = {
     words: 'its own words say the kind',
     group: 'the heading above says the kind',
     table: 'the head of the table says the kind',
+    number: 'its number says the kind, among those that words say',
     heading: 'a heading that says no kind',
     planner: 'made by hand',
   },
@@ -58,6 +59,18 @@ export const en = {
     hidden: (count: number) =>
       count === 1 ? '1 piece of hidden text left out' : `${count} pieces of hidden text left out`,
     comments: (count: number) => (count === 1 ? '1 comment left out' : `${count} comments left out`),
+  },
+  job: {
+    name: 'An old plan',
+    steps: {
+      reading: 'Reading what was brought',
+      proposing: 'Going through the document',
+      storing: 'Keeping the proposal',
+    },
+    failures: {
+      NOT_FOUND: 'The document or its plan is no longer there.',
+      TOOK_TOO_LONG: 'Reading it took longer than any plan takes, and was stopped. Bring it in parts.',
+    },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }: { reason: keyof typeof documentFaults }) => documentFaults[reason],

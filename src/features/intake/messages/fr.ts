@@ -42,6 +42,7 @@ export const fr: SameWords<typeof en> = {
     words: 'ses propres mots disent le type',
     group: 'le titre au-dessus dit le type',
     table: 'l’en-tête du tableau dit le type',
+    number: 'son numéro dit le type, parmi d’autres dont les mots le disent',
     heading: 'un titre qui ne dit aucun type',
     planner: 'fait à la main',
   },
@@ -59,6 +60,19 @@ export const fr: SameWords<typeof en> = {
     deletions: (count) => (count === 1 ? '1 suppression suivie omise' : `${count} suppressions suivies omises`),
     hidden: (count) => (count === 1 ? '1 passage masqué omis' : `${count} passages masqués omis`),
     comments: (count) => (count === 1 ? '1 commentaire omis' : `${count} commentaires omis`),
+  },
+  job: {
+    name: 'Un ancien plan',
+    steps: {
+      reading: 'Lecture de ce qui a été apporté',
+      proposing: 'Parcours du document',
+      storing: 'Enregistrement de la proposition',
+    },
+    failures: {
+      NOT_FOUND: 'Le document ou son plan n’existe plus.',
+      TOOK_TOO_LONG:
+        'La lecture durait plus longtemps que pour tout plan et a été arrêtée. Introduisez-le par parties.',
+    },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentFaults[reason],

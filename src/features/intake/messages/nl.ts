@@ -41,6 +41,7 @@ export const nl: SameWords<typeof en> = {
     words: 'de eigen woorden zeggen de soort',
     group: 'de kop erboven zegt de soort',
     table: 'de kop van de tabel zegt de soort',
+    number: 'het nummer zegt de soort, tussen andere waarvan de woorden ze zeggen',
     heading: 'een kop die geen soort zegt',
     planner: 'met de hand gemaakt',
   },
@@ -61,6 +62,14 @@ export const nl: SameWords<typeof en> = {
     hidden: (count) =>
       count === 1 ? '1 stuk verborgen tekst weggelaten' : `${count} stukken verborgen tekst weggelaten`,
     comments: (count) => (count === 1 ? '1 opmerking weggelaten' : `${count} opmerkingen weggelaten`),
+  },
+  job: {
+    name: 'Een oud plan',
+    steps: { reading: 'Lezen wat is ingebracht', proposing: 'Het document doorlopen', storing: 'Het voorstel bewaren' },
+    failures: {
+      NOT_FOUND: 'Het document of het plan is er niet meer.',
+      TOOK_TOO_LONG: 'Het lezen duurde langer dan bij welk plan ook en is gestopt. Breng het in delen in.',
+    },
   },
   refusals: {
     DOCUMENT_NOT_READ: ({ reason }) => documentFaults[reason],

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import type { SourceParagraph } from '#platform/intake/contract.ts'
-import type { ProposedElement, ProposedField, ProposedOutline } from '../entities.ts'
+import type { FieldName, ProposedElement, ProposedField, ProposedOutline } from '../entities.ts'
 import { oneLine, wordsOf } from '../propose/label.ts'
 
 export const outlineFaults = [
@@ -12,13 +12,34 @@ export const outlineFaults = [
 ] as const
 export type OutlineFault = (typeof outlineFaults)[number]
 
+export interface Kept {
+  outline: ProposedOutline
+  paragraphs: readonly SourceParagraph[]
+  fields: readonly ProposedField[]
+}
+
+/** What a planner chose of the country itself, beside the candidates of a field. */
+export interface FreeChoice {
+  name: FieldName
+  value: string
+}
+
+/** Choices that are no candidates and were not kept before: whether there is such a thing, the database knows. */
+export const freeChoices = (next: ProposedOutline, kept: Pick<Kept, 'outline' | 'fields'>): FreeChoice[] =>
+  kept.fields.flatMap(({ id, name, candidates }) => {
+    const value = next.choices[id]
+    const isNew = value !== undefined && value !== kept.outline.choices[id]
+    return isNew && !candidates.some((one) => one.value === value) ? { name, value } : []
+  })
+
 /**
  * Why an outline may not take the place of the one that is kept: it loses or invents paragraphs or words, names a parent that
- * does not stand before it, chooses what was no candidate, or changes what stands in the plan already.
+ * does not stand before it, chooses what is neither a candidate nor known, or changes what stands in the plan already.
  */
 export function faultOf(
   next: ProposedOutline,
-  kept: { outline: ProposedOutline; paragraphs: readonly SourceParagraph[]; fields: readonly ProposedField[] },
+  kept: Kept,
+  isKnown: (choice: FreeChoice) => boolean = () => false,
 ): OutlineFault | undefined {
   const numbers = [...next.elements.flatMap((one) => one.paragraphs), ...next.notPlaced.map((one) => one.number)]
   const once = new Set(numbers)
@@ -31,9 +52,9 @@ export function faultOf(
     if (before.has(id) || (parentId !== null && !before.has(parentId))) return 'TREE_BROKEN'
     before.add(id)
   }
-  const fields = new Map(kept.fields.map((field) => [field.id, field]))
-  const isCandidate = ([id, value]: [string, string]) => fields.get(id)?.candidates.some((one) => one.value === value)
-  if (!Object.entries(next.choices).every(isCandidate)) return 'CHOICE_UNKNOWN'
+  const named = new Set(kept.fields.map(({ id }) => id))
+  if (Object.keys(next.choices).some((id) => !named.has(id))) return 'CHOICE_UNKNOWN'
+  if (!freeChoices(next, kept).every(isKnown)) return 'CHOICE_UNKNOWN'
   const taken = (elements: readonly ProposedElement[]) =>
     canonicalize(
       elements.filter(({ elementId }) => elementId !== null).toSorted((one, other) => (one.id < other.id ? -1 : 1)),

@@ -30,6 +30,8 @@ const ranks: Readonly<Partial<Record<ElementKind, number>>> = {
   requested_decision: 7,
 }
 const rankOf = (kind: ElementKind): number => ranks[kind] ?? 1
+/** One holds the other where plans have both. */
+export const standsHigher = (kind: ElementKind, other: ElementKind): boolean => rankOf(kind) < rankOf(other)
 
 /** More paragraphs than an element takes go on in a text under it. */
 const mostOfOne = 400
@@ -82,6 +84,16 @@ export class OutlineBuilder {
 
   leave(paragraph: SourceParagraph, reason: Reason): void {
     this.notPlaced.push({ number: paragraph.number, reason })
+  }
+
+  /** Whether such an element is open that a heading of that level does not end. */
+  hasOpen(is: (element: ProposedElement) => boolean, level: number | null): boolean {
+    return this.#open.some((one) => is(one.element) && (one.level === null || level === null || one.level < level))
+  }
+
+  /** Whether words gave that number to something. */
+  hasNumbered(number: string): boolean {
+    return this.#numbered.words.has(number)
   }
 
   /** A heading of that level ends what stands as deep or deeper. */

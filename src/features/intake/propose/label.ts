@@ -18,6 +18,8 @@ export interface Label {
   group: boolean
   /** Nothing but a space stands between the words and the title: only a heading says so. */
   loose: boolean
+  /** It says an objective and not of which level: strategic, unless it stands under one. */
+  anyLevel: boolean
 }
 
 const chapterNumber = /^(?<chapter>\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}(?=[.)]))[.)]?\s+(?<rest>\S.*)$/su
@@ -34,17 +36,29 @@ export function readLabel(words: string): Label {
   const rest = numbered?.rest ?? words
   const short = readShortForm(rest)
   if (short) return { ...short, chapter }
-  for (const { kind, one, many, named } of kindPatterns) {
-    if (many.test(rest)) return { kind, number: null, chapter, code: null, title: '', group: true, loose: false }
+  for (const { kind, one, many, named, anyLevel } of kindPatterns) {
+    if (many.test(rest))
+      return { kind, number: null, chapter, code: null, title: '', group: true, loose: false, anyLevel }
     const found = one.exec(rest)?.groups
     if (!found) continue
     const { number = null, separator, title = '' } = found
     if (number === null && separator === undefined && title !== '' && !named) continue
     const loose = separator === undefined && title !== ''
     const code = number ?? chapter
-    return { kind, number, chapter, code, title: oneLine(title), group: false, loose }
+    const isBelow = anyLevel && number?.includes('.') === true
+    return {
+      kind: isBelow ? 'operational_objective' : kind,
+      number,
+      chapter,
+      code,
+      title: oneLine(title),
+      group: false,
+      loose,
+      anyLevel: anyLevel && !isBelow,
+    }
   }
-  return { kind: null, number: null, chapter, code: chapter, title: oneLine(rest), group: false, loose: false }
+  const title = oneLine(rest)
+  return { kind: null, number: null, chapter, code: chapter, title, group: false, loose: false, anyLevel: false }
 }
 
 /** `SD 1: ...`, `A 1.2 ...`. A single letter counts only beside more: A 12 is also a motorway. */
@@ -54,7 +68,7 @@ function readShortForm(words: string): Omit<Label, 'chapter'> | undefined {
   const { form = '', number = '', code = '', separator, title = '' } = found
   if (form.length === 1 && separator === undefined && !number.includes('.')) return undefined
   const loose = separator === undefined && title !== ''
-  return { kind: shortForms[form]!, number, code, title: oneLine(title), group: false, loose }
+  return { kind: shortForms[form]!, number, code, title: oneLine(title), group: false, loose, anyLevel: false }
 }
 
 /** `Verantwoordelijke: korpschef` as a field and its words. */

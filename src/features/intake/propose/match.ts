@@ -5,6 +5,8 @@ import type { Known, KnownByField } from './known.ts'
 import { type Meant, readBudget, readDeadline } from './meaning.ts'
 
 const mostCandidates = 3
+/** Fields, before it says again how far it is. */
+const reportedEvery = 100
 /** Names that are weighed for one field: those that begin most alike. */
 const mostWeighed = 400
 /** Share of letters in threes that two names have in common: below it they are not near. */
@@ -18,6 +20,7 @@ export function matchFields(
   fields: readonly ProposedField[],
   known: KnownByField,
   begins: LegalDate = '',
+  report: (share: number) => void = () => {},
 ): { fields: ProposedField[]; choices: ProposedOutline['choices'] } {
   const choices: ProposedOutline['choices'] = {}
   const indexes = new Map<FieldName, NameIndex>()
@@ -30,7 +33,8 @@ export function matchFields(
     indexes.set(name, index)
     return index.find(words)
   }
-  const matched = fields.map((field) => {
+  const matched = fields.map((field, at) => {
+    if (at % reportedEvery === 0) report(at / fields.length)
     const meant = meantBy(field)
     const [first] = meant
     if (first?.certain && meant.filter((one) => one.certain).length === 1) choices[field.id] = first.candidate.value

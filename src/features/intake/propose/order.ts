@@ -20,6 +20,8 @@ export interface ProposalOrder {
   language?: Language | undefined
   /** The language of who asks: where the words tell none, and of the names that are offered. */
   otherwise: Language
+  /** A document of more paragraphs is read and no more: going through it is work of its own. */
+  mostAtOnce?: number | undefined
   /** What fields may name, as JSON text (`KnownRows`), for a plan of that body and first day; absent: nothing is looked up. */
   registry?: { known: string; ownerId: Id; begins: LegalDate } | undefined
 }
@@ -31,10 +33,26 @@ export interface MadeProposal {
   outline: ProposedOutline
 }
 
-/** What becomes of an order: a proposal; or why the document is none that is read here; or what it holds that may never be stored. */
-export type ProposalAnswer = { made: MadeProposal } | { fault: DocumentFaultCode } | { sensitive: SensitiveText[] }
+/** The words of a document, without a proposal. */
+export type ReadWords = Pick<MadeProposal, 'language' | 'source'>
 
-export function makeProposal({ document, frame, registry, ...order }: ProposalOrder): ProposalAnswer {
+/**
+ * What becomes of an order: a proposal, or of a long document its words; or why the document is none that is read here; or what it holds
+ * that may never be stored.
+ */
+export type ProposalAnswer =
+  | { made: MadeProposal }
+  | { long: ReadWords }
+  | { fault: DocumentFaultCode }
+  | { sensitive: SensitiveText[] }
+
+/** Of the time that a proposal takes, so much has gone when the fields are held against the registry. */
+const shareOfOutline = 0.2
+
+export function makeProposal(
+  { document, frame, registry, mostAtOnce, ...order }: ProposalOrder,
+  report: (share: number) => void,
+): ProposalAnswer {
   try {
     const source = 'bytes' in document ? readDocx(document.bytes) : document.source
     const sensitive = screenDocument(source)
@@ -45,12 +63,15 @@ export function makeProposal({ document, frame, registry, ...order }: ProposalOr
         source.paragraphs.map(({ text }) => text),
         order.otherwise,
       )
+    if (source.paragraphs.length > (mostAtOnce ?? Number.POSITIVE_INFINITY)) return { long: { language, source } }
     const { fields, outline } = propose(source, frame)
+    report(shareOfOutline)
     const rows = registry && fields.length > 0 ? (JSON.parse(registry.known) as KnownRows) : undefined
     const matched = matchFields(
       fields,
       rows ? knownFrom(rows, registry!.ownerId, order.otherwise) : {},
       registry?.begins,
+      (share) => report(shareOfOutline + share * (1 - shareOfOutline)),
     )
     return { made: { language, source, fields: matched.fields, outline: { ...outline, choices: matched.choices } } }
   } catch (error) {

@@ -12,6 +12,6 @@ it('makes proposals in a thread of their own, one after the other', async () => 
 })
 
 it('ends what takes longer than it may, and goes on with the next', async () => {
-  expect(await proposeAside(order, 0)).toBeUndefined()
+  expect(await proposeAside(order, { limit: 0 })).toBeUndefined()
   expect(await proposeAside(order)).toMatchObject({ made: { outline: { elements: [{ title: expect.any(String) }] } } })
 })

@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { makeProposal, type ProposalOrder } from './order.ts'
+import type { Told } from './propose-aside.ts'
 
 /** Reads a document and makes a proposal of it away from the server's event loop. */
-parentPort!.postMessage(makeProposal(workerData as ProposalOrder))
+const tell = (told: Told) => parentPort!.postMessage(told)
+tell(makeProposal(workerData as ProposalOrder, (share) => tell({ share })))

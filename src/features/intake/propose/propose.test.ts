@@ -92,6 +92,30 @@ describe('headings over several', () => {
     ])
   })
 
+  it('are over what says its kind itself, and a list under that is text', () => {
+    expect(
+      drawn(
+        proposed(
+          heading(1, 'Strategische doelstellingen'),
+          heading(2, 'SD 1: Inbraken'),
+          item('Een opsomming'),
+          heading(3, 'OD 1.1: Pakkans'),
+          bold('Acties:'),
+          item('Controles'),
+          heading(3, 'OD 1.2: Nazorg'),
+          item('Nog een opsomming'),
+          heading(2, 'Verkeer'),
+        ),
+      ),
+    ).toEqual([
+      'strategic_objective | SD 1 | Inbraken',
+      '  operational_objective | OD 1.1 | Pakkans',
+      '    action | Controles',
+      '  operational_objective | OD 1.2 | Nazorg',
+      'strategic_objective | Verkeer',
+    ])
+  })
+
   it('make elements of the headings one step below', () => {
     expect(
       drawn(
@@ -126,7 +150,180 @@ describe('headings over several', () => {
   })
 })
 
+describe('chapters that are typed by hand', () => {
+  const chapters = [
+    '1 Inleiding',
+    'Waarom dit plan.',
+    '2 STRATEGISCHE DOELSTELLINGEN',
+    '2.1 Minder inbraken',
+    'Waarom.',
+    'Operationele doelstellingen',
+    '2.1.1 Pakkans verhogen',
+    'Acties:',
+    '- Controles op de invalswegen',
+    '- Buurtonderzoek',
+    '2.1.2 Nazorg bieden',
+    'Acties:',
+    '1. Opvang',
+    '2. Huisbezoek',
+    '3. Nazorg',
+    '2.2 Veilig verkeer',
+    'Waarom.',
+    '4 Slot',
+    'Tot slot.',
+  ]
+  const outline = [
+    'text | 1 | Inleiding',
+    'strategic_objective | 2.1 | Minder inbraken',
+    '  operational_objective | 2.1.1 | Pakkans verhogen',
+    '    action | Controles op de invalswegen',
+    '    action | Buurtonderzoek',
+    '  operational_objective | 2.1.2 | Nazorg bieden',
+    '    action | Opvang',
+    '    action | Huisbezoek',
+    '    action | Nazorg',
+    'strategic_objective | 2.2 | Veilig verkeer',
+  ]
+
+  it('are headings by their numbers, without a style and without bold letters', () => {
+    // A chapter after a gap is no chapter: it may as well be an item.
+    expect(drawn(proposed(...chapters))).toEqual(outline)
+    const counting = chapters.map((line) => line.replace('4 Slot', '3 Slot'))
+    expect(drawn(proposed(...counting))).toEqual([...outline, 'text | 3 | Slot'])
+  })
+
+  it.each([
+    ['with dots to a page', (line: string, at: number) => `${line} ........ ${at + 3}`],
+    ['with the page alone', (line: string, at: number) => `${line} ${at + 3}`],
+    ['without pages', (line: string) => line],
+    ['in other letters', (line: string, at: number) => `${line.toLowerCase()} … ${at + 3}`],
+  ])('are no items twice where a table of contents repeats them (%s), and are what it says', (_, entry) => {
+    const titles = [
+      '1 Inleiding',
+      '2 STRATEGISCHE DOELSTELLINGEN',
+      '2.1 Minder inbraken',
+      '2.2 Veilig verkeer',
+      '4 Slot',
+    ]
+    const result = proposed('Inhoudsopgave', ...titles.map(entry), ...chapters)
+    expect(drawn(result)).toEqual([...outline, 'text | 4 | Slot'])
+    const contents = result.outline.notPlaced.filter(({ reason }) => reason === 'contents')
+    expect(contents.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
+  it('have a table of contents also where no heading says so; figures at the end of a line are none', () => {
+    const front = ['1 Inleiding .... 3', '2 STRATEGISCHE DOELSTELLINGEN .... 4', '2.1 Minder inbraken .... 5']
+    expect(drawn(proposed(...front, ...chapters))).toEqual(outline)
+    const figures = ['Inbraken in 2019: 120', 'Inbraken in 2020: 130', 'Inbraken in 2021: 140']
+    expect(proposed(heading(1, 'Cijfers'), ...figures).outline.notPlaced).toEqual([])
+  })
+
+  it('may be in capitals, unless everything is; an abbreviation is no heading', () => {
+    const document = ['OVERLAST IN DE STATIONSBUURT', 'Waarom.', 'NVP', 'Drugs en nachtlawaai.', 'VERKEER', 'Ook dat.']
+    expect(drawn(proposed(...document))).toEqual(['text | OVERLAST IN DE STATIONSBUURT', 'text | VERKEER'])
+    expect(proposed(...document.map((line) => line.toUpperCase())).outline.elements).toEqual([])
+  })
+
+  it('may say that they are chapters', () => {
+    expect(drawn(proposed('Hoofdstuk 1: Context', 'Waarom.', 'Deel II – Verkeer', 'Hoe.'))).toEqual([
+      'text | Hoofdstuk 1: Context',
+      'text | Deel II – Verkeer',
+    ])
+  })
+
+  it('are not the amounts, days and items of a list that begin with a number too', () => {
+    const document = ['1.5 miljoen euro per jaar', '14.30 uur', '1. Controles', '2. Bezoeken', '31.12.2027']
+    expect(drawn(proposed(heading(1, 'SD 1: Inbraken'), ...document))).toEqual([
+      'strategic_objective | SD 1 | Inbraken',
+    ])
+  })
+})
+
+describe('a number that the words of others explain', () => {
+  it('says the kind where it stands in their count, and only there', () => {
+    expect(
+      drawn(
+        proposed(
+          heading(2, '1.1 Aanleiding'),
+          'Waarom.',
+          heading(1, 'SD 1: Inbraken'),
+          heading(1, 'SD 2: Verkeer'),
+          heading(2, 'OD 2.1: Snelheid'),
+          heading(2, '2.2 Alcohol'),
+          'Waarom.',
+          heading(2, 'OD 2.3: Fietsers'),
+          heading(3, '4.1 Bijlage'),
+          'Kaart.',
+        ),
+      ),
+    ).toEqual([
+      'text | 1.1 | Aanleiding',
+      'strategic_objective | SD 1 | Inbraken',
+      'strategic_objective | SD 2 | Verkeer',
+      '  operational_objective | OD 2.1 | Snelheid',
+      '  operational_objective | 2.2 | Alcohol',
+      '  operational_objective | OD 2.3 | Fietsers',
+      '    text | 4.1 | Bijlage',
+    ])
+  })
+})
+
+describe('objectives that do not say of which level', () => {
+  it('are strategic, and operational under a strategic one or with a number of two parts', () => {
+    expect(
+      drawn(
+        proposed(
+          heading(1, 'Prioriteit 1: Drugs'),
+          heading(2, 'Doelstelling 1: Minder'),
+          heading(3, 'Doelstelling 1.1: Jeugd'),
+        ),
+      ),
+    ).toEqual(['priority | 1 | Drugs', '  strategic_objective | 1 | Minder', '    operational_objective | 1.1 | Jeugd'])
+    expect(
+      drawn(proposed(heading(1, 'SD 1: Drugs'), heading(2, 'Doelstellingen'), item('Minder'), item('Later'))),
+    ).toEqual([
+      'strategic_objective | SD 1 | Drugs',
+      '  operational_objective | Minder',
+      '  operational_objective | Later',
+    ])
+  })
+
+  it('are what an action is for, where no number is beside them', () => {
+    expect(drawn(proposed(heading(1, 'Actie 1: Controles'), 'Doelstelling: minder inbraken'))).toEqual([
+      'action | 1 | Controles',
+    ])
+  })
+})
+
 describe('tables', () => {
+  it('have their head anywhere, and again; a row over the whole width says what the next ones stand under', () => {
+    const result = proposed(
+      heading(1, 'SD 1: Inbraken'),
+      ...table(
+        ['Fiche 2024', ''],
+        ['Actie', 'Wie', 'Wanneer'],
+        ['OD 1.1: Pakkans', '', ''],
+        ['Controles', 'Korpschef', '2027'],
+        ['Actie', 'Wie', 'Wanneer'],
+        ['OD 1.2: Nazorg', '', ''],
+        ['Opvang', 'Korpschef', '2028'],
+      ),
+    )
+    expect(drawn(result)).toEqual([
+      'strategic_objective | SD 1 | Inbraken',
+      '  operational_objective | OD 1.1 | Pakkans',
+      '    action | Controles',
+      '  operational_objective | OD 1.2 | Nazorg',
+      '    action | Opvang',
+    ])
+    expect(result.fields.map(({ name, words }) => `${name}: ${words}`)).toEqual([
+      'accountable: Korpschef',
+      'deadline: 2027',
+      'accountable: Korpschef',
+      'deadline: 2028',
+    ])
+  })
+
   it('become an element a row, with what the other columns say of it', () => {
     const result = proposed(
       heading(1, 'OD 1.1: Pakkans'),
@@ -220,6 +417,10 @@ const anyWords = fc.constantFrom(
   'Verantwoordelijke: korpschef',
   'Partners: gemeente en parket',
   '1.2.3 Een titel',
+  '1 Een titel',
+  'Een titel .... 3',
+  'DOELSTELLINGEN',
+  'Doelstelling 1: Minder',
   'Een zin die niets aankondigt.',
   '- een punt',
   'Nr.',

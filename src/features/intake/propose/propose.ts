@@ -2,23 +2,26 @@ import type { SourceDocument, SourceParagraph } from '#platform/intake/contract.
 import type { ElementKind } from '#shared/element-kind.ts'
 import { sortName } from '#shared/localized-text.ts'
 import type { Proposal, Reason } from '../entities.ts'
-import { type Frame, OutlineBuilder } from './builder.ts'
+import { type Begun, type Frame, OutlineBuilder, standsHigher } from './builder.ts'
+import { findContents } from './contents.ts'
+import { findHeadings, type Headings } from './headings.ts'
 import { type Label, oneLine, readField, readLabel, wordsOf } from './label.ts'
+import { kindsByNumber } from './numbered-kinds.ts'
 import { takeTable } from './table.ts'
 import { contentsHeading } from './words.ts'
 
-/** A heading is shorter than a sentence that explains. */
-const longestHeading = 160
 /** An item that one numbers or marks by hand. */
 const typedItem = /^(?:\d{1,2}[.)]|[a-z][.)]|[-•–▪*])\s+(?=\S)/u
 
 /** A heading that says what kind follows. */
 interface Group {
   kind: ElementKind
+  /** It says objectives and not of which level. */
+  anyLevel: boolean
   /** Of the heading; null: it was a line. */
   level: number | null
-  /** How its first element was written: the others are written alike. */
-  as: { list: number } | { heading: number | null } | null
+  /** How its first element was written: the others are written alike. Other: what came first says another kind itself. */
+  as: { list: number } | { heading: number | null } | { other: true } | null
 }
 
 /** Words of a kind without a title: the title is the next line. */
@@ -34,23 +37,41 @@ interface Waiting {
  */
 export function propose({ paragraphs }: SourceDocument, frame: Frame): Proposal {
   const builder = new OutlineBuilder(frame)
-  new Reading(builder, frame).read(paragraphs)
+  const contents = findContents(paragraphs)
+  const isEntry = ({ number }: SourceParagraph) => contents.numbers.has(number)
+  for (const entry of paragraphs.filter(isEntry)) builder.leave(entry, 'contents')
+  const rest = paragraphs.filter((paragraph) => !isEntry(paragraph))
+  new Reading(builder, frame, rest, findHeadings(rest, contents.announces)).read()
   return { paragraphs, fields: builder.fields, outline: builder.finish() }
 }
 
 class Reading {
   readonly #builder: OutlineBuilder
   readonly #sections: ReadonlyMap<string, string>
+  readonly #paragraphs: readonly SourceParagraph[]
+  readonly #headings: Headings
+  readonly #kindOfNumber: ReturnType<typeof kindsByNumber>
+  /** Elements that words made strategic objectives which do not say of which level. */
+  readonly #anyLevel = new Set<string>()
   /** Headings over several that are open, one in the other: objectives, and under each of them actions. */
   #groups: Group[] = []
   #waiting: Waiting | undefined
 
-  constructor(builder: OutlineBuilder, { sections }: Frame) {
+  constructor(
+    builder: OutlineBuilder,
+    { sections }: Frame,
+    paragraphs: readonly SourceParagraph[],
+    headings: Headings,
+  ) {
     this.#builder = builder
+    this.#paragraphs = paragraphs
+    this.#headings = headings
+    this.#kindOfNumber = kindsByNumber(paragraphs, (number) => builder.hasNumbered(number))
     this.#sections = new Map(sections.flatMap(({ code, names }) => names.map((name) => [sectionKey(name), code])))
   }
 
-  read(paragraphs: readonly SourceParagraph[]): void {
+  read(): void {
+    const paragraphs = this.#paragraphs
     for (let at = 0; at < paragraphs.length; at += 1) {
       const paragraph = paragraphs[at]!
       if (!paragraph.cell) {
@@ -79,13 +100,31 @@ class Reading {
     else this.#addToCurrent(paragraph)
   }
 
-  #takeLine(paragraph: SourceParagraph, label: Label): void {
-    const heading = headingOf(paragraph, label)
+  #takeLine(paragraph: SourceParagraph, said: Label): void {
+    const heading = this.#headings.get(paragraph.number)
     const isField = readField(paragraph.text) !== undefined
+    const label = this.#levelled(said, heading?.level ?? null)
     if (heading) this.#takeHeading(paragraph, label, heading.level)
     else if (this.#waiting && paragraph.listLevel === null) this.#beginWaiting(paragraph)
     else if (!isField && label.kind && !label.loose && !label.group) this.#takeLabel(paragraph, label, null)
     else if (isField || !this.#takeItem(paragraph)) this.#addToCurrent(paragraph)
+  }
+
+  /** An objective that does not say of which level is operational under a strategic one. */
+  #levelled(label: Label, level: number | null): Label {
+    const isBelow =
+      label.anyLevel &&
+      this.#builder.hasOpen(({ id, kind }) => kind === 'strategic_objective' && !this.#anyLevel.has(id), level)
+    return isBelow ? { ...label, kind: 'operational_objective', anyLevel: false } : label
+  }
+
+  #begin(anyLevel: boolean, begun: Begun): void {
+    const { id } = this.#builder.begin(begun)
+    if (anyLevel) this.#anyLevel.add(id)
+    if (begun.ground === 'group') return
+    // What says its kind itself is the first under the headings over it: a list that follows is none of theirs.
+    for (const group of this.#groups)
+      group.as ??= group.kind === begun.kind ? { heading: begun.level } : { other: true }
   }
 
   #takeHeading(paragraph: SourceParagraph, label: Label, level: number | null): void {
@@ -99,7 +138,7 @@ class Reading {
     if (section !== undefined && (level ?? 1) <= 2) {
       builder.closeAll()
       builder.place = section
-      this.#groups = label.group ? [{ kind: label.kind!, level, as: null }] : []
+      this.#groups = label.group ? [{ kind: label.kind!, anyLevel: label.anyLevel, level, as: null }] : []
       builder.leave(paragraph, 'names_a_section')
       return
     }
@@ -108,10 +147,20 @@ class Reading {
       return
     }
     this.#endGroups((group) => level !== null && group.level !== null && level <= group.level)
+    const counted = this.#kindOfNumber(label.chapter)
+    if (counted) {
+      this.#begin(false, { ...titled(paragraph, label, level), number: label.chapter, kind: counted, ground: 'number' })
+      return
+    }
+    // A heading as the first one of a group was ends the lists in between.
+    const alike = this.#groups.findLastIndex(
+      ({ as }) => level !== null && as !== null && 'heading' in as && as.heading === level,
+    )
+    if (alike >= 0) this.#groups.length = alike + 1
     const group = this.#groups.at(-1)
     if (group && this.#belongs(group, level)) {
       group.as = { heading: level }
-      builder.begin({ ...titled(paragraph, label, level), kind: group.kind, ground: 'group' })
+      this.#begin(group.anyLevel, { ...titled(paragraph, label, level), kind: group.kind, ground: 'group' })
       return
     }
     builder.begin({ ...titled(paragraph, label, level), kind: 'text', ground: 'heading' })
@@ -127,9 +176,12 @@ class Reading {
     const builder = this.#builder
     this.#endWaiting()
     if (label.group) {
+      const kind = label.kind!
       if (level !== null) builder.closeTo(level)
-      this.#endGroups((group) => level === null || group.level === null || level <= group.level)
-      this.#groups.push({ kind: label.kind!, level, as: null })
+      this.#endGroups((group) =>
+        level === null || group.level === null ? !standsHigher(group.kind, kind) : level <= group.level,
+      )
+      this.#groups.push({ kind, anyLevel: label.anyLevel, level, as: null })
       builder.leave(paragraph, 'names_a_kind')
       return
     }
@@ -141,7 +193,12 @@ class Reading {
       (group) => group.kind !== label.kind && (level === null || group.level === null || level <= group.level),
     )
     const numbers = { number: label.number, code: label.code }
-    builder.begin({ ...titled(paragraph, label, level), ...numbers, kind: label.kind!, ground: 'words' })
+    this.#begin(label.anyLevel, {
+      ...titled(paragraph, label, level),
+      ...numbers,
+      kind: label.kind!,
+      ground: 'words',
+    })
   }
 
   /** Ends what no longer holds, from the innermost on. */
@@ -152,7 +209,7 @@ class Reading {
   #beginWaiting(title: SourceParagraph): void {
     const { label, level, paragraph } = this.#waiting!
     this.#waiting = undefined
-    this.#builder.begin({
+    this.#begin(label.anyLevel, {
       ...titled(title, { ...label, title: oneLine(title.text) }, level),
       paragraphs: [paragraph.number, title.number],
       number: label.number,
@@ -168,7 +225,12 @@ class Reading {
     const { label, level, paragraph } = this.#waiting
     this.#waiting = undefined
     const itself = { ...label, title: oneLine(paragraph.text) }
-    this.#builder.begin({ ...titled(paragraph, itself, level), code: label.code, kind: label.kind!, ground: 'words' })
+    this.#begin(label.anyLevel, {
+      ...titled(paragraph, itself, level),
+      code: label.code,
+      kind: label.kind!,
+      ground: 'words',
+    })
   }
 
   /** An item of a list under a heading that says what kind its items are. */
@@ -180,7 +242,7 @@ class Reading {
     if (group.as !== null && 'list' in group.as && depth > group.as.list) return false
     group.as ??= { list: depth }
     const title = paragraph.text.slice(typed?.length ?? 0)
-    this.#builder.begin({
+    this.#begin(group.anyLevel, {
       kind: group.kind,
       ground: 'group',
       level: null,
@@ -227,18 +289,3 @@ const titled = (paragraph: SourceParagraph, label: Label, level: number | null) 
   heading: paragraph.number,
   paragraphs: [paragraph.number],
 })
-
-/**
- * Whether a paragraph is a heading, and of which level. One that only looks like one, bold or numbered as chapters are, has
- * the depth of its number.
- */
-function headingOf(paragraph: SourceParagraph, { chapter, title }: Label): { level: number | null } | undefined {
-  if (paragraph.heading !== null) return { level: paragraph.heading }
-  const { text, bold, listLevel } = paragraph
-  const isLine = text.length <= longestHeading && !/[.;,:]$/.test(text.replace(/:$/, '')) && !text.includes('\n')
-  if (!isLine || readField(text)) return undefined
-  const depth = chapter?.split('.').length ?? 0
-  if (depth > 1 && title !== '') return { level: depth }
-  if (!bold || listLevel !== null) return undefined
-  return { level: depth === 1 ? 1 : null }
-}

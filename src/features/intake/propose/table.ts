@@ -3,9 +3,10 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { FieldName, ProposedElement } from '../entities.ts'
 import type { OutlineBuilder } from './builder.ts'
 import { fieldOfHead, type Label, oneLine, readLabel } from './label.ts'
-import { codeHead, titleHead } from './words.ts'
+import { codeHead, objectiveHead, titleHead } from './words.ts'
 
 type Cells = ReadonlyMap<number, readonly SourceParagraph[]>
+type Columns = ReadonlyMap<number, Column>
 
 /** What a column holds, by its head. */
 type Column = { kind: ElementKind } | { field: FieldName } | { is: 'code' | 'other' }
@@ -14,8 +15,9 @@ const textOf = (cell: readonly SourceParagraph[] | undefined): string =>
   oneLine((cell ?? []).map((one) => (one.label ? `${one.label} ${one.text}` : one.text)).join(' '))
 
 /**
- * A table of which the head says what its columns hold becomes an element a row; of another one each row that begins with
- * words of a kind is an element, and the rest is text of what stands before it.
+ * A table of which a row says what its columns hold becomes an element a row from there on, also where the head comes again, and
+ * rows between them say what the next ones stand under. Of another one each row that begins with words of a kind is an element, and
+ * the rest is text of what stands before it.
  * @param group kind that a heading over the table said
  */
 export function takeTable(
@@ -23,17 +25,32 @@ export function takeTable(
   paragraphs: readonly SourceParagraph[],
   group: ElementKind | undefined,
 ): void {
-  const rows = rowsOf(paragraphs)
-  const [head, ...body] = rows
-  const columns = head && columnsOf(head, group)
-  if (!columns) {
-    for (const row of rows) takeLooseRow(builder, row)
-    return
-  }
-  for (const paragraph of [...head.values()].flat()) builder.leave(paragraph, 'head_of_table')
+  let columns: Columns | undefined
   /** The element of each column of a kind, from the row above where the cell is empty: cells are merged downwards. */
   const last = new Map<number, ProposedElement>()
-  for (const row of body) takeRow(builder, row, columns, last)
+  // Objectives of which the head does not say the level stand under what is open.
+  const isBelow = builder.hasOpen(({ kind }) => kind === 'strategic_objective', null)
+  const objective = isBelow ? 'operational_objective' : 'strategic_objective'
+  for (const row of rowsOf(paragraphs)) {
+    const head = columnsOf(row, group, objective)
+    if (head) {
+      columns = head
+      last.clear()
+      for (const paragraph of [...row.values()].flat()) builder.leave(paragraph, 'head_of_table')
+    } else if (columns && !isBand(row)) takeRow(builder, row, columns, last)
+    else {
+      last.clear()
+      takeLooseRow(builder, row)
+    }
+  }
+}
+
+/** One cell over the whole width that says an element: what comes below stands under it. */
+function isBand(row: Cells): boolean {
+  const [cell, ...others] = [...row.values()]
+  if (!cell || others.length > 0) return false
+  const { kind, group, loose, title } = readLabel(textOf(cell.slice(0, 1)))
+  return kind !== null && !group && !loose && title !== ''
 }
 
 /** Cells by row and column; what hangs on a cell stands in it. */
@@ -49,16 +66,17 @@ function rowsOf(paragraphs: readonly SourceParagraph[]): Cells[] {
   return rows.filter((row) => row !== undefined)
 }
 
-/** What the columns hold; undefined where the first row is no head, or names no kind. */
-function columnsOf(head: Cells, group: ElementKind | undefined): Map<number, Column> | undefined {
+/** What the columns hold; undefined where the row is no head, or names no kind. */
+function columnsOf(head: Cells, group: ElementKind | undefined, objective: ElementKind): Columns | undefined {
   const columns = new Map<number, Column>()
-  for (const [number, cell] of head) columns.set(number, columnOf(textOf(cell), group))
+  for (const [number, cell] of head) columns.set(number, columnOf(textOf(cell), group, objective))
   const all = [...columns.values()]
   const known = all.filter((column) => !('is' in column) || column.is === 'code')
   return all.some((column) => 'kind' in column) && known.length >= 2 ? columns : undefined
 }
 
-function columnOf(text: string, group: ElementKind | undefined): Column {
+function columnOf(text: string, group: ElementKind | undefined, objective: ElementKind): Column {
+  if (objectiveHead.test(text)) return { kind: objective }
   if (codeHead.test(text)) return { is: 'code' }
   const field = fieldOfHead(text)
   if (field) return { field }
@@ -67,12 +85,7 @@ function columnOf(text: string, group: ElementKind | undefined): Column {
   return group && titleHead.test(text) ? { kind: group } : { is: 'other' }
 }
 
-function takeRow(
-  builder: OutlineBuilder,
-  row: Cells,
-  columns: ReadonlyMap<number, Column>,
-  last: Map<number, ProposedElement>,
-): void {
+function takeRow(builder: OutlineBuilder, row: Cells, columns: Columns, last: Map<number, ProposedElement>): void {
   const codeColumn = [...columns].find(([, column]) => 'is' in column && column.is === 'code')?.[0]
   const code = codeColumn === undefined ? undefined : row.get(codeColumn)
   const kinds = [...columns].flatMap(([number, column]) => ('kind' in column ? [{ number, kind: column.kind }] : []))

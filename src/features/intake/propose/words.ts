@@ -20,20 +20,24 @@ const kindWords: readonly KindWords[] = [
   },
   {
     kind: 'operational_objective',
-    one: 'operationele doelstelling|operationeel doel|objectif op[ée]rationnel|operatives ziel|operationelles ziel|operational objective|operational goal|od|oo|oz',
-    many: 'operationele doelstellingen|operationele doelen|objectifs op[ée]rationnels|operative ziele|operationelle ziele|operational objectives|operational goals',
+    one: 'operationele doelstelling|operationeel doel|subdoelstelling|objectif op[ée]rationnel|sous-objectif|operatives ziel|operationelles ziel|teilziel|operational objective|operational goal|sub-objective|od|oo|oz',
+    many: 'operationele doelstellingen|operationele doelen|subdoelstellingen|objectifs op[ée]rationnels|sous-objectifs|operative ziele|operationelle ziele|teilziele|operational objectives|operational goals|sub-objectives',
   },
   {
     kind: 'action',
-    one: `actie|actiepunt|maatregel|action|mesure|aktion|ma(?:ß|ss)nahme|measure`,
-    many: `acties|actiepunten|maatregelen|actions|mesures|aktionen|ma(?:ß|ss)nahmen|measures`,
+    one: 'actie|actiepunt|actiefiche|activiteit|maatregel|action|fiche[- ]action|activit[ée]|mesure|aktion|aktivit[äa]t|ma(?:ß|ss)nahme|measure|activity',
+    many: 'acties|actiepunten|actiefiches|activiteiten|maatregelen|(?:concrete|te ondernemen) acties|actions|fiches[- ]actions?|activit[ée]s|mesures|aktionen|aktivit[äa]ten|ma(?:ß|ss)nahmen|measures|activities',
   },
   {
     kind: 'priority',
-    one: 'prioriteit|priorit[ée]|priorit[äa]t|priority|axe(?: strat[ée]gique| prioritaire)?|strategische as',
-    many: `prioriteiten|priorit[ée]s|priorit[äa]ten|priorities|axes(?: strat[ée]giques| prioritaires)?`,
+    one: '(?:beleids|veiligheids)?prioriteit|priorit[ée](?: zonale)?|priorit[äa]t|priority|axe(?: strat[ée]gique| prioritaire)?|strategische as',
+    many: '(?:(?:zonale|lokale) )?(?:beleids|veiligheids)?prioriteiten|priorit[ée]s(?: zonales| locales)?|priorit[äa]ten|priorities|axes(?: strat[ée]giques| prioritaires)?',
   },
-  { kind: 'programme', one: 'programma|programme|programm', many: `programma${apostrophe}s|programmes|programme` },
+  {
+    kind: 'programme',
+    one: 'programma(?:dossier)?|(?:dossier[- ])?programme|programm',
+    many: `programma${apostrophe}s|programmadossiers|dossiers[- ]programmes?|programmes|programme`,
+  },
   { kind: 'project', one: 'project|projet|projekt', many: 'projecten|projets|projekte|projects' },
   { kind: 'milestone', one: 'mijlpaal|jalon|meilenstein|milestone', many: 'mijlpalen|jalons|meilensteine|milestones' },
   { kind: 'study', one: 'studie|[ée]tude|study', many: 'studies|[ée]tudes|studien' },
@@ -59,6 +63,15 @@ const kindWords: readonly KindWords[] = [
   },
 ]
 
+/**
+ * Objectives that do not say of which level: with `1.2` or under a strategic one they are operational. Alone before a title they name
+ * what an action is for, so one of them needs a number.
+ */
+const anyObjective = {
+  one: 'doelstelling|objectif|ziel|objective',
+  many: 'doelstellingen|objectifs|ziele|zielsetzungen|objectives',
+}
+
 /** Kinds whose name may stand before a title without number or colon: `Project Straatcoach`. */
 const named: readonly ElementKind[] = ['project', 'programme', 'milestone', 'study']
 
@@ -66,22 +79,38 @@ const named: readonly ElementKind[] = ['project', 'programme', 'milestone', 'stu
 const number = '(?<number>\\d{1,3}(?:\\.\\d{1,3})*[a-z]?)'
 const separator = '(?<separator>[:.)–—-])'
 
+const oneOf = (words: string, need: '?' | '') =>
+  new RegExp(
+    `^(?:${words})(?:\\s*(?:nr\\.?|n°|no\\.)?\\s*${number}\\.?)${need}(?:\\s*${separator}\\s*|\\s+|$)(?<title>.*)$`,
+    'isu',
+  )
+const severalOf = (words: string) => new RegExp(`^(?:${words})\\s*[:.]?$`, 'iu')
+
 export interface KindPattern {
   kind: ElementKind
   one: RegExp
   many: RegExp
   /** A title may follow at once. */
   named: boolean
+  /** The words do not say of which level of objectives. */
+  anyLevel: boolean
 }
-export const kindPatterns: readonly KindPattern[] = kindWords.map(({ kind, one, many }) => ({
-  kind,
-  one: new RegExp(
-    `^(?:${one})(?:\\s*(?:nr\\.?|n°|no\\.)?\\s*${number}\\.?)?(?:\\s*${separator}\\s*|\\s+|$)(?<title>.*)$`,
-    'isu',
-  ),
-  many: new RegExp(`^(?:${many})\\s*[:.]?$`, 'iu'),
-  named: named.includes(kind),
-}))
+export const kindPatterns: readonly KindPattern[] = [
+  ...kindWords.map(({ kind, one, many }) => ({
+    kind,
+    one: oneOf(one, '?'),
+    many: severalOf(many),
+    named: named.includes(kind),
+    anyLevel: false,
+  })),
+  {
+    kind: 'strategic_objective',
+    one: oneOf(anyObjective.one, ''),
+    many: severalOf(anyObjective.many),
+    named: false,
+    anyLevel: true,
+  },
+]
 
 /** Short forms in which plans count: strategic and operational, actions and measures, priorities. Written in capitals. */
 export const shortForm = new RegExp(
@@ -103,11 +132,11 @@ export const shortForms: Readonly<Record<string, ElementKind>> = {
 
 const fieldWords: Readonly<Record<FieldName, string>> = {
   accountable:
-    '(?:eind)?verantwoordelijken?|trekkers?|eigenaar|responsables?|pilotes?|porteurs?|verantwortlich(?:e|er)?|zust[äa]ndig|responsible|accountable|owner|lead',
+    '(?:eind)?verantwoordelijken?(?: dienst| functie)?|trekkers?|piloot|wie|eigenaar|(?:service )?responsables?|pilotes?|porteurs?|qui|verantwortlich(?:e|er)?|zust[äa]ndig|wer|responsible|accountable|owner|lead|who',
   partners:
     '(?:betrokken )?partners?|partenaires?(?: concern[ée]s?| associ[ée]s?)?|(?:beteiligte )?partner|partners involved',
   deadline:
-    '(?:uitvoerings)?termijn|timing|deadline|einddatum|planning|d[ée]lai|[ée]ch[ée]ance|calendrier|frist|termin|zeitraum|due',
+    '(?:uitvoerings)?termijn|timing|deadline|einddatum|planning|looptijd|wanneer|d[ée]lai|[ée]ch[ée]ance|calendrier|p[ée]riode|quand|frist|termin|zeitraum|laufzeit|wann|due|when',
   budget: 'budget|kostprijs|kosten|co[ûu]ts?|costs?',
   area: 'gebied|grondgebied|werkingsgebied|territoire|lieu|gebiet|area|territory',
   phenomenon: 'fenomeen|ph[ée]nom[èe]ne|ph[äa]nomen|phenomenon',
@@ -122,13 +151,20 @@ export const fieldLines = anyField('\\s*[:–—]\\s*(?<words>\\S.*)$')
 /** A cell at the head of a column or a row. */
 export const fieldHeads = anyField('(?:\\s*\\([^)]*\\))?\\s*:?$')
 
+/** The head of a column of objectives of which it does not say the level. */
+export const objectiveHead = severalOf(`${anyObjective.one}|${anyObjective.many}`)
+
 /** Heads of columns that hold the number, or the words, of what a row is. */
 export const codeHead = /^(?:nr\.?|n°|nummer|num[ée]ro|number|code|ref\.?|#)$/iu
 export const titleHead =
   /^(?:omschrijving|titel|inhoud|wat|description|intitul[ée]|titre|quoi|beschreibung|bezeichnung|was|title|what)$/iu
 
 export const contentsHeading =
-  /^(?:inhoud(?:sopgave|stafel)?|table des mati[èe]res|sommaire|inhalt(?:sverzeichnis)?|(?:table of )?contents)$/iu
+  /^(?:inhoud(?:sopgave|stafel)?|table des mati[èe]res|sommaire|inhalt(?:sverzeichnis)?|(?:table of )?contents)\s*:?$/iu
+
+/** `Hoofdstuk 2`, `Partie 1 : ...`: chapters that say what they are. */
+export const chapterWords =
+  /^(?:hoofdstuk|deel|chapitre|partie|kapitel|teil|chapter|part)\s+(?:\d{1,2}|[IVX]{1,5})(?:\s*[:.)–—-]|\s+\p{Lu}|$)/iu
 
 /** Small words that tell the languages of plans apart. */
 export const smallWords: Readonly<Record<'nl' | 'fr' | 'de' | 'en' | 'da', readonly string[]>> = {

@@ -1,6 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ClipboardEvent, useState } from 'react'
 import { planMessages } from '#features/plans/messages/index.ts'
+import type { DocumentFaultCode } from '#platform/intake/contract.ts'
+import { longestParagraph, mostBytes, mostParagraphs } from '#platform/intake/model.ts'
+import { useJobWords } from '#platform/jobs/web/index.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -21,7 +24,8 @@ import { type PastedParagraph, readHtml, readLines } from './read-paste.ts'
 export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (id: Id) => void }) {
   const words = useWords(intakePageMessages).bring
   const common = useWords(intakeMessages)
-  const refusal = useRefusalWords({ ...useWords(planMessages).refusals, ...common.refusals })
+  const { words: jobWords } = useJobWords()
+  const refusal = useRefusalWords({ ...useWords(planMessages).refusals, ...jobWords.refusals, ...common.refusals })
   const queries = useQueryClient()
   const [language, setLanguage] = useState<Language>()
   const [pasted, setPasted] = useState<PastedParagraph[]>()
@@ -35,6 +39,8 @@ export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (i
   const file = useMutation(intakeApi.importFile.mutationOptions(settle))
   const text = useMutation(intakeApi.importText.mutationOptions(settle))
   const error = file.error ?? text.error
+  /** Seen before anything is sent: a server closes the door on what is too large, and a browser then only sees a broken line. */
+  const [fault, setFault] = useState<DocumentFaultCode>()
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const html = event.clipboardData.getData('text/html')
     setPasted(html === '' ? undefined : readHtml(html))
@@ -49,7 +55,10 @@ export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (i
           accept=".docx"
           onFiles={([chosen]) => {
             text.reset()
-            if (chosen) file.mutate({ planId, file: chosen, ...(language && { language }) })
+            file.reset()
+            const seen = chosen && faultOfFile(chosen)
+            setFault(seen)
+            if (chosen && !seen) file.mutate({ planId, file: chosen, ...(language && { language }) })
           }}
         />
         {file.isPending && <Progress label={words.reading} share={undefined} />}
@@ -76,7 +85,10 @@ export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (i
               disabled={paragraphs.length === 0}
               onClick={() => {
                 file.reset()
-                text.mutate({ planId, paragraphs, ...(language && { language }) })
+                text.reset()
+                const seen = isTooLong(paragraphs) ? 'TOO_LONG' : undefined
+                setFault(seen)
+                if (!seen) text.mutate({ planId, paragraphs, ...(language && { language }) })
               }}
             >
               {words.propose}
@@ -96,15 +108,20 @@ export function BringDocument({ planId, onBrought }: { planId: Id; onBrought: (i
         ]}
         onChange={({ currentTarget: { value } }) => setLanguage(isLanguage(value) ? value : undefined)}
       />
-      {error && (
+      {(fault || error) && (
         <div role="alert" className={styles.alert}>
-          <p>{refusal(error)}</p>
-          <Places found={(error as { data?: { found?: SensitiveText[] } }).data?.found ?? []} />
+          <p>{fault ? common.documentFaults[fault] : refusal(error)}</p>
+          <Places found={(error as { data?: { found?: SensitiveText[] } } | null)?.data?.found ?? []} />
         </div>
       )}
     </div>
   )
 }
+
+const faultOfFile = ({ size }: File): DocumentFaultCode | undefined =>
+  size > mostBytes ? 'TOO_LARGE' : size === 0 ? 'EMPTY' : undefined
+const isTooLong = (paragraphs: readonly PastedParagraph[]): boolean =>
+  paragraphs.length > mostParagraphs || paragraphs.some(({ text }) => text.length > longestParagraph)
 
 /** Where in a document stands what may not be stored. */
 function Places({ found }: { found: readonly SensitiveText[] }) {

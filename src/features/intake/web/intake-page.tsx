@@ -17,6 +17,7 @@ import { useToast } from '#ui/toast.tsx'
 import type { Intake } from '../contract.ts'
 import { intakeMessages } from '../messages/index.ts'
 import { intakeApi } from './api.ts'
+import { BeingRead } from './being-read.tsx'
 import { BringDocument } from './bring-document.tsx'
 import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
@@ -57,6 +58,13 @@ export default function IntakePage() {
       {intakes.length > 0 && <Documents intakes={intakes} current={current} onAsk={ask} />}
     </>
   )
+  if (current && !current.isProposed)
+    return (
+      <>
+        {top}
+        <BeingRead key={current.id} intake={current} />
+      </>
+    )
   return current ? (
     <OpenDocument key={current.id} id={current.id} top={top} />
   ) : (

@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { session, showPage } from '#features/alignment/web/answered-by.fixture.tsx'
 import { planContract } from '#features/plans/contract.ts'
 import { planFile } from '#features/plans/web/plan.fixture.ts'
+import { registryContract } from '#features/registry/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
+import { longestParagraph, mostBytes } from '#platform/intake/model.ts'
+import { type Job, jobContract } from '#platform/jobs/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { intakeContract, type OpenIntake } from '../contract.ts'
 import type { ProposedOutline } from '../entities.ts'
@@ -15,7 +18,13 @@ import { documentOf, frame, heading } from '../source.fixture.ts'
 import IntakePage from './intake-page.tsx'
 
 const [planId, intakeId, dutyId] = [id(1), id(2), id(3)]
-const serverOf = implement({ session: sessionContract, plans: planContract, intake: intakeContract })
+const serverOf = implement({
+  session: sessionContract,
+  plans: planContract,
+  registry: registryContract,
+  jobs: jobContract,
+  intake: intakeContract,
+})
 const moment = '2026-11-24T10:00:00Z'
 
 const { plan } = planFile({ id: planId, ownerId: id(9), issuingBodyIds: [id(9)] })
@@ -36,10 +45,29 @@ const head = {
   revision: 1,
   createdAt: moment,
   updatedAt: moment,
+  isProposed: true,
+  jobId: null,
 }
 
+const long = { ...head, isProposed: false, jobId: id(5) }
+const job = (state: Job['state']): Job => ({
+  id: id(5),
+  kind: 'propose_outline',
+  title: 'old.docx',
+  state,
+  progress: 0.4,
+  step: 'proposing',
+  result: null,
+  error: state === 'failed' ? 'TOOK_TOO_LONG' : null,
+  createdAt: moment,
+  startedAt: moment,
+  endedAt: null,
+  stopping: false,
+  abilities: { cancel: true },
+})
+
 /** A server that keeps what is saved, takes what is accepted, and gives documents that were brought. */
-function server(options: { brought?: boolean; editable?: boolean; changed?: boolean } = {}) {
+function server(options: { brought?: boolean; editable?: boolean; changed?: boolean; work?: Job['state'] } = {}) {
   const { editable = true } = options
   const proposal = propose(source, frame)
   const fields = proposal.fields.map((field) => ({
@@ -57,7 +85,10 @@ function server(options: { brought?: boolean; editable?: boolean; changed?: bool
   }
   const saved: ProposedOutline[] = []
   const brought: string[][] = []
+  const undone: string[] = []
   let isBrought = options.brought ?? true
+  /** What the work on a long document is doing; undefined: it has made the proposal. */
+  let work = options.work
   const router = {
     session: { getSession: serverOf.session.getSession.handler(() => session) },
     plans: {
@@ -65,9 +96,44 @@ function server(options: { brought?: boolean; editable?: boolean; changed?: bool
         plan,
         abilities: { write: true, send: true, decide: true, ask: true, except: true },
       })),
+      undo: {
+        getSteps: serverOf.plans.undo.getSteps.handler(() => ({
+          undo: { procedure: 'takeAccepted', size: 1, title: null },
+          redo: null,
+        })),
+        takeBack: serverOf.plans.undo.takeBack.handler(({ input }) => {
+          undone.push(input.planId)
+          return { procedure: 'takeAccepted', size: 1, title: null, elementIds: [] }
+        }),
+      },
     },
+    registry: {
+      functions: {
+        findFunctions: serverOf.registry.functions.findFunctions.handler(() => ({
+          rows: [
+            {
+              id: id(4),
+              organisationId: id(9),
+              code: 'deputy',
+              names: { en: 'Deputy chief' },
+              validFrom: null,
+              validTo: null,
+              organisationNames: { en: 'Zone' },
+            },
+          ],
+        })),
+      },
+    },
+    jobs: { getJob: serverOf.jobs.getJob.handler(() => job(work ?? 'done')) },
     intake: {
-      listIntakes: serverOf.intake.listIntakes.handler(() => ({ intakes: isBrought ? [head] : [], editable })),
+      proposeAgain: serverOf.intake.proposeAgain.handler(() => {
+        work = undefined
+        return head
+      }),
+      listIntakes: serverOf.intake.listIntakes.handler(() => ({
+        intakes: !isBrought ? [] : work ? [long] : [head],
+        editable,
+      })),
       getIntake: serverOf.intake.getIntake.handler(() => intake),
       importText: serverOf.intake.importText.handler(({ input, errors }) => {
         brought.push(input.paragraphs.map(({ text, heading: level }) => `${level} ${text}`))
@@ -89,7 +155,7 @@ function server(options: { brought?: boolean; editable?: boolean; changed?: bool
       }),
     },
   }
-  return { router, saved, brought }
+  return { router, saved, brought, undone }
 }
 
 const show = (given: ReturnType<typeof server>) =>
@@ -172,6 +238,21 @@ describe('a proposal', () => {
     ])
   })
 
+  it('lets one choose what a field means of all that stands in the country, and take that back', async () => {
+    const given = server()
+    await show(given)
+    const user = userEvent.setup()
+    await user.click(await screen.findByText('Controls'))
+    const panel = within(await screen.findByRole('complementary', { name: 'Controls' }))
+    await user.selectOptions(panel.getByRole('combobox', { name: 'accountable function' }), 'Choose another …')
+    await user.type(panel.getByRole('combobox', { name: 'Which accountable function' }), 'deputy')
+    await user.click(await screen.findByRole('option', { name: /Deputy/ }))
+    await waitFor(() => expect(given.saved.at(-1)?.choices).toEqual({ f1: id(4) }))
+    await user.selectOptions(panel.getByRole('combobox', { name: 'accountable function' }), 'leave as words')
+    await waitFor(() => expect(given.saved.at(-1)?.choices).toEqual({}))
+    expect(panel.queryByRole('combobox', { name: 'Which accountable function' })).toBeNull()
+  })
+
   it('takes up a paragraph that had no place', async () => {
     await show(server())
     const user = userEvent.setup()
@@ -180,16 +261,19 @@ describe('a proposal', () => {
     expect(screen.getByText('Every paragraph has a place')).toBeDefined()
   })
 
-  it('is taken into the plan as far as it is accepted', async () => {
-    await show(server())
+  it('is taken into the plan as far as it is accepted, and that is undone at once', async () => {
+    const given = server()
+    await show(given)
     const user = userEvent.setup()
     await screen.findByText('Fewer burglaries')
     rows()[0]!.focus()
     await user.keyboard('{Enter}')
     await user.click(screen.getByRole('button', { name: 'Take 1 element into the plan' }))
     expect(await screen.findByText('1 element stands in the plan now.')).toBeDefined()
-    expect(screen.getByRole('button', { name: 'Take back' })).toBeDefined()
     expect(decisions()).toEqual(['in the plan', 'open', 'open'])
+    await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1)!)
+    await waitFor(() => expect(given.undone).toEqual([planId]))
+    await waitFor(() => expect(decisions()).toEqual(['open', 'open', 'open']))
   })
 
   it('says that somebody else worked on it, and overwrites nothing', async () => {
@@ -198,6 +282,22 @@ describe('a proposal', () => {
     await user.click(await screen.findByRole('button', { name: 'Accept everything' }))
     expect(await screen.findByText(/Somebody else worked on this proposal/)).toBeDefined()
     expect(screen.getByRole('button', { name: 'Load again' })).toBeDefined()
+  })
+})
+
+describe('a long document', () => {
+  it('shows how far it is, that one may leave, and how to stop it', async () => {
+    await show(server({ work: 'running' }))
+    expect(await screen.findByRole('button', { name: /Cancel/ })).toBeDefined()
+    expect(screen.getByText(/You need not wait/)).toBeDefined()
+  })
+
+  it('says that it was stopped, and is gone through again', async () => {
+    await show(server({ work: 'cancelled' }))
+    const user = userEvent.setup()
+    expect(await screen.findByText('Going through it was stopped. Its words are kept.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Go through it again' }))
+    expect(await screen.findByText('Fewer burglaries')).toBeDefined()
   })
 })
 
@@ -215,6 +315,22 @@ describe('bringing a document', () => {
     await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
     expect(await screen.findByText('Controls')).toBeDefined()
     expect(given.brought[1]).toEqual(['1 SO 1: Fewer burglaries', 'null On the main roads.'])
+  })
+
+  it('says of a file that is too large, and of a text that is too long, so before it is sent', async () => {
+    const given = server({ brought: false })
+    await show(given)
+    const user = userEvent.setup()
+    const large = new File(['PK'], 'plan.docx')
+    Object.defineProperty(large, 'size', { value: mostBytes + 1 })
+    await user.upload(await screen.findByLabelText('Choose a Word document'), large)
+    expect((await screen.findByRole('alert')).textContent).toContain('larger than 50 MB')
+    const html = `<p>${'x'.repeat(longestParagraph + 1)}</p>`
+    const text = screen.getByRole('textbox', { name: 'Text' })
+    fireEvent.paste(text, { clipboardData: { getData: (type: string) => (type === 'text/html' ? html : '') } })
+    await user.click(screen.getByRole('button', { name: 'Make a proposal' }))
+    expect(screen.getByRole('alert').textContent).toContain('Bring it in parts')
+    expect(given.brought).toEqual([])
   })
 
   it('is for who writes the plan', async () => {

@@ -1,14 +1,13 @@
 import { planMessages } from '#features/plans/messages/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { formatDate, formatEuro, lastDay } from '#shared/format.ts'
-import type { Language } from '#shared/language.ts'
 import { Button } from '#ui/button.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import type { OpenIntake } from '../contract.ts'
-import type { Candidate, ProposedElement, ProposedField } from '../entities.ts'
+import type { ProposedElement } from '../entities.ts'
 import { intakeMessages } from '../messages/index.ts'
 import { choose, fieldsOf, kindsFor, setKind, setPlace } from '../outline/model.ts'
+import { FieldChoice } from './field-choice.tsx'
 import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 import type { Proposal } from './use-proposal.ts'
@@ -108,50 +107,5 @@ export function Passage({ intake, proposal, element, title, kindId, onClose, act
         </ol>
       </SidePanelSection>
     </SidePanel>
-  )
-}
-
-interface FieldChoiceProps {
-  field: ProposedField
-  chosen: string | undefined
-  lang: Language | undefined
-  disabled: boolean
-  onChoose: (value: string | null) => void
-}
-
-/** What the words of a field may mean: chosen by itself only where nothing else can be meant. */
-function FieldChoice({ field, chosen, lang, disabled, onChoose }: FieldChoiceProps) {
-  const words = useWords(intakePageMessages)
-  const common = useWords(intakeMessages)
-  const { language } = useReading()
-  const labelOf = ({ value, label, detail }: Candidate): string => {
-    if (field.name === 'budget') return formatEuro(Number(value), language)
-    if (field.name !== 'deadline') return [label, detail].filter(Boolean).join(' · ')
-    const [from, to = ''] = value.split('/')
-    const until = formatDate(lastDay(to), language)
-    return from ? words.period(formatDate(from, language), until) : words.until(until)
-  }
-  const said = <q lang={lang}>{field.words}</q>
-  if (field.candidates.length === 0)
-    return (
-      <div className={styles.field}>
-        <span>
-          {common.fields[field.name]}: {said}
-        </span>
-        {field.name !== 'indicator' && <span className={styles.quiet}>{words.noCandidate}</span>}
-      </div>
-    )
-  return (
-    <SelectField
-      label={common.fields[field.name]}
-      description={said}
-      value={chosen ?? ''}
-      disabled={disabled}
-      data={[
-        { value: '', label: words.asWords },
-        ...field.candidates.map((one) => ({ value: one.value, label: labelOf(one) })),
-      ]}
-      onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value)}
-    />
   )
 }

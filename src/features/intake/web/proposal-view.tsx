@@ -59,7 +59,7 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
     rowOf(id)?.focus()
   }
   const acts = useActs({ intake, proposal, focus })
-  const taking = useTaking(proposal, refusal, onReload)
+  const taking = useTaking({ planId: intake.planId, proposal, refusal, onReload })
   const onKey = (event: KeyboardEvent) =>
     acts.onKey(event, {
       k: ({ id }) => {

@@ -24,6 +24,16 @@ const blocks = 'p,h1,h2,h3,h4,h5,h6,li,td,th,div,dt,dd,blockquote,pre'
 /** Word writes its headings and lists as classes: `MsoHeading1`, `MsoListParagraph`, `MsoToc1`. */
 const wordHeading = /Mso(?:Heading|Kop|Titre|Berschrift)(\d)/i
 const wordContents = /MsoToc/i
+const wordTitle = /Mso(?:Title|Titel|Titre)\b/i
+const wordCaption = /MsoCaption/i
+/** What is no text of the document: comments, what tracked changes deleted, what is hidden, where a comment hangs. */
+const beside = [
+  'script,style,template,noscript,iframe,object,embed,svg,math,form,del,s[class*="Del"],[hidden],[aria-hidden="true"]',
+  '[style*="display:none" i],[style*="display: none" i],[style*="mso-hide:all" i],[style*="mso-hide: all" i]',
+  '[style*="mso-element:comment" i],.MsoCommentReference,.MsoCommentText,.msoDel',
+].join(',')
+const footnotes =
+  '[style*="mso-element:footnote" i],[style*="mso-element:endnote" i],[id^="sdfootnote" i],[id^="sdendnote" i]'
 const listDepth = /mso-list:\s*\S+\s+level(\d+)/i
 /** The bullet or number that Word puts before an item, as text of its own. */
 const typedMark = '[style*="mso-list:Ignore"],[style*="mso-list: Ignore"]'
@@ -34,7 +44,9 @@ const typedMark = '[style*="mso-list:Ignore"],[style*="mso-list: Ignore"]'
  */
 export function readHtml(html: string): PastedParagraph[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
-  for (const one of body.querySelectorAll('script,style,template,noscript,del,[hidden]')) one.remove()
+  for (const one of body.querySelectorAll(beside)) one.remove()
+  // Word ends each paragraph with an element of its own, which is no paragraph.
+  for (const one of [...body.getElementsByTagName('o:p')]) one.replaceWith(...one.childNodes)
   const tables = [...body.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'))
   const found: PastedParagraph[] = []
   for (const block of body.querySelectorAll<HTMLElement>(blocks)) {
@@ -71,15 +83,16 @@ const tidy = (text: string): string =>
     .trim()
 
 function formOf(block: HTMLElement): Partial<PastedParagraph> {
-  const level = /^H([1-6])$/.exec(block.tagName)?.[1] ?? wordHeading.exec(block.className)?.[1]
+  const { className } = block
+  const level = /^H([1-6])$/.exec(block.tagName)?.[1] ?? wordHeading.exec(className)?.[1]
   const style = block.getAttribute('style') ?? ''
   const item = block.closest('li')
   const depth = listDepth.exec(style)?.[1]
   const mark = tidy(block.querySelector(typedMark)?.textContent ?? '')
   const listLevel = depth ? Number(depth) - 1 : item ? Math.max(0, parentsOf(item, 'ul,ol') - 1) : null
   return {
-    heading: level ? Number(level) : null,
-    role: wordContents.test(block.className) ? 'contents' : null,
+    heading: level ? Number(level) : wordTitle.test(className) ? 0 : null,
+    role: wordContents.test(className) ? 'contents' : wordCaption.test(className) ? 'caption' : null,
     listLevel,
     label: /\d/.test(mark) ? mark : listLevel === null ? null : '',
     bold: isBold(block),
@@ -100,12 +113,23 @@ function isBold(block: HTMLElement): boolean {
     const node = walker.currentNode
     if (node.textContent?.trim() === '') continue
     words += 1
-    if (!node.parentElement?.closest('b,strong,[style*="font-weight:bold"],[style*="font-weight: bold"]')) return false
+    if (!isBoldAt(node.parentElement)) return false
   }
   return words > 0
 }
 
+/** The nearest element that says so decides: Google Docs wraps everything in a `b` of normal weight. */
+function isBoldAt(element: HTMLElement | null): boolean {
+  for (let at = element; at; at = at.parentElement) {
+    const weight = /(?:^|;)\s*font-weight:\s*(\w+)/i.exec(at.getAttribute('style') ?? '')?.[1]
+    if (weight) return /^(?:bold|bolder|[6-9]00)$/i.test(weight)
+    if (at.matches('b,strong,th')) return true
+  }
+  return false
+}
+
 function placeIn(tables: readonly Element[], block: HTMLElement): Partial<PastedParagraph> {
+  if (block.closest(footnotes)) return { place: 'footnote' }
   const outer = tables.findIndex((table) => table.contains(block))
   const cell = block.closest<HTMLTableCellElement>('td,th')
   const row = cell?.closest('tr')

@@ -43,6 +43,58 @@ it('takes text alone: scripts, handlers and what was deleted stay out', () => {
   expect(pasted.map(({ text }) => text)).toEqual(['Plan'])
 })
 
+it('reads Google Docs: a wrapper of normal weight makes nothing bold, lists stand in one another', () => {
+  expect(
+    readHtml(`<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span style="font-weight:400">SD 1: Inbraken</span></h1>
+      <p dir="ltr"><span style="font-size:11pt;font-weight:400;">Waarom.</span></p><p dir="ltr"><span style="font-weight:700;">Acties</span></p>
+      <ul><li dir="ltr" aria-level="1"><p dir="ltr"><span>Controles</span></p></li><ul><li dir="ltr" aria-level="2"><p><span>ook 's nachts</span></p></li></ul></ul></b>`),
+  ).toMatchObject([
+    { text: 'SD 1: Inbraken', heading: 1, bold: false },
+    { text: 'Waarom.', bold: false },
+    { text: 'Acties', bold: true },
+    { text: 'Controles', listLevel: 0 },
+    { text: "ook 's nachts", listLevel: 1 },
+  ])
+})
+
+it('reads LibreOffice and Outlook: their own headings, lists, tables, footnotes', () => {
+  expect(
+    readHtml(`<!DOCTYPE html><html><body lang="nl-BE"><h1 class="western">SD 1: Inbraken</h1>
+      <p style="line-height: 100%"><b>Acties</b><a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></p>
+      <ol><li><p>Controles</p></li></ol><table><tr><td width="50%"><p><b>Actie</b></p></td></tr></table>
+      <div id="sdfootnote1"><p class="sdfootnote">Bron: politie.</p></div></body></html>`),
+  ).toMatchObject([
+    { text: 'SD 1: Inbraken', heading: 1 },
+    { text: 'Acties1' },
+    { text: 'Controles', listLevel: 0 },
+    { text: 'Actie', bold: true, place: 'table' },
+    { text: 'Bron: politie.', place: 'footnote' },
+  ])
+  expect(
+    readHtml(`<div class=WordSection1><p class=MsoTitle>Zonaal plan</p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
+      <p class=MsoNormal><span lang=NL style='mso-ansi-language:NL'>Beste,<o:p></o:p></span></p><p class=MsoCaption>Figuur 1</p></div>`),
+  ).toMatchObject([{ text: 'Zonaal plan', heading: 0 }, { text: 'Beste,' }, { text: 'Figuur 1', role: 'caption' }])
+})
+
+it('leaves comments, deletions and what is hidden out, and whatever would run or be fetched', () => {
+  const hostile = `<p>Plan <span style="display:none">geheim</span><span style='mso-hide:all'>verborgen</span><span class=msoDel>weg</span>
+      <span class=MsoCommentReference><a href="#_msocom_1">[A1]</a></span><b onmouseover="x()">A</b></p>
+    <div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Nakijken!</p></div></div>
+    <iframe srcdoc="<p>in</p>"></iframe><object data="x"><p>in</p></object><svg><script>alert(1)</script><text>in</text></svg>
+    <form><p>in</p><input value="x"></form><math><mtext>in</mtext></math><noscript><p>in</p></noscript>
+    <img src="https://example.org/spy.png"><a href="javascript:alert(1)">B</a><p dir="rtl">مرحبا</p><p>&lt;script&gt;</p>`
+  expect(readHtml(hostile).map(({ text }) => text)).toEqual(['Plan A', 'مرحبا', '<script>'])
+})
+
+it('stays itself in markup that is broken or nested without end', () => {
+  expect(readHtml('<p>Een<p>Twee<table><tr><td>Drie').map(({ text }) => text)).toEqual(['Een', 'Twee', 'Drie'])
+  expect(readHtml(`${'<div>'.repeat(400)}Diep${'</div>'.repeat(400)}`).map(({ text }) => text)).toEqual(['Diep'])
+  expect(readHtml('<table><tr><td>Buiten<table><tr><td>Binnen</td></tr></table></td></tr></table>')).toMatchObject([
+    { text: 'Buiten', cell: { table: 0, row: 0, column: 0 } },
+    { text: 'Binnen', cell: { table: 0 } },
+  ])
+})
+
 it('reads plain text a line each', () => {
   expect(readLines('SD 1: Inbraken\r\n\n  Actie 1: Controles ').map(({ text }) => text)).toEqual([
     'SD 1: Inbraken',

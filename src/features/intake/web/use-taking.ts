@@ -1,12 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { planApi } from '#features/plans/web/index.ts'
 import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
 import { useToast } from '#ui/toast.tsx'
 import { intakePageMessages } from './messages/index.ts'
 import type { Proposal } from './use-proposal.ts'
 
-/** Takes what is accepted into the plan; what was taken can be taken back at once, with all that stands under it. */
-export function useTaking(proposal: Proposal, refusal: (error: unknown) => string, onReload: () => void) {
+interface Taking {
+  planId: Id
+  proposal: Proposal
+  refusal: (error: unknown) => string
+  onReload: () => void
+}
+
+/** Takes what is accepted into the plan, as one act that can be undone at once here, and later over the outline of the plan. */
+export function useTaking({ planId, proposal, refusal, onReload }: Taking) {
   const words = useWords(intakePageMessages)
   const toast = useToast()
   const queries = useQueryClient()
@@ -18,21 +26,20 @@ export function useTaking(proposal: Proposal, refusal: (error: unknown) => strin
     }
     await queries.invalidateQueries({ queryKey: planApi.key() })
   }
+  const undo = () =>
+    trying(async () => {
+      const { undo: last } = await planApi.undo.getSteps.call({ planId })
+      if (last?.procedure !== 'takeAccepted') {
+        toast({ message: words.undoneLater })
+        return
+      }
+      await planApi.undo.takeBack.call({ planId })
+      onReload()
+    })
   return () =>
     trying(async () => {
       const taken = await proposal.take()
       if (!taken) return
-      const ids = new Set(taken.elementIds)
-      const elementOf = new Map(taken.outline.elements.map((one) => [one.id, one.elementId]))
-      const tops = taken.outline.elements.flatMap(({ elementId, parentId }) =>
-        elementId && ids.has(elementId) && !ids.has(elementOf.get(parentId ?? '') ?? '') ? elementId : [],
-      )
-      const onUndo = async () => {
-        await trying(async () => {
-          for (const id of tops) await planApi.outline.removeElement.call({ id })
-        })
-        onReload()
-      }
-      toast({ message: words.took(ids.size), undo: { label: words.takeBack, onUndo: () => void onUndo() } })
+      toast({ message: words.took(taken.elementIds.length), undo: { label: words.undo, onUndo: () => void undo() } })
     })
 }

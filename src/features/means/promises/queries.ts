@@ -12,49 +12,79 @@ export interface Promising {
   elements: PromisingElement[]
 }
 
-/**
- * The plans of a body that have not ended, or these plans as far as they have not, and what of their elements bears on means.
- * @param only `asOpenAsPlan`: elements that every reader of the plan may read
- */
-export async function readPromising(
-  reader: Reader,
-  of: { ownerId: Id } | { planIds: readonly Id[] },
-  only?: 'asOpenAsPlan',
-): Promise<Promising> {
-  const plans = await reader
-    .selectFrom('plan')
-    .select(['id', 'owner_id', 'code', 'title', 'period_from', 'period_to', 'elaborates_id'])
-    .$if('ownerId' in of, (query) => query.where('owner_id', '=', (of as { ownerId: Id }).ownerId))
-    .$if('planIds' in of, (query) =>
-      query.where('id', '=', sql<string>`any (${(of as { planIds: readonly Id[] }).planIds}::uuid[])`),
-    )
-    .where('state', '<>', 'ended')
-    .orderBy('code')
-    .execute()
+/** The plans of a body that have not ended, and what of their elements bears on means. */
+export async function readPromising(reader: Reader, { ownerId }: { ownerId: Id }): Promise<Promising> {
+  const plans = await runningPlans(reader).where('owner_id', '=', ownerId).execute()
   const elements = await readElements(
     reader,
     plans.map((plan) => plan.id),
-    only,
   )
-  return {
-    plans: plans.map((plan) => ({
-      id: plan.id,
-      ownerId: plan.owner_id,
-      code: plan.code,
-      title: plan.title as LocalizedText,
-      periodFrom: plan.period_from,
-      periodTo: plan.period_to,
-      elaboratesId: plan.elaborates_id,
-    })),
-    elements,
-  }
+  return { plans: plans.map(toPlan), elements }
 }
 
-async function readElements(
-  reader: Reader,
-  planIds: readonly Id[],
-  only: 'asOpenAsPlan' | undefined,
-): Promise<PromisingElement[]> {
+/**
+ * These plans as far as they have not ended, and of their elements what counts promises; only of elements that every reader
+ * of the plan may read. In no order and without the words of the elements: it is read with every edit.
+ */
+export async function readPromisedBy(reader: Reader, planIds: readonly Id[]): Promise<Promising> {
+  const plans = await runningPlans(reader).where('id', '=', sql<string>`any (${planIds}::uuid[])`).execute()
+  const { rows } = await sql<{
+    id: Id
+    plan_id: Id
+    parent_id: Id | null
+    kind: ElementKind
+    state: ElementState | null
+    period_from: string | null
+    period_to: string | null
+    means: Omit<Means, 'team'> | null
+    team: string | null
+  }>`select e.id, e.plan_id, e.parent_id, e.kind, e.state, e.period_from, e.period_to, m.team,
+      case when m.id is not null then ${oneMeans} end as means
+    from element e left join element_means m on m.element_id = e.id
+    where e.plan_id = any (${plans.map((plan) => plan.id)}::uuid[])
+      and e.access_id = (select p.access_id from plan p where p.id = e.plan_id)`.execute(reader as Tx)
+  const elements = new Map<Id, PromisingElement>()
+  for (const row of rows) {
+    const element = elements.get(row.id) ?? {
+      id: row.id,
+      planId: row.plan_id,
+      parentId: row.parent_id,
+      kind: row.kind,
+      code: null,
+      title: null,
+      state: row.state,
+      periodFrom: row.period_from,
+      periodTo: row.period_to,
+      means: [],
+    }
+    if (row.means) element.means.push({ ...row.means, ...(row.team !== null && { team: row.team }) })
+    elements.set(row.id, element)
+  }
+  return { plans: plans.map(toPlan), elements: [...elements.values()] }
+}
+
+const runningPlans = (reader: Reader) =>
+  reader
+    .selectFrom('plan')
+    .select(['id', 'owner_id', 'code', 'title', 'period_from', 'period_to', 'elaborates_id'])
+    .where('state', '<>', 'ended')
+    .orderBy('code')
+
+const toPlan = (plan: Awaited<ReturnType<ReturnType<typeof runningPlans>['execute']>>[number]): PromisingPlan => ({
+  id: plan.id,
+  ownerId: plan.owner_id,
+  code: plan.code,
+  title: plan.title as LocalizedText,
+  periodFrom: plan.period_from,
+  periodTo: plan.period_to,
+  elaboratesId: plan.elaborates_id,
+})
+
+/** A line of means without its team, which most do not name. */
+const oneMeans = sql`jsonb_build_object('kind', m.kind, 'service', m.service, 'amount', m.amount, 'available', m.available,
+  'source', m.source, 'funded', m.funded, 'notAvailable', m.not_available)`
+
+async function readElements(reader: Reader, planIds: readonly Id[]): Promise<PromisingElement[]> {
   const { rows } = await sql<{
     id: Id
     plan_id: Id
@@ -67,18 +97,17 @@ async function readElements(
     period_to: string | null
     means: Means[] | null
   }>`with recursive its as (
-      select e.*, array[e.position] as sorting from element e where e.plan_id = any (${planIds}::uuid[]) and e.parent_id is null
+      select e.id, e.plan_id, e.parent_id, e.kind, e.code, e.title, e.state, e.period_from, e.period_to, array[e.position] as sorting
+      from element e where e.plan_id = any (${planIds}::uuid[]) and e.parent_id is null
       union all
-      select e.*, i.sorting || e.position from element e join its i on e.parent_id = i.id
+      select e.id, e.plan_id, e.parent_id, e.kind, e.code, e.title, e.state, e.period_from, e.period_to, i.sorting || e.position
+      from element e join its i on e.parent_id = i.id
     )
     select i.id, i.plan_id, i.parent_id, i.kind, i.code, i.title, i.state, i.period_from, i.period_to, m.means
     from its i left join lateral (
-      select jsonb_agg(jsonb_build_object('kind', kind, 'service', service, 'amount', amount, 'available', available,
-        'source', source, 'funded', funded, 'notAvailable', not_available)
-        || case when team is null then '{}' else jsonb_build_object('team', team) end order by id) as means
-      from element_means where element_id = i.id
+      select jsonb_agg(${oneMeans} || case when m.team is null then '{}' else jsonb_build_object('team', m.team) end order by m.id) as means
+      from element_means m where m.element_id = i.id
     ) m on true
-    where ${only === undefined} or i.access_id = (select p.access_id from plan p where p.id = i.plan_id)
     order by array_position(${planIds}::uuid[], i.plan_id), i.sorting`.execute(reader as Tx)
   return rows.map((row) => ({
     id: row.id,

@@ -11,5 +11,6 @@ export const undoable = [
   'moveElements',
   'removeElements',
   'pasteElements',
+  'takeAccepted',
 ] as const
 export const isUndoable = (procedure: string): boolean => (undoable as readonly string[]).includes(procedure)

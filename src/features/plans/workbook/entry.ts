@@ -1,3 +1,4 @@
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import { screenText } from '#shared/screening.ts'
 import { DocumentElement, DocumentPlan } from '../document/schema.ts'
 import { settleTexts } from '../model.ts'
@@ -7,7 +8,6 @@ import type { Form } from './flat.ts'
 import { isListName } from './flat.ts'
 import { type decide, type Merged, type PlanNow, writeInto } from './merge.ts'
 import { inOrderOfBook, orderKey } from './order.ts'
-import { atOnce, pause } from './pause.ts'
 import type { ReturnedBook } from './read-book.ts'
 import { placeOf } from './read-rows.ts'
 

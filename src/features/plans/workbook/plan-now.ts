@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Work } from '#platform/context.ts'
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import type { Language } from '#shared/language.ts'
 import { readText } from '#shared/localized-text.ts'
 import type { Codes } from '../document/form.ts'
@@ -11,7 +12,6 @@ import type { Element, Plan } from '../entities.ts'
 import { readElements } from '../outline/queries/read-elements.ts'
 import { type Form, flatten } from './flat.ts'
 import type { PlanNow } from './merge.ts'
-import { atOnce, pause } from './pause.ts'
 
 /** A plan as its reader may read it, and in the form in which it goes out. */
 export interface StoredPlan {

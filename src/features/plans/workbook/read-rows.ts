@@ -1,12 +1,12 @@
 import { findColumns } from '#platform/workbook/columns.ts'
 import { cellName, type ReadCell, type ReadRow, type ReadSheet } from '#platform/workbook/model.ts'
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import { dateOf, numberOf, textOf } from '#platform/workbook/values.ts'
 import type { Language } from '#shared/language.ts'
 import { choiceOf } from './choices.ts'
 import type { Cells, Column } from './columns.ts'
 import type { WorkbookRowFault } from './contract.ts'
 import { joined, listOf } from './fields.ts'
-import { atOnce, pause } from './pause.ts'
 import { cellText } from './texts.ts'
 
 /** A row of a sheet with its values in one form, and where each of them stands. */

@@ -1,3 +1,4 @@
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readText } from '#shared/localized-text.ts'
@@ -9,7 +10,6 @@ import { itemsOf } from './lists.ts'
 import type { Difference, Merged, PlanNow } from './merge.ts'
 import { planWorkbookMessages } from './messages/index.ts'
 import { orderKey } from './order.ts'
-import { atOnce, pause } from './pause.ts'
 import { orderColumn, type ReturnedBook } from './read-book.ts'
 import { shown } from './write-book.ts'
 

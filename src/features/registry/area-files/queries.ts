@@ -22,12 +22,6 @@ export async function readFileAreas(tx: Tx, filter: { kind?: string | undefined;
   })
 }
 
-/** Kind of every area by its code. */
-export async function listKinds(tx: Tx): Promise<Map<string, string>> {
-  const rows = await tx.selectFrom('area').select(['code', 'kind']).execute()
-  return new Map(rows.map(({ code, kind }) => [code, kind]))
-}
-
 const atOnce = 5000
 
 /** Writes the areas of a file: new ones, and what it says otherwise of those that are there. Places are replaced. */
@@ -78,18 +72,4 @@ async function savePlaces(tx: Tx, areas: readonly FileArea[]): Promise<void> {
     select r.id, a.id, r.hierarchy, p.id, r."validFrom", r."validTo"
     from jsonb_to_recordset(${json(rows)}::jsonb) as r(id uuid, code text, hierarchy text, parent text, "validFrom" date, "validTo" date)
       join area a on a.code = r.code join area p on p.code = r.parent`.execute(tx)
-}
-
-/** Areas that stand under themselves, with the hierarchy in which they do. */
-export async function listCircles(tx: Tx, codes: readonly string[]): Promise<{ code: string; hierarchy: string }[]> {
-  const { rows } = await sql<{ code: string; hierarchy: string }>`
-    with recursive above as (
-      select p.area_id, p.hierarchy, p.parent_id from area_parent p join area a on a.id = p.area_id where a.code = any(${[...codes]})
-      union
-      select u.area_id, p.hierarchy, p.parent_id from above u join area_parent p on p.area_id = u.parent_id and p.hierarchy = u.hierarchy
-    )
-    select distinct a.code, u.hierarchy from above u join area a on a.id = u.area_id where u.parent_id = u.area_id order by a.code limit 1000`.execute(
-    tx,
-  )
-  return rows
 }

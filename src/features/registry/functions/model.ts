@@ -10,7 +10,7 @@ const overlap = (one: Span, other: Span): boolean =>
   (one.validTo === null || other.validFrom < one.validTo) && (other.validTo === null || one.validFrom < other.validTo)
 
 /** Who already holds the function in that capacity in any part of the time: one at a time. */
-export const alreadyHeld = (
-  holdings: readonly Holding[],
-  wanted: Span & { capacity: Holding['capacity'] },
-): Holding | undefined => holdings.find((one) => one.capacity === wanted.capacity && overlap(one, wanted))
+export const alreadyHeld = <Held extends Span & Pick<Holding, 'capacity'>>(
+  holdings: readonly Held[],
+  wanted: Span & Pick<Holding, 'capacity'>,
+): Held | undefined => holdings.find((one) => one.capacity === wanted.capacity && overlap(one, wanted))

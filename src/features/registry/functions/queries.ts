@@ -169,6 +169,7 @@ export async function insertFunction(
       code: duty.code,
       names: json(duty.names),
       valid_from: duty.validFrom,
+      source: 'edited',
     })
     .onConflict((conflict) => conflict.columns(['organisation_id', 'code']).doNothing())
     .returning('id')
@@ -178,7 +179,7 @@ export async function insertFunction(
 
 /** Ends a function and whoever holds it. */
 export async function endFunction(tx: Tx, id: Id, on: LegalDate): Promise<void> {
-  await tx.updateTable('function').set({ valid_to: on }).where('id', '=', id).execute()
+  await tx.updateTable('function').set({ valid_to: on, source: 'edited' }).where('id', '=', id).execute()
   await sql`update function_holding set valid_to = ${on}::date
     where function_id = ${id} and valid_from < ${on}::date and (valid_to is null or valid_to > ${on}::date)`.execute(tx)
 }

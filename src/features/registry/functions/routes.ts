@@ -2,8 +2,8 @@ import { implementSlice } from '#platform/procedure.ts'
 import { sortName } from '#shared/localized-text.ts'
 import { registryFacts } from '../events.ts'
 import { findMissing } from '../queries.ts'
+import { appoint } from './appoint.ts'
 import { functionsContract } from './contract.ts'
-import { alreadyHeld } from './model.ts'
 import {
   endFunction,
   endHolding,
@@ -11,7 +11,6 @@ import {
   findFunctions,
   findHolding,
   insertFunction,
-  insertHolding,
   listDuties,
   listHoldings,
   lockFunction,
@@ -73,18 +72,13 @@ export const functionRoutes = {
     if (!(await lockFunction(tx, functionId))) throw errors.NOT_FOUND()
     if (!(await personExists(tx, personId)))
       throw errors.UNKNOWN_REFERENCE({ data: { field: 'personId', id: personId } })
-    const wanted = { capacity, validFrom: from, validTo: to }
-    const open = (await listHoldings(tx, functionId)).find((one) => one.capacity === capacity && one.validTo === null)
-    if (replaces && open && open.validFrom < from) await endHolding(tx, open.id, from)
-    const other = alreadyHeld(await listHoldings(tx, functionId), wanted)
-    if (other)
-      throw errors.ALREADY_HELD({
-        data: { personName: other.personName, validFrom: other.validFrom, validTo: other.validTo },
-      })
-    const id = await insertHolding(tx, { functionId, personId, capacity, from, to })
-    await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, on: from })
+    const made = await appoint(work, { functionId, personId, capacity, from, to, replaces })
+    if ('heldBy' in made) {
+      const { personName, validFrom, validTo } = made.heldBy
+      throw errors.ALREADY_HELD({ data: { personName, validFrom, validTo } })
+    }
     work.note({ subjectKind: 'function', subjectId: functionId })
-    const { functionId: _, ...holding } = (await findHolding(tx, id))!
+    const { functionId: _, ...holding } = (await findHolding(tx, made.id))!
     return holding
   }),
 

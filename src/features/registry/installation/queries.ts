@@ -81,7 +81,7 @@ async function saveOrganisations(tx: Tx, rows: PackRows): Promise<void> {
     insert into function (id, organisation_id, code, names, valid_from, valid_to)
     select * from jsonb_to_recordset(${rowsOf(rows.function)}) as r(id uuid, organisation_id uuid, code text, names jsonb, valid_from date, valid_to date)
     on conflict (id) do update set names = excluded.names, valid_from = excluded.valid_from, valid_to = excluded.valid_to
-    where row(function.names, function.valid_from, function.valid_to) is distinct from row(excluded.names, excluded.valid_from, excluded.valid_to)`.execute(
+    where function.source = 'pack' and row(function.names, function.valid_from, function.valid_to) is distinct from row(excluded.names, excluded.valid_from, excluded.valid_to)`.execute(
     tx,
   )
 }
@@ -228,7 +228,7 @@ export async function readStored(reader: Tx, version: string): Promise<Record<Pa
       sql`select id, code, source, to_jsonb(o) - array['id', 'source', 'sort_name'] as facts from organisation o`,
     ),
     function: await read(sql`
-      select f.id, o.code || ' ' || f.code as code, 'pack' as source, to_jsonb(f) - array['id'] as facts
+      select f.id, o.code || ' ' || f.code as code, f.source, to_jsonb(f) - array['id', 'source'] as facts
       from function f join organisation o on o.id = f.organisation_id where ${fromPack('f.id')}`),
     competence: await read(sql`
       select id, topic || ' ' || level as code, source, to_jsonb(c) - array['id', 'source', 'pack_version'] as facts

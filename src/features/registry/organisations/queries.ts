@@ -190,7 +190,7 @@ export async function endOrganisation(
     where f.id = h.function_id and f.organisation_id = ${id} and h.valid_from < ${on}::date and (h.valid_to is null or h.valid_to > ${on}::date)`.execute(
     tx,
   )
-  await sql`update function set valid_to = ${on}::date
+  await sql`update function set valid_to = ${on}::date, source = 'edited'
     where organisation_id = ${id} and (valid_to is null or valid_to > ${on}::date) and (valid_from is null or valid_from < ${on}::date)`.execute(
     tx,
   )

@@ -2,7 +2,6 @@ import { inflateRawSync } from 'node:zlib'
 import { DocumentFault } from './document-fault.ts'
 
 const megabyte = 1024 * 1024
-export const mostBytes = 50 * megabyte
 /** Of all entries together, unpacked, as the directory says; each is held to what it said when it is unpacked. */
 const mostUnpacked = 200 * megabyte
 /** No document packs better than this; small entries may. */

@@ -1,4 +1,5 @@
 import type { LeftOut, SourceParagraph } from '../contract.ts'
+import { longestParagraph } from '../model.ts'
 import { DocumentFault } from './document-fault.ts'
 import type { Numbering } from './numbering.ts'
 import { isOn, type Style } from './styles.ts'
@@ -19,7 +20,6 @@ export interface PartOfDocument {
   take: (paragraph: ReadParagraph, note: string | undefined) => void
 }
 
-const longestParagraph = 100_000
 const mostCharacters = 10_000_000
 const mostColumns = 60
 
@@ -66,6 +66,8 @@ export class ParagraphReader implements XmlReader {
   readonly #runs: Run[] = []
   readonly #tables: Table[] = []
   #nextTable = 0
+  /** Blocks that are open, and whether each is the table of contents that the word processor keeps. */
+  readonly #blocks: boolean[] = []
   /** Depths: of properties of a paragraph, of the properties of its mark, and of what is left out. */
   readonly #within = { properties: 0, mark: 0, former: 0, fallback: 0, inserted: 0, deleted: 0, boxes: 0, words: 0 }
   #changed = { inserted: false, deleted: false }
@@ -164,6 +166,11 @@ export class ParagraphReader implements XmlReader {
     txbxContent: () => {
       this.#within.boxes += 1
     },
+    sdt: () => void this.#blocks.push(false),
+    docPartGallery: (value) => {
+      if (this.#blocks.length > 0 && /^table of contents$/i.test(value ?? ''))
+        this.#blocks[this.#blocks.length - 1] = true
+    },
     // The same drawing once more, for older programs.
     'mc:Fallback': () => {
       this.#within.fallback += 1
@@ -193,6 +200,7 @@ export class ParagraphReader implements XmlReader {
     txbxContent: () => {
       this.#within.boxes -= 1
     },
+    sdt: () => void this.#blocks.pop(),
     'mc:Fallback': () => {
       this.#within.fallback -= 1
     },
@@ -271,7 +279,7 @@ export class ParagraphReader implements XmlReader {
       listLevel: label === undefined ? null : level,
       heading: style.heading ?? (outline !== undefined && outline < 9 ? outline + 1 : null),
       bold: paragraph.allBold,
-      role: style.role,
+      role: style.role ?? (this.#blocks.includes(true) ? 'contents' : null),
       cell: inTable ? { table: table.number, row: table.row, column: Math.max(0, table.column) } : null,
     }
   }

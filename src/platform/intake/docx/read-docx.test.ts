@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -140,6 +141,94 @@ describe('what a document says', () => {
     ])
   })
 
+  it('has the words of moved text where they went, and none of comments, of rows that were deleted, of what is embedded', () => {
+    const deleted = (text: string) => `<w:del w:id="5"><w:r><w:delText>${text}</w:delText></w:r></w:del>`
+    const body =
+      paragraph(`<w:moveFrom w:id="1">${run('Van hier.')}</w:moveFrom>${run('Blijft.')}`) +
+      paragraph(`<w:moveTo w:id="2">${run('Naar hier.')}</w:moveTo>`) +
+      paragraph(
+        `<w:commentRangeStart w:id="3"/>${run('Besproken.')}<w:commentRangeEnd w:id="3"/><w:r><w:commentReference w:id="3"/></w:r>`,
+      ) +
+      `<w:tbl><w:tr><w:trPr><w:del w:id="4"/></w:trPr><w:tc>${paragraph(deleted('Weg'))}</w:tc></w:tr>
+        <w:tr><w:tc>${paragraph(run('Actie 1'))}</w:tc></w:tr></w:tbl>` +
+      '<w:altChunk r:id="chunk" xmlns:r="r"/>'
+    const { paragraphs, leftOut } = readDocx(
+      wordOf(body, {
+        'word/comments.xml': partOf('comments', `<w:comment w:id="3">${paragraph(run('Nakijken!'))}</w:comment>`),
+        'word/afchunk.htm': '<p>Verstopt</p>',
+      }),
+    )
+    expect(paragraphs.map(({ text }) => text)).toEqual(['Blijft.', 'Naar hier.', 'Besproken.', 'Actie 1'])
+    expect(leftOut).toMatchObject({ insertions: 1, deletions: 1, comments: 1 })
+  })
+
+  it('has tables in tables, boxes in cells and lists in them each once, in the outer cell', () => {
+    const cell = (content: string) => `<w:tc>${content}</w:tc>`
+    const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`
+    const inner = `<w:tbl>${row(paragraph(run('Binnen 1')), paragraph(run('Binnen 2')))}</w:tbl>`
+    const box = paragraph(`<w:r><w:pict><w:txbxContent>${paragraph(run('Kader'))}</w:txbxContent></w:pict></w:r>`)
+    const { paragraphs } = readDocx(
+      wordOf(
+        `<w:tbl>${row(paragraph(run('Links')), paragraph(run('Voor')) + inner + box + paragraph(run('Na')))}</w:tbl>`,
+      ),
+    )
+    expect(paragraphs.map(({ text, place, cell: at }) => [text, place, at?.column])).toEqual([
+      ['Links', 'table', 0],
+      ['Voor', 'table', 1],
+      ['Binnen 1', 'table', 1],
+      ['Binnen 2', 'table', 1],
+      ['Kader', 'text_box', undefined],
+      ['Na', 'table', 1],
+    ])
+  })
+
+  it('is found where its relations say, and nothing outside the archive is', () => {
+    const relation = (type: string, target: string, more = '') =>
+      `<Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" ${more}/>`
+    const relations = (...all: string[]) => `<Relationships xmlns="x">${all.join('')}</Relationships>`
+    const document = partOf('document', `<w:body>${paragraph(run('Kop'), '<w:pStyle w:val="K"/>')}</w:body>`)
+    const styles = partOf('styles', '<w:style w:styleId="K"><w:name w:val="heading 1"/></w:style>')
+    const { paragraphs } = readDocx(
+      zipOf({
+        '[Content_Types].xml': '<Types/>',
+        '_rels/.rels': relations(relation('officeDocument', '/word/document2.xml')),
+        'word/document2.xml': document,
+        'word/_rels/document2.xml.rels': relations(
+          relation('styles', 'styles2.xml'),
+          relation('header', 'https://example.org/header.xml', 'TargetMode="External"'),
+          relation('footer', '../../etc/passwd'),
+        ),
+        'word/styles2.xml': styles,
+      }),
+    )
+    expect(paragraphs).toMatchObject([{ text: 'Kop', heading: 1 }])
+    expect(paragraphs).toHaveLength(1)
+  })
+
+  it('written by LibreOffice is read as one written by Word', () => {
+    const { paragraphs, leftOut } = readDocx(readFileSync(new URL('libreoffice.sample.docx', import.meta.url)))
+    expect(leftOut).toEqual({ insertions: 1, deletions: 1, hidden: 1, comments: 1 })
+    expect(paragraphs.map(({ text, place, heading, label, role }) => [text, place, heading, label, role])).toEqual([
+      ['1. Inleiding 1', 'body', null, null, 'contents'],
+      ['SD 1: Minder inbraken 2', 'body', null, null, 'contents'],
+      ['1. Inleiding', 'body', 1, null, null],
+      ['Wij werken altijd samen.', 'body', null, null, null],
+      ['Bron: politie.', 'footnote', null, null, null],
+      ['SD 1: Minder inbraken', 'body', 1, null, null],
+      ['Acties:', 'body', null, null, null],
+      ['Controles', 'body', null, '', null],
+      ['Bezoeken', 'body', null, '', null],
+      ['Naast het kader.', 'body', null, null, null],
+      ['In een kader', 'text_box', null, null, null],
+      ['Eerst', 'body', null, '1.', null],
+      ['Daarna', 'body', null, '2.', null],
+      ['Actie 3: Nazorg', 'table', null, null, null],
+      ['Buiten', 'table', null, null, null],
+      ['Binnen', 'table', null, null, null],
+      ['مرحبا بالعالم', 'body', null, null, null],
+    ])
+  })
+
   it('is found whatever prefix its writer chose', () => {
     const document = partOf('document', '<x:body><x:p><x:r><x:t>Woorden</x:t></x:r></x:p></x:body>', 'x')
     expect(textsOf(zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document }))).toEqual(['Woorden'])
@@ -163,6 +252,21 @@ describe('what is no such document', () => {
       zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }),
     ],
     ['a workbook', 'NOT_WORD', zipOf({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<x/>' })],
+    ['one of 200 MB', 'TOO_LARGE', new Uint8Array(200_000_000)],
+    [
+      'a binary document that is called .docx',
+      'OLD_WORD',
+      bytes(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(500)}`),
+    ],
+    ['a template of relations without a document', 'NOT_WORD', zipOf({ '_rels/.rels': '<Relationships/>' })],
+    [
+      'one that names something else its document',
+      'NOT_WORD',
+      zipOf({
+        '_rels/.rels': '<Relationships><Relationship Type="x/officeDocument" Target="word/vba.bin"/></Relationships>',
+        'word/vba.bin': 'x',
+      }),
+    ],
     ['one with macros', 'MACROS', wordOf('', { 'word/vbaProject.bin': 'x' })],
     ['one that says it has macros', 'MACROS', wordOf('', { '[Content_Types].xml': '<a b="macroEnabled"/>' })],
     ['one that is cut off', 'DAMAGED', document.subarray(0, document.byteLength - 30)],
@@ -180,6 +284,15 @@ describe('what is no such document', () => {
   ]
   it.each(cases)('%s is refused: %s', (_, code, given) => {
     expect(faultOf(given)).toBe(code)
+  })
+
+  it('is refused wherever it is cut off', () => {
+    fc.assert(
+      fc.property(fc.nat(document.byteLength - 1), (size) => {
+        expect(['EMPTY', 'NOT_WORD', 'DAMAGED']).toContain(faultOf(document.subarray(0, size)))
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('is never anything but a document or a refusal, whatever bytes are changed in one', () => {

@@ -1,8 +1,10 @@
-import { type LeftOut, mostParagraphs, nothingLeftOut, type SourceDocument } from '../contract.ts'
-import { type Archive, mostBytes, openArchive } from './archive.ts'
+import { type LeftOut, nothingLeftOut, type SourceDocument } from '../contract.ts'
+import { mostBytes, mostParagraphs } from '../model.ts'
+import { type Archive, openArchive } from './archive.ts'
 import { DocumentFault } from './document-fault.ts'
 import { readNumbering } from './numbering.ts'
 import { ParagraphReader, type PartOfDocument, type ReadParagraph } from './paragraphs.ts'
+import { findParts, type Parts } from './parts.ts'
 import { readStyles } from './styles.ts'
 import { readXml } from './xml.ts'
 
@@ -12,10 +14,10 @@ import { readXml } from './xml.ts'
  * @throws DocumentFault: it is not such a document, and why
  */
 export function readDocx(bytes: Uint8Array): SourceDocument {
-  const archive = openDocument(bytes)
+  const { archive, parts } = openDocument(bytes)
   const leftOut: LeftOut = { ...nothingLeftOut }
-  const styleOf = readStyles(archive.read('word/styles.xml'))
-  const numbering = readNumbering(archive.read('word/numbering.xml'))
+  const styleOf = readStyles(archive.read(parts.styles))
+  const numbering = readNumbering(archive.read(parts.numbering))
   const notes = new Map<string, ReadParagraph[]>()
   const found: ReadParagraph[] = []
   const read = (name: string, place: PartOfDocument['place'], take: PartOfDocument['take']) => {
@@ -29,19 +31,14 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     if (found.length >= mostParagraphs) throw new DocumentFault('TOO_LONG')
     found.push(paragraph)
   }
-  read('word/footnotes.xml', 'footnote', keepNote)
-  read('word/endnotes.xml', 'footnote', keepNote)
-  read('word/document.xml', 'body', keep)
+  for (const name of parts.notes) read(name, 'footnote', keepNote)
+  read(parts.document, 'body', keep)
   if (found.length === 0) throw new DocumentFault('NO_TEXT')
-  for (const name of edges(archive)) read(name, 'page_edge', keep)
+  for (const name of parts.edges) read(name, 'page_edge', keep)
   return { paragraphs: found.map((paragraph, index) => ({ number: index + 1, ...paragraph })), leftOut }
 }
 
-/** What stands at the head and the foot of each page. */
-const edges = ({ names }: Archive): string[] =>
-  names.filter((name) => /^word\/(header|footer)\d*\.xml$/.test(name)).sort()
-
-function openDocument(bytes: Uint8Array): Archive {
+function openDocument(bytes: Uint8Array): { archive: Archive; parts: Parts } {
   if (bytes.byteLength === 0) throw new DocumentFault('EMPTY')
   if (bytes.byteLength > mostBytes) throw new DocumentFault('TOO_LARGE')
   if (begins(bytes, '%PDF-')) throw new DocumentFault('PDF')
@@ -53,10 +50,11 @@ function openDocument(bytes: Uint8Array): Archive {
   const archive = openArchive(bytes)
   const { names } = archive
   if (names.includes('mimetype') && names.includes('content.xml')) throw new DocumentFault('OPEN_DOCUMENT')
-  if (!names.includes('word/document.xml')) throw new DocumentFault('NOT_WORD')
+  const parts = findParts(archive)
+  if (!parts) throw new DocumentFault('NOT_WORD')
   const types = new TextDecoder().decode(archive.read('[Content_Types].xml'))
   if (names.some((name) => /vbaProject/i.test(name)) || /macroEnabled/i.test(types)) throw new DocumentFault('MACROS')
-  return archive
+  return { archive, parts }
 }
 
 const begins = (bytes: Uint8Array, magic: string): boolean =>

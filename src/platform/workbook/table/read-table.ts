@@ -29,6 +29,8 @@ export interface TableRow<Key extends string, Code extends string> {
 
 export interface Table<Key extends string, Code extends string> {
   has(key: Key): boolean
+  /** Heads that name no column of the table, each with its cell. */
+  others: readonly { sheet: string; cell: string; head: string }[]
   rows: TableRow<Key, Code>[]
   /** Grows while the rows are read. */
   faults: CellFault<Code>[]
@@ -36,6 +38,9 @@ export interface Table<Key extends string, Code extends string> {
 
 /** NUL, other controls and lone halves of a pair: text that no database keeps. */
 const unstorable = /(?![\t\n\r])\p{Cc}|\p{Cs}/u
+
+/** What may be meant is sought for so many faults: in a file where everything is wrong it would take for ever. */
+const mostSought = 100
 
 /** The table of a workbook: on the visible sheet that has most of these columns, in any of the five languages. */
 export function readTable<Key extends string, Code extends string>(
@@ -48,7 +53,7 @@ export function readTable<Key extends string, Code extends string>(
     .filter((sheet) => !sheet.hidden)
     .map((sheet) => ({ sheet, ...findColumns(sheet, known, language) }))
     .sort((one, other) => other.columns.size - one.columns.size)[0]
-  const none = { has: () => false, rows: [], faults }
+  const none = { has: () => false, others: [], rows: [], faults }
   const fault = (sheet: string, cell: string, column: string, code: Code | TableFaultCode, value = '') =>
     faults.push({ sheet, cell, column, code, value, proposals: [] })
   if (!found || found.headRow === undefined) {
@@ -65,7 +70,12 @@ export function readTable<Key extends string, Code extends string>(
   const rows = sheet.rows
     .filter((row) => row.number > headRow && row.cells.some((cell) => used.has(cell.column)))
     .map((row) => readRow<Key, Code>(row, { sheet, columns, known, language, faults }))
-  return { has: (key) => columns.has(key), rows, faults }
+  return {
+    has: (key) => columns.has(key),
+    others: others.map(({ column, head }) => ({ sheet: sheet.name, cell: cellName(column, headRow), head })),
+    rows,
+    faults,
+  }
 }
 
 interface Place<Key extends string, Code extends string> {
@@ -83,7 +93,7 @@ function readRow<Key extends string, Code extends string>(
   const columnOf = (key: Key) => known.find((one) => one.key === key)!
   const cellOf = (key: Key): ReadCell | undefined => row.cells.find((cell) => cell.column === columns.get(key))
   const fault: TableRow<Key, Code>['fault'] = (key, code, value = '', candidates = []) => {
-    const meant = value === '' ? null : nearest(value, candidates)
+    const meant = value === '' || faults.length >= mostSought ? null : nearest(value, candidates)
     const column = columns.get(key)
     faults.push({
       sheet: sheet.name,

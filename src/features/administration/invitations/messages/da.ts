@@ -6,6 +6,7 @@ export const da: SameWords<typeof en> = {
   linksFile: 'links',
   sheet: 'Personer',
   organisationsSheet: 'Organisationer',
+  functionsSheet: 'Funktioner',
   linksSheet: 'Links',
   code: 'Kode',
   link: 'Link, virker én gang',
@@ -15,6 +16,7 @@ export const da: SameWords<typeof en> = {
     language: 'Sprog',
     organisation: 'Organisation',
     role: 'Rolle',
+    function: 'Funktion',
     from: 'Fra',
   },
   faults: {
@@ -24,6 +26,9 @@ export const da: SameWords<typeof en> = {
     NOT_YOUR_ORGANISATION:
       'Du tager dig kun af personerne i din egen organisation. Fjern rækken, eller spørg den, der tager sig af den anden.',
     FROM_IN_THE_PAST: 'En rolle begynder tidligst i dag. Skriv en senere dag, eller tøm cellen.',
+    FUNCTION_UNKNOWN: 'Denne organisation har ikke den funktion. Se arket »Funktioner«.',
+    FUNCTION_HELD: 'Den nævnte person har den da. Skriv en senere dag, eller tøm cellen.',
+    NOT_YOUR_FUNCTION: 'Du må ikke sige, hvem der har en funktion. Tøm cellen.',
     TOO_MANY_PEOPLE: 'Flere personer inviteres ikke med én projektmappe. Del den før denne række.',
   },
   outcomes: {
@@ -42,7 +47,9 @@ export const da: SameWords<typeof en> = {
     mail: 'Mailadresse',
     organisation: 'Organisation',
     role: 'Rolle',
+    function: 'Funktion',
     from: 'Fra',
+    after: (name: string) => `efter ${name}`,
     outcome: 'Hvad der sker',
     apply: (count: number) => (count === 1 ? 'Inviter 1 person' : `Inviter ${count} personer`),
     mailed: (count: number) => (count === 1 ? '1 invitation er sendt' : `${count} invitationer er sendt`),

@@ -6,6 +6,7 @@ export const de: SameWords<typeof en> = {
   linksFile: 'links',
   sheet: 'Personen',
   organisationsSheet: 'Organisationen',
+  functionsSheet: 'Funktionen',
   linksSheet: 'Links',
   code: 'Code',
   link: 'Link, gilt einmal',
@@ -15,6 +16,7 @@ export const de: SameWords<typeof en> = {
     language: 'Sprache',
     organisation: 'Organisation',
     role: 'Rolle',
+    function: 'Funktion',
     from: 'Ab',
   },
   faults: {
@@ -25,6 +27,9 @@ export const de: SameWords<typeof en> = {
       'Sie betreuen nur die Personen Ihrer eigenen Organisation. Entfernen Sie die Zeile oder fragen Sie, wer jene betreut.',
     FROM_IN_THE_PAST:
       'Eine Rolle beginnt frühestens heute. Schreiben Sie einen späteren Tag oder leeren Sie die Zelle.',
+    FUNCTION_UNKNOWN: 'Diese Organisation hat keine solche Funktion. Siehe das Blatt „Funktionen“.',
+    FUNCTION_HELD: 'Die genannte Person hat sie dann inne. Schreiben Sie einen späteren Tag oder leeren Sie die Zelle.',
+    NOT_YOUR_FUNCTION: 'Sie dürfen nicht sagen, wer eine Funktion innehat. Leeren Sie die Zelle.',
     TOO_MANY_PEOPLE: 'Mehr Personen lädt eine Arbeitsmappe nicht ein. Teilen Sie sie vor dieser Zeile.',
   },
   outcomes: {
@@ -43,7 +48,9 @@ export const de: SameWords<typeof en> = {
     mail: 'E-Mail-Adresse',
     organisation: 'Organisation',
     role: 'Rolle',
+    function: 'Funktion',
     from: 'Ab',
+    after: (name: string) => `nach ${name}`,
     outcome: 'Was geschieht',
     apply: (count: number) => (count === 1 ? '1 Person einladen' : `${count} Personen einladen`),
     mailed: (count: number) => (count === 1 ? '1 Einladung wurde gesendet' : `${count} Einladungen wurden gesendet`),

@@ -4,6 +4,7 @@ export const en = {
   linksFile: 'links',
   sheet: 'People',
   organisationsSheet: 'Organisations',
+  functionsSheet: 'Functions',
   linksSheet: 'Links',
   code: 'Code',
   link: 'Link, works once',
@@ -13,6 +14,7 @@ export const en = {
     language: 'Language',
     organisation: 'Organisation',
     role: 'Role',
+    function: 'Function',
     from: 'From',
   },
   faults: {
@@ -22,6 +24,9 @@ export const en = {
     NOT_YOUR_ORGANISATION:
       'You look after the people of your own organisation only. Remove the row, or ask who looks after that one.',
     FROM_IN_THE_PAST: 'A role begins today at the earliest. Write a later day, or empty the cell.',
+    FUNCTION_UNKNOWN: 'This organisation has no such function. See the sheet “Functions”.',
+    FUNCTION_HELD: 'The person who is named holds it then. Write a later day, or empty the cell.',
+    NOT_YOUR_FUNCTION: 'You may not say who holds a function. Empty the cell.',
     TOO_MANY_PEOPLE: 'So many people at most are invited by one workbook. Split it before this row.',
   },
   outcomes: {
@@ -40,7 +45,9 @@ export const en = {
     mail: 'Mail address',
     organisation: 'Organisation',
     role: 'Role',
+    function: 'Function',
     from: 'From',
+    after: (name: string) => `after ${name}`,
     outcome: 'What happens',
     apply: (count: number) => (count === 1 ? 'Invite 1 person' : `Invite ${count} people`),
     mailed: (count: number) => (count === 1 ? '1 invitation was mailed' : `${count} invitations were mailed`),

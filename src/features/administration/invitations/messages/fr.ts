@@ -6,6 +6,7 @@ export const fr: SameWords<typeof en> = {
   linksFile: 'liens',
   sheet: 'Personnes',
   organisationsSheet: 'Organisations',
+  functionsSheet: 'Fonctions',
   linksSheet: 'Liens',
   code: 'Code',
   link: 'Lien, valable une fois',
@@ -15,6 +16,7 @@ export const fr: SameWords<typeof en> = {
     language: 'Langue',
     organisation: 'Organisation',
     role: 'Rôle',
+    function: 'Fonction',
     from: 'À partir du',
   },
   faults: {
@@ -24,6 +26,9 @@ export const fr: SameWords<typeof en> = {
     NOT_YOUR_ORGANISATION:
       'Vous ne gérez que les personnes de votre propre organisation. Supprimez la ligne ou adressez-vous à qui gère l’autre.',
     FROM_IN_THE_PAST: 'Un rôle commence au plus tôt aujourd’hui. Indiquez un jour ultérieur ou videz la cellule.',
+    FUNCTION_UNKNOWN: 'Cette organisation n’a pas cette fonction. Voir la feuille « Fonctions ».',
+    FUNCTION_HELD: 'La personne nommée l’exerce alors. Écrivez un jour ultérieur ou videz la cellule.',
+    NOT_YOUR_FUNCTION: 'Vous ne pouvez pas dire qui exerce une fonction. Videz la cellule.',
     TOO_MANY_PEOPLE: 'Un classeur n’invite pas plus de personnes que cela. Scindez-le avant cette ligne.',
   },
   outcomes: {
@@ -42,7 +47,9 @@ export const fr: SameWords<typeof en> = {
     mail: 'Adresse e-mail',
     organisation: 'Organisation',
     role: 'Rôle',
+    function: 'Fonction',
     from: 'À partir du',
+    after: (name: string) => `après ${name}`,
     outcome: 'Ce qui se passe',
     apply: (count: number) => (count === 1 ? 'Inviter 1 personne' : `Inviter ${count} personnes`),
     mailed: (count: number) => (count === 1 ? '1 invitation a été envoyée' : `${count} invitations ont été envoyées`),

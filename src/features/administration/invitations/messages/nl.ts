@@ -6,6 +6,7 @@ export const nl: SameWords<typeof en> = {
   linksFile: 'links',
   sheet: 'Personen',
   organisationsSheet: 'Organisaties',
+  functionsSheet: 'Functies',
   linksSheet: 'Links',
   code: 'Code',
   link: 'Link, werkt één keer',
@@ -15,6 +16,7 @@ export const nl: SameWords<typeof en> = {
     language: 'Taal',
     organisation: 'Organisatie',
     role: 'Rol',
+    function: 'Functie',
     from: 'Vanaf',
   },
   faults: {
@@ -24,6 +26,9 @@ export const nl: SameWords<typeof en> = {
     NOT_YOUR_ORGANISATION:
       'U zorgt alleen voor de personen van uw eigen organisatie. Verwijder de rij of vraag het wie voor die organisatie zorgt.',
     FROM_IN_THE_PAST: 'Een rol begint ten vroegste vandaag. Schrijf een latere dag of maak de cel leeg.',
+    FUNCTION_UNKNOWN: 'Deze organisatie heeft zo’n functie niet. Zie het blad “Functies”.',
+    FUNCTION_HELD: 'De genoemde persoon bekleedt ze dan. Schrijf een latere dag of maak de cel leeg.',
+    NOT_YOUR_FUNCTION: 'U mag niet bepalen wie een functie bekleedt. Maak de cel leeg.',
     TOO_MANY_PEOPLE: 'Meer personen dan dit worden niet met één werkmap uitgenodigd. Splits ze op vóór deze rij.',
   },
   outcomes: {
@@ -42,7 +47,9 @@ export const nl: SameWords<typeof en> = {
     mail: 'Mailadres',
     organisation: 'Organisatie',
     role: 'Rol',
+    function: 'Functie',
     from: 'Vanaf',
+    after: (name: string) => `na ${name}`,
     outcome: 'Wat er gebeurt',
     apply: (count: number) => (count === 1 ? '1 persoon uitnodigen' : `${count} personen uitnodigen`),
     mailed: (count: number) => (count === 1 ? '1 uitnodiging is gemaild' : `${count} uitnodigingen zijn gemaild`),

@@ -83,6 +83,17 @@ function BringList() {
           { key: 'mail', head: words.mail, cell: (row) => row.email },
           { key: 'organisation', head: words.organisation, cell: (row) => name(row.organisationNames) },
           { key: 'role', head: words.role, cell: (row) => roles[row.role] },
+          {
+            key: 'function',
+            head: words.function,
+            cell: ({ function: duty }) =>
+              duty && (
+                <>
+                  {name(duty.names)}
+                  {duty.leaves && <div className={styles.quiet}>{words.after(duty.leaves)}</div>}
+                </>
+              ),
+          },
           { key: 'from', head: words.from, cell: (row) => formatDate(row.from, language) },
           { key: 'outcome', head: words.outcome, cell: (row) => outcomes[row.outcome] },
         ]}

@@ -16,6 +16,7 @@ const row = (name: string, number: number, outcome: InvitationRow['outcome']): I
   email: `${name.toLowerCase()}@example.org`,
   organisationNames: { en: 'Zone North' },
   role: 'planner',
+  function: outcome === 'invited' ? { names: { en: 'Strategic planner' }, leaves: 'Cy' } : null,
   from: '2027-01-01',
 })
 
@@ -47,6 +48,7 @@ it('shows who would be invited and who is known, then invites once and keeps the
   await user.upload(await screen.findByLabelText('Choose the workbook'), new File(['x'], 'people.xlsx'))
   const found = await screen.findByRole('region', { name: 'What “people.xlsx” would do' })
   expect(within(found).getByRole('row', { name: /Bo/ }).textContent).toContain('is known already')
+  expect(within(found).getByRole('row', { name: /Ann/ }).textContent).toContain('after Cy')
   expect(invitations).toBe(0)
   await user.click(within(found).getByRole('button', { name: 'Invite 1 person' }))
   expect(await screen.findByText(/^1 person is invited: hand over the link/)).toBeDefined()

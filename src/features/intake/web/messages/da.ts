@@ -44,13 +44,15 @@ export const da: SameWords<typeof en> = {
   section: 'Afsnit i planen',
   passage: 'Passage i dokumentet',
   split: 'Del her',
-  noCandidate: 'Intet navn her ligner disse ord: de bliver i teksten.',
+  noCandidate: 'Intet navn ligner disse ord: de bliver i teksten, medmindre De vælger, hvad der menes.',
+  chooseAnother: 'Vælg en anden …',
+  choose: (name) => `Valg: ${name}`,
   asWords: 'lad stå som ord',
   cannotMerge:
     'Det kan ikke flettes: intet står foran, et af dem står i planen, eller det underliggende må ikke stå der.',
   cannotSplit: 'Det kan ikke deles her.',
   cannotMove: 'Det må ikke stå der.',
-  takeBack: 'Tag tilbage',
+  undoneLater: 'Noget andet fra Dem kom efter: fortryd det først over planens disposition.',
   notPlacedNote: 'Intet går tabt: hvert tekstafsnit, der ikke står i noget element, er nævnt med grunden.',
   allPlaced: 'Hvert tekstafsnit har en plads',
   reason: 'Hvorfor',
@@ -60,6 +62,14 @@ export const da: SameWords<typeof en> = {
   took: (count) => (count === 1 ? '1 element står nu i planen.' : `${count} elementer står nu i planen.`),
   period: (from, until) => `fra ${from} til og med ${until}`,
   until: (day) => `til og med ${day}`,
+  long: {
+    title: 'Dokumentet er langt: det tager et øjeblik at gennemgå',
+    leave:
+      'De behøver ikke vente. Det fortsætter, når De forlader siden, og står under »Igangværende arbejde«; forslaget åbner her.',
+    stopped: 'Gennemgangen blev stoppet. Teksten er gemt.',
+    waits: 'Der er intet forslag endnu: en anden er begyndt på det, eller det blev stoppet.',
+    again: 'Gennemgå igen',
+  },
   bring: {
     file: 'Et Word-dokument',
     fileNote: 'Overskrifter, numre, lister, tabeller og fagets ord bliver et forslag. Selve filen gemmes ikke.',

@@ -45,13 +45,16 @@ export const de: SameWords<typeof en> = {
   section: 'Abschnitt des Plans',
   passage: 'Textstelle im Dokument',
   split: 'Hier teilen',
-  noCandidate: 'Kein Name hier kommt diesen Wörtern nahe: sie bleiben im Text.',
+  noCandidate: 'Kein Name ist diesen Wörtern nahe: Sie bleiben im Text, es sei denn, Sie wählen, was gemeint ist.',
+  chooseAnother: 'Etwas anderes wählen …',
+  choose: (name) => `Auswahl: ${name}`,
   asWords: 'als Wörter belassen',
   cannotMerge:
     'Verbinden geht nicht: davor steht nichts, eines von beiden steht schon im Plan, oder was darunter steht, darf dort nicht stehen.',
   cannotSplit: 'Hier lässt es sich nicht teilen.',
   cannotMove: 'Dort darf es nicht stehen.',
-  takeBack: 'Zurücknehmen',
+  undoneLater:
+    'Danach kam noch etwas anderes von Ihnen: Machen Sie das zuerst über der Gliederung des Plans rückgängig.',
   notPlacedNote: 'Nichts geht verloren: Jeder Absatz, der in keinem Element steht, ist mit dem Grund aufgeführt.',
   allPlaced: 'Jeder Absatz hat einen Platz',
   reason: 'Warum',
@@ -61,6 +64,14 @@ export const de: SameWords<typeof en> = {
   took: (count) => (count === 1 ? '1 Element steht jetzt im Plan.' : `${count} Elemente stehen jetzt im Plan.`),
   period: (from, until) => `von ${from} bis ${until}`,
   until: (day) => `bis ${day}`,
+  long: {
+    title: 'Das Dokument ist lang: Es durchzugehen dauert einen Moment',
+    leave:
+      'Sie brauchen nicht zu warten. Es geht weiter, wenn Sie diese Seite verlassen, und steht unter „Laufende Arbeiten“; der Vorschlag öffnet sich hier.',
+    stopped: 'Das Durchgehen wurde angehalten. Der Text ist aufbewahrt.',
+    waits: 'Es gibt noch keinen Vorschlag: Jemand anders hat damit begonnen, oder es wurde angehalten.',
+    again: 'Noch einmal durchgehen',
+  },
   bring: {
     file: 'Ein Word-Dokument',
     fileNote:

@@ -41,13 +41,15 @@ export const en = {
   section: 'Section of the plan',
   passage: 'Passage in the document',
   split: 'Split here',
-  noCandidate: 'No name here is near these words: they stay in the text.',
+  noCandidate: 'No name here is near these words: they stay in the text, unless you choose what they mean.',
+  chooseAnother: 'Choose another …',
+  choose: (name: string) => `Which ${name}`,
   asWords: 'leave as words',
   cannotMerge:
     'It cannot be merged: nothing is before it, one of both is in the plan, or what is under it may not stand there.',
   cannotSplit: 'It cannot be split here.',
   cannotMove: 'It may not stand there.',
-  takeBack: 'Take back',
+  undoneLater: 'Something else of yours came after it: undo that over the outline of the plan first.',
   notPlacedNote: 'Nothing is lost: each paragraph that stands in no element is listed with the reason.',
   allPlaced: 'Every paragraph has a place',
   reason: 'Why',
@@ -58,6 +60,14 @@ export const en = {
     count === 1 ? '1 element stands in the plan now.' : `${count} elements stand in the plan now.`,
   period: (from: string, until: string) => `from ${from} until ${until}`,
   until: (day: string) => `until ${day}`,
+  long: {
+    title: 'The document is long: going through it takes a moment',
+    leave:
+      'You need not wait. It goes on when you leave this page, and stands under “Running work”; the proposal opens here.',
+    stopped: 'Going through it was stopped. Its words are kept.',
+    waits: 'There is no proposal yet: somebody else began it, or it was stopped.',
+    again: 'Go through it again',
+  },
   bring: {
     file: 'A Word document',
     fileNote:

@@ -44,13 +44,16 @@ export const fr: SameWords<typeof en> = {
   section: 'Section du plan',
   passage: 'Passage du document',
   split: 'Scinder ici',
-  noCandidate: 'Aucun nom ici n’est proche de ces mots : ils restent dans le texte.',
+  noCandidate:
+    'Aucun nom ne ressemble ici à ces mots : ils restent dans le texte, sauf si vous choisissez ce qu’ils désignent.',
+  chooseAnother: 'En choisir un autre …',
+  choose: (name) => `Choix : ${name}`,
   asWords: 'laisser comme texte',
   cannotMerge:
     'La fusion n’est pas possible : rien ne précède, l’un des deux est déjà dans le plan, ou ce qui est dessous ne peut s’y trouver.',
   cannotSplit: 'Il ne peut être scindé ici.',
   cannotMove: 'Il ne peut se trouver là.',
-  takeBack: 'Retirer',
+  undoneLater: 'Un autre de vos actes est venu après : annulez-le d’abord au-dessus de la structure du plan.',
   notPlacedNote: 'Rien n’est perdu : chaque paragraphe qui n’est dans aucun élément est mentionné avec la raison.',
   allPlaced: 'Chaque paragraphe a une place',
   reason: 'Pourquoi',
@@ -61,6 +64,14 @@ export const fr: SameWords<typeof en> = {
     count === 1 ? '1 élément figure maintenant dans le plan.' : `${count} éléments figurent maintenant dans le plan.`,
   period: (from, until) => `du ${from} au ${until}`,
   until: (day) => `jusqu’au ${day}`,
+  long: {
+    title: 'Le document est long : le parcourir prend un moment',
+    leave:
+      'Inutile d’attendre. Le travail continue si vous quittez cette page et figure sous « Travaux en cours » ; la proposition s’ouvrira ici.',
+    stopped: 'Le parcours a été arrêté. Le texte est conservé.',
+    waits: 'Il n’y a pas encore de proposition : quelqu’un d’autre l’a commencée, ou elle a été arrêtée.',
+    again: 'Parcourir à nouveau',
+  },
   bring: {
     file: 'Un document Word',
     fileNote:

@@ -44,13 +44,15 @@ export const nl: SameWords<typeof en> = {
   section: 'Afdeling van het plan',
   passage: 'Passage in het document',
   split: 'Hier splitsen',
-  noCandidate: 'Geen naam hier lijkt op deze woorden: ze blijven in de tekst.',
+  noCandidate: 'Geen naam lijkt hier op deze woorden: ze blijven in de tekst staan, tenzij u kiest wat ze betekenen.',
+  chooseAnother: 'Een andere kiezen …',
+  choose: (name) => `Welke ${name}`,
   asWords: 'als woorden laten',
   cannotMerge:
     'Samenvoegen kan niet: er staat niets voor, een van beide staat al in het plan, of wat eronder staat, mag daar niet staan.',
   cannotSplit: 'Hier kan het niet gesplitst worden.',
   cannotMove: 'Daar mag het niet staan.',
-  takeBack: 'Terugnemen',
+  undoneLater: 'Er kwam nog iets anders van u na: maak dat eerst ongedaan boven de structuur van het plan.',
   notPlacedNote: 'Niets gaat verloren: elke alinea die in geen element staat, wordt met de reden vermeld.',
   allPlaced: 'Elke alinea heeft een plaats',
   reason: 'Waarom',
@@ -60,6 +62,14 @@ export const nl: SameWords<typeof en> = {
   took: (count) => (count === 1 ? 'Er staat nu 1 element in het plan.' : `Er staan nu ${count} elementen in het plan.`),
   period: (from, until) => `van ${from} tot en met ${until}`,
   until: (day) => `tot en met ${day}`,
+  long: {
+    title: 'Het document is lang: het doorlopen duurt even',
+    leave:
+      'U hoeft niet te wachten. Het gaat verder als u deze bladzijde verlaat en staat onder ‘Lopend werk’; het voorstel opent hier.',
+    stopped: 'Het doorlopen is gestopt. De tekst is bewaard.',
+    waits: 'Er is nog geen voorstel: iemand anders is eraan begonnen, of het is gestopt.',
+    again: 'Opnieuw doorlopen',
+  },
   bring: {
     file: 'Een Word-document',
     fileNote:

@@ -113,8 +113,9 @@ function server(options: { refuse?: boolean; conflict?: boolean; slow?: Promise<
       },
       undo: {
         getSteps: plans.undo.getSteps.handler(() => ({ undo: step, redo: null })),
-        takeBack: plans.undo.takeBack.handler(({ input, errors }) => {
+        takeBack: plans.undo.takeBack.handler(async ({ input, errors }) => {
           heard('undo', input)
+          await options.slow
           const fields = { title: { yours: localized('en', 'Before'), theirs: localized('en', 'Theirs') } }
           const elements = [{ elementId: id(12), title: step.title, code: 'CHANGED_SINCE' as const, fields }]
           if (options.conflict) throw errors.CHANGED_SINCE({ data: { changedBy: 'Kim', elements } })
@@ -259,6 +260,16 @@ describe('copying', () => {
 })
 
 describe('undo', () => {
+  it('takes as many steps back as the key was pressed, also while the first is on its way', async () => {
+    const first = Promise.withResolvers<void>()
+    const { user, to } = await show({ slow: first.promise })
+    await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' })
+    to('Visits to farms')
+    await user.keyboard('{Control>}zz{/Control}')
+    first.resolve()
+    await waitFor(() => expect(asked.map((one) => one.procedure)).toEqual(['undo', 'undo']))
+  })
+
   it('says on its button what it will undo, and does it by key', async () => {
     const { user, to } = await show()
     await screen.findByRole('button', { name: 'Undo: changed “Visits to farms”' })

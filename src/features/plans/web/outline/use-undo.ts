@@ -55,8 +55,9 @@ export function useUndo(planId: Id, editable: boolean) {
   return {
     steps: steps.data,
     busy: undo.isPending || redo.isPending,
-    undo: () => !undo.isPending && undo.mutate({ planId }),
-    redo: () => !redo.isPending && redo.mutate({ planId }),
+    // They queue: whoever presses twice takes two steps back, however long the first one takes.
+    undo: () => undo.mutate({ planId }),
+    redo: () => redo.mutate({ planId }),
     conflict,
     close: () => setConflict(undefined),
     leave: () => {

@@ -1,11 +1,13 @@
 import { useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useMay } from '#platform/web/session.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { listBookAddress } from '../list-book/addresses.ts'
 import { territoryMessages } from '../territory/messages/index.ts'
-import { ImportAreas } from './import-areas.tsx'
 import { ImportBoundaries } from './import-boundaries.tsx'
 import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
@@ -27,7 +29,9 @@ export default function ImportPage() {
     <>
       <PageHeader title={words.title} lede={words.lede} eyebrow={<Link href="/territory">{territory.title}</Link>} />
       <div className={styles.columns}>
-        <ImportAreas />
+        <Card title={words.areas} note={words.areasNote}>
+          <ButtonLink href={listBookAddress.areas}>{words.toAreas}</ButtonLink>
+        </Card>
         <ImportBoundaries />
       </div>
     </>

@@ -3,13 +3,15 @@ import { useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { listBookMessages } from '../../list-books/messages/index.ts'
 import { registryApi } from '../api.ts'
+import { listBookAddress } from '../list-book/addresses.ts'
 import { registryMessages } from '../messages/index.ts'
 import { saysAll } from '../territory/grouping.ts'
 import { AddCompetence } from './add-competence.tsx'
@@ -24,6 +26,7 @@ import { competenceMessages } from './messages/index.ts'
 export default function CompetencesPage() {
   const words = useWords(competenceMessages)
   const common = useWords(registryMessages)
+  const books = useWords(listBookMessages)
   const [find] = useSearchValue('find')
   const [on] = useSearchValue('on')
   const [pack] = useSearchValue('pack')
@@ -49,11 +52,14 @@ export default function CompetencesPage() {
         title={words.title}
         lede={words.lede}
         actions={
-          data?.abilities.write && (
-            <Button icon="plus" onClick={() => setAdding(true)}>
-              {words.addTitle}
-            </Button>
-          )
+          <>
+            <ButtonLink href={listBookAddress.competences}>{books.page.open}</ButtonLink>
+            {data?.abilities.write && (
+              <Button icon="plus" onClick={() => setAdding(true)}>
+                {words.addTitle}
+              </Button>
+            )}
+          </>
         }
       />
       <CompetenceFilters versions={data?.packVersions ?? []} present={data?.packVersions[0] ?? ''} />

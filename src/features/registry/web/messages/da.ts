@@ -1,4 +1,5 @@
 import type { SameWords } from '#shared/messages.ts'
+import { da as words } from '../../messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameWords<typeof en> = {
@@ -30,20 +31,8 @@ export const da: SameWords<typeof en> = {
   asTable: 'Som tabel',
   exportCsv: 'Hent som CSV',
   rows: (count) => (count === 1 ? '1 række' : `${count} rækker`),
-  levels: {
-    international: 'Internationalt',
-    federal: 'Føderalt',
-    community: 'Fællesskab',
-    region: 'Region',
-    province: 'Provins',
-    district: 'Distrikt',
-    zone: 'Politizone',
-    municipality: 'Kommune',
-    private: 'Privat partner',
-  },
-  hierarchies: {
-    border: 'Grænseregion',
-  },
+  levels: words.levels,
+  hierarchies: words.hierarchies,
   changes: {
     merge: 'sammenlægning',
     split: 'opdeling',
@@ -68,23 +57,5 @@ export const da: SameWords<typeof en> = {
     FAULTS_IN_FILE: 'Filen har fejl: intet er taget ind.',
     EMAIL_TAKEN: 'Nogen har allerede denne mailadresse.',
   },
-  areaKinds: {
-    country: 'land',
-    region: 'region',
-    province: 'provins',
-    arrondissement: 'administrativt arrondissement',
-    municipality: 'kommune',
-    community: 'fællesskab',
-    language_area: 'sprogområde',
-    court_of_appeal_area: 'appelretskreds',
-    judicial_arrondissement: 'retskreds',
-    coordination_area: 'koordinationsområde',
-    police_zone: 'politizone',
-    crime_statistics_district: 'distrikt i kriminalstatistikken',
-    unzoned_place: 'sted uden for zonerne',
-    unknown_place: 'ukendt sted',
-    foreign_country: 'andet land',
-    foreign_region: 'region i et andet land',
-    border_region: 'grænseregion',
-  },
+  areaKinds: words.areaKinds,
 }

@@ -1,4 +1,5 @@
 import type { SameWords } from '#shared/messages.ts'
+import { de as words } from '../../messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameWords<typeof en> = {
@@ -30,20 +31,8 @@ export const de: SameWords<typeof en> = {
   asTable: 'Als Tabelle',
   exportCsv: 'Als CSV herunterladen',
   rows: (count) => (count === 1 ? '1 Zeile' : `${count} Zeilen`),
-  levels: {
-    international: 'International',
-    federal: 'Föderal',
-    community: 'Gemeinschaft',
-    region: 'Region',
-    province: 'Provinz',
-    district: 'Bezirk',
-    zone: 'Polizeizone',
-    municipality: 'Gemeinde',
-    private: 'Privater Partner',
-  },
-  hierarchies: {
-    border: 'Grenzregion',
-  },
+  levels: words.levels,
+  hierarchies: words.hierarchies,
   changes: {
     merge: 'Zusammenschluss',
     split: 'Teilung',
@@ -69,23 +58,5 @@ export const de: SameWords<typeof en> = {
     FAULTS_IN_FILE: 'Die Datei hat Fehler: Es wurde nichts übernommen.',
     EMAIL_TAKEN: 'Jemand hat diese Mailadresse schon.',
   },
-  areaKinds: {
-    country: 'Land',
-    region: 'Region',
-    province: 'Provinz',
-    arrondissement: 'Verwaltungsbezirk',
-    municipality: 'Gemeinde',
-    community: 'Gemeinschaft',
-    language_area: 'Sprachgebiet',
-    court_of_appeal_area: 'Bereich eines Appellationshofs',
-    judicial_arrondissement: 'Gerichtsbezirk',
-    coordination_area: 'Koordinationsgebiet',
-    police_zone: 'Polizeizone',
-    crime_statistics_district: 'Bezirk der Kriminalstatistik',
-    unzoned_place: 'Ort außerhalb der Zonen',
-    unknown_place: 'unbekannter Ort',
-    foreign_country: 'Ausland',
-    foreign_region: 'Region im Ausland',
-    border_region: 'Grenzregion',
-  },
+  areaKinds: words.areaKinds,
 }

@@ -1,3 +1,5 @@
+import { en as words } from '../../messages/en.ts'
+
 export const en = {
   loading: 'Loading',
   cancel: 'Cancel',
@@ -27,20 +29,8 @@ export const en = {
   asTable: 'As a table',
   exportCsv: 'Download as CSV',
   rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
-  levels: {
-    international: 'International',
-    federal: 'Federal',
-    community: 'Community',
-    region: 'Region',
-    province: 'Province',
-    district: 'District',
-    zone: 'Police zone',
-    municipality: 'Municipality',
-    private: 'Private partner',
-  },
-  hierarchies: {
-    border: 'Border region',
-  },
+  levels: words.levels,
+  hierarchies: words.hierarchies,
   changes: {
     merge: 'merger',
     split: 'split',
@@ -66,23 +56,5 @@ export const en = {
     FAULTS_IN_FILE: 'The file has faults: nothing was taken in.',
     EMAIL_TAKEN: 'Somebody already has this mail address.',
   },
-  areaKinds: {
-    country: 'country',
-    region: 'region',
-    province: 'province',
-    arrondissement: 'administrative arrondissement',
-    municipality: 'municipality',
-    community: 'community',
-    language_area: 'language area',
-    court_of_appeal_area: 'area of a court of appeal',
-    judicial_arrondissement: 'judicial arrondissement',
-    coordination_area: 'coordination area',
-    police_zone: 'police zone',
-    crime_statistics_district: 'district of the crime statistics',
-    unzoned_place: 'place outside the zones',
-    unknown_place: 'unknown place',
-    foreign_country: 'foreign country',
-    foreign_region: 'foreign region',
-    border_region: 'border region',
-  },
+  areaKinds: words.areaKinds,
 }

@@ -1,4 +1,5 @@
 import type { SameWords } from '#shared/messages.ts'
+import { fr as words } from '../../messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameWords<typeof en> = {
@@ -30,20 +31,8 @@ export const fr: SameWords<typeof en> = {
   asTable: 'Sous forme de tableau',
   exportCsv: 'Télécharger en CSV',
   rows: (count) => (count === 1 ? '1 ligne' : `${count} lignes`),
-  levels: {
-    international: 'International',
-    federal: 'Fédéral',
-    community: 'Communauté',
-    region: 'Région',
-    province: 'Province',
-    district: 'Arrondissement',
-    zone: 'Zone de police',
-    municipality: 'Commune',
-    private: 'Partenaire privé',
-  },
-  hierarchies: {
-    border: 'Région frontalière',
-  },
+  levels: words.levels,
+  hierarchies: words.hierarchies,
   changes: {
     merge: 'fusion',
     split: 'scission',
@@ -69,23 +58,5 @@ export const fr: SameWords<typeof en> = {
     FAULTS_IN_FILE: 'Le fichier contient des erreurs : rien n’a été repris.',
     EMAIL_TAKEN: 'Quelqu’un a déjà cette adresse.',
   },
-  areaKinds: {
-    country: 'pays',
-    region: 'région',
-    province: 'province',
-    arrondissement: 'arrondissement administratif',
-    municipality: 'commune',
-    community: 'communauté',
-    language_area: 'région linguistique',
-    court_of_appeal_area: 'ressort d’une cour d’appel',
-    judicial_arrondissement: 'arrondissement judiciaire',
-    coordination_area: 'zone de coordination',
-    police_zone: 'zone de police',
-    crime_statistics_district: 'district des statistiques de criminalité',
-    unzoned_place: 'lieu hors zone',
-    unknown_place: 'lieu inconnu',
-    foreign_country: 'pays étranger',
-    foreign_region: 'région étrangère',
-    border_region: 'région frontalière',
-  },
+  areaKinds: words.areaKinds,
 }

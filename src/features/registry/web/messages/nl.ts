@@ -1,4 +1,5 @@
 import type { SameWords } from '#shared/messages.ts'
+import { nl as words } from '../../messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameWords<typeof en> = {
@@ -30,20 +31,8 @@ export const nl: SameWords<typeof en> = {
   asTable: 'Als tabel',
   exportCsv: 'Downloaden als CSV',
   rows: (count) => (count === 1 ? '1 rij' : `${count} rijen`),
-  levels: {
-    international: 'Internationaal',
-    federal: 'Federaal',
-    community: 'Gemeenschap',
-    region: 'Gewest',
-    province: 'Provincie',
-    district: 'Arrondissement',
-    zone: 'Politiezone',
-    municipality: 'Gemeente',
-    private: 'Private partner',
-  },
-  hierarchies: {
-    border: 'Grensregio',
-  },
+  levels: words.levels,
+  hierarchies: words.hierarchies,
   changes: {
     merge: 'fusie',
     split: 'splitsing',
@@ -68,23 +57,5 @@ export const nl: SameWords<typeof en> = {
     FAULTS_IN_FILE: 'Het bestand heeft fouten: er is niets overgenomen.',
     EMAIL_TAKEN: 'Iemand heeft dit mailadres al.',
   },
-  areaKinds: {
-    country: 'land',
-    region: 'gewest',
-    province: 'provincie',
-    arrondissement: 'bestuurlijk arrondissement',
-    municipality: 'gemeente',
-    community: 'gemeenschap',
-    language_area: 'taalgebied',
-    court_of_appeal_area: 'rechtsgebied van een hof van beroep',
-    judicial_arrondissement: 'gerechtelijk arrondissement',
-    coordination_area: 'coördinatiegebied',
-    police_zone: 'politiezone',
-    crime_statistics_district: 'district van de criminaliteitsstatistieken',
-    unzoned_place: 'plaats buiten de zones',
-    unknown_place: 'onbekende plaats',
-    foreign_country: 'ander land',
-    foreign_region: 'regio in een ander land',
-    border_region: 'grensregio',
-  },
+  areaKinds: words.areaKinds,
 }

@@ -4,7 +4,7 @@ import { useGo, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -12,8 +12,10 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { levels } from '../../contract.ts'
+import { listBookMessages } from '../../list-books/messages/index.ts'
 import { registryApi } from '../api.ts'
 import { useKinds } from '../kinds.ts'
+import { listBookAddress } from '../list-book/addresses.ts'
 import { registryMessages } from '../messages/index.ts'
 import { AddOrganisation } from './add-organisation.tsx'
 import { ExportOrganisations } from './export-organisations.tsx'
@@ -25,6 +27,7 @@ import styles from './organisations-page.module.css'
 export default function OrganisationsPage() {
   const words = useWords(organisationMessages)
   const common = useWords(registryMessages)
+  const books = useWords(listBookMessages)
   const { name } = useReading()
   const { organisationKind } = useKinds()
   const may = useMay()
@@ -62,6 +65,7 @@ export default function OrganisationsPage() {
         actions={
           <>
             <ExportOrganisations filter={filter} />
+            <ButtonLink href={listBookAddress.organisations}>{books.page.open}</ButtonLink>
             {may('registry.write') && (
               <Button icon="plus" onClick={() => setAdding(true)}>
                 {words.addOrganisation}

@@ -5,12 +5,15 @@ import { saveFile } from '#platform/web/save-file.ts'
 import { useMay } from '#platform/web/session.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { listBookMessages } from '../../list-books/messages/index.ts'
 import { registryClient } from '../api.ts'
+import { listBookAddress } from '../list-book/addresses.ts'
 import { territoryMessages } from './messages/index.ts'
 
 /** Takes areas and boundaries away as files; whoever may write also brings them in, and changes them. */
 export function ExportButtons({ kind, on, drawn }: { kind: string; on: string; drawn: boolean }) {
   const words = useWords(territoryMessages)
+  const books = useWords(listBookMessages)
   const may = useMay()
   const refusal = useRefusalWords()
   const toast = useToast()
@@ -35,6 +38,7 @@ export function ExportButtons({ kind, on, drawn }: { kind: string; on: string; d
           {words.exportBoundaries}
         </Button>
       )}
+      <ButtonLink href={listBookAddress.areas}>{books.page.open}</ButtonLink>
       {may('registry.write') && (
         <>
           <ButtonLink href="/territory/import">{words.import}</ButtonLink>

@@ -7,9 +7,12 @@ import { incomingMessages } from './messages/index.ts'
 /** All that is wrong in a workbook: where it stands, what to do, and what may be meant. */
 export function FaultsTable<Code extends string>({
   faults,
+  count,
   faultWords,
 }: {
   faults: readonly CellFault<Code>[]
+  /** How many there are, where only the first are told. */
+  count: number
   faultWords: Readonly<Record<Code, string>>
 }) {
   const words = useWords(incomingMessages)
@@ -17,11 +20,11 @@ export function FaultsTable<Code extends string>({
   return (
     <>
       <p role="alert" className={styles.bad}>
-        {words.faultsTitle(faults.length)}
+        {words.faultsTitle(count)}
       </p>
       <p className={styles.quiet}>{words.faultsNote}</p>
       <DataTable
-        caption={words.faultsTitle(faults.length)}
+        caption={words.faultsTitle(count)}
         rows={faults.map((fault, index) => ({ ...fault, key: String(index) }))}
         rowKey={(fault) => fault.key}
         maxHeight="420px"

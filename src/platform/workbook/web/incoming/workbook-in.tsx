@@ -19,9 +19,18 @@ import { incomingMessages } from './messages/index.ts'
 export interface Incoming<Row, Code extends string> {
   rows: readonly Row[]
   faults: readonly CellFault<Code>[]
+  /** Where only the first faults are told. */
+  faultCount?: number
 }
 
-interface WorkbookInProps<Row extends { row: number }, Outcome extends string, Code extends string> {
+/** A row of the table of what a workbook would do; null: it is about one that was taken out of the workbook. */
+interface RowOfBook {
+  row: number | null
+}
+
+interface WorkbookInProps<Row extends RowOfBook, Outcome extends string, Code extends string> {
+  /** Ends of the names of files that are taken, beside those of workbooks. */
+  alsoTakes?: string
   /** Only looks at the file. */
   read: (file: File) => Promise<Incoming<Row, Code>>
   /** Takes the file as a whole; answers with what it would do now where that is no longer what was seen. */
@@ -33,6 +42,10 @@ interface WorkbookInProps<Row extends { row: number }, Outcome extends string, C
   faultWords: Readonly<Record<Code, string>>
   /** Words of refusals of the slice. */
   refusals: Readonly<Record<string, unknown>>
+  /** Where a row of the workbook may have several lines. */
+  keyOf?: (row: Row) => string
+  /** What is to be chosen before it is applied. */
+  controls?: (found: Incoming<Row, Code>) => ReactNode
   /** What applying does, with its count; undefined where there is nothing to apply. */
   applyLabel: (rows: readonly Row[]) => string | undefined
   /** Why it cannot be applied yet. */
@@ -40,7 +53,7 @@ interface WorkbookInProps<Row extends { row: number }, Outcome extends string, C
 }
 
 /** A workbook that comes in: chosen or dropped, shown with all that it would do, then taken as one act or not at all. */
-export function WorkbookIn<Row extends { row: number }, Outcome extends string, Code extends string>(
+export function WorkbookIn<Row extends RowOfBook, Outcome extends string, Code extends string>(
   props: WorkbookInProps<Row, Outcome, Code>,
 ) {
   const words = useWords(incomingMessages)
@@ -70,8 +83,8 @@ export function WorkbookIn<Row extends { row: number }, Outcome extends string, 
     <div className={styles.parts}>
       <FileDrop
         chooseLabel={words.choose}
-        hint={words.hint}
-        accept=".xlsx"
+        hint={words.hint(props.alsoTakes ? ['.xlsx', props.alsoTakes] : ['.xlsx'])}
+        accept={props.alsoTakes ? `.xlsx,${props.alsoTakes}` : '.xlsx'}
         onFiles={([chosen]) => {
           if (!chosen || busy) return
           setFound(undefined)
@@ -98,7 +111,7 @@ export function WorkbookIn<Row extends { row: number }, Outcome extends string, 
   )
 }
 
-function Found<Row extends { row: number }, Outcome extends string, Code extends string>(
+function Found<Row extends RowOfBook, Outcome extends string, Code extends string>(
   props: WorkbookInProps<Row, Outcome, Code> & {
     name: string
     found: Incoming<Row, Code>
@@ -107,6 +120,7 @@ function Found<Row extends { row: number }, Outcome extends string, Code extends
   },
 ) {
   const { name, found, outcomeOf, outcomes, columns, faultWords, applyLabel, blocked, busy, onApply } = props
+  const { keyOf = (row: Row) => String(row.row), controls } = props
   const words = useWords(incomingMessages)
   const { language } = useReading()
   const title = useRef<HTMLHeadingElement>(null)
@@ -126,22 +140,25 @@ function Found<Row extends { row: number }, Outcome extends string, Code extends
         {words.found(name)}
       </h3>
       {found.faults.length > 0 ? (
-        <FaultsTable faults={found.faults} faultWords={faultWords} />
+        <FaultsTable faults={found.faults} count={found.faultCount ?? found.faults.length} faultWords={faultWords} />
       ) : (
-        <div className={styles.actions}>
-          {label === undefined ? (
-            <p className={styles.quiet}>{words.nothing}</p>
-          ) : (
-            <Button variant="primary" busy={busy} disabled={Boolean(why)} onClick={onApply}>
-              {label}
-            </Button>
-          )}
-          {why && (
-            <p role="status" className={styles.quiet}>
-              {why}
-            </p>
-          )}
-        </div>
+        <>
+          {found.rows.length > 0 && controls?.(found)}
+          <div className={styles.actions}>
+            {label === undefined ? (
+              <p className={styles.quiet}>{words.nothing}</p>
+            ) : (
+              <Button variant="primary" busy={busy} disabled={Boolean(why)} onClick={onApply}>
+                {label}
+              </Button>
+            )}
+            {why && (
+              <p role="status" className={styles.quiet}>
+                {why}
+              </p>
+            )}
+          </div>
+        </>
       )}
       {found.rows.length > 0 && (
         <>
@@ -158,9 +175,9 @@ function Found<Row extends { row: number }, Outcome extends string, Code extends
           <DataTable
             caption={words.rows}
             rows={shown}
-            rowKey={(row) => String(row.row)}
+            rowKey={keyOf}
             maxHeight="560px"
-            columns={[{ key: 'row', head: words.row, align: 'end', cell: (row) => row.row }, ...columns]}
+            columns={[{ key: 'row', head: words.row, align: 'end', cell: ({ row }) => row ?? '–' }, ...columns]}
           />
         </>
       )}

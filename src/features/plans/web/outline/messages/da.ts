@@ -14,6 +14,7 @@ export const da: SameWords<typeof en> = {
     moved: (title) => `flyttede “${title}”`,
     removed: (title) => `fjernede “${title}”`,
     pasted: (title) => `indsatte “${title}”`,
+    tookIn: (title) => `overtog “${title}” fra et dokument`,
     andMore: (act, more) => `${act} og ${more} mere`,
   },
   conflict: {

@@ -14,6 +14,7 @@ export const de: SameWords<typeof en> = {
     moved: (title) => `verschoben: „${title}“`,
     removed: (title) => `entfernt: „${title}“`,
     pasted: (title) => `eingefügt: „${title}“`,
+    tookIn: (title) => `aus einem Dokument übernommen: „${title}“`,
     andMore: (act, more) => `${act} und ${more} weitere`,
   },
   conflict: {

@@ -11,6 +11,7 @@ export const en = {
     moved: (title: string) => `moved “${title}”`,
     removed: (title: string) => `removed “${title}”`,
     pasted: (title: string) => `pasted “${title}”`,
+    tookIn: (title: string) => `took in “${title}” from a document`,
     andMore: (act: string, more: number) => `${act} and ${more} more`,
   },
   conflict: {

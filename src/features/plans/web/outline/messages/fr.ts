@@ -14,6 +14,7 @@ export const fr: SameWords<typeof en> = {
     moved: (title) => `déplacement de « ${title} »`,
     removed: (title) => `retrait de « ${title} »`,
     pasted: (title) => `collage de « ${title} »`,
+    tookIn: (title) => `reprise de « ${title} » d’un document`,
     andMore: (act, more) => `${act} et de ${more} ${more === 1 ? 'autre' : 'autres'}`,
   },
   conflict: {

@@ -14,6 +14,7 @@ export const nl: SameWords<typeof en> = {
     moved: (title) => `verplaatst: “${title}”`,
     removed: (title) => `verwijderd: “${title}”`,
     pasted: (title) => `geplakt: “${title}”`,
+    tookIn: (title) => `uit een document overgenomen: “${title}”`,
     andMore: (act, more) => `${act} en nog ${more}`,
   },
   conflict: {

@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const da: SameWords<typeof en> = {
   choose: 'Vælg projektmappen',
-  hint: 'eller slip den her (.xlsx)',
+  hint: (kinds: readonly string[]) => `eller slip den her (${kinds.join(', ')})`,
   reading: 'Projektmappen læses',
   found: (file: string) => `Hvad “${file}” ville gøre`,
   which: 'Vis',

@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const de: SameWords<typeof en> = {
   choose: 'Arbeitsmappe wählen',
-  hint: 'oder hier ablegen (.xlsx)',
+  hint: (kinds: readonly string[]) => `oder hier ablegen (${kinds.join(', ')})`,
   reading: 'Die Arbeitsmappe wird gelesen',
   found: (file: string) => `Was „${file}“ bewirken würde`,
   which: 'Zeigen',

@@ -1,7 +1,7 @@
 /** Words of a workbook that comes in: what it would do, what is wrong in it, and how to mend it. */
 export const en = {
   choose: 'Choose the workbook',
-  hint: 'or drop it here (.xlsx)',
+  hint: (kinds: readonly string[]) => `or drop it here (${kinds.join(', ')})`,
   reading: 'Reading the workbook',
   found: (file: string) => `What “${file}” would do`,
   which: 'Show',

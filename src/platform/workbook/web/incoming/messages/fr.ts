@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const fr: SameWords<typeof en> = {
   choose: 'Choisir le classeur',
-  hint: 'ou déposez-le ici (.xlsx)',
+  hint: (kinds: readonly string[]) => `ou déposez-le ici (${kinds.join(', ')})`,
   reading: 'Lecture du classeur',
   found: (file: string) => `Ce que ferait « ${file} »`,
   which: 'Afficher',

@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 
 export const nl: SameWords<typeof en> = {
   choose: 'Werkmap kiezen',
-  hint: 'of hierheen slepen (.xlsx)',
+  hint: (kinds: readonly string[]) => `of hierheen slepen (${kinds.join(', ')})`,
   reading: 'De werkmap wordt gelezen',
   found: (file: string) => `Wat “${file}” zou doen`,
   which: 'Tonen',

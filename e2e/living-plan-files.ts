@@ -1,0 +1,67 @@
+import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
+
+/** What a planner's day is told with, in one language. */
+export interface LivingWords {
+  priority: string
+  objective: string
+  action: string
+  /** Of the old plan in Word: a chapter, what its headings and lines are called, and titles that no other element bears. */
+  chapter: string
+  strategic: string
+  actions: string
+  oldObjectives: readonly string[]
+  oldActions: readonly string[]
+}
+
+/** A plan of `count` elements that a zone is drafting, as a plan document: priorities, objectives under them, actions under those. */
+export function largePlan(code: string, title: string, language: string, words: LivingWords, count: number): object {
+  const text = (words: string) => ({ source: language, text: { [language]: words }, outdated: [] })
+  const elements: object[] = []
+  for (let number = 0; elements.length < count; number++) {
+    const [priority, objective] = [Math.floor(number / 100), Math.floor(number / 10)]
+    if (number % 100 === 0)
+      elements.push({
+        key: `p${priority}`,
+        place: 'strategic_objectives',
+        kind: 'priority',
+        title: text(`${words.priority} ${priority + 1}`),
+      })
+    if (number % 10 === 0)
+      elements.push({
+        key: `o${objective}`,
+        parent: `p${priority}`,
+        kind: 'strategic_objective',
+        title: text(`${words.objective} ${objective + 1}`),
+      })
+    elements.push({
+      key: `a${number}`,
+      parent: `o${objective}`,
+      kind: 'action',
+      title: text(`${words.action} ${number + 1}`),
+    })
+  }
+  const plan = {
+    code,
+    kind: 'zonal_security_plan',
+    title: text(title),
+    periodFrom: '2026-01-01',
+    marking: 'TLP:GREEN',
+    languages: [language],
+    sentAt: '2026-01-01T00:00:00Z',
+  }
+  return { format: 'integral.plan/1', plans: [{ plan, elements: elements.slice(0, count) }] }
+}
+
+/** Last cycle's plan as a word processor keeps it: a chapter, objectives as headings, actions as lists under them. */
+export async function oldPlan(words: LivingWords): Promise<Buffer> {
+  const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
+    new Paragraph({ heading: level, text })
+  const children = [heading(words.chapter, HeadingLevel.HEADING_1)]
+  words.oldObjectives.forEach((objective, index) => {
+    children.push(heading(`${words.strategic} ${index + 1}: ${objective}`, HeadingLevel.HEADING_2))
+    children.push(heading(words.actions, HeadingLevel.HEADING_3))
+    for (const action of words.oldActions)
+      children.push(new Paragraph({ text: `${action} (${index + 1})`, bullet: { level: 0 } }))
+  })
+  return Packer.toBuffer(new Document({ sections: [{ children }] }))
+}

@@ -1,0 +1,241 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { checkMessages } from '#features/checks/messages/index.ts'
+import { checkPageMessages } from '#features/checks/web/messages/index.ts'
+import { intakePageMessages } from '#features/intake/web/messages/index.ts'
+import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { outlineMessages } from '#features/plans/web/outline/messages/index.ts'
+import { workbookCardMessages } from '#features/plans/web/workbook/messages/index.ts'
+import { EditedBook } from '#features/plans/workbook/edited-book.fixture.ts'
+import { remarkMessages } from '#features/remarks/messages/index.ts'
+import { remarkPageMessages } from '#features/remarks/web/messages/index.ts'
+import { arrowDownTo, enter, tabTo, write, writeDay } from './keyboard.ts'
+import { type LivingWords, largePlan, oldPlan } from './living-plan-files.ts'
+import { beginAs } from './people.ts'
+
+/**
+ * A planner's way from last cycle's Word plan to a draft that colleagues and partners have worked on, on a plan of 2,000
+ * elements, without a mouse; once in Dutch and once in French. Each part begins where the one before it ended.
+ */
+const planned = 2_000
+
+const inLanguages = {
+  nl: {
+    zone: 'Politiezone Maasgrens',
+    title: 'Ontwerp Maasgrens 2026',
+    sheet: 'Elementen',
+    key: 'sleutel',
+    head: 'titel (nl)',
+    partner: 'An De Partner',
+    priority: 'Prioriteit',
+    objective: 'Doelstelling',
+    action: 'Maatregel',
+    chapter: 'Strategische doelstellingen',
+    strategic: 'Strategische doelstelling',
+    actions: 'Acties',
+    locale: 'nl-BE',
+    oldObjectives: ['Fietsdiefstal rond het station terugdringen', 'Jongeren vroeger bereiken'],
+    oldActions: ['Bewaakte stalling openen', 'Gravering aanbieden', 'Lokfietsen inzetten'],
+  },
+  fr: {
+    zone: 'Pays de Sarvoie',
+    title: 'Projet Sarvoie 2026',
+    sheet: 'Éléments',
+    key: 'clé',
+    head: 'titre (fr)',
+    partner: 'Anne Partenaire',
+    priority: 'Priorité',
+    objective: 'Objectif',
+    action: 'Mesure',
+    chapter: 'Objectifs stratégiques',
+    strategic: 'Objectif stratégique',
+    actions: 'Actions',
+    locale: 'fr-BE',
+    oldObjectives: ['Réduire les vols de vélos autour de la gare', 'Atteindre plus tôt les jeunes'],
+    oldActions: ['Ouvrir un parking surveillé', 'Proposer le gravage', 'Employer des vélos appâts'],
+  },
+} satisfies Record<string, LivingWords & Record<string, unknown>>
+
+for (const language of ['nl', 'fr'] as const)
+  test.describe(language, () => {
+    test.describe.configure({ mode: 'serial' })
+    const own = inLanguages[language]
+    test.use({ locale: own.locale })
+    const plans = planPageMessages[language]
+    const outlining = outlineMessages[language]
+    const intake = intakePageMessages[language]
+    const workbook = workbookCardMessages[language]
+    const remarks = remarkPageMessages[language]
+    // Another one when it is tried again.
+    const code = `LIVING-${language.toUpperCase()}-${Date.now()}`
+    let planId: string
+    /** The elements of the plan before anybody worked in it, its sections among them. */
+    let atFirst: number
+
+    const outline = (page: Page) => page.getByRole('treegrid', { name: plans.outline.label })
+    const rowOf = (page: Page, title: string) => outline(page).getByRole('row').filter({ hasText: title })
+    const begin = (page: Page) => beginAs(page, own.zone, 'planner')
+    const size = async (page: Page) => {
+      const found = await page.request.get(`/api/plans/${planId}/outline`)
+      return ((await found.json()) as { rows: unknown[] }).rows.length
+    }
+
+    test('last cycle’s Word plan is dropped on a plan, gone through and taken over', async ({ page }) => {
+      const { organisationId } = await begin(page)
+      const imported = await page.request.post('/api/import', {
+        headers: { 'x-integral-request': '1' },
+        data: { document: largePlan(code, own.title, language, own, planned), ownerId: organisationId },
+      })
+      expect(imported.status(), await imported.text()).toBe(200)
+      planId = ((await imported.json()) as { effects: { planId: string }[] }).effects[0]!.planId
+
+      atFirst = await size(page)
+      expect(atFirst).toBeGreaterThanOrEqual(planned)
+      await page.goto(`/plans/${planId}`)
+      await expect(outline(page)).toBeVisible()
+      await enter(page.getByRole('link', { name: intake.action }))
+      const choosing = page.waitForEvent('filechooser')
+      await tabTo(page.getByLabel(intake.bring.choose))
+      await page.keyboard.press('Enter')
+      await (await choosing).setFiles({ name: 'vorig-plan.docx', mimeType: word, buffer: await oldPlan(own) })
+
+      const proposal = page.getByRole('treegrid', { name: intake.outline })
+      const proposed = (title: string) => proposal.getByRole('row').filter({ hasText: title })
+      await tabTo(proposal.locator('[role="row"][tabindex="0"]'))
+      const [first, second] = own.oldObjectives
+      await arrowDownTo(proposed(first!))
+      await page.keyboard.press('a')
+      await expect(proposed(`${own.oldActions[2]} (1)`)).toContainText(intake.decisions.accepted)
+      // One of them is not wanted this time.
+      await page.keyboard.press('Home')
+      await arrowDownTo(proposed(`${own.oldActions[2]} (1)`))
+      await page.keyboard.press('Delete')
+      await expect(proposed(`${own.oldActions[2]} (1)`)).toContainText(intake.decisions.rejected)
+      await expect(proposed(second!)).toContainText(intake.decisions.open)
+      await enterAnyway(page, page.getByRole('button', { name: intake.take(3) }))
+      await expect(page.getByText(intake.took(3))).toBeVisible()
+      await expect.poll(() => size(page)).toBe(atFirst + 3)
+      await enterAnyway(page, proposed(first!).getByRole('link', { name: intake.decisions.taken }))
+      await expect(page.getByRole('heading', { level: 1, name: own.title })).toBeVisible()
+      await expect(page.locator('aside').getByText(first!).first()).toBeVisible()
+    })
+
+    test('among two thousand rows it is mended as in an outliner, and no letter is behind', async ({ page }) => {
+      await begin(page)
+      await page.goto(`/plans/${planId}`)
+      await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
+      await arrowDownTo(rowOf(page, `${own.action} 3`).first())
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      const said = 'Elke week een ronde met de wijkinspecteur, de stadswacht en wie er woont'
+      await page.keyboard.type(said)
+      await expect(page.getByRole('textbox', { name: plans.outline.title })).toHaveValue(said)
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('Afspraak met de winkeliers')
+      await page.keyboard.press('Shift+Enter')
+      await expect(rowOf(page, said)).toBeVisible()
+      await expect(rowOf(page, 'Afspraak met de winkeliers')).toBeVisible()
+      await expect.poll(() => size(page)).toBe(atFirst + 5)
+      for (const act of [outlining.undo.changed('Afspraak met de winkeliers'), outlining.undo.added(plans.untitled)]) {
+        await expect(page.getByRole('button', { name: outlining.undo.undo(act) })).toBeVisible()
+        await page.keyboard.press('Control+z')
+      }
+      await expect(rowOf(page, 'Afspraak met de winkeliers')).toBeHidden()
+      await expect.poll(() => size(page)).toBe(atFirst + 4)
+    })
+
+    test('a workbook goes to colleagues, and their edits come back before the eyes of the planner', async ({
+      page,
+    }) => {
+      await begin(page)
+      await page.goto(`/plans/${planId}?tab=file`)
+      const sent = page.waitForEvent('download')
+      await enter(page.getByRole('link', { name: workbook.download }))
+      const bytes = await readFile(await (await sent).path())
+      const copy = () => EditedBook.open(new File([bytes], 'plan.xlsx'))
+      const title = async (at: number, words: string) => {
+        const book = await copy()
+        book.set(own.sheet, [own.head, `${own.action} ${at}`], { [own.head]: words })
+        return Buffer.from(await book.save().bytes())
+      }
+      const bring = async (buffer: Buffer, name: string) => {
+        const choosing = page.waitForEvent('filechooser')
+        await tabTo(page.getByLabel(workbook.bring))
+        await page.keyboard.press('Enter')
+        await (await choosing).setFiles({ name, mimeType: sheets, buffer })
+      }
+      await bring(await title(7, 'Zeven'), 'eerste.xlsx')
+      await expect(page.getByRole('heading', { name: workbook.preview('eerste.xlsx') })).toBeVisible()
+      await write(page.getByRole('textbox', { name: workbook.motive }), 'Overleg van maandag')
+      await enter(page.getByRole('button', { name: workbook.write(1) }))
+      await expect(page.getByRole('heading', { name: workbook.done })).toBeVisible()
+
+      // Two colleagues wrote in the same row: the second one's words are laid beside those of the first.
+      await enter(page.getByRole('button', { name: workbook.other }))
+      await bring(await title(7, 'Zeven anders'), 'tweede.xlsx')
+      await expect(page.getByText(workbook.open(1))).toBeVisible()
+      const row = page.getByRole('row').filter({ hasText: 'Zeven anders' })
+      await tabTo(row.getByRole('combobox'))
+      await page.keyboard.type(workbook.takeWorkbook)
+      await enter(page.getByRole('button', { name: workbook.write(1) }))
+      await expect(page.getByRole('heading', { name: workbook.done })).toBeVisible()
+
+      await enter(page.getByRole('button', { name: workbook.other }))
+      await bring(await title(7, 'Zeven anders'), 'tweede.xlsx')
+      await expect(page.getByText(workbook.nothing)).toBeVisible()
+    })
+
+    test('a partner without an account remarks through a link, and is answered', async ({ page, browser }) => {
+      await begin(page)
+      await page.goto(`/plans/${planId}?tab=remarks`)
+      await enter(page.getByRole('button', { name: remarks.rounds.open }).first())
+      const round = page.getByRole('dialog')
+      await write(round.getByLabel(remarks.rounds.name), 'Ronde 1')
+      await write(round.getByLabel(remarks.rounds.question), 'Wat ontbreekt?')
+      await writeDay(round.getByLabel(remarks.rounds.dueOn), 12, 2027)
+      await write(round.getByRole('textbox', { name: remarks.rounds.persons }), own.partner)
+      await enter(round.getByRole('button', { name: remarks.rounds.send }))
+      await expect(page.getByText(remarks.rounds.opened)).toBeVisible()
+      await enter(page.getByRole('button', { name: `${remarks.invitees.link}: ${own.partner}` }))
+      await writeDay(page.getByRole('dialog').getByLabel(remarks.invitees.until), 12, 2027)
+      await enter(page.getByRole('dialog').getByRole('button', { name: remarks.invitees.make }))
+      const link = await page.getByText(/\/remark#/).textContent()
+
+      const partner = await (await browser.newContext()).newPage()
+      await partner.goto(link!)
+      await enter(partner.getByRole('button', { name: remarks.form.onPlan }))
+      await write(partner.getByRole('textbox', { name: remarks.form.text }), 'De scholen ontbreken.')
+      await enter(partner.getByRole('button', { name: remarks.form.send }))
+      await expect(partner.getByText('De scholen ontbreken.')).toBeVisible()
+
+      await page.keyboard.press('Escape')
+      const said = page.getByRole('listitem').filter({ hasText: 'De scholen ontbreken.' })
+      await expect(said).toBeVisible()
+      await tabTo(said.getByRole('radio').first())
+      await page.keyboard.press('Space')
+      await enter(said.getByRole('button', { name: remarks.answer.save }))
+      await expect(said.getByText(remarkMessages[language].answerKinds.followed).first()).toBeVisible()
+      await partner.reload()
+      await expect(partner.getByText(remarkMessages[language].answerKinds.followed).first()).toBeVisible()
+      await partner.context().close()
+    })
+
+    test('the checks say what the plan still needs, and one is mended from where it stands', async ({ page }) => {
+      await begin(page)
+      await page.goto(`/plans/${planId}?tab=checks`)
+      const found = page.getByRole('table', { name: checkMessages[language].checks })
+      await expect(found).toBeVisible()
+      const mend = checkPageMessages[language].mend
+      await enter(found.getByRole('link', { name: new RegExp(`^${mend.open}: `) }).first())
+      await expect(page.getByRole('complementary')).toBeVisible()
+    })
+  })
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const sheets = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Leaves a list in which Tab moves rows, then goes there as from anywhere. */
+async function enterAnyway(page: Page, target: Locator): Promise<void> {
+  await page.keyboard.press('Escape')
+  await enter(target)
+}

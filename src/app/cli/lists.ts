@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { ORPCError } from '@orpc/server'
+import { Argument, type Command, Option } from 'commander'
+import {
+  type ListBookPreview,
+  type ListFault,
+  type ListName,
+  listNames,
+} from '#features/registry/list-books/contract.ts'
+import { listBookMessages } from '#features/registry/list-books/messages/index.ts'
+import type { WorkbookFault } from '#platform/workbook/contract.ts'
+import { incomingMessages } from '#platform/workbook/web/incoming/messages/index.ts'
+import { workbookFaultWords } from '#platform/workbook/web/index.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { callProcedures } from './find-plan.ts'
+import { writeOut } from './json-file.ts'
+import { languageOf } from './language-option.ts'
+import type { Open } from './open-instance.ts'
+
+interface ImportOptions {
+  preview?: boolean
+  reason?: string
+  from?: string
+  conflicts?: 'workbook' | 'list'
+  ends?: boolean
+  language: Language
+}
+
+export function register(program: Command, open: Open): void {
+  const lists = program.command('lists').description('the lists of the registry as workbooks, out and back in')
+  const list = () => new Argument('<list>').choices(listNames)
+  const spoken = `in which to speak: ${languages.join(', ')}`
+
+  lists
+    .command('export')
+    .description('a list as a workbook; imported again it changes nothing')
+    .addArgument(list())
+    .requiredOption('-o, --output <file>', 'write it there')
+    .option('--empty', 'without rows, to be filled in')
+    .option('--language <code>', spoken, languageOf, 'en')
+    .action((name: ListName, options: { output: string; empty?: boolean; language: Language }, command: Command) =>
+      open(command, async ({ context, answer }) => {
+        const api = await callProcedures(context)
+        const { language, output, empty = false } = options
+        const file = await api.registry.listBooks[name].exportList({ language, empty })
+        await writeOut(output, await file.bytes())
+        answer({ list: name, file: output }, `${listBookMessages[language].lists[name]}: ${output}`)
+      }),
+    )
+
+  lists
+    .command('import')
+    .description('merge a workbook (.xlsx) or a table (.csv) into a list; whole or not at all')
+    .addArgument(list())
+    .argument('<file>')
+    .option('--preview', 'say what the file would do, and store nothing')
+    .option('--reason <text>', 'why, for the journal')
+    .option('--from <day>', 'the day from which it holds (2027-01-01); otherwise today')
+    .addOption(new Option('--conflicts <side>', 'what holds where both changed').choices(['workbook', 'list']))
+    .option('--ends', 'end what the file ends, and the rows that were taken out of it')
+    .option('--language <code>', spoken, languageOf, 'en')
+    .action((name: ListName, path: string, options: ImportOptions, command: Command) =>
+      open(command, async ({ context, answer }) => {
+        const api = await callProcedures(context)
+        const done = await bringIn(api.registry.listBooks[name], path, options)
+        answer({ file: path, ...done }, inWords(path, done, options))
+        if (!done.accepted) process.exitCode = exitCodes.found
+      }),
+    )
+}
+
+type Doors = Awaited<ReturnType<typeof callProcedures>>['registry']['listBooks'][ListName]
+type BroughtIn = Omit<ListBookPreview, 'state'> & { accepted: boolean }
+
+async function bringIn(
+  doors: Doors,
+  path: string,
+  { preview, reason, from, conflicts, ends, language }: ImportOptions,
+): Promise<BroughtIn> {
+  const bytes = await readFile(path).catch((error: Error) => {
+    throw new CommandEnded(exitCodes.usage, 'FILE_UNREADABLE', `${path} cannot be read: ${error.message}`)
+  })
+  const file = new File([new Uint8Array(bytes)], basename(path))
+  const choices = { ...(conflicts && { otherConflicts: conflicts }), allEnds: ends === true }
+  const given = { file, language, from, choices }
+  try {
+    const { state, ...looked } = await doors.previewListImport(given)
+    if (looked.faultCount > 0) return { ...looked, accepted: false }
+    if (preview) return { ...looked, accepted: true }
+    if (!reason) throw new CommandEnded(exitCodes.usage, 'REASON_MISSING', 'Say why: --reason "…".')
+    if (looked.counts.conflict && !conflicts) {
+      const message = `${path}: changed here and in the list: ${looked.counts.conflict}. Say --conflicts workbook or --conflicts list.`
+      throw new CommandEnded(exitCodes.found, 'CONFLICTS_OPEN', message)
+    }
+    await doors.importList({ ...given, state, reason })
+    return { ...looked, accepted: true }
+  } catch (error) {
+    const data = error instanceof ORPCError ? (error.data as { fault?: WorkbookFault } | undefined) : undefined
+    if (data?.fault)
+      throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${workbookFaultWords(data.fault, language)}`)
+    if (error instanceof ORPCError && error.code === 'BOOK_NOT_TAKEN')
+      return { ...(error.data as ListBookPreview), accepted: false }
+    throw error
+  }
+}
+
+/** The same for a reader: each row with what changes in it, or each fault with its cell. */
+function inWords(path: string, done: BroughtIn, { language, preview, ends }: ImportOptions): string {
+  const { outcomes, page } = listBookMessages[language]
+  if (!done.accepted) {
+    const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}, ${done.faultCount === 1 ? '1 fault' : `${done.faultCount} faults`}.`
+    return [head, ...done.faults.map((fault) => describeFault(fault, language))].join('\n')
+  }
+  const kept = done.counts.ends && !ends ? ['    What ends is left as it is; --ends ends it.'] : []
+  return [
+    `${path}: ${preview ? 'would be' : 'was'} imported. ${page.unchanged(done.counts.unchanged ?? 0)}`,
+    ...done.rows.flatMap(({ key, name, outcome, fields }) => [
+      `- ${outcomes[outcome].toUpperCase()}  ${name} (${key})`,
+      ...fields.map(
+        ({ field, before, after }) => `    ${field}: ${before || page.nothing} -> ${after || page.nothing}`,
+      ),
+    ]),
+    ...kept,
+  ].join('\n')
+}
+
+function describeFault({ sheet, cell, column, code, value, proposals }: ListFault, language: Language): string {
+  const words: Readonly<Record<string, string>> = {
+    ...incomingMessages[language].faultCodes,
+    ...listBookMessages[language].faults,
+  }
+  const place = [sheet, cell, column].filter(Boolean).join(' ')
+  const meant = proposals.length > 0 ? ` → ${proposals.join(', ')}` : ''
+  return `- ${place || '/'}: ${value}${meant}\n    ${words[code]}`
+}

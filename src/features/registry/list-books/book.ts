@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { readBaseSheet, writeBaseSheet } from '#platform/workbook/base-sheet.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { Language } from '#shared/language.ts'
+import { listNames } from './contract.ts'
+import type { Cells } from './list.ts'
+
+const family = 'integral.list/'
+const newest = 1
+
+/** Of which list a workbook was made, and in which language its heads and choices stand. */
+const Made = z.strictObject({
+  format: z.literal(`${family}${newest}`),
+  list: z.enum(listNames),
+  language: Language,
+})
+type Made = z.infer<typeof Made>
+
+export const writeBase = (made: Omit<Made, 'format'>, base: ReadonlyMap<string, Cells>) =>
+  writeBaseSheet({ format: `${family}${newest}`, ...made }, base)
+
+export const readBase = (sheets: readonly ReadSheet[]) => readBaseSheet(sheets, { family, newest, Made })

@@ -1,0 +1,180 @@
+import { plainWords } from '#platform/workbook/columns.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { type Names, readName } from '#shared/localized-text.ts'
+import { levels } from '../entities.ts'
+import { registryWords } from '../messages/index.ts'
+import type { ListFaultCode } from './contract.ts'
+import type { Cells, Known, ListColumn } from './list.ts'
+import { listBookMessages } from './messages/index.ts'
+
+type Heads = (typeof listBookMessages)['en']['heads']
+
+export const headsOf = (say: (heads: Heads, language: Language) => string): Record<Language, string> =>
+  Object.fromEntries(
+    languages.map((language) => [language, say(listBookMessages[language].heads, language)]),
+  ) as Record<Language, string>
+
+type Given<K extends Known> = Partial<ListColumn<K>> & Pick<ListColumn<K>, 'key' | 'heads'>
+
+export const textColumn = <K extends Known>(given: Given<K>): ListColumn<K> => ({
+  width: 18,
+  read: (row) => row.text(given.key),
+  ...given,
+})
+
+/** A text of a form of its own: what does not have it is a fault. `parse` gives the one form. */
+export const formColumn = <K extends Known>(
+  given: Given<K>,
+  code: ListFaultCode,
+  parse: (text: string) => string | undefined,
+): ListColumn<K> =>
+  textColumn({
+    ...given,
+    read: (row) => {
+      const text = row.text(given.key)
+      const value = parse(text)
+      if (value === undefined) row.fault(given.key, code, text)
+      return value ?? ''
+    },
+  })
+
+export const dateColumn = <K extends Known>(given: Given<K>): ListColumn<K> =>
+  textColumn({ width: 13, holds: 'date', read: (row) => row.date(given.key) ?? '', ...given })
+
+/** Names in five languages, a column each. */
+export const nameColumns = <K extends Known>(prefix: 'name' | 'use' = 'name'): ListColumn<K>[] =>
+  languages.map((language) =>
+    textColumn({
+      key: `${prefix}_${language}`,
+      heads: headsOf((heads) => `${heads[prefix]} (${language})`),
+      width: prefix === 'name' ? 26 : 34,
+      most: 300,
+    }),
+  )
+
+export const namesOf = (cells: Cells, prefix: 'name' | 'use' = 'name'): Names =>
+  Object.fromEntries(languages.flatMap((one) => (cells[`${prefix}_${one}`] ? [[one, cells[`${prefix}_${one}`]!]] : [])))
+
+export const nameCells = (names: Names | null, prefix: 'name' | 'use' = 'name'): Record<string, string> =>
+  Object.fromEntries(languages.map((one) => [`${prefix}_${one}`, names?.[one] ?? '']))
+
+/** Codes with what they are called, of a closed list. */
+export type Choices = ReadonlyMap<string, Names>
+
+const wordsOf = (choices: Choices, language: Language): [string, string][] =>
+  [...choices].map(([code, names]) => [readName(names, language) || code, code])
+
+/** Every way to say a value of the list, the reader's language first. */
+const saidAs = (choices: Choices): (readonly [string, string])[] => [
+  ...languages.flatMap((language) => wordsOf(choices, language)),
+  ...[...choices.keys()].map((code) => [code, code] as const),
+]
+
+/** One of a closed list: by its words in any language, or by its code. */
+export const choiceColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> => {
+  const said = new WeakMap<K, (readonly [string, string])[]>()
+  return textColumn({
+    ...given,
+    choices: (known, language) => wordsOf(choicesOf(known), language).map(([words]) => words),
+    read: (row, { known }) => {
+      const ways = said.get(known) ?? saidAs(choicesOf(known))
+      said.set(known, ways)
+      return row.choice(given.key, ways) ?? ''
+    },
+    shown: (value, known, language) => {
+      const names = choicesOf(known).get(value)
+      return (names && readName(names, language)) || value
+    },
+  })
+}
+
+/** Several of a closed list, in the order in which they stand. */
+export const choicesColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> => {
+  const { choices: _, ...one } = choiceColumn(given, choicesOf)
+  return {
+    ...one,
+    read: (row, { known }) => {
+      const ways = new Map(saidAs(choicesOf(known)).map(([words, code]) => [plainWords(words), code]))
+      return row
+        .several(given.key)
+        .flatMap((piece) => {
+          const code = ways.get(plainWords(piece))
+          if (code === undefined) row.fault(given.key, 'NOT_IN_LIST', piece, [...choicesOf(known).keys()])
+          return code ?? []
+        })
+        .join('; ')
+    },
+    shown: (value, known, language) =>
+      value === ''
+        ? ''
+        : value
+            .split('; ')
+            .map((code) => one.shown!(code, known, language))
+            .join('; '),
+  }
+}
+
+/** What may be referred to, by its code or by a name that only it has. */
+export class References {
+  readonly #byName = new Map<string, string | null>()
+  readonly codes: ReadonlySet<string>
+  readonly candidates: readonly string[]
+
+  constructor(things: readonly { code: string; names: Names }[]) {
+    this.codes = new Set(things.map(({ code }) => code))
+    for (const { code, names } of things)
+      for (const name of Object.values(names)) {
+        const plain = plainWords(name)
+        const other = this.#byName.get(plain)
+        this.#byName.set(plain, other === undefined || other === code ? code : null)
+      }
+    this.candidates = things.flatMap(({ code, names }) => [code, ...Object.values(names)])
+  }
+
+  /** The code of what was said; undefined where nothing, or more than one thing, is called so. */
+  find(said: string): string | undefined {
+    return this.codes.has(said) ? said : (this.#byName.get(plainWords(said)) ?? undefined)
+  }
+}
+
+/** A thing of a list by its code or name; with `inFile` also one that the file itself brings. */
+export const referenceColumn = <K extends Known>(
+  given: Given<K>,
+  referencesOf: (known: K) => References,
+  { several = false, inFile = false } = {},
+): ListColumn<K> =>
+  textColumn({
+    width: 24,
+    ...given,
+    read: (row, context) => {
+      const references = referencesOf(context.known)
+      const pieces = several ? row.several(given.key) : [row.text(given.key)].filter((one) => one !== '')
+      return pieces
+        .flatMap((piece) => {
+          const code = references.find(piece) ?? (inFile && context.inFile.has(piece) ? piece : undefined)
+          if (code === undefined) row.fault(given.key, 'REFERENCE_UNKNOWN', piece, references.candidates)
+          return code ?? []
+        })
+        .toSorted()
+        .join('; ')
+    },
+  })
+
+const inAllLanguages = (say: (language: Language) => string): Names =>
+  Object.fromEntries(languages.map((language) => [language, say(language)]))
+
+export const levelChoices: Choices = new Map(
+  levels.map((level) => [level, inAllLanguages((language) => registryWords[language].levels[level])]),
+)
+
+export const yesOrNo: Choices = new Map(
+  (['yes', 'no'] as const).map((one) => [one, inAllLanguages((language) => listBookMessages[language][one])]),
+)
+
+export const exclusivities: Choices = new Map(
+  (['exclusive', 'shared'] as const).map((one) => [one, inAllLanguages((language) => listBookMessages[language][one])]),
+)
+
+/** What is called so by the pack, or by nobody: then its code without underscores. */
+export const kindChoices = (codes: Iterable<string>, namesOf: (code: string) => Names | undefined): Choices =>
+  new Map([...new Set(codes)].map((code) => [code, namesOf(code) ?? inAllLanguages(() => code.replaceAll('_', ' '))]))

@@ -1,0 +1,150 @@
+import { Competence } from '../competences/contract.ts'
+import { endCompetence, insertCompetence, listCompetences } from '../competences/queries.ts'
+import { Kind } from '../entities.ts'
+import { registryFacts } from '../events.ts'
+import { countryPack } from '../pack.ts'
+import {
+  type Choices,
+  choiceColumn,
+  choicesColumn,
+  dateColumn,
+  exclusivities,
+  formColumn,
+  headsOf,
+  kindChoices,
+  levelChoices,
+  nameCells,
+  nameColumns,
+  namesOf,
+  textColumn,
+} from './columns.ts'
+import { type Cells, type Effect, endColumn, type Known, type List, type ListColumn, rowKey } from './list.ts'
+import { organisationKindNames } from './organisations.ts'
+import { lockList } from './queries/references.ts'
+
+interface KnownCompetences extends Known {
+  kinds: Choices
+  /** Every row of the present table, also those that ended, by topic and level. */
+  history: ReadonlyMap<string, readonly Competence[]>
+  /** The row that a line of the workbook is about. */
+  present: ReadonlyMap<string, Competence>
+}
+
+const keys = ['topic', 'level']
+
+const columns: readonly ListColumn<KnownCompetences>[] = [
+  formColumn<KnownCompetences>(
+    { key: 'topic', heads: headsOf(({ topic }) => topic), width: 26, needed: true, required: true },
+    'CODE_MALFORMED',
+    (text) => (text === '' || Kind.safeParse(text).success ? text : undefined),
+  ),
+  choiceColumn<KnownCompetences>(
+    { key: 'level', heads: headsOf(({ level }) => level), needed: true, required: true },
+    () => levelChoices,
+  ),
+  ...nameColumns<KnownCompetences>(),
+  choiceColumn<KnownCompetences>(
+    { key: 'exclusivity', heads: headsOf(({ exclusivity }) => exclusivity), required: true },
+    () => exclusivities,
+  ),
+  textColumn({ key: 'basis', heads: headsOf(({ basis }) => basis), width: 50, most: 500, required: true }),
+  ...nameColumns<KnownCompetences>('use'),
+  choicesColumn<KnownCompetences>(
+    { key: 'kinds', heads: headsOf(({ bearers }) => bearers), width: 40 },
+    (known) => known.kinds,
+  ),
+  dateColumn({ key: 'valid_from', heads: headsOf(({ validFrom }) => validFrom), fixed: true }),
+  dateColumn({ key: endColumn, heads: headsOf(({ validTo }) => validTo), fixed: true }),
+]
+
+const cellsOf = (one: Competence): Cells => ({
+  topic: one.topic,
+  level: one.level,
+  ...nameCells(one.names),
+  exclusivity: one.exclusivity,
+  basis: one.basis,
+  ...nameCells(one.use, 'use'),
+  kinds: one.organisationKinds.join('; '),
+  valid_from: one.validFrom ?? '',
+  valid_to: one.validTo ?? '',
+})
+
+/** The present table of competences. Nothing is overwritten: a row that changes ends, and a new one begins that day. */
+export const competenceList: List<KnownCompetences> = {
+  name: 'competences',
+  keys,
+  columns: () => columns,
+  async know({ tx, today }) {
+    const all = await listCompetences(tx, { packVersion: countryPack().version, on: 'any' })
+    const history = Map.groupBy(all, (one) => rowKey({ topic: one.topic, level: one.level }, keys))
+    // The latest comes first: what is still to begin stands for what it takes over from.
+    const present = new Map(
+      [...history].flatMap(([key, [latest]]) =>
+        latest && (latest.validTo === null || latest.validTo > today) ? [[key, latest] as const] : [],
+      ),
+    )
+    const names = organisationKindNames()
+    return {
+      today,
+      history,
+      present,
+      rows: new Map([...present].map(([key, one]) => [key, { cells: cellsOf(one), over: false }])),
+      kinds: kindChoices([...names.keys(), ...all.flatMap((one) => one.organisationKinds)], (code) => names.get(code)),
+    }
+  },
+  lock: ({ tx }) => lockList(tx, 'competence'),
+  begun: (cells, from) => (cells.valid_from ? cells : { ...cells, valid_from: from }),
+  check(effects, { history, present }, from) {
+    for (const effect of effects) {
+      const { key, cells, fault } = effect
+      const now = present.get(key)
+      const [column] = changedColumns(effect)
+      if (!now) {
+        const other = (history.get(key) ?? []).find((one) => one.validTo === null || one.validTo > cells.valid_from!)
+        if (other) fault('valid_from', 'ALREADY_IN_TABLE', other.validTo ?? '')
+      } else if (column && now.validFrom !== null && now.validFrom >= from)
+        fault(column, 'CHANGED_BEFORE_IT_BEGAN', now.validFrom)
+      else if (column && now.validTo !== null && now.validTo <= from)
+        fault(column, 'PERIOD_ENDS_BEFORE_IT_BEGINS', now.validTo)
+    }
+  },
+  async apply(work, effects, { present }, from) {
+    const { tx } = work
+    const topics = new Map<string, string>()
+    for (const effect of effects) {
+      const { key, cells, ends } = effect
+      const now = present.get(key)
+      const isChanged = changedColumns(effect).length > 0
+      if (now && isChanged) await endCompetence(tx, now.id, from)
+      if (now && !isChanged && ends) await endCompetence(tx, now.id, cells[endColumn]!)
+      const begins = now ? from : cells.valid_from!
+      const id = !now || isChanged ? await insertCompetence(tx, { ...competenceOf(cells), validFrom: begins }) : now.id
+      topics.set(cells.topic!, isChanged || !ends ? begins : cells[endColumn]!)
+      work.note({ subjectKind: 'competence', subjectId: id })
+    }
+    for (const [topic, on] of topics) await registryFacts.competenceChanged.announce(work, { topic, on })
+  },
+}
+
+/** Where it says something else of the power itself, not of when it ends. */
+const changedColumns = ({ written, ends }: Effect): readonly string[] =>
+  written.filter((column) => !(ends && column === endColumn))
+
+function competenceOf(cells: Cells) {
+  const use = namesOf(cells, 'use')
+  const { level, exclusivity } = Competence.pick({ level: true, exclusivity: true }).parse({
+    level: cells.level,
+    exclusivity: cells.exclusivity,
+  })
+  return {
+    topic: cells.topic!,
+    names: namesOf(cells),
+    level,
+    exclusivity,
+    basis: cells.basis!,
+    use: Object.keys(use).length > 0 ? use : null,
+    organisationKinds: cells.kinds ? cells.kinds.split('; ') : [],
+    validTo: cells[endColumn] || null,
+    packVersion: countryPack().version,
+  }
+}

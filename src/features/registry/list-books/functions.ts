@@ -1,0 +1,180 @@
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { Kind } from '../entities.ts'
+import { registryFacts } from '../events.ts'
+import type { Holding } from '../functions/contract.ts'
+import { alreadyHeld } from '../functions/model.ts'
+import { endFunction, endHolding, insertHolding } from '../functions/queries.ts'
+import {
+  dateColumn,
+  formColumn,
+  headsOf,
+  nameCells,
+  nameColumns,
+  namesOf,
+  References,
+  referenceColumn,
+  textColumn,
+} from './columns.ts'
+import { type Effect, endColumn, type Known, type List, type ListColumn } from './list.ts'
+import { Persons } from './persons.ts'
+import { type BookHolding, listPersons, readFunctionRows, readHoldings, saveFunctionRows } from './queries/functions.ts'
+import { listReferences, lockList } from './queries/references.ts'
+
+interface KnownFunctions extends Known {
+  ids: ReadonlyMap<string, string>
+  organisations: References
+  /** Undefined: the reader does not see persons. */
+  persons: Persons | undefined
+  /** By function. */
+  holdings: ReadonlyMap<string, readonly BookHolding[]>
+}
+
+const capacities = ['holder', 'deputy'] as const satisfies Holding['capacity'][]
+
+const columns: readonly ListColumn<KnownFunctions>[] = [
+  {
+    ...referenceColumn<KnownFunctions>(
+      { key: 'organisation', heads: headsOf(({ organisation }) => organisation) },
+      (known) => known.organisations,
+    ),
+    needed: true,
+    required: true,
+  },
+  formColumn<KnownFunctions>(
+    { key: 'code', heads: headsOf(({ code }) => code), width: 24, needed: true, required: true },
+    'CODE_MALFORMED',
+    (text) => (text === '' || Kind.safeParse(text).success ? text : undefined),
+  ),
+  ...nameColumns<KnownFunctions>(),
+  dateColumn({ key: 'valid_from', heads: headsOf(({ validFrom }) => validFrom), fixed: true }),
+  dateColumn({ key: endColumn, heads: headsOf(({ validTo }) => validTo), fixed: true }),
+]
+
+const personColumns = capacities.map(
+  (key): ListColumn<KnownFunctions> =>
+    textColumn({
+      key,
+      heads: headsOf((heads) => heads[key]),
+      width: 38,
+      read: (row, { known, base }) => known.persons?.read(row, key, base) ?? '',
+      shown: (value, { persons }) => persons?.words(value) ?? '',
+    }),
+)
+
+/** Who holds it, or will: of those whose time is not over, who came last. */
+const lastOf = (holdings: readonly BookHolding[], capacity: string, today: LegalDate): BookHolding | undefined =>
+  holdings
+    .filter((one) => one.capacity === capacity && (one.validTo === null || one.validTo > today))
+    .reduce<BookHolding | undefined>((last, one) => (last && last.validFrom > one.validFrom ? last : one), undefined)
+
+/** Who leaves a function that day: whoever holds it without an end; where nobody follows, also who was to leave it later. */
+const leaverOf = (
+  holdings: readonly BookHolding[],
+  capacity: string,
+  { follows, today }: { follows: boolean; today: LegalDate },
+): BookHolding | undefined =>
+  holdings.find((one) => one.capacity === capacity && one.validTo === null) ??
+  (follows ? undefined : lastOf(holdings, capacity, today))
+
+/** Functions of bodies, with who holds them: persons come and go on the day from which the file holds. */
+export const functionList: List<KnownFunctions> = {
+  name: 'functions',
+  keys: ['organisation', 'code'],
+  columns: ({ persons }) => (persons ? [...columns, ...personColumns] : columns),
+  async know({ tx, today, actor }) {
+    const stored = await readFunctionRows(tx)
+    const isSignedIn = actor.personId !== null
+    const holdings = Map.groupBy(isSignedIn ? await readHoldings(tx) : [], ({ functionId }) => functionId)
+    const last = (id: string, capacity: string) => lastOf(holdings.get(id) ?? [], capacity, today)
+    const holderOf = (id: string, capacity: string) => last(id, capacity)?.personId ?? ''
+    const keyOf = (one: (typeof stored)[number]) => `${one.organisation} / ${one.code}`
+    return {
+      today,
+      ids: new Map(stored.map((one) => [keyOf(one), one.id])),
+      rows: new Map(
+        stored.map((one) => [
+          keyOf(one),
+          {
+            over: one.valid_to !== null && one.valid_to <= today,
+            going: capacities.filter((capacity) => last(one.id, capacity)?.validTo),
+            cells: {
+              organisation: one.organisation,
+              code: one.code,
+              ...nameCells(one.names),
+              valid_from: one.valid_from ?? '',
+              valid_to: one.valid_to ?? '',
+              ...(isSignedIn && { holder: holderOf(one.id, 'holder'), deputy: holderOf(one.id, 'deputy') }),
+            },
+          },
+        ]),
+      ),
+      organisations: new References(await listReferences(tx, 'organisation')),
+      persons: isSignedIn ? new Persons(await listPersons(tx, may(actor, 'person.manage'))) : undefined,
+      holdings,
+    }
+  },
+  lock: ({ tx }) => lockList(tx, 'function'),
+  check(effects, { ids, holdings, persons, today }, from) {
+    for (const { key, cells, written, fault } of effects)
+      for (const capacity of capacities) {
+        if (!written.includes(capacity)) continue
+        const its = holdings.get(ids.get(key) ?? '') ?? []
+        const follows = cells[capacity] !== ''
+        const leaves = leaverOf(its, capacity, { follows, today })
+        if (leaves && leaves.validFrom >= from) fault(capacity, 'CHANGED_BEFORE_IT_BEGAN', leaves.validFrom)
+        else if (follows) {
+          const left = its.map((one) => (one === leaves ? { ...one, validTo: from } : one))
+          const other = alreadyHeld(left, { capacity, validFrom: from, validTo: null })
+          if (other) fault(capacity, 'HELD_BY_ANOTHER', persons?.nameOf(other.personId))
+        }
+      }
+  },
+  async apply(work, effects, known, from) {
+    await saveFunctionRows(
+      work.tx,
+      effects.filter(isWritten).map(({ cells }) => ({
+        organisation: cells.organisation!,
+        code: cells.code!,
+        names: namesOf(cells),
+        valid_from: cells.valid_from || null,
+        valid_to: cells[endColumn] || null,
+      })),
+    )
+    const ids = new Map((await readFunctionRows(work.tx)).map((one) => [`${one.organisation} / ${one.code}`, one.id]))
+    for (const effect of effects) {
+      const functionId = ids.get(effect.key)!
+      work.note({ subjectKind: 'function', subjectId: functionId })
+      await appoint(work, functionId, effect, known, from)
+      if (effect.ends) await end(work, functionId, effect.cells[endColumn]!)
+    }
+  },
+}
+
+/** What is said of the function itself, not of who holds it or until when it is. */
+const isWritten = ({ stored, written }: Effect): boolean =>
+  !stored || written.some((column) => column.startsWith('name_'))
+
+async function appoint(
+  work: Work,
+  functionId: string,
+  { cells, written }: Effect,
+  { holdings, today }: KnownFunctions,
+  from: LegalDate,
+): Promise<void> {
+  const its = holdings.get(functionId) ?? []
+  for (const capacity of capacities) {
+    if (!written.includes(capacity)) continue
+    const personId = cells[capacity] || null
+    const leaves = leaverOf(its, capacity, { follows: personId !== null, today })
+    if (leaves) await endHolding(work.tx, leaves.id, from)
+    if (personId) await insertHolding(work.tx, { functionId, personId, capacity, from, to: null })
+    await registryFacts.holderChanged.announce(work, { functionId, personId, capacity, on: from })
+  }
+}
+
+async function end(work: Work, functionId: string, on: LegalDate): Promise<void> {
+  await endFunction(work.tx, functionId, on)
+  await registryFacts.holderChanged.announce(work, { functionId, personId: null, capacity: 'holder', on })
+}

@@ -1,0 +1,47 @@
+import { plainWords } from '#platform/workbook/columns.ts'
+import type { BookRow } from './list.ts'
+import type { KnownPerson } from './queries/functions.ts'
+
+/** Who may be named in a workbook: by mail address where the reader is told those, else by a name that only one person has. */
+export class Persons {
+  readonly #byId: ReadonlyMap<string, KnownPerson>
+  readonly #byMail: ReadonlyMap<string, KnownPerson>
+  readonly #byName: ReadonlyMap<string, readonly KnownPerson[]>
+
+  constructor(persons: readonly KnownPerson[]) {
+    this.#byId = new Map(persons.map((one) => [one.id, one]))
+    this.#byMail = new Map(persons.flatMap((one) => (one.email ? [[one.email.toLowerCase(), one]] : [])))
+    this.#byName = Map.groupBy(persons, ({ name }) => plainWords(name))
+  }
+
+  nameOf(id: string): string {
+    return this.#byId.get(id)?.name ?? ''
+  }
+
+  /** As a cell says it: `Ann Peeters <ann@example.org>`. */
+  words(id: string): string {
+    const person = this.#byId.get(id)
+    return person ? (person.email ? `${person.name} <${person.email}>` : person.name) : ''
+  }
+
+  /** Who is meant by a cell. Of several with one name it is the one who stood there, if that was one of them. */
+  read(row: BookRow, column: string, base: string | undefined): string {
+    const said = row.text(column)
+    if (said === '') return ''
+    const mail = /<([^<>\s]+)>$/.exec(said)?.[1] ?? (said.includes('@') ? said : undefined)
+    const found = mail ? [this.#byMail.get(mail.toLowerCase())].filter((one) => one !== undefined) : this.#named(said)
+    const stood = found.find(({ id }) => id === base)
+    if (stood) return stood.id
+    const here = found.filter((one) => !one.left)
+    if (here.length === 1) return here[0]!.id
+    if (here.length === 0) row.fault(column, 'PERSON_UNKNOWN', said, this.#candidates)
+    else row.fault(column, 'PERSON_AMBIGUOUS', said)
+    return ''
+  }
+
+  get #candidates(): string[] {
+    return [...this.#byId.values()].flatMap(({ id, left }) => (left ? [] : [this.words(id)]))
+  }
+
+  #named = (said: string): readonly KnownPerson[] => this.#byName.get(plainWords(said)) ?? []
+}

@@ -1,0 +1,38 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const da: SameWords<typeof en> = {
+  levels: {
+    international: 'Internationalt',
+    federal: 'Føderalt',
+    community: 'Fællesskab',
+    region: 'Region',
+    province: 'Provins',
+    district: 'Distrikt',
+    zone: 'Politizone',
+    municipality: 'Kommune',
+    private: 'Privat partner',
+  },
+  hierarchies: {
+    border: 'Grænseregion',
+  },
+  areaKinds: {
+    country: 'land',
+    region: 'region',
+    province: 'provins',
+    arrondissement: 'administrativt arrondissement',
+    municipality: 'kommune',
+    community: 'fællesskab',
+    language_area: 'sprogområde',
+    court_of_appeal_area: 'appelretskreds',
+    judicial_arrondissement: 'retskreds',
+    coordination_area: 'koordinationsområde',
+    police_zone: 'politizone',
+    crime_statistics_district: 'distrikt i kriminalstatistikken',
+    unzoned_place: 'sted uden for zonerne',
+    unknown_place: 'ukendt sted',
+    foreign_country: 'andet land',
+    foreign_region: 'region i et andet land',
+    border_region: 'grænseregion',
+  },
+}

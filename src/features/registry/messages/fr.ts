@@ -1,0 +1,38 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const fr: SameWords<typeof en> = {
+  levels: {
+    international: 'International',
+    federal: 'Fédéral',
+    community: 'Communauté',
+    region: 'Région',
+    province: 'Province',
+    district: 'Arrondissement',
+    zone: 'Zone de police',
+    municipality: 'Commune',
+    private: 'Partenaire privé',
+  },
+  hierarchies: {
+    border: 'Région frontalière',
+  },
+  areaKinds: {
+    country: 'pays',
+    region: 'région',
+    province: 'province',
+    arrondissement: 'arrondissement administratif',
+    municipality: 'commune',
+    community: 'communauté',
+    language_area: 'région linguistique',
+    court_of_appeal_area: 'ressort d’une cour d’appel',
+    judicial_arrondissement: 'arrondissement judiciaire',
+    coordination_area: 'zone de coordination',
+    police_zone: 'zone de police',
+    crime_statistics_district: 'district des statistiques de criminalité',
+    unzoned_place: 'lieu hors zone',
+    unknown_place: 'lieu inconnu',
+    foreign_country: 'pays étranger',
+    foreign_region: 'région étrangère',
+    border_region: 'région frontalière',
+  },
+}

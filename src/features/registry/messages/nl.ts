@@ -1,0 +1,38 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl: SameWords<typeof en> = {
+  levels: {
+    international: 'Internationaal',
+    federal: 'Federaal',
+    community: 'Gemeenschap',
+    region: 'Gewest',
+    province: 'Provincie',
+    district: 'Arrondissement',
+    zone: 'Politiezone',
+    municipality: 'Gemeente',
+    private: 'Private partner',
+  },
+  hierarchies: {
+    border: 'Grensregio',
+  },
+  areaKinds: {
+    country: 'land',
+    region: 'gewest',
+    province: 'provincie',
+    arrondissement: 'bestuurlijk arrondissement',
+    municipality: 'gemeente',
+    community: 'gemeenschap',
+    language_area: 'taalgebied',
+    court_of_appeal_area: 'rechtsgebied van een hof van beroep',
+    judicial_arrondissement: 'gerechtelijk arrondissement',
+    coordination_area: 'coördinatiegebied',
+    police_zone: 'politiezone',
+    crime_statistics_district: 'district van de criminaliteitsstatistieken',
+    unzoned_place: 'plaats buiten de zones',
+    unknown_place: 'onbekende plaats',
+    foreign_country: 'ander land',
+    foreign_region: 'regio in een ander land',
+    border_region: 'grensregio',
+  },
+}

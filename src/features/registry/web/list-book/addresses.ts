@@ -1,0 +1,9 @@
+import type { ListName } from '../../list-books/contract.ts'
+
+/** Each list is taken out and brought in under the page on which it is kept; functions stand with their bodies. */
+export const listBookAddress: Readonly<Record<ListName, string>> = {
+  organisations: '/organisations/workbook',
+  functions: '/organisations/functions/workbook',
+  areas: '/territory/workbook',
+  competences: '/competences/workbook',
+}

@@ -1,0 +1,31 @@
+import { readCsv } from '#shared/csv.ts'
+import { mostBytes, mostColumns, mostRows, type ReadRow } from './model.ts'
+import { atOnce, pause } from './pause.ts'
+import type { ReadWorkbook } from './read.ts'
+
+export const isCsv = (file: File): boolean => /\.csv$/i.test(file.name)
+
+/** Reads a CSV file as the one sheet of a workbook: whoever takes tables takes both. The same bounds hold. */
+export async function readCsvSheet(file: File): Promise<ReadWorkbook> {
+  const tooLarge = (what: 'megabytes' | 'rows' | 'columns', most: number): ReadWorkbook => ({
+    fault: { code: 'TOO_LARGE', data: { what, most } },
+  })
+  if (file.size > mostBytes) return tooLarge('megabytes', mostBytes / 1024 / 1024)
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer())
+  } catch {
+    return { fault: { code: 'NOT_A_WORKBOOK' } }
+  }
+  const rows: ReadRow[] = []
+  for (const { line, cells } of readCsv(text)) {
+    if (rows.length > mostRows) return tooLarge('rows', mostRows)
+    if (cells.length > mostColumns) return tooLarge('columns', mostColumns)
+    rows.push({
+      number: line,
+      cells: cells.flatMap((value, column) => (value === '' ? [] : [{ column, kind: 'text' as const, value }])),
+    })
+    if (rows.length % atOnce === 0) await pause()
+  }
+  return { sheets: [{ name: file.name, hidden: false, since1904: false, rows, merged: [] }] }
+}
