@@ -28,4 +28,14 @@ describe('the demo country', () => {
     }
     expect(codes.size).toBe(176)
   })
+
+  it('asks partners about a draft, who quote what stands in it; one of them has no answer yet', () => {
+    const { plan, remarks } = whole(false).round
+    expect(plan.plan.state).toBe('drafting')
+    for (const { on } of remarks.filter((one) => one.on !== null)) {
+      const element = plan.elements.find((one) => one.key === on!.key)
+      expect(JSON.stringify(element?.[on!.field]), on!.key).toContain(on!.quote)
+    }
+    expect(remarks.filter((one) => one.answer === undefined)).toHaveLength(1)
+  })
 })

@@ -7,12 +7,13 @@ import { type DemoMeans, zoneMeans } from './means.ts'
 import { nationalPlan } from './national-plan.ts'
 import { type DemoPerson, demoPeople } from './people.ts'
 import { chance } from './random.ts'
+import { type DemoRemark, type DemoRound, remarksRound } from './remarks-round.ts'
 import { nationalThemes } from './themes.ts'
 import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
 import { type DemoZone, demoZones } from './zone.ts'
 import { zoneNames } from './zone-names.ts'
 
-export type { DemoAnswer, DemoItem, DemoMeans, DemoPerson, DemoPlan, DemoZone }
+export type { DemoAnswer, DemoItem, DemoMeans, DemoPerson, DemoPlan, DemoRemark, DemoRound, DemoZone }
 
 /** A synthetic country: everything in it is invented, on the real map. */
 export interface DemoCountry {
@@ -24,6 +25,8 @@ export interface DemoCountry {
   items: readonly DemoItem[]
   after: readonly DemoPlan[]
   zonal: readonly { zone: DemoZone; plan: DemoPlan; answers: readonly DemoAnswer[]; means: readonly DemoMeans[] }[]
+  /** The draft of which partners are asked what they think. */
+  round: DemoRound
 }
 
 const day = '2026-01-01'
@@ -43,11 +46,14 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
   const zones = demoZones(pack, { seed, day, most: options.zones, realNames })
   const upper = [frameworkNote(), nationalPlan()]
   const items = upper.flatMap(itemsOf)
+  // The zone on the border, which is there at any size.
+  const home = zones.find((zone) => zone.district === 'BE-CSD-LIM')!
   return {
     zones,
     people: demoPeople(chance(`${seed}:people`), zones),
     upper,
     items,
+    round: remarksRound(home),
     after: [...elaboratingPlans(), ...partnersPlans()],
     zonal: zones.map((zone) => {
       const plan: ZonalPlan = zonalPlan(zone, seed)

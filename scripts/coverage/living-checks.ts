@@ -2,6 +2,7 @@ import { type CoverageSubject, partly, shown } from './row.ts'
 
 const stored = 'src/features/checks/checks-in-full.db.test.ts'
 const overview = 'src/features/checks/overview/overview.db.test.ts'
+const tab = 'src/features/checks/web/checks-tab.web.test.tsx'
 const page = 'src/features/checks/web/overview/checks-page.web.test.tsx'
 const file = 'src/features/checks/file-check.test.ts'
 const rule = (name: string) => `src/features/checks/rules/${name}.test.ts`
@@ -122,6 +123,17 @@ export const livingChecks: CoverageSubject = {
       'says that translations still hold, in the texts and the languages that are behind',
     ),
     shown(
+      'Findings about the plan as a whole offer their step too: the cover confirmed, “none” said, the tab where one decides',
+      'src/features/checks/mend.test.ts',
+      'leads to the remarks that wait, whatever they stand on',
+      'src/features/checks/mend.test.ts',
+      'says that there are no missions of a municipality, and of no other item of the law that there is none',
+      tab,
+      'say in one click that the translations of the cover still hold, and take it back',
+      tab,
+      'write in the languages of the plan that there are no missions of a municipality, and take it back',
+    ),
+    shown(
       'All checks of the plans that one answers for, on one page',
       overview,
       'stand by plan and rule, and the counts agree with the findings of each',
@@ -142,6 +154,8 @@ export const livingChecks: CoverageSubject = {
       'is not computed for a version of before the checks were kept',
       overview,
       'tells nothing of what is closed to the reader, also when it was closed after the version',
+      tab,
+      'begin with what changed since the last version',
     ),
     shown('Findings as a file for spreadsheets', page, 'writes a file in which nothing runs as a formula'),
   ],

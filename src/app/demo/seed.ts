@@ -1,15 +1,21 @@
 import { createRouterClient, ORPCError } from '@orpc/server'
+import { Temporal } from 'temporal-polyfill'
 import { KeptMeans } from '#features/means/contract.ts'
 import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
 import { documentFormat } from '#features/plans/document/schema.ts'
 import { installPack } from '#features/registry/index.ts'
+import { legalDay } from '#platform/clock.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { analyze } from '#platform/db/maintenance.ts'
+import { legalZone } from '#platform/procedure.ts'
 import type { Actor } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import {
   type DemoCountry,
   type DemoPlan,
+  type DemoRemark,
+  type DemoRound,
   demoCountry,
   demoYear,
   demoSeed as seed,
@@ -21,6 +27,8 @@ import { router } from '../router.ts'
 import { areaIds, enrol, organisationIds } from './people.ts'
 
 const plansPerFile = 11
+
+type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>
 
 /**
  * Fills a new demo through the ordinary doors: the pack is installed, plan documents are imported, versions frozen and
@@ -84,8 +92,41 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   }
   await analyze(database.pool)
   await answerAll(demo, organisations, actors, as)
+  await take([demo.round.plan])
+  const today = legalDay(context.clock.now(), legalZone)
+  await holdRound(demo.round, organisations, (one) => as(actors.get(`${one.organisation} ${one.role}`)!), today)
   await analyze(database.pool)
   say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
+}
+
+/** The round on the draft: the zone's planner asks, each partner remarks as itself, and the planner answers. */
+async function holdRound(
+  { zone, plan, name, question, days, invited, remarks }: DemoRound,
+  organisations: ReadonlyMap<string, Id>,
+  as: (person: DemoRemark['by']) => Api,
+  today: LegalDate,
+): Promise<void> {
+  const planId = planIdOf(plan.plan.code)
+  const planner = as({ organisation: zone.organisation, role: 'planner' }).remarks
+  const dueOn = Temporal.PlainDate.from(today).add({ days }).toString()
+  const organisationIds = invited.map((code) => organisations.get(code)!)
+  const round = await planner.rounds.openRound({ planId, name, question, dueOn, organisationIds })
+  for (const { by, on, text, proposal, answer } of remarks) {
+    const ownerId = organisations.get(by.organisation)!
+    const place = on
+      ? {
+          elementId: elementIdOf(plan.plan.code, on.key),
+          field: on.field,
+          blockId: on.blockId,
+          language: 'nl' as const,
+          quote: on.quote,
+        }
+      : { elementId: null, language: 'nl' as const }
+    const content = { text, proposal }
+    const { id } = await as(by).remarks.addRemark({ planId, ownerId, roundId: round.id, place, content })
+    if (answer?.kind === 'taken_over') await planner.takeOverSuggestion({ id })
+    else if (answer) await planner.answerRemark({ id, ...answer })
+  }
 }
 
 const zonalCouncil = { nl: 'Zonale veiligheidsraad', fr: 'Conseil zonal de sécurité', de: 'Zonaler Sicherheitsrat' }
@@ -100,7 +141,7 @@ async function keepMeans(
   demo: DemoCountry,
   organisations: ReadonlyMap<string, Id>,
   areas: ReadonlyMap<string, Id>,
-  system: ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>,
+  system: Api,
 ): Promise<void> {
   for (const { zone, means } of demo.zonal) {
     const lines = means.map(({ municipality, ...line }) =>
@@ -117,7 +158,7 @@ async function answerAll(
   demo: DemoCountry,
   organisations: ReadonlyMap<string, Id>,
   actors: ReadonlyMap<string, Actor>,
-  as: (actor: Actor) => ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>,
+  as: (actor: Actor) => Api,
 ): Promise<void> {
   for (const { zone, plan, answers } of demo.zonal) {
     const actor = actors.get(`${zone.organisation} planner`)

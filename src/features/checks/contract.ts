@@ -14,7 +14,7 @@ import {
   RuleId,
   Scores,
 } from './entities.ts'
-import { overviewContract } from './overview/contract.ts'
+import { CheckTrend, overviewContract } from './overview/contract.ts'
 
 export * from './entities.ts'
 
@@ -42,6 +42,8 @@ export const checkContract = {
         computed: z.array(CheckRule),
         /** Null: this plan was never checked. */
         computedAt: z.iso.datetime().nullable(),
+        /** What changed since the last version; null: no version, or one of before the checks were kept with it. */
+        trend: CheckTrend.nullable(),
         exceptions: z.array(MotivatedException),
         abilities: z.strictObject({ except: z.boolean() }),
       }),

@@ -45,10 +45,14 @@ export const MendStep = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('set_dates'), periodFrom: LegalDate.optional(), periodTo: LegalDate.optional() }),
   /** `changeElement`: the needs that were not asked yet, as asked. */
   z.strictObject({ does: z.literal('mark_asked') }),
-  /** `changeElement`: the translations in these languages still hold. */
+  /** `changeElement`, or `changePlan` where the words are those of its cover: the translations in these languages still hold. */
   z.strictObject({ does: z.literal('confirm_translations'), languages: z.array(Language) }),
   /** A person decides: opens the element at a part or field of its panel. */
   z.strictObject({ does: z.literal('open'), at: z.string() }),
+  /** `addElement` under the section that the finding is about: a mission that says that there are none (art. 36, 4°). */
+  z.strictObject({ does: z.literal('say_none') }),
+  /** A person decides: opens the plan where its remarks, its means or its cover are. */
+  z.strictObject({ does: z.literal('open_tab'), tab: z.enum(['remarks', 'means', 'file']) }),
   /** Opens the item to answer. */
   z.strictObject({ does: z.literal('answer') }),
 ])

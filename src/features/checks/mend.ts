@@ -36,13 +36,22 @@ const places: Readonly<Record<string, string>> = {
   M08: 'title',
 }
 
+/** Where a person decides of what is asked of the plan as a whole: a tab of it. */
+const tabs: Readonly<Record<string, Extract<MendStep, { does: 'open_tab' }>['tab']>> = {
+  R17: 'means',
+  R24: 'file',
+  R28: 'file',
+}
+
 /** The step that mends a finding; null where nothing in the plan does, as a missing link of the crosswalk. */
 export function mendOf({ rule, says, outcome, data, element, itemId }: Mendable): MendStep | null {
   if (outcome === 'not_computed') return null
   if (itemId !== null) return { does: 'answer' }
-  if (element === null) return null
-  if (rule === 'M03') return { does: 'mark_asked' }
+  if (rule === 'R33') return { does: 'open_tab', tab: 'remarks' }
   if (rule === 'M05') return { does: 'confirm_translations', languages: data.tongues as Language[] }
+  if (element === null) return tabs[rule] ? { does: 'open_tab', tab: tabs[rule] } : null
+  if (rule === 'R06' && data.none === true) return { does: 'say_none' }
+  if (rule === 'M03') return { does: 'mark_asked' }
   if (says === 'begins_outside') return { does: 'set_dates', periodFrom: data.bound as LegalDate }
   if (says === 'ends_outside') return { does: 'set_dates', periodTo: data.bound as LegalDate }
   const at = places[`${rule} ${says}`] ?? places[rule]

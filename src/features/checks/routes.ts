@@ -6,6 +6,7 @@ import { boundRules, withBinding } from './bound-rules.ts'
 import { checkContract } from './contract.ts'
 import type { CheckRow } from './entities.ts'
 import { filterOf, mayWrite } from './model.ts'
+import { readTrends } from './overview/queries.ts'
 import { overviewRoutes } from './overview/routes.ts'
 import {
   findCurrent,
@@ -45,6 +46,7 @@ export const checkRoutes = {
       scores: scoresOf(await countOwed(tx, { planId })),
       computed: boundRules().filter((one) => plan.computed.includes(one.rule)),
       computedAt: plan.computedAt,
+      trend: (await readTrends(tx, { planId }, today)).get(planId) ?? null,
       exceptions: exceptions.map(({ accessId: _, ...one }) => one),
       abilities: { except: may(actor, 'exception.write', plan.ownerId) },
     }

@@ -87,6 +87,7 @@ describe('what changed since the last version', () => {
     await change(zone.actionId, { accountableFunctionId: null })
     const { trend } = (await overview()).plans[0]!
     expect(trend).toMatchObject({ came: 1, solved: 1, stands: 1, frozenAt: expect.stringMatching(/^2026-11-24T/) })
+    expect((await api.as(chief).checks.getPlanChecks({ planId: zone.planId })).trend).toEqual(trend)
     expect((await overview({ own: true, rule: 'M07' })).plans[0]!.trend).toMatchObject({
       came: 0,
       solved: 1,

@@ -64,7 +64,8 @@ function countsOf(groups: readonly Grouped[]): CheckCounts {
 const identity = sql`concat_ws(' ', r.rule, r.says, coalesce(r.element_id::text, '-'), coalesce(r.item_id::text, '-'),
   coalesce(r.other_element_id::text, '-'))`
 
-async function readTrends(tx: Tx, filter: ResultFilter, today: LegalDate): Promise<Map<Id, CheckTrend>> {
+/** What changed since the last version of each plan, of what the reader may read, then and now. */
+export async function readTrends(tx: Tx, filter: ResultFilter, today: LegalDate): Promise<Map<Id, CheckTrend>> {
   const { rows } = await sql<{
     plan_id: Id
     number: number
@@ -75,7 +76,8 @@ async function readTrends(tx: Tx, filter: ResultFilter, today: LegalDate): Promi
   }>`
     with last as materialized (
       select distinct on (v.plan_id) v.plan_id, v.id, v.number, v.frozen_at, v.checks_kept
-      from plan_version v order by v.plan_id, v.number desc
+      from plan_version v where ${filter.planId ?? null}::uuid is null or v.plan_id = ${filter.planId ?? null}::uuid
+      order by v.plan_id, v.number desc
     ), before as (
       select distinct r.plan_id, ${identity} as what from version_check r join last l on l.id = r.version_id
       join plan p on p.id = r.plan_id where ${meets(filter, today)}

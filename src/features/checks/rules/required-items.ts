@@ -24,10 +24,11 @@ export const requiredItems: Rule = {
       items
         .filter((item) => !isThere(item))
         .map(
-          ({ names, section }): Finding => ({
+          ({ names, section, kinds }): Finding => ({
             element: sections.get(section) ?? null,
             says: 'not_there',
-            data: { required: names },
+            // Of a mission of a municipality the plan may say that there is none.
+            data: { required: names, ...(kinds?.includes('municipality_mission') && { none: true }) },
           }),
         ),
     )

@@ -20,6 +20,7 @@ import { checkPageMessages } from './messages/index.ts'
 import { usePlanMarks } from './plan-checks.ts'
 import { Scores } from './scores.tsx'
 import { SeverityMark, type Weight, weightOf } from './severity-mark.tsx'
+import { sayTrend } from './trend-words.ts'
 
 /** The name of the tab, with how many errors and warnings stand. */
 export function ChecksTabLabel({ planId }: { planId: Id }) {
@@ -42,11 +43,12 @@ export function ChecksTab({ planId }: { planId: Id }) {
   const found = useQuery(checkApi.getPlanChecks.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={8} />
-  const { results, counts, scores, computed, computedAt, exceptions, abilities } = found.data
+  const { results, counts, scores, computed, computedAt, trend, exceptions, abilities } = found.data
   const rest = counts.error + counts.warning + counts.hint + counts.notComputed - results.length
   return (
     <div className={styles.tab}>
       <p className={styles.lede}>{words.lede}</p>
+      {computedAt !== null && <p className={styles.trend}>{sayTrend(trend, language)}</p>}
       {counts.blocking > 0 && (
         <p>
           <Pill tone="bad">{words.blocks(counts.blocking)}</Pill>

@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { CheckResult, MendStep } from '../entities.ts'
 import { checkApi } from './api.ts'
-import { type Patch, patchOf, undoOf } from './mend-patch.ts'
+import { type Act, mend } from './mend-act.ts'
 import { checkPageMessages } from './messages/index.ts'
 
 /** Where a finding is looked at: its element, its item, or the checks of its plan. */
@@ -23,65 +23,55 @@ export function MendButton({ result, about }: { result: CheckResult; about: stri
   const words = useWords(checkPageMessages).mend
   const { step } = result
   if (!step) return null
-  if (step.does === 'answer' || step.does === 'open')
-    return (
-      <ButtonLink
-        size="small"
-        href={step.does === 'open' ? `${placeOf(result)}&at=${step.at}` : placeOf(result)}
-        aria-label={`${words[step.does]}: ${about}`}
-      >
-        {words[step.does]}
-      </ButtonLink>
-    )
-  return <MendAct step={step} elementId={result.element!.id} about={about} />
+  if (step.does !== 'answer' && step.does !== 'open' && step.does !== 'open_tab')
+    return <MendAct step={step} result={result} about={about} />
+  const label = step.does === 'answer' ? words.answer : words.open
+  return (
+    <ButtonLink size="small" href={whereOf(result, step)} aria-label={`${label}: ${about}`}>
+      {label}
+    </ButtonLink>
+  )
 }
 
-type Act = Exclude<MendStep, { does: 'answer' | 'open' }>
+function whereOf(result: CheckResult, step: Exclude<MendStep, Act>): string {
+  if (step.does === 'open_tab') return `/plans/${result.planId}?tab=${step.tab}`
+  return step.does === 'open' ? `${placeOf(result)}&at=${step.at}` : placeOf(result)
+}
 
-function MendAct({ step, elementId, about }: { step: Act; elementId: string; about: string }) {
+function MendAct({ step, result, about }: { step: Act; result: CheckResult; about: string }) {
   const words = useWords(checkPageMessages).mend
   const { language } = useReading()
   const refusal = useRefusalWords()
   const toast = useToast()
   const queries = useQueryClient()
-  const change = useMutation(planApi.outline.changeElement.mutationOptions())
   const renew = () =>
     Promise.all([planApi.key(), checkApi.key()].map((queryKey) => queries.invalidateQueries({ queryKey })))
-  const write = async (patchFor: (element: Parameters<typeof patchOf>[1]) => Patch) => {
-    const { element } = await queries.fetchQuery(
-      planApi.outline.getElement.queryOptions({ input: { id: elementId }, staleTime: 0 }),
-    )
-    const patch = patchFor(element)
-    if (Object.keys(patch).length > 0) await change.mutateAsync({ id: element.id, revision: element.revision, patch })
-    return { element, patch }
-  }
-  const mend = useMutation({
-    mutationFn: () => write((element) => patchOf(step, element)),
-    onSuccess: ({ element, patch }) =>
+  const settle = { onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' }), onSettled: renew }
+  const mending = useMutation({
+    mutationFn: () => mend(result, step),
+    onSuccess: (takeBack) =>
       toast({
         message: words.mended(about),
-        undo: { label: words.undo, onUndo: () => undo.mutate(undoOf(patch, element)) },
+        undo: { label: words.undo, onUndo: () => undoing.mutate(takeBack) },
       }),
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-    onSettled: renew,
+    ...settle,
   })
-  const undo = useMutation({
-    mutationFn: (patch: Patch) => write(() => patch),
+  const undoing = useMutation({
+    mutationFn: (takeBack: () => Promise<unknown>) => takeBack(),
     onSuccess: () => toast({ message: words.undone(about) }),
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-    onSettled: renew,
+    ...settle,
   })
   const day = step.does === 'set_dates' ? formatDate((step.periodFrom ?? step.periodTo)!, language) : ''
   const label = step.does === 'set_dates' ? words.set_dates(day) : words[step.does]
   return (
     <Button
       size="small"
-      busy={mend.isPending}
+      busy={mending.isPending}
       aria-label={`${label}: ${about}`}
       onClick={(event) => {
         // The line goes with the finding: the heading of its group keeps the place of who works by keyboard.
         event.currentTarget.closest('details')?.querySelector('summary')?.focus()
-        mend.mutate()
+        mending.mutate()
       }}
     >
       {label}

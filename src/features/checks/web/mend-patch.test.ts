@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Element } from '#features/plans/contract.ts'
-import { patchOf, undoOf } from './mend-patch.ts'
+import type { Element, Plan } from '#features/plans/contract.ts'
+import { coverPatchOf, inLanguagesOf, patchOf, undoOf } from './mend-patch.ts'
 
 const behind = { source: 'nl', text: { nl: 'Nieuw', fr: 'Ancien', de: 'Alt' }, outdated: ['fr', 'de'] }
 const need = { kind: 'means', organisationId: null, text: behind, onDate: null }
@@ -37,6 +37,25 @@ describe('the step that mends a finding', () => {
   })
 
   it('is taken back with the values from before', () => {
-    expect(undoOf({ periodTo: '2032-01-01' }, element)).toEqual({ periodTo: '2040-01-01' })
+    expect(undoOf<Element>({ periodTo: '2032-01-01' }, element)).toEqual({ periodTo: '2040-01-01' })
+  })
+
+  it('says of the cover of a plan that translations still hold, and leaves the words that are up to date', () => {
+    const plan = {
+      title: behind,
+      motto: { ...behind, outdated: [] },
+      shortMessage: null,
+      legalBasis: null,
+    } as unknown as Plan
+    expect(coverPatchOf(['fr'], plan)).toEqual({ title: { ...behind, outdated: ['de'] } })
+    expect(coverPatchOf(['da'], plan)).toEqual({})
+  })
+
+  it('writes in the languages of the plan, the first as its source', () => {
+    expect(inLanguagesOf({ languages: ['fr', 'nl'] }, (language) => `none in ${language}`)).toEqual({
+      source: 'fr',
+      text: { fr: 'none in fr', nl: 'none in nl' },
+      outdated: [],
+    })
   })
 })

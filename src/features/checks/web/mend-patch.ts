@@ -1,5 +1,6 @@
-import type { Element, ElementContent } from '#features/plans/contract.ts'
-import type { Language } from '#shared/language.ts'
+import type { Element, ElementContent, Plan } from '#features/plans/contract.ts'
+import { languages as allLanguages, type Language } from '#shared/language.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
 import type { MendStep } from '../entities.ts'
 
 export type Patch = Partial<Omit<ElementContent, 'place'>>
@@ -18,15 +19,31 @@ export function patchOf(step: MendStep, element: Element): Patch {
         : {}
     case 'confirm_translations': {
       const { title, body, gain, rationale, details } = element
-      return Object.fromEntries(
-        Object.entries({ title, body, gain, rationale, details })
-          .map(([field, value]): [string, unknown] => [field, confirmed(value, step.languages)])
-          .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(element[field as keyof Element])),
-      )
+      return changedIn({ title, body, gain, rationale, details }, step.languages)
     }
     default:
       return {}
   }
+}
+
+/** What says of the words of a plan's cover that their translations still hold, for `changePlan`. */
+export function coverPatchOf(languages: readonly Language[], plan: Plan): Partial<Plan> {
+  const { title, motto, shortMessage, legalBasis } = plan
+  return changedIn({ title, motto, shortMessage, legalBasis }, languages)
+}
+
+/** Fields whose texts are behind in one of these languages, as they are when they no longer are. */
+const changedIn = <Fields extends object>(fields: Fields, languages: readonly Language[]): Partial<Fields> =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .map(([field, value]): [string, unknown] => [field, confirmed(value, languages)])
+      .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(fields[field as keyof Fields])),
+  ) as Partial<Fields>
+
+/** A sentence of the interface as words of a plan, in each of its languages. */
+export function inLanguagesOf(plan: Pick<Plan, 'languages'>, say: (language: Language) => string): LocalizedText {
+  const its = plan.languages.length > 0 ? plan.languages : allLanguages.slice(0, 1)
+  return { source: its[0]!, text: Object.fromEntries(its.map((one) => [one, say(one)])), outdated: [] }
 }
 
 /** The same texts, at any depth, with these languages no longer out of date. */
@@ -43,5 +60,5 @@ function confirmed(value: unknown, languages: readonly Language[]): unknown {
 }
 
 /** What takes a patch back: the values from before. */
-export const undoOf = (patch: Patch, before: Element): Patch =>
-  Object.fromEntries(Object.keys(patch).map((field) => [field, before[field as keyof Element]]))
+export const undoOf = <Thing extends object>(patch: Partial<Thing>, before: Thing): Partial<Thing> =>
+  Object.fromEntries(Object.keys(patch).map((field) => [field, before[field as keyof Thing]])) as Partial<Thing>

@@ -34,11 +34,14 @@ const coverRow = 'plan'
 export const writeBase = (made: Made, base: Base, cover?: Cells): WrittenSheet =>
   writeBaseSheet(made, cover ? new Map([[coverRow, cover], ...base]) : base)
 
-/** What a workbook was made of, and what stood in it: of its elements, and of the plan itself. */
-export async function readBase(sheets: readonly ReadSheet[]) {
-  const found = await readBaseSheet(sheets, { family, newest, Made })
-  if (!found || 'newer' in found) return found
-  const cover = found.base.get(coverRow)
-  found.base.delete(coverRow)
-  return { ...found, cover }
+/** What a workbook says it was made of; a fault where it says nothing that is understood. */
+export async function readBase(
+  sheets: readonly ReadSheet[],
+): Promise<{ made: Made; base: Base; cover: Cells | undefined } | { newer: string } | undefined> {
+  const read = await readBaseSheet(sheets, { family, newest, Made })
+  if (!read || 'newer' in read) return read
+  const { made, base } = read
+  const cover = base.get(coverRow)
+  base.delete(coverRow)
+  return { made, base, cover }
 }

@@ -18,6 +18,8 @@ export const da: SameWords<typeof en> = {
     set_dates: (on) => `Sæt til ${on}`,
     mark_asked: 'Markér som spurgt',
     confirm_translations: 'Gælder stadig',
+    say_none: 'Der er ingen',
+    noMissions: 'Ingen kommunespecifikke opgaver',
     open: 'Afhjælp',
     answer: 'Svar',
     mended: (about) => `Afhjulpet: ${about}`,

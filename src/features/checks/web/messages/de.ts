@@ -18,6 +18,8 @@ export const de: SameWords<typeof en> = {
     set_dates: (on) => `Auf den ${on} setzen`,
     mark_asked: 'Als erbeten vermerken',
     confirm_translations: 'Gilt noch',
+    say_none: 'Es gibt keine',
+    noMissions: 'Keine gemeindespezifischen Aufträge',
     open: 'Beheben',
     answer: 'Antworten',
     mended: (about) => `Behoben: ${about}`,

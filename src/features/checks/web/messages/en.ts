@@ -15,6 +15,8 @@ export const en = {
     set_dates: (on: string) => `Set to ${on}`,
     mark_asked: 'Mark as asked',
     confirm_translations: 'Still holds',
+    say_none: 'There are none',
+    noMissions: 'No municipality-specific missions',
     open: 'Mend',
     answer: 'Answer',
     mended: (about: string) => `Mended: ${about}`,

@@ -18,6 +18,8 @@ export const fr: SameWords<typeof en> = {
     set_dates: (on) => `Fixer au ${on}`,
     mark_asked: 'Marquer comme demandé',
     confirm_translations: 'Vaut encore',
+    say_none: 'Il n’y en a aucune',
+    noMissions: 'Aucune mission propre à une commune',
     open: 'Remédier',
     answer: 'Répondre',
     mended: (about) => `Corrigé : ${about}`,

@@ -18,6 +18,8 @@ export const nl: SameWords<typeof en> = {
     set_dates: (on) => `Zet op ${on}`,
     mark_asked: 'Merk als gevraagd',
     confirm_translations: 'Klopt nog',
+    say_none: 'Er zijn er geen',
+    noMissions: 'Geen gemeentespecifieke opdrachten',
     open: 'Verhelpen',
     answer: 'Antwoorden',
     mended: (about) => `Verholpen: ${about}`,

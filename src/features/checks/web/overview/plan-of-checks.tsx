@@ -1,11 +1,11 @@
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { formatDate } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Link } from '#ui/link.tsx'
 import type { PlanOfChecks as Counted } from '../../overview/contract.ts'
 import { checkPageMessages } from '../messages/index.ts'
 import { SeverityMark, type Weight } from '../severity-mark.tsx'
+import { sayTrend } from '../trend-words.ts'
 import styles from './overview.module.css'
 import { RuleGroup } from './rule-group.tsx'
 import type { CheckFilterInput } from './use-check-filter.ts'
@@ -39,15 +39,7 @@ export function PlanOfChecks({
             plan.code,
             computedAt === null && words.neverChecked,
             computedAt !== null && rules.length === 0 && words.overview.clean,
-            trend
-              ? words.overview.trend({
-                  version: String(trend.version),
-                  on: formatDate(trend.frozenAt.slice(0, 10), language),
-                  came: String(trend.came),
-                  solved: String(trend.solved),
-                  stands: String(trend.stands),
-                })
-              : words.overview.noTrend,
+            sayTrend(trend, language),
           ]}
         />
       }

@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { id } from '#shared/id.fixture.ts'
+import { serverOf, session, showPage } from '../../alignment/web/answered-by.fixture.tsx'
+import { elementOf, planFile } from '../../plans/web/plan.fixture.ts'
+import { checkContract } from '../contract.ts'
+import type { CheckResult } from '../entities.ts'
+import { ChecksTab } from './checks-tab.tsx'
+import { checkPageMessages } from './messages/index.ts'
+
+const words = checkPageMessages.en
+const checks = implement(checkContract)
+const behind = { source: 'nl' as const, text: { nl: 'Nieuw', fr: 'Ancien' }, outdated: ['fr' as const] }
+const file = planFile({ languages: ['nl', 'fr'], title: behind, revision: 4 })
+const finding: CheckResult = {
+  id: id(10),
+  planId: file.plan.id,
+  rule: 'M05',
+  names: { en: 'Translations are up to date' },
+  basis: { en: 'Method' },
+  severity: 'warning',
+  outcome: 'failed',
+  element: null,
+  itemId: null,
+  says: 'out_of_date',
+  data: { tongues: ['fr'] },
+  mend: 'M05',
+  step: { does: 'confirm_translations', languages: ['fr'] },
+  exception: null,
+  blocking: false,
+}
+
+let results: CheckResult[]
+let written: unknown[]
+const router = {
+  session: { getSession: serverOf.session.getSession.handler(() => session) },
+  checks: {
+    getPlanChecks: checks.getPlanChecks.handler(() => ({
+      results,
+      counts: { error: 0, warning: results.length, hint: 0, notComputed: 0, blocking: 0 },
+      scores: {
+        measurability: { missing: 'indicators' as const },
+        accountability: { share: 1, of: 1, met: 1 },
+        evaluation: { missing: 'evaluations' as const },
+        adaptation: { missing: 'adaptations' as const },
+      },
+      computed: [],
+      computedAt: '2026-11-24T10:00:00.000Z',
+      trend: { version: 2, frozenAt: '2026-05-01T08:00:00.000Z', came: 3, solved: 5, stands: 1 },
+      exceptions: [],
+      abilities: { except: false },
+    })),
+  },
+  plans: {
+    getPlan: serverOf.plans.getPlan.handler(() => file),
+    changePlan: serverOf.plans.changePlan.handler(({ input }) => {
+      written.push(input)
+      return file.plan
+    }),
+    outline: {
+      addElement: serverOf.plans.outline.addElement.handler(({ input }) => {
+        written.push(input)
+        return elementOf({ id: id(7) })
+      }),
+      removeElement: serverOf.plans.outline.removeElement.handler(({ input }) => {
+        written.push(input)
+        return { removed: 1 }
+      }),
+    },
+  },
+}
+const Tab = () => <ChecksTab planId={file.plan.id} />
+
+beforeEach(() => {
+  results = [finding]
+  written = []
+})
+
+describe('the checks of a plan', { timeout: 30_000 }, () => {
+  it('begin with what changed since the last version', async () => {
+    await showPage(Tab, '/', router)
+    expect(await screen.findByText(/3 new, 5 solved, 1 standing/)).toBeDefined()
+  })
+
+  it('say in one click that the translations of the cover still hold, and take it back', async () => {
+    await showPage(Tab, '/', router)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: new RegExp(words.mend.confirm_translations) }))
+    const { id: planId } = file.plan
+    await waitFor(() =>
+      expect(written).toEqual([{ id: planId, revision: 4, patch: { title: { ...behind, outdated: [] } } }]),
+    )
+    await user.click(await screen.findByRole('button', { name: words.mend.undo }))
+    await waitFor(() => expect(written.at(-1)).toEqual({ id: planId, revision: 4, patch: { title: behind } }))
+  })
+
+  it('write in the languages of the plan that there are no missions of a municipality, and take it back', async () => {
+    const section = { id: id(5), kind: 'section' as const, title: behind, code: null }
+    results = [{ ...finding, rule: 'R06', says: 'not_there', data: {}, element: section, step: { does: 'say_none' } }]
+    await showPage(Tab, '/', router)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: new RegExp(words.mend.say_none) }))
+    const [nl, fr] = [checkPageMessages.nl.mend.noMissions, checkPageMessages.fr.mend.noMissions]
+    const title = { source: 'nl', text: { nl, fr }, outdated: [] }
+    const content = { kind: 'municipality_mission', title, details: { none: true } }
+    await waitFor(() => expect(written).toEqual([expect.objectContaining({ parentId: id(5), content })]))
+    await user.click(await screen.findByRole('button', { name: words.mend.undo }))
+    await waitFor(() => expect(written.at(-1)).toEqual({ id: id(7) }))
+  })
+
+  it('lead to the tab where a person decides', async () => {
+    results = [{ ...finding, rule: 'R33', says: 'no_answer', step: { does: 'open_tab', tab: 'remarks' } }]
+    await showPage(Tab, '/', router)
+    const link = await screen.findByRole('link', { name: new RegExp(words.mend.open) })
+    expect(link.getAttribute('href')).toBe(`/plans/${file.plan.id}?tab=remarks`)
+  })
+})

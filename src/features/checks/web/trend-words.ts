@@ -1,0 +1,19 @@
+import { formatDate } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import type { CheckTrend } from '../overview/contract.ts'
+import { checkPageMessages } from './messages/index.ts'
+
+/** What came, was solved and stands since the last version, as one clause; or that no version tells. */
+export function sayTrend(trend: CheckTrend | null, language: Language): string {
+  const words = checkPageMessages[language].overview
+  if (!trend) return words.noTrend
+  const { version, frozenAt, came, solved, stands } = trend
+  const on = formatDate(frozenAt.slice(0, 10), language)
+  return words.trend({
+    version: String(version),
+    on,
+    came: String(came),
+    solved: String(solved),
+    stands: String(stands),
+  })
+}
