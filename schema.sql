@@ -2405,13 +2405,14 @@ CREATE OR REPLACE FUNCTION public.find_things(query text, language text, filters
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with matched as materialized (
-    select s.subject_kind, s.subject_id, s.plan_id, array_agg(s.language) as languages,
-      max(ts_rank(s.words, w.q) + case when s.language = find_things.language then 0.1 else 0 end) as rank,
-      (array_agg(s.language order by s.language = coalesce(filters ->> 'language', find_things.language) desc, s.language))[1] as found_in
-    from search_entry s, (select search_question(query, find_things.language) as q) w
-    where s.words @@ w.q and s.access_id = any ((select readable())::integer[])
-    group by s.subject_kind, s.subject_id, s.plan_id
+  with asked as materialized (
+    select filters ->> 'thing' as thing, filters ->> 'planKind' as plan_kind,
+      (filters ->> 'body')::uuid as body, (filters ->> 'area')::uuid as area, (filters ->> 'phenomenon')::uuid as phenomenon,
+      filters ->> 'state' as state, (filters ->> 'year')::int as year, filters ->> 'language' as language,
+      coalesce(filters ->> 'language', find_things.language) as first_language
+  ), matched as materialized (
+    select h.subject_kind, h.subject_id, h.plan_id, array_agg(h.found_in order by h.found_in) as languages, max(h.rank) as rank
+    from search_hits(query, find_things.language) h group by h.subject_kind, h.subject_id, h.plan_id
   ), known as materialized (
     select m.*, case m.subject_kind when 'element' then e.kind else m.subject_kind end as thing,
       p.kind as plan_kind, p.owner_id as body, p.area_id as area, e.phenomenon_id as phenomenon,
@@ -2421,36 +2422,36 @@ AS $function$
     from matched m
     left join plan p on p.id = m.plan_id
     left join element e on e.id = m.subject_id and m.subject_kind = 'element'
-  ), tested as materialized (
-    select k.*, array[
-      not filters ? 'thing' or coalesce(thing = filters ->> 'thing', false),
-      not filters ? 'planKind' or coalesce(plan_kind = filters ->> 'planKind', false),
-      not filters ? 'body' or coalesce(body = (filters ->> 'body')::uuid, false),
-      not filters ? 'area' or coalesce(area = (filters ->> 'area')::uuid, false),
-      not filters ? 'phenomenon' or coalesce(phenomenon = (filters ->> 'phenomenon')::uuid, false),
-      not filters ? 'state' or coalesce(state = filters ->> 'state', false),
-      not filters ? 'year' or coalesce((filters ->> 'year')::int between first_year and last_year, false),
-      not filters ? 'language' or filters ->> 'language' = any (languages)
-    ] as passes
-    from known k
   ), counted as materialized (
-    select t.*, cardinality(array_positions(passes, false)) as misses from tested t
+    select k.*,
+      case when (k.thing = a.thing) is not true and a.thing is not null then 1 else 0 end
+      + case when (k.plan_kind = a.plan_kind) is not true and a.plan_kind is not null then 2 else 0 end
+      + case when (k.body = a.body) is not true and a.body is not null then 4 else 0 end
+      + case when (k.area = a.area) is not true and a.area is not null then 8 else 0 end
+      + case when (k.phenomenon = a.phenomenon) is not true and a.phenomenon is not null then 16 else 0 end
+      + case when (k.state = a.state) is not true and a.state is not null then 32 else 0 end
+      + case when (a.year between k.first_year and k.last_year) is not true and a.year is not null then 64 else 0 end
+      + case when a.language is not null and not a.language = any (k.languages) then 128 else 0 end as shut
+    from known k, asked a
   ), facet (facet, value, found) as (
-    select 'thing', thing, count(*) from counted where misses = 0 or misses = 1 and not passes[1] group by 2
-    union all select 'planKind', plan_kind, count(*) from counted where misses = 0 or misses = 1 and not passes[2] group by 2
-    union all select 'body', body::text, count(*) from counted where misses = 0 or misses = 1 and not passes[3] group by 2
-    union all select 'area', area::text, count(*) from counted where misses = 0 or misses = 1 and not passes[4] group by 2
-    union all select 'phenomenon', phenomenon::text, count(*) from counted where misses = 0 or misses = 1 and not passes[5] group by 2
-    union all select 'state', state, count(*) from counted where misses = 0 or misses = 1 and not passes[6] group by 2
-    union all select 'year', y::text, count(*) from counted, generate_series(first_year, least(last_year, first_year + 30)) y
-      where misses = 0 or misses = 1 and not passes[7] group by 2
-    union all select 'language', l, count(*) from counted, unnest(languages) l where misses = 0 or misses = 1 and not passes[8] group by 2
+    select 'thing', thing, count(*) from counted where shut in (0, 1) group by 2
+    union all select 'planKind', plan_kind, count(*) from counted where shut in (0, 2) group by 2
+    union all select 'body', body::text, count(*) from counted where shut in (0, 4) group by body
+    union all select 'area', area::text, count(*) from counted where shut in (0, 8) group by area
+    union all select 'phenomenon', phenomenon::text, count(*) from counted where shut in (0, 16) group by phenomenon
+    union all select 'state', state, count(*) from counted where shut in (0, 32) group by 2
+    union all select 'year', y::text, sum(found)::bigint from (select first_year, last_year, count(*) as found from counted
+      where shut in (0, 64) group by first_year, last_year) years, generate_series(first_year, least(last_year, first_year + 30)) y group by 2
+    union all select 'language', l, sum(found)::bigint from (select languages, count(*) as found from counted
+      where shut in (0, 128) group by languages) several, unnest(languages) l group by 2
   ), page as (
-    select c.*, s.title from counted c join search_entry s on s.subject_id = c.subject_id and s.language = c.found_in
-    where misses = 0 order by c.rank desc, s.title, c.subject_id limit least(most, 100) offset skip
+    select c.*, s.title, s.language as found_in from counted c cross join asked a
+    join search_entry s on s.subject_id = c.subject_id
+      and s.language = case when a.first_language = any (c.languages) then a.first_language else c.languages[1] end
+    where shut = 0 order by c.rank desc, s.title, c.subject_id limit least(most, 100) offset skip
   )
   select jsonb_build_object(
-    'total', (select count(*) from counted where misses = 0),
+    'total', (select count(*) from counted where shut = 0),
     'facets', coalesce((select jsonb_agg(jsonb_build_object('facet', facet, 'value', value, 'count', found)
       order by facet, found desc, value) from facet where value is not null), '[]'),
     'hits', coalesce((select jsonb_agg(jsonb_build_object('kind', subject_kind, 'id', subject_id, 'planId', plan_id, 'thing', thing,
@@ -2464,14 +2465,9 @@ CREATE OR REPLACE FUNCTION public.find_words(query text, language text, most int
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  with wanted as (
-    select search_question(query, find_words.language) as q
-  ), hits as (
-    select distinct on (s.subject_id) s.subject_kind, s.subject_id, s.plan_id, s.title, s.language as found_in,
-      ts_rank(s.words, w.q) + case when s.language = find_words.language then 0.1 else 0 end as rank
-    from search_entry s, wanted w
-    where s.words @@ w.q and s.access_id = any ((select readable())::integer[])
-    order by s.subject_id, ts_rank(s.words, w.q) + case when s.language = find_words.language then 0.1 else 0 end desc
+  with hits as (
+    select distinct on (h.subject_id) h.subject_kind, h.subject_id, h.plan_id, h.title, h.found_in, h.rank
+    from search_hits(query, find_words.language) h order by h.subject_id, h.rank desc
   )
   select * from hits order by rank desc, title limit least(most, 100)
 $function$
@@ -3428,6 +3424,23 @@ AS $function$
 begin
   delete from search_entry where subject_id = old.id;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.search_hits(query text, language text)
+ RETURNS TABLE(subject_kind text, subject_id uuid, plan_id uuid, found_in text, title text, rank real)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+  question tsquery := search_question(query, language);
+  ids integer[] := readable();
+begin
+  return query select s.subject_kind, s.subject_id, s.plan_id, s.language, s.title,
+    (ts_rank(s.words, question) + case when s.language = search_hits.language then 0.1 else 0 end)::real
+  from search_entry s where s.words @@ question and s.access_id = any (ids);
 end $function$
 ;
 

@@ -36,7 +36,13 @@ const bringIn = fc.record({
 })
 /** The whole plan as a document, changed and imported. */
 const document = fc.record({ does: is('document'), titles: few, words, rotates: at, added: fc.option(at), left: few })
-const turn = fc.record({ does: fc.constantFrom('undo' as const, 'undo' as const, 'redo' as const) })
+/** Some steps back, and some of them again. */
+const turns = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.nat(2))
+  .map(([back, again]): Act[] => [
+    ...Array.from({ length: back }, () => ({ does: 'undo' as const })),
+    ...Array.from({ length: again }, () => ({ does: 'redo' as const })),
+  ])
 
 export type InOutline = typeof inOutline extends fc.Arbitrary<infer Value> ? Value : never
 export type BringIn = typeof bringIn extends fc.Arbitrary<infer Value> ? Value : never
@@ -45,15 +51,16 @@ export type Act = InOutline | BringIn | DocumentImport | { does: 'takeOut' | 'un
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: inOutline },
-  { weight: 7, arbitrary: turn },
   { weight: 2, arbitrary: takeOut },
   { weight: 3, arbitrary: bringIn },
   { weight: 1, arbitrary: document },
 )
+const acts: fc.Arbitrary<Act[]> = fc.oneof(
+  { weight: 4, arbitrary: fc.array(act, { minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: turns },
+  { weight: 1, arbitrary: fc.tuple(inOutline, turns).map(([one, others]): Act[] => [one, ...others]) },
+)
 
 /** Whoever acts, some acts at a time: the first reads everything, the others do not. */
 export const sequence = (writers: number): fc.Arbitrary<{ who: number; does: Act[] }[]> =>
-  fc.array(fc.record({ who: fc.nat(writers - 1), does: fc.array(act, { minLength: 1, maxLength: 4 }) }), {
-    minLength: 3,
-    maxLength: 8,
-  })
+  fc.array(fc.record({ who: fc.nat(writers - 1), does: acts }), { minLength: 4, maxLength: 9 })

@@ -182,7 +182,7 @@ export function sayingOf(plan: ModelPlan, known: ReadonlySet<string>) {
     open: open.map((one) => [...named(one), one.parent === null ? null : place.get(one.parent)]),
     hidden: [...plan.nodes.values()]
       .filter((one) => one.isHidden)
-      .map((one) => [...named(one), one.parent])
+      .map((one) => [...named(one), known.has(one.parent ?? '') ? one.parent : 'new'])
       .toSorted((one, other) => (String(one[0]) < String(other[0]) ? -1 : 1)),
   }
 }
