@@ -8,6 +8,9 @@ import { blockingRules } from './queries/read-results.ts'
 import { recheckSeeingAll } from './recheck.ts'
 import type { Rechecker } from './rechecker.ts'
 
+/** Facts of so many plans are held in memory at a time. */
+const mostAtOnce = 50
+
 /**
  * What the checks do when something is announced elsewhere; `app/subscriptions.ts` connects each with its fact. The plan
  * that was edited is checked in the same transaction; what depends on it, after the commit.
@@ -22,22 +25,29 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
   const ask = async (work: Work, changed: readonly Section[], find: () => Promise<Id[]>) =>
     askFor(work, changed, await withEveryRow(work, find))
 
+  /** Plans were written: all of them, or only these elements of one. */
+  const changed = async (work: Work, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
+    if (elementIds === null) await ask(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
+    const asked = await withEveryRow(work, async () => {
+      const upper: Id[] = []
+      for (let start = 0; start < planIds.length; start += mostAtOnce) {
+        const these = planIds.slice(start, start + mostAtOnce)
+        const plans = await recheckSeeingAll(work, these, elementIds === null ? undefined : ['elements'])
+        upper.push(...plans.filter((plan) => plan.hasVersion).map((plan) => plan.key))
+      }
+      return upper.length === 0 ? [] : dependants.plansAskedFrom(work.tx, upper, elementIds)
+    })
+    const others = new Set(asked).difference(new Set(planIds))
+    await askFor(work, ['items'], [...others])
+  }
+
   return {
     /** planFacts.planChanged */
-    async planChanged(work: Work, { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null }) {
-      const onlyElements = elementIds !== null && elementIds.length > 0
-      if (!onlyElements) await ask(work, ['elements'], () => dependants.plansElaborated(work.tx, planId))
-      const planIds = await withEveryRow(work, async () => {
-        const [plan] = await recheckSeeingAll(work, [planId], onlyElements ? ['elements'] : undefined)
-        if (!plan?.hasVersion) return []
-        return dependants.plansAskedFrom(work.tx, planId, onlyElements ? elementIds : null)
-      })
-      await askFor(
-        work,
-        ['items'],
-        planIds.filter((id) => id !== planId),
-      )
-    },
+    planChanged: (work: Work, { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null }) =>
+      changed(work, [planId], elementIds?.length === 0 ? null : elementIds),
+
+    /** planFacts.plansImported */
+    plansImported: (work: Work, { planIds }: { planIds: readonly Id[] }) => changed(work, planIds, null),
 
     /** planFacts.versionFreezing: an error that failed without a current exception forbids it. */
     versionFreezing: (work: Work, { planId }: { planId: Id }): Promise<readonly string[]> =>

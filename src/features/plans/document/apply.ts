@@ -1,4 +1,5 @@
 import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
 import { changedFields } from '../model.ts'
@@ -55,7 +56,9 @@ export async function apply(
     work,
     plans.flatMap((one) => changesOf(one, reason, procedure)),
   )
-  for (const prepared of plans) await finish(work, prepared, reason)
+  const planIds: Id[] = []
+  for (const prepared of plans) if (await finish(work, prepared, reason)) planIds.push(prepared.plan.id)
+  if (planIds.length > 0) await planFacts.plansImported.announce(work, { planIds })
   const answers = await writeSections(work, plans, faults)
   return { faults, answers }
 }
@@ -113,10 +116,10 @@ function changesOf(
   ]
 }
 
-/** Removals from one plan, and who learns that it changed. */
-async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<void> {
+/** Removals from one plan, and who learns that it was sent. @returns whether anything changed */
+async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<boolean> {
   const { plan, before, added, changed, removed } = prepared
-  if (!planChanges(before, plan) && added.length + changed.length + removed.length === 0) return
+  if (!planChanges(before, plan) && added.length + changed.length + removed.length === 0) return false
   await write.deleteElements(
     work.tx,
     removed.map((element) => element.id),
@@ -129,8 +132,8 @@ async function finish(work: Work, prepared: PreparedPlan, reason: string | undef
     organisationId: plan.ownerId,
     ...(reason && { reason }),
   })
-  await planFacts.planChanged.announce(work, { planId: plan.id, elementIds: null })
   if (plan.sentAt && !before?.sentAt) await planFacts.planSent.announce(work, { planId: plan.id })
+  return true
 }
 
 async function writeSections(work: Work, plans: readonly PreparedPlan[], faults: DocumentFault[]): Promise<number[]> {
