@@ -44,7 +44,7 @@ export const livingEditing: CoverageSubject = {
     shown(
       'One’s own last 50 acts in a plan can be undone and redone, as new changes',
       sequences,
-      'any sequence of acts, of which some are taken back, leaves the plan as the others alone would, with a line for each',
+      'any sequence of edits, undos, imports and merges by several people equals the same changes made one by one, with a line for each',
       undo,
       'remembers fifty acts of a person in a plan, no more',
       undo,

@@ -3,11 +3,12 @@ import { fillCheckSlots } from '#features/checks/web/index.ts'
 import { fillDocumentSlots } from '#features/documents/web/index.ts'
 import { fillIntakeSlots } from '#features/intake/web/index.ts'
 import { fillMeansSlots } from '#features/means/web/index.ts'
-import { planFileCards } from '#features/plans/web/index.ts'
+import { fillPlanWords, planFileCards } from '#features/plans/web/index.ts'
 import { fillRemarkSlots } from '#features/remarks/web/index.ts'
 import { FilesCard } from '#platform/files/web/index.ts'
 
 /** Which parts of upper slices stand on the pages of lower ones, all on one page. */
+fillPlanWords()
 fillAlignmentSlots()
 fillRemarkSlots()
 fillCheckSlots()

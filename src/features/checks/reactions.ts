@@ -1,15 +1,12 @@
 import { withEveryRow } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Section } from './facts.ts'
+import { type Section, sections } from './facts.ts'
 import { keepChecks } from './overview/queries.ts'
 import * as dependants from './queries/dependants.ts'
 import { blockingRules } from './queries/read-results.ts'
 import { recheckSeeingAll } from './recheck.ts'
 import type { Rechecker } from './rechecker.ts'
-
-/** Facts of so many plans are held in memory at a time. */
-const mostAtOnce = 50
 
 /**
  * What the checks do when something is announced elsewhere; `app/subscriptions.ts` connects each with its fact. The plan
@@ -26,28 +23,28 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     askFor(work, changed, await withEveryRow(work, find))
 
   /** Plans were written: all of them, or only these elements of one. */
-  const changed = async (work: Work, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
+  const written = async (work: Work, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
     if (elementIds === null) await ask(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
     const asked = await withEveryRow(work, async () => {
-      const upper: Id[] = []
-      for (let start = 0; start < planIds.length; start += mostAtOnce) {
-        const these = planIds.slice(start, start + mostAtOnce)
-        const plans = await recheckSeeingAll(work, these, elementIds === null ? undefined : ['elements'])
-        upper.push(...plans.filter((plan) => plan.hasVersion).map((plan) => plan.key))
-      }
+      const plans = await recheckSeeingAll(work, planIds, elementIds === null ? undefined : ['elements'])
+      const upper = plans.filter((plan) => plan.hasVersion).map((plan) => plan.key)
       return upper.length === 0 ? [] : dependants.plansAskedFrom(work.tx, upper, elementIds)
     })
-    const others = new Set(asked).difference(new Set(planIds))
-    await askFor(work, ['items'], [...others])
+    await askFor(work, ['items'], [...new Set(asked).difference(new Set(planIds))])
   }
 
   return {
     /** planFacts.planChanged */
     planChanged: (work: Work, { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null }) =>
-      changed(work, [planId], elementIds?.length === 0 ? null : elementIds),
+      written(work, [planId], elementIds?.length === 0 ? null : elementIds),
 
     /** planFacts.plansImported */
-    plansImported: (work: Work, { planIds }: { planIds: readonly Id[] }) => changed(work, planIds, null),
+    async plansImported(work: Work, { planIds, soon }: { planIds: readonly Id[]; soon?: true }) {
+      if (!soon) return written(work, planIds, null)
+      await ask(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
+      await askFor(work, sections, planIds)
+      await ask(work, ['items'], () => dependants.plansAskedFrom(work.tx, planIds, null))
+    },
 
     /** planFacts.versionFreezing: an error that failed without a current exception forbids it. */
     versionFreezing: (work: Work, { planId }: { planId: Id }): Promise<readonly string[]> =>

@@ -17,8 +17,11 @@ export interface KnownOfElement {
 export const planFacts = {
   /** Elements or the file of a plan were written (edit, move, removal, start). `elementIds` null = many. */
   planChanged: fact<{ planId: Id; elementIds: readonly Id[] | null }>(),
-  /** Plans were written whole, in one act: a document of one or many. */
-  plansImported: fact<{ planIds: readonly Id[] }>(),
+  /**
+   * Plans were written whole, in one act: a document of one or many. `soon`: so much that what follows is better worked out right
+   * after the act than within it.
+   */
+  plansImported: fact<{ planIds: readonly Id[]; soon?: true }>(),
   /** A draft was sent to its readers. */
   planSent: fact<{ planId: Id }>(),
   /** A version is about to be frozen: each reaction answers with the rules that forbid it. */

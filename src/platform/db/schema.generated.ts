@@ -815,6 +815,13 @@ export interface SearchEntryTable {
   access_id: number
 }
 
+export interface SearchWordsReadyTable {
+  key: string
+  words: string
+  batch: string
+  made_at: Generated<string>
+}
+
 export interface SignalTable {
   id: string
   owner_id: string
@@ -956,6 +963,7 @@ export interface Database {
   run_up_step: RunUpStepTable
   saved_view: SavedViewTable
   search_entry: SearchEntryTable
+  search_words_ready: SearchWordsReadyTable
   signal: SignalTable
   signal_answer: SignalAnswerTable
   task: TaskTable

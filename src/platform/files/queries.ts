@@ -1,6 +1,6 @@
 import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
-import type { Reader, Tx } from '../db/db.ts'
+import type { OpenDatabase, Reader, Tx } from '../db/db.ts'
 import type { StoredFile } from './contract.ts'
 
 /** The plan beside which files stand, under the reader's own policies. */
@@ -100,6 +100,13 @@ export async function insertFile(tx: Tx, file: NewFile): Promise<void> {
     .execute()
 }
 
-export async function deleteFile(tx: Tx, id: Id): Promise<void> {
-  await tx.deleteFrom('file').where('id', '=', id).execute()
+/** @returns whether it was there to go */
+export async function deleteFile(tx: Tx, id: Id): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom('file').where('id', '=', id).executeTakeFirst()
+  return numDeletedRows > 0
+}
+
+/** Whether there is such a file, whoever may read it: for the server's own work, never for an answer. */
+export async function fileExists({ kysely }: OpenDatabase, id: Id): Promise<boolean> {
+  return !!(await kysely.selectFrom('file').select('id').where('id', '=', id).executeTakeFirst())
 }

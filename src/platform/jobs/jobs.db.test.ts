@@ -90,6 +90,19 @@ describe('long work', () => {
     expect(await refusalOf(jobsOf(planner).cancelJob({ id }))).toMatchObject({ code: 'JOB_ENDED' })
   })
 
+  it('that says it is settled ends as done, though its person cancels a moment later', async () => {
+    work(async ({ settled, signal }) => {
+      settled()
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      return undefined
+    })
+    const { id } = await order(planner)
+    startRunner()
+    await reaches(planner, id, 'running')
+    await jobsOf(planner).cancelJob({ id })
+    await reaches(planner, id, 'done')
+  })
+
   it('that nobody has begun ends at once when it is cancelled', async () => {
     const ran: string[] = []
     work(async ({ input }) => {

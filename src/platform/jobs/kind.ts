@@ -18,11 +18,14 @@ export interface JobRun<Input> {
   report: (progress: number, step: string) => void
   /** Aborted when the person cancels or the server stops: stop soon, and throw (`signal.throwIfAborted()`). */
   signal: AbortSignal
+  /** What it was to do is committed: from here on it ends as done, also where the person cancels a moment later. */
+  settled: () => void
 }
 
 /**
  * A kind of long work, declared by a slice and listed in `app/jobs.ts`. It may be begun again after a server was killed, so
- * what it does twice must be as if done once; what it stored for the job before has been taken away.
+ * what it does twice must be as if done once; what it stored for the job before has been taken away. A file that it was
+ * ordered with stays for the next try: its id is the `fileId` of the input.
  */
 export interface JobKind<Input = unknown> {
   name: string

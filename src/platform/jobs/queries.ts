@@ -190,9 +190,17 @@ export async function handBackJob(database: OpenDatabase, one: Try): Promise<voi
     .execute()
 }
 
-/** What a try has stored that came to nothing. */
-export async function forgetFiles({ kysely }: OpenDatabase, id: Id): Promise<void> {
-  await kysely.deleteFrom('file').where('job_id', '=', id).execute()
+/** What a try has stored that came to nothing; with `all` also what the job was ordered with. */
+export async function forgetFiles({ kysely }: OpenDatabase, id: Id, which: 'made' | 'all' = 'all'): Promise<void> {
+  await kysely
+    .deleteFrom('file')
+    .where('job_id', '=', id)
+    .$if(which === 'made', (query) =>
+      query.where(
+        sql<boolean>`file.id::text is distinct from (select input ->> 'fileId' from job where job.id = ${id})`,
+      ),
+    )
+    .execute()
 }
 
 /** Whether one of these still waits or runs, here or on another server. */

@@ -4,7 +4,7 @@ import { legalDay } from '../clock.ts'
 import type { RequestContext } from '../context.ts'
 import { legalZone, transactor } from '../procedure.ts'
 import type { JobResult } from './contract.ts'
-import { type AnyJobKind, JobFailed, platformFailures } from './kind.ts'
+import { type AnyJobKind, JobFailed, type JobRun, platformFailures } from './kind.ts'
 import { endJob, forgetFiles, handBackJob, type JobEnd, showJob, type TakenJob } from './queries.ts'
 
 /** Where jobs run: what a request has too, and the kinds that are known. */
@@ -36,6 +36,7 @@ export function runJob(place: JobPlace, taken: TakenJob): RunningJob {
   const { database, clock, log, tell } = place
   const one = { id: taken.id, attempts: taken.attempts }
   const aborting = new AbortController()
+  let isSettled = false
   const at: { progress: number; step: string | null } = { progress: 0, step: null }
   const tellIt = () => tell([{ kind: 'job', id: taken.id, accessId: null }])
   let told = ''
@@ -64,7 +65,13 @@ export function runJob(place: JobPlace, taken: TakenJob): RunningJob {
   const work = async () => {
     tellIt()
     const end = await endOf(() =>
-      attempt(place, taken, aborting.signal, (progress, step) => Object.assign(at, { progress, step })),
+      attempt(place, taken, {
+        signal: aborting.signal,
+        report: (progress, step) => Object.assign(at, { progress: Math.min(1, Math.max(0, progress)), step }),
+        settled: () => {
+          isSettled = true
+        },
+      }),
     )
     clearInterval(timer)
     await showing
@@ -84,7 +91,7 @@ export function runJob(place: JobPlace, taken: TakenJob): RunningJob {
   const endOf = async (run: () => Promise<JobResult | undefined>): Promise<End> => {
     try {
       const result = await run()
-      return endOfStop(aborting.signal) ?? { state: 'done', result }
+      return (isSettled ? undefined : endOfStop(aborting.signal)) ?? { state: 'done', result }
     } catch (error) {
       const stopped = endOfStop(aborting.signal)
       if (stopped) return stopped
@@ -104,18 +111,17 @@ export function runJob(place: JobPlace, taken: TakenJob): RunningJob {
 async function attempt(
   place: JobPlace,
   taken: TakenJob,
-  signal: AbortSignal,
-  report: (progress: number, step: string) => void,
+  course: Pick<JobRun<unknown>, 'signal' | 'report' | 'settled'>,
 ): Promise<JobResult | undefined> {
   const { database, clock, tell } = place
   if (taken.attempts > mostAttempts) throw new JobFailed(platformFailures.interrupted)
-  if (taken.attempts > 1) await forgetFiles(database, taken.id)
+  if (taken.attempts > 1) await forgetFiles(database, taken.id, 'made')
   const kind = place.kinds.find((known) => known.name === taken.kind)
   const input = kind?.input.safeParse(taken.input)
   if (!kind || !input?.success) throw new JobFailed(platformFailures.unknown)
   const actor = await findActor(database.kysely, taken.personId, legalDay(clock.now(), legalZone))
   if (!actor || !may(actor, kind.permission)) throw new JobFailed(platformFailures.notAllowed)
-  signal.throwIfAborted()
+  course.signal.throwIfAborted()
   return kind.run({
     id: taken.id,
     input: input.data as never,
@@ -127,7 +133,6 @@ async function attempt(
       ['jobs', kind.name],
       taken.input,
     ),
-    report: (progress, step) => report(Math.min(1, Math.max(0, progress)), step),
-    signal,
+    ...course,
   })
 }

@@ -15,3 +15,18 @@ it('ends what takes longer than it may, and goes on with the next', async () => 
   expect(await proposeAside(order, { limit: 0 })).toBeUndefined()
   expect(await proposeAside(order)).toMatchObject({ made: { outline: { elements: [{ title: expect.any(String) }] } } })
 })
+
+it('is stopped by who no longer wants it, and says how far it is', async () => {
+  const stop = new AbortController()
+  const paragraphs = Array.from({ length: 3_000 }, () => paragraph(run('Termijn: 2027'))).join('')
+  const long = { ...order, document: { bytes: wordOf(paragraph(run('Actie 1: Controles')) + paragraphs) } }
+  const shares: number[] = []
+  const report = (share: number) => {
+    shares.push(share)
+    stop.abort(new Error('no longer wanted'))
+  }
+  await expect(proposeAside(long, { signal: stop.signal, report })).rejects.toThrow('no longer wanted')
+  expect(shares.length).toBeGreaterThan(0)
+  await expect(proposeAside(order, { signal: stop.signal })).rejects.toThrow('no longer wanted')
+  expect(await proposeAside(order)).toMatchObject({ made: { language: 'nl' } })
+})

@@ -6,6 +6,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import type { OpenIntake } from '../contract.ts'
 import type { NotPlaced } from '../entities.ts'
 import { intakeMessages } from '../messages/index.ts'
+import styles from './intake.module.css'
 import { intakePageMessages } from './messages/index.ts'
 
 interface NotPlacedListProps {
@@ -41,21 +42,24 @@ export function NotPlacedList({ intake, notPlaced, onTakeUp }: NotPlacedListProp
               </span>
             ),
           },
-          { key: 'reason', head: words.reason, cell: ({ reason }) => common.reasons[reason] },
           {
-            key: 'act',
-            head: <span className="visually-hidden">{words.takeUp}</span>,
-            cell: ({ number }) =>
-              intake.editable && (
-                <Button
-                  size="small"
-                  variant="quiet"
-                  aria-label={`${words.takeUp}: ${common.paragraph(number)}`}
-                  onClick={() => onTakeUp(number)}
-                >
-                  {words.takeUp}
-                </Button>
-              ),
+            key: 'reason',
+            head: words.reason,
+            cell: ({ number, reason }) => (
+              <div className={styles.reason}>
+                {common.reasons[reason]}
+                {intake.editable && (
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    aria-label={`${words.takeUp}: ${common.paragraph(number)}`}
+                    onClick={() => onTakeUp(number)}
+                  >
+                    {words.takeUp}
+                  </Button>
+                )}
+              </div>
+            ),
           },
         ]}
       />

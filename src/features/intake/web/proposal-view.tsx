@@ -133,6 +133,7 @@ export function ProposalView({ intake, top, onReload }: ProposalViewProps) {
           {words.undo}
         </Button>
       </ProposalBar>
+      {intake.editable && <p className={styles.todo}>{words.todo}</p>}
       <div ref={list} role="group" className={styles.proposal} aria-label={words.outline} onKeyDown={onKey}>
         <Outline
           label={words.outline}

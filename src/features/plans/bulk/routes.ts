@@ -41,6 +41,7 @@ export const bulkRoutes = os.router({
       else next.set(id, { ...element, ...patch })
     }
     const changed: { before: Element; after: Element }[] = []
+    const touched = new Set<string>()
     for (const after of next.values()) {
       const before = tree.byId.get(after.id)!
       const fields = changedFields(historyFields(before), historyFields(after))
@@ -52,7 +53,10 @@ export const bulkRoutes = os.router({
         refused.push(refusedAs(before, 'REASON_MISSING'))
       else if (decidesReaders.some((field) => fields[field]) && !(await wouldBeReadable(work.tx, after)))
         refused.push(refusedAs(before, 'HIDDEN_FROM_YOURSELF'))
-      else changed.push({ before, after })
+      else {
+        changed.push({ before, after })
+        for (const field of Object.keys(fields)) touched.add(field)
+      }
     }
     if (refused.length > 0) throw errors.SOME_REFUSED({ data: { refused } })
     if (changed.length === 0) return { changed: 0 }
@@ -60,7 +64,7 @@ export const bulkRoutes = os.router({
       work.tx,
       changed.map((one) => one.after),
       work.now,
-      [],
+      touched,
     )
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElements', reason: input.reason }
     await tell(work, told, changed)
@@ -97,7 +101,7 @@ export const bulkRoutes = os.router({
       work.tx,
       moved.map((one) => one.after),
       work.now,
-      [],
+      ['parentId', 'position'],
     )
     await tell(work, { planId: plan.id, ownerId: plan.ownerId, procedure: 'moveElements' }, moved)
     return { moved: moved.length }

@@ -2,7 +2,7 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
-import { changedFields } from '../model.ts'
+import { type ChangedFields, changedFields } from '../model.ts'
 import * as write from '../outline/queries/write-elements.ts'
 import { type NewChange, recordChanges } from '../queries/changes.ts'
 import { withEveryRow } from '../queries/every-row.ts'
@@ -58,7 +58,9 @@ export async function apply(
   )
   const planIds: Id[] = []
   for (const prepared of plans) if (await finish(work, prepared, reason)) planIds.push(prepared.plan.id)
-  if (planIds.length > 0) await planFacts.plansImported.announce(work, { planIds })
+  const size = plans.reduce((sum, one) => sum + one.added.length + one.changed.length + one.unchanged, 0)
+  const soon = size > mostCheckedWithin && ({ soon: true } as const)
+  if (planIds.length > 0) await planFacts.plansImported.announce(work, { planIds, ...soon })
   const answers = await writeSections(work, plans, faults)
   return { faults, answers }
 }
@@ -73,24 +75,21 @@ async function writePlan(work: Work, plan: Plan, before: Plan | null): Promise<b
 
 /** Writes the changed elements; answers with those that their writer could no longer read. */
 async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Element[]> {
-  const fields = new Map(
-    changed.map((one) => [one, changedFields(historyFields(one.before), historyFields(one.after))] as const),
-  )
-  const fieldsOf = (one: PreparedPlan['changed'][number]) => fields.get(one)!
-  const relinked = changed.filter((one) => fieldsOf(one).links).map((one) => one.after.id)
+  const relinked = changed.filter((one) => one.fields.links).map((one) => one.after.id)
   if (relinked.length > 0) await withEveryRow(work, () => write.demoteMainLinks(work.tx, relinked))
-  const movesReaders = (one: PreparedPlan['changed'][number]) =>
-    write.decidesReaders.some((field) => fieldsOf(one)[field])
+  const movesReaders = (one: PreparedPlan['changed'][number]) => write.decidesReaders.some((field) => one.fields[field])
   const [moving, staying] = [changed.filter(movesReaders), changed.filter((one) => !movesReaders(one))]
   await write.updateElements(
     work.tx,
     staying.map((one) => one.after),
     work.now,
+    staying.flatMap((one) => Object.keys(one.fields)),
   )
   // One by one, from the top of the document down: who reads an element depends on what it stands in.
+  const touched = new Map(moving.map((one) => [one.after.id, Object.keys(one.fields)]))
   for (const after of topDown(moving.map((one) => one.after))) {
     if (!(await write.wouldBeReadable(work.tx, after))) return [after]
-    await write.updateElements(work.tx, [after], work.now)
+    await write.updateElements(work.tx, [after], work.now, touched.get(after.id))
   }
   return []
 }
@@ -101,20 +100,25 @@ function changesOf(
   reason: string | undefined,
   procedure: string,
 ): NewChange[] {
-  const change = (elementId: string | null, was: Plan | Element | null, is: Plan | Element | null): NewChange => ({
+  const change = (elementId: string | null, fields: ChangedFields): NewChange => ({
     planId: plan.id,
     elementId,
     procedure,
     reason,
-    fields: changedFields(was && historyFields(was), is && historyFields(is)),
+    fields,
   })
+  const between = (was: Plan | Element | null, is: Plan | Element | null) =>
+    changedFields(was && historyFields(was), is && historyFields(is))
   return [
-    ...(planChanges(before, plan) ? [change(null, before, plan)] : []),
-    ...added.map((element) => change(element.id, null, element)),
-    ...changed.map((one) => change(one.after.id, one.before, one.after)),
-    ...removed.map((element) => change(element.id, element, null)),
+    ...(planChanges(before, plan) ? [change(null, between(before, plan))] : []),
+    ...added.map((element) => change(element.id, between(null, element))),
+    ...changed.map((one) => change(one.after.id, one.fields)),
+    ...removed.map((element) => change(element.id, between(element, null))),
   ]
 }
+
+/** What follows from a document with more elements is worked out right after the act, not while everybody waits for it. */
+const mostCheckedWithin = 2_000
 
 /** Removals from one plan, and who learns that it was sent. @returns whether anything changed */
 async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<boolean> {

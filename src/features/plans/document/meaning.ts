@@ -57,22 +57,18 @@ interface PlanPlace extends Addresses {
   before: Plan | null
   id: Id
   kind: PackPlanKind
+  hidden: ReadonlySet<Id>
+  now: string
 }
 
 /** The plan that a document describes; undefined where nobody says whose it is. */
-export async function toPlan(
-  work: Work,
-  place: PlanPlace,
-  input: ImportInput,
-  illustrative: boolean,
-): Promise<Plan | undefined> {
-  const { entry, at, before, id, kind, resolver } = place
+export function toPlan(place: PlanPlace, input: ImportInput, illustrative: boolean): Plan | undefined {
+  const { entry, at, before, id, kind, hidden, resolver } = place
   const said = entry.plan
   const within = `${at}/plan`
   const named = said.owner === undefined ? null : resolver.one(`${within}/owner`, 'organisation', said.owner)
   const ownerId = named ?? before?.ownerId ?? input.ownerId
   if (!ownerId) return undefined
-  const hidden = before ? await hiddenBehind(work, before, []) : new Set<Id>()
   const kept = (value: Id | null, was: Id | null | undefined) =>
     value === null && was && hidden.has(was) ? was : value
   const duration = said.duration ?? usualDuration(kind, said.periodFrom) ?? 'P4Y'
@@ -108,7 +104,7 @@ export async function toPlan(
     packVersion: said.packVersion ?? before?.packVersion ?? countryPack().version,
     illustrative: illustrative || said.illustrative === true || before?.illustrative === true,
     revision: before?.revision ?? 1,
-    updatedAt: work.now,
+    updatedAt: place.now,
   }
 }
 

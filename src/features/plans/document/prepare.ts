@@ -3,7 +3,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
 import { findKind } from '../kinds.ts'
-import { changedFields } from '../model.ts'
+import { type ChangedFields, changedFields } from '../model.ts'
 import { arePointedAt } from '../outline/queries/outline.ts'
 import { readElements } from '../outline/queries/read-elements.ts'
 import { childrenUnder } from '../outline/queries/tree.ts'
@@ -30,7 +30,8 @@ export interface PreparedPlan {
   before: Plan | null
   /** Each after what it stands under. */
   added: Element[]
-  changed: { before: Element; after: Element }[]
+  /** With what differs: worked out once, before anything is written. */
+  changed: { before: Element; after: Element; fields: ChangedFields }[]
   removed: Element[]
   unchanged: number
   keys: ReadonlyMap<string, Id>
@@ -46,22 +47,51 @@ export interface ImportInput {
   known?: { elements: readonly Element[]; codes: Codes; asItStands: ReadonlySet<string> }
 }
 
-/** Works out what a file would do to every plan that it holds, and everything that speaks against it. */
-export async function prepare(
-  work: Work,
-  input: ImportInput,
-): Promise<{ plans: PreparedPlan[]; faults: DocumentFault[] }> {
-  const { file, known } = input
-  const stands = (key: string) => known?.asItStands.has(key) === true
+/** What a file would do to every plan that it holds, and everything that speaks against it. */
+export async function prepare(work: Work, input: ImportInput): Promise<Drafted> {
+  return judge(work, input, draft(input, await lookUp(work, input)))
+}
+
+/** What must be known to understand a file. */
+interface LookedUp {
+  resolver: Resolver
+  existing: ReadonlyMap<string, Plan>
+  /** Elements of other plans that the file points at, each with its plan. */
+  addressed: ReadonlyMap<Id, Id>
+  /** Of the plans that are there, by their id: what stands in them, and what they point at that the actor may not read. */
+  standing: ReadonlyMap<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>
+  inDemo: boolean
+  now: string
+}
+
+/** Looks up what a file needs: the first of three steps, of which the second, the long one, holds no transaction. */
+export async function lookUp(work: Work, { file, known }: ImportInput): Promise<LookedUp> {
   // What stays as it is points at nothing new.
-  const said = known ? { ...file, plans: file.plans.map((entry) => sayingAnew(entry, stands)) } : file
+  const said = known ? { ...file, plans: file.plans.map((entry) => sayingAnew(entry, known.asItStands)) } : file
   const resolver = await Resolver.of(work, said)
-  const existing = await plansByCode(
-    work.tx,
-    file.plans.map((entry) => entry.plan.code),
-  )
+  const codes = file.plans.map((entry) => entry.plan.code)
+  const existing = await plansByCode(work.tx, codes)
   const addressed = await plansOfAddressed(work, said)
   const inDemo = await isDemo(work.tx)
+  const standing = new Map<Id, { elements: readonly Element[]; hidden: ReadonlySet<Id> }>()
+  for (const plan of existing.values()) {
+    const elements = known?.elements ?? (await readElements(work.tx, plan.id))
+    standing.set(plan.id, { elements, hidden: await hiddenBehind(work, plan, elements, known?.codes) })
+  }
+  return { resolver, existing, addressed, standing, inDemo, now: work.now }
+}
+
+interface Drafted {
+  plans: PreparedPlan[]
+  faults: DocumentFault[]
+  resolver: Resolver
+}
+
+/** Works out what the file says, from what was looked up. */
+export function draft(input: ImportInput, looked: LookedUp): Drafted {
+  const { file, known } = input
+  const { resolver, existing, addressed, standing, inDemo, now } = looked
+  const stands = (key: string) => known?.asItStands.has(key) === true
   const faults: DocumentFault[] = []
   const started = []
   const codes = new Set<string>()
@@ -77,29 +107,30 @@ export async function prepare(
     }
     const before = existing.get(code) ?? null
     const id = before?.id ?? planIdOf(code)
-    const fresh = { id, languages: entry.plan.languages, updatedAt: work.now }
-    const base = before
-      ? (known?.elements ?? (await readElements(work.tx, id)))
-      : elementsOfKind(kind, fresh, (place) => placeIdOf(code, place))
+    const fresh = { id, languages: entry.plan.languages, updatedAt: now }
+    const { elements: base, hidden } = standing.get(id) ?? {
+      elements: elementsOfKind(kind, fresh, (place) => placeIdOf(code, place)),
+      hidden: new Set<Id>(),
+    }
     resolver.addPlan(code, id)
     const layout = layOut(entry, kind, base, `${at}/elements`)
     faults.push(...layout.faults)
-    started.push({ entry, at, kind, before, id, base, layout })
+    started.push({ entry, at, kind, before, id, base, hidden, layout })
   }
   const keysOf = new Map(started.map((one) => [one.entry.plan.code, one.layout.keys]))
   const planIds = new Map(started.map((one) => [one.entry.plan.code, one.id]))
   const addresses = { keysOf, planIds, addressed, resolver }
 
   const plans: PreparedPlan[] = []
-  for (const { entry, at, kind, before, id, base, layout } of started) {
+  for (const { entry, at, kind, before, id, base, hidden, layout } of started) {
     if (layout.faults.length > 0) continue
-    const plan = await toPlan(work, { entry, at, before, id, kind, ...addresses }, input, inDemo || !!file.illustrative)
+    const place = { entry, at, before, id, kind, hidden, now, ...addresses }
+    const plan = toPlan(place, input, inDemo || !!file.illustrative)
     if (!plan) {
       faults.push({ at: `${at}/plan/owner`, code: 'OWNER_MISSING', data: {} })
       continue
     }
     const byId = new Map(base.map((element) => [element.id, element]))
-    const hidden = before ? await hiddenBehind(work, before, base, known?.codes) : new Set<Id>()
     const written = entry.elements.map((element, index) => {
       const as = layout.places[index]!
       if (stands(element.key)) return { ...byId.get(as.id)!, ...as }
@@ -110,7 +141,7 @@ export async function prepare(
         before: byId.get(as.id),
         keys: layout.keys,
         hidden,
-        now: work.now,
+        now,
         ...addresses,
       })
     })
@@ -121,7 +152,9 @@ export async function prepare(
     const kept = written.filter((element) => !isNew(element))
     const changed = kept
       .map((after) => ({ before: byId.get(after.id)!, after }))
-      .filter(({ before, after }) => (untouched.has(after.id) ? hasMoved(before, after) : differs(before, after)))
+      .filter(({ before, after }) => !untouched.has(after.id) || hasMoved(before, after))
+      .map((one) => ({ ...one, fields: changedFields(historyFields(one.before), historyFields(one.after)) }))
+      .filter(({ fields }) => Object.keys(fields).length > 0)
     plans.push({
       entry,
       at,
@@ -134,21 +167,31 @@ export async function prepare(
       keys: layout.keys,
     })
   }
-  for (const prepared of plans) faults.push(...(await planFaults(work, prepared, input)))
-  faults.push(...(await takenFaults(work, plans)), ...(await leavingFaults(work, plans)))
-  await resolver.propose(work)
-  return { plans, faults: [...faults, ...resolver.faults] }
+  return { plans, faults, resolver }
 }
 
-const sayingAnew = (entry: DocumentEntry, stands: (key: string) => boolean): DocumentEntry => ({
+/** Everything that speaks against what the file says; what it names and nobody knows gets its nearest codes. */
+export async function judge(work: Work, input: ImportInput, { plans, faults, resolver }: Drafted): Promise<Drafted> {
+  const against = [...faults]
+  for (const prepared of plans) against.push(...(await planFaults(work, prepared, input)))
+  against.push(...(await outsideFaults(work, plans)))
+  await resolver.propose(work)
+  return { plans, faults: [...against, ...resolver.faults], resolver }
+}
+
+const sayingAnew = (entry: DocumentEntry, stands: ReadonlySet<string>): DocumentEntry => ({
   ...entry,
-  elements: entry.elements.filter(({ key }) => !stands(key)),
+  elements: entry.elements.filter(({ key }) => !stands.has(key)),
 })
 
-const differs = (before: Element, after: Element): boolean =>
-  Object.keys(changedFields(historyFields(before), historyFields(after))).length > 0
 const hasMoved = (before: Element, after: Element): boolean =>
   before.parentId !== after.parentId || before.position !== after.position
+
+/** What speaks against it that may come about outside these plans, also while they stay as they are. */
+export const outsideFaults = async (work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> => [
+  ...(await takenFaults(work, plans)),
+  ...(await leavingFaults(work, plans)),
+]
 
 async function takenFaults(work: Work, plans: readonly PreparedPlan[]): Promise<DocumentFault[]> {
   const codes = plans.filter((one) => one.before === null).map((one) => one.plan.code)

@@ -28,7 +28,7 @@ export async function freeFrom(work: Work, ids: readonly Id[], planId: Id, error
   const gone = await findElements(work.tx, ids)
   const naming = await findElements(work.tx, await namingInPlan(work.tx, planId, ids))
   const freed = naming.map((one) => freedOf(one, ids))
-  await updateElements(work.tx, freed, work.now)
+  await updateElements(work.tx, freed, work.now, ['interestId', 'links'])
   return [
     ...gone.map((before) => ({ before, after: null })),
     ...naming.map((before, index) => ({ before, after: freed[index]! })),

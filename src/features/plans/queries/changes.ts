@@ -28,11 +28,7 @@ export async function recordChanges(work: Work, changes: readonly NewChange[], a
       fields: change.fields,
       act_id: actId ?? null,
     }))
-    // access_id is set by a trigger from the element, else the plan.
-    await sql`insert into change (id, plan_id, element_id, at, person_id, procedure, reason, fields, act_id, access_id)
-      select id, plan_id, element_id, ${work.now}::timestamptz, ${work.actor.personId}::uuid, procedure, reason, fields, act_id, 1
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as r(id uuid, plan_id uuid, element_id uuid, procedure text, reason text, fields jsonb, act_id uuid)`.execute(
+    await sql`select write_changes(${JSON.stringify(rows)}::jsonb, ${work.now}::timestamptz, ${work.actor.personId}::uuid)`.execute(
       work.tx,
     )
   }

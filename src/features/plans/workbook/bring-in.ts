@@ -1,172 +1,122 @@
-import type { Work } from '#platform/context.ts'
-import { cellName, cellPlace } from '#platform/workbook/model.ts'
-import type { Id } from '#shared/ids.ts'
-import type { DocumentFault } from '../document/contract.ts'
-import { planToDocument } from '../document/form.ts'
-import { elementIdOf } from '../document/keys.ts'
-import { type PreparedPlan, prepare } from '../document/prepare.ts'
-import { plansByCode } from '../document/queries/known.ts'
-import { documentFormat, mostElements } from '../document/schema.ts'
-import type { Plan } from '../entities.ts'
-import { readablePlan } from '../guard.ts'
-import type { WorkbookChoices, WorkbookRowFault } from './contract.ts'
-import { coverCells, coverColumnAt } from './cover.ts'
-import { columnWithin, coverFaultAt, type Decided, faultAt, type NewElements } from './entry.ts'
-import { decide, type Merged, merge, type PlanNow, threeWay } from './merge.ts'
-import { asRows, type ReadPlan } from './plan-now.ts'
-import type { ReturnedBook } from './read-book.ts'
-import type { BookRow } from './read-rows.ts'
+import { ORPCError } from '@orpc/server'
+import type { Transact, Work } from '#platform/context.ts'
+import { safeFileName } from '#platform/files/name.ts'
+import type { WorkbookFault } from '#platform/workbook/contract.ts'
+import type { ReadSheet } from '#platform/workbook/model.ts'
+import { readWorkbook } from '#platform/workbook/read.ts'
+import { may } from '#shared/actor.ts'
+import { screenText } from '#shared/screening.ts'
+import { apply } from '../document/apply.ts'
+import { outsideFaults, type PreparedPlan } from '../document/prepare.ts'
+import { ownPlan } from '../guard.ts'
+import { readPlanState } from '../outline/queries/read-elements.ts'
+import type { BringingIn, BroughtIn, WorkbookRowFault } from './contract.ts'
+import { type Decided, makeElements } from './entry.ts'
+import { type Beside, countsOf, decideAll, inWorkbook, layBeside, planOfBook, workOut } from './lay-beside.ts'
+import { planWorkbookMessages } from './messages/index.ts'
+import { withCodes } from './names.ts'
+import { inDocumentForm, readPlanNow } from './plan-now.ts'
+import { readBook } from './read-book.ts'
+import { withWordsReady } from './with-words-ready.ts'
 
-/** A workbook laid beside the plan as it is now. */
-export interface Beside {
-  book: ReturnedBook
-  now: ReadPlan
-  rows: PlanNow
-  lines: Merged[]
-  unchanged: number
-  locked: number
-  faults: WorkbookRowFault[]
-}
-
-interface NotFound {
+/** How it is said that nothing was brought in: to who waits for the answer, or as the end of a job. */
+export interface Refusals {
   NOT_FOUND: () => Error
+  WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookFault } }) => Error
+  FILE_REFUSED: (given: { data: { faults: WorkbookRowFault[] } }) => Error
+  PLAN_CHANGED_MEANWHILE: () => Error
+  CONFLICTS_OPEN: (given: { data: { open: number } }) => Error
 }
 
-/** The plan for which a workbook is meant: the named one, else the one that it names itself. */
-export async function planOfBook(
-  work: Work,
-  book: ReturnedBook,
-  planId: Id | undefined,
-  errors: NotFound,
-): Promise<{ plan: Plan; fault?: never } | { fault: WorkbookRowFault; plan?: never }> {
-  const { made } = book
-  const fault = (code: string, value = '') => ({ fault: { sheet: null, cell: null, code, data: { value } } })
-  if (planId === undefined) {
-    if (made.plan === null) return fault('NO_PLAN_NAMED')
-    const plan = (await plansByCode(work.tx, [made.plan])).get(made.plan)
-    if (!plan) throw errors.NOT_FOUND()
-    return { plan }
-  }
-  const plan = await readablePlan(work, planId, errors)
-  if (made.plan !== null && made.plan !== plan.code) return fault('OTHER_PLAN', made.plan)
-  return made.kind === plan.kind ? { plan } : fault('OTHER_KIND', made.kind)
+export type Step = 'reading' | 'comparing' | 'checking' | 'writing'
+
+interface Course {
+  refusals: Refusals
+  /** Hears how far it is, 0 to 1 of each step; throws where it is to stop. */
+  step?: (step: Step, share?: number) => void
+  /** Runs in the transaction that writes, when all is written. */
+  written?: (work: Work) => Promise<void>
 }
 
-/** Merges a workbook with the plan; nothing is looked up for it, so no transaction waits meanwhile. */
-export async function layBeside(book: ReturnedBook, now: ReadPlan): Promise<Beside> {
-  const { plan } = now
-  const rows = await asRows(now, book.form)
-  const known = (key: string) => (rows.elements.has(rows.idOf(key)) ? rows.idOf(key) : key)
-  const faults = [...book.faults]
-  const named = new Map<string, BookRow['cells']>()
-  for (const [key, { cells }] of book.rows)
-    named.set(key, {
-      ...cells,
-      ...(cells.parent && { parent: known(cells.parent) }),
-      ...(cells.interest && { interest: known(cells.interest) }),
-    })
-  const lists = new Map(
-    [...book.lists].map(([name, { table, items }]) => {
-      for (const [key, its] of items)
-        if (key && !book.rows.has(key) && !rows.elements.has(rows.idOf(key)) && !book.base.has(key))
-          for (const row of its)
-            faults.push({
-              sheet: table.name,
-              cell: faultCell(table.columns, row),
-              code: 'ELEMENT_UNKNOWN',
-              data: { value: key },
-            })
-      const of = (row: BookRow) =>
-        row.cells.to && row.cells.plan === plan.code ? { ...row.cells, to: known(row.cells.to) } : row.cells
-      return [name, new Map([...items].map(([key, its]) => [key, its.map(of)]))] as const
-    }),
-  )
-  const columns = new Set(book.elements.columns.keys())
-  const merged = merge({ base: book.base, rows: named, lists, columns }, rows, book.form)
-  return { book, now, rows, faults, ...merged, lines: [...coverLine(book, now, rows), ...merged.lines] }
+/** The sheets of a file. */
+export async function sheetsOf(file: File, refusals: Pick<Refusals, 'WORKBOOK_NOT_READ'>): Promise<ReadSheet[]> {
+  const read = await readWorkbook(await file.bytes())
+  if (read.fault) throw refusals.WORKBOOK_NOT_READ({ data: { fault: read.fault } })
+  return read.sheets
 }
 
-/** What the workbook does to what the plan says of itself. */
-function coverLine({ cover, form }: ReturnedBook, { plan }: ReadPlan, rows: PlanNow): Merged[] {
-  if (!cover || !rows.cover) return []
-  const keys = form.cover.filter((one) => one.write && cover.table.columns.has(one.key)).map((one) => one.key)
-  const sides = threeWay({ keys }, cover.row.cells, cover.base, coverCells(rows.cover, form.cover))
-  if (sides.writes.length + sides.conflicts.length === 0) return []
-  const outcome = sides.conflicts.length > 0 ? 'conflict' : 'changed'
-  return [{ id: plan.id, key: plan.id, outcome, ...sides, cover: true }]
-}
+/**
+ * Merges a workbook into its plan, whole or not at all. Everything is worked out before the transaction that writes, in short
+ * ones that only read: on the embedded database nobody else gets an answer while one is open. The one that writes then holds
+ * the plan, sees that it still is what was looked at, and costs what changes.
+ */
+export async function bringIn(transact: Transact, asked: BringingIn, course: Course): Promise<BroughtIn> {
+  const { refusals, step = () => {}, written } = course
+  const refuse = (faults: WorkbookRowFault[]) => refusals.FILE_REFUSED({ data: { faults } })
+  step('reading')
+  const { book: read, faults } = await readBook(await sheetsOf(asked.file, refusals))
+  if (!read || faults.length > 0) throw refuse(faults)
+  const name = safeFileName(asked.file.name) ?? 'plan.xlsx'
+  if (screenText(name).length > 0) throw refuse([{ sheet: null, cell: null, code: 'SENSITIVE_TEXT', data: {} }])
+  const reason = planWorkbookMessages[asked.language].reason(name, asked.reason?.trim() ?? '')
 
-const faultCell = (columns: ReadonlyMap<string, number>, row: BookRow) =>
-  cellName(columns.get('element') ?? 0, row.number)
-
-/** What the choices make of the lines; `open`: conflicts for which nobody chose. */
-export function decideAll(lines: readonly Merged[], choices: WorkbookChoices): { decided: Decided[]; open: number } {
-  const removals = new Set(choices.removals ?? [])
-  const decided: Decided[] = []
-  let open = 0
-  for (const line of lines) {
-    const decision = decide(line, {
-      conflict: (id) => choices.conflicts?.[id] ?? choices.otherConflicts,
-      removes: (id) => choices.allRemovals === true || removals.has(id),
-    })
-    if (decision) decided.push({ line, decision })
-    else open += 1
-  }
-  return { decided, open }
-}
-
-/** Works out, by the rules of every import, what the decided lines do to the plan, and everything that speaks against it. */
-export async function workOut(
-  work: Work,
-  beside: Beside,
-  made: NewElements,
-): Promise<{ plans: PreparedPlan[]; faults: WorkbookRowFault[] }> {
-  const { now } = beside
-  const { elements, asTheyStand } = made
-  const faults = [...beside.faults, ...made.faults]
-  if (elements.length > mostElements) {
-    faults.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(mostElements) } })
-  }
-  const changes =
-    made.cover !== undefined || asTheyStand.size !== elements.length || elements.length !== now.documents.length
-  if (faults.length > 0 || !changes) return { plans: [], faults: inOrder(faults) }
-  const entry = { plan: made.cover ?? planToDocument(now.plan, now.codes), elements }
-  const prepared = await prepare(work, {
-    file: { format: documentFormat, plans: [entry] },
-    onBehalf: false,
-    known: { elements: now.elements, codes: now.codes, asItStands: asTheyStand },
+  const { plan, book } = await transact('read', async (work) => {
+    const of = await planOfBook(work, read, asked.planId, refusals)
+    if (of.fault) throw refuse([of.fault])
+    if (!may(work.actor, 'plan.write', of.plan.ownerId)) throw new ORPCError('FORBIDDEN')
+    return { plan: of.plan, book: await withCodes(work, read, of.plan) }
   })
-  return {
-    plans: prepared.plans,
-    faults: inOrder(prepared.faults.map((fault) => inWorkbook(fault, entry.elements, beside))),
-  }
+  const stored = await readPlanNow(transact, plan.id, (share) => step('comparing', share))
+  if (!stored) throw refusals.NOT_FOUND()
+  if (stored.state !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
+  const beside = await layBeside(book, await inDocumentForm(stored))
+  const { decided, open } = decideAll(beside.lines, asked.choices)
+  if (open > 0) throw refusals.CONFLICTS_OPEN({ data: { open } })
+  step('checking')
+  const made = await makeElements(beside.rows, decided, book)
+  const prepared = await workOut(transact, beside, made)
+  if (prepared.faults.length > 0) throw refuse(prepared.faults)
+  const counts = countsOf(beside.lines, beside.unchanged)
+
+  return withWordsReady(
+    transact,
+    prepared.plans,
+    (share) => step('checking', share),
+    () => {
+      step('writing')
+      return transact('write', async (work) => {
+        // From here on nobody else writes the plan.
+        const { id, ownerId } = await ownPlan(work, plan.id, 'plan.write', refusals)
+        if ((await readPlanState(work.tx, id)) !== asked.state) throw refusals.PLAN_CHANGED_MEANWHILE()
+        // The journal keeps the name of the file and what came of it; the content stands in the plan and its history.
+        const payload = { file: name, counts }
+        work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason, payload })
+        const against = await write(work, prepared.plans, reason, () => step('writing', 0.5))
+        if (against.length > 0) throw refuse(inCells(against, prepared.plans, beside))
+        await written?.(work)
+        step('writing', 1)
+        return { planId: id, counts, removed: decided.filter((one) => takesAway(one)).length }
+      })
+    },
+  )
 }
 
-/** As one goes through a workbook: sheet by sheet, row by row. */
-function inOrder(faults: readonly WorkbookRowFault[]): WorkbookRowFault[] {
-  const sheets = [...new Set(faults.map((fault) => fault.sheet))]
-  const place = ({ sheet, cell }: WorkbookRowFault) => {
-    const { row = 0, column = 0 } = cellPlace(cell ?? '') ?? {}
-    return sheets.indexOf(sheet) * 1e9 + row * 1e3 + column
-  }
-  return faults.toSorted((one, other) => place(one) - place(other))
+/** Answers with what speaks against it: then nothing may stay. */
+async function write(work: Work, plans: readonly PreparedPlan[], reason: string, goesOn: () => void) {
+  const against = await outsideFaults(work, plans)
+  if (against.length > 0) return against
+  goesOn()
+  return (await apply(work, plans, reason, 'importWorkbook')).faults
 }
 
-/** A fault of a plan document, at the cell of the workbook in which it is mended. */
-export function inWorkbook(
-  fault: DocumentFault,
-  elements: readonly { key: string }[],
-  { book, now }: Beside,
-): WorkbookRowFault {
-  const [, ofPlan] = /^\/plans\/0\/plan\/?(.*)$/.exec(fault.at) ?? []
-  if (ofPlan) return coverFaultAt(book, coverColumnAt(book.form.cover, ofPlan), fault.code, fault.data)
-  const [, index, path = ''] = /^\/plans\/0\/elements\/(\d+)(?:\/(.*))?$/.exec(fault.at) ?? []
-  const named = typeof fault.data.key === 'string' ? fault.data.key : undefined
-  const key = index === undefined ? named : elements[Number(index)]?.key
-  if (key === undefined) return { sheet: null, cell: null, code: fault.code, data: fault.data }
-  const inRows = book.rows.has(key)
-    ? key
-    : ([...book.rows.keys()].find((one) => elementIdOf(now.plan.code, one) === key) ?? key)
-  const [, item] = /^\w+\/(\d+)/.exec(path) ?? []
-  return faultAt(book, inRows, columnWithin(book.form, path), fault.code, fault.data, Number(item ?? 0))
+function inCells(
+  faults: Awaited<ReturnType<typeof outsideFaults>>,
+  plans: readonly PreparedPlan[],
+  beside: Beside,
+): WorkbookRowFault[] {
+  const keys = plans.flatMap((one) => one.entry.elements)
+  return faults.map((fault) => inWorkbook(fault, keys, beside))
 }
+
+const takesAway = ({ line, decision }: Decided): boolean =>
+  line.outcome === 'removed' && (decision.removes || decision.writes.length > 0)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Job, jobRefusals } from '#platform/jobs/contract.ts'
 import { workbookRefusal } from '#platform/workbook/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
@@ -79,6 +80,15 @@ export const WorkbookChoices = z.strictObject({
 })
 export type WorkbookChoices = z.infer<typeof WorkbookChoices>
 
+/** What came of a workbook that was brought in. */
+export const BroughtIn = z.strictObject({
+  planId: Id,
+  counts: WorkbookPreview.shape.counts,
+  /** How many of the deleted rows went. */
+  removed: z.number().int(),
+})
+export type BroughtIn = z.infer<typeof BroughtIn>
+
 const Brought = z.strictObject({
   /** Absent: the plan that the workbook names. */
   planId: Id.optional(),
@@ -87,6 +97,23 @@ const Brought = z.strictObject({
   language: Language.default('en'),
   choices: WorkbookChoices.default({}),
 })
+
+/** What is brought in, and what its person saw and chose. */
+export const BringingIn = Brought.extend({
+  /** Of the preview that was looked at. */
+  state: z.string().max(100),
+  reason: z.string().max(1500).optional(),
+})
+export type BringingIn = z.infer<typeof BringingIn>
+
+/** What speaks against bringing it in. */
+const bringingRefusals = {
+  ...notFound,
+  ...workbookRefusal,
+  FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(WorkbookRowFault) }) },
+  PLAN_CHANGED_MEANWHILE: { status: 409 },
+  CONFLICTS_OPEN: { status: 409, data: z.object({ open: z.number().int() }) },
+} as const
 
 export const workbookContract = {
   exportWorkbook: procedure
@@ -133,26 +160,20 @@ export const workbookContract = {
       summary: 'Merge a workbook into its plan: whole or not at all; a second import of the same changes nothing',
       tags: ['Documents'],
     })
-    .input(
-      Brought.extend({
-        /** Of the preview that was looked at. */
-        state: z.string().max(100),
-        reason: z.string().max(1500).optional(),
-      }),
-    )
-    .output(
-      z.strictObject({
-        planId: Id,
-        counts: WorkbookPreview.shape.counts,
-        /** How many of the deleted rows went. */
-        removed: z.number().int(),
-      }),
-    )
-    .errors({
-      ...notFound,
-      ...workbookRefusal,
-      FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(WorkbookRowFault) }) },
-      PLAN_CHANGED_MEANWHILE: { status: 409 },
-      CONFLICTS_OPEN: { status: 409, data: z.object({ open: z.number().int() }) },
-    }),
+    .input(BringingIn)
+    .output(BroughtIn)
+    .errors(bringingRefusals),
+
+  orderWorkbookImport: procedure
+    .meta({ permission: 'plan.write', effect: 'outside' })
+    .route({
+      method: 'POST',
+      path: '/import/workbook/order',
+      summary:
+        'Order the same as long work: it shows how far it is, goes on without its person, and can be cancelled until it is written',
+      tags: ['Documents'],
+    })
+    .input(BringingIn.extend({ planId: Id }))
+    .output(Job)
+    .errors({ ...notFound, ...workbookRefusal, ...jobRefusals }),
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import type { Work } from '#platform/context.ts'
+import type { Transact } from '#platform/context.ts'
 import { atOnce, pause } from '#platform/workbook/pause.ts'
+import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readText } from '#shared/localized-text.ts'
 import type { Codes } from '../document/form.ts'
@@ -9,40 +9,80 @@ import { elementIdOf } from '../document/keys.ts'
 import { readCodes } from '../document/queries/codes.ts'
 import type { DocumentElement } from '../document/schema.ts'
 import type { Element, Plan } from '../entities.ts'
-import { readElements } from '../outline/queries/read-elements.ts'
+import { inOrder } from '../outline/model.ts'
+import { findElements, readElementIds, readElements, readPlanState } from '../outline/queries/read-elements.ts'
+import { findPlan } from '../queries/plans.ts'
 import { type Form, flatten } from './flat.ts'
 import type { PlanNow } from './merge.ts'
 
-/** A plan as its reader may read it, and in the form in which it goes out. */
+/** A plan as its reader may read it. */
 export interface StoredPlan {
   plan: Plan
   elements: Element[]
   codes: Codes
-}
-
-export interface ReadPlan extends StoredPlan {
-  documents: DocumentElement[]
   /** Says by itself whether anything that the reader may read has changed. */
   state: string
 }
 
-export async function readPlanNow(work: Work, plan: Plan): Promise<StoredPlan> {
-  const elements = await readElements(work.tx, plan.id)
-  return { plan, elements, codes: await readCodes(work.tx, plan, elements) }
+/** And in the form in which it goes out. */
+export interface ReadPlan extends StoredPlan {
+  documents: DocumentElement[]
+}
+
+/** So many elements a transaction: on the embedded database everybody else waits for its end. */
+const piece = 1_000
+/** A plan in which others write all the time is read in one transaction after so many tries. */
+const mostTries = 3
+
+/**
+ * Reads a plan in pieces, in short transactions that agree on its state: others come between them. Undefined: it may not be
+ * read, or no longer. `read` hears how much of it is there, 0 to 1.
+ */
+export async function readPlanNow(
+  transact: Transact,
+  planId: Id,
+  read: (share: number) => void = () => {},
+): Promise<StoredPlan | undefined> {
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const { state, ids } = await transact('read', async ({ tx }) => ({
+      state: await readPlanState(tx, planId),
+      ids: await readElementIds(tx, planId),
+    }))
+    const elements: Element[] = []
+    for (let start = 0; start < ids.length; start += piece) {
+      read(start / ids.length)
+      const some = ids.slice(start, start + piece)
+      for (const one of await transact('read', ({ tx }) => findElements(tx, some))) elements.push(one)
+    }
+    const whole = inOrder(elements)
+    const last = await transact('read', async ({ tx }) => {
+      const [now, plan] = [await readPlanState(tx, planId), await findPlan(tx, planId)]
+      if (!plan) return { plan }
+      return now === state ? { plan, codes: await readCodes(tx, plan, whole) } : undefined
+    })
+    if (last && !last.plan) return undefined
+    if (last?.plan) return { ...last, elements: whole, state }
+  }
+  return transact('read', async ({ tx }) => {
+    const plan = await findPlan(tx, planId)
+    if (!plan) return undefined
+    // The state first: what changes between two statements is then refused later, never overwritten.
+    const state = await readPlanState(tx, planId)
+    const elements = await readElements(tx, planId)
+    return { plan, elements, codes: await readCodes(tx, plan, elements), state }
+  })
 }
 
 export async function inDocumentForm(stored: StoredPlan): Promise<ReadPlan> {
-  const { plan, elements, codes } = stored
+  const { elements, codes } = stored
   const readable = new Set(elements.map((element) => element.id))
   const documents: DocumentElement[] = []
-  const hash = createHash('sha256').update(`${plan.id} ${plan.revision}`)
   for (const [index, element] of elements.entries()) {
     if (index % atOnce === 0) await pause()
     const interestId = element.interestId && readable.has(element.interestId) ? element.interestId : null
     documents.push(elementToDocument({ ...element, interestId }, codes))
-    hash.update(`${element.id} ${element.revision} ${element.position}`)
   }
-  return { ...stored, documents, state: hash.digest('hex') }
+  return { ...stored, documents }
 }
 
 /** The same as rows of a workbook. */

@@ -1,4 +1,5 @@
 import { beforeEach } from 'vitest'
+import { jobRoutes } from '#platform/jobs/routes.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
@@ -13,7 +14,7 @@ import { EditedBook } from './edited-book.fixture.ts'
 
 usePack(belgium)
 // Whoever imports this has, before each test, a zonal plan with a priority, two objectives and a text, and who may write it.
-export const api = useApi({ plans: planRoutes })
+export const api = useApi({ plans: planRoutes, jobs: jobRoutes })
 export const make = factories(api.database)
 
 export let zone: { id: string; code: string }

@@ -21,6 +21,7 @@ export const da: SameWords<typeof en> = {
   decision: 'Beslutning',
   fold: 'Fold sammen',
   unfold: 'Fold ud',
+  todo: 'Vælg en række for at se dens sted og tage stilling. Med tastaturet: Enter godtager og går videre, A godtager med alt under den, Delete forkaster, mellemrum viser stedet, Ctrl Z fortryder. Det, De godtager, står i planen, når De overtager det.',
   keys: 'Enter accepterer, A accepterer med alt under, Delete forkaster med alt under, O åbner igen. Tab og Shift Tab ændrer niveauet, M fletter med det foregående, K går til arten, Ctrl Z fortryder, mellemrum viser passagen. Efter Escape forlader Tab listen.',
   decisions: {
     open: 'åben',

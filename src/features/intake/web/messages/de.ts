@@ -22,6 +22,7 @@ export const de: SameWords<typeof en> = {
   decision: 'Entscheidung',
   fold: 'Einklappen',
   unfold: 'Ausklappen',
+  todo: 'Wählen Sie eine Zeile, um ihre Stelle zu sehen und über sie zu entscheiden. Mit der Tastatur: Enter nimmt an und geht weiter, A nimmt mit allem darunter an, Entf verwirft, die Leertaste zeigt die Stelle, Strg Z nimmt zurück. Was Sie annehmen, steht im Plan, sobald Sie es übernehmen.',
   keys: 'Enter nimmt an, A nimmt mit allem darunter an, Entf lehnt mit allem darunter ab, O öffnet wieder. Tab und Umschalt Tab ändern die Ebene, M verbindet mit dem vorigen, K geht zur Art, Strg Z macht rückgängig, Leertaste zeigt die Textstelle. Nach Escape verlässt Tab die Liste.',
   decisions: {
     open: 'offen',

@@ -18,6 +18,7 @@ export const en = {
   decision: 'Decision',
   fold: 'Fold',
   unfold: 'Unfold',
+  todo: 'Choose a row to see its passage and to decide on it. By keyboard: Enter accepts and goes on, A accepts with all under it, Delete rejects, Space shows the passage, Ctrl Z takes back. What you accept stands in the plan once you take it there.',
   keys: 'Enter accepts, A accepts with all under it, Delete rejects with all under it, O opens again. Tab and Shift Tab change the level, M merges with the one before, K goes to the kind, Ctrl Z takes back, Space shows the passage. After Escape, Tab leaves the list.',
   decisions: {
     open: 'open',

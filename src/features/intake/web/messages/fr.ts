@@ -21,6 +21,7 @@ export const fr: SameWords<typeof en> = {
   decision: 'Décision',
   fold: 'Replier',
   unfold: 'Déplier',
+  todo: 'Choisissez une ligne pour voir son passage et en décider. Au clavier : Entrée accepte et passe à la suivante, A accepte avec tout ce qui est en dessous, Suppr rejette, Espace montre le passage, Ctrl Z revient en arrière. Ce que vous acceptez entre dans le plan quand vous l’y reprenez.',
   keys: 'Entrée accepte, A accepte avec tout ce qui est dessous, Suppr rejette avec tout ce qui est dessous, O rouvre. Tab et Maj Tab changent le niveau, M fusionne avec le précédent, K va au type, Ctrl Z annule, Espace montre le passage. Après Échap, Tab quitte la liste.',
   decisions: {
     open: 'ouvert',

@@ -21,6 +21,7 @@ export const nl: SameWords<typeof en> = {
   decision: 'Beslissing',
   fold: 'Invouwen',
   unfold: 'Uitvouwen',
+  todo: 'Kies een rij om de passage te zien en erover te beslissen. Met het toetsenbord: Enter aanvaardt en gaat verder, A aanvaardt met alles eronder, Delete verwerpt, de spatiebalk toont de passage, Ctrl Z neemt terug. Wat u aanvaardt, staat in het plan zodra u het overneemt.',
   keys: 'Enter aanvaardt, A aanvaardt met alles eronder, Delete verwerpt met alles eronder, O opent weer. Tab en Shift Tab veranderen het niveau, M voegt samen met het vorige, K gaat naar de soort, Ctrl Z maakt ongedaan, spatie toont de passage. Na Escape verlaat Tab de lijst.',
   decisions: {
     open: 'open',

@@ -120,3 +120,13 @@ export const columnTypes: Record<ElementColumn, string> = {
   confidential_on: 'date',
   details: 'jsonb',
 }
+
+/** The columns in which these fields of an element stand; what has a table of its own has none. */
+export function columnsOf(fields: Iterable<string>): Set<ElementColumn> {
+  const columns = [...fields].flatMap((field) =>
+    field === 'confidential'
+      ? ['confidential', 'confidential_by', 'confidential_on']
+      : [field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)],
+  )
+  return new Set(columns.filter((column): column is ElementColumn => column in columnTypes))
+}

@@ -27,6 +27,25 @@ export async function readElements(reader: Reader, planId: Id): Promise<Element[
 }
 
 /**
+ * What a plan and its elements are now, as far as the reader may read them, in one word that differs when anything of it
+ * does: each act raises a revision. Empty where the plan may not be read.
+ */
+export async function readPlanState(reader: Reader, planId: Id): Promise<string> {
+  const { rows } = await sql<{ state: string }>`
+    select md5(concat(p.id, ' ', p.revision, ' ',
+      string_agg(concat(e.id, ' ', e.revision, ' ', e.position), ' ' order by e.id))) as state
+    from plan p left join element e on e.plan_id = p.id where p.id = ${planId} group by p.id`.execute(reader as Tx)
+  return rows[0]?.state ?? ''
+}
+
+/** The elements of a plan, to be read in pieces. */
+export async function readElementIds(reader: Reader, planId: Id): Promise<Id[]> {
+  const { rows } = await sql<{ ids: string | null }>`
+    select string_agg(id::text, ' ') as ids from element where plan_id = ${planId}`.execute(reader as Tx)
+  return rows[0]?.ids?.split(' ') ?? []
+}
+
+/**
  * Partners, means, needs and links of the elements whose id meets the condition, as far as they may be read. One statement:
  * an edit reads its element twice, and on the embedded database each statement is planned anew.
  */

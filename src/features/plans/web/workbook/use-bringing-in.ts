@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { isOpen as isRunning, jobApi, useJob, useJobWords } from '#platform/jobs/web/index.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { WorkbookFault } from '#platform/workbook/contract.ts'
@@ -14,11 +15,15 @@ import { workbookCardMessages } from './messages/index.ts'
 
 export type Side = 'workbook' | 'plan'
 
+/** A workbook with more rows is brought in as long work: nobody has to wait at the page for it. */
+const mostAtOnce = 2_000
+
 /** A workbook on its way into a plan: looked at, decided on row by row, written. */
 export function useBringingIn(planId: Id) {
   const { language } = useReading()
   const words = useWords(workbookCardMessages)
-  const refusals = useRefusalWords(useWords(planWorkbookMessages).refusals)
+  const { words: jobWords, state: jobState } = useJobWords()
+  const refusals = useRefusalWords({ ...useWords(planWorkbookMessages).refusals, ...jobWords.refusals })
   const queries = useQueryClient()
   const [file, setFile] = useState<File>()
   const [unread, setUnread] = useState<string>()
@@ -34,6 +39,18 @@ export function useBringingIn(planId: Id) {
     }),
   )
 
+  const [orderedId, setOrderedId] = useState<Id>()
+  const job = useJob(orderedId)
+  const order = useMutation(
+    planApi.workbook.orderWorkbookImport.mutationOptions({
+      onSuccess: (ordered) => {
+        queries.setQueryData(jobApi.getJob.queryKey({ input: { id: ordered.id } }), ordered)
+        setOrderedId(ordered.id)
+        return queries.invalidateQueries({ queryKey: jobApi.listJobs.key() })
+      },
+    }),
+  )
+
   const said = (error: unknown): string => {
     const data = error instanceof ORPCError ? (error.data as { fault?: WorkbookFault } | undefined) : undefined
     return data?.fault ? workbookFaultWords(data.fault, language) : refusals(error)
@@ -43,7 +60,20 @@ export function useBringingIn(planId: Id) {
     setRefused([])
     await preview.mutateAsync({ planId, file: chosen, language }).catch((error: unknown) => setUnread(said(error)))
   }
+  // What came of long work: the plan is read anew, or the workbook looked at again.
+  const ended = job && !isRunning(job) ? job.state : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each end, whatever else changes meanwhile
+  useEffect(() => {
+    if (!job || !ended) return
+    if (ended === 'done') return void queries.invalidateQueries({ queryKey: planApi.key() })
+    const why = ended === 'cancelled' ? words.cancelled : jobState(job)
+    setOrderedId(undefined)
+    if (ended === 'cancelled' || !file) return setUnread(why)
+    void look(file).then(() => setUnread((unread) => unread ?? why))
+  }, [ended])
   const leave = () => {
+    setOrderedId(undefined)
+    order.reset()
     setFile(undefined)
     setUnread(undefined)
     setRefused([])
@@ -67,8 +97,9 @@ export function useBringingIn(planId: Id) {
     setRefused([])
     setUnread(undefined)
     const choices = { conflicts, ...(otherConflicts && { otherConflicts }), removals: [...removals], allRemovals }
+    const asked = { planId, file, state, language, choices, ...(reason && { reason }) }
     try {
-      await write.mutateAsync({ planId, file, state, language, choices, ...(reason && { reason }) })
+      await (isLarge ? order.mutateAsync(asked) : write.mutateAsync(asked))
     } catch (error) {
       const code = error instanceof ORPCError ? error.code : undefined
       if (code === 'FILE_REFUSED') setRefused((error as Refusal).data.faults)
@@ -77,6 +108,9 @@ export function useBringingIn(planId: Id) {
       setUnread(said(error))
     }
   }
+  const counts = preview.data?.counts
+  const isLarge = counts !== undefined && Object.values(counts).reduce((sum, one) => sum + one, 0) > mostAtOnce
+  const gone = (preview.data?.lines ?? []).filter((line) => line.outcome === 'removed' && removals.has(line.id)).length
   const isOpen = (id: string) => conflicts[id] === undefined && otherConflicts === undefined
   return {
     file,
@@ -84,8 +118,12 @@ export function useBringingIn(planId: Id) {
     faults: refused.length > 0 ? refused : (preview.data?.faults ?? []),
     preview: preview.data,
     isReading: preview.isPending,
-    isWriting: write.isPending,
-    done: write.data,
+    isWriting: write.isPending || order.isPending,
+    /** Long work that brings it in, while it goes on. */
+    job: job && isRunning(job) ? job : undefined,
+    // Long work writes just what the preview said, or nothing.
+    done:
+      write.data ?? (ended === 'done' && counts ? { counts, removed: allRemovals ? counts.removed : gone } : undefined),
     sideOf: (id: string): Side | undefined => conflicts[id] ?? otherConflicts,
     removes: (id: string): boolean => allRemovals || removals.has(id),
     open: preview.data?.lines.filter((line) => line.outcome === 'conflict' && isOpen(line.id)).length ?? 0,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { JobProgress } from '#platform/jobs/web/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -20,7 +21,7 @@ export function WorkbookCard({ plan, writes }: { plan: Plan; writes: boolean }) 
   const words = useWords(workbookCardMessages)
   const { language } = useReading()
   const bringing = useBringingIn(plan.id)
-  const { file, unread, faults, preview, isReading, done } = bringing
+  const { file, unread, faults, preview, isReading, job, done } = bringing
   return (
     <div className={styles.card}>
       <Card title={words.title} note={words.note}>
@@ -54,7 +55,14 @@ export function WorkbookCard({ plan, writes }: { plan: Plan; writes: boolean }) 
           </p>
         ))}
         {faults.length > 0 && <FaultTable faults={faults} />}
-        {preview && !done && <Preview bringing={bringing} />}
+        {preview && !done && !job && <Preview bringing={bringing} />}
+        {job && (
+          <div className={styles.done}>
+            <h3>{file?.name}</h3>
+            <JobProgress job={job} />
+            <p className={styles.notice}>{words.goesOn}</p>
+          </div>
+        )}
         {done && (
           <div role="status" className={styles.done}>
             <h3>{words.done}</h3>
@@ -64,7 +72,7 @@ export function WorkbookCard({ plan, writes }: { plan: Plan; writes: boolean }) 
             </p>
           </div>
         )}
-        {file && !isReading && (
+        {file && !isReading && !job && (
           <div className={styles.leave}>
             <Button onClick={bringing.leave}>{done || faults.length > 0 || unread ? words.other : words.cancel}</Button>
           </div>

@@ -4,13 +4,18 @@ import { configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Session } from '#platform/auth/contract.ts'
+import type { Job } from '#platform/jobs/contract.ts'
+import { fillJobWords } from '#platform/jobs/web/index.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
 import { localized } from '#shared/localized-text.ts'
 import { ToastProvider } from '#ui/toast.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import type { Plan } from '../../contract.ts'
 import type { WorkbookLine, WorkbookPreview } from '../../workbook/contract.ts'
+import { bringInWords } from '../../workbook/messages/job.ts'
 import { WorkbookCard } from './workbook-card.tsx'
+
+fillJobWords('bring_in_workbook', bringInWords)
 
 /**
  * What the server says, by the last word of the address. jsdom's files and those of the runtime are two kinds, so no contract
@@ -170,6 +175,52 @@ describe('a workbook that is brought in', () => {
     await user.click(screen.getByRole('button', { name: 'Write 2 rows' }))
     expect(await screen.findByText('The workbook is in the plan')).toBeTruthy()
     expect(written).toMatchObject([{ state: 'state-2', choices: { conflicts: { a: 'plan' } } }])
+  })
+
+  it('goes on as long work where it is large, is followed to its end, and is looked at again where it fails', async () => {
+    const large = {
+      ...looked,
+      lines: [line('c', 'changed')],
+      counts: { ...looked.counts, conflict: 0, changed: 2_500 },
+    }
+    previews = [large, { ...large, state: 'state-2' }]
+    const job: Job = {
+      id: '00000000-0000-7000-8000-0000000000bb',
+      kind: 'bring_in_workbook',
+      title: 'plan.xlsx',
+      state: 'running',
+      progress: 0.5,
+      step: 'checking',
+      result: null,
+      error: null,
+      createdAt: '2026-11-24T10:00:00.000Z',
+      startedAt: '2026-11-24T10:00:00.000Z',
+      endedAt: null,
+      stopping: false,
+      abilities: { cancel: true },
+    }
+    let now: Job = job
+    const ordered: unknown[] = []
+    wire.orderWorkbookImport = ({ state }) => {
+      ordered.push(state)
+      now = job
+      return { json: job }
+    }
+    wire.getJob = () => ({ json: now })
+    const user = await bring()
+    await user.click(await screen.findByRole('button', { name: 'Write 2500 rows' }))
+    expect(await screen.findByText('The changes are checked')).toBeTruthy()
+    expect(screen.getByText(/You may leave this page/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Cancel Workbook · plan.xlsx' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Write/ })).toBeNull()
+    now = { ...job, state: 'failed', error: 'PLAN_CHANGED_MEANWHILE', abilities: { cancel: false } }
+    expect((await screen.findByRole('alert')).textContent).toContain('The plan changed since you saw the preview')
+    await user.click(screen.getByRole('button', { name: 'Write 2500 rows' }))
+    expect(await screen.findByText('The changes are checked')).toBeTruthy()
+    now = { ...job, state: 'done', progress: 1, abilities: { cancel: false } }
+    expect(await screen.findByText('The workbook is in the plan')).toBeTruthy()
+    expect(screen.getByText(/2500 changed, 0 new, 0 removed/)).toBeTruthy()
+    expect([ordered, written]).toEqual([['state-1', 'state-2'], []])
   })
 
   it('is only for who writes the plan; everybody who reads it may download it', async () => {

@@ -175,6 +175,7 @@ export const da: SameWords<typeof en> = {
     'remarks.links.withdrawByLink': 'Bemærkning trukket tilbage via et signeret link',
     'remarks.links.finishByLink': 'Meldt færdig via et signeret link',
     'plans.workbook.importWorkbook': 'Projektmappe indlæst i en plan',
+    'plans.workbook.orderWorkbookImport': 'Projektmappe afleveret til indlæsning',
     'alignment.answerBooks.importAnswers': 'Projektmappe med svar indlæst',
     'invitations.importInvitations': 'Personer inviteret med en projektmappe',
     'alignment.items.sendItems': 'Punkter sendt til besvarelse',

@@ -177,6 +177,7 @@ export const de: SameWords<typeof en> = {
     'remarks.links.withdrawByLink': 'Anmerkung über einen signierten Link zurückgezogen',
     'remarks.links.finishByLink': 'Rückmeldung über einen signierten Link abgeschlossen',
     'plans.workbook.importWorkbook': 'Arbeitsmappe in einen Plan eingelesen',
+    'plans.workbook.orderWorkbookImport': 'Arbeitsmappe zum Einlesen gegeben',
     'alignment.answerBooks.importAnswers': 'Arbeitsmappe mit Antworten eingelesen',
     'invitations.importInvitations': 'Personen mit einer Arbeitsmappe eingeladen',
     'alignment.items.sendItems': 'Punkte zur Beantwortung gesendet',

@@ -172,6 +172,7 @@ export const en = {
     'remarks.links.withdrawByLink': 'Remark withdrawn through a signed link',
     'remarks.links.finishByLink': 'Said through a signed link to have reacted',
     'plans.workbook.importWorkbook': 'Workbook brought into a plan',
+    'plans.workbook.orderWorkbookImport': 'Workbook handed over to be brought in',
     'alignment.answerBooks.importAnswers': 'Workbook of answers brought in',
     'invitations.importInvitations': 'People invited by a workbook',
     'alignment.items.sendItems': 'Items sent to be answered',

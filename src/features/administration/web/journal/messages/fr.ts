@@ -177,6 +177,7 @@ export const fr: SameWords<typeof en> = {
     'remarks.links.withdrawByLink': 'Remarque retirée par un lien signé',
     'remarks.links.finishByLink': 'Réaction déclarée terminée par un lien signé',
     'plans.workbook.importWorkbook': 'Classeur importé dans un plan',
+    'plans.workbook.orderWorkbookImport': 'Classeur remis pour importation',
     'alignment.answerBooks.importAnswers': 'Classeur de réponses importé',
     'invitations.importInvitations': 'Personnes invitées par un classeur',
     'alignment.items.sendItems': 'Points envoyés pour réponse',

@@ -175,6 +175,7 @@ export const nl: SameWords<typeof en> = {
     'remarks.links.withdrawByLink': 'Opmerking ingetrokken via een ondertekende link',
     'remarks.links.finishByLink': 'Via een ondertekende link gemeld gereageerd te hebben',
     'plans.workbook.importWorkbook': 'Werkmap in een plan binnengebracht',
+    'plans.workbook.orderWorkbookImport': 'Werkmap gegeven om binnen te brengen',
     'alignment.answerBooks.importAnswers': 'Werkmap met antwoorden binnengebracht',
     'invitations.importInvitations': 'Personen uitgenodigd met een werkmap',
     'alignment.items.sendItems': 'Punten verzonden om te beantwoorden',

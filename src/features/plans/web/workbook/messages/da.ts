@@ -46,6 +46,9 @@ export const da: SameWords<typeof en> = {
   motiveNote: 'Står i historikken ved hver ændring.',
   write: (count: number) => (count === 1 ? 'Skriv 1 række' : `Skriv ${count} rækker`),
   open: (count: number) => (count === 1 ? 'Afgør først 1 konflikt.' : `Afgør først ${count} konflikter.`),
+  goesOn:
+    'Du kan forlade siden: arbejdet fortsætter og står under »Igangværende arbejde«. Indtil det er skrevet, kan du annullere det.',
+  cancelled: 'Annulleret. Intet blev skrevet.',
   done: 'Projektmappen er i planen',
   doneText: (changed: number, added: number, removed: number) =>
     `${changed} ændret, ${added} nye, ${removed} fjernet. Vil du tage en ændring tilbage, så slå den op i historikken: den viser, hvad der stod før.`,

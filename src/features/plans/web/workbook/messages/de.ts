@@ -49,6 +49,9 @@ export const de: SameWords<typeof en> = {
   write: (count: number) => (count === 1 ? '1 Zeile schreiben' : `${count} Zeilen schreiben`),
   open: (count: number) =>
     count === 1 ? 'Entscheiden Sie zuerst 1 Konflikt.' : `Entscheiden Sie zuerst ${count} Konflikte.`,
+  goesOn:
+    'Sie dürfen diese Seite verlassen: Die Arbeit geht weiter und steht unter „Laufende Arbeiten“. Bis sie geschrieben ist, können Sie sie abbrechen.',
+  cancelled: 'Abgebrochen. Nichts wurde geschrieben.',
   done: 'Die Arbeitsmappe steht im Plan',
   doneText: (changed: number, added: number, removed: number) =>
     `${changed} geändert, ${added} neu, ${removed} entfernt. Um eine Änderung zurückzunehmen, sehen Sie im Verlauf nach: Er zeigt, was vorher dort stand.`,

@@ -44,6 +44,9 @@ export const en = {
   motiveNote: 'Stands in the history with each change.',
   write: (count: number) => (count === 1 ? 'Write 1 row' : `Write ${count} rows`),
   open: (count: number) => (count === 1 ? 'Choose for 1 conflict first.' : `Choose for ${count} conflicts first.`),
+  goesOn:
+    'You may leave this page: the work goes on, and stands under “Running work”. Until it is written you can cancel it.',
+  cancelled: 'Cancelled. Nothing was written.',
   done: 'The workbook is in the plan',
   doneText: (changed: number, added: number, removed: number) =>
     `${changed} changed, ${added} new, ${removed} removed. To take a change back, look it up in the history: it shows what stood there before.`,

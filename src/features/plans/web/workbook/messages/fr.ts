@@ -48,6 +48,9 @@ export const fr: SameWords<typeof en> = {
   motiveNote: 'Figure dans l’historique à chaque modification.',
   write: (count: number) => (count === 1 ? 'Écrire 1 ligne' : `Écrire ${count} lignes`),
   open: (count: number) => (count === 1 ? 'Tranchez d’abord 1 conflit.' : `Tranchez d’abord ${count} conflits.`),
+  goesOn:
+    'Vous pouvez quitter cette page : le travail continue et se trouve sous « Travaux en cours ». Tant qu’il n’est pas écrit, vous pouvez l’annuler.',
+  cancelled: 'Annulé. Rien n’a été écrit.',
   done: 'Le classeur est dans le plan',
   doneText: (changed: number, added: number, removed: number) =>
     `${changed} modifiés, ${added} nouveaux, ${removed} supprimés. Pour annuler une modification, consultez l’historique : il montre ce qui figurait auparavant.`,

@@ -47,6 +47,9 @@ export const nl: SameWords<typeof en> = {
   motiveNote: 'Staat in de geschiedenis bij elke wijziging.',
   write: (count: number) => (count === 1 ? '1 rij schrijven' : `${count} rijen schrijven`),
   open: (count: number) => (count === 1 ? 'Kies eerst bij 1 conflict.' : `Kies eerst bij ${count} conflicten.`),
+  goesOn:
+    'U mag deze pagina verlaten: het werk gaat door en staat onder “Lopend werk”. Tot het geschreven is, kunt u het annuleren.',
+  cancelled: 'Geannuleerd. Er is niets geschreven.',
   done: 'De werkmap staat in het plan',
   doneText: (changed: number, added: number, removed: number) =>
     `${changed} gewijzigd, ${added} nieuw, ${removed} verwijderd. Een wijziging terugdraaien? De geschiedenis toont wat er voordien stond.`,

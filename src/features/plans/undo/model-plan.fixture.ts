@@ -1,0 +1,188 @@
+import { deepest } from '../outline/model.ts'
+
+/** An element as the simple model has it: what is written of it, and where it stands. */
+export interface Node {
+  id: string
+  parent: string | null
+  /** Its key among its siblings, as it is stored; the model only compares it. */
+  key: string
+  kind: string
+  title: string | null
+  state: string | null
+  /** Which part or section of the kind it is; nobody moves those. */
+  place: string | null
+  /** Some of those who write the plan may not read it. Nothing stands under it. */
+  isHidden: boolean
+}
+
+/** What one act did to one element; null: it was not there. */
+export interface Line {
+  id: string
+  before: Node | null
+  after: Node | null
+}
+
+/** The model takes no such act: the product has to refuse it, and to leave everything as it was. */
+export class NotDone extends Error {}
+const refuse = (): never => {
+  throw new NotDone()
+}
+
+const byKey = (one: Node, other: Node): number =>
+  one.key === other.key ? (one.id < other.id ? -1 : 1) : one.key < other.key ? -1 : 1
+
+/** A plan as elements in lists: every change is made one after the other, by hand. */
+export class ModelPlan {
+  readonly nodes: Map<string, Node>
+  /** Children in their order. */
+  readonly lists: Map<string | null, string[]>
+
+  constructor(nodes: Iterable<Node>) {
+    this.nodes = new Map([...nodes].map((one) => [one.id, { ...one }]))
+    this.lists = new Map(
+      [...Map.groupBy(this.nodes.values(), (one) => one.parent)].map(([parent, all]) => [
+        parent,
+        all.toSorted(byKey).map((one) => one.id),
+      ]),
+    )
+  }
+
+  copy(): ModelPlan {
+    return new ModelPlan(this.nodes.values())
+  }
+
+  children(parent: string | null): Node[] {
+    return (this.lists.get(parent) ?? []).map((id) => this.nodes.get(id)!)
+  }
+
+  /** In the order of the document. */
+  inOrder(parent: string | null = null): Node[] {
+    return this.children(parent).flatMap((one) => [one, ...this.inOrder(one.id)])
+  }
+
+  isUnder(id: string, above: string): boolean {
+    for (let at: string | null = id; at !== null; at = this.nodes.get(at)?.parent ?? null) if (at === above) return true
+    return false
+  }
+
+  /** Those that stand under none of the others. */
+  tops(ids: readonly string[]): Node[] {
+    return this.inOrder().filter(
+      (one) => ids.includes(one.id) && !ids.some((other) => other !== one.id && this.isUnder(one.id, other)),
+    )
+  }
+
+  edit(id: string, values: Partial<Pick<Node, 'title' | 'state'>>): void {
+    const node = this.nodes.get(id) ?? refuse()
+    Object.assign(node, values)
+  }
+
+  insert(nodes: readonly Node[], parent: string, after: string | null | undefined): void {
+    if (!this.nodes.has(parent)) refuse()
+    const list = this.lists.get(parent) ?? []
+    const at = after === undefined ? -1 : list.indexOf(after ?? '')
+    let index = after === null ? 0 : at === -1 ? list.length : at + 1
+    // Two writers at once may have given two siblings the same key: nothing stands between them.
+    while (at !== -1 && index < list.length && this.nodes.get(list[index]!)!.key === this.nodes.get(after!)!.key)
+      index += 1
+    for (const node of nodes) this.nodes.set(node.id, { ...node, parent })
+    list.splice(index, 0, ...nodes.map((one) => one.id))
+    this.lists.set(parent, list)
+    for (const node of nodes) this.#refuseTooDeep(node.id)
+  }
+
+  move(ids: readonly string[], parent: string, after: string | null | undefined): void {
+    if (ids.some((id) => !this.nodes.has(id) || this.isUnder(parent, id))) refuse()
+    const moving = ids.map((id) => this.nodes.get(id)!)
+    for (const one of moving) this.#leave(one)
+    this.insert(moving, parent, after)
+  }
+
+  /** With all that stands under it, of which `sees` must see everything. */
+  remove(ids: readonly string[], sees: (node: Node) => boolean): void {
+    for (const top of this.tops(ids)) {
+      const whole = [top, ...this.inOrder(top.id)]
+      if (!whole.every(sees)) refuse()
+      this.#leave(top)
+      for (const one of whole) {
+        this.nodes.delete(one.id)
+        this.lists.delete(one.id)
+      }
+    }
+  }
+
+  /** Takes an act back where nobody changed since what it did. */
+  reverse(lines: readonly Line[]): ModelPlan {
+    const next = new Map([...this.nodes].map(([id, one]) => [id, { ...one }]))
+    const goes = new Set<string>()
+    const placed: string[] = []
+    for (const { id, before, after } of lines) {
+      const now = next.get(id)
+      if (before && !after) {
+        if (now) refuse()
+        next.set(id, { ...before })
+        placed.push(id)
+      } else if (!now) refuse()
+      else if (!before) {
+        if (!valued.every((field) => now[field] === after![field])) refuse()
+        goes.add(id)
+      } else {
+        for (const field of valued) {
+          if (before[field] === after![field]) continue
+          if (now[field] !== after![field] && now[field] !== before[field]) refuse()
+          if (field === 'parent' && now.parent !== before.parent) placed.push(id)
+          Object.assign(now, { [field]: before[field] })
+        }
+      }
+    }
+    for (const id of placed) {
+      const passed = new Set<string>()
+      for (let at = next.get(id)!.parent; at !== null; at = next.get(at)!.parent) {
+        if (!next.has(at) || at === id || passed.has(at)) refuse()
+        passed.add(at)
+      }
+    }
+    for (const one of next.values()) if (one.parent !== null && goes.has(one.parent) && !goes.has(one.id)) refuse()
+    for (const id of goes) next.delete(id)
+    const plan = new ModelPlan(next.values())
+    for (const id of placed) plan.#refuseTooDeep(id)
+    return plan
+  }
+
+  #leave(node: Node): void {
+    const list = this.lists.get(node.parent)!
+    list.splice(list.indexOf(node.id), 1)
+  }
+
+  #refuseTooDeep(id: string): void {
+    let above = 1
+    for (let at = this.nodes.get(id)!.parent; at !== null; at = this.nodes.get(at)!.parent) above += 1
+    const height = (of: string): number => Math.max(0, ...this.children(of).map((one) => 1 + height(one.id)))
+    if (above + height(id) > deepest) refuse()
+  }
+}
+
+const valued = ['title', 'state', 'parent', 'key'] as const
+
+/** What an act did, element by element. */
+export function linesBetween(before: ModelPlan, after: ModelPlan): Line[] {
+  const ids = new Set([...before.nodes.keys(), ...after.nodes.keys()])
+  return [...ids].flatMap((id): Line[] => {
+    const [was, is] = [before.nodes.get(id) ?? null, after.nodes.get(id) ?? null]
+    return was && is && valued.every((field) => was[field] === is[field]) ? [] : [{ id, before: was, after: is }]
+  })
+}
+
+/** What a plan says: what everybody reads, in its order, and what only some may read, wherever it stands among the others. */
+export function sayingOf(plan: ModelPlan, known: ReadonlySet<string>) {
+  const open = plan.inOrder().filter((one) => !one.isHidden)
+  const place = new Map(open.map((one, index) => [one.id, index]))
+  const named = ({ id, kind, title, state }: Node) => [known.has(id) ? id : 'new', kind, title, state]
+  return {
+    open: open.map((one) => [...named(one), one.parent === null ? null : place.get(one.parent)]),
+    hidden: [...plan.nodes.values()]
+      .filter((one) => one.isHidden)
+      .map((one) => [...named(one), known.has(one.parent ?? '') ? one.parent : 'new'])
+      .toSorted((one, other) => (String(one[0]) < String(other[0]) ? -1 : 1)),
+  }
+}
