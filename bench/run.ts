@@ -10,6 +10,7 @@ import * as intake from './intake.ts'
 import { runOwnTable } from './own-table.ts'
 import * as people from './people.ts'
 import { asTable, type Row } from './row.ts'
+import * as search from './search.ts'
 import * as start from './start.ts'
 import * as workbook from './workbook.ts'
 
@@ -25,6 +26,7 @@ const benchmarks: Record<string, (context: BenchContext) => Promise<Row[]>> = {
   demo: demo.run,
   start: start.run,
   people: people.run,
+  search: search.run,
   document: document.run,
   intake: intake.run,
   workbook: workbook.run,

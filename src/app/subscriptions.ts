@@ -27,6 +27,7 @@ const checks = checkReactions({ later: () => rechecker?.later() })
 
 /** Which slice reacts to which fact, all on one page. Reactions run in this order, in the transaction of the act. */
 planFacts.planChanged.subscribe(checks.planChanged)
+planFacts.plansImported.subscribe(checks.plansImported)
 planFacts.versionFreezing.subscribe(checks.versionFreezing)
 planFacts.versionFrozen.subscribe(checks.versionFrozen)
 planFacts.versionCameIntoForce.subscribe(openReviews)

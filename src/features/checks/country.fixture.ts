@@ -45,6 +45,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
   })
   const reactions = checkReactions({ later: () => rechecker.later() })
   planFacts.planChanged.subscribe(reactions.planChanged)
+  planFacts.plansImported.subscribe(reactions.plansImported)
   planFacts.versionFreezing.subscribe(reactions.versionFreezing)
   planFacts.versionFrozen.subscribe(reactions.versionFrozen)
 

@@ -8,13 +8,6 @@ import { blockingRules } from './queries/read-results.ts'
 import { recheckSeeingAll } from './recheck.ts'
 import type { Rechecker } from './rechecker.ts'
 
-interface PlanChanged {
-  planId: Id
-  elementIds: readonly Id[] | null
-  /** Check it right after the act. */
-  soon?: true
-}
-
 /**
  * What the checks do when something is announced elsewhere; `app/subscriptions.ts` connects each with its fact. The plan
  * that was edited is checked in the same transaction; what depends on it, after the commit.
@@ -29,26 +22,28 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
   const ask = async (work: Work, changed: readonly Section[], find: () => Promise<Id[]>) =>
     askFor(work, changed, await withEveryRow(work, find))
 
+  /** Plans were written: all of them, or only these elements of one. */
+  const written = async (work: Work, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
+    if (elementIds === null) await ask(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
+    const asked = await withEveryRow(work, async () => {
+      const plans = await recheckSeeingAll(work, planIds, elementIds === null ? undefined : ['elements'])
+      const upper = plans.filter((plan) => plan.hasVersion).map((plan) => plan.key)
+      return upper.length === 0 ? [] : dependants.plansAskedFrom(work.tx, upper, elementIds)
+    })
+    await askFor(work, ['items'], [...new Set(asked).difference(new Set(planIds))])
+  }
+
   return {
     /** planFacts.planChanged */
-    async planChanged(work: Work, { planId, elementIds, soon }: PlanChanged) {
-      const onlyElements = elementIds !== null && elementIds.length > 0
-      if (!onlyElements) await ask(work, ['elements'], () => dependants.plansElaborated(work.tx, planId))
-      if (soon) {
-        await askFor(work, sections, [planId])
-        await ask(work, ['items'], () => dependants.plansAskedFrom(work.tx, planId, null))
-        return
-      }
-      const planIds = await withEveryRow(work, async () => {
-        const [plan] = await recheckSeeingAll(work, [planId], onlyElements ? ['elements'] : undefined)
-        if (!plan?.hasVersion) return []
-        return dependants.plansAskedFrom(work.tx, planId, onlyElements ? elementIds : null)
-      })
-      await askFor(
-        work,
-        ['items'],
-        planIds.filter((id) => id !== planId),
-      )
+    planChanged: (work: Work, { planId, elementIds }: { planId: Id; elementIds: readonly Id[] | null }) =>
+      written(work, [planId], elementIds?.length === 0 ? null : elementIds),
+
+    /** planFacts.plansImported */
+    async plansImported(work: Work, { planIds, soon }: { planIds: readonly Id[]; soon?: true }) {
+      if (!soon) return written(work, planIds, null)
+      await ask(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
+      await askFor(work, sections, planIds)
+      await ask(work, ['items'], () => dependants.plansAskedFrom(work.tx, planIds, null))
     },
 
     /** planFacts.versionFreezing: an error that failed without a current exception forbids it. */

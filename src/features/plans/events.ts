@@ -15,11 +15,13 @@ export interface KnownOfElement {
 
 /** What the slice announces. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
 export const planFacts = {
+  /** Elements or the file of a plan were written (edit, move, removal, start). `elementIds` null = many. */
+  planChanged: fact<{ planId: Id; elementIds: readonly Id[] | null }>(),
   /**
-   * Elements or the file of a plan were written (edit, move, removal, import). `elementIds` null = many; `soon`: so large a
-   * plan that what follows is better worked out right after the act than within it.
+   * Plans were written whole, in one act: a document of one or many. `soon`: so much that what follows is better worked out right
+   * after the act than within it.
    */
-  planChanged: fact<{ planId: Id; elementIds: readonly Id[] | null; soon?: true }>(),
+  plansImported: fact<{ planIds: readonly Id[]; soon?: true }>(),
   /** A draft was sent to its readers. */
   planSent: fact<{ planId: Id }>(),
   /** A version is about to be frozen: each reaction answers with the rules that forbid it. */

@@ -13,11 +13,15 @@ const askedBy = (condition: RawBuilder<unknown>) => sql<{ id: Id }>`
   select p.id from item i join plan p on i.addressee_id = any (p.issuing_body_ids) and p.state <> 'ended'
   where ${condition} and i.lower_plan_id is null`
 
-/** Plans that were asked to answer elements of an upper plan; null = any of its elements. */
-export const plansAskedFrom = (tx: Tx, planId: Id, elementIds: readonly Id[] | null): Promise<Id[]> =>
+/** Plans that were asked to answer elements of upper plans; null = any of their elements. */
+export const plansAskedFrom = (tx: Tx, planIds: readonly Id[], elementIds: readonly Id[] | null): Promise<Id[]> =>
   ids(
     tx,
-    askedBy(elementIds === null ? sql`i.upper_plan_id = ${planId}` : sql`i.element_id = any (${elementIds}::uuid[])`),
+    askedBy(
+      elementIds === null
+        ? sql`i.upper_plan_id = any (${planIds}::uuid[])`
+        : sql`i.element_id = any (${elementIds}::uuid[])`,
+    ),
   )
 
 export const plansOfVersion = (tx: Tx, versionId: Id): Promise<Id[]> =>
@@ -26,11 +30,13 @@ export const plansOfVersion = (tx: Tx, versionId: Id): Promise<Id[]> =>
 export const plansOfItems = (tx: Tx, itemIds: readonly Id[]): Promise<Id[]> =>
   ids(tx, askedBy(sql`i.id = any (${itemIds}::uuid[])`))
 
-/** The plan of which this plan elaborates an element: that is carried out by it (M06). */
-export const plansElaborated = (tx: Tx, planId: Id): Promise<Id[]> =>
+/** The plans of which these plans elaborate an element: that is carried out by them (M06). */
+export const plansElaborated = (tx: Tx, planIds: readonly Id[]): Promise<Id[]> =>
   ids(
     tx,
-    sql<{ id: Id }>`select e.plan_id as id from plan p join element e on e.id = p.elaborates_id where p.id = ${planId}`,
+    sql<{
+      id: Id
+    }>`select distinct e.plan_id as id from plan p join element e on e.id = p.elaborates_id where p.id = any (${planIds}::uuid[])`,
   )
 
 /** Plans that name areas or organisations: as theirs, as who answers, as partner, contributor or place. */

@@ -1,4 +1,5 @@
 import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
 import { type ChangedFields, changedFields } from '../model.ts'
@@ -55,7 +56,11 @@ export async function apply(
     work,
     plans.flatMap((one) => changesOf(one, reason, procedure)),
   )
-  for (const prepared of plans) await finish(work, prepared, reason)
+  const planIds: Id[] = []
+  for (const prepared of plans) if (await finish(work, prepared, reason)) planIds.push(prepared.plan.id)
+  const size = plans.reduce((sum, one) => sum + one.added.length + one.changed.length + one.unchanged, 0)
+  const soon = size > mostCheckedWithin && ({ soon: true } as const)
+  if (planIds.length > 0) await planFacts.plansImported.announce(work, { planIds, ...soon })
   const answers = await writeSections(work, plans, faults)
   return { faults, answers }
 }
@@ -112,13 +117,13 @@ function changesOf(
   ]
 }
 
-/** What follows from a plan with more elements is worked out right after the act, not while everybody waits for it. */
+/** What follows from a document with more elements is worked out right after the act, not while everybody waits for it. */
 const mostCheckedWithin = 2_000
 
-/** Removals from one plan, and who learns that it changed. */
-async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<void> {
+/** Removals from one plan, and who learns that it was sent. @returns whether anything changed */
+async function finish(work: Work, prepared: PreparedPlan, reason: string | undefined): Promise<boolean> {
   const { plan, before, added, changed, removed } = prepared
-  if (!planChanges(before, plan) && added.length + changed.length + removed.length === 0) return
+  if (!planChanges(before, plan) && added.length + changed.length + removed.length === 0) return false
   await write.deleteElements(
     work.tx,
     removed.map((element) => element.id),
@@ -131,9 +136,8 @@ async function finish(work: Work, prepared: PreparedPlan, reason: string | undef
     organisationId: plan.ownerId,
     ...(reason && { reason }),
   })
-  const isLarge = added.length + changed.length + prepared.unchanged > mostCheckedWithin
-  await planFacts.planChanged.announce(work, { planId: plan.id, elementIds: null, ...(isLarge && { soon: true }) })
   if (plan.sentAt && !before?.sentAt) await planFacts.planSent.announce(work, { planId: plan.id })
+  return true
 }
 
 async function writeSections(work: Work, plans: readonly PreparedPlan[], faults: DocumentFault[]): Promise<number[]> {

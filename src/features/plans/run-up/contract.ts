@@ -23,7 +23,7 @@ export const RunUpStep = z.strictObject({
   doneOn: LegalDate.nullable(),
   /** `due`: it should be under way. */
   state: z.enum(['done', 'late', 'due', 'ahead']),
-  /** Days by which it is late; null where it is not. */
+  /** Days by which it is late, or was when it was done; null where it is not. */
   lateDays: z.number().int().nullable(),
 })
 export type RunUpStep = z.infer<typeof RunUpStep>

@@ -28,6 +28,8 @@ describe('planning backwards', () => {
       ['due', null],
       ['done', null],
     ])
+    const after = new Map([['drafting', { lasts: null, doneOn: '2027-01-04' }]])
+    expect(planBackwards(steps, '2027-01-01', '2027-02-01', after)[1]).toMatchObject({ state: 'done', lateDays: 10 })
     expect(planned.at(-1)).toMatchObject({ lasts: 'P2W', usually: 'P1W', beginsOn: '2026-12-18' })
   })
 })

@@ -16,7 +16,8 @@ const daysBetween = (one: LegalDate, other: LegalDate): number =>
 
 /**
  * Plans backwards: the last step is ready when the plan begins, each earlier one when the next begins. A step that is not
- * done is late from the day after it must be ready, and due from the latest day on which it begins.
+ * done is late from the day after it must be ready, and due from the latest day on which it begins. One that was done too
+ * late keeps by how much: the next cycle is planned from it.
  */
 export function planBackwards(
   steps: readonly PackRunUpStep[],
@@ -33,7 +34,8 @@ export function planBackwards(
     const beginsOn = before(readyOn, lasts)
     const isLate = doneOn === null && today > readyOn
     const state = doneOn !== null ? 'done' : isLate ? 'late' : today >= beginsOn ? 'due' : 'ahead'
-    const lateDays = isLate ? daysBetween(readyOn, today) : null
+    const until = doneOn ?? today
+    const lateDays = until > readyOn ? daysBetween(readyOn, until) : null
     planned.push({ code, names, lasts, usually, source, basis, beginsOn, readyOn, doneOn, state, lateDays })
     readyOn = beginsOn
   }

@@ -87,12 +87,11 @@ export function StepTable(props: {
   const { steps, onLasts, onDone } = props
   const words = useWords(cycleMessages).runUp
   const { language, name } = useReading()
-  const stateOf = (step: RunUpStep) =>
-    step.doneOn
-      ? words.done(formatDate(step.doneOn, language))
-      : step.state === 'late'
-        ? words.late(step.lateDays!)
-        : words[step.state === 'due' ? 'due' : 'ahead']
+  const stateOf = ({ state, doneOn, lateDays }: RunUpStep) => {
+    const late = lateDays === null ? '' : words.late(lateDays)
+    if (doneOn) return [words.done(formatDate(doneOn, language)), late].filter(Boolean).join(' · ')
+    return state === 'late' ? late : words[state === 'due' ? 'due' : 'ahead']
+  }
   return (
     <DataTable
       caption={words.title}
