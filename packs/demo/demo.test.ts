@@ -30,12 +30,20 @@ describe('the demo country', () => {
   })
 
   it('asks partners about a draft, who quote what stands in it; one of them has no answer yet', () => {
-    const { plan, remarks } = whole(false).round
+    const { plan, remarks } = whole(false).round!
     expect(plan.plan.state).toBe('drafting')
     for (const { on } of remarks.filter((one) => one.on !== null)) {
       const element = plan.elements.find((one) => one.key === on!.key)
       expect(JSON.stringify(element?.[on!.field]), on!.key).toContain(on!.quote)
     }
     expect(remarks.filter((one) => one.answer === undefined)).toHaveLength(1)
+  })
+
+  it('is a country of any size, without that round where the zone on the border is not in it', () => {
+    for (const zones of [1, 2, 4, 6, 20]) {
+      const country = demoCountry(belgium, { seed: 'any', zones })
+      expect(country.zonal).toHaveLength(zones)
+      expect(country.round === null).toBe(country.zones.every((zone) => zone.district !== 'BE-CSD-LIM'))
+    }
   })
 })

@@ -92,9 +92,11 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   }
   await analyze(database.pool)
   await answerAll(demo, organisations, actors, as)
-  await take([demo.round.plan])
-  const today = legalDay(context.clock.now(), legalZone)
-  await holdRound(demo.round, organisations, (one) => as(actors.get(`${one.organisation} ${one.role}`)!), today)
+  if (demo.round) {
+    await take([demo.round.plan])
+    const today = legalDay(context.clock.now(), legalZone)
+    await holdRound(demo.round, organisations, (one) => as(actors.get(`${one.organisation} ${one.role}`)!), today)
+  }
   // Not only new statistics: the index of words takes in at last what was written, and a rare word is found through it.
   await vacuum(database.pool)
   say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
