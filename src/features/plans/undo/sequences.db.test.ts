@@ -430,7 +430,9 @@ function bringIn(writer: Writer, planId: string, plan: ModelPlan, act: BringIn):
           (id) => id !== ordered && siblings.findIndex((one) => one.id === id) + 1 < number,
         )
         const marks = before.filter((id) => stands(id)?.parent === parentOf)
-        next.move([ordered!], parentOf!, marks.at(-1) ?? null)
+        // Where it stands so among those that the workbook knows, it has nothing to say of the others.
+        const standsSo = !elsewhere && inBaseOrder.indexOf(ordered!) === before.length
+        if (!standsSo) next.move([ordered!], parentOf!, marks.at(-1) ?? null)
       }
     }
     if (keeps(addedUnder)) next.insert([fresh('new', title)], addedUnder, undefined)

@@ -37,9 +37,12 @@ interface Said {
 function placesSaid({ base, rows }: Rows, plan: PlanNow): Map<string, Said> {
   const said = new Map<string, Said>()
   const inPlan = (key: string) => (plan.elements.has(plan.idOf(key)) ? plan.idOf(key) : key)
+  // What was deleted from the workbook may stay in the plan: it has the number that it had.
+  for (const [id, { order, parent }] of base) if (order) said.set(id, { order: Number(order), parent, claimed: false })
   for (const [key, row] of rows) {
-    if (!row[orderKey]) continue
     const id = inPlan(key)
+    said.delete(id)
+    if (!row[orderKey]) continue
     const was = base.get(id)
     const claimed = row[orderKey] !== was?.[orderKey]
     const parent = row.parent === undefined ? was?.parent : inPlan(row.parent)
