@@ -18,6 +18,8 @@ import { beginAs } from './people.ts'
  * elements, without a mouse; once in Dutch and once in French. Each part begins where the one before it ended.
  */
 const planned = 2_000
+/** A page of so many rows may be slow to show on a loaded machine. */
+const patient = { timeout: 60_000 }
 
 const inLanguages = {
   nl: {
@@ -58,7 +60,7 @@ const inLanguages = {
 
 for (const language of ['nl', 'fr'] as const)
   test.describe(language, () => {
-    test.describe.configure({ mode: 'serial' })
+    test.describe.configure({ mode: 'serial', timeout: 300_000 })
     const own = inLanguages[language]
     test.use({ locale: own.locale })
     const plans = planPageMessages[language]
@@ -114,10 +116,10 @@ for (const language of ['nl', 'fr'] as const)
       await expect(proposed(second!)).toContainText(intake.decisions.open)
       await enterAnyway(page, page.getByRole('button', { name: intake.take(3) }))
       await expect(page.getByText(intake.took(3))).toBeVisible()
-      await expect.poll(() => size(page)).toBe(atFirst + 3)
+      await expect.poll(() => size(page), patient).toBe(atFirst + 3)
       await enterAnyway(page, proposed(first!).getByRole('link', { name: intake.decisions.taken }))
       await expect(page.getByRole('heading', { level: 1, name: own.title })).toBeVisible()
-      await expect(page.locator('aside').getByText(first!).first()).toBeVisible()
+      await expect(page.locator('aside').getByText(first!).first()).toBeVisible(patient)
     })
 
     test('among two thousand rows it is mended as in an outliner, and no letter is behind', async ({ page }) => {
@@ -135,13 +137,13 @@ for (const language of ['nl', 'fr'] as const)
       await page.keyboard.press('Shift+Enter')
       await expect(rowOf(page, said)).toBeVisible()
       await expect(rowOf(page, 'Afspraak met de winkeliers')).toBeVisible()
-      await expect.poll(() => size(page)).toBe(atFirst + 5)
+      await expect.poll(() => size(page), patient).toBe(atFirst + 5)
       for (const act of [outlining.undo.changed('Afspraak met de winkeliers'), outlining.undo.added(plans.untitled)]) {
-        await expect(page.getByRole('button', { name: outlining.undo.undo(act) })).toBeVisible()
+        await expect(page.getByRole('button', { name: outlining.undo.undo(act) })).toBeVisible(patient)
         await page.keyboard.press('Control+z')
       }
       await expect(rowOf(page, 'Afspraak met de winkeliers')).toBeHidden()
-      await expect.poll(() => size(page)).toBe(atFirst + 4)
+      await expect.poll(() => size(page), patient).toBe(atFirst + 4)
     })
 
     test('a workbook goes to colleagues, and their edits come back before the eyes of the planner', async ({
