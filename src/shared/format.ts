@@ -37,6 +37,10 @@ export const formatShare = (share: number, language: Language): string =>
 export const lastDay = (to: LegalDate): LegalDate =>
   new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 
+/** The end of a half-open period of which that is the last day. */
+export const dayAfter = (day: LegalDate): LegalDate =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
 /** The years of a half-open period, as on a cover: 2026–2029 for [2026-01-01, 2030-01-01). */
 export function periodYears(from: LegalDate, to: LegalDate): string {
   const [first, last] = [from.slice(0, 4), lastDay(to).slice(0, 4)]

@@ -11,6 +11,3 @@ export function usualDuration(kind: PackPlanKind, start: LegalDate): string | un
   const inForce = kind.durations.filter((one) => one.from === undefined || one.from <= start)
   return inForce.toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))[0]?.duration
 }
-
-/** The day after a day. */
-export const dayAfter = (day: LegalDate): LegalDate => Temporal.PlainDate.from(day).add({ days: 1 }).toString()

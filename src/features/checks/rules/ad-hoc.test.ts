@@ -27,7 +27,7 @@ describe('R34', () => {
     expect(findings).toEqual([
       { element: '1', says: 'no_priority' },
       { element: '2', says: 'no_end' },
-      { element: '3', says: 'past_its_end', data: { on: '2026-11-24' } },
+      { element: '3', says: 'past_its_end', data: { on: '2026-11-23' } },
     ])
   })
 

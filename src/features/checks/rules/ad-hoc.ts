@@ -1,4 +1,5 @@
 import type { ElementKind } from '#shared/element-kind.ts'
+import { lastDay } from '#shared/format.ts'
 import type { ElementFact } from '../facts.ts'
 import { type Finding, firstAhead, type Rule, verdict } from '../rule.ts'
 import { byKeyOf } from '../tree.ts'
@@ -24,7 +25,7 @@ export const adHoc: Rule = {
         findings.push({ element: one.key, says: 'no_priority' })
       else if (one.periodTo === null) findings.push({ element: one.key, says: 'no_end' })
       else if (one.periodTo <= facts.today)
-        findings.push({ element: one.key, says: 'past_its_end', data: { on: one.periodTo } })
+        findings.push({ element: one.key, says: 'past_its_end', data: { on: lastDay(one.periodTo) } })
     }
     return verdict(
       findings,

@@ -24,9 +24,9 @@ describe('M07', () => {
     )
     expect(findings).toEqual([
       { element: '1', says: 'begins_outside', data: { on: '2025-12-31', bound: '2026-01-01' } },
-      { element: '1', says: 'ends_outside', data: { on: '2032-01-02', bound: '2032-01-01' } },
+      { element: '1', says: 'ends_outside', data: { on: '2032-01-01', bound: '2032-01-01' } },
       { element: '2', says: 'due_outside', data: { on: '2032-01-01', bound: '2032-01-01' } },
-      { element: '3', says: 'ends_outside', data: { on: '2026-01-01', bound: '2032-01-01' } },
+      { element: '3', says: 'ends_outside', data: { on: '2025-12-31', bound: '2032-01-01' } },
     ])
   })
 

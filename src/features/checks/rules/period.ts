@@ -1,4 +1,5 @@
 import type { LegalDate } from '#shared/dates.ts'
+import { lastDay } from '#shared/format.ts'
 import { type Finding, type Rule, verdict } from '../rule.ts'
 
 /**
@@ -17,7 +18,7 @@ export const period: Rule = {
       if (periodFrom !== null && (periodFrom < plan.periodFrom || periodFrom >= plan.periodTo))
         add(key, 'begins_outside', periodFrom, plan.periodFrom)
       if (periodTo !== null && (periodTo > plan.periodTo || periodTo <= plan.periodFrom))
-        add(key, 'ends_outside', periodTo, plan.periodTo)
+        add(key, 'ends_outside', lastDay(periodTo), plan.periodTo)
       if (dueOn !== null && (dueOn < plan.periodFrom || dueOn >= plan.periodTo))
         add(key, 'due_outside', dueOn, plan.periodTo)
     }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { planApi } from '#features/plans/web/index.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, lastDay } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { CheckResult, MendStep } from '../entities.ts'
@@ -61,7 +61,7 @@ function MendAct({ step, result, about }: { step: Act; result: CheckResult; abou
     onSuccess: () => toast({ message: words.undone(about) }),
     ...settle,
   })
-  const day = step.does === 'set_dates' ? formatDate((step.periodFrom ?? step.periodTo)!, language) : ''
+  const day = step.does === 'set_dates' ? formatDate(step.periodFrom ?? lastDay(step.periodTo!), language) : ''
   const label = step.does === 'set_dates' ? words.set_dates(day) : words[step.does]
   return (
     <Button

@@ -1,4 +1,5 @@
 import { LegalDate } from '#shared/dates.ts'
+import { dayAfter } from '#shared/format.ts'
 import type { Candidate } from '../entities.ts'
 
 /** What words mean without asking anybody. `certain`: nothing else can be meant. */
@@ -27,8 +28,6 @@ const date = (year: string | number, month: string | number, day: string | numbe
   const text = [year, `${month}`.padStart(2, '0'), `${day}`.padStart(2, '0')].join('-')
   return LegalDate.safeParse(text).success ? text : undefined
 }
-const dayAfter = (day: LegalDate): LegalDate =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 const monthAfter = (year: number, month: number): LegalDate | undefined =>
   month === 12 ? date(year + 1, 1) : date(year, month + 1)
 

@@ -1,9 +1,8 @@
 import type { ElementKind } from '#shared/element-kind.ts'
-import { lastDay } from '#shared/format.ts'
+import { dayAfter, lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { DocumentElement } from '../document/schema.ts'
-import { dayAfter } from '../period.ts'
 import { type Column, column, columnsPerLanguage } from './columns.ts'
 import { cellText, proseToCell, withProse, withText } from './texts.ts'
 

@@ -147,7 +147,7 @@ describe('the page of all checks', { timeout: 30_000 }, () => {
     await showPage(ChecksPage, '/checks', router)
     const group = await open()
     const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: 'Set to 1 Jan 2032: =Late action' }))
+    await user.click(await screen.findByRole('button', { name: 'Set to 31 Dec 2031: =Late action' }))
     await waitFor(() => expect(written).toEqual([{ id: id(2), revision: 7, patch: { periodTo: '2032-01-01' } }]))
     expect(document.activeElement).toBe(group)
     await user.click(await screen.findByRole('button', { name: words.mend.undo }))

@@ -85,7 +85,7 @@ export const da: SameWords<typeof en> = {
     chainLinks: 'Kædens led',
     areaIds: 'Område',
     periodFrom: 'Fra',
-    periodTo: 'Til',
+    periodTo: 'Til og med',
     marking: 'Mærkning',
     state: 'Tilstand',
     stateReason: 'Begrundelse',

@@ -85,7 +85,7 @@ export const de: SameWords<typeof en> = {
     chainLinks: 'Glieder der Kette',
     areaIds: 'Gebiet',
     periodFrom: 'Von',
-    periodTo: 'Bis',
+    periodTo: 'Bis einschließlich',
     marking: 'Kennzeichnung',
     state: 'Stand',
     stateReason: 'Grund',

@@ -82,7 +82,7 @@ export const en = {
     chainLinks: 'Links of the chain',
     areaIds: 'Area',
     periodFrom: 'From',
-    periodTo: 'Until',
+    periodTo: 'Until and including',
     marking: 'Marking',
     state: 'State',
     stateReason: 'Reason',

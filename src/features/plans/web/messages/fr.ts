@@ -85,7 +85,7 @@ export const fr: SameWords<typeof en> = {
     chainLinks: 'Maillons de la chaîne',
     areaIds: 'Territoire',
     periodFrom: 'Du',
-    periodTo: 'Au',
+    periodTo: 'Jusqu’au (inclus)',
     marking: 'Marquage',
     state: 'État',
     stateReason: 'Raison',

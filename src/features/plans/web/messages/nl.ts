@@ -87,7 +87,7 @@ export const nl: SameWords<typeof en> = {
     chainLinks: 'Schakels van de keten',
     areaIds: 'Gebied',
     periodFrom: 'Van',
-    periodTo: 'Tot',
+    periodTo: 'Tot en met',
     marking: 'Markering',
     state: 'Toestand',
     stateReason: 'Reden',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { FunctionPicker } from '#features/registry/web/index.ts'
 import { useWords } from '#platform/web/language.tsx'
 import { type ElementKind, type ElementState, elementStates } from '#shared/element-kind.ts'
+import { dayAfter, lastDay } from '#shared/format.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -97,16 +98,18 @@ export function ChangeDialog({ count, kinds, onClose, onChange }: ChangeDialogPr
           }
         />
         <div className={styles.grid}>
-          {(['periodFrom', 'periodTo'] as const).map((field) => (
-            <DateField
-              key={field}
-              label={page.fields[field]}
-              value={patch[field] ?? ''}
-              onChange={(event) =>
-                event.currentTarget.value ? say({ [field]: event.currentTarget.value }) : forget(field)
-              }
-            />
-          ))}
+          <DateField
+            label={page.fields.periodFrom}
+            value={patch.periodFrom ?? ''}
+            onChange={({ currentTarget: { value } }) => (value ? say({ periodFrom: value }) : forget('periodFrom'))}
+          />
+          <DateField
+            label={page.fields.periodTo}
+            value={patch.periodTo ? lastDay(patch.periodTo) : ''}
+            onChange={({ currentTarget: { value } }) =>
+              value ? say({ periodTo: dayAfter(value) }) : forget('periodTo')
+            }
+          />
         </div>
         <div className={styles.grid}>
           <SelectField

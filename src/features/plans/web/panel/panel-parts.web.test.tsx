@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { implement } from '@orpc/server'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { searchContract } from '#platform/search/contract.ts'
@@ -11,6 +11,7 @@ import type { Element } from '../../contract.ts'
 import { elementOf, planFile } from '../plan.fixture.ts'
 import { LinksOf } from './links-of.tsx'
 import { NeedsOf } from './needs-of.tsx'
+import { Steering } from './steering.tsx'
 import { TranslationsOf } from './translations-of.tsx'
 import type { ElementPart } from './use-element-edit.ts'
 
@@ -100,6 +101,19 @@ describe('links', () => {
     expect(save).toHaveBeenLastCalledWith({ links: [other] })
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(save).toHaveBeenLastCalledWith({ links: [one, other] })
+  })
+})
+
+describe('the period of an element', () => {
+  it('is told and written by its last day, and kept by the day after', async () => {
+    const save = await show(Steering, { periodFrom: '2026-01-01', periodTo: '2028-01-01' })
+    const until = await screen.findByLabelText('Until and including')
+    expect(until).toHaveProperty('value', '2027-12-31')
+    fireEvent.blur(until)
+    expect(save).not.toHaveBeenCalled()
+    fireEvent.change(until, { target: { value: '2028-06-30' } })
+    fireEvent.blur(until)
+    expect(save).toHaveBeenLastCalledWith({ periodTo: '2028-07-01' })
   })
 })
 

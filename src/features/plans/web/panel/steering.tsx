@@ -3,6 +3,7 @@ import { PhenomenonPicker } from '#features/phenomena/web/index.ts'
 import { AreasPicker } from '#features/registry/web/index.ts'
 import { useWords } from '#platform/web/language.tsx'
 import { chainLinks, type ElementState, elementStates } from '#shared/element-kind.ts'
+import { dayAfter, lastDay } from '#shared/format.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { Button } from '#ui/button.tsx'
 import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx'
@@ -16,6 +17,7 @@ export function Steering(part: ElementPart) {
   const { element, editable, save } = part
   const words = useWords(planPageMessages)
   const common = useWords(planMessages)
+  const last = element.periodTo ? lastDay(element.periodTo) : ''
   return (
     <div className={styles.form}>
       <StateOf {...part} />
@@ -63,11 +65,9 @@ export function Steering(part: ElementPart) {
           key={`to-${element.revision}`}
           name="periodTo"
           label={words.fields.periodTo}
-          defaultValue={element.periodTo ?? ''}
+          defaultValue={last}
           readOnly={!editable}
-          onBlur={(event) =>
-            event.target.value !== (element.periodTo ?? '') && save({ periodTo: event.target.value || null })
-          }
+          onBlur={({ target: { value } }) => value !== last && save({ periodTo: value ? dayAfter(value) : null })}
         />
       </div>
       <SelectField
