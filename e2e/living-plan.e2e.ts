@@ -26,7 +26,6 @@ const inLanguages = {
     zone: 'Politiezone Maasgrens',
     title: 'Ontwerp Maasgrens 2026',
     sheet: 'Elementen',
-    key: 'sleutel',
     head: 'titel (nl)',
     partner: 'An De Partner',
     priority: 'Prioriteit',
@@ -38,12 +37,18 @@ const inLanguages = {
     locale: 'nl-BE',
     oldObjectives: ['Fietsdiefstal rond het station terugdringen', 'Jongeren vroeger bereiken'],
     oldActions: ['Bewaakte stalling openen', 'Gravering aanbieden', 'Lokfietsen inzetten'],
+    written: ['Elke week een ronde met de wijkinspecteur, de stadswacht en wie er woont', 'Afspraak met de winkeliers'],
+    changed: ['Zeven', 'Zeven anders'],
+    motive: 'Overleg van maandag',
+    round: 'Ronde 1',
+    question: 'Wat ontbreekt?',
+    remark: 'De scholen ontbreken.',
+    bound: '31 dec 2031',
   },
   fr: {
     zone: 'Pays de Sarvoie',
     title: 'Projet Sarvoie 2026',
     sheet: 'Éléments',
-    key: 'clé',
     head: 'titre (fr)',
     partner: 'Anne Partenaire',
     priority: 'Priorité',
@@ -55,6 +60,16 @@ const inLanguages = {
     locale: 'fr-BE',
     oldObjectives: ['Réduire les vols de vélos autour de la gare', 'Atteindre plus tôt les jeunes'],
     oldActions: ['Ouvrir un parking surveillé', 'Proposer le gravage', 'Employer des vélos appâts'],
+    written: [
+      'Chaque semaine une ronde avec l’inspecteur de quartier, le gardien de la paix et les habitants',
+      'Accord avec les commerçants',
+    ],
+    changed: ['Sept', 'Sept autrement'],
+    motive: 'Réunion de lundi',
+    round: 'Tour 1',
+    question: 'Que manque-t-il ?',
+    remark: 'Les écoles manquent.',
+    bound: '31 déc. 2031',
   },
 } satisfies Record<string, LivingWords & Record<string, unknown>>
 
@@ -129,20 +144,20 @@ for (const language of ['nl', 'fr'] as const)
       await arrowDownTo(rowOf(page, `${own.action} 3`).first())
       await page.keyboard.press('Enter')
       await page.keyboard.press('Enter')
-      const said = 'Elke week een ronde met de wijkinspecteur, de stadswacht en wie er woont'
-      await page.keyboard.type(said)
-      await expect(page.getByRole('textbox', { name: plans.outline.title })).toHaveValue(said)
+      const [said, more] = own.written
+      await page.keyboard.type(said!)
+      await expect(page.getByRole('textbox', { name: plans.outline.title })).toHaveValue(said!)
       await page.keyboard.press('Enter')
-      await page.keyboard.type('Afspraak met de winkeliers')
+      await page.keyboard.type(more!)
       await page.keyboard.press('Shift+Enter')
-      await expect(rowOf(page, said)).toBeVisible()
-      await expect(rowOf(page, 'Afspraak met de winkeliers')).toBeVisible()
+      await expect(rowOf(page, said!)).toBeVisible()
+      await expect(rowOf(page, more!)).toBeVisible()
       await expect.poll(() => size(page), patient).toBe(atFirst + 5)
-      for (const act of [outlining.undo.changed('Afspraak met de winkeliers'), outlining.undo.added(plans.untitled)]) {
+      for (const act of [outlining.undo.changed(more!), outlining.undo.added(plans.untitled)]) {
         await expect(page.getByRole('button', { name: outlining.undo.undo(act) })).toBeVisible(patient)
         await page.keyboard.press('Control+z')
       }
-      await expect(rowOf(page, 'Afspraak met de winkeliers')).toBeHidden()
+      await expect(rowOf(page, more!)).toBeHidden()
       await expect.poll(() => size(page), patient).toBe(atFirst + 4)
     })
 
@@ -166,24 +181,24 @@ for (const language of ['nl', 'fr'] as const)
         await page.keyboard.press('Enter')
         await (await choosing).setFiles({ name, mimeType: sheets, buffer })
       }
-      await bring(await title(7, 'Zeven'), 'eerste.xlsx')
+      await bring(await title(7, own.changed[0]!), 'eerste.xlsx')
       await expect(page.getByRole('heading', { name: workbook.preview('eerste.xlsx') })).toBeVisible()
-      await write(page.getByRole('textbox', { name: workbook.motive }), 'Overleg van maandag')
+      await write(page.getByRole('textbox', { name: workbook.motive }), own.motive)
       await enter(page.getByRole('button', { name: workbook.write(1) }))
       await expect(page.getByRole('heading', { name: workbook.done })).toBeVisible()
 
       // Two colleagues wrote in the same row: the second one's words are laid beside those of the first.
       await enter(page.getByRole('button', { name: workbook.other }))
-      await bring(await title(7, 'Zeven anders'), 'tweede.xlsx')
+      await bring(await title(7, own.changed[1]!), 'tweede.xlsx')
       await expect(page.getByText(workbook.open(1))).toBeVisible()
-      const row = page.getByRole('row').filter({ hasText: 'Zeven anders' })
+      const row = page.getByRole('row').filter({ hasText: own.changed[1]! })
       await tabTo(row.getByRole('combobox'))
       await page.keyboard.type(workbook.takeWorkbook)
       await enter(page.getByRole('button', { name: workbook.write(1) }))
       await expect(page.getByRole('heading', { name: workbook.done })).toBeVisible()
 
       await enter(page.getByRole('button', { name: workbook.other }))
-      await bring(await title(7, 'Zeven anders'), 'tweede.xlsx')
+      await bring(await title(7, own.changed[1]!), 'tweede.xlsx')
       await expect(page.getByText(workbook.nothing)).toBeVisible()
     })
 
@@ -192,8 +207,8 @@ for (const language of ['nl', 'fr'] as const)
       await page.goto(`/plans/${planId}?tab=remarks`)
       await enter(page.getByRole('button', { name: remarks.rounds.open }).first())
       const round = page.getByRole('dialog')
-      await write(round.getByLabel(remarks.rounds.name), 'Ronde 1')
-      await write(round.getByLabel(remarks.rounds.question), 'Wat ontbreekt?')
+      await write(round.getByLabel(remarks.rounds.name), own.round)
+      await write(round.getByLabel(remarks.rounds.question), own.question)
       await writeDay(round.getByLabel(remarks.rounds.dueOn), 12, 2027)
       await write(round.getByRole('textbox', { name: remarks.rounds.persons }), own.partner)
       await enter(round.getByRole('button', { name: remarks.rounds.send }))
@@ -206,12 +221,12 @@ for (const language of ['nl', 'fr'] as const)
       const partner = await (await browser.newContext()).newPage()
       await partner.goto(link!)
       await enter(partner.getByRole('button', { name: remarks.form.onPlan }))
-      await write(partner.getByRole('textbox', { name: remarks.form.text }), 'De scholen ontbreken.')
+      await write(partner.getByRole('textbox', { name: remarks.form.text }), own.remark)
       await enter(partner.getByRole('button', { name: remarks.form.send }))
-      await expect(partner.getByText('De scholen ontbreken.')).toBeVisible()
+      await expect(partner.getByText(own.remark)).toBeVisible()
 
       await page.keyboard.press('Escape')
-      const said = page.getByRole('listitem').filter({ hasText: 'De scholen ontbreken.' })
+      const said = page.getByRole('listitem').filter({ hasText: own.remark })
       await expect(said).toBeVisible()
       await tabTo(said.getByRole('radio').first())
       await page.keyboard.press('Space')
@@ -224,12 +239,21 @@ for (const language of ['nl', 'fr'] as const)
 
     test('the checks say what the plan still needs, and one is mended from where it stands', async ({ page }) => {
       await begin(page)
+      await page.goto(`/plans/${planId}`)
+      await tabTo(outline(page).locator('[role="row"][tabindex="0"]'))
+      const action = `${own.action} 1`
+      await arrowDownTo(rowOf(page, action).first())
+      await page.keyboard.press('Space')
+      const { mend } = checkPageMessages[language]
+      const step = page.locator('aside').getByRole('button', { name: `${mend.set_dates(own.bound)}: ${action}` })
+      await enterAnyway(page, step)
+      await expect(page.getByText(mend.mended(action))).toBeVisible()
+      await expect(step).toHaveCount(0, patient)
+
       await page.goto(`/plans/${planId}?tab=checks`)
       const found = page.getByRole('table', { name: checkMessages[language].checks })
-      await expect(found).toBeVisible()
-      const mend = checkPageMessages[language].mend
       await enter(found.getByRole('link', { name: new RegExp(`^${mend.open}: `) }).first())
-      await expect(page.getByRole('complementary')).toBeVisible()
+      await expect(page.locator('aside')).toBeVisible()
     })
   })
 
