@@ -51,40 +51,42 @@ export function PlanFile({
         )}
       </Card>
       <Card title={words.file.dates}>
-        <dl className={styles.facts}>
-          <dt>{words.file.period}</dt>
-          <dd>{`${formatDate(plan.periodFrom, language)} – ${formatDate(lastDay(plan.periodTo), language)} (${formatDuration(plan.duration, language)})`}</dd>
-          <dt>{words.file.decidedOn}</dt>
-          <dd>{plan.decidedOn ? formatDate(plan.decidedOn, language) : words.notYet}</dd>
-          <dt>{words.file.inForce}</dt>
-          <dd>{plan.inForceOn ? formatDate(plan.inForceOn, language) : words.notYet}</dd>
-          <dt>{words.file.publishedOn}</dt>
-          <dd>{plan.publishedOn ? formatDate(plan.publishedOn, language) : words.notYet}</dd>
-          <dt>{words.file.sentAt}</dt>
-          <dd>{plan.sentAt ? formatMoment(plan.sentAt, language) : words.notYet}</dd>
-          {plan.legalBasis && (
-            <>
-              <dt>{words.file.legalBasis}</dt>
-              <dd>{plan.legalBasis}</dd>
-            </>
-          )}
-        </dl>
-        <p>
-          <a href={`/api/plans/${plan.id}/document`} download={`${plan.code}.json`}>
-            {words.file.download}
-          </a>
-        </p>
-        <div className={styles.actions}>
-          {abilities.send && plan.sentAt === null && (
-            <Button variant="primary" onClick={() => setAsking('send')}>
-              {words.file.send}
-            </Button>
-          )}
-          {abilities.write && plan.sentAt === null && (
-            <Button variant="danger" onClick={() => setAsking('remove')}>
-              {words.file.remove}
-            </Button>
-          )}
+        <div className={styles.form}>
+          <dl className={styles.facts}>
+            <dt>{words.file.period}</dt>
+            <dd>{`${formatDate(plan.periodFrom, language)} – ${formatDate(lastDay(plan.periodTo), language)} (${formatDuration(plan.duration, language)})`}</dd>
+            <dt>{words.file.decidedOn}</dt>
+            <dd>{plan.decidedOn ? formatDate(plan.decidedOn, language) : words.notYet}</dd>
+            <dt>{words.file.inForce}</dt>
+            <dd>{plan.inForceOn ? formatDate(plan.inForceOn, language) : words.notYet}</dd>
+            <dt>{words.file.publishedOn}</dt>
+            <dd>{plan.publishedOn ? formatDate(plan.publishedOn, language) : words.notYet}</dd>
+            <dt>{words.file.sentAt}</dt>
+            <dd>{plan.sentAt ? formatMoment(plan.sentAt, language) : words.notYet}</dd>
+            {plan.legalBasis && (
+              <>
+                <dt>{words.file.legalBasis}</dt>
+                <dd>{plan.legalBasis}</dd>
+              </>
+            )}
+          </dl>
+          <p>
+            <a href={`/api/plans/${plan.id}/document`} download={`${plan.code}.json`}>
+              {words.file.download}
+            </a>
+          </p>
+          <div className={styles.actions}>
+            {abilities.send && plan.sentAt === null && (
+              <Button variant="primary" onClick={() => setAsking('send')}>
+                {words.file.send}
+              </Button>
+            )}
+            {abilities.write && plan.sentAt === null && (
+              <Button variant="danger" onClick={() => setAsking('remove')}>
+                {words.file.remove}
+              </Button>
+            )}
+          </div>
         </div>
       </Card>
       <Confirm
