@@ -2,10 +2,15 @@ import { type CoverageSubject, partly, shown } from './row.ts'
 
 const reader = 'src/platform/intake/docx/read-docx.test.ts'
 const proposal = 'src/features/intake/propose/propose.test.ts'
+const headings = 'src/features/intake/propose/headings.test.ts'
+const tables = 'src/features/intake/propose/table.test.ts'
 const meaning = 'src/features/intake/propose/meaning.test.ts'
 const outline = 'src/features/intake/outline/model.test.ts'
 const intake = 'src/features/intake/intake.db.test.ts'
+const long = 'src/features/intake/long-document.db.test.ts'
+const take = 'src/features/intake/take.db.test.ts'
 const page = 'src/features/intake/web/intake-page.web.test.tsx'
+const view = 'src/features/intake/web/proposal-view.web.test.tsx'
 const aside = 'src/features/intake/propose/propose-aside.test.ts'
 const paste = 'src/features/intake/web/read-paste.web.test.tsx'
 const everyParagraph =
@@ -45,22 +50,22 @@ export const oldPlansIn: CoverageSubject = {
     ),
     shown(
       'Plans without styles: typed chapters, capitals and tables of contents are what they look like, and nothing twice',
-      proposal,
+      headings,
       'are headings by their numbers, without a style and without bold letters',
-      proposal,
+      headings,
       'have a table of contents also where no heading says so; figures at the end of a line are none',
-      proposal,
+      headings,
       'may be in capitals, unless everything is; an abbreviation is no heading',
-      proposal,
+      'src/features/intake/propose/numbered-kinds.test.ts',
       'says the kind where it stands in their count, and only there',
-      proposal,
+      tables,
       'have their head anywhere, and again; a row over the whole width says what the next ones stand under',
     ),
     shown(
       'A long document is gone through as work that one may leave and stop',
-      intake,
+      long,
       'is gone through as work that one may leave; then its proposal is opened as any other',
-      intake,
+      long,
       'is stopped, its words stay, and it is gone through again by whoever writes the plan',
       aside,
       'is stopped by who no longer wants it, and says how far it is',
@@ -71,7 +76,7 @@ export const oldPlansIn: CoverageSubject = {
       'Headings, numbers, lists, tables and the words of the field become a proposal; every paragraph is placed or listed',
       proposal,
       everyParagraph,
-      proposal,
+      tables,
       'become an element a row, with what the other columns say of it',
       proposal,
       'stand in one another: objectives, under each its goals, under each its actions',
@@ -86,14 +91,14 @@ export const oldPlansIn: CoverageSubject = {
       'are not chosen where two things are called so, nor offered where nothing is near',
       intake,
       'takes of a field what its author chooses of all that stands in the country, where no candidate is meant',
-      page,
+      view,
       'lets one choose what a field means of all that stands in the country, and take that back',
     ),
     shown(
       'A proposal is gone through by keyboard, left and taken up again; nothing is lost or invented on the way',
-      page,
+      view,
       'is decided by keyboard: accept and go on, reject with all under it, all under, open again, undo',
-      page,
+      view,
       'changes its tree by keyboard: under the one before, out again, merged with the one before',
       outline,
       'keeps every paragraph once, and a tree in which each stands where it may, whatever one does',
@@ -106,11 +111,11 @@ export const oldPlansIn: CoverageSubject = {
       'What is accepted is taken into the plan in one act, with the paragraph it came from in the history',
       intake,
       'makes a proposal of it, and writes nothing in the plan',
-      intake,
+      take,
       'tells in the history from which paragraph of which document each came',
-      intake,
+      take,
       'is all or nothing',
-      intake,
+      take,
       'is one act that its author undoes in the plan; then it is open here again',
     ),
     shown(

@@ -1,6 +1,7 @@
 import { type CoverageSubject, notYet, shown } from './row.ts'
 
 const documents = 'src/features/plans/document/document.db.test.ts'
+const exported = 'src/features/plans/document/export.db.test.ts'
 const outcome = 'e2e/outcome.e2e.ts'
 const access = 'e2e/accessibility.e2e.ts'
 const commands = 'src/app/cli/plan-commands.db.test.ts'
@@ -17,14 +18,14 @@ export const inAndOut: CoverageSubject = {
     ),
     shown(
       'Export and import change nothing',
-      documents,
+      exported,
       'and importing again changes nothing, for any plan',
       commands,
       'are imported, exported again by their code, and change nothing when that is imported',
     ),
     shown(
       'A published schema',
-      documents,
+      exported,
       'names every field of the form and refuses others',
       commands,
       'have a published schema, which needs no instance; what is used wrongly ends with 2',

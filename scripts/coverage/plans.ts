@@ -7,6 +7,7 @@ const history = 'src/features/plans/history/history.db.test.ts'
 const deck = 'src/app/deck.db.test.ts'
 const spread = 'src/features/plans/readings/spread.db.test.ts'
 const successor = 'src/features/plans/successor/successor.db.test.ts'
+const carryOver = 'src/features/plans/successor/carry-over.db.test.ts'
 const backwards = 'src/features/plans/run-up/model.test.ts'
 const runUp = 'src/features/plans/run-up/run-up.db.test.ts'
 const readings = 'src/features/plans/readings/readings.db.test.ts'
@@ -146,7 +147,7 @@ export const plansSubject: CoverageSubject = {
       'The next plan from a former one, with what the former one knows',
       successor,
       'names the old one, keeps its kind, territory and readers, and begins with the sections of its kind',
-      successor,
+      carryOver,
       'shows its elements, priorities first, with state, open needs and what others know of each',
       'src/features/alignment/look-back/look-back.db.test.ts',
       'tells of each element who was asked and who carries it, and of what a plan answers, how much each element carries',
@@ -155,11 +156,11 @@ export const plansSubject: CoverageSubject = {
     ),
     shown(
       'Carried over with a motive, or left with one',
-      successor,
+      carryOver,
       'writes what goes on as new elements from the old ones, set back to the beginning, with the motive in the history',
-      successor,
+      carryOver,
       'keeps what is left with its motive, and writes nothing of it',
-      successor,
+      carryOver,
       'is refused without a motive, for strangers to the old plan, and without an old plan',
       'src/features/plans/web/cycle/carry-over-page.web.test.tsx',
       'decides by keyboard, asks for a motive, and moves on to the next open element',

@@ -1,6 +1,7 @@
 import { type DeckRow, deck, outcome, outline, readings } from './row.ts'
 
 const successor = 'src/features/plans/successor/successor.db.test.ts'
+const carryOver = 'src/features/plans/successor/carry-over.db.test.ts'
 const measure = '/plans/:planId?element='
 const owners = [deck, 'joins services of several powers, each with an owner of its own'] as const
 /** Slides 1 to 3: the plan, its readers, the structure of the country. */
@@ -61,10 +62,10 @@ export const planAndCountry: readonly DeckRow[] = [
         'is proposed to begin where the old one ends, as long as the law then says, with the years in its name',
       ],
       [
-        successor,
+        carryOver,
         'writes what goes on as new elements from the old ones, set back to the beginning, with the motive in the history',
       ],
-      [successor, 'keeps what is left with its motive, and writes nothing of it'],
+      [carryOver, 'keeps what is left with its motive, and writes nothing of it'],
       [successor, 'stands what is gone and why, then what goes on; of what a council named confidential only the gap'],
       ['src/features/plans/run-up/model.test.ts', 'counts from the start: each step is ready when the next begins'],
       [

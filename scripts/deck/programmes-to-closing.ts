@@ -37,7 +37,7 @@ export const programmesToClosing: readonly DeckRow[] = [
     command: 'export',
     tests: [
       [deck, 'has programmes beside ad hoc work that has an end'],
-      ['src/features/plans/outline/outline.db.test.ts', 'takes along what stands under an element'],
+      ['src/features/plans/outline/leave.db.test.ts', 'takes along what stands under an element'],
     ],
   },
   {

@@ -1,73 +1,32 @@
-import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Language } from '#shared/language.ts'
 import { localized } from '#shared/localized-text.ts'
-import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
-import { factories } from '../../../../testing/factories/index.ts'
-import { enrol, people } from '../../../../testing/people.ts'
-import { usePack } from '../../registry/index.ts'
+import { refusalOf } from '../../../../testing/api.ts'
 import { planFacts } from '../events.ts'
-import { planRoutes } from '../routes.ts'
-import type { DocumentElement, DocumentEntry, DocumentPlan } from './schema.ts'
-import { documentSchema } from './schema.ts'
+import {
+  api,
+  chief,
+  documents,
+  file,
+  load,
+  make,
+  objective,
+  planFile,
+  planner,
+  priority,
+  zone,
+} from './plan-file.fixture.ts'
+import type { DocumentElement } from './schema.ts'
 import { registerSections } from './section.ts'
-
-usePack(belgium)
-const api = useApi({ plans: planRoutes })
-const make = factories(api.database)
 
 let standsOn: readonly string[] = []
 planFacts.elementLeaving.subscribe(async (_work, { elementIds }) => elementIds.some((id) => standsOn.includes(id)))
 
-let zone: { id: string; code: string }
-let chief: { id: string; code: string }
-let planner: ReturnType<typeof people.planner>
-
-beforeEach(async () => {
+beforeEach(() => {
   standsOn = []
-  registerSections([])
-  zone = await make.organisation({ kind: 'police_zone' })
-  chief = await make.function(zone.id)
-  planner = await enrol(api.database, people.planner(zone.id))
 })
 
-const documents = (actor = planner) => api.as(actor).plans.document
 const outlineOf = (planId: string, actor = planner) => api.as(actor).plans.outline.getOutline({ planId })
-
-const planFile = (given: Partial<DocumentPlan> = {}): DocumentPlan => ({
-  code: 'ZVP-1',
-  kind: 'zonal_security_plan',
-  title: localized('nl', 'Plan'),
-  owner: zone.code,
-  periodFrom: '2026-01-01',
-  marking: 'TLP:GREEN',
-  languages: ['nl'],
-  ...given,
-})
-const priority: DocumentElement = {
-  key: 'p1',
-  place: 'strategic_objectives',
-  kind: 'priority',
-  title: localized('nl', 'Drugs'),
-}
-const objective: DocumentElement = {
-  key: 'o1',
-  parent: 'p1',
-  kind: 'strategic_objective',
-  title: localized('nl', 'Minder'),
-}
-const file = (
-  elements: DocumentElement[] = [priority, objective],
-  plan: Partial<DocumentPlan> = {},
-  ...more: DocumentEntry[]
-) => ({
-  format: 'integral.plan/1',
-  plans: [{ plan: planFile(plan), elements }, ...more],
-})
-const load = (document: unknown, actor = planner, ownerId?: string) =>
-  documents(actor).importDocument({ document, ownerId })
 const faultsOf = async (document: unknown, actor = planner) => {
   const preview = await documents(actor).previewImport({ document })
   const refusal = await refusalOf(load(document, actor))
@@ -299,123 +258,5 @@ describe('importing', () => {
     expect(await refusalOf(load(withAnswers('p9')))).toMatchObject({
       data: { faults: [{ at: '/plans/0/answers/0/element', code: 'UNKNOWN_CODE' }] },
     })
-  })
-})
-
-describe('exporting', () => {
-  it('gives what the reader may read, and nothing of what the reader may not', async () => {
-    const { effects } = await load(
-      file([priority, { ...objective, marking: 'TLP:AMBER+STRICT' }], { sentAt: '2026-01-01T00:00:00Z' }),
-    )
-    const reader = people.reader((await make.organisation()).id)
-    const exported = await documents(reader).exportDocument({ planId: effects[0]!.planId })
-    expect(JSON.stringify(exported)).toContain('Drugs')
-    expect(JSON.stringify(exported)).not.toContain('Minder')
-  })
-
-  it('gives a version as it was frozen', async () => {
-    const { effects } = await load(file())
-    const { planId } = effects[0]!
-    const decider = people.chief_of_corps(zone.id)
-    const version = await api.as(decider).plans.versions.freezeVersion({ planId, motive: 'Beslist' })
-    await load(file([{ ...priority, title: localized('nl', 'Later') }, objective]))
-    const exported = await documents().exportDocument({ planId, versionId: version.id })
-    expect(JSON.stringify(exported)).toContain('Drugs')
-    expect(JSON.stringify(exported)).not.toContain('Later')
-  })
-
-  it('and importing again changes nothing, for any plan', async () => {
-    const phenomenon = await make.phenomenon()
-    const area = await make.area()
-    const text = fc.string({ minLength: 1, maxLength: 30 }).filter((one) => !one.includes('\0') && one.trim() !== '')
-    const always = <Value>(value: Value): fc.Arbitrary<Value> => fc.constant(value)
-    const words = fc.record({
-      source: always('nl' as const),
-      text: fc.record({ nl: text, fr: text }, { requiredKeys: ['nl'] }),
-      outdated: always<Language[]>([]),
-    })
-    const organisation = always(zone.code)
-    const accountable = always({ organisation: zone.code, function: chief.code })
-    const anything = fc.record(
-      {
-        code: text,
-        title: words,
-        gain: words,
-        rationale: words,
-        state: fc.constantFrom('proposed' as const, 'running' as const, 'done' as const),
-        phenomenon: always(phenomenon.code),
-        chainLinks: fc.uniqueArray(fc.constantFrom('prevention' as const, 'reaction' as const, 'aftercare' as const)),
-        accountable,
-        deputy: accountable,
-        accountTo: organisation,
-        contributors: fc.uniqueArray(organisation),
-        periodFrom: always('2026-05-01'),
-        marking: fc.constantFrom(
-          'TLP:CLEAR' as const,
-          'TLP:GREEN' as const,
-          'TLP:AMBER' as const,
-          'TLP:AMBER+STRICT' as const,
-        ),
-        readers: fc.uniqueArray(organisation),
-        confidential: always({ by: 'Council', on: '2026-02-01' }),
-        details: fc.record({ areas: always([area.code]), lever: words, extraPayment: fc.nat() }, { requiredKeys: [] }),
-        partners: always([{ organisation: zone.code, status: 'asked' as const }]),
-        means: fc.array(
-          fc.oneof(
-            fc.record({
-              kind: fc.constantFrom('hours' as const, 'fte' as const),
-              service: always('police' as const),
-              amount: fc.double({ min: 0, max: 1e9, noNaN: true }),
-            }),
-            always({ kind: 'budget' as const, service: 'care' as const, notAvailable: true }),
-          ),
-          { maxLength: 3 },
-        ),
-        needs: fc.array(
-          fc.record({
-            kind: always('decision' as const),
-            organisation,
-            text: words,
-            status: always('asked' as const),
-          }),
-          { maxLength: 2 },
-        ),
-      },
-      { requiredKeys: [] },
-    )
-    // Each element stands in a section or under an earlier one.
-    const tree = fc.array(fc.tuple(anything, fc.nat()), { minLength: 1, maxLength: 12 })
-    let run = 0
-    await fc.assert(
-      fc.asyncProperty(tree, async (drawn) => {
-        run += 1
-        const kinds: DocumentElement['kind'][] = []
-        const elements = drawn.map(([said, pick], index): DocumentElement => {
-          const parent = pick % (index + 1)
-          // Programmes in a section or under an objective, objectives under a programme.
-          kinds.push(kinds[parent - 1] === 'programme' ? 'strategic_objective' : 'programme')
-          const stands = parent === 0 ? { place: 'strategic_objectives' } : { parent: `e${parent - 1}` }
-          const to = { plan: `RUN-${run}`, key: 'e0' }
-          const links = [{ to, relation: 'refers_to' as const, main: pick % 2 === 0 }]
-          return { key: `e${index}`, kind: kinds[index]!, ...said, ...stands, ...(index > 1 && { links }) }
-        })
-        const { effects } = await load(file(elements, { code: `RUN-${run}` }))
-        const { planId } = effects[0]!
-        const exported = await documents().exportDocument({ planId })
-        const again = await load(exported)
-        expect(again.effects[0]).toMatchObject({ added: 0, changed: 0, removed: 0 })
-        expect(await documents().exportDocument({ planId })).toEqual(exported)
-      }),
-      { numRuns: 15 },
-    )
-  }, 120_000)
-})
-
-describe('the published schema', () => {
-  it('names every field of the form and refuses others', () => {
-    const schema = JSON.stringify(documentSchema())
-    expect(schema).toContain('"integral.plan/1"')
-    expect(schema).toContain('"accountable"')
-    expect(schema).toContain('"additionalProperties":false')
   })
 })
