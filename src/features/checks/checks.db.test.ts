@@ -123,6 +123,26 @@ describe('the results of a plan', () => {
     expect(computed.map((one) => one.rule)).not.toContain('R16')
   })
 
+  it('come after all that failed where they were not computed, however grave their rule', async () => {
+    const zone = await makeZone()
+    await make.element({ planId: zone.planId, kind: 'ad_hoc_initiative', parentId: zone.sectionId })
+    await asSystem((work) => recheckPlan(work, zone.planId))
+    const all = ['R34 warning failed', 'R16 error not_computed', 'M02 warning not_computed']
+    const said = (results: { rule: string; severity: string; outcome: string }[]) =>
+      results.map(({ rule, severity, outcome }) => `${rule} ${severity} ${outcome}`)
+    expect(said((await checksOf(zone)).results)).toEqual(all)
+    const { checks } = api.as(chief(zone))
+    expect(said((await checks.getPlanChecks({ planId: zone.planId, most: 1 })).results)).toEqual(all.slice(0, 1))
+    const listed: string[] = []
+    for (let after: string | undefined; ; ) {
+      const { rows, next } = await checks.listChecks({ planId: zone.planId, most: 1, after })
+      listed.push(...said(rows))
+      if (next === null) break
+      after = next
+    }
+    expect(listed).toEqual(all)
+  })
+
   it('tell a plan that was never checked from one in which nothing was found', async () => {
     const zone = await makeZone()
     expect(await checksOf(zone)).toMatchObject({ results: [], computed: [], computedAt: null })

@@ -34,7 +34,7 @@ export const checkContract = {
     .input(z.strictObject({ planId: Id, most: z.coerce.number().int().min(1).max(1000).default(200) }))
     .output(
       z.strictObject({
-        /** The gravest, at most so many; `counts` are of all. */
+        /** The gravest first, at most so many; `counts` are of all. */
         results: z.array(CheckResult),
         counts: CheckCounts,
         scores: Scores,

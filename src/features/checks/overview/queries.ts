@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { CheckCounts } from '../entities.ts'
 import { currentException } from '../queries/exceptions.ts'
-import { meets, type ResultFilter } from '../queries/read-results.ts'
+import { degree, meets, type ResultFilter } from '../queries/read-results.ts'
 import type { CheckTrend, PlanOfChecks } from './contract.ts'
 
 export interface CountedPlan extends Pick<PlanOfChecks, 'plan' | 'computedAt' | 'trend'> {
@@ -36,7 +36,7 @@ export async function countPlans(tx: Tx, filter: ResultFilter, today: LegalDate)
       count(*) filter (where r.outcome = 'failed' and r.severity = 'error' and not exists (${currentException(today)}))::int as blocking
     from check_result r join plan p on p.id = r.plan_id where ${meets(filter, today)}
     group by r.plan_id, r.rule, r.severity, r.outcome
-    order by r.outcome, case r.severity when 'error' then 1 when 'warning' then 2 else 3 end, r.rule`.execute(tx)
+    order by ${degree}, r.rule`.execute(tx)
   const groups = Map.groupBy(grouped, (row) => row.plan_id)
   const trends = await readTrends(tx, filter, today)
   return plans.map(({ id, code, kind, title, computed_at: computedAt }) => {

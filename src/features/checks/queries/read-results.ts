@@ -69,8 +69,12 @@ interface ResultRow {
   plan_owner_id: Id
 }
 
+/** How grave a result is, the gravest least. What was not computed found nothing, however grave its rule: it comes last. */
+export const degree = sql<number>`(case r.outcome when 'failed' then 0 else 3 end
+  + case r.severity when 'error' then 1 when 'warning' then 2 else 3 end)`
+
 /** The order in which findings are read: plan by plan, the gravest first, then by rule. */
-const order = sql`p.code collate "C", case r.severity when 'error' then 1 when 'warning' then 2 else 3 end, r.rule, r.id`
+const order = sql`p.code collate "C", ${degree}, r.rule, r.id`
 
 const selectResults = (
   filter: ResultFilter,
@@ -147,7 +151,7 @@ export async function listResults(
   most: number,
 ): Promise<{ rows: { row: StoredResult & { plan: CheckRow['plan'] }; plan: PlanHead }[]; more: boolean }> {
   const { rows: places } = await sql<{ code: string; degree: number; rule: string }>`
-    select p.code, case r.severity when 'error' then 1 when 'warning' then 2 else 3 end as degree, r.rule
+    select p.code, ${degree} as degree, r.rule
     from check_result r join plan p on p.id = r.plan_id where r.id = ${after ?? null}::uuid`.execute(tx)
   const last = places[0]
   const beyond = last

@@ -10,7 +10,6 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { CheckResult } from '../entities.ts'
 import { checkMessages } from '../messages/index.ts'
 import { sayRule } from '../messages/say.ts'
 import { checkApi } from './api.ts'
@@ -19,7 +18,7 @@ import { ExceptionLine, Finding } from './finding.tsx'
 import { checkPageMessages } from './messages/index.ts'
 import { usePlanMarks } from './plan-checks.ts'
 import { Scores } from './scores.tsx'
-import { SeverityMark, type Weight, weightOf } from './severity-mark.tsx'
+import { SeverityMark, weightOf } from './severity-mark.tsx'
 import { sayTrend } from './trend-words.ts'
 
 /** The name of the tab, with how many errors and warnings stand. */
@@ -29,10 +28,6 @@ export function ChecksTabLabel({ planId }: { planId: Id }) {
   const count = data ? data.counts.error + data.counts.warning : 0
   return count > 0 ? words.checksOf(count) : words.checks
 }
-
-const order: readonly Weight[] = ['error', 'warning', 'hint', 'not_computed']
-const byWeight = (one: CheckResult, other: CheckResult) =>
-  order.indexOf(weightOf(one)) - order.indexOf(weightOf(other)) || one.rule.localeCompare(other.rule)
 
 /** Everything that law and method still ask of a plan, the heaviest first, with the exceptions that were given. */
 export function ChecksTab({ planId }: { planId: Id }) {
@@ -61,7 +56,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
       ) : (
         <DataTable
           caption={words.checks}
-          rows={[...results].sort(byWeight)}
+          rows={results}
           rowKey={(result) => result.id}
           empty={
             <EmptyState kind="none_yet" title={words.nothing}>
@@ -99,7 +94,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
       )}
       {rest > 0 && (
         <p>
-          <Link href={`/checks?plan=${planId}`}>{more.overview.rest(formatNumber(rest, language))}</Link>
+          <Link href={`/checks?of=all&plan=${planId}`}>{more.overview.rest(formatNumber(rest, language))}</Link>
         </p>
       )}
       <Scores scores={scores} />

@@ -35,13 +35,15 @@ const finding: CheckResult = {
 }
 
 let results: CheckResult[]
+/** Findings beyond those that are given. */
+let beyond: number
 let written: unknown[]
 const router = {
   session: { getSession: serverOf.session.getSession.handler(() => session) },
   checks: {
     getPlanChecks: checks.getPlanChecks.handler(() => ({
       results,
-      counts: { error: 0, warning: results.length, hint: 0, notComputed: 0, blocking: 0 },
+      counts: { error: 0, warning: results.length + beyond, hint: 0, notComputed: 0, blocking: 0 },
       scores: {
         measurability: { missing: 'indicators' as const },
         accountability: { share: 1, of: 1, met: 1 },
@@ -77,6 +79,7 @@ const Tab = () => <ChecksTab planId={file.plan.id} />
 
 beforeEach(() => {
   results = [finding]
+  beyond = 0
   written = []
 })
 
@@ -110,6 +113,13 @@ describe('the checks of a plan', { timeout: 30_000 }, () => {
     await waitFor(() => expect(written).toEqual([expect.objectContaining({ parentId: id(5), content })]))
     await user.click(await screen.findByRole('button', { name: words.mend.undo }))
     await waitFor(() => expect(written.at(-1)).toEqual({ id: id(7) }))
+  })
+
+  it('lead to the findings that do not fit, also in a plan that one does not answer for', async () => {
+    beyond = 7
+    await showPage(Tab, '/', router)
+    const link = await screen.findByRole('link', { name: words.overview.rest('7') })
+    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}`)
   })
 
   it('lead to the tab where a person decides', async () => {

@@ -61,6 +61,8 @@ const clean: PlanOfChecks = {
 
 let plans: PlanOfChecks[]
 let rows: CheckRow[]
+/** What follows the first page, if anything does. */
+let more: CheckRow[]
 let asked: unknown[]
 let written: unknown[]
 const element = {
@@ -90,7 +92,9 @@ const router = {
     },
     listChecks: checks.listChecks.handler(({ input }) => {
       asked.push(input)
-      return { rows, next: null, counts: none, byRule: [] }
+      return input.after
+        ? { rows: more, next: null, counts: none, byRule: [] }
+        : { rows, next: more.length > 0 ? rows.at(-1)!.id : null, counts: none, byRule: [] }
     }),
   },
   plans: {
@@ -113,6 +117,7 @@ const router = {
 beforeEach(() => {
   plans = [ofPlan, clean]
   rows = [late]
+  more = []
   asked = []
   written = []
 })
@@ -141,6 +146,17 @@ describe('the page of all checks', { timeout: 30_000 }, () => {
     plans = [{ ...ofPlan, rules: ofPlan.rules.slice(0, 1) }]
     await showPage(ChecksPage, '/checks', router)
     expect(await screen.findByText(/Ends on 1 Jan 2040/)).toBeDefined()
+  })
+
+  it('goes on to the findings that do not fit on a page', async () => {
+    plans = [{ ...ofPlan, rules: [{ ...ofPlan.rules[0]!, count: 2 }] }]
+    more = [{ ...late, id: id(11), element: { ...late.element!, title: localized('en', 'Later action') } }]
+    await showPage(ChecksPage, '/checks', router)
+    await userEvent.setup().click(await screen.findByRole('button', { name: words.overview.rest('1') }))
+    expect(await screen.findByRole('link', { name: 'Later action' })).toBeDefined()
+    expect(screen.getByRole('link', { name: '=Late action' })).toBeDefined()
+    expect(asked.at(-1)).toMatchObject({ planId: plan.id, rule: 'M07', after: id(10) })
+    expect(screen.queryByRole('button', { name: /more in the plan/ })).toBeNull()
   })
 
   it('mends a finding in one click, keeps the focus in the group, and takes it back', async () => {

@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { formatDate, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
+import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Link } from '#ui/link.tsx'
@@ -26,7 +27,7 @@ interface GroupProps {
   filter: CheckFilterInput
 }
 
-/** So many findings of one rule in one plan are shown; the plan itself shows the rest. */
+/** So many findings of one rule in one plan are shown, and so many more each time one asks. */
 const most = 200
 
 /** One rule in one plan: its name and how often it found something; the findings when one opens it. */
@@ -54,10 +55,17 @@ function Findings({ planId, group, filter }: GroupProps) {
   const common = useWords(platformMessages)
   const { language, name } = useReading()
   const { rule, severity } = group
-  const found = useQuery(checkApi.listChecks.queryOptions({ input: { ...filter, planId, rule, severity, most } }))
+  const found = useInfiniteQuery(
+    checkApi.listChecks.infiniteOptions({
+      input: (after: string | undefined) => ({ ...filter, planId, rule, severity, most, ...(after && { after }) }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (page) => page.next ?? undefined,
+    }),
+  )
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={Math.min(group.count, 4)} />
-  const rows = found.data.rows.filter((row) => row.outcome === group.outcome)
+  const rows = found.data.pages.flatMap((page) => page.rows).filter((row) => row.outcome === group.outcome)
+  const rest = group.count - rows.length
   return (
     <>
       <p className={styles.quiet}>
@@ -68,12 +76,10 @@ function Findings({ planId, group, filter }: GroupProps) {
           <Line key={row.id} row={row} />
         ))}
       </ul>
-      {group.count > rows.length && (
-        <p>
-          <Link href={`/plans/${planId}?tab=checks`}>
-            {more.rest(formatNumber(group.count - rows.length, language))}
-          </Link>
-        </p>
+      {found.hasNextPage && rest > 0 && (
+        <Button size="small" busy={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
+          {more.rest(formatNumber(rest, language))}
+        </Button>
       )}
     </>
   )
