@@ -2,7 +2,7 @@ import type { SourceParagraph } from '#platform/intake/contract.ts'
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { FieldName, ProposedElement } from '../entities.ts'
 import type { OutlineBuilder } from './builder.ts'
-import { fieldOfHead, type Label, oneLine, readLabel } from './label.ts'
+import { fieldOfHead, type Label, oneLine, readLabel, wordsOf } from './label.ts'
 import { codeHead, objectiveHead, titleHead } from './words.ts'
 
 type Cells = ReadonlyMap<number, readonly SourceParagraph[]>
@@ -11,8 +11,7 @@ type Columns = ReadonlyMap<number, Column>
 /** What a column holds, by its head. */
 type Column = { kind: ElementKind } | { field: FieldName } | { is: 'code' | 'other' }
 
-const textOf = (cell: readonly SourceParagraph[] | undefined): string =>
-  oneLine((cell ?? []).map((one) => (one.label ? `${one.label} ${one.text}` : one.text)).join(' '))
+const textOf = (cell: readonly SourceParagraph[] | undefined): string => oneLine((cell ?? []).map(wordsOf).join(' '))
 
 /**
  * A table of which a row says what its columns hold becomes an element a row from there on, also where the head comes again, and
