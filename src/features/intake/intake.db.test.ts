@@ -3,6 +3,7 @@ import { newId } from '#shared/ids.ts'
 import { refusalOf } from '../../../testing/api.ts'
 import { people } from '../../../testing/people.ts'
 import { paragraph, run, wordOf } from '../../platform/intake/docx/word.fixture.ts'
+import { mostBesideOnePlan } from './bring.ts'
 import type { OpenIntake } from './contract.ts'
 import {
   api,
@@ -100,6 +101,27 @@ describe('bringing a document', () => {
     })
     expect((await intakeOf().listIntakes({ planId: plan.id })).intakes).toEqual([])
   })
+
+  it('refuses a name of a file that may never be stored', async () => {
+    const file = fileOf(oldPlan, 'Factuur BE71 0961 2345 6769.docx')
+    const refusal = await refusalOf(intakeOf().importFile({ planId: plan.id, file }))
+    expect(refusal).toMatchObject({
+      code: 'SENSITIVE_TEXT',
+      data: { found: [{ kind: 'bank_account', path: ['file'] }] },
+    })
+    expect((await intakeOf().listIntakes({ planId: plan.id })).intakes).toEqual([])
+  })
+
+  it('refuses one more document where as many lie beside the plan as one goes through', async () => {
+    const { paragraphs } = documentOf('Een zin.')
+    const given = paragraphs.map(({ number: _, ...one }) => one)
+    const bringText = () => intakeOf().importText({ planId: plan.id, paragraphs: given })
+    for (let count = 0; count < mostBesideOnePlan; count += 1) await bringText()
+    expect(await refusalOf(bringText())).toEqual({ code: 'PLAN_IS_FULL', data: { most: mostBesideOnePlan } })
+    const { intakes } = await intakeOf().listIntakes({ planId: plan.id })
+    await intakeOf().removeIntake({ id: intakes[0]!.id })
+    await bringText()
+  })
 })
 
 describe('going through a proposal', () => {
@@ -163,6 +185,7 @@ describe('who sees and does what', () => {
       () => asked.getIntake({ id }),
       () => asked.saveOutline({ id, revision: 1, outline }),
       () => asked.takeAccepted({ id, revision: 1 }),
+      () => asked.proposeAgain({ id }),
       () => asked.removeIntake({ id }),
     ])
       expect(await refusalOf(call())).toMatchObject({ code: 'NOT_FOUND' })

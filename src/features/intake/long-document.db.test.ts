@@ -6,7 +6,7 @@ import { enrol, people } from '../../../testing/people.ts'
 import { paragraph, run, wordOf } from '../../platform/intake/docx/word.fixture.ts'
 import { mostAtOnce } from './contract.ts'
 import { api, dutyId, fileOf, headed, intakeOf, plan, planner, zone } from './old-plan.fixture.ts'
-import { progressOf } from './outline/model.ts'
+import { decide, progressOf } from './outline/model.ts'
 import { proposeOutlineJob } from './propose-job.ts'
 
 const patient = { timeout: 60_000, interval: 100 }
@@ -57,6 +57,19 @@ describe('a long document', () => {
       .poll(async () => (await intakeOf().listIntakes({ planId: plan.id })).intakes[0]!.isProposed, patient)
       .toBe(true)
     expect((await intakeOf().proposeAgain({ id })).isProposed).toBe(true)
+  })
+
+  it('keeps what was decided of its proposal, also where its work is begun once more', async () => {
+    const { id, jobId } = await order()
+    work()
+    await reaches(jobId!, 'done')
+    const { outline, revision } = await intakeOf().getIntake({ id })
+    const decided = decide(outline, new Set(['e1']), 'accepted')
+    await intakeOf().saveOutline({ id, revision, outline: decided })
+    await api.database.kysely.updateTable('job').set({ state: 'waiting' }).where('id', '=', jobId!).execute()
+    runner!.wake()
+    await reaches(jobId!, 'done')
+    expect(await intakeOf().getIntake({ id })).toMatchObject({ revision: revision + 1, outline: decided })
   })
 
   it('that is put away meanwhile is not found by its work, which says so', async () => {

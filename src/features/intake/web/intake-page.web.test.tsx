@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { longestParagraph, mostBytes } from '#platform/intake/model.ts'
+import { fillIntakeSlots } from './index.ts'
 import { server, show } from './old-document.fixture.ts'
 
 describe('a long document', () => {
@@ -16,6 +17,21 @@ describe('a long document', () => {
     await show(server({ work: 'cancelled' }))
     const user = userEvent.setup()
     expect(await screen.findByText('Going through it was stopped. Its words are kept.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Go through it again' }))
+    expect(await screen.findByText('Fewer burglaries')).toBeDefined()
+  })
+
+  it('says why it came to no end', async () => {
+    fillIntakeSlots()
+    await show(server({ work: 'failed' }))
+    expect(await screen.findByText(/Reading it took longer than any plan takes/)).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Go through it again' })).toBeDefined()
+  })
+
+  it('may be gone through by who did not order that', async () => {
+    await show(server({ work: 'running', isOfOther: true }))
+    const user = userEvent.setup()
+    expect(await screen.findByText(/somebody else began it, or it was stopped/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Go through it again' }))
     expect(await screen.findByText('Fewer burglaries')).toBeDefined()
   })

@@ -64,7 +64,16 @@ const job = (state: Job['state']): Job => ({
 
 /** A server that keeps what is saved, takes what is accepted, and gives documents that were brought. */
 export function server(
-  options: { brought?: boolean; editable?: boolean; changed?: boolean; work?: Job['state'] } = {},
+  options: {
+    brought?: boolean
+    editable?: boolean
+    changed?: boolean
+    work?: Job['state']
+    /** The work was ordered by somebody else. */
+    isOfOther?: boolean
+    /** What the reader did last in the plan. */
+    lastAct?: string
+  } = {},
 ) {
   const { editable = true } = options
   const proposal = propose(source, frame)
@@ -96,7 +105,7 @@ export function server(
       })),
       undo: {
         getSteps: serverOf.plans.undo.getSteps.handler(() => ({
-          undo: { procedure: 'takeAccepted', size: 1, title: null },
+          undo: { procedure: options.lastAct ?? 'takeAccepted', size: 1, title: null },
           redo: null,
         })),
         takeBack: serverOf.plans.undo.takeBack.handler(({ input }) => {
@@ -129,7 +138,7 @@ export function server(
         return head
       }),
       listIntakes: serverOf.intake.listIntakes.handler(() => ({
-        intakes: !isBrought ? [] : work ? [long] : [head],
+        intakes: !isBrought ? [] : work ? [{ ...long, jobId: options.isOfOther ? null : long.jobId }] : [head],
         editable,
       })),
       getIntake: serverOf.intake.getIntake.handler(() => intake),

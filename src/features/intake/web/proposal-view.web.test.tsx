@@ -118,6 +118,21 @@ describe('a proposal', () => {
     await waitFor(() => expect(decisions()).toEqual(['open', 'open', 'open']))
   })
 
+  it('is not taken back over something else that its author did since, and says so', async () => {
+    const given = server({ lastAct: 'changeElement' })
+    await show(given)
+    const user = userEvent.setup()
+    await screen.findByText('Fewer burglaries')
+    rows()[0]!.focus()
+    await user.keyboard('{Enter}')
+    await user.click(screen.getByRole('button', { name: 'Take 1 element into the plan' }))
+    await screen.findByText('1 element stands in the plan now.')
+    await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1)!)
+    expect(await screen.findByText(/Something else of yours came after it/)).toBeDefined()
+    expect(given.undone).toEqual([])
+    expect(decisions()).toEqual(['in the plan', 'open', 'open'])
+  })
+
   it('says that somebody else worked on it, and overwrites nothing', async () => {
     await show(server({ changed: true }))
     const user = userEvent.setup()
