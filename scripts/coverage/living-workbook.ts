@@ -4,13 +4,15 @@ const book = 'src/features/plans/workbook/workbook.db.test.ts'
 const meanwhile = 'src/features/plans/workbook/workbook-merge.db.test.ts'
 const whole = 'src/features/plans/workbook/workbook-whole.db.test.ts'
 const elsewhere = 'src/features/plans/workbook/saved-elsewhere.db.test.ts'
+const placed = 'src/features/plans/workbook/order.db.test.ts'
+const named = 'src/features/plans/workbook/names.db.test.ts'
 const notation = 'src/features/plans/workbook/notation.test.ts'
 const sequences = 'src/features/plans/undo/sequences.db.test.ts'
 const faults = 'src/features/plans/workbook/workbook-faults.db.test.ts'
 const merging = 'src/features/plans/workbook/merge.test.ts'
 const page = 'src/features/plans/web/workbook/workbook-card.web.test.tsx'
 const pieces = 'src/features/plans/workbook/workbook-in-pieces.db.test.ts'
-const ordered = 'src/features/plans/workbook/workbook-order.db.test.ts'
+const ordered = 'src/features/plans/workbook/order-bringing-in.db.test.ts'
 const killed = 'src/features/plans/workbook/workbook.fault.test.ts'
 const cli = 'src/app/cli/workbook-commands.db.test.ts'
 const read = 'src/platform/workbook/read.test.ts'
@@ -44,11 +46,11 @@ export const livingWorkbook: CoverageSubject = {
     ),
     shown(
       'The order of elements is a number that is merged by what stands beside it',
-      whole,
+      placed,
       'is a number among those under the same key: between two others stands what has a number between theirs',
-      whole,
+      placed,
       'is not in question because others came or went meanwhile',
-      whole,
+      placed,
       'is a conflict where both moved the same element, and stays as the plan has it where that was chosen',
     ),
     shown(
@@ -60,9 +62,9 @@ export const livingWorkbook: CoverageSubject = {
     ),
     shown(
       'Names instead of codes, where only one thing has the name',
-      whole,
+      named,
       'are taken where only one thing has the name, in any language, whatever its capitals and accents',
-      whole,
+      named,
       'of several things are refused with the codes of all of them; nearly a name proposes whose it is',
     ),
     shown(

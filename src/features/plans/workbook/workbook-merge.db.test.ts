@@ -7,6 +7,7 @@ import { EditedBook } from './edited-book.fixture.ts'
 import {
   api,
   bring,
+  change,
   document,
   ids,
   key,
@@ -21,11 +22,6 @@ import {
 } from './zonal-plan.fixture.ts'
 
 describe('a plan that changed meanwhile', () => {
-  const change = async (id: string, patch: object) => {
-    const { element } = await api.as(planner).plans.outline.getElement({ id })
-    await api.as(planner).plans.outline.changeElement({ id, revision: element.revision, patch })
-  }
-
   it('keeps what only the plan changed, and takes what only the workbook changed', async () => {
     const book = await outOf()
     await change(ids.o1, { gain: localized('nl', 'Rust') })

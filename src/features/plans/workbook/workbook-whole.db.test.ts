@@ -6,10 +6,12 @@ import type { EditedBook } from './edited-book.fixture.ts'
 import {
   api,
   bring,
+  change,
   document,
   faultsOf,
   ids,
   key,
+  lines,
   make,
   outOf,
   planId,
@@ -20,107 +22,7 @@ import {
   zone,
 } from './zonal-plan.fixture.ts'
 
-const change = async (id: string, patch: object) => {
-  const { element } = await api.as(planner).plans.outline.getElement({ id })
-  await api.as(planner).plans.outline.changeElement({ id, revision: element.revision, patch })
-}
-const add = async (title: string, afterId: string | null) =>
-  (
-    await api.as(planner).plans.outline.addElement({
-      planId,
-      parentId: ids.p1,
-      afterId,
-      content: { kind: 'strategic_objective', title: words(title) },
-    })
-  ).id
-const titles = async () =>
-  [...(await document()).values()].filter((one) => one.parent === ids.p1).map((one) => one.title?.text.nl)
 const plan = async () => (await api.as(planner).plans.getPlan({ id: planId })).plan
-const lines = async (book: EditedBook) =>
-  (await preview(book.save())).lines.map(({ outcome, title, fields }) => [
-    outcome,
-    title,
-    ...fields.map((one) => [one.field, one.before, one.after].join(' | ')),
-  ])
-
-describe('the order of elements', () => {
-  it('is a number among those under the same key: between two others stands what has a number between theirs', async () => {
-    await add('Derde', ids.o2)
-    const book = await outOf()
-    const row = (title: string) => book.row('Elementen', 'titel (nl)', title)
-    expect(
-      ['Minder overlast', 'Meer zorg', 'Derde'].map((one) => row(one)[book.column('Elementen', 'volgorde')]),
-    ).toEqual([1, 2, 3])
-    book.set('Elementen', ['titel (nl)', 'Derde'], { volgorde: '1,5' })
-    book.add('Elementen', {
-      'staat onder (sleutel)': ids.p1,
-      soort: 'strategische doelstelling',
-      'titel (nl)': 'Nieuw vooraan',
-      volgorde: 1,
-    })
-    expect(await lines(book)).toEqual([
-      ['changed', 'Derde', 'volgorde | 3 | 1.5'],
-      ['new', 'Nieuw vooraan', expect.anything(), expect.anything(), expect.anything(), 'volgorde |  | 1'],
-    ])
-    await bring(book)
-    expect(await titles()).toEqual(['Nieuw vooraan', 'Minder overlast', 'Derde', 'Meer zorg'])
-    expect(await lines(book)).toEqual([])
-  })
-
-  it('says nothing by the order of the rows: a sorted sheet changes nothing', async () => {
-    await add('Derde', null)
-    const book = await outOf()
-    book.sheet('Elementen').rows.splice(1, Number.POSITIVE_INFINITY, ...book.sheet('Elementen').rows.slice(1).reverse())
-    expect(await lines(book)).toEqual([])
-  })
-
-  it('is not in question because others came or went meanwhile', async () => {
-    const third = await add('Derde', ids.o2)
-    const book = await outOf()
-    await add('Intussen vooraan', null)
-    await api.as(planner).plans.outline.removeElement({ id: ids.o2 })
-    expect(await lines(book)).toEqual([])
-    book.set('Elementen', key(third), { volgorde: 0 })
-    expect(await lines(book)).toEqual([['changed', 'Derde', 'volgorde | 3 | 0']])
-    await bring(book)
-    expect(await titles()).toEqual(['Derde', 'Intussen vooraan', 'Minder overlast'])
-  })
-
-  it('is a conflict where both moved the same element, and stays as the plan has it where that was chosen', async () => {
-    const third = await add('Derde', ids.o2)
-    const fourth = await add('Vierde', third)
-    const book = await outOf()
-    await api.as(planner).plans.outline.moveElement({ id: fourth, parentId: ids.p1, afterId: null })
-    book.set('Elementen', key(fourth), { volgorde: 1.5 })
-    expect(await lines(book)).toEqual([['conflict', 'Vierde', 'volgorde | 1 | 1.5']])
-    await bring(book, { conflicts: { [fourth]: 'plan' } })
-    expect(await titles()).toEqual(['Vierde', 'Minder overlast', 'Meer zorg', 'Derde'])
-    await bring(book, { conflicts: { [fourth]: 'workbook' } })
-    expect(await titles()).toEqual(['Minder overlast', 'Vierde', 'Meer zorg', 'Derde'])
-    expect(await lines(book)).toEqual([])
-  })
-
-  it('goes with what it stands under: moved elsewhere in the plan, both are in question', async () => {
-    const second = (
-      await api.as(planner).plans.outline.addElement({
-        planId,
-        parentId: (await document()).get(ids.p1)!.parent!,
-        content: { kind: 'priority', title: words('Verkeer') },
-      })
-    ).id
-    const book = await outOf()
-    await api.as(planner).plans.outline.moveElement({ id: ids.o2, parentId: second, afterId: null })
-    book.set('Elementen', key(ids.o2), { volgorde: 0.5 })
-    expect(await lines(book)).toEqual([
-      ['conflict', 'SD2 Meer zorg', 'staat onder (sleutel) | Verkeer | Drugs', 'volgorde | 2 | 0.5'],
-    ])
-    await bring(book, { otherConflicts: 'workbook' })
-    expect(await titles()).toEqual(['Meer zorg', 'Minder overlast'])
-    book.set('Elementen', key(ids.o1), { 'staat onder (sleutel)': second, volgorde: 1 })
-    await bring(book)
-    expect((await document()).get(ids.o1)!.parent).toBe(second)
-  })
-})
 
 describe('what is needed from elsewhere', () => {
   it('stands on a sheet of its own, and is added, changed and taken there', async () => {
@@ -317,56 +219,6 @@ describe('everything else of an element', () => {
     const as = await document()
     await bring(await outOf())
     expect(await document()).toEqual(as)
-  })
-})
-
-describe('names instead of codes', () => {
-  it('are taken where only one thing has the name, in any language, whatever its capitals and accents', async () => {
-    const partner = await make.organisation({ names: { nl: 'Parket Halle-Vilvoorde', fr: 'Parquet de Hal-Vilvorde' } })
-    const chief = await make.function(partner.id, { names: { nl: 'Procureur des Konings' } })
-    const area = await make.area({ names: { nl: 'Vilvoorde' } })
-    const book = await outOf()
-    book.set('Elementen', key(ids.o2), {
-      'werken mee (codes)': `${zone.code}; parquet de hal vilvorde`,
-      'gebieden (codes)': 'VILVOORDE',
-      'verantwoordelijke functie': 'Parket Halle-Vilvoorde / procureur des konings',
-    })
-    book.add('Partners', {
-      'element (sleutel)': ids.o2,
-      'organisatie (code)': 'Parket Halle-Vilvoorde',
-      'stand van het engagement': 'gevraagd',
-    })
-    expect(await faultsOf(book)).toEqual([])
-    await bring(book)
-    expect((await document()).get(ids.o2)).toMatchObject({
-      contributors: [zone.code, partner.code],
-      details: { areas: [area.code] },
-      accountable: { organisation: partner.code, function: chief.code },
-      partners: [{ organisation: partner.code, status: 'asked' }],
-    })
-    expect(await lines(book)).toEqual([])
-  })
-
-  it('of several things are refused with the codes of all of them; nearly a name proposes whose it is', async () => {
-    const [one, two] = [
-      await make.area({ code: 'PROVINCIE', names: { nl: 'Antwerpen' } }),
-      await make.area({ code: 'STAD', names: { nl: 'Antwerpen', fr: 'Anvers' } }),
-    ]
-    await make.area({ code: 'VROEGER', names: { nl: 'Borgerhout' }, to: '1983-01-01' })
-    const book = await outOf()
-    book.set('Elementen', key(ids.o1), { 'gebieden (codes)': 'Antwerpen' })
-    book.set('Elementen', key(ids.o2), { 'gebieden (codes)': 'Anverss; Borgerhout' })
-    const { faults, accepted } = await preview(book.save())
-    expect(accepted).toBe(false)
-    expect(faults.map(({ code, data }) => [code, data.nearest])).toEqual([
-      ['NAME_OF_SEVERAL', [one.code, two.code]],
-      ['UNKNOWN_CODE', ['STAD (Anvers)']],
-    ])
-    book.set('Elementen', key(ids.o1), { 'gebieden (codes)': 'Anvers' })
-    book.set('Elementen', key(ids.o2), { 'gebieden (codes)': 'Borgerhout' })
-    expect((await preview(book.save())).faults.map(({ code, data }) => [code, data.nearest])).toEqual([
-      ['UNKNOWN_CODE', []],
-    ])
   })
 })
 

@@ -122,3 +122,15 @@ export const countChanges = async () => (await api.database.kysely.selectFrom('c
 export const key = (id: string): [string, string] => ['sleutel', id]
 export const faultsOf = async (book: EditedBook) =>
   (await preview(book.save())).faults.map(({ sheet, cell, code }) => [sheet, cell, code])
+/** What an import of the workbook says that it will do. */
+export const lines = async (book: EditedBook) =>
+  (await preview(book.save())).lines.map(({ outcome, title, fields }) => [
+    outcome,
+    title,
+    ...fields.map((one) => [one.field, one.before, one.after].join(' | ')),
+  ])
+/** Somebody changes an element in the plan itself. */
+export async function change(id: string, patch: object) {
+  const { element } = await api.as(planner).plans.outline.getElement({ id })
+  await api.as(planner).plans.outline.changeElement({ id, revision: element.revision, patch })
+}

@@ -9,6 +9,7 @@ import { bringInWorkbookJob } from './bring-in-job.ts'
 import type { EditedBook } from './edited-book.fixture.ts'
 import {
   api,
+  change,
   countChanges,
   document,
   ids,
@@ -106,10 +107,7 @@ describe('a workbook that is ordered to be brought in', () => {
 
   it('is not written on a plan that changed since it was looked at', async () => {
     const job = await order(await changed())
-    const { element } = await api.as(planner).plans.outline.getElement({ id: ids.o2 })
-    await api
-      .as(planner)
-      .plans.outline.changeElement({ id: ids.o2, revision: element.revision, patch: { code: 'SD9' } })
+    await change(ids.o2, { code: 'SD9' })
     startRunner()
     await expect.poll(() => stateOf(job.id), patient).toBe('failed PLAN_CHANGED_MEANWHILE')
     expect([await titleNow(), await filesLeft()]).toEqual(['Minder overlast', 0])
