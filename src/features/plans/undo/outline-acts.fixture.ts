@@ -1,0 +1,130 @@
+import { localized } from '#shared/localized-text.ts'
+import type { InOutline } from './acts.fixture.ts'
+import { type ModelPlan, type Node, NotDone } from './model-plan.fixture.ts'
+import { type Doing, fresh, pick, secret, type Writer } from './writers.fixture.ts'
+
+/** Nobody makes a plan of the copies of copies. */
+const most = 70
+
+/** One act in the outline: of one element, or of several at once. */
+export function inOutline(writer: Writer, planId: string, plan: ModelPlan, act: InOutline): Doing | undefined {
+  const free = writer.free(plan)
+  const section = plan.inOrder().find((one) => one.place === 'strategic_objectives')!
+  const open = free.filter((one) => !one.isHidden)
+  const one = (index: number) => pick(free, index)?.id
+  const idsOf = (indices: readonly number[]) => [...new Set(indices.flatMap((index) => one(index) ?? []))]
+  /** Every third place is the section itself. */
+  const place = (under: number, after: number) => {
+    const parentId = under % 3 === 0 ? section.id : (pick(open, under)?.id ?? section.id)
+    const siblings = plan.children(parentId).filter(writer.sees)
+    return { parentId, afterId: after % 4 === 0 ? null : (pick(siblings, after)?.id ?? null) }
+  }
+  const with_ = (change: (next: ModelPlan) => void) => () => {
+    const next = plan.copy()
+    change(next)
+    return next
+  }
+  const { outline, bulk, copy } = writer.api
+  const node = (id: string) => plan.nodes.get(id)!
+  const titled = (id: string, words: string) => (node(id).isHidden ? `${secret} ${words}` : words)
+  switch (act.does) {
+    case 'add': {
+      const { parentId, afterId } = place(act.under, act.after)
+      const content = { kind: 'phenomenon' as const, title: localized('nl', act.words) }
+      return {
+        call: () => outline.addElement({ planId, parentId, afterId, content }),
+        model: with_((next) => next.insert([fresh(act.words)], parentId, afterId)),
+      }
+    }
+    case 'edit': {
+      const id = one(act.of)
+      if (!id) return undefined
+      const title = titled(id, act.words)
+      return {
+        call: async () => {
+          const { element } = await outline.getElement({ id })
+          const patch = { title: localized('nl', title) }
+          return outline.changeElement({ id, revision: element.revision, patch })
+        },
+        model: with_((next) => next.edit(id, { title })),
+      }
+    }
+    case 'move': {
+      const id = one(act.of)
+      if (!id) return undefined
+      const { parentId, afterId } = place(act.under, act.after)
+      return {
+        call: () => outline.moveElement({ id, parentId, afterId }),
+        model: with_((next) => next.move([id], parentId, afterId)),
+      }
+    }
+    case 'remove': {
+      const id = one(act.of)
+      return (id && {
+        call: () => outline.removeElement({ id }),
+        model: with_((next) => next.remove([id], writer.sees)),
+      }) as Doing | undefined
+    }
+    case 'changeAll': {
+      const ids = idsOf(act.of)
+      if (ids.length === 0) return undefined
+      return {
+        call: async () => {
+          const all = await Promise.all(ids.map((id) => outline.getElement({ id })))
+          const elements = all.map(({ element: { id, revision } }) => ({ id, revision }))
+          return bulk.changeElements({ planId, elements, patch: { state: act.state as 'done' } })
+        },
+        model: with_((next) => {
+          // Nothing is paused in silence.
+          if (act.state === 'paused') throw new NotDone()
+          for (const id of ids) next.edit(id, { state: act.state })
+        }),
+      }
+    }
+    case 'moveAll': {
+      const ids = idsOf(act.of)
+      const { parentId, afterId } = place(act.under, act.after)
+      const tops = plan.tops(ids).map((top) => top.id)
+      // Of those that go along none is a sibling to stand after.
+      const after = afterId !== null && ids.includes(afterId) ? undefined : afterId
+      return ids.length === 0
+        ? undefined
+        : {
+            call: () => bulk.moveElements({ planId, ids, parentId, afterId }),
+            model: with_((next) => next.move(tops, parentId, after)),
+          }
+    }
+    case 'removeAll': {
+      const ids = idsOf(act.of)
+      return ids.length === 0
+        ? undefined
+        : {
+            call: () => bulk.removeElements({ planId, ids }),
+            model: with_((next) => next.remove(ids, writer.sees)),
+          }
+    }
+    case 'paste': {
+      const ids = idsOf(act.of).filter((id) => !plan.nodes.get(id)!.isHidden)
+      if (ids.length === 0 || plan.nodes.size > most) return undefined
+      const { parentId, afterId } = place(act.under, act.after)
+      let copies = 0
+      const copyOf = (next: ModelPlan, from: Node): Node => {
+        copies += 1
+        const made = { ...from, id: `copy-${copies}`, state: from.state && 'proposed' }
+        for (const child of plan.children(from.id).filter(writer.sees)) {
+          const its = copyOf(next, child)
+          next.nodes.set(its.id, { ...its, parent: made.id })
+          next.lists.set(made.id, [...(next.lists.get(made.id) ?? []), its.id])
+        }
+        return made
+      }
+      return {
+        call: () => copy.pasteElements({ planId, fromIds: ids, parentId, afterId }),
+        model: with_((next) => {
+          const tops = plan.tops(ids).map((top) => copyOf(next, top))
+          next.insert(tops, parentId, afterId)
+        }),
+      }
+    }
+  }
+}
