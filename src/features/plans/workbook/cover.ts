@@ -1,3 +1,4 @@
+import type { Difference } from '#platform/workbook/three-way.ts'
 import { dayAfter, lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import type { DocumentPlan } from '../document/schema.ts'
@@ -5,7 +6,6 @@ import { settleTexts } from '../model.ts'
 import type { Cells } from './columns.ts'
 import { type Column, column, columnsPerLanguage } from './columns.ts'
 import { joined, listOf } from './fields.ts'
-import type { Difference } from './merge.ts'
 import { cellText, withText } from './texts.ts'
 
 /** A column of the sheet of the plan itself, and where its value stands in a plan document. */

@@ -1,6 +1,7 @@
 import type { Transact, Work } from '#platform/context.ts'
 import { cellName, cellPlace } from '#platform/workbook/model.ts'
 import { pause } from '#platform/workbook/pause.ts'
+import { threeWay } from '#platform/workbook/three-way.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentFault } from '../document/contract.ts'
 import { planToDocument } from '../document/form.ts'
@@ -13,7 +14,7 @@ import { readablePlan } from '../guard.ts'
 import type { WorkbookChoices, WorkbookPreview, WorkbookRowFault } from './contract.ts'
 import { coverCells, coverColumnAt } from './cover.ts'
 import { columnWithin, coverFaultAt, type Decided, faultAt, type NewElements } from './entry.ts'
-import { decide, type Merged, merge, type PlanNow, threeWay } from './merge.ts'
+import { decide, type Merged, merge, type PlanNow } from './merge.ts'
 import { asRows, type ReadPlan } from './plan-now.ts'
 import type { ReturnedBook } from './read-book.ts'
 import type { BookRow } from './read-rows.ts'
@@ -91,7 +92,7 @@ export async function layBeside(book: ReturnedBook, now: ReadPlan): Promise<Besi
 function coverLine({ cover, form }: ReturnedBook, { plan }: ReadPlan, rows: PlanNow): Merged[] {
   if (!cover || !rows.cover) return []
   const keys = form.cover.filter((one) => one.write && cover.table.columns.has(one.key)).map((one) => one.key)
-  const sides = threeWay({ keys }, cover.row.cells, cover.base, coverCells(rows.cover, form.cover))
+  const sides = threeWay(keys, cover.row.cells, cover.base, coverCells(rows.cover, form.cover))
   if (sides.writes.length + sides.conflicts.length === 0) return []
   const outcome = sides.conflicts.length > 0 ? 'conflict' : 'changed'
   return [{ id: plan.id, key: plan.id, outcome, ...sides, cover: true }]

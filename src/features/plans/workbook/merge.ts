@@ -1,17 +1,10 @@
+import { type Difference, differences, threeWay } from '#platform/workbook/three-way.ts'
 import type { DocumentElement, DocumentPlan } from '../document/schema.ts'
 import type { Base } from './base.ts'
 import type { Cells } from './columns.ts'
 import { type Form, isListName } from './flat.ts'
 import { itemsOf, type ListField, type ListName, listValue } from './lists.ts'
 import { orderKey, type WantedPlace, wantedPlaces } from './order.ts'
-
-/** One value of a row: as the workbook was made of it, as it stands there now, as it stands in the plan now. */
-export interface Difference {
-  key: string
-  base: string | undefined
-  here: string
-  there: string
-}
 
 /** What a row of the workbook, or one that was deleted from it, does to an element of the plan. */
 export interface Merged {
@@ -90,8 +83,8 @@ export function merge(
     const found = now
       ? [compare(laid, id, cells, base, now.cells, places.get(id)), ...goneItems(laid, id, base, now.cells)]
       : base || isMade(key)
-        ? [line(id, 'unknown', differences(laid, cells, base, base ?? {}))]
-        : [line(key, 'new', [...differences(laid, cells, {}, {}), ...newPlace(row)])]
+        ? [line(id, 'unknown', differences(laid.keys, cells, base, base ?? {}))]
+        : [line(key, 'new', [...differences(laid.keys, cells, {}, {}), ...newPlace(row)])]
     const [said] = found
     if (said!.writes.length + said!.conflicts.length > 0) lines.push(said!)
     else unchanged += 1
@@ -105,7 +98,7 @@ export function merge(
       line(
         id,
         'removed',
-        differences(laid, base, base, now.cells).map((one) => ({ ...one, here: '' })),
+        differences(laid.keys, base, base, now.cells).map((one) => ({ ...one, here: '' })),
       ),
     )
   }
@@ -120,34 +113,6 @@ const line = (key: string, outcome: Merged['outcome'], writes: Difference[], con
   conflicts,
 })
 
-/** What a row says otherwise than the plan does. */
-function differences({ keys }: Pick<Laid, 'keys'>, row: Cells, base: Cells | undefined, there: Cells): Difference[] {
-  const found: Difference[] = []
-  for (const key of keys) {
-    const [mine, theirs] = [row[key] ?? '', there[key] ?? '']
-    if (mine !== theirs) found.push({ key, base: base?.[key], here: mine, there: theirs })
-  }
-  return found
-}
-
-/** Three sides of some values: what the workbook alone changed, and what both changed differently. */
-export function threeWay(
-  laid: Pick<Laid, 'keys'>,
-  row: Cells,
-  base: Cells | undefined,
-  there: Cells,
-): { writes: Difference[]; conflicts: Difference[] } {
-  const writes: Difference[] = []
-  const conflicts: Difference[] = []
-  for (const one of differences(laid, row, base, there)) {
-    // Where nothing says what it was, because it came by this workbook before, emptiness takes nothing away.
-    if (one.here === (base ? (one.base ?? '') : '')) continue
-    if (base && one.there === (one.base ?? '')) writes.push(one)
-    else conflicts.push(one)
-  }
-  return { writes, conflicts }
-}
-
 function compare(
   laid: Laid,
   id: string,
@@ -156,7 +121,7 @@ function compare(
   there: Cells,
   place: WantedPlace | undefined,
 ): Merged {
-  const { writes, conflicts } = threeWay(laid, row, base, there)
+  const { writes, conflicts } = threeWay(laid.keys, row, base, there)
   const placed = comparePlace(row, base, there, place)
   const parentStays = placed.conflicts.length > 0 || conflicts.some((one) => one.key === 'parent')
   for (const one of placed.writes) (parentStays ? conflicts : writes).push(one)

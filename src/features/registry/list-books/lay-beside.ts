@@ -115,7 +115,8 @@ export async function workOut<K extends Known>(
   }: {
     choices: ListChoices
     from: LegalDate
-    language: Language /** What nobody chose yet is looked at as if the file had it. */
+    language: Language
+    /** What nobody chose yet is looked at as if the file had it. */
     looking: boolean
   },
 ): Promise<{ effects: Effect[]; open: number }> {
@@ -146,12 +147,12 @@ export async function workOut<K extends Known>(
         else faults.push({ sheet: '', cell: '', column: heads[language], code, value, proposals: [] })
       },
     }
-    effect.written.push(...writes.map(({ column }) => column))
-    effect.cells = { ...effect.cells, ...Object.fromEntries(writes.map(({ column, here }) => [column, here])) }
-    effect.ends ||= outcome === 'ends' && writes.some(({ column }) => column === endColumn)
+    effect.written.push(...writes.map((one) => one.key))
+    effect.cells = { ...effect.cells, ...Object.fromEntries(writes.map((one) => [one.key, one.here])) }
+    effect.ends ||= outcome === 'ends' && writes.some((one) => one.key === endColumn)
     if (!stored && list.begun) effect.cells = list.begun(effect.cells, from)
     if (outcome !== 'ends' && stored)
-      for (const { column, there } of writes)
+      for (const { key: column, there } of writes)
         if (columns.some((one) => one.key === column && one.fixed)) effect.fault(column, 'STAYS_AS_IT_IS', there)
     effects.set(key, effect)
   }

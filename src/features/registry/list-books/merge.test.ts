@@ -14,15 +14,12 @@ describe('a row that comes back', () => {
     const [line] = mergeRow('K', { name: 'b', area: 'a', kind: 'b' }, base, stored({ name: 'a', area: 'c', kind: 'c' }))
     expect(line).toMatchObject({
       outcome: 'conflict',
-      writes: [{ column: 'name', here: 'b' }],
-      conflicts: [{ column: 'kind', base: 'a', here: 'b', there: 'c' }],
+      writes: [{ key: 'name', here: 'b' }],
+      conflicts: [{ key: 'kind', base: 'a', here: 'b', there: 'c' }],
     })
     expect(decide(line!, nothing)).toBeUndefined()
-    expect(decide(line!, { ...nothing, conflict: () => 'list' })).toMatchObject([{ column: 'name' }])
-    expect(decide(line!, { ...nothing, conflict: () => 'workbook' })).toMatchObject([
-      { column: 'name' },
-      { column: 'kind' },
-    ])
+    expect(decide(line!, { ...nothing, conflict: () => 'list' })).toMatchObject([{ key: 'name' }])
+    expect(decide(line!, { ...nothing, conflict: () => 'workbook' })).toMatchObject([{ key: 'name' }, { key: 'kind' }])
   })
 
   it('says nothing where nobody touched it, whatever the list became since', () => {
@@ -38,8 +35,7 @@ describe('a row that comes back', () => {
       fc.property(cells, cells, cells, (said, base, there) => {
         const taken: Record<string, string> = { ...there }
         for (const line of mergeRow('K', said, base, stored(there)))
-          for (const one of decide(line, { conflict: () => 'workbook', ends: () => true })!)
-            taken[one.column] = one.here
+          for (const one of decide(line, { conflict: () => 'workbook', ends: () => true })!) taken[one.key] = one.here
         expect(mergeRow('K', said, base, stored(taken))).toEqual([])
       }),
     )
@@ -49,7 +45,7 @@ describe('a row that comes back', () => {
     fc.assert(
       fc.property(cells, cells, cells, (said, base, there) => {
         for (const { writes, conflicts } of mergeRow('K', said, base, stored(there)))
-          for (const { column } of [...writes, ...conflicts]) expect(said).toHaveProperty(column)
+          for (const { key } of [...writes, ...conflicts]) expect(said).toHaveProperty(key)
       }),
     )
   })

@@ -1,13 +1,6 @@
+import { type Difference, differences, threeWay } from '#platform/workbook/three-way.ts'
 import type { ListOutcome } from './contract.ts'
 import { type Cells, endColumn, type StoredRow } from './list.ts'
-
-/** One value of a row: as the workbook was made of it, as it stands there now, as it stands in the list now. */
-export interface Difference {
-  column: string
-  base: string | undefined
-  here: string
-  there: string
-}
 
 /** What a row of the file, or one that was taken out of it, would do. */
 export interface Line {
@@ -40,22 +33,14 @@ export function mergeRow(
   base: Cells | undefined,
   there: StoredRow | undefined,
 ): readonly Line[] {
-  if (!there) {
-    const writes = differences(said, {}, {})
-    return [line(key, base ? 'unknown' : 'new', writes)]
-  }
-  const writes: Difference[] = []
-  const conflicts: Difference[] = []
-  const ending: Difference[] = []
+  const keys = Object.keys(said)
+  if (!there) return [line(key, base ? 'unknown' : 'new', differences(keys, said, {}, {}))]
+  const sides = threeWay(keys, said, base, there.cells)
   const isOpen = (there.cells[endColumn] ?? '') === ''
-  for (const one of differences(said, base, there.cells)) {
-    // Where nothing says what it was, emptiness takes nothing away.
-    if (one.here === (base ? (one.base ?? '') : '')) continue
-    if (one.here === '' && there.going?.includes(one.column)) continue
-    if (isOpen && isEnding(one.column)) ending.push(one)
-    else if (base && one.there === (one.base ?? '')) writes.push(one)
-    else conflicts.push(one)
-  }
+  const ending = [...sides.writes, ...sides.conflicts].filter((one) => isOpen && isEnding(one.key))
+  const isMeant = (one: Difference) => !ending.includes(one) && !(one.here === '' && there.going?.includes(one.key))
+  const writes = sides.writes.filter(isMeant)
+  const conflicts = sides.conflicts.filter(isMeant)
   const lines: Line[] = []
   if (conflicts.length > 0) lines.push(line(key, 'conflict', writes, conflicts))
   else if (writes.length > 0) lines.push(line(key, 'changed', writes))
@@ -66,14 +51,7 @@ export function mergeRow(
 /** A row that was in the workbook when it was made and is not any more: offered to end that day, unless it ends anyway. */
 export function goneRow(key: string, there: StoredRow | undefined, on: string): readonly Line[] {
   if (!there || (there.cells[endColumn] ?? '') !== '') return []
-  return [line(key, 'ends', [{ column: endColumn, base: '', here: on, there: '' }])]
-}
-
-function differences(said: Cells, base: Cells | undefined, there: Cells): Difference[] {
-  return Object.entries(said).flatMap(([column, here]) => {
-    const now = there[column] ?? ''
-    return here === now ? [] : [{ column, base: base?.[column], here, there: now }]
-  })
+  return [line(key, 'ends', [{ key: endColumn, base: '', here: on, there: '' }])]
 }
 
 /** What is done with a line by what was chosen; undefined: a conflict is still open. */

@@ -1,3 +1,4 @@
+import type { Difference } from '#platform/workbook/three-way.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readName } from '#shared/localized-text.ts'
@@ -35,7 +36,7 @@ export function describeLines<K extends Known>(
 }
 
 function nameOf({ key, writes }: Line, { rows }: Known, language: Language): string {
-  const said = Object.fromEntries(writes.map(({ column, here }) => [column, here]))
+  const said = Object.fromEntries(writes.map((one) => [one.key, one.here]))
   return readName(namesOf(rows.get(key)?.cells ?? said), language)
 }
 
@@ -50,8 +51,8 @@ function fieldsOf<K extends Known>(
       holds === 'date' && value !== '' ? formatDate(value, language) : (shown?.(value, known, language) ?? value)
     return told.length > longest ? `${told.slice(0, longest)}…` : told
   }
-  const field = ({ column, base, here, there }: Line['writes'][number], isConflict: boolean) => {
-    const of = columns.get(column)!
+  const field = ({ key, base, here, there }: Difference, isConflict: boolean) => {
+    const of = columns.get(key)!
     return {
       field: of.heads[language],
       before: words(of, there),
