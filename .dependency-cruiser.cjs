@@ -41,6 +41,12 @@ module.exports = {
       to: { path: '^packs/' },
     },
     {
+      name: 'product-does-without-fixtures',
+      severity: 'error',
+      from: { path: '^(src|packs|bin)/', pathNot: '\\.(test|fixture)\\.tsx?$' },
+      to: { path: ['\\.(test|fixture)\\.tsx?$', '^testing/'] },
+    },
+    {
       name: 'packs-know-only-shared',
       severity: 'error',
       from: { path: '^packs/', pathNot: '\\.test\\.ts$' },
@@ -49,7 +55,7 @@ module.exports = {
     {
       name: 'slices-meet-at-index',
       severity: 'error',
-      from: { path: slice, pathNot: '\\.test\\.tsx?$' },
+      from: { path: slice, pathNot: '\\.(test|fixture)\\.tsx?$' },
       to: {
         path: '^src/features/[^/]+/',
         pathNot: [
@@ -78,7 +84,7 @@ module.exports = {
     {
       name: 'web-never-imports-server',
       severity: 'error',
-      from: { path: '/web/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '/web/', pathNot: '\\.(test|fixture)\\.tsx?$' },
       to: { path: '^src/', pathNot: ['/web/', '^src/(shared|ui)/', seenByWeb, messages] },
     },
     {

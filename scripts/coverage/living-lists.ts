@@ -4,6 +4,10 @@ const answers = 'src/features/alignment/answer-books/answer-books.db.test.ts'
 const invitations = 'src/features/administration/invitations/invitations.db.test.ts'
 const invitationPage = 'src/features/administration/web/invitations/invitations-page.web.test.tsx'
 const lists = 'src/features/registry/list-books/list-books.db.test.ts'
+const organisations = 'src/features/registry/list-books/organisations.db.test.ts'
+const functions = 'src/features/registry/list-books/functions.db.test.ts'
+const areas = 'src/features/registry/list-books/areas.db.test.ts'
+const competences = 'src/features/registry/list-books/competences.db.test.ts'
 const merging = 'src/features/registry/list-books/merge.test.ts'
 const listPage = 'src/features/registry/web/list-book/bring-list.web.test.tsx'
 const page = 'src/features/alignment/web/answer-book/answer-book-page.web.test.tsx'
@@ -70,13 +74,13 @@ export const livingLists: CoverageSubject = {
       '%s: changes nothing, in every language',
       lists,
       'has a row of heads and nothing below in an empty workbook, which offers to end nothing',
-      lists,
+      organisations,
       'adds bodies below bodies that the same file brings, changes others, and a second time nothing',
-      lists,
+      functions,
       'adds functions with who holds them, lets one follow another on its day, and a second time changes nothing',
-      lists,
+      competences,
       'adds powers, changes one from a day on without overwriting it, and ends one that was taken out and ticked',
-      lists,
+      areas,
       'comes back as CSV through the same door, and as the same areas in an empty country',
       listPage,
       'asks for what both changed, a tick for what ends, and a reason; then takes it once',
@@ -89,33 +93,33 @@ export const livingLists: CoverageSubject = {
       'takes what only the file changed, leaves what only the list changed, and asks where both did',
       merging,
       'says nothing a second time, once it was taken as the file has it',
-      lists,
+      organisations,
       'keeps what somebody changed meanwhile, and asks where both changed the same',
-      lists,
+      organisations,
       'is taken once where two bring it at the same moment',
-      lists,
+      organisations,
       'takes nothing for agreed where its hidden sheet is gone: what differs is asked, and nothing ends',
       listPage,
       'settles all conflicts at once, and all that ends',
     ),
     shown(
       'Nothing of a list vanishes: it ends with a tick, on a day, with successors',
-      lists,
+      organisations,
       'ends nothing without a tick; with it on the day that is said, with successors, functions and holders',
       merging,
       'ends by a day only where it is ticked, and nothing that ends already',
-      lists,
+      functions,
       'keeps the name and the end of a function when the pack is installed again',
     ),
     shown(
       'Every fault of a list with its cell and how to mend it; cycles, duplicates, wrong types, very long tables, hostile words',
-      lists,
+      organisations,
       'lists every fault with its cell and what may be meant, and takes nothing of the file',
-      lists,
+      functions,
       'finds who is meant and who cannot be, and what began too late to be changed that day',
-      lists,
+      areas,
       'lists every fault with its cell and what may be meant, and stores nothing of the file',
-      lists,
+      organisations,
       'is refused as a whole: no workbook, another list, a newer form, no such table, a head misspelt',
       lists,
       'is read to its last row, its faults counted and the first ones told; a row more is refused',
@@ -130,7 +134,7 @@ export const livingLists: CoverageSubject = {
       'A workbook of a list neither removes nor reveals what its author could not see',
       lists,
       'removes and reveals nothing that its author could not see, whatever is done to it',
-      lists,
+      functions,
       'shows no person to whoever is not signed in, takes none away for them, and no mail address to a planner',
       lists,
       'is asked for by whoever may read, and brought by whoever may write',

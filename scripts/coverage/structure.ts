@@ -74,9 +74,9 @@ export const structure: CoverageSubject = {
     ),
     shown(
       'Areas in and out as CSV',
-      'src/features/registry/list-books/list-books.db.test.ts',
+      'src/features/registry/list-books/areas.db.test.ts',
       'comes back as CSV through the same door, and as the same areas in an empty country',
-      'src/features/registry/list-books/list-books.db.test.ts',
+      'src/features/registry/list-books/areas.db.test.ts',
       'asks what a table without a past says otherwise, and takes it as a whole',
     ),
     shown(

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { readGiven } from './given-file.ts'
 import { answerer } from './open-instance.ts'
 
 export function register(program: Command): void {
@@ -14,9 +14,7 @@ export function register(program: Command): void {
     .option('--language <code>', `the language of the document: ${languages.join(', ')}; otherwise found`, languageOf)
     .option('--kind <code>', 'the kind of plan in which it must fit', 'zonal_security_plan')
     .action(async (path: string, options: { language?: Language; kind: string }, command: Command) => {
-      const bytes = await readFile(path).catch((error: Error) => {
-        throw new CommandEnded(exitCodes.usage, 'FILE_UNREADABLE', `${path} cannot be read: ${error.message}`)
-      })
+      const bytes = await readGiven(path)
       // Loaded when needed: the country is large, and other commands do without.
       const { describeProposal, proposeFile } = await import('./proposed-file.ts')
       const proposal = await proposeFile(bytes, options)

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { ORPCError } from '@orpc/server'
 import { Argument, type Command, Option } from 'commander'
 import {
@@ -15,6 +13,7 @@ import { workbookFaultWords } from '#platform/workbook/web/index.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { callProcedures } from './find-plan.ts'
+import { openGiven } from './given-file.ts'
 import { writeOut } from './json-file.ts'
 import { languageOf } from './language-option.ts'
 import type { Open } from './open-instance.ts'
@@ -79,10 +78,7 @@ async function bringIn(
   path: string,
   { preview, reason, from, conflicts, ends, language }: ImportOptions,
 ): Promise<BroughtIn> {
-  const bytes = await readFile(path).catch((error: Error) => {
-    throw new CommandEnded(exitCodes.usage, 'FILE_UNREADABLE', `${path} cannot be read: ${error.message}`)
-  })
-  const file = new File([new Uint8Array(bytes)], basename(path))
+  const file = await openGiven(path)
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allEnds: ends === true }
   const given = { file, language, from, choices }
   try {

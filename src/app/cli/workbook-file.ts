@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { ORPCError } from '@orpc/server'
 import type { WorkbookLine, WorkbookPreview, WorkbookRowFault } from '#features/plans/workbook/contract.ts'
 import { planWorkbookMessages } from '#features/plans/workbook/messages/index.ts'
@@ -10,6 +8,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import type { Procedures } from './find-plan.ts'
+import { openGiven } from './given-file.ts'
 
 export const isWorkbook = (path: string): boolean => /\.xls[xm]?$/i.test(path)
 
@@ -31,10 +30,7 @@ export async function bringIn(
   planId: Id | undefined,
   { preview, reason, language, conflicts, removals }: WorkbookOptions,
 ): Promise<BroughtIn> {
-  const bytes = await readFile(path).catch((error: Error) => {
-    throw new CommandEnded(exitCodes.usage, 'FILE_UNREADABLE', `${path} cannot be read: ${error.message}`)
-  })
-  const file = new File([new Uint8Array(bytes)], basename(path))
+  const file = await openGiven(path)
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allRemovals: removals === true }
   const given = { file, planId, language, choices }
   try {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { password, useDoor } from './test-door.ts'
+import { password, useDoor } from './door.fixture.ts'
 
 const webFolder = mkdtempSync(join(tmpdir(), 'integral-web-'))
 mkdirSync(join(webFolder, 'assets'))

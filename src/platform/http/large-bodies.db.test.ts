@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import { factories } from '../../../testing/factories/index.ts'
 import { samples } from '../files/samples.fixture.ts'
+import { useDoor } from './door.fixture.ts'
 import type { HttpEnvironment } from './environment.ts'
-import { useDoor } from './test-door.ts'
 
 const door = useDoor()
 let zone: { id: string }

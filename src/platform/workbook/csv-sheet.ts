@@ -1,5 +1,5 @@
 import { readCsv } from '#shared/csv.ts'
-import { mostBytes, mostColumns, mostRows, type ReadRow } from './model.ts'
+import { mostBytes, mostCells, mostColumns, mostRows, type ReadRow } from './model.ts'
 import { atOnce, pause } from './pause.ts'
 import type { ReadWorkbook } from './read.ts'
 
@@ -7,7 +7,7 @@ export const isCsv = (file: File): boolean => /\.csv$/i.test(file.name)
 
 /** Reads a CSV file as the one sheet of a workbook: whoever takes tables takes both. The same bounds hold. */
 export async function readCsvSheet(file: File): Promise<ReadWorkbook> {
-  const tooLarge = (what: 'megabytes' | 'rows' | 'columns', most: number): ReadWorkbook => ({
+  const tooLarge = (what: 'megabytes' | 'rows' | 'columns' | 'cells', most: number): ReadWorkbook => ({
     fault: { code: 'TOO_LARGE', data: { what, most } },
   })
   if (file.size > mostBytes) return tooLarge('megabytes', mostBytes / 1024 / 1024)
@@ -18,13 +18,14 @@ export async function readCsvSheet(file: File): Promise<ReadWorkbook> {
     return { fault: { code: 'NOT_A_WORKBOOK' } }
   }
   const rows: ReadRow[] = []
+  let taken = 0
   for (const { line, cells } of readCsv(text)) {
     if (rows.length > mostRows) return tooLarge('rows', mostRows)
     if (cells.length > mostColumns) return tooLarge('columns', mostColumns)
-    rows.push({
-      number: line,
-      cells: cells.flatMap((value, column) => (value === '' ? [] : [{ column, kind: 'text' as const, value }])),
-    })
+    const filled = cells.flatMap((value, column) => (value === '' ? [] : [{ column, kind: 'text' as const, value }]))
+    taken += filled.length
+    if (taken > mostCells) return tooLarge('cells', mostCells)
+    rows.push({ number: line, cells: filled })
     if (rows.length % atOnce === 0) await pause()
   }
   return { sheets: [{ name: file.name, hidden: false, since1904: false, rows, merged: [] }] }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { alreadyHeld } from '#features/registry/index.ts'
 import type { ReadSheet } from '#platform/workbook/model.ts'
 import { readTable, type TableRow } from '#platform/workbook/table/read-table.ts'
+import { References } from '#platform/workbook/table/references.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
 import type { Role } from '#shared/permission.ts'
@@ -34,6 +35,12 @@ export interface InvitationSources {
   today: LegalDate
 }
 
+/** What organisations are called. */
+interface Words {
+  all: References
+  yours: References
+}
+
 type Row = TableRow<InvitationColumn, (typeof invitationFaultCodes)[number]>
 
 /** The people that a workbook lists, and all that is wrong in it; a row with a fault is no person yet. */
@@ -44,10 +51,14 @@ export function readInvitationBook(
 ): { people: PersonToInvite[]; faults: InvitationFault[] } {
   const table = readTable<InvitationColumn, (typeof invitationFaultCodes)[number]>(sheets, knownColumns, language)
   table.rows[mostPeople]?.fault('name', 'TOO_MANY_PEOPLE', String(mostPeople))
+  const words: Words = {
+    all: new References(sources.organisations),
+    yours: new References(sources.organisations.filter(sources.isYours)),
+  }
   const seen = new Map<string, number>()
   const held = new Map<string, number>()
   const people = table.rows.slice(0, mostPeople).flatMap((row): PersonToInvite[] => {
-    const person = readPerson(row, language, sources)
+    const person = readPerson(row, language, sources, words)
     if (!person) return []
     const first = seen.get(person.email)
     if (first !== undefined) row.fault('email', 'ROW_TWICE', String(first))
@@ -60,14 +71,19 @@ export function readInvitationBook(
   return { people, faults: table.faults }
 }
 
-function readPerson(row: Row, language: Language, sources: InvitationSources): PersonToInvite | undefined {
+function readPerson(
+  row: Row,
+  language: Language,
+  sources: InvitationSources,
+  words: Words,
+): PersonToInvite | undefined {
   const name = row.text('name')
   const email = row.text('email').toLowerCase()
   const missing = neededColumns.filter((column) => row.text(column) === '')
   for (const column of missing) row.fault(column, 'VALUE_MISSING')
   const isMail = z.email().safeParse(email).success
   if (email !== '' && !isMail) row.fault('email', 'EMAIL_MALFORMED', email)
-  const organisation = readOrganisation(row, sources)
+  const organisation = readOrganisation(row, sources, words)
   const role = row.choice('role', roleChoices(language))
   const spoken = row.choice('language', languageChoices) ?? language
   const from = row.date('from') ?? sources.today
@@ -77,23 +93,22 @@ function readPerson(row: Row, language: Language, sources: InvitationSources): P
   return { row: row.number, name, email, language: spoken, organisation, role, function: duty, from }
 }
 
-/** By code, else by its name in any language. */
-function readOrganisation(row: Row, { organisations, isYours }: InvitationSources): OrganisationToJoin | undefined {
+function readOrganisation(
+  row: Row,
+  { organisations, isYours }: InvitationSources,
+  { all, yours }: Words,
+): OrganisationToJoin | undefined {
   const said = row.text('organisation')
   if (said === '') return undefined
-  const found =
-    organisations.find((one) => one.code === said) ??
-    organisations.find((one) => Object.values(one.names).some((name) => name.toLowerCase() === said.toLowerCase()))
+  const code = all.find(said)
+  const found = organisations.find((one) => one.code === code)
   if (found && isYours(found)) return found
   if (found) row.fault('organisation', 'NOT_YOUR_ORGANISATION', said)
-  else {
-    const candidates = organisations.filter(isYours).flatMap((one) => [one.code, ...Object.values(one.names)])
-    row.fault('organisation', 'ORGANISATION_UNKNOWN', said, candidates)
-  }
+  else row.fault('organisation', 'ORGANISATION_UNKNOWN', said, yours.candidates)
   return undefined
 }
 
-/** A function of that organisation, by code, else by its name in any language. Whoever holds it without an end leaves it that day. */
+/** A function of that organisation. Whoever holds it without an end leaves it that day. */
 function readFunction(
   row: Row,
   organisation: OrganisationToJoin,
@@ -103,12 +118,11 @@ function readFunction(
   const said = row.text('function')
   if (said === '') return null
   const its = functions.filter((one) => one.organisationId === organisation.id)
-  const found =
-    its.find((one) => one.code === said) ??
-    its.find((one) => Object.values(one.names).some((name) => name.toLowerCase() === said.toLowerCase()))
+  const words = new References(its)
+  const code = words.find(said)
+  const found = its.find((one) => one.code === code)
   if (!found) {
-    const candidates = its.flatMap((one) => [one.code, ...Object.values(one.names)])
-    row.fault('function', 'FUNCTION_UNKNOWN', said, candidates)
+    row.fault('function', 'FUNCTION_UNKNOWN', said, words.candidates)
     return null
   }
   if (!mayAppoint) row.fault('function', 'NOT_YOUR_FUNCTION', said)

@@ -27,7 +27,6 @@ import {
   kindChoices,
   nameColumns,
   namesOf,
-  References,
   textColumn,
   yesOrNo,
 } from './columns.ts'
@@ -38,7 +37,7 @@ import { lockList } from './queries/references.ts'
 interface KnownAreas extends Known {
   hierarchies: readonly string[]
   kinds: Choices
-  areas: References
+  codes: readonly string[]
 }
 
 /** A cell with a form of its own, told in the one form of the export. */
@@ -103,8 +102,7 @@ const placesColumn = (hierarchy: string, hierarchies: readonly string[]): ListCo
       const places = canonical(text)
       if (places === undefined) row.fault(key, 'PLACES_MALFORMED', text)
       for (const { parent } of parsePlaces(hierarchy, places ?? '') ?? [])
-        if (!known.areas.codes.has(parent) && !inFile.has(parent))
-          row.fault(key, 'REFERENCE_UNKNOWN', parent, [...known.areas.codes])
+        if (!known.rows.has(parent) && !inFile.has(parent)) row.fault(key, 'REFERENCE_UNKNOWN', parent, known.codes)
       return places ?? ''
     },
   })
@@ -114,6 +112,16 @@ const placesColumn = (hierarchy: string, hierarchies: readonly string[]): ListCo
 const inOrder = (one: FileArea['places'][number], other: FileArea['places'][number]): number => {
   const key = ({ validFrom, parent }: typeof one) => `${validFrom ?? ''} ${parent}`
   return key(one) < key(other) ? -1 : 1
+}
+
+const isOutside = choiceColumn<KnownAreas>(
+  { key: 'outside_tree', heads: headsOf(({ outsideTree }) => outsideTree) },
+  () => yesOrNo,
+)
+/** Where nothing is said, an area lies in the tree. */
+const outsideTree: ListColumn<KnownAreas> = {
+  ...isOutside,
+  read: (row, context) => isOutside.read(row, context) || 'no',
 }
 
 const columnsFor = (hierarchies: readonly string[]): ListColumn<KnownAreas>[] => [
@@ -130,13 +138,7 @@ const columnsFor = (hierarchies: readonly string[]): ListColumn<KnownAreas>[] =>
     'LANGUAGE_UNKNOWN',
     written(hierarchies, 'languages', parseLanguages, (languages) => ({ languages })),
   ),
-  {
-    ...choiceColumn<KnownAreas>(
-      { key: 'outside_tree', heads: headsOf(({ outsideTree }) => outsideTree) },
-      () => yesOrNo,
-    ),
-    read: (row) => row.choice('outside_tree', yesOrNoWords) ?? 'no',
-  },
+  outsideTree,
   form(
     'borders',
     ({ borders }) => borders,
@@ -159,10 +161,6 @@ const columnsFor = (hierarchies: readonly string[]): ListColumn<KnownAreas>[] =>
   ),
   ...hierarchies.map((hierarchy) => placesColumn(hierarchy, hierarchies)),
 ]
-
-const yesOrNoWords = [...yesOrNo].flatMap(([code, names]) =>
-  [code, ...Object.values(names)].map((words) => [words, code] as const),
-)
 
 const toCells = (area: FileArea, hierarchies: readonly string[]): Cells => {
   const values = areaCells(area, hierarchies)
@@ -206,7 +204,7 @@ export const areaList: List<KnownAreas> = {
       today,
       hierarchies,
       kinds: kindChoices([...kinds, ...areas.map(({ kind }) => kind)], kindNames),
-      areas: new References(areas),
+      codes: areas.map(({ code }) => code),
       // Those that ended are the history of those that are there: they are taken along.
       rows: new Map(areas.map((area) => [area.code, { cells: toCells(area, hierarchies), over: false }])),
     }

@@ -1,4 +1,5 @@
-import { plainWords } from '#platform/workbook/columns.ts'
+import { chosenOf, type Ways } from '#platform/workbook/table/read-table.ts'
+import type { References } from '#platform/workbook/table/references.ts'
 import { type Language, languages } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
 import { levels } from '../entities.ts'
@@ -64,46 +65,44 @@ export type Choices = ReadonlyMap<string, Names>
 const wordsOf = (choices: Choices, language: Language): [string, string][] =>
   [...choices].map(([code, names]) => [readName(names, language) || code, code])
 
-/** Every way to say a value of the list, the reader's language first. */
-const saidAs = (choices: Choices): (readonly [string, string])[] => [
-  ...languages.flatMap((language) => wordsOf(choices, language)),
-  ...[...choices.keys()].map((code) => [code, code] as const),
-]
+const saidAs = new WeakMap<Choices, Ways<string>>()
+
+/** Every way to say a value of the list: its words in every language, and its code. */
+function waysOf(choices: Choices): Ways<string> {
+  const ways = saidAs.get(choices) ?? [
+    ...languages.flatMap((language) => wordsOf(choices, language)),
+    ...[...choices.keys()].map((code) => [code, code] as const),
+  ]
+  saidAs.set(choices, ways)
+  return ways
+}
 
 /** One of a closed list: by its words in any language, or by its code. */
-export const choiceColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> => {
-  const said = new WeakMap<K, (readonly [string, string])[]>()
-  return textColumn({
+export const choiceColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> =>
+  textColumn({
     ...given,
     choices: (known, language) => wordsOf(choicesOf(known), language).map(([words]) => words),
-    read: (row, { known }) => {
-      const ways = said.get(known) ?? saidAs(choicesOf(known))
-      said.set(known, ways)
-      return row.choice(given.key, ways) ?? ''
-    },
+    read: (row, { known }) => row.choice(given.key, waysOf(choicesOf(known))) ?? '',
     shown: (value, known, language) => {
       const names = choicesOf(known).get(value)
       return (names && readName(names, language)) || value
     },
   })
-}
 
 /** Several of a closed list, in the order in which they stand. */
 export const choicesColumn = <K extends Known>(given: Given<K>, choicesOf: (known: K) => Choices): ListColumn<K> => {
   const { choices: _, ...one } = choiceColumn(given, choicesOf)
   return {
     ...one,
-    read: (row, { known }) => {
-      const ways = new Map(saidAs(choicesOf(known)).map(([words, code]) => [plainWords(words), code]))
-      return row
+    read: (row, { known }) =>
+      row
         .several(given.key)
         .flatMap((piece) => {
-          const code = ways.get(plainWords(piece))
+          const code = chosenOf(waysOf(choicesOf(known)), piece)
           if (code === undefined) row.fault(given.key, 'NOT_IN_LIST', piece, [...choicesOf(known).keys()])
           return code ?? []
         })
-        .join('; ')
-    },
+        .join('; '),
     shown: (value, known, language) =>
       value === ''
         ? ''
@@ -111,29 +110,6 @@ export const choicesColumn = <K extends Known>(given: Given<K>, choicesOf: (know
             .split('; ')
             .map((code) => one.shown!(code, known, language))
             .join('; '),
-  }
-}
-
-/** What may be referred to, by its code or by a name that only it has. */
-export class References {
-  readonly #byName = new Map<string, string | null>()
-  readonly codes: ReadonlySet<string>
-  readonly candidates: readonly string[]
-
-  constructor(things: readonly { code: string; names: Names }[]) {
-    this.codes = new Set(things.map(({ code }) => code))
-    for (const { code, names } of things)
-      for (const name of Object.values(names)) {
-        const plain = plainWords(name)
-        const other = this.#byName.get(plain)
-        this.#byName.set(plain, other === undefined || other === code ? code : null)
-      }
-    this.candidates = things.flatMap(({ code, names }) => [code, ...Object.values(names)])
-  }
-
-  /** The code of what was said; undefined where nothing, or more than one thing, is called so. */
-  find(said: string): string | undefined {
-    return this.codes.has(said) ? said : (this.#byName.get(plainWords(said)) ?? undefined)
   }
 }
 

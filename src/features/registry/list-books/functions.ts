@@ -1,4 +1,5 @@
 import type { Work } from '#platform/context.ts'
+import { References } from '#platform/workbook/table/references.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { Kind } from '../entities.ts'
@@ -13,7 +14,6 @@ import {
   nameCells,
   nameColumns,
   namesOf,
-  References,
   referenceColumn,
   textColumn,
 } from './columns.ts'

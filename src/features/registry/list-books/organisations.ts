@@ -1,4 +1,5 @@
 import type { Work } from '#platform/context.ts'
+import { References } from '#platform/workbook/table/references.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { registryFacts } from '../events.ts'
 import { endOrganisation } from '../organisations/queries.ts'
@@ -14,7 +15,6 @@ import {
   nameCells,
   nameColumns,
   namesOf,
-  References,
   referenceColumn,
   textColumn,
 } from './columns.ts'

@@ -7,11 +7,14 @@ export class Persons {
   readonly #byId: ReadonlyMap<string, KnownPerson>
   readonly #byMail: ReadonlyMap<string, KnownPerson>
   readonly #byName: ReadonlyMap<string, readonly KnownPerson[]>
+  /** Who may be named anew. */
+  readonly #candidates: readonly string[]
 
   constructor(persons: readonly KnownPerson[]) {
     this.#byId = new Map(persons.map((one) => [one.id, one]))
     this.#byMail = new Map(persons.flatMap((one) => (one.email ? [[one.email.toLowerCase(), one]] : [])))
     this.#byName = Map.groupBy(persons, ({ name }) => plainWords(name))
+    this.#candidates = persons.filter((one) => !one.left).map(({ id }) => this.words(id))
   }
 
   nameOf(id: string): string {
@@ -37,10 +40,6 @@ export class Persons {
     if (here.length === 0) row.fault(column, 'PERSON_UNKNOWN', said, this.#candidates)
     else row.fault(column, 'PERSON_AMBIGUOUS', said)
     return ''
-  }
-
-  get #candidates(): string[] {
-    return [...this.#byId.values()].flatMap(({ id, left }) => (left ? [] : [this.words(id)]))
   }
 
   #named = (said: string): readonly KnownPerson[] => this.#byName.get(plainWords(said)) ?? []

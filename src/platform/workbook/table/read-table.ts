@@ -14,6 +14,9 @@ export interface TableColumn<Key extends string> extends KnownColumn {
   most?: number
 }
 
+/** What stands for each value of a closed list: where two have the same words, the first is meant. */
+export type Ways<Value> = readonly (readonly [words: string, value: Value])[]
+
 /** A row below the heads. What is wrong with a cell is written down as a fault, and the cell read as empty. */
 export interface TableRow<Key extends string, Code extends string> {
   number: number
@@ -21,7 +24,7 @@ export interface TableRow<Key extends string, Code extends string> {
   text(key: Key): string
   date(key: Key): string | null
   /** One of a closed list by its words, in any language; undefined where nothing stands, or something else. */
-  choice<Value>(key: Key, choices: readonly (readonly [words: string, value: Value])[]): Value | undefined
+  choice<Value>(key: Key, choices: Ways<Value>): Value | undefined
   /** Several values in one cell, with `;` or line ends between. */
   several(key: Key): string[]
   fault(key: Key, code: Code | TableFaultCode, value?: string, candidates?: readonly string[]): void
@@ -34,6 +37,15 @@ export interface Table<Key extends string, Code extends string> {
   rows: TableRow<Key, Code>[]
   /** Grows while the rows are read. */
   faults: CellFault<Code>[]
+}
+
+const plainWays = new WeakMap<Ways<unknown>, ReadonlyMap<string, unknown>>()
+
+/** Which of a closed list is meant; undefined: none of it. A long table asks the same list for every row. */
+export function chosenOf<Value>(ways: Ways<Value>, said: string): Value | undefined {
+  const known = plainWays.get(ways) ?? new Map(ways.toReversed().map(([words, value]) => [plainWords(words), value]))
+  plainWays.set(ways, known)
+  return known.get(plainWords(said)) as Value | undefined
 }
 
 /** NUL, other controls and lone halves of a pair: text that no database keeps. */
@@ -101,7 +113,7 @@ function readRow<Key extends string, Code extends string>(
       column: columnOf(key).heads[language],
       code,
       value,
-      proposals: meant === null ? [] : [meant],
+      proposals: meant === null || meant === value ? [] : [meant],
     })
   }
   const readText = (key: Key): string => {
@@ -138,15 +150,15 @@ function readRow<Key extends string, Code extends string>(
     choice(key, choices) {
       const said = text(key)
       if (said === '') return undefined
-      const chosen = choices.find(([words]) => plainWords(words) === plainWords(said))
-      if (!chosen)
+      const value = chosenOf(choices, said)
+      if (value === undefined)
         fault(
           key,
           'NOT_IN_LIST',
           said,
           choices.map(([words]) => words),
         )
-      return chosen?.[1]
+      return value
     },
     several: (key) => [
       ...new Set(

@@ -22,11 +22,12 @@ export const da: SameWords<typeof en> = {
   faults: {
     VALUE_MISSING: 'Dette kræves for hver person. Udfyld det.',
     EMAIL_MALFORMED: 'Dette er ikke en mailadresse. Skriv den som jan@example.org.',
-    ORGANISATION_UNKNOWN: 'Ingen organisation har denne kode eller dette navn. Se arket “Organisationer”.',
+    ORGANISATION_UNKNOWN:
+      'Ingen organisation, eller mere end én, har denne kode eller dette navn. Se koden på arket “Organisationer”.',
     NOT_YOUR_ORGANISATION:
       'Du tager dig kun af personerne i din egen organisation. Fjern rækken, eller spørg den, der tager sig af den anden.',
     FROM_IN_THE_PAST: 'En rolle begynder tidligst i dag. Skriv en senere dag, eller tøm cellen.',
-    FUNCTION_UNKNOWN: 'Denne organisation har ikke den funktion. Se arket »Funktioner«.',
+    FUNCTION_UNKNOWN: 'Denne organisation har ikke den funktion, eller har flere. Se koden på arket “Funktioner”.',
     FUNCTION_HELD: 'Den nævnte person har den da. Skriv en senere dag, eller tøm cellen.',
     NOT_YOUR_FUNCTION: 'Du må ikke sige, hvem der har en funktion. Tøm cellen.',
     TOO_MANY_PEOPLE: 'Flere personer inviteres ikke med én projektmappe. Del den før denne række.',

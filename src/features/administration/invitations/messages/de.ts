@@ -22,12 +22,14 @@ export const de: SameWords<typeof en> = {
   faults: {
     VALUE_MISSING: 'Das wird für jede Person gebraucht. Füllen Sie es aus.',
     EMAIL_MALFORMED: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie als jan@example.org.',
-    ORGANISATION_UNKNOWN: 'Keine Organisation hat diesen Code oder Namen. Siehe das Blatt „Organisationen“.',
+    ORGANISATION_UNKNOWN:
+      'Keine oder mehr als eine Organisation hat diesen Code oder Namen. Der Code steht auf dem Blatt „Organisationen“.',
     NOT_YOUR_ORGANISATION:
       'Sie betreuen nur die Personen Ihrer eigenen Organisation. Entfernen Sie die Zeile oder fragen Sie, wer jene betreut.',
     FROM_IN_THE_PAST:
       'Eine Rolle beginnt frühestens heute. Schreiben Sie einen späteren Tag oder leeren Sie die Zelle.',
-    FUNCTION_UNKNOWN: 'Diese Organisation hat keine solche Funktion. Siehe das Blatt „Funktionen“.',
+    FUNCTION_UNKNOWN:
+      'Diese Organisation hat keine solche Funktion oder mehrere. Der Code steht auf dem Blatt „Funktionen“.',
     FUNCTION_HELD: 'Die genannte Person hat sie dann inne. Schreiben Sie einen späteren Tag oder leeren Sie die Zelle.',
     NOT_YOUR_FUNCTION: 'Sie dürfen nicht sagen, wer eine Funktion innehat. Leeren Sie die Zelle.',
     TOO_MANY_PEOPLE: 'Mehr Personen lädt eine Arbeitsmappe nicht ein. Teilen Sie sie vor dieser Zeile.',

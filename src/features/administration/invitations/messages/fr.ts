@@ -22,11 +22,13 @@ export const fr: SameWords<typeof en> = {
   faults: {
     VALUE_MISSING: 'Ceci est requis pour chaque personne. Complétez.',
     EMAIL_MALFORMED: 'Ce n’est pas une adresse e-mail. Écrivez-la ainsi : jan@example.org.',
-    ORGANISATION_UNKNOWN: 'Aucune organisation n’a ce code ni ce nom. Voyez la feuille « Organisations ».',
+    ORGANISATION_UNKNOWN:
+      'Aucune organisation ne porte ce code ou ce nom, ou plusieurs le portent. Voyez le code sur la feuille « Organisations ».',
     NOT_YOUR_ORGANISATION:
       'Vous ne gérez que les personnes de votre propre organisation. Supprimez la ligne ou adressez-vous à qui gère l’autre.',
     FROM_IN_THE_PAST: 'Un rôle commence au plus tôt aujourd’hui. Indiquez un jour ultérieur ou videz la cellule.',
-    FUNCTION_UNKNOWN: 'Cette organisation n’a pas cette fonction. Voir la feuille « Fonctions ».',
+    FUNCTION_UNKNOWN:
+      'Cette organisation n’a pas cette fonction, ou en a plusieurs. Voyez le code sur la feuille « Fonctions ».',
     FUNCTION_HELD: 'La personne nommée l’exerce alors. Écrivez un jour ultérieur ou videz la cellule.',
     NOT_YOUR_FUNCTION: 'Vous ne pouvez pas dire qui exerce une fonction. Videz la cellule.',
     TOO_MANY_PEOPLE: 'Un classeur n’invite pas plus de personnes que cela. Scindez-le avant cette ligne.',

@@ -78,7 +78,7 @@ export const areaCells = (area: FileArea, hierarchies: readonly string[]): strin
   ),
 ]
 
-export const isDate = (text: string): boolean =>
+const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 const pieces = (text: string): string[] =>

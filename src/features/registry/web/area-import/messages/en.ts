@@ -17,10 +17,6 @@ export const en = {
   take: 'Take it in',
   taken: 'The file was taken in.',
   unreadable: 'This file cannot be read as JSON.',
-  rows: 'Rows',
-  new: 'New',
-  changed: 'Changed',
-  unchanged: 'Unchanged',
   outlines: 'Outlines',
   matched: 'With their area',
   leftOut: 'Passed over',
@@ -31,8 +27,6 @@ export const en = {
     count === 1
       ? '1 fault: mend it, then read the file again.'
       : `${count} faults: mend them, then read the file again.`,
-  row: 'Row',
-  column: 'Column',
   outline: 'Outline',
   fault: 'What is wrong',
   value: 'What stands there',

@@ -20,10 +20,6 @@ export const fr: SameWords<typeof en> = {
   take: 'Reprendre',
   taken: 'Le fichier est repris.',
   unreadable: 'Ce fichier ne peut pas être lu comme JSON.',
-  rows: 'Lignes',
-  new: 'Nouveaux',
-  changed: 'Modifiés',
-  unchanged: 'Inchangés',
   outlines: 'Contours',
   matched: 'Avec leur territoire',
   leftOut: 'Laissés de côté',
@@ -34,8 +30,6 @@ export const fr: SameWords<typeof en> = {
     count === 1
       ? '1 erreur : corrigez-la, puis relisez le fichier.'
       : `${count} erreurs : corrigez-les, puis relisez le fichier.`,
-  row: 'Ligne',
-  column: 'Colonne',
   outline: 'Contour',
   fault: 'Ce qui ne va pas',
   value: 'Ce qui s’y trouve',

@@ -20,10 +20,6 @@ export const nl: SameWords<typeof en> = {
   take: 'Overnemen',
   taken: 'Het bestand is overgenomen.',
   unreadable: 'Dit bestand kan niet als JSON gelezen worden.',
-  rows: 'Rijen',
-  new: 'Nieuw',
-  changed: 'Gewijzigd',
-  unchanged: 'Ongewijzigd',
   outlines: 'Omtrekken',
   matched: 'Met hun gebied',
   leftOut: 'Overgeslagen',
@@ -34,8 +30,6 @@ export const nl: SameWords<typeof en> = {
     count === 1
       ? '1 fout: herstel ze en lees het bestand opnieuw.'
       : `${count} fouten: herstel ze en lees het bestand opnieuw.`,
-  row: 'Rij',
-  column: 'Kolom',
   outline: 'Omtrek',
   fault: 'Wat er mis is',
   value: 'Wat er staat',

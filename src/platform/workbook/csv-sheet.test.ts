@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { readCsvSheet } from './csv-sheet.ts'
+import { mostCells, mostColumns } from './model.ts'
+
+const csv = (text: string) => readCsvSheet(new File([text], 'list.csv'))
+
+it('reads a table of other programs as the one sheet of a workbook, each row by its line', async () => {
+  const { sheets } = await csv('code;name\n\nA;"two\nlines"\nB;\n')
+  expect(sheets).toMatchObject([{ name: 'list.csv', hidden: false }])
+  expect(sheets![0]!.rows).toMatchObject([
+    { number: 1, cells: [{ column: 0 }, { column: 1, value: 'name' }] },
+    { number: 3, cells: [{ value: 'A' }, { column: 1, kind: 'text', value: 'two\nlines' }] },
+    { number: 5, cells: [{ column: 0, value: 'B' }] },
+  ])
+})
+
+it('takes as many columns and cells as a workbook may have, and no more', async () => {
+  const row = (columns: number) => `${Array.from({ length: columns }, () => 'a').join(',')}\n`
+  const whole = row(mostColumns).repeat(mostCells / mostColumns)
+  expect((await csv(whole)).fault).toBeUndefined()
+  expect(await csv(`${whole}a\n`)).toEqual({ fault: { code: 'TOO_LARGE', data: { what: 'cells', most: mostCells } } })
+  expect(await csv(row(mostColumns + 1))).toEqual({
+    fault: { code: 'TOO_LARGE', data: { what: 'columns', most: mostColumns } },
+  })
+})
