@@ -25,10 +25,16 @@ async function locked(work: Work, id: Id, errors: NotFound): Promise<Plan> {
   return plan
 }
 
-/** The plan, locked, for the body that owns it and holds the permission. Others who may read it are not allowed. */
-export async function ownPlan(work: Work, id: Id, permission: Permission, errors: NotFound): Promise<Plan> {
+/** The plan, for the body that owns it and holds the permission. Others who may read it are not allowed. */
+export async function ownedPlan(work: Work, id: Id, permission: Permission, errors: NotFound): Promise<Plan> {
   const plan = await readablePlan(work, id, errors)
   if (!may(work.actor, permission, plan.ownerId)) throw new ORPCError('FORBIDDEN')
+  return plan
+}
+
+/** The same, locked. */
+export async function ownPlan(work: Work, id: Id, permission: Permission, errors: NotFound): Promise<Plan> {
+  await ownedPlan(work, id, permission, errors)
   return locked(work, id, errors)
 }
 

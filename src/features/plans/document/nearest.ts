@@ -28,3 +28,18 @@ export function nearestCodes(code: string, known: Iterable<string>): string[] {
     .slice(0, 3)
     .map((one) => one.code)
 }
+
+/** For so many different codes of one file the nearest are looked for: each is compared with every known one. */
+export const mostSought = 100
+
+/** What is nearest to codes that are not known: looked for once for each, and for the first `mostSought` of a file. */
+export class Proposals {
+  readonly #found = new Map<string, string[]>()
+
+  /** @param look finds them; asked once for each code of a table */
+  of(table: string, code: string, look: () => string[]): string[] {
+    const key = `${table} ${code}`
+    if (!this.#found.has(key) && this.#found.size < mostSought) this.#found.set(key, look())
+    return this.#found.get(key) ?? []
+  }
+}

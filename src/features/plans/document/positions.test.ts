@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { nearestCodes } from './nearest.ts'
+import { mostSought, nearestCodes, Proposals } from './nearest.ts'
 import { positionsInOrder } from './positions.ts'
 
 it('keeps keys that are in order already and finds room for new ones between them', () => {
@@ -33,4 +33,19 @@ it('proposes the codes that look most like an unknown one', () => {
   ])
   expect(nearestCodes('be-fp-dga', ['BE-FP-DGA'])).toEqual(['BE-FP-DGA'])
   expect(nearestCodes('SOMETHING ELSE', ['BE-FP-DGA'])).toEqual([])
+})
+
+it('what is nearest is looked for once for each unknown code of a table, and not for thousands of them', () => {
+  const proposals = new Proposals()
+  const sought: string[] = []
+  const of = (table: string, code: string) =>
+    proposals.of(table, code, () => {
+      sought.push(`${table} ${code}`)
+      return [`near ${code}`]
+    })
+  expect([of('area', 'X'), of('area', 'X'), of('plan', 'X')]).toEqual([['near X'], ['near X'], ['near X']])
+  expect(sought).toEqual(['area X', 'plan X'])
+  const found = Array.from({ length: 5_000 }, (_, index) => of('area', `${index}`))
+  expect([found[0], found.at(-1), sought.length]).toEqual([['near 0'], [], mostSought])
+  expect(of('area', '0')).toEqual(['near 0'])
 })

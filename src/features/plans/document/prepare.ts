@@ -1,4 +1,5 @@
 import type { Work } from '#platform/context.ts'
+import { atOnce, pause } from '#platform/workbook/pause.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Element, Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
@@ -49,7 +50,7 @@ export interface ImportInput {
 
 /** What a file would do to every plan that it holds, and everything that speaks against it. */
 export async function prepare(work: Work, input: ImportInput): Promise<Drafted> {
-  return judge(work, input, draft(input, await lookUp(work, input)))
+  return judge(work, input, await draft(input, await lookUp(work, input)))
 }
 
 /** What must be known to understand a file. */
@@ -88,7 +89,7 @@ interface Drafted {
 }
 
 /** Works out what the file says, from what was looked up. */
-export function draft(input: ImportInput, looked: LookedUp): Drafted {
+export async function draft(input: ImportInput, looked: LookedUp): Promise<Drafted> {
   const { file, known } = input
   const { resolver, existing, addressed, standing, inDemo, now } = looked
   const stands = (key: string) => known?.asItStands.has(key) === true
@@ -131,30 +132,38 @@ export function draft(input: ImportInput, looked: LookedUp): Drafted {
       continue
     }
     const byId = new Map(base.map((element) => [element.id, element]))
-    const written = entry.elements.map((element, index) => {
+    const written: Element[] = []
+    for (const [index, element] of entry.elements.entries()) {
+      if (index % atOnce === 0) await pause()
       const as = layout.places[index]!
-      if (stands(element.key)) return { ...byId.get(as.id)!, ...as }
-      return toElement(element, {
-        at: `${at}/elements/${index}`,
-        planId: id,
-        place: as,
-        before: byId.get(as.id),
-        keys: layout.keys,
-        hidden,
-        now,
-        ...addresses,
-      })
-    })
+      written.push(
+        stands(element.key)
+          ? { ...byId.get(as.id)!, ...as }
+          : toElement(element, {
+              at: `${at}/elements/${index}`,
+              planId: id,
+              place: as,
+              before: byId.get(as.id),
+              keys: layout.keys,
+              hidden,
+              now,
+              ...addresses,
+            }),
+      )
+    }
     const untouched = new Set(entry.elements.filter(({ key }) => stands(key)).map(({ key }) => layout.keys.get(key)!))
     const named = new Set(written.map((element) => element.id))
     const isNew = (element: Element) => before === null || !byId.has(element.id)
     const left = base.filter((element) => !named.has(element.id))
     const kept = written.filter((element) => !isNew(element))
-    const changed = kept
-      .map((after) => ({ before: byId.get(after.id)!, after }))
-      .filter(({ before, after }) => !untouched.has(after.id) || hasMoved(before, after))
-      .map((one) => ({ ...one, fields: changedFields(historyFields(one.before), historyFields(one.after)) }))
-      .filter(({ fields }) => Object.keys(fields).length > 0)
+    const changed: PreparedPlan['changed'] = []
+    for (const [index, after] of kept.entries()) {
+      if (index % atOnce === 0) await pause()
+      const before = byId.get(after.id)!
+      if (untouched.has(after.id) && !hasMoved(before, after)) continue
+      const fields = changedFields(historyFields(before), historyFields(after))
+      if (Object.keys(fields).length > 0) changed.push({ before, after, fields })
+    }
     plans.push({
       entry,
       at,

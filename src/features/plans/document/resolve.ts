@@ -2,7 +2,7 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentFault } from './contract.ts'
 import { elementIdOf } from './keys.ts'
-import { nearestCodes } from './nearest.ts'
+import { nearestCodes, Proposals } from './nearest.ts'
 import {
   allCodes,
   type CodedTable,
@@ -21,6 +21,7 @@ export class Resolver {
   readonly #functions: Map<string, Id>
   readonly #persons: ReadonlySet<Id>
   readonly #all = new Map<CodedTable, Promise<string[]>>()
+  readonly #proposals = new Proposals()
   readonly #unknown: { fault: DocumentFault; table: CodedTable; code: string }[] = []
 
   constructor(ids: Record<CodedTable, Map<string, Id>>, functions: Map<string, Id>, persons: ReadonlySet<Id>) {
@@ -66,11 +67,13 @@ export class Resolver {
     if (!this.one(`${at}/organisation`, 'organisation', named.organisation)) return null
     const id = this.#functions.get(functionAddress(named.organisation, named.function))
     if (id) return id
-    const prefix = functionAddress(named.organisation, '')
-    const own = [...this.#functions.keys()]
-      .filter((one) => one.startsWith(prefix))
-      .map((one) => one.slice(prefix.length))
-    const nearest = nearestCodes(named.function, own)
+    const nearest = this.#proposals.of('function', functionAddress(named.organisation, named.function), () => {
+      const prefix = functionAddress(named.organisation, '')
+      const own = [...this.#functions.keys()]
+        .filter((one) => one.startsWith(prefix))
+        .map((one) => one.slice(prefix.length))
+      return nearestCodes(named.function, own)
+    })
     this.faults.push({
       at: `${at}/function`,
       code: 'UNKNOWN_CODE',
@@ -91,7 +94,8 @@ export class Resolver {
   async propose(work: Work): Promise<void> {
     for (const { fault, table, code } of this.#unknown) {
       if (!this.#all.has(table)) this.#all.set(table, allCodes(work.tx, table))
-      fault.data.nearest = nearestCodes(code, await this.#all.get(table)!)
+      const known = await this.#all.get(table)!
+      fault.data.nearest = this.#proposals.of(table, code, () => nearestCodes(code, known))
     }
   }
 }

@@ -73,7 +73,7 @@ export async function bringIn(transact: Transact, asked: BringingIn, course: Cou
   const { decided, open } = decideAll(beside.lines, asked.choices)
   if (open > 0) throw refusals.CONFLICTS_OPEN({ data: { open } })
   step('checking')
-  const made = await makeElements(beside.rows, decided, book)
+  const made = await makeElements(beside, decided)
   const prepared = await workOut(transact, beside, made)
   if (prepared.faults.length > 0) throw refuse(prepared.faults)
   const counts = countsOf(beside.lines, beside.unchanged)

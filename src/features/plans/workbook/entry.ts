@@ -31,9 +31,8 @@ export interface NewElements {
  * unless the workbook says where.
  */
 export async function makeElements(
-  plan: PlanNow,
+  { rows: plan, book }: { rows: PlanNow; book: ReturnedBook },
   decided: readonly Decided[],
-  book: ReturnedBook,
 ): Promise<NewElements> {
   const faults: WorkbookRowFault[] = []
   const gone = new Set(decided.filter((one) => one.decision.removes).map((one) => one.line.key))
@@ -65,7 +64,7 @@ export async function makeElements(
   const stay = [...plan.elements].filter(([key]) => !gone.has(key) && !last.has(key))
   const rows = new Map([...book.rows].map(([key, row]) => [key, row.cells]))
   const inPlanOrder = [...stay.map(([key, { element }]) => at(key, element)), ...[...last].map((key) => at(key))]
-  const elements = inOrderOfBook(inPlanOrder, placed, { base: book.base, rows }, plan)
+  const elements = inOrderOfBook(inPlanOrder, placed, { base: book.base, rows })
   const asTheyStand = new Set(
     elements.filter((one) => plan.elements.get(one.key)?.element === one).map((one) => one.key),
   )

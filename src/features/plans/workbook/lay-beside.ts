@@ -1,11 +1,10 @@
 import type { Transact, Work } from '#platform/context.ts'
-import { cellName, cellPlace } from '#platform/workbook/model.ts'
+import { cellPlace } from '#platform/workbook/model.ts'
 import { pause } from '#platform/workbook/pause.ts'
 import { threeWay } from '#platform/workbook/three-way.ts'
 import type { Id } from '#shared/ids.ts'
 import type { DocumentFault } from '../document/contract.ts'
 import { planToDocument } from '../document/form.ts'
-import { elementIdOf } from '../document/keys.ts'
 import { draft, type ImportInput, judge, lookUp, type PreparedPlan } from '../document/prepare.ts'
 import { plansByCode } from '../document/queries/known.ts'
 import { documentFormat, mostElements } from '../document/schema.ts'
@@ -17,17 +16,17 @@ import { columnWithin, coverFaultAt, type Decided, faultAt, type NewElements } f
 import { decide, type Merged, merge, type PlanNow } from './merge.ts'
 import { asRows, type ReadPlan } from './plan-now.ts'
 import type { ReturnedBook } from './read-book.ts'
-import type { BookRow } from './read-rows.ts'
+import { type BookRow, placeOf } from './read-rows.ts'
 
 /** A workbook laid beside the plan as it is now. */
 export interface Beside {
+  /** With the keys that its elements have in the plan. */
   book: ReturnedBook
   now: ReadPlan
   rows: PlanNow
   lines: Merged[]
   unchanged: number
   locked: number
-  faults: WorkbookRowFault[]
 }
 
 interface NotFound {
@@ -55,37 +54,65 @@ export async function planOfBook(
 }
 
 /** Merges a workbook with the plan; nothing is looked up for it, so no transaction waits meanwhile. */
-export async function layBeside(book: ReturnedBook, now: ReadPlan): Promise<Beside> {
-  const { plan } = now
-  const rows = await asRows(now, book.form)
-  const known = (key: string) => (rows.elements.has(rows.idOf(key)) ? rows.idOf(key) : key)
-  const faults = [...book.faults]
-  const named = new Map<string, BookRow['cells']>()
-  for (const [key, { cells }] of book.rows)
-    named.set(key, {
-      ...cells,
-      ...(cells.parent && { parent: known(cells.parent) }),
-      ...(cells.interest && { interest: known(cells.interest) }),
-    })
+export async function layBeside(read: ReturnedBook, now: ReadPlan): Promise<Beside> {
+  const rows = await asRows(now, read.form)
+  const book = byKeysOfPlan(read, now.plan, rows)
+  const cells = new Map([...book.rows].map(([key, row]) => [key, row.cells]))
   const lists = new Map(
-    [...book.lists].map(([name, { table, items }]) => {
-      for (const [key, its] of items)
-        if (key && !book.rows.has(key) && !rows.elements.has(rows.idOf(key)) && !book.base.has(key))
-          for (const row of its)
-            faults.push({
-              sheet: table.name,
-              cell: faultCell(table.columns, row),
-              code: 'ELEMENT_UNKNOWN',
-              data: { value: key },
-            })
-      const of = (row: BookRow) =>
-        row.cells.to && row.cells.plan === plan.code ? { ...row.cells, to: known(row.cells.to) } : row.cells
-      return [name, new Map([...items].map(([key, its]) => [key, its.map(of)]))] as const
-    }),
+    [...book.lists].map(([name, { items }]) => [
+      name,
+      new Map([...items].map(([key, its]) => [key, its.map((row) => row.cells)])),
+    ]),
   )
   const columns = new Set(book.elements.columns.keys())
-  const merged = merge({ base: book.base, rows: named, lists, columns }, rows, book.form)
-  return { book, now, rows, faults, ...merged, lines: [...coverLine(book, now, rows), ...merged.lines] }
+  const merged = merge({ base: book.base, rows: cells, lists, columns }, rows, book.form)
+  return { book, now, rows, ...merged, lines: [...coverLine(book, now, rows), ...merged.lines] }
+}
+
+/**
+ * A row may call an element by a key of its author's own, or a section by its code: from here on each has the key by which the
+ * plan, or the workbook when it was made, knows it.
+ */
+function byKeysOfPlan(book: ReturnedBook, plan: Plan, now: PlanNow): ReturnedBook {
+  const known = (key: string) => {
+    const id = now.idOf(key)
+    return now.elements.has(id) || book.base.has(id) ? id : key
+  }
+  const faults = [...book.faults]
+  const rows = new Map<string, BookRow>()
+  for (const [key, { number, cells }] of book.rows) {
+    const id = known(key)
+    const { parent, interest } = cells
+    if (rows.has(id))
+      faults.push({
+        sheet: book.elements.name,
+        cell: placeOf(book.elements, number, 'key'),
+        code: 'KEY_IN_TWO_ROWS',
+        data: { value: key },
+      })
+    else
+      rows.set(id, {
+        number,
+        cells: { ...cells, ...(parent && { parent: known(parent) }), ...(interest && { interest: known(interest) }) },
+      })
+  }
+  const lists = new Map(
+    [...book.lists].map(([name, { table, items }]) => {
+      const its = [...items.values()].flat().map(({ number, cells }): BookRow => {
+        const { to, plan: of } = cells
+        return { number, cells: to && of === plan.code ? { ...cells, to: known(to) } : cells }
+      })
+      const found = Map.groupBy(its, (row) => known(row.cells.element ?? ''))
+      for (const [key, some] of found)
+        if (key && !rows.has(key) && !now.elements.has(key) && !book.base.has(key))
+          for (const row of some) {
+            const cell = placeOf(table, row.number, 'element')
+            faults.push({ sheet: table.name, cell, code: 'ELEMENT_UNKNOWN', data: { value: key } })
+          }
+      return [name, { table, items: found }] as const
+    }),
+  )
+  return { ...book, rows, lists, faults }
 }
 
 /** What the workbook does to what the plan says of itself. */
@@ -97,9 +124,6 @@ function coverLine({ cover, form }: ReturnedBook, { plan }: ReadPlan, rows: Plan
   const outcome = sides.conflicts.length > 0 ? 'conflict' : 'changed'
   return [{ id: plan.id, key: plan.id, outcome, ...sides, cover: true }]
 }
-
-const faultCell = (columns: ReadonlyMap<string, number>, row: BookRow) =>
-  cellName(columns.get('element') ?? 0, row.number)
 
 export function countsOf(lines: readonly Merged[], unchanged: number): WorkbookPreview['counts'] {
   const counts = { conflict: 0, unknown: 0, removed: 0, changed: 0, new: 0, unchanged }
@@ -131,7 +155,7 @@ export async function workOut(
 ): Promise<{ plans: PreparedPlan[]; faults: WorkbookRowFault[] }> {
   const { now } = beside
   const { elements, asTheyStand } = made
-  const faults = [...beside.faults, ...made.faults]
+  const faults = [...beside.book.faults, ...made.faults]
   if (elements.length > mostElements) {
     faults.push({ sheet: null, cell: null, code: 'TOO_MANY_ELEMENTS', data: { value: String(mostElements) } })
   }
@@ -146,7 +170,7 @@ export async function workOut(
   }
   const looked = await transact('read', (work) => lookUp(work, input))
   await pause()
-  const drafted = draft(input, looked)
+  const drafted = await draft(input, looked)
   await pause()
   const prepared = await transact('read', (work) => judge(work, input, drafted))
   return {
@@ -169,7 +193,7 @@ function inOrder(faults: readonly WorkbookRowFault[]): WorkbookRowFault[] {
 export function inWorkbook(
   fault: DocumentFault,
   elements: readonly { key: string }[],
-  { book, now }: Beside,
+  { book }: Beside,
 ): WorkbookRowFault {
   const [, ofPlan] = /^\/plans\/0\/plan\/?(.*)$/.exec(fault.at) ?? []
   if (ofPlan) return coverFaultAt(book, coverColumnAt(book.form.cover, ofPlan), fault.code, fault.data)
@@ -177,9 +201,6 @@ export function inWorkbook(
   const named = typeof fault.data.key === 'string' ? fault.data.key : undefined
   const key = index === undefined ? named : elements[Number(index)]?.key
   if (key === undefined) return { sheet: null, cell: null, code: fault.code, data: fault.data }
-  const inRows = book.rows.has(key)
-    ? key
-    : ([...book.rows.keys()].find((one) => elementIdOf(now.plan.code, one) === key) ?? key)
   const [, item] = /^\w+\/(\d+)/.exec(path) ?? []
-  return faultAt(book, inRows, columnWithin(book.form, path), fault.code, fault.data, Number(item ?? 0))
+  return faultAt(book, key, columnWithin(book.form, path), fault.code, fault.data, Number(item ?? 0))
 }

@@ -25,7 +25,7 @@ export interface Merged {
 
 export interface ReturnedCells {
   base: Base
-  /** Rows by key as they are now, in the order of the sheet. */
+  /** Rows as they are now, by the key that their element has in the plan, in the order of the sheet. */
   rows: ReadonlyMap<string, Cells>
   /** Items of each list by the key of their element; a list that is not there was not changed. */
   lists: ReadonlyMap<ListName, ReadonlyMap<string, readonly Cells[]>>
@@ -70,8 +70,7 @@ export function merge(
   const seen = new Set<string>()
   let unchanged = 0
   let locked = 0
-  for (const [key, row] of book.rows) {
-    const id = plan.idOf(key)
+  for (const [id, row] of book.rows) {
     const now = plan.elements.get(id)
     const base = book.base.get(id)
     seen.add(id)
@@ -79,12 +78,12 @@ export function merge(
       if (base && columns.some((one) => (row[one] ?? '') !== (base[one] ?? ''))) locked += 1
       continue
     }
-    const cells = { ...row, ...listsOf(laid, key, id, base, now?.cells ?? base) }
+    const cells = { ...row, ...listsOf(laid, id, base, now?.cells ?? base) }
     const found = now
       ? [compare(laid, id, cells, base, now.cells, places.get(id)), ...goneItems(laid, id, base, now.cells)]
-      : base || isMade(key)
+      : base || isMade(id)
         ? [line(id, 'unknown', differences(laid.keys, cells, base, base ?? {}))]
-        : [line(key, 'new', [...differences(laid.keys, cells, {}, {}), ...newPlace(row)])]
+        : [line(id, 'new', [...differences(laid.keys, cells, {}, {}), ...newPlace(row)])]
     const [said] = found
     if (said!.writes.length + said!.conflicts.length > 0) lines.push(said!)
     else unchanged += 1
@@ -154,10 +153,8 @@ function comparePlace(
   return { writes: [], conflicts: [elsewhere, one] }
 }
 
-const itemsHere = (book: ReturnedCells, name: ListName, key: string, id: string): readonly Cells[] => {
-  const its = book.lists.get(name)
-  return [...(its?.get(key) ?? []), ...(key === id ? [] : (its?.get(id) ?? []))]
-}
+const itemsHere = (book: ReturnedCells, name: ListName, id: string): readonly Cells[] =>
+  book.lists.get(name)?.get(id) ?? []
 
 /**
  * The lists of an element as the workbook wants them. What was deleted is still in them, to be offered by itself; but where the
@@ -165,14 +162,13 @@ const itemsHere = (book: ReturnedCells, name: ListName, key: string, id: string)
  */
 function listsOf(
   { book, lists }: Laid,
-  key: string,
   id: string,
   base: Cells | undefined,
   there: Cells | undefined,
 ): Record<string, string> {
   const cells: Record<string, string> = {}
   for (const list of lists) {
-    const here = itemsHere(book, list.name, key, id)
+    const here = itemsHere(book, list.name, id)
     if (here.length === 0 && !base?.[list.name]) continue
     const isAsItWas = (there?.[list.name] ?? '') === (base?.[list.name] ?? '')
     cells[list.name] = listValue(list, wanted(list, here, base, isAsItWas))
@@ -185,7 +181,7 @@ function goneItems({ book, lists }: Laid, id: string, base: Cells | undefined, t
   return lists.flatMap((list): Merged[] => {
     const was = base?.[list.name]
     if (!was || (there[list.name] ?? '') !== was) return []
-    const here = itemsHere(book, list.name, id, id)
+    const here = itemsHere(book, list.name, id)
     const left = listValue(list, wanted(list, here, base, false))
     if (left === listValue(list, wanted(list, here, base, true))) return []
     const write = { key: list.name, base: was, here: left, there: was }

@@ -1,6 +1,6 @@
 import type { Work } from '#platform/context.ts'
 import { plainWords } from '#platform/workbook/columns.ts'
-import { nearestCodes } from '../document/nearest.ts'
+import { nearestCodes, Proposals } from '../document/nearest.ts'
 import { functionAddress, idsByCode } from '../document/queries/known.ts'
 import type { Plan } from '../entities.ts'
 import type { Cells, Column } from './columns.ts'
@@ -106,6 +106,7 @@ class Lookup {
   readonly #codes = new Map<Table, ReadonlySet<string>>()
   readonly #named = new Map<Table, Named[]>()
   readonly #byName = new Map<Table, ReadonlyMap<string, string[]>>()
+  readonly #proposals = new Proposals()
   #duties: ReadonlyMap<string, Named[]> = new Map()
 
   constructor(work: Work, on: string) {
@@ -146,7 +147,7 @@ class Lookup {
     const codes = this.#byName.get(table)?.get(plainWords(words)) ?? []
     if (codes.length === 1) return { code: codes[0]! }
     if (codes.length > 1) return { code: words, fault: severalCalled(words, codes) }
-    const nearest = this.#near(table, words)
+    const nearest = this.#proposals.of(table, words, () => this.#near(table, words))
     if (nearest.length === 0) return { code: words }
     return { code: words, fault: { code: 'UNKNOWN_CODE', data: { code: words, what: table, nearest } } }
   }

@@ -1,4 +1,3 @@
-import { ORPCError } from '@orpc/server'
 import type { Work } from '#platform/context.ts'
 import { hashOf, storeChunks } from '#platform/files/chunks.ts'
 import { safeFileName } from '#platform/files/name.ts'
@@ -9,10 +8,9 @@ import type { HandlerContext } from '#platform/procedure.ts'
 import type { WorkbookFault } from '#platform/workbook/contract.ts'
 import { mostBytes } from '#platform/workbook/model.ts'
 import { workbookMediaType } from '#platform/workbook/write.ts'
-import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { screenText } from '#shared/screening.ts'
-import { readablePlan } from '../guard.ts'
+import { ownedPlan } from '../guard.ts'
 import { bringInWorkbookJob } from './bring-in-job.ts'
 import type { BringingIn } from './contract.ts'
 
@@ -33,19 +31,15 @@ export async function orderBringingIn(
   if (size > mostBytes)
     throw refusals.WORKBOOK_NOT_READ({ data: { fault: { code: 'TOO_LARGE', data: { what: 'megabytes', most } } } })
   if (size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { fault: { code: 'NOT_A_WORKBOOK' } } })
-  const ownPlan = async (work: Work) => {
-    const plan = await readablePlan(work, asked.planId, refusals)
-    if (!may(work.actor, 'plan.write', plan.ownerId)) throw new ORPCError('FORBIDDEN')
-    return plan
-  }
-  await context.transact('read', ownPlan)
+  const owned = (work: Work) => ownedPlan(work, asked.planId, 'plan.write', refusals)
+  await context.transact('read', owned)
   const bytes = await file.bytes()
   const sha256 = await hashOf(bytes)
   await storeChunks(context, 'plan.write', { bytes, sha256 })
   const kept = safeFileName(file.name) ?? 'plan.xlsx'
   const name = screenText(kept).length > 0 ? 'plan.xlsx' : kept
   return context.transact('write', async (work) => {
-    const plan = await ownPlan(work)
+    const plan = await owned(work)
     const id = newId()
     const job = await enqueueJob(work, bringInWorkbookJob, { input: { ...rest, fileId: id }, title: name })
     const of = { id, jobId: job.id, planId: plan.id, ownerId: plan.ownerId, marking: plan.marking }

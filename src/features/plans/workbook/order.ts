@@ -34,18 +34,16 @@ interface Said {
 }
 
 /** What the workbook says of places, by the key that the element has in the plan. */
-function placesSaid({ base, rows }: Rows, plan: PlanNow): Map<string, Said> {
+function placesSaid({ base, rows }: Rows): Map<string, Said> {
   const said = new Map<string, Said>()
-  const inPlan = (key: string) => (plan.elements.has(plan.idOf(key)) ? plan.idOf(key) : key)
   // What was deleted from the workbook may stay in the plan: it has the number that it had.
   for (const [id, { order, parent }] of base) if (order) said.set(id, { order: Number(order), parent, claimed: false })
-  for (const [key, row] of rows) {
-    const id = inPlan(key)
+  for (const [id, row] of rows) {
     said.delete(id)
     if (!row[orderKey]) continue
     const was = base.get(id)
     const claimed = row[orderKey] !== was?.[orderKey]
-    const parent = row.parent === undefined ? was?.parent : inPlan(row.parent)
+    const parent = row.parent ?? was?.parent
     // The number of what was moved elsewhere without one says where it stood before.
     if (claimed || parent === was?.parent) said.set(id, { order: Number(row[orderKey]), parent, claimed })
   }
@@ -66,19 +64,18 @@ export interface WantedPlace {
  */
 export function wantedPlaces(book: Rows, plan: PlanNow): Map<string, WantedPlace> {
   const wanted = new Map<string, WantedPlace>()
-  const claims = [...book.rows].filter(([key, row]) => {
-    const id = plan.idOf(key)
-    return row[orderKey] && plan.elements.has(id) && row[orderKey] !== book.base.get(id)?.[orderKey]
-  })
+  const claims = [...book.rows].filter(
+    ([id, row]) => row[orderKey] && plan.elements.has(id) && row[orderKey] !== book.base.get(id)?.[orderKey],
+  )
   if (claims.length === 0) return wanted
-  const said = placesSaid(book, plan)
+  const said = placesSaid(book)
   const documents = [...plan.elements.values()].map((one) => one.element)
   const numbers = orderNumbers(documents)
   const groups = Map.groupBy(
     documents.filter((one) => one.place === undefined),
     (one) => one.parent,
   )
-  for (const parent of new Set(claims.map(([key]) => plan.elements.get(plan.idOf(key))!.element.parent))) {
+  for (const parent of new Set(claims.map(([id]) => plan.elements.get(id)!.element.parent))) {
     const siblings = (groups.get(parent) ?? []).map((one) => one.key)
     const stands = inOrderAsSaid(siblings, parent, said)
     const unmoved = inOrderAsMade(siblings, parent, said, book.base)
@@ -160,10 +157,9 @@ export function inOrderOfBook<Element extends { key: string; parent?: string | u
   elements: readonly Element[],
   placed: ReadonlySet<string>,
   book: Rows,
-  plan: PlanNow,
 ): Element[] {
   if (placed.size === 0) return [...elements]
-  const said = placesSaid(book, plan)
+  const said = placesSaid(book)
   const slots = Map.groupBy(
     elements.flatMap((one, index) => (one.place === undefined ? [index] : [])),
     (index) => elements[index]!.parent,

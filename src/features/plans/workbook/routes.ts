@@ -80,7 +80,7 @@ export const workbookRoutes = os.router({
     const beside = await layBeside(book, await inDocumentForm(stored))
     // What nobody chose yet is looked at as if the workbook had it.
     const { decided } = decideAll(beside.lines, { otherConflicts: 'workbook', ...input.choices })
-    const made = await makeElements(beside.rows, decided, book)
+    const made = await makeElements(beside, decided)
     const found = await workOut(context.transact, beside, made)
     const { now, rows, lines, unchanged, locked } = beside
     const notices = [...book.notices]
@@ -90,7 +90,7 @@ export const workbookRoutes = os.router({
       accepted: found.faults.length === 0,
       faults: found.faults,
       notices,
-      lines: await describeLines(lines, book, rows, titlesOf(now.documents, input.language), input.language),
+      lines: await describeLines(lines, beside.book, rows, titlesOf(now.documents, input.language), input.language),
       counts: countsOf(lines, unchanged),
       state: now.state,
     }

@@ -36,6 +36,22 @@ describe('faults, each with its cell', () => {
     expect((await refusalOf(bring(book))).code).toBe('FILE_REFUSED')
   })
 
+  it('have their cell also in a row that its author gave a key, and that came into the plan by this workbook before', async () => {
+    const book = await outOf()
+    const heads = { 'staat onder (sleutel)': ids.p1, soort: 'strategische doelstelling', 'titel (nl)': 'Nieuw' }
+    book.add('Elementen', { sleutel: 'eigen', ...heads })
+    await bring(book)
+    book.set('Elementen', key('eigen'), { code: 'x'.repeat(500), 'titel (nl)': 'Nieuwer' })
+    const { lines, faults } = await preview(book.save())
+    const row = book.sheet('Elementen').rows.indexOf(book.row('Elementen', ...key('eigen'))) + 1
+    expect(lines.map((line) => [line.outcome, line.row])).toEqual([['conflict', row]])
+    expect(faults.map(({ cell, code }) => [cell, code])).toEqual([[at(book, 'eigen', 'code'), 'SHAPE']])
+    const { id } = lines[0]!
+    book.set('Elementen', key('eigen'), { code: 'SD3' })
+    book.add('Elementen', { sleutel: id, ...heads })
+    expect(await faultsOf(book)).toEqual([['Elementen', at(book, id, 'sleutel'), 'KEY_IN_TWO_ROWS']])
+  })
+
   it('proposes the nearest codes of what is not known', async () => {
     const area = await make.area({ code: 'BE-LEUVEN' })
     const book = await outOf()
