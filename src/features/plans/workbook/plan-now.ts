@@ -9,8 +9,14 @@ import { elementIdOf } from '../document/keys.ts'
 import { readCodes } from '../document/queries/codes.ts'
 import type { DocumentElement } from '../document/schema.ts'
 import type { Element, Plan } from '../entities.ts'
-import { inOrder } from '../outline/model.ts'
-import { findElements, readElementIds, readElements, readPlanState } from '../outline/queries/read-elements.ts'
+import {
+  assemble,
+  readBesidePlan,
+  readElementIds,
+  readElementRows,
+  readElements,
+  readPlanState,
+} from '../outline/queries/read-elements.ts'
 import { findPlan } from '../queries/plans.ts'
 import { type Form, flatten } from './flat.ts'
 import type { PlanNow } from './merge.ts'
@@ -30,7 +36,7 @@ export interface ReadPlan extends StoredPlan {
 }
 
 /** So many elements a transaction: on the embedded database everybody else waits for its end. */
-const piece = 1_000
+const piece = 2_000
 /** A plan in which others write all the time is read in one transaction after so many tries. */
 const mostTries = 3
 
@@ -48,13 +54,13 @@ export async function readPlanNow(
       state: await readPlanState(tx, planId),
       ids: await readElementIds(tx, planId),
     }))
-    const elements: Element[] = []
+    const rows: Awaited<ReturnType<typeof readElementRows>> = []
     for (let start = 0; start < ids.length; start += piece) {
       read(start / ids.length)
       const some = ids.slice(start, start + piece)
-      for (const one of await transact('read', ({ tx }) => findElements(tx, some))) elements.push(one)
+      for (const row of await transact('read', ({ tx }) => readElementRows(tx, some))) rows.push(row)
     }
-    const whole = inOrder(elements)
+    const whole = assemble(rows, await transact('read', ({ tx }) => readBesidePlan(tx, planId)))
     const last = await transact('read', async ({ tx }) => {
       const [now, plan] = [await readPlanState(tx, planId), await findPlan(tx, planId)]
       if (!plan) return { plan }

@@ -22,9 +22,21 @@ export async function findElements(reader: Reader, ids: readonly Id[]): Promise<
 /** Everything that stands in a plan, in the order of the document, with all fields; two statements, whatever its size. */
 export async function readElements(reader: Reader, planId: Id): Promise<Element[]> {
   const rows = await reader.selectFrom('element').selectAll().where('plan_id', '=', planId).execute()
-  const beside = await readBeside(reader, sql`in (select id from element where plan_id = ${planId})`)
-  return inOrder(rows.map((row) => toElement(row, beside)))
+  return assemble(rows, await readBesidePlan(reader, planId))
 }
+
+type ElementRow = Parameters<typeof toElement>[0]
+
+/** Of a plan that is read in pieces: the elements themselves, as they are stored. */
+export const readElementRows = (reader: Reader, ids: readonly Id[]): Promise<ElementRow[]> =>
+  reader.selectFrom('element').selectAll().where('id', '=', sql<string>`any (${ids}::uuid[])`).execute()
+
+/** And what stands beside them all. */
+export const readBesidePlan = (reader: Reader, planId: Id): Promise<Beside> =>
+  readBeside(reader, sql`in (select id from element where plan_id = ${planId})`)
+
+export const assemble = (rows: readonly ElementRow[], beside: Beside): Element[] =>
+  inOrder(rows.map((row) => toElement(row, beside)))
 
 /**
  * What a plan and its elements are now, as far as the reader may read them, in one word that differs when anything of it
