@@ -1,0 +1,10 @@
+import { definitionsContract } from './definitions/contract.ts'
+import { figuresContract } from './figures/contract.ts'
+import { observationsContract } from './observations/contract.ts'
+
+/** What is measured, the figures as they were told, and what they come to. */
+export const indicatorContract = {
+  definitions: definitionsContract,
+  observations: observationsContract,
+  figures: figuresContract,
+}
