@@ -1429,7 +1429,7 @@ create policy remark_insert on remark for insert to public with check ((owner_id
   WHERE e.id = remark.element_id))) AND (round_id IS NULL) = (invitee_id IS NULL) AND (invitee_id IS NULL OR (EXISTS ( SELECT
    FROM remark_invitee i
      JOIN remark_round r ON r.id = i.round_id
-  WHERE i.id = remark.invitee_id AND r.id = remark.round_id AND r.plan_id = remark.plan_id AND r.closed_at IS NULL AND i.organisation_id = remark.owner_id))));
+  WHERE i.id = remark.invitee_id AND r.id = remark.round_id AND r.plan_id = remark.plan_id AND r.closed_at IS NULL AND i.organisation_id = remark.owner_id AND i.withdrawn_at IS NULL))));
 create policy remark_read on remark for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy remark_update on remark for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select on remark to :app_role;
@@ -1473,6 +1473,7 @@ create table remark_invitee (
   invited_at timestamp with time zone not null,
   finished_at timestamp with time zone,
   access_id integer not null,
+  withdrawn_at timestamp with time zone,
   constraint remark_invitee_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint remark_invitee_check CHECK (num_nonnulls(organisation_id, person_name) = 1),
   constraint remark_invitee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -1483,14 +1484,18 @@ create table remark_invitee (
   constraint remark_invitee_round_id_organisation_id_key UNIQUE (round_id, organisation_id)
 );
 CREATE INDEX remark_invitee_plan ON public.remark_invitee USING btree (plan_id);
+CREATE TRIGGER invitation_reaches_readers AFTER UPDATE OF withdrawn_at ON public.remark_invitee FOR EACH ROW WHEN ((old.withdrawn_at IS DISTINCT FROM new.withdrawn_at)) EXECUTE FUNCTION invitation_reaches_readers();
 CREATE TRIGGER invitees_may_read AFTER INSERT ON public.remark_invitee REFERENCING NEW TABLE AS invited FOR EACH STATEMENT EXECUTE FUNCTION invitees_may_read();
 CREATE TRIGGER remark_invitee_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_invitee FOR EACH ROW EXECUTE FUNCTION remark_invitee_access();
 alter table remark_invitee enable row level security;
 create policy remark_invitee_insert on remark_invitee for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy remark_invitee_read on remark_invitee for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy remark_invitee_update on remark_invitee for update to public using (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy remark_invitee_update on remark_invitee for update to public using ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND withdrawn_at IS NULL) with check ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND withdrawn_at IS NULL);
+create policy remark_invitee_withdraw on remark_invitee for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (withdrawn_at IS NOT NULL OR finished_at IS NULL));
 grant insert, select on remark_invitee to :app_role;
 grant update on remark_invitee (finished_at) to :app_role;
+grant update on remark_invitee (invited_at) to :app_role;
+grant update on remark_invitee (withdrawn_at) to :app_role;
 
 create table remark_link (
   id uuid not null,
@@ -2168,7 +2173,8 @@ CREATE OR REPLACE FUNCTION public.consulted_on(its_plan uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select coalesce(array_agg(distinct organisation_id), '{}') from remark_invitee where plan_id = its_plan and organisation_id is not null
+  select coalesce(array_agg(distinct organisation_id), '{}') from remark_invitee
+  where plan_id = its_plan and organisation_id is not null and withdrawn_at is null
 $function$
 ;
 
@@ -2578,6 +2584,20 @@ begin
     perform set_config('integral.readable', (readable() || found_id)::text, true);
   end if;
   return found_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.invitation_reaches_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set sent_at = sent_at where sent_at is null and id = new.plan_id;
+  update remark_round set access_id = access_id where id = new.round_id;
+  update remark_invitee set access_id = access_id where id = new.id;
+  return null;
 end $function$
 ;
 
@@ -3342,7 +3362,7 @@ CREATE OR REPLACE FUNCTION public.remark_invitee_access()
 AS $function$
 begin
   select r.plan_id, r.owner_id into new.plan_id, new.owner_id from remark_round r where r.id = new.round_id;
-  new.access_id := remark_audience(new.plan_id, array[new.organisation_id], null);
+  new.access_id := remark_audience(new.plan_id, case when new.withdrawn_at is null then array[new.organisation_id] end, null);
   return new;
 end $function$
 ;
@@ -3369,7 +3389,7 @@ CREATE OR REPLACE FUNCTION public.remark_round_access()
 AS $function$
 begin
   new.access_id := remark_audience(new.plan_id,
-    (select array_agg(organisation_id) from remark_invitee where round_id = new.id), null);
+    (select array_agg(organisation_id) from remark_invitee where round_id = new.id and withdrawn_at is null), null);
   return new;
 end $function$
 ;
@@ -3592,6 +3612,7 @@ CREATE OR REPLACE FUNCTION public.valid_remark_link(its_hash text, at timestamp 
  SET search_path TO 'public'
 AS $function$
   select * from remark_link l where l.secret_hash = its_hash and l.expires_at > at and l.revoked_at is null
+    and not exists (select from remark_invitee i where i.id = l.invitee_id and i.withdrawn_at is not null)
 $function$
 ;
 

@@ -2,6 +2,7 @@ import { type CoverageSubject, partly, shown } from './row.ts'
 
 const remarks = 'src/features/remarks/remarks.db.test.ts'
 const rounds = 'src/features/remarks/rounds/rounds.db.test.ts'
+const withdrawal = 'src/features/remarks/rounds/withdrawal.db.test.ts'
 const links = 'src/features/remarks/links/links.db.test.ts'
 const scopes = 'src/features/remarks/remarks.scopes.db.test.ts'
 const model = 'src/features/remarks/model.test.ts'
@@ -51,6 +52,23 @@ export const remarksSubject: CoverageSubject = {
       'reminds, in its last week and once, the bodies that have not reacted',
       rounds,
       'takes no remarks when closed, answers still, and asks who is silent again when reopened',
+    ),
+    shown(
+      'An invitation is withdrawn with a reason: links and access end, remarks and answers stay, inviting again undoes it',
+      withdrawal,
+      'ends what could be read because of it and what was asked, of that body alone',
+      withdrawal,
+      'stops its links at once, in the words of a link that was never there',
+      withdrawal,
+      'leaves the remarks with their answers to the body that asked, which goes on answering',
+      withdrawal,
+      'stands again by inviting again, with the remarks from before; an old link stays dead',
+      withdrawal,
+      'is withdrawn once, with a reason that the journal keeps, by the body that asked alone',
+      tab,
+      'let who leads withdraw an invitation with a reason, and invite again',
+      page,
+      'says of a link that does not work what to do, without saying why',
     ),
     shown(
       'A signed link to one round, for a body or a person without an account',

@@ -11,7 +11,7 @@ import { linkRoutes } from './links/routes.ts'
 import { hasItsReasons, withProposal } from './model.ts'
 import { settledPlace } from './place.ts'
 import * as queries from './queries.ts'
-import { readInvitees, readRounds } from './rounds/queries.ts'
+import { readInvited, readRounds } from './rounds/queries.ts'
 import { roundRoutes } from './rounds/routes.ts'
 
 const os = implementSlice(remarkContract)
@@ -144,7 +144,7 @@ async function inviteeIn(
 ): Promise<Id> {
   const [round] = await readRounds(work.tx, { id: roundId })
   if (!round || round.planId !== planId) throw errors.NOT_FOUND()
-  const invitee = (await readInvitees(work.tx, round.id)).find((one) => one.organisationId === ownerId)
+  const invitee = (await readInvited(work.tx, round.id)).find((one) => one.organisationId === ownerId)
   if (!invitee) throw errors.NOT_INVITED()
   if (round.closedAt !== null) throw errors.ROUND_CLOSED()
   return invitee.id

@@ -747,6 +747,7 @@ export interface RemarkInviteeTable {
   invited_at: string
   finished_at: string | null
   access_id: number
+  withdrawn_at: string | null
 }
 
 export interface RemarkLinkTable {

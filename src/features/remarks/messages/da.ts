@@ -38,6 +38,7 @@ export const da: SameWords<typeof en> = {
     WORDS_CHANGED: 'Disse ord er blevet ændret imens. Læs dem igen, og bemærk det, der står nu.',
     NOTHING_TO_REPLACE: 'Et tekstforslag erstatter ord: vælg først en titel eller et afsnit.',
     ROUND_CLOSED: 'Denne høring er lukket. Den, der åbnede den, kan åbne den igen.',
+    INVITATION_WITHDRAWN: 'Denne indbydelse er trukket tilbage. Indbyd dem først igen.',
     NOT_INVITED: 'Din organisation er ikke indbudt til denne høring.',
     PLAN_ENDED: 'Denne plan er afsluttet: den tager ikke flere bemærkninger.',
     ALREADY_ANSWERED: 'Denne bemærkning har et svar og bliver derfor stående.',

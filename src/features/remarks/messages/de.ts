@@ -39,6 +39,7 @@ export const de: SameWords<typeof en> = {
       'Diese Worte wurden inzwischen geändert. Lesen Sie sie neu und äußern Sie sich zu dem, was jetzt dasteht.',
     NOTHING_TO_REPLACE: 'Ein Textvorschlag ersetzt Worte: Wählen Sie zuerst einen Titel oder einen Absatz.',
     ROUND_CLOSED: 'Diese Runde ist geschlossen. Wer sie eröffnet hat, kann sie wieder öffnen.',
+    INVITATION_WITHDRAWN: 'Diese Einladung wurde zurückgezogen. Laden Sie zuerst erneut ein.',
     NOT_INVITED: 'Ihre Organisation ist zu dieser Runde nicht eingeladen.',
     PLAN_ENDED: 'Dieser Plan ist beendet: Er nimmt keine Anmerkungen mehr auf.',
     ALREADY_ANSWERED: 'Diese Anmerkung hat eine Antwort und bleibt daher stehen.',

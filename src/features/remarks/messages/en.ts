@@ -31,6 +31,7 @@ export const en = {
     WORDS_CHANGED: 'These words have been changed meanwhile. Read them again; then remark on what stands there now.',
     NOTHING_TO_REPLACE: 'A suggestion replaces words: choose a title or a paragraph first.',
     ROUND_CLOSED: 'This round is closed. The body that opened it can open it again.',
+    INVITATION_WITHDRAWN: 'This invitation was withdrawn. Invite them again first.',
     NOT_INVITED: 'Your organisation is not invited to this round.',
     PLAN_ENDED: 'This plan has ended: it takes no more remarks.',
     ALREADY_ANSWERED: 'This remark has an answer, so it stays.',

@@ -34,6 +34,7 @@ export const fr: SameWords<typeof en> = {
     WORDS_CHANGED: 'Ce texte a été modifié entre-temps. Relisez-le, puis réagissez à ce qui s’y trouve maintenant.',
     NOTHING_TO_REPLACE: 'Une proposition remplace du texte : choisissez d’abord un titre ou un alinéa.',
     ROUND_CLOSED: 'Cette consultation est clôturée. L’organe qui l’a ouverte peut la rouvrir.',
+    INVITATION_WITHDRAWN: 'Cette invitation a été retirée. Invitez-les d’abord à nouveau.',
     NOT_INVITED: 'Votre organisation n’est pas invitée à cette consultation.',
     PLAN_ENDED: 'Ce plan est terminé : il n’admet plus de remarques.',
     ALREADY_ANSWERED: 'Cette remarque a reçu une réponse : elle reste donc en place.',

@@ -34,6 +34,7 @@ export const nl: SameWords<typeof en> = {
     WORDS_CHANGED: 'Deze woorden zijn intussen gewijzigd. Lees ze opnieuw en reageer op wat er nu staat.',
     NOTHING_TO_REPLACE: 'Een tekstvoorstel vervangt woorden: kies eerst een titel of een alinea.',
     ROUND_CLOSED: 'Deze ronde is gesloten. Wie ze opende, kan ze heropenen.',
+    INVITATION_WITHDRAWN: 'Deze uitnodiging is ingetrokken. Nodig hen eerst opnieuw uit.',
     NOT_INVITED: 'Uw organisatie is niet uitgenodigd voor deze ronde.',
     PLAN_ENDED: 'Dit plan is beëindigd: er kunnen geen opmerkingen meer bij.',
     ALREADY_ANSWERED: 'Deze opmerking heeft een antwoord en blijft dus staan.',

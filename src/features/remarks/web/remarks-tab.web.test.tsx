@@ -58,6 +58,9 @@ const plan = { id: planId, ownerId: own, state: 'drafting' } as Plan
 function roundWith(remarks: Remark[], rounds: Round[] = [round]) {
   const answered: { id: string; kind: string; reasons: unknown }[] = []
   const taken: string[] = []
+  const withdrawn: unknown[] = []
+  const invitedAgain: unknown[] = []
+  let withdrawnAt: string | null = null
   const router = {
     session: { getSession: serverOf.session.getSession.handler(() => ({ ...session, permissions: [] })) },
     plans: { getPlan: os.handler(() => ({ plan, abilities: {} })) },
@@ -87,13 +90,24 @@ function roundWith(remarks: Remark[], rounds: Round[] = [round]) {
             remarks: 0,
             open: 0,
             finishedAt: null,
+            withdrawnAt,
           },
         ]),
+        withdrawInvitation: server.rounds.withdrawInvitation.handler(({ input }) => {
+          withdrawn.push(input)
+          withdrawnAt = '2026-11-24T10:00:00Z'
+          return rounds[0]!
+        }),
+        inviteToRound: server.rounds.inviteToRound.handler(({ input }) => {
+          invitedAgain.push(input)
+          withdrawnAt = null
+          return rounds[0]!
+        }),
       },
       links: { listRemarkLinks: server.links.listRemarkLinks.handler(() => []) },
     },
   }
-  return { answered, taken, router }
+  return { answered, taken, withdrawn, invitedAgain, router }
 }
 
 const show = (router: object, address = '/plans?tab=remarks') =>
@@ -158,6 +172,26 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
     expect(screen.queryByText('Answered one.')).toBeNull()
     const table = await screen.findByRole('table', { name: /Who is asked/ })
     expect(within(table).getByText('has not reacted')).toBeDefined()
+  })
+
+  it('let who leads withdraw an invitation with a reason, and invite again', async () => {
+    const { withdrawn, invitedAgain, router } = roundWith([])
+    await show(router)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Withdraw the invitation: Silent body' }))
+    const window = await screen.findByRole('dialog', { name: 'Withdraw the invitation of Silent body?' })
+    expect(within(window).getByText(/A link that they have stops at once/)).toBeDefined()
+    const confirm = within(window).getByRole('button', { name: 'Withdraw the invitation' })
+    expect(confirm).toHaveProperty('disabled', true)
+    await user.type(within(window).getByRole('textbox', { name: /Why/ }), 'The wrong zone')
+    await user.click(confirm)
+    const table = await screen.findByRole('table', { name: /Who is asked/ })
+    expect(await within(table).findByText('withdrawn on 24 Nov 2026')).toBeDefined()
+    expect(withdrawn).toEqual([{ id: id(501), reason: 'The wrong zone' }])
+    expect(within(table).queryByRole('button', { name: /Make a link/ })).toBeNull()
+    await user.click(within(table).getByRole('button', { name: 'Invite again: Silent body' }))
+    expect(await within(table).findByText('has not reacted')).toBeDefined()
+    expect(invitedAgain).toEqual([{ id: id(2), organisationIds: [id(101)], personNames: [] }])
   })
 
   it('teach who leads the plan what a round is, where there is none yet', async () => {

@@ -166,6 +166,7 @@ export const da: SameWords<typeof en> = {
     'remarks.takeOverSuggestion': 'Tekstforslag overtaget',
     'remarks.rounds.openRound': 'Høring åbnet',
     'remarks.rounds.inviteToRound': 'Flere organer indbudt til en høring',
+    'remarks.rounds.withdrawInvitation': 'Indbydelse til en høring trukket tilbage',
     'remarks.rounds.closeRound': 'Høring lukket',
     'remarks.rounds.reopenRound': 'Høring genåbnet',
     'remarks.rounds.finishReaction': 'Meldt færdig i en høring',

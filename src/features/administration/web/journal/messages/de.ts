@@ -168,6 +168,7 @@ export const de: SameWords<typeof en> = {
     'remarks.takeOverSuggestion': 'Textvorschlag übernommen',
     'remarks.rounds.openRound': 'Konsultationsrunde eröffnet',
     'remarks.rounds.inviteToRound': 'Weitere Stellen zu einer Runde eingeladen',
+    'remarks.rounds.withdrawInvitation': 'Einladung zu einer Konsultationsrunde zurückgezogen',
     'remarks.rounds.closeRound': 'Konsultationsrunde geschlossen',
     'remarks.rounds.reopenRound': 'Konsultationsrunde wieder geöffnet',
     'remarks.rounds.finishReaction': 'Rückmeldung in einer Runde abgeschlossen',

@@ -163,6 +163,7 @@ export const en = {
     'remarks.takeOverSuggestion': 'Suggestion taken over',
     'remarks.rounds.openRound': 'Round of remarks opened',
     'remarks.rounds.inviteToRound': 'More bodies invited to a round',
+    'remarks.rounds.withdrawInvitation': 'Invitation to a round withdrawn',
     'remarks.rounds.closeRound': 'Round of remarks closed',
     'remarks.rounds.reopenRound': 'Round of remarks reopened',
     'remarks.rounds.finishReaction': 'Said to have reacted in a round',

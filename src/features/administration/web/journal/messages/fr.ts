@@ -168,6 +168,7 @@ export const fr: SameWords<typeof en> = {
     'remarks.takeOverSuggestion': 'Texte proposé repris',
     'remarks.rounds.openRound': 'Consultation ouverte',
     'remarks.rounds.inviteToRound': 'Autres organes invités à une consultation',
+    'remarks.rounds.withdrawInvitation': 'Invitation à une consultation retirée',
     'remarks.rounds.closeRound': 'Consultation clôturée',
     'remarks.rounds.reopenRound': 'Consultation rouverte',
     'remarks.rounds.finishReaction': 'Réaction à une consultation déclarée terminée',

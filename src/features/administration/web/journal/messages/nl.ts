@@ -166,6 +166,7 @@ export const nl: SameWords<typeof en> = {
     'remarks.takeOverSuggestion': 'Tekstvoorstel overgenomen',
     'remarks.rounds.openRound': 'Raadplegingsronde geopend',
     'remarks.rounds.inviteToRound': 'Meer organen uitgenodigd voor een ronde',
+    'remarks.rounds.withdrawInvitation': 'Uitnodiging voor een ronde ingetrokken',
     'remarks.rounds.closeRound': 'Raadplegingsronde gesloten',
     'remarks.rounds.reopenRound': 'Raadplegingsronde heropend',
     'remarks.rounds.finishReaction': 'Gemeld in een ronde gereageerd te hebben',
