@@ -1446,6 +1446,7 @@ create table remark_answer (
   answered_by uuid,
   superseded_at timestamp with time zone,
   access_id integer not null,
+  act_id uuid,
   constraint remark_answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint remark_answer_check CHECK (kind = 'followed'::text OR reasons IS NOT NULL),
   constraint remark_answer_kind_check CHECK (kind = ANY (ARRAY['followed'::text, 'partly_followed'::text, 'not_followed'::text])),
@@ -1453,6 +1454,7 @@ create table remark_answer (
   constraint remark_answer_pkey PRIMARY KEY (id),
   constraint remark_answer_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES remark(id) ON DELETE CASCADE
 );
+CREATE INDEX remark_answer_act ON public.remark_answer USING btree (act_id) WHERE (act_id IS NOT NULL);
 CREATE INDEX remark_answer_remark ON public.remark_answer USING btree (remark_id);
 CREATE UNIQUE INDEX remark_answer_current ON public.remark_answer USING btree (remark_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER remark_answer_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_answer FOR EACH ROW EXECUTE FUNCTION remark_answer_access();

@@ -12,6 +12,7 @@ import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'
 import { registryFacts } from '#features/registry/events.ts'
 import { remarkFacts } from '#features/remarks/events.ts'
+import { reopenTakenOver } from '#features/remarks/index.ts'
 
 export { remindOfRounds } from '#features/remarks/index.ts'
 
@@ -27,6 +28,7 @@ const checks = checkReactions({ later: () => rechecker?.later() })
 
 /** Which slice reacts to which fact, all on one page. Reactions run in this order, in the transaction of the act. */
 planFacts.planChanged.subscribe(checks.planChanged)
+planFacts.actTakenBack.subscribe(reopenTakenOver)
 planFacts.plansImported.subscribe(checks.plansImported)
 planFacts.versionFreezing.subscribe(checks.versionFreezing)
 planFacts.versionFrozen.subscribe(checks.versionFrozen)

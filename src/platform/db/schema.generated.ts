@@ -735,6 +735,7 @@ export interface RemarkAnswerTable {
   answered_by: string | null
   superseded_at: string | null
   access_id: number
+  act_id: string | null
 }
 
 export interface RemarkInviteeTable {

@@ -44,6 +44,8 @@ export const da: SameWords<typeof en> = {
     ALREADY_ANSWERED: 'Denne bemærkning har et svar og bliver derfor stående.',
     REASONS_MISSING: 'Sig, hvorfor den kun delvist eller slet ikke imødekommes.',
     NO_SUGGESTION: 'Denne bemærkning foreslår ingen ord.',
+    NOT_TAKEN_OVER: 'Dette forslag er ikke (længere) overtaget.',
+    NOTHING_TO_TAKE_BACK: 'Det kan ikke længere fortrydes her. Planens historik har begge tekster.',
     PLAN_NOT_EDITABLE: 'Du kan ikke ændre denne plan: den er afsluttet, eller et andet organ skriver den.',
     NOT_A_DRAFT: 'En høring gælder et udkast. Denne plan er besluttet.',
     DUE_IN_THE_PAST: 'Vælg i dag eller en kommende dag.',

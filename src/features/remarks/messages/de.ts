@@ -45,6 +45,9 @@ export const de: SameWords<typeof en> = {
     ALREADY_ANSWERED: 'Diese Anmerkung hat eine Antwort und bleibt daher stehen.',
     REASONS_MISSING: 'Sagen Sie, warum sie nur teilweise oder nicht berücksichtigt wird.',
     NO_SUGGESTION: 'Diese Anmerkung schlägt keine Worte vor.',
+    NOT_TAKEN_OVER: 'Dieser Vorschlag ist nicht (mehr) übernommen.',
+    NOTHING_TO_TAKE_BACK:
+      'Das lässt sich hier nicht mehr rückgängig machen. Der Verlauf des Plans enthält beide Texte.',
     PLAN_NOT_EDITABLE: 'Sie können diesen Plan nicht ändern: Er ist beendet, oder eine andere Stelle schreibt ihn.',
     NOT_A_DRAFT: 'Eine Runde gilt einem Entwurf. Über diesen Plan ist entschieden.',
     DUE_IN_THE_PAST: 'Wählen Sie heute oder einen kommenden Tag.',

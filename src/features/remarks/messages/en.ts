@@ -37,6 +37,8 @@ export const en = {
     ALREADY_ANSWERED: 'This remark has an answer, so it stays.',
     REASONS_MISSING: 'Say why it is followed in part or not at all.',
     NO_SUGGESTION: 'This remark proposes no words.',
+    NOT_TAKEN_OVER: 'This suggestion is not taken over (any more).',
+    NOTHING_TO_TAKE_BACK: 'This can no longer be undone here. The history of the plan has both texts.',
     PLAN_NOT_EDITABLE: 'This plan takes no edits from you: it has ended, or another body writes it.',
     NOT_A_DRAFT: 'A round is held on a draft. This plan has been decided.',
     DUE_IN_THE_PAST: 'Choose today or a day that is still to come.',

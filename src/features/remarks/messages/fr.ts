@@ -40,6 +40,8 @@ export const fr: SameWords<typeof en> = {
     ALREADY_ANSWERED: 'Cette remarque a reçu une réponse : elle reste donc en place.',
     REASONS_MISSING: 'Dites pourquoi elle n’est suivie qu’en partie ou pas du tout.',
     NO_SUGGESTION: 'Cette remarque ne propose pas de texte.',
+    NOT_TAKEN_OVER: 'Cette proposition n’est pas (ou plus) reprise.',
+    NOTHING_TO_TAKE_BACK: 'Ceci ne peut plus être annulé ici. L’historique du plan contient les deux textes.',
     PLAN_NOT_EDITABLE: 'Vous ne pouvez pas modifier ce plan : il est terminé, ou un autre organe le rédige.',
     NOT_A_DRAFT: 'Une consultation porte sur un projet. Ce plan a été décidé.',
     DUE_IN_THE_PAST: 'Choisissez aujourd’hui ou un jour à venir.',

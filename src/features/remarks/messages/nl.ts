@@ -40,6 +40,9 @@ export const nl: SameWords<typeof en> = {
     ALREADY_ANSWERED: 'Deze opmerking heeft een antwoord en blijft dus staan.',
     REASONS_MISSING: 'Zeg waarom ze deels of niet gevolgd wordt.',
     NO_SUGGESTION: 'Deze opmerking stelt geen woorden voor.',
+    NOT_TAKEN_OVER: 'Dit tekstvoorstel is niet (meer) overgenomen.',
+    NOTHING_TO_TAKE_BACK:
+      'Dit kan hier niet meer ongedaan gemaakt worden. De geschiedenis van het plan heeft beide teksten.',
     PLAN_NOT_EDITABLE: 'U kunt dit plan niet wijzigen: het is beëindigd, of een ander orgaan schrijft het.',
     NOT_A_DRAFT: 'Een ronde gaat over een ontwerp. Over dit plan is beslist.',
     DUE_IN_THE_PAST: 'Kies vandaag of een dag die nog komt.',

@@ -25,7 +25,14 @@ export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): 
         .whereRef('m.round_id', '=', 'r.id')
         .where('m.withdrawn_at', 'is', null)
         .where(({ exists, not, selectFrom }) =>
-          not(exists(selectFrom('remark_answer as a').select('a.id').whereRef('a.remark_id', '=', 'm.id'))),
+          not(
+            exists(
+              selectFrom('remark_answer as a')
+                .select('a.id')
+                .whereRef('a.remark_id', '=', 'm.id')
+                .where('a.superseded_at', 'is', null),
+            ),
+          ),
         )
         .as('open'),
     ])
@@ -61,7 +68,7 @@ export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> 
     open: number
   }>`
     select i.id, i.organisation_id, o.names, i.person_name, i.finished_at, i.withdrawn_at, count(m.id)::int as remarks,
-      count(m.id) filter (where not exists (select from remark_answer a where a.remark_id = m.id))::int as open
+      count(m.id) filter (where not exists (select from remark_answer a where a.remark_id = m.id and a.superseded_at is null))::int as open
     from remark_invitee i
     left join organisation o on o.id = i.organisation_id
     left join remark m on m.invitee_id = i.id and m.withdrawn_at is null

@@ -55,9 +55,10 @@ const round: Round = {
 const plan = { id: planId, ownerId: own, state: 'drafting' } as Plan
 
 /** A server that holds these remarks of one round; what is asked of it is kept. */
-function roundWith(remarks: Remark[], rounds: Round[] = [round]) {
+function roundWith(remarks: Remark[], rounds: Round[] = [round], changedSince = false) {
   const answered: { id: string; kind: string; reasons: unknown }[] = []
   const taken: string[] = []
+  const undone: string[] = []
   const withdrawn: unknown[] = []
   const invitedAgain: unknown[] = []
   let withdrawnAt: string | null = null
@@ -77,6 +78,26 @@ function roundWith(remarks: Remark[], rounds: Round[] = [round]) {
       }),
       takeOverSuggestion: server.takeOverSuggestion.handler(({ input }) => {
         taken.push(input.id)
+        return remarks.find((each) => each.id === input.id)!
+      }),
+      undoTakeOver: server.undoTakeOver.handler(({ input, errors }) => {
+        undone.push(input.id)
+        if (changedSince)
+          throw errors.CHANGED_SINCE({
+            data: {
+              changedBy: 'A colleague',
+              elements: [
+                {
+                  elementId: id(30),
+                  title: localized('en', 'Drugs everywhere'),
+                  code: 'CHANGED_SINCE',
+                  fields: {
+                    title: { yours: localized('en', 'Drugs in ports'), theirs: localized('en', 'Drugs everywhere') },
+                  },
+                },
+              ],
+            },
+          })
         return remarks.find((each) => each.id === input.id)!
       }),
       rounds: {
@@ -107,7 +128,7 @@ function roundWith(remarks: Remark[], rounds: Round[] = [round]) {
       links: { listRemarkLinks: server.links.listRemarkLinks.handler(() => []) },
     },
   }
-  return { answered, taken, withdrawn, invitedAgain, router }
+  return { answered, taken, undone, withdrawn, invitedAgain, router }
 }
 
 const show = (router: object, address = '/plans?tab=remarks') =>
@@ -156,6 +177,46 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
     await userEvent.setup().click(within(card).getByRole('button', { name: 'Take over' }))
     expect(await screen.findByText(/stand in the plan/)).toBeDefined()
     expect(taken).toEqual([id(11)])
+  })
+
+  it('take a suggestion over with an undo in the notice, which shows both texts where somebody wrote there since', async () => {
+    const place = { elementId: id(30), field: 'title' as const, blockId: null, language: 'en' as const, quote: 'Drugs' }
+    const abilities = { answer: true, takeOver: true, withdraw: false }
+    const suggestion = () => [remark(11, 'Wider.', { place, proposal: 'All drugs', abilities })]
+    const user = userEvent.setup()
+    const free = roundWith(suggestion())
+    const page = await show(free.router)
+    await user.click(await screen.findByRole('button', { name: 'Take over' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(await screen.findByText('The former words stand in the plan again')).toBeDefined()
+    expect(free.undone).toEqual([id(11)])
+    page.unmount()
+    const taken = roundWith(suggestion(), [round], true)
+    await show(taken.router)
+    await user.click(await screen.findByRole('button', { name: 'Take over' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    const window = await screen.findByRole('dialog', { name: /Changed since/ })
+    expect(within(window).getByText(/A colleague changed it since/)).toBeDefined()
+    expect([...window.querySelectorAll('ins, del')].map((one) => one.textContent).join(' ')).toMatch(
+      /everywhere.*ports/,
+    )
+    expect(within(window).queryByRole('button', { name: 'Leave it as it is' })).toBeNull()
+    expect(screen.queryByText('The former words stand in the plan again')).toBeNull()
+  })
+
+  it('wait for an answer again where the one by a taken-over suggestion was undone', async () => {
+    const answer = {
+      kind: 'followed' as const,
+      reasons: null,
+      takenOver: true,
+      answeredAt: '2026-11-24T10:00:00Z',
+      supersededAt: '2026-11-24T11:00:00Z',
+    }
+    await show(roundWith([remark(11, 'Wider.', { answers: [answer] })]).router)
+    const card = await screen.findByRole('listitem')
+    expect(within(card).getByText('no answer yet')).toBeDefined()
+    expect(within(card).getByText('1 earlier answer')).toBeDefined()
+    expect(within(card).getByRole('button', { name: 'Save the answer' })).toBeDefined()
   })
 
   it('are filtered by what the address says, and the round says who has not reacted', async () => {

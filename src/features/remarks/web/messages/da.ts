@@ -14,6 +14,8 @@ export const da: SameWords<typeof en> = {
   goThere: 'Gå dertil',
   takeOver: 'Overtag',
   tookOver: 'De foreslåede ord står i planen, og bemærkningen er besvaret',
+  undo: 'Fortryd',
+  tookBack: 'De tidligere ord står igen i planen',
   withdraw: 'Træk tilbage',
   withdrawn: 'Bemærkningen er trukket tilbage',
   withdrawTitle: 'Træk denne bemærkning tilbage?',

@@ -14,6 +14,8 @@ export const de: SameWords<typeof en> = {
   goThere: 'Dorthin',
   takeOver: 'Übernehmen',
   tookOver: 'Die vorgeschlagenen Worte stehen im Plan, und die Anmerkung ist beantwortet',
+  undo: 'Rückgängig machen',
+  tookBack: 'Die früheren Worte stehen wieder im Plan',
   withdraw: 'Zurückziehen',
   withdrawn: 'Die Anmerkung wurde zurückgezogen',
   withdrawTitle: 'Diese Anmerkung zurückziehen?',

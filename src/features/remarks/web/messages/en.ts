@@ -11,6 +11,8 @@ export const en = {
   goThere: 'Go there',
   takeOver: 'Take over',
   tookOver: 'The proposed words stand in the plan, and the remark is answered',
+  undo: 'Undo',
+  tookBack: 'The former words stand in the plan again',
   withdraw: 'Withdraw',
   withdrawn: 'The remark was withdrawn',
   withdrawTitle: 'Withdraw this remark?',
@@ -124,7 +126,8 @@ export const en = {
     dueOn: (on: string) => `React by ${on}`,
     closed: 'This round is closed: it takes no more remarks. What was answered stands here.',
     invalid: 'This link does not work',
-    invalidText: 'It has expired, it or the invitation was withdrawn, or a part of it is missing. Ask the body that sent it.',
+    invalidText:
+      'It has expired, it or the invitation was withdrawn, or a part of it is missing. Ask the body that sent it.',
     own: 'Your remarks',
     none: 'You have made no remark yet. Choose a place in the draft below, or remark on the plan as a whole.',
     draft: 'The draft',

@@ -14,6 +14,8 @@ export const fr: SameWords<typeof en> = {
   goThere: 'Y aller',
   takeOver: 'Reprendre',
   tookOver: 'Le texte proposé figure dans le plan, et la remarque a sa réponse',
+  undo: 'Annuler',
+  tookBack: 'L’ancien texte figure à nouveau dans le plan',
   withdraw: 'Retirer',
   withdrawn: 'La remarque a été retirée',
   withdrawTitle: 'Retirer cette remarque ?',

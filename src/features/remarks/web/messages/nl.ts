@@ -14,6 +14,8 @@ export const nl: SameWords<typeof en> = {
   goThere: 'Ga ernaartoe',
   takeOver: 'Overnemen',
   tookOver: 'De voorgestelde woorden staan in het plan, en de opmerking is beantwoord',
+  undo: 'Ongedaan maken',
+  tookBack: 'De vroegere woorden staan weer in het plan',
   withdraw: 'Intrekken',
   withdrawn: 'De opmerking is ingetrokken',
   withdrawTitle: 'Deze opmerking intrekken?',
@@ -127,7 +129,8 @@ export const nl: SameWords<typeof en> = {
     dueOn: (on) => `Reageer tegen ${on}`,
     closed: 'Deze ronde is gesloten: er kunnen geen opmerkingen meer bij. Wat beantwoord is, staat hier.',
     invalid: 'Deze link werkt niet',
-    invalidText: 'Hij is verlopen, hij of de uitnodiging is ingetrokken, of er ontbreekt een stuk van. Vraag het aan wie hem stuurde.',
+    invalidText:
+      'Hij is verlopen, hij of de uitnodiging is ingetrokken, of er ontbreekt een stuk van. Vraag het aan wie hem stuurde.',
     own: 'Uw opmerkingen',
     none: 'U maakte nog geen opmerking. Kies hieronder een plaats in het ontwerp, of maak een opmerking over het plan als geheel.',
     draft: 'Het ontwerp',

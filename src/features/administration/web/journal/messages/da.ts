@@ -164,6 +164,7 @@ export const da: SameWords<typeof en> = {
     'remarks.withdrawRemark': 'Bemærkning trukket tilbage',
     'remarks.answerRemark': 'Bemærkning besvaret',
     'remarks.takeOverSuggestion': 'Tekstforslag overtaget',
+    'remarks.undoTakeOver': 'Overtagelse af et tekstforslag fortrudt',
     'remarks.rounds.openRound': 'Høring åbnet',
     'remarks.rounds.inviteToRound': 'Flere organer indbudt til en høring',
     'remarks.rounds.withdrawInvitation': 'Indbydelse til en høring trukket tilbage',

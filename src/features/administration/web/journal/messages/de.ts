@@ -166,6 +166,7 @@ export const de: SameWords<typeof en> = {
     'remarks.withdrawRemark': 'Anmerkung zurückgezogen',
     'remarks.answerRemark': 'Anmerkung beantwortet',
     'remarks.takeOverSuggestion': 'Textvorschlag übernommen',
+    'remarks.undoTakeOver': 'Übernahme eines Textvorschlags rückgängig gemacht',
     'remarks.rounds.openRound': 'Konsultationsrunde eröffnet',
     'remarks.rounds.inviteToRound': 'Weitere Stellen zu einer Runde eingeladen',
     'remarks.rounds.withdrawInvitation': 'Einladung zu einer Konsultationsrunde zurückgezogen',

@@ -161,6 +161,7 @@ export const en = {
     'remarks.withdrawRemark': 'Remark withdrawn',
     'remarks.answerRemark': 'Remark answered',
     'remarks.takeOverSuggestion': 'Suggestion taken over',
+    'remarks.undoTakeOver': 'Taking over of a suggestion undone',
     'remarks.rounds.openRound': 'Round of remarks opened',
     'remarks.rounds.inviteToRound': 'More bodies invited to a round',
     'remarks.rounds.withdrawInvitation': 'Invitation to a round withdrawn',

@@ -166,6 +166,7 @@ export const fr: SameWords<typeof en> = {
     'remarks.withdrawRemark': 'Remarque retirée',
     'remarks.answerRemark': 'Réponse donnée à une remarque',
     'remarks.takeOverSuggestion': 'Texte proposé repris',
+    'remarks.undoTakeOver': 'Reprise d’un texte proposé annulée',
     'remarks.rounds.openRound': 'Consultation ouverte',
     'remarks.rounds.inviteToRound': 'Autres organes invités à une consultation',
     'remarks.rounds.withdrawInvitation': 'Invitation à une consultation retirée',

@@ -164,6 +164,7 @@ export const nl: SameWords<typeof en> = {
     'remarks.withdrawRemark': 'Opmerking ingetrokken',
     'remarks.answerRemark': 'Opmerking beantwoord',
     'remarks.takeOverSuggestion': 'Tekstvoorstel overgenomen',
+    'remarks.undoTakeOver': 'Overname van een tekstvoorstel ongedaan gemaakt',
     'remarks.rounds.openRound': 'Raadplegingsronde geopend',
     'remarks.rounds.inviteToRound': 'Meer organen uitgenodigd voor een ronde',
     'remarks.rounds.withdrawInvitation': 'Uitnodiging voor een ronde ingetrokken',
