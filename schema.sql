@@ -332,6 +332,31 @@ create policy carry_over_read on carry_over for select to public using (access_i
 create policy carry_over_update on carry_over for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on carry_over to :app_role;
 
+create table cascade_deadline (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  code text not null,
+  within text,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  constraint cascade_deadline_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint cascade_deadline_pkey PRIMARY KEY (id),
+  constraint cascade_deadline_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint cascade_deadline_within_check CHECK (within ~ '^P[1-9][0-9]?M$'::text)
+);
+CREATE INDEX cascade_deadline_plan ON public.cascade_deadline USING btree (plan_id, code, set_at);
+CREATE UNIQUE INDEX cascade_deadline_current ON public.cascade_deadline USING btree (plan_id, code) WHERE (superseded_at IS NULL);
+CREATE TRIGGER cascade_deadline_access BEFORE INSERT OR UPDATE ON public.cascade_deadline FOR EACH ROW EXECUTE FUNCTION cascade_deadline_access();
+alter table cascade_deadline enable row level security;
+create policy cascade_deadline_insert on cascade_deadline for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy cascade_deadline_read on cascade_deadline for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy cascade_deadline_update on cascade_deadline for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on cascade_deadline to :app_role;
+
 create table change (
   id uuid not null,
   plan_id uuid not null,
@@ -1241,6 +1266,7 @@ CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
 CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_access();
+CREATE TRIGGER plan_access_reaches_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cascade();
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
 CREATE TRIGGER plan_access_reaches_editing AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_editing();
@@ -2097,6 +2123,18 @@ begin
   end if;
   select e.access_id into far from element e where e.id = new.from_id;
   new.access_id := combine_access(near, far);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.cascade_deadline_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $function$
 ;
@@ -3096,6 +3134,18 @@ begin
   end if;
   new.access_id := base;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_cascade()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update cascade_deadline set access_id = access_id where plan_id = new.id;
+  return null;
 end $function$
 ;
 

@@ -1,5 +1,12 @@
 import { alignmentFacts } from '#features/alignment/events.ts'
-import { followSuccessors, lookBackOnAnswers, openReviews, standOnElements } from '#features/alignment/index.ts'
+import {
+  endCascadeOfAnswers,
+  endCascadeOfPlan,
+  followSuccessors,
+  lookBackOnAnswers,
+  openReviews,
+  standOnElements,
+} from '#features/alignment/index.ts'
 import {
   checkReactions,
   lookBackOnFindings,
@@ -33,11 +40,13 @@ planFacts.plansImported.subscribe(checks.plansImported)
 planFacts.versionFreezing.subscribe(checks.versionFreezing)
 planFacts.versionFrozen.subscribe(checks.versionFrozen)
 planFacts.versionCameIntoForce.subscribe(openReviews)
+planFacts.versionCameIntoForce.subscribe(endCascadeOfPlan)
 planFacts.elementLeaving.subscribe(standOnElements)
 planFacts.lookedBackOn.subscribe(lookBackOnAnswers)
 planFacts.lookedBackOn.subscribe(lookBackOnFindings)
 alignmentFacts.itemsChanged.subscribe(checks.itemsChanged)
 alignmentFacts.itemsAnswered.subscribe(checks.itemsAnswered)
+alignmentFacts.itemsAnswered.subscribe(endCascadeOfAnswers)
 remarkFacts.remarksChanged.subscribe(checks.remarksChanged)
 registryFacts.organisationEnded.subscribe(followSuccessors)
 registryFacts.competenceChanged.subscribe((work, { topic }) => checks.competencesChanged(work, { topics: [topic] }))

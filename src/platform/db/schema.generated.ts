@@ -185,6 +185,19 @@ export interface CarryOverTable {
   access_id: number
 }
 
+export interface CascadeDeadlineTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  code: string
+  within: string | null
+  reason: string
+  set_at: string
+  set_by: string | null
+  superseded_at: string | null
+  access_id: number
+}
+
 export interface ChangeTable {
   id: string
   plan_id: string
@@ -913,6 +926,7 @@ export interface Database {
   auth_user: AuthUserTable
   auth_verification: AuthVerificationTable
   carry_over: CarryOverTable
+  cascade_deadline: CascadeDeadlineTable
   change: ChangeTable
   check_result: CheckResultTable
   competence: CompetenceTable

@@ -14,6 +14,7 @@ export {
   onePageActions,
   onePageAnswers,
   planActions,
+  planAfterStart,
   planFileCards,
   planRibbon,
   planTabs,

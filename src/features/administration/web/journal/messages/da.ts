@@ -194,6 +194,8 @@ export const da: SameWords<typeof en> = {
     'alignment.agreements.answerAgreement': 'Anmodning om aftale besvaret',
     'alignment.agreements.withdrawAgreement': 'Anmodning om aftale trukket tilbage',
     'alignment.consequences.makeConsequenceTasks': 'Følger forelagt dem, de berører',
+    'alignment.cascade.changeCascadeDeadline': 'Frist sat for det, der følger en plan',
+    'alignment.cascade.askCascade': 'Forsinket efter en plan sat blandt opgaverne',
     'means.kept.saveKept': 'En organisations midler gemt',
     'means.choice.decideChoice': 'Besluttet, hvilke mål kapaciteten bærer',
     'checks.giveException': 'Begrundet undtagelse givet',

@@ -196,6 +196,8 @@ export const de: SameWords<typeof en> = {
     'alignment.agreements.answerAgreement': 'Bitte um Vereinbarung beantwortet',
     'alignment.agreements.withdrawAgreement': 'Bitte um Vereinbarung zurückgezogen',
     'alignment.consequences.makeConsequenceTasks': 'Folgen den betroffenen Stellen vorgelegt',
+    'alignment.cascade.changeCascadeDeadline': 'Frist gesetzt für das, was auf einen Plan folgt',
+    'alignment.cascade.askCascade': 'Verspätetes nach einem Plan zu den Aufgaben genommen',
     'means.kept.saveKept': 'Mittel einer Organisation gespeichert',
     'means.choice.decideChoice': 'Entschieden, welche Ziele die Kapazität trägt',
     'checks.giveException': 'Begründete Ausnahme erteilt',

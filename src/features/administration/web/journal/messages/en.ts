@@ -191,6 +191,8 @@ export const en = {
     'alignment.agreements.answerAgreement': 'Request for agreement answered',
     'alignment.agreements.withdrawAgreement': 'Request for agreement withdrawn',
     'alignment.consequences.makeConsequenceTasks': 'Consequences put to the bodies they touch',
+    'alignment.cascade.changeCascadeDeadline': 'Deadline set for what follows a plan',
+    'alignment.cascade.askCascade': 'What is late after a plan put among the tasks',
     'means.kept.saveKept': 'Means of a body saved',
     'means.choice.decideChoice': 'Decided which objectives the capacity bears',
     'checks.giveException': 'Motivated exception given',

@@ -196,6 +196,8 @@ export const fr: SameWords<typeof en> = {
     'alignment.agreements.answerAgreement': 'Réponse donnée à une demande d’accord',
     'alignment.agreements.withdrawAgreement': 'Demande d’accord retirée',
     'alignment.consequences.makeConsequenceTasks': 'Conséquences soumises à ceux qu’elles touchent',
+    'alignment.cascade.changeCascadeDeadline': 'Délai fixé pour ce qui suit un plan',
+    'alignment.cascade.askCascade': 'Ce qui est en retard après un plan mis parmi les tâches',
     'means.kept.saveKept': 'Moyens d’une organisation enregistrés',
     'means.choice.decideChoice': 'Décidé quels objectifs la capacité porte',
     'checks.giveException': 'Exception motivée accordée',

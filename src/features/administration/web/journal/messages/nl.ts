@@ -194,6 +194,8 @@ export const nl: SameWords<typeof en> = {
     'alignment.agreements.answerAgreement': 'Vraag om akkoord beantwoord',
     'alignment.agreements.withdrawAgreement': 'Vraag om akkoord ingetrokken',
     'alignment.consequences.makeConsequenceTasks': 'Gevolgen voorgelegd aan wie ze raken',
+    'alignment.cascade.changeCascadeDeadline': 'Termijn gezet voor wat op een plan volgt',
+    'alignment.cascade.askCascade': 'Wat te laat is na een plan bij de taken gezet',
     'means.kept.saveKept': 'Middelen van een organisatie bewaard',
     'means.choice.decideChoice': 'Beslist welke doelstellingen de capaciteit draagt',
     'checks.giveException': 'Gemotiveerde uitzondering gegeven',
