@@ -364,6 +364,31 @@ create policy carry_over_read on carry_over for select to public using (access_i
 create policy carry_over_update on carry_over for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on carry_over to :app_role;
 
+create table cascade_deadline (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  code text not null,
+  within text,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  constraint cascade_deadline_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint cascade_deadline_pkey PRIMARY KEY (id),
+  constraint cascade_deadline_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint cascade_deadline_within_check CHECK (within ~ '^P[1-9][0-9]?M$'::text)
+);
+CREATE INDEX cascade_deadline_plan ON public.cascade_deadline USING btree (plan_id, code, set_at);
+CREATE UNIQUE INDEX cascade_deadline_current ON public.cascade_deadline USING btree (plan_id, code) WHERE (superseded_at IS NULL);
+CREATE TRIGGER cascade_deadline_access BEFORE INSERT OR UPDATE ON public.cascade_deadline FOR EACH ROW EXECUTE FUNCTION cascade_deadline_access();
+alter table cascade_deadline enable row level security;
+create policy cascade_deadline_insert on cascade_deadline for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy cascade_deadline_read on cascade_deadline for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy cascade_deadline_update on cascade_deadline for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on cascade_deadline to :app_role;
+
 create table change (
   id uuid not null,
   plan_id uuid not null,
@@ -1423,6 +1448,7 @@ CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
 CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_access();
+CREATE TRIGGER plan_access_reaches_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cascade();
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
 CREATE TRIGGER plan_access_reaches_editing AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_editing();
@@ -1611,7 +1637,7 @@ create policy remark_insert on remark for insert to public with check ((owner_id
   WHERE e.id = remark.element_id))) AND (round_id IS NULL) = (invitee_id IS NULL) AND (invitee_id IS NULL OR (EXISTS ( SELECT
    FROM remark_invitee i
      JOIN remark_round r ON r.id = i.round_id
-  WHERE i.id = remark.invitee_id AND r.id = remark.round_id AND r.plan_id = remark.plan_id AND r.closed_at IS NULL AND i.organisation_id = remark.owner_id))));
+  WHERE i.id = remark.invitee_id AND r.id = remark.round_id AND r.plan_id = remark.plan_id AND r.closed_at IS NULL AND i.organisation_id = remark.owner_id AND i.withdrawn_at IS NULL))));
 create policy remark_read on remark for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy remark_update on remark for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select on remark to :app_role;
@@ -1628,6 +1654,7 @@ create table remark_answer (
   answered_by uuid,
   superseded_at timestamp with time zone,
   access_id integer not null,
+  act_id uuid,
   constraint remark_answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint remark_answer_check CHECK (kind = 'followed'::text OR reasons IS NOT NULL),
   constraint remark_answer_kind_check CHECK (kind = ANY (ARRAY['followed'::text, 'partly_followed'::text, 'not_followed'::text])),
@@ -1635,6 +1662,7 @@ create table remark_answer (
   constraint remark_answer_pkey PRIMARY KEY (id),
   constraint remark_answer_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES remark(id) ON DELETE CASCADE
 );
+CREATE INDEX remark_answer_act ON public.remark_answer USING btree (act_id) WHERE (act_id IS NOT NULL);
 CREATE INDEX remark_answer_remark ON public.remark_answer USING btree (remark_id);
 CREATE UNIQUE INDEX remark_answer_current ON public.remark_answer USING btree (remark_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER remark_answer_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_answer FOR EACH ROW EXECUTE FUNCTION remark_answer_access();
@@ -1655,6 +1683,7 @@ create table remark_invitee (
   invited_at timestamp with time zone not null,
   finished_at timestamp with time zone,
   access_id integer not null,
+  withdrawn_at timestamp with time zone,
   constraint remark_invitee_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint remark_invitee_check CHECK (num_nonnulls(organisation_id, person_name) = 1),
   constraint remark_invitee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -1665,14 +1694,18 @@ create table remark_invitee (
   constraint remark_invitee_round_id_organisation_id_key UNIQUE (round_id, organisation_id)
 );
 CREATE INDEX remark_invitee_plan ON public.remark_invitee USING btree (plan_id);
+CREATE TRIGGER invitation_reaches_readers AFTER UPDATE OF withdrawn_at ON public.remark_invitee FOR EACH ROW WHEN ((old.withdrawn_at IS DISTINCT FROM new.withdrawn_at)) EXECUTE FUNCTION invitation_reaches_readers();
 CREATE TRIGGER invitees_may_read AFTER INSERT ON public.remark_invitee REFERENCING NEW TABLE AS invited FOR EACH STATEMENT EXECUTE FUNCTION invitees_may_read();
 CREATE TRIGGER remark_invitee_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_invitee FOR EACH ROW EXECUTE FUNCTION remark_invitee_access();
 alter table remark_invitee enable row level security;
 create policy remark_invitee_insert on remark_invitee for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy remark_invitee_read on remark_invitee for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy remark_invitee_update on remark_invitee for update to public using (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy remark_invitee_update on remark_invitee for update to public using ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND withdrawn_at IS NULL) with check ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND withdrawn_at IS NULL);
+create policy remark_invitee_withdraw on remark_invitee for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (withdrawn_at IS NOT NULL OR finished_at IS NULL));
 grant insert, select on remark_invitee to :app_role;
 grant update on remark_invitee (finished_at) to :app_role;
+grant update on remark_invitee (invited_at) to :app_role;
+grant update on remark_invitee (withdrawn_at) to :app_role;
 
 create table remark_link (
   id uuid not null,
@@ -2340,6 +2373,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.cascade_deadline_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.change_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2414,7 +2459,8 @@ CREATE OR REPLACE FUNCTION public.consulted_on(its_plan uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select coalesce(array_agg(distinct organisation_id), '{}') from remark_invitee where plan_id = its_plan and organisation_id is not null
+  select coalesce(array_agg(distinct organisation_id), '{}') from remark_invitee
+  where plan_id = its_plan and organisation_id is not null and withdrawn_at is null
 $function$
 ;
 
@@ -2868,6 +2914,20 @@ begin
     perform set_config('integral.readable', (readable() || found_id)::text, true);
   end if;
   return found_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.invitation_reaches_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set sent_at = sent_at where sent_at is null and id = new.plan_id;
+  update remark_round set access_id = access_id where id = new.round_id;
+  update remark_invitee set access_id = access_id where id = new.id;
+  return null;
 end $function$
 ;
 
@@ -3450,6 +3510,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_cascade()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update cascade_deadline set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.plan_access_reaches_cycle()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3888,7 +3960,7 @@ CREATE OR REPLACE FUNCTION public.remark_invitee_access()
 AS $function$
 begin
   select r.plan_id, r.owner_id into new.plan_id, new.owner_id from remark_round r where r.id = new.round_id;
-  new.access_id := remark_audience(new.plan_id, array[new.organisation_id], null);
+  new.access_id := remark_audience(new.plan_id, case when new.withdrawn_at is null then array[new.organisation_id] end, null);
   return new;
 end $function$
 ;
@@ -3915,7 +3987,7 @@ CREATE OR REPLACE FUNCTION public.remark_round_access()
 AS $function$
 begin
   new.access_id := remark_audience(new.plan_id,
-    (select array_agg(organisation_id) from remark_invitee where round_id = new.id), null);
+    (select array_agg(organisation_id) from remark_invitee where round_id = new.id and withdrawn_at is null), null);
   return new;
 end $function$
 ;
@@ -4155,6 +4227,7 @@ CREATE OR REPLACE FUNCTION public.valid_remark_link(its_hash text, at timestamp 
  SET search_path TO 'public'
 AS $function$
   select * from remark_link l where l.secret_hash = its_hash and l.expires_at > at and l.revoked_at is null
+    and not exists (select from remark_invitee i where i.id = l.invitee_id and i.withdrawn_at is not null)
 $function$
 ;
 

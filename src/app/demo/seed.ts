@@ -163,7 +163,7 @@ async function answerAll(
   actors: ReadonlyMap<string, Actor>,
   as: (actor: Actor) => Api,
 ): Promise<void> {
-  for (const { zone, plan, answers } of demo.zonal) {
+  for (const { zone, plan, answers, decidedOn } of demo.zonal) {
     const actor = actors.get(`${zone.organisation} planner`)
     if (!actor || answers.length === 0) continue
     const api = as(actor)
@@ -179,7 +179,7 @@ async function answerAll(
           reasons: answer.reasons ?? null,
           elementIds: answer.carriers.map((key) => elementIdOf(plan.plan.code, key)),
           decidingBody: zonalCouncil[zone.language],
-          decidedOn: '2026-03-12',
+          decidedOn,
         },
       ]
     })
