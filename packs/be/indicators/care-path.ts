@@ -22,7 +22,13 @@ const share = ratio({ ...common, unit: units.percent })
 export const carePath = [
   step(
     'care-referred',
-    ['Referred to care', 'Naar zorg doorverwezen', 'Orientés vers les soins', 'An die Hilfe verwiesen', 'Henvist til behandling'],
+    [
+      'Referred to care',
+      'Naar zorg doorverwezen',
+      'Orientés vers les soins',
+      'An die Hilfe verwiesen',
+      'Henvist til behandling',
+    ],
     [
       'Persons whom a prosecutor or court referred to care for their use of drugs in the year.',
       'Personen die parket of rechtbank in het jaar voor hun druggebruik naar zorg doorverwees.',
@@ -56,7 +62,13 @@ export const carePath = [
   ),
   step(
     'care-relapsed',
-    ['Relapsed within two years', 'Hervallen binnen twee jaar', 'Rechute dans les deux ans', 'Rückfall binnen zwei Jahren', 'Tilbagefald inden for to år'],
+    [
+      'Relapsed within two years',
+      'Hervallen binnen twee jaar',
+      'Rechute dans les deux ans',
+      'Rückfall binnen zwei Jahren',
+      'Tilbagefald inden for to år',
+    ],
     [
       'Of those who completed the path, persons with a new fact of drugs within two years.',
       'Van wie het traject voltooide, de personen met een nieuw drugsfeit binnen twee jaar.',
@@ -68,7 +80,13 @@ export const carePath = [
   ),
   share(
     'share-care-started',
-    ['Share that starts in care', 'Aandeel dat in zorg start', 'Part qui entame les soins', 'Anteil, der Hilfe beginnt', 'Andel der begynder i behandling'],
+    [
+      'Share that starts in care',
+      'Aandeel dat in zorg start',
+      'Part qui entame les soins',
+      'Anteil, der Hilfe beginnt',
+      'Andel der begynder i behandling',
+    ],
     [
       'Persons who started as a share of those referred.',
       'Wie startte als aandeel van wie doorverwezen werd.',
@@ -80,7 +98,13 @@ export const carePath = [
   ),
   share(
     'share-care-completed',
-    ['Share that completes care', 'Aandeel dat zorg voltooit', 'Part qui mène les soins à terme', 'Anteil, der Hilfe abschließt', 'Andel der gennemfører behandling'],
+    [
+      'Share that completes care',
+      'Aandeel dat zorg voltooit',
+      'Part qui mène les soins à terme',
+      'Anteil, der Hilfe abschließt',
+      'Andel der gennemfører behandling',
+    ],
     [
       'Persons who completed the path as a share of those who started.',
       'Wie het traject voltooide als aandeel van wie startte.',
@@ -106,7 +130,13 @@ export const carePath = [
   ),
   step(
     'care-waiting-days',
-    ['Days until the first talk', 'Dagen tot het eerste gesprek', "Jours jusqu'au premier entretien", 'Tage bis zum ersten Gespräch', 'Dage til første samtale'],
+    [
+      'Days until the first talk',
+      'Dagen tot het eerste gesprek',
+      "Jours jusqu'au premier entretien",
+      'Tage bis zum ersten Gespräch',
+      'Dage til første samtale',
+    ],
     [
       'Median of the days between referral and first talk; the middle of several districts is not the middle of all.',
       'Mediaan van de dagen tussen doorverwijzing en eerste gesprek; het midden van meerdere arrondissementen is niet dat van alle samen.',

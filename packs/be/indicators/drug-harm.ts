@@ -1,5 +1,5 @@
 import { biases } from './biases.ts'
-import { counted, dimension, ratio } from './indicator.ts'
+import { counted, dimension } from './indicator.ts'
 import { sources } from './sources.ts'
 import { units } from './units.ts'
 
@@ -15,13 +15,18 @@ const demand = {
   bias: biases.register,
 } as const
 
-const substance = dimension('substance', ['Main substance', 'Voornaamste middel', 'Produit principal', 'Hauptsubstanz', 'Hovedstof'], true, [
-  ['opioids', 'opioids', 'opioïden', 'opioïdes', 'Opioide', 'opioider'],
-  ['cocaine', 'cocaine', 'cocaïne', 'cocaïne', 'Kokain', 'kokain'],
-  ['cannabis', 'cannabis', 'cannabis', 'cannabis', 'Cannabis', 'cannabis'],
-  ['amphetamines', 'amphetamines', 'amfetaminen', 'amphétamines', 'Amphetamine', 'amfetaminer'],
-  ['other', 'other', 'andere', 'autres', 'andere', 'andre'],
-])
+const substance = dimension(
+  'substance',
+  ['Main substance', 'Voornaamste middel', 'Produit principal', 'Hauptsubstanz', 'Hovedstof'],
+  true,
+  [
+    ['opioids', 'opioids', 'opioïden', 'opioïdes', 'Opioide', 'opioider'],
+    ['cocaine', 'cocaine', 'cocaïne', 'cocaïne', 'Kokain', 'kokain'],
+    ['cannabis', 'cannabis', 'cannabis', 'cannabis', 'Cannabis', 'cannabis'],
+    ['amphetamines', 'amphetamines', 'amfetaminen', 'amphétamines', 'Amphetamine', 'amfetaminer'],
+    ['other', 'other', 'andere', 'autres', 'andere', 'andre'],
+  ],
+)
 
 const treated = counted(demand)
 
@@ -29,7 +34,13 @@ const treated = counted(demand)
 const people = [
   treated(
     'treatment-demand',
-    ['Demand for treatment', 'Vraag naar behandeling', 'Demande de traitement', 'Behandlungsnachfrage', 'Anmodninger om behandling'],
+    [
+      'Demand for treatment',
+      'Vraag naar behandeling',
+      'Demande de traitement',
+      'Behandlungsnachfrage',
+      'Anmodninger om behandling',
+    ],
     [
       'Persons who began a treatment for drugs in the year, by province of residence; somebody who begins twice counts once.',
       'Personen die in het jaar een behandeling voor drugs begonnen, per provincie van verblijf; wie twee keer begint, telt één keer.',
@@ -39,42 +50,14 @@ const people = [
     ],
     { dimensions: [substance] },
   ),
-  treated(
-    'treatment-demand-first',
-    [
-      'First demand for treatment',
-      'Eerste vraag naar behandeling',
-      'Première demande de traitement',
-      'Erste Behandlungsnachfrage',
-      'Første anmodning om behandling',
-    ],
-    [
-      'Of those, persons who were never treated before.',
-      'Daarvan de personen die nooit eerder behandeld werden.',
-      'Parmi elles, les personnes jamais traitées auparavant.',
-      'Davon Personen, die nie zuvor behandelt wurden.',
-      'Heraf personer, der aldrig før var i behandling.',
-    ],
-  ),
-  ratio({ ...demand, unit: units.percent })(
-    'share-treatment-first',
-    [
-      'Share of first demands for treatment',
-      'Aandeel eerste vragen naar behandeling',
-      'Part des premières demandes de traitement',
-      'Anteil der ersten Behandlungsnachfragen',
-      'Andel af første anmodninger om behandling',
-    ],
-    [
-      'First demands as a share of all who began a treatment.',
-      'Eerste vragen als aandeel van allen die een behandeling begonnen.',
-      'Premières demandes en part de tous ceux qui ont entamé un traitement.',
-      'Erste Nachfragen als Anteil aller begonnenen Behandlungen.',
-      'Første anmodninger som andel af alle, der begyndte behandling.',
-    ],
-    { numerator: 'treatment-demand-first', denominator: 'treatment-demand', per: 100 },
-  ),
-  counted({ ...demand, polarity: 'down', source: sources.deathRegister, lag: 700, bias: biases.coding, kind: 'impact' })(
+  counted({
+    ...demand,
+    polarity: 'down',
+    source: sources.deathRegister,
+    lag: 700,
+    bias: biases.coding,
+    kind: 'impact',
+  })(
     'drug-deaths',
     ['Deaths from drugs', 'Drugsdoden', 'Décès liés aux drogues', 'Drogentote', 'Narkotikadødsfald'],
     [
@@ -105,12 +88,17 @@ const loads = (
     ['wastewater-cocaine', 'benzoylecgonine', 'Cocaine', 'Cocaïne', 'Cocaïne', 'Kokain', 'Kokain'],
     ['wastewater-mdma', 'MDMA', 'MDMA', 'MDMA', 'MDMA', 'MDMA', 'MDMA'],
     ['wastewater-amphetamine', 'amphetamine', 'Amphetamine', 'Amfetamine', 'Amphétamine', 'Amphetamin', 'Amfetamin'],
-    ['wastewater-cannabis', 'THC-COOH', 'Cannabis', 'Cannabis', 'Cannabis', 'Cannabis', 'Cannabis'],
   ] as const
 ).map(([code, trace, en, nl, fr, de, da]) =>
   load(
     code,
-    [`${en} in wastewater`, `${nl} in rioolwater`, `${fr} dans les eaux usées`, `${de} im Abwasser`, `${da} i spildevand`],
+    [
+      `${en} in wastewater`,
+      `${nl} in rioolwater`,
+      `${fr} dans les eaux usées`,
+      `${de} im Abwasser`,
+      `${da} i spildevand`,
+    ],
     [
       `Mean of seven days of what ${trace} came to the treatment plant, per 1,000 inhabitants whom it serves.`,
       `Gemiddelde van zeven dagen van de hoeveelheid ${trace} bij de zuiveringsinstallatie, per 1.000 aangesloten inwoners.`,

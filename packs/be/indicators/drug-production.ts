@@ -22,7 +22,13 @@ const inspections = ['inspections-rural-premises']
 export const drugProduction = [
   found(
     'drug-labs',
-    ['Drug labs dismantled', 'Ontmantelde drugslabs', 'Laboratoires de drogues démantelés', 'Ausgehobene Drogenlabore', 'Nedlagte narkotikalaboratorier'],
+    [
+      'Drug labs dismantled',
+      'Ontmantelde drugslabs',
+      'Laboratoires de drogues démantelés',
+      'Ausgehobene Drogenlabore',
+      'Nedlagte narkotikalaboratorier',
+    ],
     [
       'Places where synthetic drugs were made and that were dismantled, in whichever state they were found.',
       'Plaatsen waar synthetische drugs gemaakt werden en die ontmanteld werden, in welke staat ook gevonden.',
@@ -80,7 +86,7 @@ export const drugProduction = [
     [
       'Visits on the spot to farms, sheds and vacant premises with an eye for production of drugs.',
       'Bezoeken ter plaatse aan hoeves, loodsen en leegstaande panden met oog voor drugsproductie.',
-      "Visites sur place de fermes, hangars et bâtiments inoccupés, attentives à la production de drogues.",
+      'Visites sur place de fermes, hangars et bâtiments inoccupés, attentives à la production de drogues.',
       'Besuche von Höfen, Hallen und leeren Gebäuden mit Blick auf Drogenherstellung.',
       'Besøg på gårde, i haller og tomme bygninger med øje for narkotikafremstilling.',
     ],
@@ -130,23 +136,5 @@ export const drugProduction = [
       lag: 120,
       bias: biases.ownCount,
     },
-  ),
-  found(
-    'precursor-signals',
-    [
-      'Reports on precursors',
-      'Meldingen over precursoren',
-      'Signalements sur les précurseurs',
-      'Meldungen zu Grundstoffen',
-      'Indberetninger om prækursorer',
-    ],
-    [
-      'Reports by firms and customs of odd orders of base substances for drugs.',
-      'Meldingen van bedrijven en douane over vreemde bestellingen van grondstoffen voor drugs.',
-      "Signalements d'entreprises et des douanes sur des commandes suspectes de substances de base.",
-      'Meldungen von Firmen und Zoll über auffällige Bestellungen von Grundstoffen.',
-      'Virksomheders og toldens indberetninger om mærkelige ordrer på grundstoffer.',
-    ],
-    { owner: 'BE-FP-PRECURSORS', unit: units.report, level: 'country', readBeside: ['partner-commitments-kept'] },
   ),
 ]

@@ -22,9 +22,7 @@ const seized = counted({ ...common, readBeside: [inspected] })
 const seizures = (
   [
     ['seized-cocaine', 'Cocaine', 'cocaïne', 'cocaïne', 'Kokain', 'Kokain'],
-    ['seized-heroin', 'Heroin', 'heroïne', 'héroïne', 'Heroin', 'Heroin'],
     ['seized-cannabis-herb', 'Cannabis herb', 'marihuana', 'marijuana', 'Marihuana', 'Marihuana'],
-    ['seized-amphetamine', 'Amphetamine', 'amfetamine', 'amphétamine', 'Amphetamin', 'Amfetamin'],
   ] as const
 ).map(([code, en, nl, fr, de, da]) =>
   seized(
@@ -44,7 +42,13 @@ export const drugSeizures = [
   ...seizures,
   seized(
     'seized-mdma-tablets',
-    ['MDMA tablets seized', 'Inbeslaggenomen mdma-tabletten', 'Saisies : comprimés de MDMA', 'Sichergestellte MDMA-Tabletten', 'MDMA-tabletter, beslaglagt'],
+    [
+      'MDMA tablets seized',
+      'Inbeslaggenomen mdma-tabletten',
+      'Saisies : comprimés de MDMA',
+      'Sichergestellte MDMA-Tabletten',
+      'MDMA-tabletter, beslaglagt',
+    ],
     [
       'Number of tablets of all seizures; powder and crystals are not among them.',
       'Aantal tabletten van alle inbeslagnames; poeder en kristallen niet inbegrepen.',

@@ -22,7 +22,13 @@ const total = counted({
 export const etoile = [
   total(
     'etoile-persons-checked',
-    ['Étoile: persons checked', 'Étoile: gecontroleerde personen', 'Étoile : personnes contrôlées', 'Étoile: kontrollierte Personen', 'Étoile: kontrollerede personer'],
+    [
+      'Étoile: persons checked',
+      'Étoile: gecontroleerde personen',
+      'Étoile : personnes contrôlées',
+      'Étoile: kontrollierte Personen',
+      'Étoile: kontrollerede personer',
+    ],
     [
       'Persons checked in the Étoile actions of the year, in all countries.',
       'Personen die bij de Étoile-acties van het jaar gecontroleerd werden, in alle landen.',
@@ -34,7 +40,13 @@ export const etoile = [
   ),
   total(
     'etoile-persons-with-drugs',
-    ['Étoile: persons with drugs', 'Étoile: personen met drugs', 'Étoile : personnes avec drogues', 'Étoile: Personen mit Drogen', 'Étoile: personer med narkotika'],
+    [
+      'Étoile: persons with drugs',
+      'Étoile: personen met drugs',
+      'Étoile : personnes avec drogues',
+      'Étoile: Personen mit Drogen',
+      'Étoile: personer med narkotika',
+    ],
     [
       'Persons on whom drugs were found in these actions.',
       'Personen bij wie tijdens die acties drugs gevonden werden.',
@@ -49,14 +61,20 @@ export const etoile = [
     [
       'Persons arrested in these actions, as the services published it.',
       'Personen die bij die acties aangehouden werden, zoals de diensten het publiceerden.',
-      "Personnes arrêtées lors de ces actions, telles que publiées par les services.",
+      'Personnes arrêtées lors de ces actions, telles que publiées par les services.',
       'In diesen Aktionen Festgenommene, wie von den Diensten veröffentlicht.',
       'Personer anholdt ved aktionerne, som offentliggjort af tjenesterne.',
     ],
   ),
   total(
     'etoile-vehicles-seized',
-    ['Étoile: vehicles seized', 'Étoile: inbeslaggenomen voertuigen', 'Étoile : véhicules saisis', 'Étoile: sichergestellte Fahrzeuge', 'Étoile: beslaglagte køretøjer'],
+    [
+      'Étoile: vehicles seized',
+      'Étoile: inbeslaggenomen voertuigen',
+      'Étoile : véhicules saisis',
+      'Étoile: sichergestellte Fahrzeuge',
+      'Étoile: beslaglagte køretøjer',
+    ],
     [
       'Vehicles seized in these actions.',
       'Voertuigen die bij die acties in beslag genomen werden.',
@@ -68,11 +86,17 @@ export const etoile = [
   ),
   total(
     'etoile-weapons',
-    ['Étoile: weapons found', 'Étoile: gevonden wapens', 'Étoile : armes trouvées', 'Étoile: gefundene Waffen', 'Étoile: fundne våben'],
+    [
+      'Étoile: weapons found',
+      'Étoile: gevonden wapens',
+      'Étoile : armes trouvées',
+      'Étoile: gefundene Waffen',
+      'Étoile: fundne våben',
+    ],
     [
       'Weapons found in these actions, of whatever kind.',
       'Wapens die bij die acties gevonden werden, van welke aard ook.',
-      "Armes trouvées lors de ces actions, de tout type.",
+      'Armes trouvées lors de ces actions, de tout type.',
       'In diesen Aktionen gefundene Waffen jeder Art.',
       'Våben fundet ved aktionerne, af enhver slags.',
     ],
@@ -80,11 +104,17 @@ export const etoile = [
   ),
   total(
     'etoile-cash',
-    ['Étoile: cash seized', 'Étoile: inbeslaggenomen contanten', 'Étoile : argent saisi', 'Étoile: sichergestelltes Bargeld', 'Étoile: beslaglagte kontanter'],
+    [
+      'Étoile: cash seized',
+      'Étoile: inbeslaggenomen contanten',
+      'Étoile : argent saisi',
+      'Étoile: sichergestelltes Bargeld',
+      'Étoile: beslaglagte kontanter',
+    ],
     [
       'Cash seized in these actions, in euros; other currencies are not among it.',
       'Contanten die bij die acties in beslag genomen werden, in euro; andere munten niet inbegrepen.',
-      "Argent liquide saisi lors de ces actions, en euros ; autres monnaies non comprises.",
+      'Argent liquide saisi lors de ces actions, en euros ; autres monnaies non comprises.',
       'In diesen Aktionen sichergestelltes Bargeld in Euro; andere Währungen nicht darunter.',
       'Kontanter beslaglagt ved aktionerne, i euro; andre valutaer ikke medregnet.',
     ],

@@ -23,7 +23,13 @@ const actions = 'joint-actions'
 export const jointActions = [
   held(
     actions,
-    ['Joint actions held', 'Gehouden gezamenlijke acties', 'Actions communes tenues', 'Durchgeführte gemeinsame Aktionen', 'Afholdte fælles aktioner'],
+    [
+      'Joint actions held',
+      'Gehouden gezamenlijke acties',
+      'Actions communes tenues',
+      'Durchgeführte gemeinsame Aktionen',
+      'Afholdte fælles aktioner',
+    ],
     [
       'Joint actions of two countries or more that were closed in the year.',
       'Gezamenlijke acties van twee landen of meer die in het jaar afgesloten werden.',

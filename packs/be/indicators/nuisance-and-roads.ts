@@ -34,7 +34,13 @@ const onRoads = counted(roads)
 export const nuisanceAndRoads = [
   reported(
     'nuisance-reports',
-    ['Reports of nuisance', 'Meldingen van overlast', 'Signalements de nuisances', 'Meldungen von Belästigung', 'Anmeldelser af gener'],
+    [
+      'Reports of nuisance',
+      'Meldingen van overlast',
+      'Signalements de nuisances',
+      'Meldungen von Belästigung',
+      'Anmeldelser af gener',
+    ],
     [
       'Reports of nuisance that the zone took down, each once; a report may name several sorts.',
       'Meldingen van overlast die de zone noteerde, elk één keer; één melding kan meerdere soorten noemen.',

@@ -33,20 +33,14 @@ export const operations = [
     ],
   ),
   hours(
-    'hours-patrol',
-    ['Hours of patrol', 'Uren patrouille', 'Heures de patrouille', 'Streifenstunden', 'Patruljetimer'],
-    [
-      'Hours on patrol, on foot, by bicycle or by car, that were not spent on an intervention.',
-      'Uren patrouille, te voet, met de fiets of met de auto, die niet naar een interventie gingen.',
-      "Heures de patrouille, à pied, à vélo ou en voiture, non consacrées à une intervention.",
-      'Stunden auf Streife, zu Fuß, mit Rad oder Auto, ohne Einsätze.',
-      'Timer på patrulje, til fods, på cykel eller i bil, der ikke gik til en udrykning.',
-    ],
-    { kind: 'activity', bias: biases.activity },
-  ),
-  hours(
     'hours-drug-enquiries',
-    ['Hours of drug enquiries', 'Uren drugsonderzoek', "Heures d'enquête drogues", 'Stunden Drogenermittlung', 'Timer til narkotikaefterforskning'],
+    [
+      'Hours of drug enquiries',
+      'Uren drugsonderzoek',
+      "Heures d'enquête drogues",
+      'Stunden Drogenermittlung',
+      'Timer til narkotikaefterforskning',
+    ],
     [
       'Hours of local investigators on enquiries into drugs: the effort beside which finds are read.',
       'Uren van lokale rechercheurs aan drugsonderzoeken: de inspanning waarnaast men vondsten leest.',
@@ -57,20 +51,14 @@ export const operations = [
     { bias: biases.activity, kind: 'activity' },
   ),
   hours(
-    'hycap-hours-asked',
-    ['HyCap hours asked', 'Gevraagde HyCap-uren', 'Heures HyCap demandées', 'Angeforderte HyCap-Stunden', 'HyCap-timer, der blev bedt om'],
-    [
-      'Hours of reserved capacity that were asked of the zone for order elsewhere.',
-      'Uren gereserveerde capaciteit die aan de zone gevraagd werden voor openbare orde elders.',
-      "Heures de capacité hypothéquée demandées à la zone pour l'ordre public ailleurs.",
-      'Von der Zone für Ordnung anderswo angeforderte Stunden der Reserve.',
-      'Timer af reserveret kapacitet, som zonen blev bedt om til orden andre steder.',
-    ],
-    { kind: 'context', polarity: 'ambiguous' },
-  ),
-  hours(
     'hycap-hours-delivered',
-    ['HyCap hours delivered', 'Geleverde HyCap-uren', 'Heures HyCap fournies', 'Geleistete HyCap-Stunden', 'Leverede HyCap-timer'],
+    [
+      'HyCap hours delivered',
+      'Geleverde HyCap-uren',
+      'Heures HyCap fournies',
+      'Geleistete HyCap-Stunden',
+      'Leverede HyCap-timer',
+    ],
     [
       'Hours of reserved capacity that the zone delivered.',
       'Uren gereserveerde capaciteit die de zone leverde.',

@@ -37,7 +37,13 @@ const percent = ratio({ ...staff, unit: units.percent })
 export const organisation = [
   ofStaff(
     'staff-norm',
-    ['Staff by the norm', 'Personeel volgens de norm', 'Personnel selon la norme', 'Personal nach der Norm', 'Personale efter normen'],
+    [
+      'Staff by the norm',
+      'Personeel volgens de norm',
+      'Personnel selon la norme',
+      'Personal nach der Norm',
+      'Personale efter normen',
+    ],
     [
       'Full-time equivalents that the frame of the zone foresees, on the last day of the period.',
       'Voltijdse equivalenten die de formatie van de zone voorziet, op de laatste dag van de periode.',
@@ -61,7 +67,13 @@ export const organisation = [
   ),
   percent(
     'share-staff-filled',
-    ['Share of the frame that is filled', 'Ingevuld deel van de formatie', 'Part du cadre pourvue', 'Besetzter Anteil des Stellenplans', 'Besat andel af normeringen'],
+    [
+      'Share of the frame that is filled',
+      'Ingevuld deel van de formatie',
+      'Part du cadre pourvue',
+      'Besetzter Anteil des Stellenplans',
+      'Besat andel af normeringen',
+    ],
     [
       'Staff in service as a share of staff by the norm.',
       'Personeel in dienst als aandeel van het personeel volgens de norm.',
@@ -109,21 +121,15 @@ export const organisation = [
     { numerator: 'absence-days', denominator: 'working-days', per: 100 },
     { polarity: 'down' },
   ),
-  ofStaff(
-    'hours-training',
-    ['Hours of training', 'Uren opleiding', 'Heures de formation', 'Ausbildungsstunden', 'Uddannelsestimer'],
-    [
-      'Hours of staff in training that was planned and paid, exercises with weapons included.',
-      'Uren van personeel in geplande en betaalde opleiding, wapentraining inbegrepen.',
-      'Heures du personnel en formation planifiée et payée, entraînement au tir compris.',
-      'Stunden in geplanter und bezahlter Ausbildung, Waffentraining eingeschlossen.',
-      'Personalets timer i planlagt og betalt uddannelse, våbentræning medregnet.',
-    ],
-    { unit: units.hour, adds: ['sum', 'sum'], bias: biases.activity },
-  ),
   counted(followed)(
     'recommendations-made',
-    ['Recommendations made', 'Gedane aanbevelingen', 'Recommandations formulées', 'Ausgesprochene Empfehlungen', 'Givne anbefalinger'],
+    [
+      'Recommendations made',
+      'Gedane aanbevelingen',
+      'Recommandations formulées',
+      'Ausgesprochene Empfehlungen',
+      'Givne anbefalinger',
+    ],
     [
       'Recommendations of evaluations and audits that were handed to the body in the year.',
       'Aanbevelingen van evaluaties en audits die in het jaar aan de organisatie overhandigd werden.',
@@ -135,7 +141,13 @@ export const organisation = [
   ),
   counted(followed)(
     'recommendations-carried-out',
-    ['Recommendations carried out', 'Uitgevoerde aanbevelingen', 'Recommandations mises en œuvre', 'Umgesetzte Empfehlungen', 'Gennemførte anbefalinger'],
+    [
+      'Recommendations carried out',
+      'Uitgevoerde aanbevelingen',
+      'Recommandations mises en œuvre',
+      'Umgesetzte Empfehlungen',
+      'Gennemførte anbefalinger',
+    ],
     [
       'Of those, recommendations that changed a duty, procedure, unit or budget.',
       'Daarvan de aanbevelingen die een taak, procedure, eenheid of budget veranderden.',

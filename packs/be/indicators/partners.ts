@@ -21,7 +21,13 @@ const promised = counted(common)
 export const partners = [
   promised(
     'partner-commitments',
-    ['Commitments of partners due', 'Vervallen toezeggingen van partners', 'Engagements de partenaires échus', 'Fällige Zusagen von Partnern', 'Partneres forfaldne tilsagn'],
+    [
+      'Commitments of partners due',
+      'Vervallen toezeggingen van partners',
+      'Engagements de partenaires échus',
+      'Fällige Zusagen von Partnern',
+      'Partneres forfaldne tilsagn',
+    ],
     [
       'Commitments of partners in plans whose date fell in the year.',
       'Toezeggingen van partners in plannen waarvan de datum in het jaar viel.',
@@ -33,7 +39,13 @@ export const partners = [
   ),
   promised(
     'partner-commitments-kept',
-    ['Commitments of partners kept', 'Nagekomen toezeggingen van partners', 'Engagements de partenaires tenus', 'Gehaltene Zusagen von Partnern', 'Partneres holdte tilsagn'],
+    [
+      'Commitments of partners kept',
+      'Nagekomen toezeggingen van partners',
+      'Engagements de partenaires tenus',
+      'Gehaltene Zusagen von Partnern',
+      'Partneres holdte tilsagn',
+    ],
     [
       'Of those, commitments that the owner of the plan calls kept.',
       'Daarvan de toezeggingen die de eigenaar van het plan nagekomen noemt.',

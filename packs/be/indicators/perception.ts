@@ -22,7 +22,13 @@ const asked = counted({
 export const perception = [
   asked(
     'survey-feels-unsafe',
-    ['Often feels unsafe', 'Voelt zich vaak onveilig', 'Se sent souvent en insécurité', 'Fühlt sich oft unsicher', 'Føler sig ofte utryg'],
+    [
+      'Often feels unsafe',
+      'Voelt zich vaak onveilig',
+      'Se sent souvent en insécurité',
+      'Fühlt sich oft unsicher',
+      'Føler sig ofte utryg',
+    ],
     [
       'Share of those asked who always or often feel unsafe.',
       'Aandeel van de bevraagden dat zich altijd of vaak onveilig voelt.',
@@ -34,7 +40,13 @@ export const perception = [
   ),
   asked(
     'survey-burglary-problem',
-    ['Sees burglary as a problem', 'Vindt inbraak een probleem', 'Voit le cambriolage comme un problème', 'Sieht Einbruch als Problem', 'Ser indbrud som et problem'],
+    [
+      'Sees burglary as a problem',
+      'Vindt inbraak een probleem',
+      'Voit le cambriolage comme un problème',
+      'Sieht Einbruch als Problem',
+      'Ser indbrud som et problem',
+    ],
     [
       'Share of those asked who see burglary as a problem in their neighbourhood.',
       'Aandeel van de bevraagden dat inbraak een probleem in de buurt vindt.',
@@ -46,7 +58,13 @@ export const perception = [
   ),
   asked(
     'survey-speed-problem',
-    ['Sees speed as a problem', 'Vindt snelheid een probleem', 'Voit la vitesse comme un problème', 'Sieht Raserei als Problem', 'Ser fart som et problem'],
+    [
+      'Sees speed as a problem',
+      'Vindt snelheid een probleem',
+      'Voit la vitesse comme un problème',
+      'Sieht Raserei als Problem',
+      'Ser fart som et problem',
+    ],
     [
       'Share of those asked who see speed in traffic as a problem in their neighbourhood.',
       'Aandeel van de bevraagden dat te snel verkeer een probleem in de buurt vindt.',
@@ -76,7 +94,13 @@ export const perception = [
   ),
   asked(
     'survey-reported-burglary',
-    ['Reported the burglary', 'Deed aangifte van inbraak', 'A déclaré le cambriolage', 'Hat den Einbruch angezeigt', 'Anmeldte indbruddet'],
+    [
+      'Reported the burglary',
+      'Deed aangifte van inbraak',
+      'A déclaré le cambriolage',
+      'Hat den Einbruch angezeigt',
+      'Anmeldte indbruddet',
+    ],
     [
       'Share of victims of burglary among those asked who reported it: what recorded figures leave out.',
       'Aandeel van de bevraagde slachtoffers van inbraak dat aangifte deed: wat geregistreerde cijfers weglaten.',
@@ -88,7 +112,13 @@ export const perception = [
   ),
   asked(
     'survey-satisfied-police',
-    ['Satisfied with the police', 'Tevreden over de politie', 'Satisfait de la police', 'Zufrieden mit der Polizei', 'Tilfreds med politiet'],
+    [
+      'Satisfied with the police',
+      'Tevreden over de politie',
+      'Satisfait de la police',
+      'Zufrieden mit der Polizei',
+      'Tilfreds med politiet',
+    ],
     [
       'Share of those asked who call the work of the police in their zone good or very good.',
       'Aandeel van de bevraagden dat het werk van de politie in de zone goed of zeer goed noemt.',

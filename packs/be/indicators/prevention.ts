@@ -21,7 +21,13 @@ const done = counted(common)
 export const prevention = [
   done(
     'prevention-visits',
-    ['Visits of burglary prevention', 'Bezoeken inbraakpreventie', 'Visites de prévention du cambriolage', 'Besuche der Einbruchsprävention', 'Besøg om indbrudsforebyggelse'],
+    [
+      'Visits of burglary prevention',
+      'Bezoeken inbraakpreventie',
+      'Visites de prévention du cambriolage',
+      'Besuche der Einbruchsprävention',
+      'Besøg om indbrudsforebyggelse',
+    ],
     [
       'Visits to dwellings with written advice against burglary.',
       'Bezoeken aan woningen met schriftelijk advies tegen inbraak.',
@@ -31,63 +37,16 @@ export const prevention = [
     ],
   ),
   done(
-    'prevention-revisits-secured',
-    [
-      'Dwellings better secured afterwards',
-      'Nadien beter beveiligde woningen',
-      'Logements mieux protégés ensuite',
-      'Danach besser gesicherte Wohnungen',
-      'Boliger, der bagefter var bedre sikret',
-    ],
-    [
-      'Visited dwellings where, at a second look, the advice was followed.',
-      'Bezochte woningen waar het advies bij een tweede bezoek gevolgd bleek.',
-      "Logements visités où l'avis était suivi lors d'un second passage.",
-      'Besuchte Wohnungen, in denen der Rat beim zweiten Besuch befolgt war.',
-      'Besøgte boliger, hvor rådene var fulgt ved et nyt besøg.',
-    ],
-    { kind: 'output', unit: units.dwelling, bias: biases.gaming },
-  ),
-  ratio({ ...common, unit: units.percent, bias: biases.gaming, kind: 'output' })(
-    'share-prevention-followed',
-    [
-      'Share of advice that was followed',
-      'Aandeel opgevolgd preventieadvies',
-      'Part des avis de prévention suivis',
-      'Anteil befolgter Ratschläge',
-      'Andel råd, der blev fulgt',
-    ],
-    [
-      'Dwellings better secured as a share of visits.',
-      'Beter beveiligde woningen als aandeel van de bezoeken.',
-      'Logements mieux protégés en part des visites.',
-      'Besser gesicherte Wohnungen als Anteil der Besuche.',
-      'Bedre sikrede boliger som andel af besøgene.',
-    ],
-    { numerator: 'prevention-revisits-secured', denominator: 'prevention-visits', per: 100 },
-  ),
-  done(
     'pupils-reached',
     ['Pupils reached', 'Bereikte leerlingen', 'Élèves touchés', 'Erreichte Schüler', 'Elever, der blev nået'],
     [
       'Pupils who took part in a programme on drugs or violence of several lessons, each once a year.',
       'Leerlingen die deelnamen aan een programma over drugs of geweld van meerdere lessen, elk één keer per jaar.',
-      "Élèves ayant suivi un programme de plusieurs leçons sur les drogues ou la violence, une fois par an.",
+      'Élèves ayant suivi un programme de plusieurs leçons sur les drogues ou la violence, une fois par an.',
       'Schüler in einem Programm von mehreren Stunden über Drogen oder Gewalt, jeder einmal im Jahr.',
       'Elever i et forløb på flere timer om stoffer eller vold, hver én gang om året.',
     ],
     { unit: units.person },
-  ),
-  done(
-    'street-work-contacts',
-    ['Contacts of street work', 'Contacten van straathoekwerk', 'Contacts du travail de rue', 'Kontakte der Straßensozialarbeit', 'Gadearbejderes kontakter'],
-    [
-      'Talks of street workers with people in public space, as often as they were held.',
-      'Gesprekken van straathoekwerkers met mensen in de openbare ruimte, zo vaak als gevoerd.',
-      "Entretiens de travailleurs de rue dans l'espace public, autant de fois que tenus.",
-      'Gespräche der Straßensozialarbeit im öffentlichen Raum, so oft sie geführt wurden.',
-      'Gadearbejderes samtaler i det offentlige rum, så ofte de blev ført.',
-    ],
   ),
   done(
     'rural-premises-known',

@@ -20,7 +20,13 @@ const permits = counted({
 export const surroundings = [
   permits(
     'permits-dwellings-new',
-    ['New dwellings permitted', 'Vergunde nieuwe woningen', 'Nouveaux logements autorisés', 'Genehmigte neue Wohnungen', 'Tilladte nye boliger'],
+    [
+      'New dwellings permitted',
+      'Vergunde nieuwe woningen',
+      'Nouveaux logements autorisés',
+      'Genehmigte neue Wohnungen',
+      'Tilladte nye boliger',
+    ],
     [
       'Dwellings in new residential buildings for which a permit was given.',
       'Woningen in nieuwe woongebouwen waarvoor een vergunning gegeven werd.',
@@ -28,23 +34,5 @@ export const surroundings = [
       'Wohnungen in neuen Wohngebäuden mit Genehmigung.',
       'Boliger i nye beboelsesbygninger med tilladelse.',
     ],
-  ),
-  permits(
-    'permits-buildings-renovated',
-    [
-      'Residential renovations permitted',
-      'Vergunde renovaties van woongebouwen',
-      'Rénovations résidentielles autorisées',
-      'Genehmigte Renovierungen von Wohngebäuden',
-      'Tilladte renoveringer af beboelse',
-    ],
-    [
-      'Residential buildings for whose renovation a permit was given.',
-      'Woongebouwen waarvoor een vergunning tot renovatie gegeven werd.',
-      'Bâtiments résidentiels dont la rénovation a été autorisée.',
-      'Wohngebäude, deren Renovierung genehmigt wurde.',
-      'Beboelsesbygninger, hvis renovering fik tilladelse.',
-    ],
-    { unit: units.place },
   ),
 ]

@@ -40,7 +40,13 @@ export const trafficAndResponse = [
   ),
   done(
     'speed-offences',
-    ['Speeding found', 'Vastgestelde snelheidsovertredingen', 'Excès de vitesse constatés', 'Festgestellte Geschwindigkeitsverstöße', 'Konstaterede fartovertrædelser'],
+    [
+      'Speeding found',
+      'Vastgestelde snelheidsovertredingen',
+      'Excès de vitesse constatés',
+      'Festgestellte Geschwindigkeitsverstöße',
+      'Konstaterede fartovertrædelser',
+    ],
     [
       'Vehicles above the limit at these checks.',
       'Voertuigen boven de limiet bij die controles.',
@@ -52,7 +58,13 @@ export const trafficAndResponse = [
   ),
   share(
     'share-speeding',
-    ['Share that drives too fast', 'Aandeel dat te snel rijdt', 'Part en excès de vitesse', 'Anteil der zu schnell Fahrenden', 'Andel der kører for hurtigt'],
+    [
+      'Share that drives too fast',
+      'Aandeel dat te snel rijdt',
+      'Part en excès de vitesse',
+      'Anteil der zu schnell Fahrenden',
+      'Andel der kører for hurtigt',
+    ],
     [
       'Vehicles above the limit as a share of vehicles checked.',
       'Voertuigen boven de limiet als aandeel van de gecontroleerde voertuigen.',
@@ -61,49 +73,6 @@ export const trafficAndResponse = [
       'Køretøjer over grænsen som andel af de kontrollerede.',
     ],
     { numerator: 'speed-offences', denominator: 'speed-vehicles-checked', per: 100 },
-    { kind: 'outcome', polarity: 'down', bias: biases.selective },
-  ),
-  done(
-    'alcohol-tests',
-    ['Breath tests', 'Ademtests', "Tests d'haleine", 'Atemtests', 'Udåndingsprøver'],
-    [
-      'Breath tests of drivers, at checks and after accidents.',
-      'Ademtests van bestuurders, bij controles en na ongevallen.',
-      "Tests d'haleine de conducteurs, lors de contrôles et après accident.",
-      'Atemtests von Fahrern, bei Kontrollen und nach Unfällen.',
-      'Udåndingsprøver af førere, ved kontrol og efter uheld.',
-    ],
-    { unit: units.test },
-  ),
-  done(
-    'alcohol-positive',
-    ['Positive breath tests', 'Positieve ademtests', "Tests d'haleine positifs", 'Positive Atemtests', 'Positive udåndingsprøver'],
-    [
-      'Breath tests above what the law allows.',
-      'Ademtests boven wat de wet toelaat.',
-      "Tests d'haleine au-dessus du seuil légal.",
-      'Atemtests über dem gesetzlich Erlaubten.',
-      'Udåndingsprøver over lovens grænse.',
-    ],
-    { kind: 'output', polarity: 'ambiguous', unit: units.test, bias: biases.detected, readBeside: ['alcohol-tests'] },
-  ),
-  share(
-    'share-alcohol-positive',
-    [
-      'Share of positive breath tests',
-      'Aandeel positieve ademtests',
-      "Part de tests d'haleine positifs",
-      'Anteil positiver Atemtests',
-      'Andel positive udåndingsprøver',
-    ],
-    [
-      'Positive tests as a share of all breath tests.',
-      'Positieve tests als aandeel van alle ademtests.',
-      "Tests positifs en part de tous les tests d'haleine.",
-      'Positive Tests als Anteil aller Atemtests.',
-      'Positive prøver som andel af alle udåndingsprøver.',
-    ],
-    { numerator: 'alcohol-positive', denominator: 'alcohol-tests', per: 100 },
     { kind: 'outcome', polarity: 'down', bias: biases.selective },
   ),
   done(

@@ -97,7 +97,13 @@ export const violenceAndDamage = [
   ),
   recorded(
     'crime-damage-car',
-    ['Damage to a car', 'Beschadiging van een auto', 'Dégradation de voiture', 'Beschädigung eines Autos', 'Skade på bil'],
+    [
+      'Damage to a car',
+      'Beschadiging van een auto',
+      'Dégradation de voiture',
+      'Beschädigung eines Autos',
+      'Skade på bil',
+    ],
     [
       'Recorded wilful damage to a car.',
       'Geregistreerde opzettelijke beschadiging van een auto.',
