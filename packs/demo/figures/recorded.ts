@@ -20,17 +20,15 @@ interface Habit {
 // Every figure costs the first start of the demo a moment: one indicator goes back twelve years, the others a few.
 const crimes: readonly Habit[] = [
   { indicator: 'crime-burglary-dwelling', since: 2015, rate: 5.4, yearly: 0.94, at2020: 0.72 },
-  { indicator: 'crime-bicycle-theft', since: 2022, rate: 2.6, yearly: 0.99, urban: 1.9 },
-  { indicator: 'crime-armed-robbery', since: 2022, rate: 0.1, yearly: 0.95, urban: 1.8 },
-  { indicator: 'crime-assault-public-space', since: 2023, rate: 2.2, yearly: 1.005, urban: 1.5 },
+  { indicator: 'crime-bicycle-theft', since: 2023, rate: 2.6, yearly: 0.99, urban: 1.9 },
+  { indicator: 'crime-armed-robbery', since: 2024, rate: 0.1, yearly: 0.95, urban: 1.8 },
 ]
 
-const accidents: readonly Habit[] = [{ indicator: 'road-injury-accidents', since: 2021, rate: 3, yearly: 0.985 }]
+const accidents: readonly Habit[] = [{ indicator: 'road-injury-accidents', since: 2024, rate: 3, yearly: 0.985 }]
 
 const production: readonly Habit[] = [
-  { indicator: 'drug-dumping-sites', since: 2021, rate: 0.02, yearly: 1.06 },
-  { indicator: 'drug-labs', since: 2021, rate: 0.005, yearly: 1.03 },
-  { indicator: 'inspections-rural-premises', since: 2021, rate: 0.16, yearly: 1.08 },
+  { indicator: 'drug-dumping-sites', since: 2024, rate: 0.02, yearly: 1.06 },
+  { indicator: 'inspections-rural-premises', since: 2024, rate: 0.16, yearly: 1.08 },
 ]
 
 /** The zone that stands far off its peers: twice as many burglaries as in a place like it. */

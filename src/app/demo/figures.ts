@@ -34,7 +34,7 @@ export async function tellFigures(
       const some = told.slice(start, start + most)
       await api.observations.recordFigures({ ownerId: organisations.get(owner)!, marking, origin, figures: some })
       // The embedded database looks at its tables only when it is asked to; the next thousands are laid beside these.
-      if (some.length > most / 5) await analyze(database.pool)
+      if (some.length > most / 3) await analyze(database.pool)
     }
   }
 }
