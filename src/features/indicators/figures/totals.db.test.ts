@@ -17,8 +17,8 @@ type Act =
   | { kind: 'merge'; one: number; other: number; year: number }
   | { kind: 'redefine'; indicator: number; adds: 'sum' | 'none' | 'weighted_mean' }
 
-const municipalities = 5
-const year = fc.integer({ min: 2019, max: 2025 })
+const municipalities = 4
+const year = fc.integer({ min: 2023, max: 2024 })
 const area = fc.integer({ min: 0, max: municipalities - 1 })
 const act: fc.Arbitrary<Act> = fc.oneof(
   {
@@ -27,7 +27,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       kind: fc.constant('tell' as const),
       area,
       year,
-      value: fc.option(fc.integer({ min: 0, max: 99 })),
+      value: fc.option(fc.integer({ min: 0, max: 99 }), { freq: 2 }),
       indicator: fc.nat(1),
       closed: fc.boolean(),
     }),
@@ -77,7 +77,7 @@ const kept = sql<{ row: string }>`
 it('totals are what the figures come to, after any sequence of telling, correcting, moving, merging and redefining', async () => {
   let round = 0
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: 14 }), async (acts) => {
+    fc.asyncProperty(fc.array(act, { minLength: 8, maxLength: 24 }), async (acts) => {
       round += 1
       const police = (await make.organisation()).id
       const country = (await make.area({ kind: 'country' })).id
