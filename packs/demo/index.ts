@@ -3,6 +3,7 @@ import { type DemoAnswer, type DemoItem, zoneAnswers } from './answers.ts'
 import { answersDecidedOn, followingPlans } from './cascade.ts'
 import { elaboratingPlans, partnersPlans } from './elaborations.ts'
 import type { DemoPlan } from './element.ts'
+import { type DemoDelivery, demoBreak, demoFigures, inventedSource } from './figures.ts'
 import { frameworkNote } from './framework-note.ts'
 import { type DemoMeans, zoneMeans } from './means.ts'
 import { nationalPlan } from './national-plan.ts'
@@ -14,7 +15,8 @@ import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
 import { type DemoZone, demoZones } from './zone.ts'
 import { zoneNames } from './zone-names.ts'
 
-export type { DemoAnswer, DemoItem, DemoMeans, DemoPerson, DemoPlan, DemoRemark, DemoRound, DemoZone }
+export type { DemoAnswer, DemoDelivery, DemoItem, DemoMeans, DemoPerson, DemoPlan, DemoRemark, DemoRound, DemoZone }
+export { demoBreak, inventedSource }
 
 /** A synthetic country: everything in it is invented, on the real map. */
 export interface DemoCountry {
@@ -35,6 +37,8 @@ export interface DemoCountry {
   }[]
   /** The draft of which partners are asked what they think. */
   round: DemoRound | null
+  /** What was measured, delivery after delivery. */
+  figures: readonly DemoDelivery[]
 }
 
 const day = '2026-01-01'
@@ -62,6 +66,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
     upper,
     items,
     round: home ? remarksRound(home) : null,
+    figures: demoFigures(pack, zones, seed),
     after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans()],
     zonal: zones.map((zone) => {
       const plan: ZonalPlan = zonalPlan(zone, seed)
