@@ -61,7 +61,7 @@ export function LineChart(props: LineChartProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(640)
   const [at, setAt] = useState<{ line: number; point: number }>()
-  const [pointed, setPointed] = useState<LinePoint>()
+  const [pointed, setPointed] = useState<{ line: Line; point: LinePoint }>()
   useLayoutEffect(() => {
     const measure = () => frame.current?.clientWidth && setWidth(frame.current.clientWidth)
     measure()
@@ -107,7 +107,7 @@ export function LineChart(props: LineChartProps) {
       <div ref={frame} className={styles.frame}>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the list inside it carries the name */}
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={styles.chart}>
-          <g aria-hidden="true">
+          <g>
             {scale.ticks.map((tick) => (
               <g key={tick}>
                 <line x1={room.left} x2={width - room.right} y1={y(tick)} y2={y(tick)} className={styles.grid} />
@@ -163,92 +163,97 @@ export function LineChart(props: LineChartProps) {
               )
             })}
           </g>
-          <g role="listbox" aria-label={label} onMouseLeave={() => setPointed(undefined)}>
-            {lines.map((line, number) => (
-              <g key={line.id} role="group" aria-label={line.label} className={styles[line.tone ?? 'plain']}>
-                {segmentsOf(line.points).map(({ from, dashed }) => (
-                  <path
-                    key={from}
-                    aria-hidden="true"
-                    d={`M${x(from).toFixed(1)} ${y(line.points[from]!.value!).toFixed(1)}L${x(from + 1).toFixed(1)} ${y(line.points[from + 1]!.value!).toFixed(1)}`}
-                    className={classNames(styles.line, dashed && styles.dashed)}
-                  />
-                ))}
-                {gapsOf(line.points).map((gap) => {
-                  const [left, right] = [x(gap.from) - step / 2, x(gap.to) + step / 2]
-                  const middle = (left + right) / 2
-                  const turned = gap.label.length * 6 > right - left
-                  return (
-                    <g key={gap.from} aria-hidden="true">
-                      <rect x={left} y={room.top} width={right - left} height={floor - room.top} className={styles.gap} />
-                      <text
-                        x={middle}
-                        y={turned ? floor - 6 : floor - 8}
-                        className={classNames(styles.gapWord, turned && styles.turned)}
-                        transform={turned ? `rotate(-90 ${middle} ${floor - 6})` : undefined}
-                        dy={turned ? '0.35em' : undefined}
-                      >
-                        {gap.label}
-                      </text>
-                    </g>
-                  )
-                })}
-                {line.points.map((point, index) => {
-                  const isStop = number === stop.line && index === stop.point
-                  return (
-                    <g
-                      key={point.id}
-                      role="option"
-                      data-place={`${number}-${index}`}
-                      aria-label={point.label}
-                      aria-selected={false}
-                      tabIndex={isStop ? 0 : -1}
-                      className={styles.point}
-                      onClick={() => onOpen?.(line, point)}
-                      onFocus={() => {
-                        setAt({ line: number, point: index })
-                        setPointed(point)
-                      }}
-                      onBlur={() => setPointed(undefined)}
-                      onMouseEnter={() => setPointed(point)}
-                      onKeyDown={(event) => onKeyDown(event, line, point)}
+          {lines.map((line) => (
+            <g key={line.id} className={styles[line.tone ?? 'plain']}>
+              {gapsOf(line.points).map((gap) => {
+                const [left, right] = [x(gap.from) - step / 2, x(gap.to) + step / 2]
+                const middle = (left + right) / 2
+                const turned = gap.label.length * 6 > right - left
+                return (
+                  <g key={gap.from}>
+                    <rect x={left} y={room.top} width={right - left} height={floor - room.top} className={styles.gap} />
+                    <text
+                      x={middle}
+                      y={turned ? floor - 6 : floor - 8}
+                      className={classNames(styles.gapWord, turned && styles.turned)}
+                      transform={turned ? `rotate(-90 ${middle} ${floor - 6})` : undefined}
+                      dy={turned ? '0.35em' : undefined}
                     >
-                      <rect
-                        x={x(index) - Math.max(4, step / 2)}
-                        y={point.value === null ? floor - 20 : y(point.value) - 12}
-                        width={Math.max(8, step)}
-                        height={24}
-                        className={styles.hit}
-                      />
-                      {point.value !== null && (
-                        <circle
-                          cx={x(index)}
-                          cy={y(point.value)}
-                          r={step < 9 && !point.apart ? 1.6 : 3.6}
-                          className={classNames(styles.dot, (point.open || point.apart) && styles.hollow)}
-                        />
-                      )}
-                    </g>
-                  )
-                })}
-                {ends[number]! >= 0 && (
-                  <text
-                    aria-hidden="true"
-                    x={Math.min(width - 6, x(ends[number]!) + step / 2)}
-                    y={y(endHeights[number]!)}
-                    dy={endHeights[number] === Math.max(...endHeights) ? -11 : 20}
-                    className={styles.name}
+                      {gap.label}
+                    </text>
+                  </g>
+                )
+              })}
+              {segmentsOf(line.points).map(({ from, dashed }) => (
+                <path
+                  key={from}
+                  d={`M${x(from).toFixed(1)} ${y(line.points[from]!.value!).toFixed(1)}L${x(from + 1).toFixed(1)} ${y(line.points[from + 1]!.value!).toFixed(1)}`}
+                  className={classNames(styles.line, dashed && styles.dashed)}
+                />
+              ))}
+            </g>
+          ))}
+          <g role="listbox" aria-label={label} onMouseLeave={() => setPointed(undefined)}>
+            {lines.flatMap((line, number) =>
+              line.points.map((point, index) => {
+                const isStop = number === stop.line && index === stop.point
+                const height = point.value === null ? floor - 10 : y(point.value)
+                return (
+                  <g
+                    key={`${line.id} ${point.id}`}
+                    role="option"
+                    data-place={`${number}-${index}`}
+                    aria-label={lines.length > 1 ? `${line.label}, ${point.label}` : point.label}
+                    aria-selected={false}
+                    tabIndex={isStop ? 0 : -1}
+                    className={classNames(styles.point, styles[line.tone ?? 'plain'])}
+                    onClick={() => onOpen?.(line, point)}
+                    onFocus={() => {
+                      setAt({ line: number, point: index })
+                      setPointed({ line, point })
+                    }}
+                    onBlur={() => setPointed(undefined)}
+                    onMouseEnter={() => setPointed({ line, point })}
+                    onKeyDown={(event) => onKeyDown(event, line, point)}
                   >
-                    {line.label}
-                  </text>
-                )}
-              </g>
-            ))}
+                    <rect
+                      x={x(index) - Math.max(4, step / 2)}
+                      y={height - 12}
+                      width={Math.max(8, step)}
+                      height={24}
+                      className={styles.hit}
+                    />
+                    {point.value !== null && (
+                      <circle
+                        cx={x(index)}
+                        cy={height}
+                        r={step < 9 && !point.apart ? 1.6 : 3.6}
+                        className={classNames(styles.dot, (point.open || point.apart) && styles.hollow)}
+                      />
+                    )}
+                  </g>
+                )
+              }),
+            )}
           </g>
+          {lines.map(
+            (line, number) =>
+              ends[number]! >= 0 && (
+                <text
+                  key={line.id}
+                  x={Math.min(width - 6, x(ends[number]!) + step / 2)}
+                  y={y(endHeights[number]!)}
+                  dy={endHeights[number] === Math.max(...endHeights) ? -11 : 20}
+                  className={styles.name}
+                >
+                  {line.label}
+                </text>
+              ),
+          )}
         </svg>
       </div>
       <p className={styles.readout} aria-hidden="true">
-        {pointed?.label ?? ' '}
+        {pointed ? [lines.length > 1 ? pointed.line.label : '', pointed.point.label].filter(Boolean).join(', ') : ' '}
       </p>
     </figure>
   )
