@@ -9,6 +9,7 @@ import { livingMeans } from './coverage/living-means.ts'
 import { livingReading } from './coverage/living-reading.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { livingWorkbook } from './coverage/living-workbook.ts'
+import { measuringLibrary } from './coverage/measuring-library.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
@@ -33,4 +34,5 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   demoCountry,
   figures,
   livingLists,
+  measuringLibrary,
 ]

@@ -2,6 +2,7 @@ import type { Pack } from '#shared/pack.ts'
 import { type DemoAnswer, type DemoItem, zoneAnswers } from './answers.ts'
 import { elaboratingPlans, partnersPlans } from './elaborations.ts'
 import type { DemoPlan } from './element.ts'
+import { type DemoDelivery, demoBreak, demoFigures, inventedSource } from './figures.ts'
 import { frameworkNote } from './framework-note.ts'
 import { type DemoMeans, zoneMeans } from './means.ts'
 import { nationalPlan } from './national-plan.ts'
@@ -13,7 +14,8 @@ import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
 import { type DemoZone, demoZones } from './zone.ts'
 import { zoneNames } from './zone-names.ts'
 
-export type { DemoAnswer, DemoItem, DemoMeans, DemoPerson, DemoPlan, DemoRemark, DemoRound, DemoZone }
+export type { DemoAnswer, DemoDelivery, DemoItem, DemoMeans, DemoPerson, DemoPlan, DemoRemark, DemoRound, DemoZone }
+export { demoBreak, inventedSource }
 
 /** A synthetic country: everything in it is invented, on the real map. */
 export interface DemoCountry {
@@ -27,6 +29,8 @@ export interface DemoCountry {
   zonal: readonly { zone: DemoZone; plan: DemoPlan; answers: readonly DemoAnswer[]; means: readonly DemoMeans[] }[]
   /** The draft of which partners are asked what they think. */
   round: DemoRound | null
+  /** What was measured, delivery after delivery. */
+  figures: readonly DemoDelivery[]
 }
 
 const day = '2026-01-01'
@@ -54,6 +58,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
     upper,
     items,
     round: home ? remarksRound(home) : null,
+    figures: demoFigures(pack, zones, seed),
     after: [...elaboratingPlans(), ...partnersPlans()],
     zonal: zones.map((zone) => {
       const plan: ZonalPlan = zonalPlan(zone, seed)

@@ -7,10 +7,12 @@ import {
   type Rechecker,
   type RecheckPlace,
 } from '#features/checks/index.ts'
+import { installLibrary, previewLibrary } from '#features/indicators/index.ts'
 import { meansFacts } from '#features/means/events.ts'
 import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'
 import { registryFacts } from '#features/registry/events.ts'
+import { countryPack } from '#features/registry/index.ts'
 import { remarkFacts } from '#features/remarks/events.ts'
 
 export { remindOfRounds } from '#features/remarks/index.ts'
@@ -46,6 +48,8 @@ registryFacts.areaSucceeded.subscribe((work, { predecessorId }) =>
   checks.unitsChanged(work, { unitIds: [predecessorId] }),
 )
 registryFacts.areaChangeWithdrawn.subscribe((work, { areaIds }) => checks.unitsChanged(work, { unitIds: areaIds }))
+registryFacts.packCompared.subscribe((work, { pack }) => previewLibrary(work.tx, pack))
+registryFacts.packInstalled.subscribe((work) => installLibrary(work.tx, countryPack()))
 registryFacts.packInstalled.subscribe(checks.packInstalled)
 phenomenaFacts.phenomenaChanged.subscribe(checks.phenomenaChanged)
 meansFacts.meansKept.subscribe(checks.meansKept)

@@ -2,6 +2,7 @@ import type { LegalDate } from './dates.ts'
 import type { ElementKind } from './element-kind.ts'
 import type { Language } from './language.ts'
 import type { Names } from './localized-text.ts'
+import type { Marking } from './marking.ts'
 
 /**
  * A country, as data and small pure functions: what `packs/<country>/index.ts` exports. The core knows no country.
@@ -27,6 +28,7 @@ export interface Pack {
   planKinds: readonly PackPlanKind[]
   approachDimensions: readonly PackApproachDimension[]
   rules: readonly PackRuleBinding[]
+  indicators: readonly PackIndicator[]
 }
 
 export interface Dated {
@@ -233,4 +235,47 @@ export interface PackRuleBinding {
   parameters?: Readonly<Record<string, number>>
   /** Where a number is another one for a kind of plan. */
   parametersByKind?: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+/** What can be measured, and by whom: one of the library that every plan of the country may use. */
+export interface PackIndicator {
+  /** Lower case, unique, never used again for another meaning (`crime-burglary-dwelling`). */
+  code: string
+  /** Code of the organisation that delivers the figures, or answers for their meaning. */
+  owner: string
+  marking: Marking
+  definition: PackIndicatorDefinition
+}
+
+/** The same words as a definition in features/indicators/entities.ts, which takes it over as it is. */
+export interface PackIndicatorDefinition {
+  names: Names
+  description: Names
+  kind: 'input' | 'activity' | 'output' | 'outcome' | 'impact' | 'context'
+  polarity: 'up' | 'down' | 'range' | 'ambiguous'
+  best: { low: number; high: number } | null
+  unit: { code: string; names: Names; decimals: number }
+  /** Of two others by their codes, or of one and the inhabitants (`population`). */
+  formula: { numerator: string; denominator: string; per: number } | null
+  addsOverArea: 'sum' | 'weighted_mean' | 'none'
+  addsOverTime: 'sum' | 'latest' | 'none'
+  periodType: 'month' | 'quarter' | 'year' | 'custom'
+  /** The kind of area that is counted. */
+  level: string
+  dimensions: readonly PackIndicatorDimension[]
+  sourceNames: Names
+  /** ISO 8601. */
+  rhythm: string
+  dataLagDays: number
+  knownBias: Names
+  perception: boolean
+  readBeside: readonly string[]
+}
+
+export interface PackIndicatorDimension {
+  code: string
+  names: Names
+  /** Its values come to the whole; otherwise they overlap. */
+  adds: boolean
+  values: readonly { code: string; names: Names }[]
 }

@@ -3,7 +3,6 @@ import { Temporal } from 'temporal-polyfill'
 import { KeptMeans } from '#features/means/contract.ts'
 import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
 import { documentFormat } from '#features/plans/document/schema.ts'
-import { installPack } from '#features/registry/index.ts'
 import { legalDay } from '#platform/clock.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { analyze, vacuum } from '#platform/db/maintenance.ts'
@@ -21,9 +20,10 @@ import {
   demoSeed as seed,
   underFictionalNames,
 } from '../../../packs/demo/index.ts'
-import { country } from '../country.ts'
+import { country, installCountry } from '../country.ts'
 import type { SeedDemo } from '../demo-folder.ts'
 import { router } from '../router.ts'
+import { tellFigures } from './figures.ts'
 import { areaIds, enrol, organisationIds } from './people.ts'
 
 const plansPerFile = 11
@@ -37,7 +37,7 @@ type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, nev
 export const seedDemo: SeedDemo = async ({ database, context, size, realNames = false, say }) => {
   const demo = demoCountry(country, { seed, zones: size ?? 176, realNames })
   const pack = realNames ? country : underFictionalNames(country, { seed })
-  await openTransaction(database.kysely, (tx) => installPack(tx, pack))
+  await openTransaction(database.kysely, (tx) => installCountry(tx, pack))
   const organisations = await organisationIds(database)
   const actors = await enrol(database, demo.people, organisations)
   await analyze(database.pool)
@@ -67,7 +67,8 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     )
   }
   await take(demo.after)
-  await keepMeans(demo, organisations, await areaIds(database), system)
+  const areas = await areaIds(database)
+  await keepMeans(demo, organisations, areas, system)
   // The embedded database looks at its tables only when it is asked to; what follows reads and writes them by the thousand.
   await analyze(database.pool)
   await take(demo.zonal.map((zone) => zone.plan))
@@ -97,6 +98,8 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     const today = legalDay(context.clock.now(), legalZone)
     await holdRound(demo.round, organisations, (one) => as(actors.get(`${one.organisation} ${one.role}`)!), today)
   }
+  say('Figures of twelve years are being told.')
+  await tellFigures(demo, organisations, areas, system.indicators, database)
   // Not only new statistics: the index of words takes in at last what was written, and a rare word is found through it.
   await vacuum(database.pool)
   say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)

@@ -442,6 +442,7 @@ export interface IndicatorTable {
   marking: number
   access_id: number
   saved_at: string
+  withdrawn: Generated<boolean>
 }
 
 export interface IndicatorVersionTable {

@@ -1,0 +1,2 @@
+export { installLibrary, previewLibrary } from './library/install.ts'
+export { definitionOf } from './library/model.ts'
