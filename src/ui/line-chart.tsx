@@ -46,8 +46,10 @@ export interface LineChartProps {
   onOpen?: (line: Line, point: LinePoint) => void
 }
 
-const height = 250
-const room = { top: 26, right: 14, bottom: 44, left: 46 }
+const room = { top: 26, right: 14, left: 46 }
+/** Under the lines: the names of periods, and words under them. */
+const under = { periods: 28, notes: 26 }
+const tall = 206
 
 /** Every how many periods one is named, so that the names do not touch. */
 const everyFor = (periods: readonly string[], width: number): number => {
@@ -70,14 +72,22 @@ export function LineChart(props: LineChartProps) {
     return () => sizes.disconnect()
   }, [])
 
+  const height = tall + under.periods + (notes.length > 0 ? under.notes : 0)
+  const floor = tall
   const scale = valueScale(lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])))
   const inner = width - room.left - room.right
   const step = inner / Math.max(1, periods.length)
   const x = (index: number) => room.left + (index + 0.5) * step
-  const y = (value: number) =>
-    room.top + (1 - (value - scale.low) / (scale.high - scale.low)) * (height - room.top - room.bottom)
-  const floor = height - room.bottom
+  const y = (value: number) => room.top + (1 - (value - scale.low) / (scale.high - scale.low)) * (floor - room.top)
   const every = everyFor(periods, inner)
+  const placed = placeNotes(
+    notes.map((note) => ({
+      ...note,
+      left: x(note.from) - step * 0.4,
+      right: x(note.to) + step * 0.4,
+    })),
+    width - 4,
+  )
   const last = { line: 0, point: periods.length - 1 }
   const stop = at ?? last
 
@@ -99,6 +109,8 @@ export function LineChart(props: LineChartProps) {
     event.preventDefault()
   }
 
+  // One line is named by the title over it.
+  const named = lines.length > 1 ? lines : []
   const ends = lines.map(({ points }) => points.findLastIndex(({ value, apart }) => value !== null && !apart))
   const endHeights = lines.map(({ points }, index) => points[ends[index]!]?.value ?? Number.NEGATIVE_INFINITY)
 
@@ -128,20 +140,10 @@ export function LineChart(props: LineChartProps) {
                 </text>
               ) : null,
             )}
-            {notes.map((note) => (
+            {placed.map((note) => (
               <g key={`${note.from}-${note.label}`}>
-                <line
-                  x1={x(note.from) - step * 0.4}
-                  x2={x(note.to) + step * 0.4}
-                  y1={floor + 24}
-                  y2={floor + 24}
-                  className={styles.span}
-                />
-                <text
-                  x={Math.min(width - 4, (x(note.from) + x(note.to)) / 2 + note.label.length * 3.1)}
-                  y={floor + 37}
-                  className={styles.spanWord}
-                >
+                <line x1={note.left} x2={note.right} y1={floor + 24} y2={floor + 24} className={styles.span} />
+                <text x={note.end} y={floor + 37 + note.row * 13} className={styles.spanWord}>
                   {note.label}
                 </text>
               </g>
@@ -197,7 +199,7 @@ export function LineChart(props: LineChartProps) {
             {lines.flatMap((line, number) =>
               line.points.map((point, index) => {
                 const isStop = number === stop.line && index === stop.point
-                const height = point.value === null ? floor - 10 : y(point.value)
+                const middle = point.value === null ? floor - 10 : y(point.value)
                 return (
                   <g
                     key={`${line.id} ${point.id}`}
@@ -218,7 +220,7 @@ export function LineChart(props: LineChartProps) {
                   >
                     <rect
                       x={x(index) - Math.max(4, step / 2)}
-                      y={height - 12}
+                      y={middle - 12}
                       width={Math.max(8, step)}
                       height={24}
                       className={styles.hit}
@@ -226,7 +228,7 @@ export function LineChart(props: LineChartProps) {
                     {point.value !== null && (
                       <circle
                         cx={x(index)}
-                        cy={height}
+                        cy={middle}
                         r={step < 9 && !point.apart ? 1.6 : 3.6}
                         className={classNames(styles.dot, (point.open || point.apart) && styles.hollow)}
                       />
@@ -236,7 +238,7 @@ export function LineChart(props: LineChartProps) {
               }),
             )}
           </g>
-          {lines.map(
+          {named.map(
             (line, number) =>
               ends[number]! >= 0 && (
                 <text
@@ -257,6 +259,18 @@ export function LineChart(props: LineChartProps) {
       </p>
     </figure>
   )
+}
+
+/** Where the word under each run ends, and on which of two rows it stands so that it does not lie over the one before. */
+function placeNotes<Note extends { left: number; right: number; label: string }>(notes: readonly Note[], edge: number) {
+  const taken = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  return notes.map((note) => {
+    const half = note.label.length * 3.1
+    const end = Math.min(edge, (note.left + note.right) / 2 + half)
+    const row = end - 2 * half > taken[0]! + 6 ? 0 : 1
+    taken[row] = end
+    return { ...note, end, row }
+  })
 }
 
 /** Between which neighbours a line is drawn, and how. */

@@ -17,7 +17,7 @@ export function IndicatorPicker({ without, ...field }: PickOne & { without: stri
     }))
   const found = useQuery({
     ...indicatorApi.definitions.listIndicators.queryOptions({
-      input: { words: typed.asked, withFigures: 'true', most: 30 },
+      input: { words: typed.asked, most: 30 },
     }),
     enabled: typed.asked !== undefined,
     placeholderData: (previous) => previous,

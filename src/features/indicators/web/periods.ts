@@ -9,7 +9,8 @@ export interface PeriodOf {
 }
 
 export type Per = Exclude<PeriodType, 'custom'>
-const months: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
+/** How many months a period has. */
+export const monthsOf: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
 
 /** The first day of the month that comes so many months after. */
 export function monthsAfter(day: LegalDate, count: number): LegalDate {
@@ -18,12 +19,12 @@ export function monthsAfter(day: LegalDate, count: number): LegalDate {
   return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((all % 12) + 1).padStart(2, '0')}-01`
 }
 
-export const endOf = (per: Per, startsOn: LegalDate): LegalDate => monthsAfter(startsOn, months[per])
+export const endOf = (per: Per, startsOn: LegalDate): LegalDate => monthsAfter(startsOn, monthsOf[per])
 
 /** The periods that begin in a year. */
 export const periodsOfYear = (per: Per, year: number): PeriodOf[] =>
-  Array.from({ length: 12 / months[per] }, (_, index) => {
-    const startsOn = monthsAfter(`${String(year).padStart(4, '0')}-01-01`, index * months[per])
+  Array.from({ length: 12 / monthsOf[per] }, (_, index) => {
+    const startsOn = monthsAfter(`${String(year).padStart(4, '0')}-01-01`, index * monthsOf[per])
     return { startsOn, endsOn: endOf(per, startsOn) }
   })
 
@@ -32,13 +33,13 @@ export function lengthOf({ startsOn, endsOn }: PeriodOf): Per | undefined {
   if (!startsOn.endsWith('-01')) return undefined
   const month = Number(startsOn.slice(5, 7)) - 1
   return (['month', 'quarter', 'year'] as const).find(
-    (per) => month % months[per] === 0 && endOf(per, startsOn) === endsOn,
+    (per) => month % monthsOf[per] === 0 && endOf(per, startsOn) === endsOn,
   )
 }
 
 /** In which periods one may look at what is counted in these: never in shorter ones. */
 export const longerThan = (type: PeriodType): Per[] =>
-  type === 'custom' ? [] : (['month', 'quarter', 'year'] as const).filter((per) => months[per] >= months[type])
+  type === 'custom' ? [] : (['month', 'quarter', 'year'] as const).filter((per) => monthsOf[per] >= monthsOf[type])
 
 /** A long series has at most so many periods on one line. */
 const mostPeriods = 600

@@ -54,6 +54,12 @@ export function SideBySide({ page, areas, period: chosen, areaId }: SideBySidePr
       }
     >
       {show === 'small' ? <SmallLines page={page} areas={areas} /> : <Bars page={page} areas={areas} areaId={areaId} />}
+      {areas.without.length > 0 && (
+        <details className={styles.notice}>
+          <summary>{words.areas.without(areas.without.length)}</summary>
+          {areas.without.map(({ label }) => label).join(', ')}
+        </details>
+      )}
       <TableTwin<PeerArea>
         label={words.asTable}
         caption={`${name(definition.names)}, ${period(chosen)}`}

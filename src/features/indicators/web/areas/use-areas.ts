@@ -7,7 +7,7 @@ import type { IndicatorPage } from '../../definitions/contract.ts'
 import type { Figure } from '../../figures/contract.ts'
 import { indicatorApi } from '../api.ts'
 import { usePer } from '../one/area-view.tsx'
-import { monthsAfter, type PeriodOf, wholeRange } from '../periods.ts'
+import { monthsAfter, monthsOf, type PeriodOf, wholeRange } from '../periods.ts'
 import { useLevels } from '../use-own-area.ts'
 import { useParts } from '../use-parts.ts'
 import { chanceRanges } from './chance.ts'
@@ -15,7 +15,6 @@ import { inhabitantsIn, inOrder, type PeerArea, peerChoices, peerOrders, peersOf
 
 /** The contract gives 20,000 figures at once at most. */
 const mostFigures = 18_000
-const monthsOf = { month: 1, quarter: 3, year: 12, custom: 12 } as const
 const earliest = '1950-01-01'
 
 /** All areas of one kind with their figures over time, what to compare within, and what chance allows. */
@@ -50,7 +49,10 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   const codes = counted ? [code, counted] : [code]
   const most = Math.floor(mostFigures / Math.max(1, ids.length * codes.length))
   const end = `${new Date().getUTCFullYear() + 1}-01-01`
-  const start = monthsAfter(end, -most * monthsOf[per ?? definition.periodType])
+  const start = monthsAfter(
+    end,
+    -most * monthsOf[per ?? (definition.periodType === 'custom' ? 'year' : definition.periodType)],
+  )
   const from = start > earliest ? start : earliest
   const found = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({
@@ -84,6 +86,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     peersOf(named, areaId, peerChoice, { year, aboveOf: (id) => above.get(id) ?? undefined }),
     peerOrder,
   )
+  const withFigures = new Set(figures.map((one) => one.areaId))
   const counts = counted
     ? new Map(
         (found.data?.find((one) => one.indicator === counted)?.figures ?? [])
@@ -106,11 +109,13 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     setOrder,
     setPeriod,
     from,
-    isCut: from > earliest,
+    isCut: from > earliest && periods[0] !== undefined && periods[0].startsOn <= monthsAfter(from, 1),
     map: map.data,
     areas: named,
     own: named.find((one) => one.id === areaId),
-    group,
+    /** Those of the group that have figures in any period, and those that have none. */
+    group: group.filter(({ id }) => withFigures.has(id)),
+    without: group.filter(({ id }) => !withFigures.has(id)),
     periods,
     period,
     year,

@@ -15,7 +15,9 @@ export function IndicatorLine({ row, figures }: { row: IndicatorRow; figures: re
   const { name } = useReading()
   const { definition, code } = row.indicator
   const whole = figures?.filter((one) => !one.partial) ?? []
-  const latest = figures?.findLast((one) => one.value !== null || one.spread !== null)
+  const known = figures?.filter((one) => one.value !== null || one.spread !== null)
+  // A part of a period is shown only where there is no whole one.
+  const latest = known?.findLast((one) => !one.partial) ?? known?.at(-1)
   return (
     <li className={styles.line}>
       <div className={styles.what}>

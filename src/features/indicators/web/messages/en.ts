@@ -5,7 +5,6 @@ export const en = {
   loading: 'Loading figures',
   close: 'Close',
   asTable: 'As a table',
-  explain: 'Explain',
   kinds: {
     input: 'Input',
     activity: 'Activity',
@@ -41,6 +40,7 @@ export const en = {
   states: {
     provisional: 'provisional',
     partial: 'a part of the period',
+    partialShort: 'part of it',
     withheld: 'not all of it may be shown to you',
     perception: 'what people say',
   },
@@ -164,6 +164,8 @@ export const en = {
     noSize: 'The number of inhabitants of the chosen area is not known: all are shown.',
     order: 'Order',
     orders: { name: 'by name', place: 'by place, from north to south' },
+    without: (count: number) =>
+      count === 1 ? '1 area of the group has no figures' : `${count} areas of the group have no figures`,
     noRank: 'In the order of names or places, never of figures.',
     chance: 'Grey: where 95 of 100 lie by chance alone, around the rate of all shown.',
     chanceHead: 'By chance alone',

@@ -94,7 +94,10 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
           periods={periods.map(period)}
           lines={lines}
           marks={places.map((before) => ({ before, label: words.versions.break }))}
-          notes={notesOf(lines[0]?.points ?? [], words.states)}
+          notes={notesOf(lines[0]?.points ?? [], {
+            provisional: words.states.provisional,
+            partial: words.states.partialShort,
+          })}
           shown={(value) =>
             amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })
           }
