@@ -106,9 +106,9 @@ export function Grid(props: GridProps) {
                 const changed = isChanged(key)
                 const said = [typed ?? (stood || words.entry.empty), fault].filter(Boolean).join(', ')
                 return (
-                  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (WAI-ARIA)
                   <td
                     key={one.startsOn}
+                    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (WAI-ARIA)
                     role="gridcell"
                     tabIndex={isHere && typing === undefined ? 0 : -1}
                     aria-label={words.entry.cellOf(area.label, period(one), said)}
