@@ -10,6 +10,7 @@ import { livingReading } from './coverage/living-reading.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { livingWorkbook } from './coverage/living-workbook.ts'
 import { measuringLibrary } from './coverage/measuring-library.ts'
+import { measuringSeeing } from './coverage/measuring-seeing.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
@@ -35,4 +36,5 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   figures,
   livingLists,
   measuringLibrary,
+  measuringSeeing,
 ]

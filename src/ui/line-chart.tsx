@@ -135,7 +135,12 @@ export function LineChart(props: LineChartProps) {
             )}
             {periods.map((period, index) =>
               (periods.length - 1 - index) % every === 0 ? (
-                <text key={period} x={x(index)} y={floor + 17} className={styles.period}>
+                <text
+                  key={period}
+                  x={Math.min(x(index), width - 4 - period.length * 3.1)}
+                  y={floor + 17}
+                  className={styles.period}
+                >
                   {period}
                 </text>
               ) : null,
@@ -165,27 +170,27 @@ export function LineChart(props: LineChartProps) {
               )
             })}
           </g>
+          {gapsOf(gapPoints(lines)).map((gap) => {
+            const [left, right] = [x(gap.from) - step / 2, x(gap.to) + step / 2]
+            const middle = (left + right) / 2
+            const turned = gap.label.length * 6 > right - left
+            return (
+              <g key={gap.from}>
+                <rect x={left} y={room.top} width={right - left} height={floor - room.top} className={styles.gap} />
+                <text
+                  x={middle}
+                  y={turned ? floor - 6 : floor - 8}
+                  className={classNames(styles.gapWord, turned && styles.turned)}
+                  transform={turned ? `rotate(-90 ${middle} ${floor - 6})` : undefined}
+                  dy={turned ? '0.35em' : undefined}
+                >
+                  {gap.label}
+                </text>
+              </g>
+            )
+          })}
           {lines.map((line) => (
             <g key={line.id} className={styles[line.tone ?? 'plain']}>
-              {gapsOf(line.points).map((gap) => {
-                const [left, right] = [x(gap.from) - step / 2, x(gap.to) + step / 2]
-                const middle = (left + right) / 2
-                const turned = gap.label.length * 6 > right - left
-                return (
-                  <g key={gap.from}>
-                    <rect x={left} y={room.top} width={right - left} height={floor - room.top} className={styles.gap} />
-                    <text
-                      x={middle}
-                      y={turned ? floor - 6 : floor - 8}
-                      className={classNames(styles.gapWord, turned && styles.turned)}
-                      transform={turned ? `rotate(-90 ${middle} ${floor - 6})` : undefined}
-                      dy={turned ? '0.35em' : undefined}
-                    >
-                      {gap.label}
-                    </text>
-                  </g>
-                )
-              })}
               {segmentsOf(line.points).map(({ from, dashed }) => (
                 <path
                   key={from}
@@ -281,6 +286,12 @@ export function segmentsOf(points: readonly LinePoint[]): { from: number; dashed
     return [{ from: index, dashed: Boolean(before.open || point.open) }]
   })
 }
+
+/** A gap of the picture: no line has a value there. What one of several lacks is told in words. */
+const gapPoints = ([first, ...others]: readonly Line[]): LinePoint[] =>
+  (first?.points ?? []).map((point, index) =>
+    others.every(({ points }) => points[index]?.value === null) ? point : { ...point, gap: undefined },
+  )
 
 /** Runs of periods without a value for one reason. */
 export function gapsOf(points: readonly LinePoint[]): { from: number; to: number; label: string }[] {

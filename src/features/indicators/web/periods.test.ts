@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lengthOf, longerThan, monthsAfter, periodsOfYear, periodWords, wholeRange } from './periods.ts'
+import { commonPer, lengthOf, longerThan, monthsAfter, periodsOfYear, periodWords, wholeRange } from './periods.ts'
 
 const quarter = (number: number, year: string) => `Q${number} ${year}`
 
@@ -32,4 +32,10 @@ it('shows the years between in which nothing was told', () => {
 it('never offers periods that are shorter than those that are counted', () => {
   expect(longerThan('quarter')).toEqual(['quarter', 'year'])
   expect(longerThan('custom')).toEqual([])
+})
+
+it('shows two indicators in the longer periods of both', () => {
+  expect(commonPer(['month', 'year'])).toBe('year')
+  expect(commonPer(['month', 'quarter'])).toBe('quarter')
+  expect(commonPer(['custom', 'year'])).toBeUndefined()
 })

@@ -41,6 +41,10 @@ export function lengthOf({ startsOn, endsOn }: PeriodOf): Per | undefined {
 export const longerThan = (type: PeriodType): Per[] =>
   type === 'custom' ? [] : (['month', 'quarter', 'year'] as const).filter((per) => monthsOf[per] >= monthsOf[type])
 
+/** The longest of these, in which all of them can be shown; undefined where one has periods of its own. */
+export const commonPer = (types: readonly PeriodType[]): Per | undefined =>
+  types.includes('custom') ? undefined : (['year', 'quarter', 'month'] as const).find((per) => types.includes(per))
+
 /** A long series has at most so many periods on one line. */
 const mostPeriods = 600
 

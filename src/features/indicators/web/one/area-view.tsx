@@ -12,7 +12,7 @@ import { IndicatorPicker } from '../indicator-picker.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import { PartFields } from '../part-fields.tsx'
-import { longerThan, type Per } from '../periods.ts'
+import { commonPer, longerThan, type Per } from '../periods.ts'
 import { useParts } from '../use-parts.ts'
 import { DeliveryCard } from './delivery-card.tsx'
 import { MeaningCard } from './meaning.tsx'
@@ -28,8 +28,15 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   const words = useWords(indicatorMessages)
   const [beside, setBeside] = useSearchValue('beside')
   const [other, setOther] = useSearchValue('with')
-  const { per, offered, setPer } = usePer(definition.periodType)
+  const { per: chosen, offered, setPer } = usePer(definition.periodType)
   const { parts, choose } = useParts(definition)
+  const otherPage = useQuery({
+    ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: other } }),
+    enabled: other !== '',
+  })
+  const otherType = otherPage.data?.indicator.definition.periodType
+  // Two pictures under each other have one time.
+  const per = otherType === undefined ? chosen : commonPer([chosen ?? definition.periodType, otherType])
   const areaIds = [areaId, ...(beside && beside !== areaId ? [beside] : [])]
   const asked = { areaIds, ...ever, per }
   const found = useQuery({
@@ -38,11 +45,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   })
   const second = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [other], ...asked } }),
-    enabled: other !== '',
-  })
-  const otherPage = useQuery({
-    ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: other } }),
-    enabled: other !== '',
+    enabled: other !== '' && otherType !== undefined,
   })
   const names = useAreaNames(areaIds)
   const series = found.data?.[0]
@@ -53,7 +56,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
         {offered.length > 1 && (
           <SelectField
             label={words.per.label}
-            value={per ?? offered[0]}
+            value={chosen ?? offered[0]}
             data={offered.map((one) => ({ value: one, label: words.per[one] }))}
             onChange={(event) => setPer(event.currentTarget.value)}
           />
@@ -85,7 +88,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
                 names={names}
                 parts={{}}
                 per={per}
-                over={series?.figures}
+                over={per === undefined ? undefined : series?.figures}
               />
             )}
             {second.error && <Failure error={second.error} onRetry={() => void second.refetch()} />}

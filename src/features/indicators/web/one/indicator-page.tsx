@@ -3,7 +3,6 @@ import { useParam, useSearchText, useSearchValue } from '#platform/web/address.t
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
-import { formatNumber } from '#shared/format.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -110,10 +109,10 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
 /** In one or two sentences: what is counted, and how its figures are put together. */
 function HowToRead({ page }: { page: Page }) {
   const words = useWords(indicatorMessages)
-  const { language, name } = useReading()
+  const { name } = useReading()
   const { description, formula, addsOverArea, dataLagDays, unit } = page.indicator.definition
   const together = formula
-    ? words.reading.ratio(`${name(unit.names)} (× ${formatNumber(formula.per, language)})`)
+    ? words.reading.ratio(name(unit.names))
     : { sum: words.reading.addsSum, weighted_mean: words.reading.addsMean, none: words.reading.addsNone }[addsOverArea]
   return [description ? name(description) : '', together, dataLagDays === null ? '' : words.reading.lag(dataLagDays)]
     .filter(Boolean)

@@ -45,9 +45,7 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
         <dd>{areaKind(definition.level)}</dd>
         <dt>{facts.overArea}</dt>
         <dd>
-          {definition.formula
-            ? words.reading.ratio(formatNumber(definition.formula.per, language))
-            : facts.area[definition.addsOverArea]}
+          {definition.formula ? words.reading.ratio(name(definition.unit.names)) : facts.area[definition.addsOverArea]}
         </dd>
         <dt>{facts.overTime}</dt>
         <dd>{facts.time[definition.addsOverTime]}</dd>
