@@ -34,7 +34,7 @@ describe('the figures of the demo', () => {
         kind === definition.level && (kind !== 'municipality' || (from <= one.startsOn && one.startsOn < to))
       return judge(said, definition).fault || !holds ? [`${one.indicator} ${area} ${one.startsOn}`] : []
     })
-    expect(figures.length).toBeGreaterThan(50_000)
+    expect(figures.length).toBeGreaterThan(15_000)
     expect(faults).toEqual([])
   })
 

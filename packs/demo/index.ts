@@ -1,5 +1,6 @@
 import type { Pack } from '#shared/pack.ts'
 import { type DemoAnswer, type DemoItem, zoneAnswers } from './answers.ts'
+import { answersDecidedOn, followingPlans } from './cascade.ts'
 import { elaboratingPlans, partnersPlans } from './elaborations.ts'
 import type { DemoPlan } from './element.ts'
 import { type DemoDelivery, demoBreak, demoFigures, inventedSource } from './figures.ts'
@@ -26,7 +27,14 @@ export interface DemoCountry {
   /** What every zone is asked to answer, from several upper plans at once. */
   items: readonly DemoItem[]
   after: readonly DemoPlan[]
-  zonal: readonly { zone: DemoZone; plan: DemoPlan; answers: readonly DemoAnswer[]; means: readonly DemoMeans[] }[]
+  zonal: readonly {
+    zone: DemoZone
+    plan: DemoPlan
+    answers: readonly DemoAnswer[]
+    /** The day on which the answers were decided. */
+    decidedOn: string
+    means: readonly DemoMeans[]
+  }[]
   /** The draft of which partners are asked what they think. */
   round: DemoRound | null
   /** What was measured, delivery after delivery. */
@@ -59,13 +67,14 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
     items,
     round: home ? remarksRound(home) : null,
     figures: demoFigures(pack, zones, seed),
-    after: [...elaboratingPlans(), ...partnersPlans()],
+    after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans()],
     zonal: zones.map((zone) => {
       const plan: ZonalPlan = zonalPlan(zone, seed)
       return {
         zone,
         plan: plan.document,
         means: zoneMeans(zone, plan.document, demoYear, seed),
+        decidedOn: answersDecidedOn(seed, zone.slug),
         answers: zoneAnswers(chance(`${seed}:answers:${zone.slug}`), zone, plan, items),
       }
     }),

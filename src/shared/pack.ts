@@ -160,6 +160,8 @@ export interface PackPlanKind {
   requiredItems?: readonly PackRequiredItem[]
   /** What must be ready before such a plan begins, from the first step to the last. Absent: nothing is known of it. */
   runUp?: readonly PackRunUpStep[]
+  /** What must follow below once such a plan has begun, in the order of the deadlines. Absent: nothing is known of it. */
+  cascade?: readonly PackCascadeStep[]
   /** Forms with which a plan of this kind may begin. */
   templates?: readonly PackTemplate[]
 }
@@ -183,6 +185,33 @@ export interface PackRunUpStep {
   /** On what the step and its duration rest. */
   basis: Names
 }
+
+/**
+ * A step of the cascade of a plan: who is to follow it below, with what, and by when after its start. What fulfils it:
+ * - `elaborated`: a plan of one of the kinds, decided, elaborates the priority or what stands under it;
+ * - `answered`: the body has answered all that it was first asked, and its plan of one of the kinds is in force;
+ * - `plan_in_force`: a plan of one of the kinds, issued by the body and begun no earlier than this plan, is in force.
+ */
+export type PackCascadeStep = {
+  code: string
+  names: Names
+  /** Time after the start of the plan: ISO 8601, in months (`P6M`). */
+  within: string
+  /** `law` sets the time; `observed` in a former cycle; `usual`: nothing sets it, and a planner may take another. */
+  source: 'law' | 'observed' | 'usual'
+  /** On what the step and its time rest. */
+  basis: Names
+  /** Kinds of plan that fulfil it. */
+  planKinds: readonly string[]
+} & (
+  | { expected: 'priorities'; fulfilledBy: 'elaborated' }
+  | {
+      expected: 'receivers'
+      fulfilledBy: 'answered' | 'plan_in_force'
+      /** Of which kinds, and where a kind stands at several levels, of which level. */
+      receivers: { kinds: readonly string[]; level?: Level }
+    }
+)
 
 /** A form to begin with: what belongs in each section, from where that comes, and an example of the words. */
 export interface PackTemplate {

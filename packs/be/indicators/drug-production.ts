@@ -137,4 +137,22 @@ export const drugProduction = [
       bias: biases.ownCount,
     },
   ),
+  found(
+    'precursor-signals',
+    [
+      'Reports on precursors',
+      'Meldingen over precursoren',
+      'Signalements sur les précurseurs',
+      'Meldungen zu Grundstoffen',
+      'Indberetninger om prækursorer',
+    ],
+    [
+      'Reports by firms and customs of odd orders of base substances for drugs.',
+      'Meldingen van bedrijven en douane over vreemde bestellingen van grondstoffen voor drugs.',
+      "Signalements d'entreprises et des douanes sur des commandes suspectes de substances de base.",
+      'Meldungen von Firmen und Zoll über auffällige Bestellungen von Grundstoffen.',
+      'Virksomheders og toldens indberetninger om mærkelige ordrer på grundstoffer.',
+    ],
+    { owner: 'BE-FP-PRECURSORS', unit: units.report, level: 'country', readBeside: ['partner-commitments-kept'] },
+  ),
 ]

@@ -38,7 +38,6 @@ export const units = {
     'fuldtidsstillinger',
   ),
   vehicle: unit('vehicle', 0, 'vehicles', 'voertuigen', 'véhicules', 'Fahrzeuge', 'køretøjer'),
-  test: unit('test', 0, 'tests', 'testen', 'tests', 'Tests', 'test'),
   call: unit('call', 0, 'calls', 'oproepen', 'appels', 'Notrufe', 'opkald'),
   visit: unit('visit', 0, 'visits', 'bezoeken', 'visites', 'Besuche', 'besøg'),
   place: unit('place', 0, 'premises', 'panden', 'bâtiments', 'Gebäude', 'bygninger'),
@@ -66,5 +65,4 @@ export const units = {
     'pr. 1.000 indbyggere',
   ),
   perThousand: unit('per_1000', 2, 'per 1,000', 'per 1.000', 'pour 1.000', 'je 1.000', 'pr. 1.000'),
-  each: unit('each', 1, 'per report', 'per melding', 'par signalement', 'je Meldung', 'pr. anmeldelse'),
 } as const

@@ -7,7 +7,7 @@ export function staffOf(seed: string, zone: DemoZone): DemoFigure[] {
   const own = chance(`${seed}:staff:${zone.slug}`)
   const norm = Math.max(22, Math.round(zone.population / 450))
   const isMissing = own.yes(1 / 12)
-  return years(2015, 2025).flatMap((year): DemoFigure[] => {
+  return years(2023, 2025).flatMap((year): DemoFigure[] => {
     const luck = chance(`${seed}:staff:${zone.slug}:${year}`)
     const actual = Math.round(norm * luck.between(86, 102)) / 100
     const days = Math.round(actual * 218)
@@ -16,7 +16,7 @@ export function staffOf(seed: string, zone: DemoZone): DemoFigure[] {
       indicator,
       area: zone.area,
       startsOn: firstOfYear(year),
-      ...(isMissing && year === 2019 ? { value: null, missing: 'not_delivered' } : { value: `${value}` }),
+      ...(isMissing && year === 2023 ? { value: null, missing: 'not_delivered' } : { value: `${value}` }),
     })
     return [
       told('staff-norm', norm),
@@ -31,7 +31,6 @@ export function staffOf(seed: string, zone: DemoZone): DemoFigure[] {
 export function surveys(seed: string, zones: readonly DemoZone[]): DemoFigure[] {
   const asked = [
     { indicator: 'survey-feels-unsafe', share: 0.14 },
-    { indicator: 'survey-speed-problem', share: 0.41 },
     { indicator: 'survey-satisfied-police', share: 0.66 },
   ]
   return asked.flatMap(({ indicator, share }) =>

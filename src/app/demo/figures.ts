@@ -30,14 +30,11 @@ export async function tellFigures(
   for (const { owner, marking, extractedOn, closedOn, figures } of deliveries) {
     const origin = { source: inventedSource, extractedOn, closedOn, note: null }
     const told = figures.map(({ area, ...figure }) => ({ ...figure, areaId: areas.get(area)! }))
-    for (let start = 0; start < told.length; start += most)
-      await api.observations.recordFigures({
-        ownerId: organisations.get(owner)!,
-        marking,
-        origin,
-        figures: told.slice(start, start + most),
-      })
-    // The embedded database looks at its tables only when it is asked to.
-    if (told.length > most) await analyze(database.pool)
+    for (let start = 0; start < told.length; start += most) {
+      const some = told.slice(start, start + most)
+      await api.observations.recordFigures({ ownerId: organisations.get(owner)!, marking, origin, figures: some })
+      // The embedded database looks at its tables only when it is asked to; the next thousands are laid beside these.
+      if (some.length > most / 3) await analyze(database.pool)
+    }
   }
 }

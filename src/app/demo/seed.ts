@@ -57,7 +57,11 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     return id
   }
 
-  say('The structure of the country stands. Plans are being written.')
+  const areas = await areaIds(database)
+  say('The structure of the country stands. Figures are being told.')
+  // First, because statistics are renewed as they come, and that is quick as long as little else is there.
+  await tellFigures(demo, organisations, areas, system.indicators, database)
+  say('Plans are being written.')
   await take(demo.upper)
   const versions = new Map<string, Id>()
   for (const { plan } of demo.upper) {
@@ -67,7 +71,6 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     )
   }
   await take(demo.after)
-  const areas = await areaIds(database)
   await keepMeans(demo, organisations, areas, system)
   // The embedded database looks at its tables only when it is asked to; what follows reads and writes them by the thousand.
   await analyze(database.pool)
@@ -98,8 +101,6 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     const today = legalDay(context.clock.now(), legalZone)
     await holdRound(demo.round, organisations, (one) => as(actors.get(`${one.organisation} ${one.role}`)!), today)
   }
-  say('Figures of twelve years are being told.')
-  await tellFigures(demo, organisations, areas, system.indicators, database)
   // Not only new statistics: the index of words takes in at last what was written, and a rare word is found through it.
   await vacuum(database.pool)
   say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)
@@ -166,7 +167,7 @@ async function answerAll(
   actors: ReadonlyMap<string, Actor>,
   as: (actor: Actor) => Api,
 ): Promise<void> {
-  for (const { zone, plan, answers } of demo.zonal) {
+  for (const { zone, plan, answers, decidedOn } of demo.zonal) {
     const actor = actors.get(`${zone.organisation} planner`)
     if (!actor || answers.length === 0) continue
     const api = as(actor)
@@ -182,7 +183,7 @@ async function answerAll(
           reasons: answer.reasons ?? null,
           elementIds: answer.carriers.map((key) => elementIdOf(plan.plan.code, key)),
           decidingBody: zonalCouncil[zone.language],
-          decidedOn: '2026-03-12',
+          decidedOn,
         },
       ]
     })

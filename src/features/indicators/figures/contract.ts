@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Amount, IndicatorCode, MissingReason, Parts, Period } from '../entities.ts'
+import { IndicatorCode, MissingReason, Parts, Period } from '../entities.ts'
 import { notFound } from '../refusals.ts'
 
 const tags = ['Figures']

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
+import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Amount, MissingReason } from '../entities.ts'
+import type { MissingReason } from '../entities.ts'
+import type { Cell, Spread } from './model.ts'
 
 /** What is asked: by id, with the number of a breakdown. */
 export interface Asked {
@@ -11,25 +13,6 @@ export interface Asked {
   from: LegalDate
   to: LegalDate
   breakdown: number
-}
-
-/** Of one indicator, area and period: what was told of the area, and what lies below it added up. */
-export interface Cell {
-  indicatorId: Id
-  areaId: Id
-  startsOn: LegalDate
-  endsOn: LegalDate
-  /** Null where nothing was told, or that there is no figure. */
-  told: Amount | null
-  isTold: boolean
-  missing: MissingReason | null
-  definitionVersion: number | null
-  added: Amount | null
-  isAdded: boolean
-  known: number
-  notKnown: number
-  provisional: boolean
-  partial: boolean
 }
 
 /** Costs what it answers: each cell is found by the keys of its series and its period. */
@@ -64,20 +47,6 @@ export async function readCells(tx: Tx, { indicatorIds, areaIds, from, to, break
     join indicator i on i.id = coalesce(o.indicator_id, a.indicator_id)
     order by 1, 2, 3, 4`.execute(tx)
   return rows
-}
-
-/** Of what may not be added up: how the figures below each area are spread, per period. */
-export interface Spread {
-  indicatorId: Id
-  areaId: Id
-  startsOn: LegalDate
-  endsOn: LegalDate
-  least: Amount
-  median: Amount
-  most: Amount
-  known: number
-  provisional: boolean
-  partial: boolean
 }
 
 export async function readSpread(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: Asked): Promise<Spread[]> {
