@@ -1,7 +1,8 @@
+import type { Amount } from '#shared/amount.ts'
 import { localeOf } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { sortName } from '#shared/localized-text.ts'
-import type { Amount, MissingReason } from '../../entities.ts'
+import type { MissingReason } from '../../entities.ts'
 
 /** What a cell says: a figure, that there is none and why, or nothing. */
 export interface Said {
