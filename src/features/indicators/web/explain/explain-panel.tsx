@@ -92,7 +92,7 @@ export function ExplainPanel({ of, parts, onClose }: { of: Explained; parts: Par
               {definition.description && <p>{name(definition.description)}</p>}
               {definition.knownBias && (
                 <p>
-                  <b>{words.reading.bias}:</b> {name(definition.knownBias)}
+                  <b>{words.reading.bias}</b> {name(definition.knownBias)}
                 </p>
               )}
               <dl className={styles.facts}>

@@ -73,7 +73,7 @@ export const da: SameWords<typeof en> = {
     lag: (days) => (days === 1 ? 'Kendt en dag efter perioden.' : `Kendt ${days} dage efter perioden.`),
     ambiguous: 'Den får aldrig farve: mere kan lige så vel komme af mere indsats som af mere af selve sagen.',
     beside: 'Læs den ved siden af',
-    bias: 'Hvordan den kan vildlede',
+    bias: 'Hvordan den kan vildlede:',
     perception: 'Det er, hvad folk siger, ikke hvad der er talt.',
   },
   facts: {

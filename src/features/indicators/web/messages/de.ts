@@ -78,7 +78,7 @@ export const de: SameWords<typeof en> = {
     lag: (days) => (days === 1 ? 'Bekannt einen Tag nach dem Zeitraum.' : `Bekannt ${days} Tage nach dem Zeitraum.`),
     ambiguous: 'Er bekommt nie eine Farbe: Mehr kann ebenso von mehr Einsatz kommen wie von mehr der Sache selbst.',
     beside: 'Zu lesen neben',
-    bias: 'Wie er täuschen kann',
+    bias: 'Wie er täuschen kann:',
     perception: 'Das ist, was Menschen sagen, nicht, was gezählt wurde.',
   },
   facts: {

@@ -72,7 +72,7 @@ export const en = {
     lag: (days: number) => (days === 1 ? 'Known a day after the period.' : `Known ${days} days after the period.`),
     ambiguous: 'It never gets a colour: more of it may come from more effort as well as from more of the thing itself.',
     beside: 'Read it beside',
-    bias: 'How it misleads',
+    bias: 'How it misleads:',
     perception: 'This is what people say, not what was counted.',
   },
   facts: {

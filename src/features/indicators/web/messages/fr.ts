@@ -79,7 +79,7 @@ export const fr: SameWords<typeof en> = {
     ambiguous:
       'Il ne reçoit jamais de couleur : davantage peut venir de plus d’efforts autant que de plus de la chose elle-même.',
     beside: 'À lire à côté de',
-    bias: 'En quoi il peut induire en erreur',
+    bias: 'En quoi il peut induire en erreur :',
     perception: 'C’est ce que les gens disent, non ce qui a été compté.',
   },
   facts: {

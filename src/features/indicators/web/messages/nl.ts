@@ -78,7 +78,7 @@ export const nl: SameWords<typeof en> = {
     lag: (days) => (days === 1 ? 'Bekend een dag na de periode.' : `Bekend ${days} dagen na de periode.`),
     ambiguous: 'Dit krijgt nooit een kleur: meer kan evengoed van meer inspanning komen als van meer van de zaak zelf.',
     beside: 'Lees het naast',
-    bias: 'Hoe het kan misleiden',
+    bias: 'Hoe het kan misleiden:',
     perception: 'Dit is wat mensen zeggen, niet wat geteld is.',
   },
   facts: {

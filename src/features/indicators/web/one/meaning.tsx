@@ -140,7 +140,7 @@ export function Caution({ page }: { page: IndicatorPage }) {
         {polarity === 'ambiguous' && <p>{words.reading.ambiguous}</p>}
         {knownBias && (
           <p>
-            <b>{words.reading.bias}:</b> {name(knownBias)}
+            <b>{words.reading.bias}</b> {name(knownBias)}
           </p>
         )}
         {readBeside.length > 0 && (
