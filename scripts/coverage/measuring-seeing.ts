@@ -65,6 +65,8 @@ export const measuringSeeing: CoverageSubject = {
       'has the same as a table, where each figure opens to what it is made of',
       one,
       'says that figures are withheld, and shows how those that are never added up are spread',
+      one,
+      'shows what a figure superseded, and of a survey how many answered and between which values it lies',
     ),
     shown(
       'Download as CSV and XLSX, exact, with state and source, and nothing that may not be read',

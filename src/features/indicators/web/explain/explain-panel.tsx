@@ -87,6 +87,7 @@ export function ExplainPanel({ of, parts, onClose }: { of: Explained; parts: Par
           <SidePanelSection heading={words.why.rows}>
             <Rows rows={found.data?.rows ?? []} more={found.data?.more ?? 0} shownOf={(value) => exact(value)} />
           </SidePanelSection>
+          {(figure.making === 'told' || figure.told !== null) && <Told of={of} parts={parts} />}
           <SidePanelSection heading={words.why.meaning}>
             <div className={styles.made}>
               {definition.description && <p>{name(definition.description)}</p>}
@@ -204,5 +205,62 @@ function Rows({ rows, more, shownOf }: { rows: readonly Row[]; more: number; sho
       </ul>
       {more > 0 && <p className={styles.quiet}>{words.why.more(more)}</p>}
     </div>
+  )
+}
+
+const keyOf = (parts: Parts): string => JSON.stringify(Object.entries(parts).toSorted())
+
+/** What was told of the area itself, the latest first, with what it superseded; of a survey how many answered and its interval. */
+function Told({ of, parts }: { of: Explained; parts: Parts }) {
+  const words = useWords(indicatorMessages)
+  const { language } = useReading()
+  const { exact } = useFigures()
+  const { code, areaId, startsOn, endsOn } = of
+  const { data } = useQuery(
+    indicatorApi.observations.listObservations.queryOptions({
+      input: { indicator: code, areaId, from: startsOn, to: endsOn },
+    }),
+  )
+  const its = (data ?? []).filter(
+    (one) => one.startsOn === startsOn && one.endsOn === endsOn && keyOf(one.parts) === keyOf(parts),
+  )
+  if (its.length === 0) return null
+  const said = (one: (typeof its)[number]) =>
+    one.value === null ? words.missing[one.missing ?? 'unknown'] : exact(one.value)
+  return (
+    <SidePanelSection heading={words.why.history}>
+      <div className={styles.made}>
+        <ul className={styles.rows}>
+          {its.map((one) => (
+            <li key={one.batch.id}>
+              <span className={styles.rowHead}>
+                <span>{one.supersededAt ? <s>{said(one)}</s> : said(one)}</span>
+                <MarkingBadge marking={one.marking} />
+              </span>
+              <span className={styles.quiet}>
+                {[
+                  one.supersededAt ? words.why.superseded(formatMoment(one.supersededAt, language)) : words.why.stands,
+                  words.why.stateOf[one.state],
+                  one.n === null ? '' : words.why.answered(formatNumber(one.n, language)),
+                  one.low !== null && one.high !== null ? words.why.interval(exact(one.low), exact(one.high)) : '',
+                  one.note ?? '',
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+              <span className={styles.quiet}>
+                {[
+                  `${words.why.recorded} ${formatMoment(one.batch.recordedAt, language)}`,
+                  one.batch.recordedBy && words.why.by(one.batch.recordedBy),
+                  one.batch.source && `· ${one.batch.source}`,
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </SidePanelSection>
   )
 }

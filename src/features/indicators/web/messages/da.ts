@@ -180,6 +180,11 @@ export const da: SameWords<typeof en> = {
     failed: 'Billedet kunne ikke laves',
   },
   why: {
+    history: 'Som det er oplyst over tid',
+    stands: 'gælder nu',
+    superseded: (day) => `afløst ${day}`,
+    answered: (count) => `${count} svar`,
+    interval: (low, high) => `med 95 % sikkerhed ${low} til ${high}`,
     title: 'Forklar dette tal',
     formula: 'Hvordan det udregnes',
     numerator: 'Tæller',

@@ -189,6 +189,11 @@ export const de: SameWords<typeof en> = {
     failed: 'Das Bild konnte nicht erstellt werden',
   },
   why: {
+    history: 'Wie sie im Lauf der Zeit gemeldet wurde',
+    stands: 'gilt jetzt',
+    superseded: (day) => `ersetzt am ${day}`,
+    answered: (count) => `${count} Antworten`,
+    interval: (low, high) => `mit 95 % Sicherheit ${low} bis ${high}`,
     title: 'Diese Zahl erklären',
     formula: 'Wie sie berechnet wird',
     numerator: 'Zähler',

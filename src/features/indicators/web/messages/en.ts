@@ -182,6 +182,11 @@ export const en = {
     failed: 'The picture could not be made',
   },
   why: {
+    history: 'As it was told over time',
+    stands: 'stands now',
+    superseded: (day: string) => `superseded on ${day}`,
+    answered: (count: string) => `${count} answered`,
+    interval: (low: string, high: string) => `with 95 % certainty ${low} to ${high}`,
     title: 'Explain this number',
     formula: 'How it is worked out',
     numerator: 'Above',

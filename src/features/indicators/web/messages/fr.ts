@@ -194,6 +194,11 @@ export const fr: SameWords<typeof en> = {
     failed: 'L’image n’a pas pu être faite',
   },
   why: {
+    history: 'Tel qu’il a été communiqué au fil du temps',
+    stands: 'vaut actuellement',
+    superseded: (day) => `remplacé le ${day}`,
+    answered: (count) => `${count} réponses`,
+    interval: (low, high) => `avec 95 % de certitude ${low} à ${high}`,
     title: 'Expliquer ce nombre',
     formula: 'Comment il est calculé',
     numerator: 'Numérateur',

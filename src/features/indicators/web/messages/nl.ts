@@ -189,6 +189,11 @@ export const nl: SameWords<typeof en> = {
     failed: 'De afbeelding kon niet gemaakt worden',
   },
   why: {
+    history: 'Zoals het in de loop van de tijd opgegeven is',
+    stands: 'geldt nu',
+    superseded: (day) => `vervangen op ${day}`,
+    answered: (count) => `${count} antwoorden`,
+    interval: (low, high) => `met 95 % zekerheid ${low} tot ${high}`,
     title: 'Dit getal toelichten',
     formula: 'Hoe het berekend wordt',
     numerator: 'Teller',

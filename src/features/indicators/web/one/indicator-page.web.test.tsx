@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { showPage } from '../../../alignment/web/answered-by.fixture.tsx'
 import type { Figure } from '../../figures/contract.ts'
-import { figureOf } from '../figure.fixture.ts'
+import { areaId, figureOf } from '../figure.fixture.ts'
 import { otherId, pageOfIndicator, served, server, smallId } from '../server.fixture.ts'
 import IndicatorPage from './indicator-page.tsx'
 
@@ -114,6 +114,68 @@ describe('one indicator', () => {
     expect(panel.textContent).toContain('by Ine')
     expect(panel.textContent).toContain('and 3 more')
     expect(panel.textContent).toContain('Version 1')
+  })
+
+  it('shows what a figure superseded, and of a survey how many answered and between which values it lies', async () => {
+    const told = (value: string, supersededAt: string | null) => ({
+      areaId,
+      parts: {},
+      startsOn: '2020-01-01',
+      endsOn: '2021-01-01',
+      value,
+      missing: null,
+      state: 'final' as const,
+      definitionVersion: 1,
+      partialTo: null,
+      n: 1300,
+      low: '280',
+      high: '320',
+      note: null,
+      marking: 'TLP:AMBER' as const,
+      batch: {
+        id: `00000000-0000-7000-8000-00000000${value.padStart(4, '0')}`,
+        way: 'entry' as const,
+        owner: { en: 'Federal Police' },
+        recordedAt: '2026-03-01T10:00:00.000Z',
+        recordedBy: 'Ine',
+        fileName: null,
+        source: null,
+        extractedOn: null,
+        closedOn: null,
+        note: null,
+      },
+      supersededAt,
+    })
+    const router = served({ pages: [burglary], figures: { burglary: its } })
+    const { indicators } = router
+    const figures = {
+      ...indicators.figures,
+      explainFigure: server.indicators.figures.explainFigure.handler(() => ({
+        figure: its[0]!,
+        numerator: null,
+        denominator: null,
+        rows: [],
+        more: 0,
+      })),
+    }
+    const observations = {
+      listObservations: server.indicators.observations.listObservations.handler(() => [
+        told('300', null),
+        told('290', '2026-04-01T10:00:00.000Z'),
+      ]),
+    }
+    await showPage(
+      IndicatorPage,
+      `/indicators/burglary?explain=burglary~${areaId}~2020-01-01~2021-01-01`,
+      { ...router, indicators: { ...indicators, figures, observations } },
+      '/indicators/$code',
+    )
+    const panel = await screen.findByRole('complementary', { name: 'Explain this number' })
+    expect(
+      await within(panel).findByText(/stands now · final · 1,300 answered · with 95 % certainty 280 to 320/),
+    ).toBeTruthy()
+    expect(within(panel).getByText('290').tagName).toBe('S')
+    expect(panel.textContent).toContain('TLP:AMBER')
   })
 
   it('says why it never gets a colour, and beside what to read it', async () => {
