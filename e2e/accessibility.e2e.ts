@@ -18,6 +18,8 @@ const visits: { find: string; role: 'planner' | 'ministry_planner' | 'administra
     paths: [
       ...['/', '/plans', '/plans/import', '/search?words=drugs', '/checks', '/settings', '/nowhere'],
       ...['/alignment/answer', '/alignment/answer/workbook', '/alignment/signals?new=1'],
+      ...['/indicators', '/indicators/crime-burglary-dwelling', '/indicators/rate-burglary-dwelling?view=areas'],
+      '/indicators/nuisance-reports/enter',
     ],
   },
   {
@@ -94,6 +96,15 @@ test('the plan page is for everyone: what stands in it, with an element open bes
   const { id } = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
   const element = await elementOf(page, id, 'strategic_objective')
   await open(page, `/plans/${id}?element=${element}`)
+  await expect(page.getByRole('complementary')).toBeVisible()
+  await isForEveryone(page)
+})
+
+test('a number is for everyone, explained down to its rows', async ({ page }) => {
+  await beginAs(page, 'Politiezone Maasgrens', 'planner')
+  await open(page, '/indicators/crime-burglary-dwelling')
+  await page.getByRole('option').last().focus()
+  await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary')).toBeVisible()
   await isForEveryone(page)
 })

@@ -11,6 +11,7 @@ import { remarksSubject } from './coverage/living-remarks.ts'
 import { livingWorkbook } from './coverage/living-workbook.ts'
 import { measuringFigures } from './coverage/measuring-figures.ts'
 import { measuringLibrary } from './coverage/measuring-library.ts'
+import { measuringSeeing } from './coverage/measuring-seeing.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
@@ -37,4 +38,5 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   livingLists,
   measuringLibrary,
   measuringFigures,
+  measuringSeeing,
 ]

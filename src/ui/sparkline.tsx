@@ -14,6 +14,9 @@ export interface SparklineProps {
   tone?: 'plain' | 'quiet'
   width?: number
   height?: number
+  /** The heights at the bottom and at the top, so that several can be compared; by default the least and the greatest value. */
+  from?: number
+  to?: number
   /** A dot on the last value. */
   dot?: boolean
 }
@@ -22,11 +25,11 @@ const edge = 4
 
 /** A line without axes, for the shape of a series; the figures stand elsewhere. */
 export function Sparkline(props: SparklineProps) {
-  const { label, values, target, provisionalFrom, tone = 'plain', width = 104, height = 28, dot } = props
+  const { label, values, target, provisionalFrom, from, to, tone = 'plain', width = 104, height = 28, dot } = props
   const known = values.filter((value) => value !== null)
   const all = target === undefined ? known : [...known, target]
-  const low = Math.min(...all)
-  const high = Math.max(...all)
+  const low = from ?? Math.min(...all)
+  const high = to ?? Math.max(...all)
   const y = (value: number) => edge + (1 - (high === low ? 0.5 : (value - low) / (high - low))) * (height - 2 * edge)
   const x = (index: number) => edge + (index / Math.max(1, values.length - 1)) * (width - 2 * edge)
   const firm = provisionalFrom ?? values.length

@@ -17,6 +17,7 @@ const work: Entry[] = [
   { id: 'plans', label: (words) => words.plans, href: '/plans', permission: 'plan.read' },
   { id: 'alignment', label: (words) => words.alignment, href: '/alignment', permission: 'answer.read' },
   { id: 'checks', label: (words) => words.checks, href: '/checks', permission: 'check.read' },
+  { id: 'indicators', label: (words) => words.indicators, href: '/indicators', permission: 'indicator.read' },
   { id: 'strategies', label: (words) => words.strategies, href: '/strategies', permission: 'plan.read' },
 ]
 const structure: Entry[] = [

@@ -4,6 +4,7 @@ import { alignmentPages } from '#features/alignment/web/index.ts'
 import { checkPages } from '#features/checks/web/index.ts'
 import { findingPages } from '#features/finding/web/index.ts'
 import { homePages } from '#features/home/web/index.ts'
+import { indicatorPages } from '#features/indicators/web/index.ts'
 import { intakePages } from '#features/intake/web/index.ts'
 import { meansPages } from '#features/means/web/index.ts'
 import { phenomenaPages } from '#features/phenomena/web/index.ts'
@@ -21,6 +22,7 @@ export const pages: PageRoute[] = [
   ...meansPages,
   ...remarkPages,
   ...checkPages,
+  ...indicatorPages,
   ...registryPages,
   ...phenomenaPages,
   ...findingPages,

@@ -1,4 +1,5 @@
 import { definitionsContract } from './definitions/contract.ts'
+import { figureFilesContract } from './figure-files/contract.ts'
 import { figuresContract } from './figures/contract.ts'
 import { observationsContract } from './observations/contract.ts'
 
@@ -7,4 +8,5 @@ export const indicatorContract = {
   definitions: definitionsContract,
   observations: observationsContract,
   figures: figuresContract,
+  figureFiles: figureFilesContract,
 }

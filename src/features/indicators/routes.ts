@@ -1,4 +1,5 @@
 import { definitionRoutes } from './definitions/routes.ts'
+import { figureFileRoutes } from './figure-files/routes.ts'
 import { figureRoutes } from './figures/routes.ts'
 import { observationRoutes } from './observations/routes.ts'
 
@@ -6,4 +7,5 @@ export const indicatorRoutes = {
   definitions: definitionRoutes,
   observations: observationRoutes,
   figures: figureRoutes,
+  figureFiles: figureFileRoutes,
 }

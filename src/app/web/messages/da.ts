@@ -13,6 +13,7 @@ export const da: SameWords<typeof en> = {
   alignment: 'Afstemning',
   strategies: 'Strategier',
   checks: 'Kontroller',
+  indicators: 'Indikatorer',
   structure: 'Struktur',
   territory: 'Territorium',
   organisations: 'Organisationer',

@@ -13,6 +13,7 @@ export const de: SameWords<typeof en> = {
   alignment: 'Abstimmung',
   strategies: 'Strategien',
   checks: 'Prüfungen',
+  indicators: 'Indikatoren',
   structure: 'Struktur',
   territory: 'Staatsgebiet',
   organisations: 'Organisationen',

@@ -10,6 +10,7 @@ export const en = {
   alignment: 'Alignment',
   strategies: 'Strategies',
   checks: 'Checks',
+  indicators: 'Indicators',
   structure: 'Structure',
   territory: 'Territory',
   organisations: 'Organisations',

@@ -13,6 +13,7 @@ export const fr: SameWords<typeof en> = {
   alignment: 'Alignement',
   strategies: 'Stratégies',
   checks: 'Contrôles',
+  indicators: 'Indicateurs',
   structure: 'Structure',
   territory: 'Territoire',
   organisations: 'Organisations',

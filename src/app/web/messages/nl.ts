@@ -13,6 +13,7 @@ export const nl: SameWords<typeof en> = {
   alignment: 'Afstemming',
   strategies: 'Strategieën',
   checks: 'Controles',
+  indicators: 'Indicatoren',
   structure: 'Structuur',
   territory: 'Grondgebied',
   organisations: 'Organisaties',

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Language } from '#shared/language.ts'
+import { procedure } from '#shared/procedure.ts'
+import { IndicatorCode, Parts } from '../entities.ts'
+import { notFound } from '../refusals.ts'
+
+/** At most so many rows in one file. */
+export const mostRows = 20_000
+
+export const figureFilesContract = {
+  exportFigures: procedure
+    .meta({ permission: 'indicator.read', effect: 'outside' })
+    .route({
+      method: 'GET',
+      path: '/figures/file',
+      summary: 'Figures as a file (CSV or XLSX): exact, each with its state and source, as far as the reader may read',
+      tags: ['Figures'],
+    })
+    .input(
+      z.strictObject({
+        indicators: z.array(IndicatorCode).min(1).max(40),
+        areaIds: z.array(Id).min(1).max(700),
+        /** Periods that begin from..to (the day after the last). */
+        from: LegalDate,
+        to: LegalDate,
+        per: z.enum(['month', 'quarter', 'year']).optional(),
+        parts: Parts.default({}),
+        language: Language.default('en'),
+        format: z.enum(['csv', 'xlsx']),
+      }),
+    )
+    .output(z.instanceof(File))
+    .errors({ ...notFound, TOO_MANY_FIGURES: { status: 422, data: z.object({ most: z.number().int() }) } }),
+}

@@ -1,0 +1,74 @@
+import { safeFileName } from '#platform/files/name.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
+import { writeCsv } from '#shared/csv.ts'
+import { readName } from '#shared/localized-text.ts'
+import { findBreakdown } from '../figures/queries.ts'
+import { readFigures, withParts } from '../figures/read.ts'
+import { keyOfParts } from '../observations/model.ts'
+import { figureFilesContract, mostRows } from './contract.ts'
+import { figureFileMessages } from './messages/index.ts'
+import * as queries from './queries.ts'
+import { cellOf, numberColumns, rowsOf, type TakenFigure } from './rows.ts'
+
+const os = implementSlice(figureFilesContract)
+
+export const figureFileRoutes = os.router({
+  exportFigures: os.exportFigures.handler(async ({ input, context, errors }) => {
+    const { indicators: codes, language, format, ...asked } = input
+    const { taken, today } = await context.transact('read', async (work) => {
+      const { figures } = await readFigures(work, { codes, ...asked })
+      if (figures.size < new Set(codes).size) throw errors.NOT_FOUND()
+      const every = [...figures.values()].flat()
+      if (every.length > mostRows) throw errors.TOO_MANY_FIGURES({ data: { most: mostRows } })
+      const indicators = await withParts(work, codes)
+      const areas = await queries.readAreas(work.tx, asked.areaIds)
+      const breakdown = (await findBreakdown(work.tx, keyOfParts(asked.parts))) ?? -1
+      const indicatorIds = codes.flatMap((code) => indicators.get(code)?.id ?? [])
+      const sources = await queries.readSources(work.tx, { indicatorIds, ...asked, breakdown })
+      const found = codes.flatMap((code): TakenFigure[] => {
+        const indicator = indicators.get(code)!
+        return (figures.get(code) ?? []).map((figure) => ({
+          indicator,
+          figure,
+          area: areas.get(figure.areaId),
+          source: sources.get([indicator.id, figure.areaId, figure.startsOn, figure.endsOn].join(' ')),
+        }))
+      })
+      const place = ({ indicator, area, figure }: TakenFigure) =>
+        [indicator.code, area?.code ?? '', figure.startsOn, figure.endsOn].join(' ')
+      return { taken: found.toSorted((one, other) => (place(one) < place(other) ? -1 : 1)), today: work.today }
+    })
+    const { heads, rows } = rowsOf(taken, language)
+    const name = safeFileName(`${codes.join('-').slice(0, 100)}-${today}.${format}`) ?? `figures.${format}`
+    if (format === 'csv') return new File([writeCsv([heads, ...rows])], name, { type: 'text/csv' })
+    const words = figureFileMessages[language]
+    const about = [...new Set(taken.map(({ indicator }) => indicator))].flatMap(({ definition }) => [
+      readName(definition.names, language),
+      ...(definition.description ? [readName(definition.description, language)] : []),
+      ...(definition.knownBias ? [words.bias(readName(definition.knownBias, language))] : []),
+    ])
+    const book = await writeWorkbook({
+      title: words.sheet,
+      createdAt: context.clock.now().toISOString(),
+      sheets: [
+        {
+          name: words.sheet,
+          hasHeads: true,
+          frozenColumns: 4,
+          columns: heads.map((head, column) => ({
+            width: Math.max(12, Math.min(40, head.length + 2)),
+            holds: numberColumns.has(column) ? 'number' : 'text',
+          })),
+          rows: [{ look: 'head', cells: heads }, ...rows.map((row) => ({ cells: row.map(cellOf) }))],
+        },
+        {
+          name: words.about,
+          columns: [{ width: 120 }],
+          rows: [...about, words.taken(today)].map((line) => ({ cells: [line] })),
+        },
+      ],
+    })
+    return new File([book], name, { type: workbookMediaType })
+  }),
+})

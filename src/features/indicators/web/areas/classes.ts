@@ -1,0 +1,21 @@
+import type { ScaleStep } from '#ui/cell-tone.ts'
+
+/** Two figures that count, so that a bound can be said aloud: 48,317 becomes 48,000 and 0.7431 becomes 0.74. */
+const rounded = (value: number): number => Number(value.toPrecision(2))
+
+/**
+ * Upper bounds of classes with about as many values in each; the last class is open and has none. One scale for all periods, so that a colour
+ * means the same while one moves through time.
+ */
+export function classBounds(values: readonly number[], classes = 6): number[] {
+  const sorted = values.toSorted((one, other) => one - other)
+  const most = sorted.at(-1)
+  if (most === undefined) return []
+  const bounds = Array.from({ length: classes - 1 }, (_, index) =>
+    rounded(sorted[Math.floor(((index + 1) * sorted.length) / classes)]!),
+  )
+  return [...new Set(bounds)].filter((bound) => bound < most).toSorted((one, other) => one - other)
+}
+
+export const classOf = (value: number, bounds: readonly number[]): ScaleStep =>
+  (bounds.filter((bound) => value > bound).length + 1) as ScaleStep

@@ -1,0 +1,66 @@
+import type { Id } from '#shared/ids.ts'
+
+export interface PeerArea {
+  id: Id
+  label: string
+  population: Readonly<Record<string, number>> | null
+  /** Place on the hexagon map. */
+  cell: readonly [q: number, r: number] | null
+}
+
+export const peerChoices = ['size', 'above', 'all'] as const
+export type PeerChoice = (typeof peerChoices)[number]
+
+/** Inhabitants in a year: those of 1 January, else of the last known year before, as the rates are worked out. */
+export function inhabitantsIn(population: PeerArea['population'], year: string): number | undefined {
+  const known = Object.keys(population ?? {})
+    .filter((one) => one <= year)
+    .toSorted()
+    .at(-1)
+  return known === undefined ? undefined : population?.[known]
+}
+
+/** Between how many inhabitants areas are of like size: from half to twice as many. */
+export const sizeRange = (inhabitants: number): [low: number, high: number] => [
+  Math.ceil(inhabitants / 2),
+  inhabitants * 2,
+]
+
+/**
+ * With which areas one is compared: those of like size, those that lie in the same area above, or all.
+ * @param aboveOf in which area each lies
+ */
+export function peersOf<Area extends PeerArea>(
+  areas: readonly Area[],
+  areaId: Id,
+  choice: PeerChoice,
+  { year, aboveOf }: { year: string; aboveOf: (id: Id) => Id | undefined },
+): Area[] {
+  const own = areas.find((one) => one.id === areaId)
+  const inhabitants = own && inhabitantsIn(own.population, year)
+  if (choice === 'size' && inhabitants !== undefined) {
+    const [low, high] = sizeRange(inhabitants)
+    return areas.filter((one) => {
+      const its = inhabitantsIn(one.population, year)
+      return its !== undefined && its >= low && its <= high
+    })
+  }
+  const above = choice === 'above' ? aboveOf(areaId) : undefined
+  return above === undefined ? [...areas] : areas.filter((one) => aboveOf(one.id) === above)
+}
+
+export const peerOrders = ['name', 'place'] as const
+export type PeerOrder = (typeof peerOrders)[number]
+
+/** By name, or from north to south and then from west to east; never by a figure. */
+export function inOrder<Area extends PeerArea>(areas: readonly Area[], order: PeerOrder): Area[] {
+  const byName = (one: Area, other: Area) => one.label.localeCompare(other.label)
+  if (order === 'name') return areas.toSorted(byName)
+  const place = ({ cell }: Area) => (cell ? [cell[1], cell[0] + cell[1] / 2] : [Number.POSITIVE_INFINITY, 0])
+  return areas.toSorted((one, other) => {
+    const [row = 0, along = 0] = place(one)
+    const [otherRow = 0, otherAlong = 0] = place(other)
+    if (row === otherRow) return along - otherAlong || byName(one, other)
+    return row < otherRow ? -1 : 1
+  })
+}

@@ -1,0 +1,220 @@
+import { useSearchValue } from '#platform/web/address.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { SelectField } from '#ui/fields.tsx'
+import { Sparkline } from '#ui/sparkline.tsx'
+import { TableTwin } from '#ui/table-twin.tsx'
+import type { IndicatorPage } from '../../definitions/contract.ts'
+import { FigureButton } from '../explain/figure-button.tsx'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import type { PeriodOf } from '../periods.ts'
+import { useFigures } from '../use-figures.ts'
+import { inhabitantsIn, type PeerArea, sizeRange } from './peers.ts'
+import type { Areas } from './use-areas.ts'
+
+interface SideBySideProps {
+  page: IndicatorPage
+  areas: Areas
+  period: PeriodOf
+  areaId: Id
+}
+
+/** The areas of a group side by side, in the order of names or places: bars from zero with the range of chance, or small lines. */
+export function SideBySide({ page, areas, period: chosen, areaId }: SideBySideProps) {
+  const words = useWords(indicatorMessages)
+  const { language, name } = useReading()
+  const { shown, period, remarks, amount } = useFigures()
+  const [show, setShow] = useSearchValue('show')
+  const { definition, code } = page.indicator
+  const { group, here, ranges, own, year } = areas
+  const inhabitants = own && inhabitantsIn(own.population, year)
+  const number = (value: number) => formatNumber(value, language)
+  const groupNote =
+    areas.peerChoice !== 'size'
+      ? ''
+      : inhabitants === undefined
+        ? words.areas.noSize
+        : words.areas.sizeNote(...(sizeRange(inhabitants).map(number) as [string, string]))
+  const chanceNote = ranges.size > 0 ? words.areas.chance : words.areas.noChance
+  return (
+    <Card
+      title={`${words.areas.peersTitle} · ${period(chosen)}`}
+      note={[groupNote, words.areas.noRank, show === 'small' ? '' : chanceNote].filter(Boolean).join(' ')}
+      actions={
+        <SelectField
+          label={words.areas.show}
+          value={show === 'small' ? 'small' : 'bars'}
+          data={(['bars', 'small'] as const).map((one) => ({ value: one, label: words.areas.shows[one] }))}
+          onChange={(event) => setShow(event.currentTarget.value === 'small' ? 'small' : '')}
+        />
+      }
+    >
+      {show === 'small' ? <SmallLines page={page} areas={areas} /> : <Bars page={page} areas={areas} areaId={areaId} />}
+      {areas.without.length > 0 && (
+        <details className={styles.notice}>
+          <summary>{words.areas.without(areas.without.length)}</summary>
+          {areas.without.map(({ label }) => label).join(', ')}
+        </details>
+      )}
+      <TableTwin<PeerArea>
+        label={words.asTable}
+        caption={`${name(definition.names)}, ${period(chosen)}`}
+        rows={group}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'area', head: words.area.field, rowHead: true, cell: ({ label }) => label },
+          {
+            key: 'value',
+            head: words.area.value,
+            align: 'end',
+            cell: ({ id }) => {
+              const figure = here.get(id)
+              return figure ? (
+                <FigureButton of={{ code, ...figure }}>{shown(figure, definition)}</FigureButton>
+              ) : (
+                words.noFigure
+              )
+            },
+          },
+          { key: 'state', head: words.why.state, cell: ({ id }) => remarks(here.get(id)).join(', ') },
+          ...(ranges.size > 0
+            ? [
+                {
+                  key: 'chance',
+                  head: words.areas.chanceHead,
+                  align: 'end' as const,
+                  cell: ({ id }: PeerArea) => {
+                    const range = ranges.get(id)
+                    return range ? `${amount(range[0], definition)} – ${amount(range[1], definition)}` : ''
+                  },
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Bars({ page, areas, areaId }: Pick<SideBySideProps, 'page' | 'areas' | 'areaId'>) {
+  const words = useWords(indicatorMessages)
+  const { shown, remarks, amount } = useFigures()
+  const { definition, code } = page.indicator
+  const { group, here, ranges } = areas
+  const lengthOf = (id: Id) => Number(here.get(id)?.value ?? here.get(id)?.spread?.median ?? 0)
+  const full = Math.max(...group.flatMap(({ id }) => [lengthOf(id), ranges.get(id)?.[1] ?? 0]), Number.MIN_VALUE)
+  const at = (value: number) => `${(Math.max(0, Math.min(value, full)) / full) * 100}%`
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+    <ul className={styles.bars} aria-label={words.areas.peersTitle} tabIndex={0}>
+      {group.map(({ id, label }) => {
+        const figure = here.get(id)
+        const range = ranges.get(id)
+        const known = remarks(figure)
+        return (
+          <li key={id} className={classNames(styles.bar, id === areaId && styles.chosen)}>
+            <span className={styles.barName}>{label}</span>
+            <span className={styles.track} aria-hidden="true">
+              {range && (
+                <span
+                  className={styles.chance}
+                  style={{ left: at(range[0]), width: `calc(${at(range[1])} - ${at(range[0])})` }}
+                />
+              )}
+              <span
+                className={classNames(styles.fill, (figure?.provisional || figure?.partial) && styles.open)}
+                style={{ width: at(lengthOf(id)) }}
+              />
+            </span>
+            <span className={styles.barValue}>
+              {figure ? (
+                <FigureButton of={{ code, ...figure }}>
+                  {shown(figure, definition)}
+                  <span className="visually-hidden">
+                    {[
+                      '',
+                      ...known,
+                      range ? words.areas.outside(amount(range[0], definition), amount(range[1], definition)) : '',
+                    ]
+                      .filter(Boolean)
+                      .map((one) => `, ${one}`)
+                      .join('')}
+                    {`, ${label}`}
+                  </span>
+                </FigureButton>
+              ) : (
+                <span className={styles.quiet}>{words.noFigure}</span>
+              )}
+              {known.length > 0 && (
+                <span className={styles.quiet} aria-hidden="true">
+                  {' '}
+                  {known.join(', ')}
+                </span>
+              )}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** One small line an area, all with the same heights, so that they can be compared. */
+function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
+  const words = useWords(indicatorMessages)
+  const { amount, period } = useFigures()
+  const { definition } = page.indicator
+  const { group, figures, periods } = areas
+  const byArea = Map.groupBy(figures, (one) => one.areaId)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+    <ul className={styles.small} aria-label={words.areas.peersTitle} tabIndex={0}>
+      {group.map(({ id, label }) => {
+        const its = new Map((byArea.get(id) ?? []).map((one) => [one.startsOn, one]))
+        const row = periods.map((one) => its.get(one.startsOn))
+        const known = row.filter((one) => one?.value != null && !one.partial)
+        const [first, last] = [known[0], known.at(-1)]
+        const provisionalFrom = row.findIndex((one) => one?.provisional)
+        return (
+          <li key={id}>
+            <b>{label}</b>
+            {first?.value && last?.value ? (
+              <>
+                <Sparkline
+                  label={words.areas.small(
+                    amount(first.value, definition),
+                    period(first),
+                    amount(last.value, definition),
+                    period(last),
+                  )}
+                  values={row.map((one) => (one?.value == null || one.partial ? null : Number(one.value)))}
+                  {...(provisionalFrom >= 0 && { provisionalFrom })}
+                  {...heightsOf(areas)}
+                  width={120}
+                  height={36}
+                  dot
+                />
+                <span className={styles.quiet}>{amount(last.value, definition)}</span>
+              </>
+            ) : (
+              <span className={styles.quiet}>{words.noFigure}</span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** From zero to the most of the group: the same for every small line. */
+function heightsOf({ group, figures }: Areas): { from: number; to: number } {
+  const ids = new Set(group.map(({ id }) => id))
+  const values = figures.flatMap((one) =>
+    one.value !== null && !one.partial && ids.has(one.areaId) ? [Number(one.value)] : [],
+  )
+  return { from: Math.min(0, ...values), to: Math.max(Number.MIN_VALUE, ...values) }
+}

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { showPage } from '../../../alignment/web/answered-by.fixture.tsx'
+import type { SaidFigure } from '../../observations/contract.ts'
+import { areaId, figureOf } from '../figure.fixture.ts'
+import { pageOfIndicator, served, server } from '../server.fixture.ts'
+import EntryPage from './entry-page.tsx'
+
+const burglary = pageOfIndicator('burglary')
+const told: { figures: SaidFigure[]; ownerId: string }[] = []
+
+function show(refuse?: { line: number; code: 'NEGATIVE' }, page = burglary) {
+  told.length = 0
+  const recordFigures = server.indicators.observations.recordFigures.handler(({ input, errors }) => {
+    told.push(input)
+    if (refuse) throw errors.FIGURES_REFUSED({ data: { faults: [{ ...refuse, value: '' }], more: 0 } })
+    return { batchId: '00000000-0000-7000-8000-0000000000e1', added: 1, revised: 1, unchanged: 0 }
+  })
+  return showPage(
+    EntryPage,
+    '/indicators/burglary/enter?year=2026',
+    served({
+      pages: [page],
+      figures: { burglary: [figureOf(2025, '1234.5')] },
+      more: { observations: { recordFigures } as never },
+    }),
+    '/indicators/$code/enter',
+  )
+}
+const cell = (name: RegExp) => screen.findByRole('gridcell', { name })
+
+describe('figures that are typed in', () => {
+  it('begin with what stands; what is typed is told apart from it, and saved as figures', async () => {
+    await show()
+    const stood = await cell(/^Maasgrens, 2025: 1234\.5$/)
+    stood.focus()
+    await userEvent.keyboard('99{Enter}')
+    expect((await cell(/^Maasgrens, 2025: 99$/)).textContent).toBe('99stood: 1234.5')
+    ;(await cell(/^Maasgrens, 2026: empty$/)).focus()
+    await userEvent.keyboard('7*{Enter}')
+    expect(screen.getByText('1 new, 1 revised')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Save 2 figures' }))
+    await waitFor(() => expect(told).toHaveLength(1))
+    expect(told[0]!.figures).toMatchObject([
+      { indicator: 'burglary', areaId, startsOn: '2025-01-01', endsOn: '2026-01-01', value: '99', state: 'final' },
+      { startsOn: '2026-01-01', value: '7', state: 'provisional' },
+    ])
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Undo' }))[0]!)
+    await waitFor(() => expect(told).toHaveLength(2))
+    expect(told[1]!.figures).toMatchObject([{ value: '1234.5' }, { value: null, missing: 'unknown' }])
+  })
+
+  it('are pasted as a block, with what is wrong at its cell, and not saved before it is mended', async () => {
+    await show()
+    const grid = await screen.findByRole('grid', { name: 'Figures' })
+    const at = await cell(/^Maasgrens, 2024: empty$/)
+    await userEvent.click(at)
+    fireEvent.paste(at, { clipboardData: { getData: () => '1,000\tmany\tnot delivered\t5\n' } })
+    expect((await cell(/^Maasgrens, 2025: many, Not a number$/)).getAttribute('aria-invalid')).toBe('true')
+    expect(await cell(/^Maasgrens, 2026: not delivered$/)).toBeTruthy()
+    expect(screen.getByText(/1 pasted cells lie outside of the table/)).toBeTruthy()
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^Save/ }).disabled).toBe(true)
+    await userEvent.click(screen.getByRole('button', { name: 'Maasgrens, 2025: Not a number' }))
+    within(grid).getByRole('gridcell', { name: /2025/ }).focus()
+    await userEvent.keyboard('{Delete}')
+    expect(await screen.findByRole('button', { name: 'Save 2 figures' })).toBeTruthy()
+  })
+
+  it('stay as they are typed when the server refuses one, which is shown at its cell', async () => {
+    await show({ line: 0, code: 'NEGATIVE' })
+    ;(await cell(/^Maasgrens, 2024: empty$/)).focus()
+    await userEvent.keyboard('-5{Enter}')
+    await userEvent.click(screen.getByRole('button', { name: 'Save 1 figure' }))
+    expect(await cell(/^Maasgrens, 2024: -5, It can never be below zero$/)).toBeTruthy()
+  })
+
+  it('take back a step, and take a reason from the list', async () => {
+    await show()
+    ;(await cell(/^Maasgrens, 2024: empty$/)).focus()
+    await userEvent.keyboard('5{Enter}')
+    ;(await cell(/^Maasgrens, 2024: 5$/)).focus()
+    await userEvent.keyboard('{Control>}z{/Control}')
+    expect(await cell(/^Maasgrens, 2024: empty$/)).toBeTruthy()
+    await userEvent.selectOptions(screen.getByLabelText('No figure here, because'), 'not measured')
+    expect(await cell(/^Maasgrens, 2024: not measured$/)).toBeTruthy()
+  })
+
+  it('are not typed where they are worked out: the page names of what', async () => {
+    const formula = { numerator: 'theft', denominator: 'population' as const, per: 1000 }
+    await show(undefined, pageOfIndicator('burglary', { formula }))
+    expect(await screen.findByText('It is worked out from others')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'theft' }).getAttribute('href')).toBe('/indicators/theft/enter')
+  })
+})

@@ -1,0 +1,163 @@
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { classNames } from '#ui/class-names.ts'
+import { moveInGrid } from '#ui/grid-keys.ts'
+import { indicatorMessages } from '../messages/index.ts'
+import type { PeriodOf } from '../periods.ts'
+import { useFigures } from '../use-figures.ts'
+import { type Draft, placeKey } from './draft.ts'
+import styles from './entry.module.css'
+
+export interface GridProps {
+  label: string
+  areas: readonly { id: Id; label: string }[]
+  periods: readonly PeriodOf[]
+  draft: Draft
+  /** What stands in a cell, as somebody would type it; empty: nothing. */
+  stands: (key: string) => string
+  /** What is wrong with a cell, in words. */
+  faultOf: (key: string) => string | undefined
+  isChanged: (key: string) => boolean
+  at: { row: number; column: number }
+  onMove: (at: { row: number; column: number }) => void
+  onType: (key: string, text: string) => void
+  onPaste: (text: string) => void
+  onTakeBack: () => void
+}
+
+/** Rows of areas, columns of periods: one tab stop, arrows move, typing writes, Enter goes down, a block can be pasted. */
+export function Grid(props: GridProps) {
+  const { label, areas, periods, draft, stands, faultOf, isChanged, at, onMove, onType, onPaste, onTakeBack } = props
+  const words = useWords(indicatorMessages)
+  const { period } = useFigures()
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [typing, setTyping] = useState<string>()
+  /** Whether the focus follows the place: not before somebody is in the grid. */
+  const isInside = useRef(false)
+
+  useEffect(() => {
+    if (!isInside.current || typing !== undefined) return
+    body.current?.rows[at.row]?.cells[at.column + 1]?.focus()
+  }, [at, typing])
+
+  const keyAt = (row: number, column: number) => placeKey({ areaId: areas[row]!.id, period: periods[column]! })
+  const write = (move?: { row: number; column: number }) => {
+    if (typing !== undefined) onType(keyAt(at.row, at.column), typing)
+    setTyping(undefined)
+    if (move) onMove(move)
+  }
+  const below = { row: Math.min(areas.length - 1, at.row + 1), column: at.column }
+
+  const onCellKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.altKey) return
+    const key = keyAt(at.row, at.column)
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') onTakeBack()
+    else if (event.key === 'Enter' || event.key === 'F2') setTyping(draft.get(key) ?? stands(key))
+    else if (event.key === 'Delete' || event.key === 'Backspace') onType(key, '')
+    else if ([...event.key].length === 1 && !event.ctrlKey && !event.metaKey && event.key !== ' ') setTyping(event.key)
+    else {
+      const next = moveInGrid(event, at, areas.length, periods.length)
+      if (!next) return
+      onMove(next)
+    }
+    event.preventDefault()
+  }
+  const onFieldKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') write(below)
+    else if (event.key === 'Escape') setTyping(undefined)
+    else if (event.key === 'ArrowDown') write(below)
+    else if (event.key === 'ArrowUp') write({ row: Math.max(0, at.row - 1), column: at.column })
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const paste = (event: ClipboardEvent) => {
+    if (typing !== undefined) return
+    event.preventDefault()
+    onPaste(event.clipboardData.getData('text/plain'))
+  }
+
+  return (
+    <section className={styles.frame} aria-label={label}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through is a grid (WAI-ARIA) */}
+      <table role="grid" className={styles.grid} aria-label={label} aria-rowcount={areas.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col">{words.entry.area}</th>
+            {periods.map((one) => (
+              <th key={one.startsOn} scope="col">
+                {period(one)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body} onPaste={paste}>
+          {areas.map((area, row) => (
+            <tr key={area.id}>
+              <th scope="row">{area.label}</th>
+              {periods.map((one, column) => {
+                const key = placeKey({ areaId: area.id, period: one })
+                const isHere = row === at.row && column === at.column
+                const typed = draft.get(key)
+                const stood = stands(key)
+                const fault = faultOf(key)
+                const changed = isChanged(key)
+                const said = [typed ?? (stood || words.entry.empty), fault].filter(Boolean).join(', ')
+                return (
+                  <td
+                    key={one.startsOn}
+                    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid (WAI-ARIA)
+                    role="gridcell"
+                    tabIndex={isHere && typing === undefined ? 0 : -1}
+                    aria-label={words.entry.cellOf(area.label, period(one), said)}
+                    aria-invalid={fault ? true : undefined}
+                    className={classNames(
+                      styles.cell,
+                      fault && styles.wrong,
+                      !fault && changed && (stood ? styles.revised : styles.added),
+                    )}
+                    onFocus={() => {
+                      isInside.current = true
+                      if (!isHere) onMove({ row, column })
+                    }}
+                    onKeyDown={isHere && typing === undefined ? onCellKey : undefined}
+                    onDoubleClick={() => setTyping(typed ?? stood)}
+                  >
+                    {isHere && typing !== undefined ? (
+                      <input
+                        // biome-ignore lint/a11y/noAutofocus: whoever types goes on in the field that this opens
+                        autoFocus
+                        className={styles.field}
+                        aria-label={words.entry.cellOf(area.label, period(one), '')}
+                        value={typing}
+                        onChange={(event) => setTyping(event.currentTarget.value)}
+                        onKeyDown={onFieldKey}
+                        onBlur={() => write()}
+                      />
+                    ) : (
+                      <>
+                        <span className={typed === undefined ? styles.stood : undefined}>{typed ?? stood}</span>
+                        {fault && (
+                          <span className={styles.fault} aria-hidden="true">
+                            {fault}
+                          </span>
+                        )}
+                        {!fault && changed && stood && (
+                          <span className={styles.before} aria-hidden="true">
+                            {words.entry.stood(stood)}
+                          </span>
+                        )}
+                      </>
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,116 @@
+import type { Amount } from '#shared/amount.ts'
+import { localeOf } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import { sortName } from '#shared/localized-text.ts'
+import type { MissingReason } from '../../entities.ts'
+
+/** What a cell says: a figure, that there is none and why, or nothing. */
+export interface Said {
+  value: Amount | null
+  missing: MissingReason | null
+  provisional: boolean
+  /** How many answered. */
+  n: number | null
+}
+
+export type CellFault = 'not_a_number' | 'grouped_oddly' | 'too_long' | 'say_why' | 'needs_answers'
+export type ReadCell = { said: Said | null; fault?: never } | { said?: never; fault: CellFault }
+
+export interface ReadingOf {
+  language: Language
+  /** The words for why there is no figure, in the languages that are understood. */
+  reasons: readonly (readonly [words: string, reason: MissingReason])[]
+  /** A figure says how many answered: `67,5 / 300`. */
+  needsAnswers: boolean
+}
+
+/** The marks with which numbers are written in a language: those of its decimals and its thousands. */
+export function marksOf(language: Language): { decimal: string; thousands: string } {
+  const parts = new Intl.NumberFormat(localeOf(language), { useGrouping: true }).formatToParts(1234567.8)
+  const of = (type: string, other: string) => parts.find((part) => part.type === type)?.value ?? other
+  return { decimal: of('decimal', '.'), thousands: of('group', ',') }
+}
+
+const spaces = /[\s\u00a0\u202f]/gu
+const nothing = new Set(['-', '–', '—', '.', '..', '...', 'x', 'n/a', 'na', 'nb'])
+
+/** A number as the reader's language writes it, as an exact decimal; a mark that stands where it cannot is a fault, never guessed. */
+export function readAmount(text: string, language: Language): { value: Amount } | { fault: CellFault } {
+  const { decimal, thousands } = marksOf(language)
+  const plain = text.replace('−', '-').replace(/^\+/, '')
+  const [whole = '', ...rest] = plain.split(decimal)
+  if (rest.length > 1) return { fault: 'not_a_number' }
+  const mark = /\s/u.test(thousands) ? ' ' : thousands
+  const spoken = whole.replace(spaces, ' ').trim()
+  const groups = spoken.includes(mark) ? spoken.split(mark) : spoken.split(' ')
+  const digits = groups.join('')
+  if (!/^-?\d+$/.test(digits)) return { fault: 'not_a_number' }
+  if (rest[0] !== undefined && !/^\d+$/.test(rest[0])) return { fault: 'not_a_number' }
+  if (groups.length > 1 && !(/^-?\d{1,3}$/.test(groups[0]!) && groups.slice(1).every((one) => /^\d{3}$/.test(one))))
+    return { fault: 'grouped_oddly' }
+  const size = digits.replace('-', '').replace(/^0+(?=\d)/, '')
+  const fraction = (rest[0] ?? '').replace(/0+$/, '')
+  if (size.length > 18 || fraction.length > 12) return { fault: 'too_long' }
+  const isNegative = digits.startsWith('-') && `${size}${fraction}` !== '0'
+  return { value: `${isNegative ? '-' : ''}${size}${fraction && `.${fraction}`}` }
+}
+
+/** The reason that words mean: those of it, or the beginning of them that means no other. */
+function readReason(text: string, reasons: ReadingOf['reasons']): MissingReason | undefined {
+  const said = sortName(text)
+  if (said.length < 3) return undefined
+  const found = reasons.filter(([words]) => sortName(words).startsWith(said))
+  const kinds = new Set(found.map(([, reason]) => reason))
+  return kinds.size === 1 ? found[0]![1] : undefined
+}
+
+/** What stands in a cell: `1.234,5`, `12*` (provisional), `67,5 / 300`, or why there is none. */
+export function readCell(text: string, { language, reasons, needsAnswers }: ReadingOf): ReadCell {
+  const trimmed = text.replace(/^[\s\u00a0]+|[\s\u00a0]+$/gu, '')
+  if (trimmed === '') return { said: null }
+  const missing = readReason(trimmed, reasons)
+  if (missing) return { said: { value: null, missing, provisional: false, n: null } }
+  if (nothing.has(trimmed.toLowerCase())) return { fault: 'say_why' }
+  const marked = /^(.*?)\s*(?:\*|\(\*\))$/u.exec(trimmed)
+  const [amount = '', answered] = (marked?.[1] ?? trimmed).split('/').map((part) => part.trim())
+  const read = readAmount(amount, language)
+  if ('fault' in read) return read
+  const answers = answered === undefined ? undefined : readAmount(answered, language)
+  const n = answers && 'value' in answers && /^\d{1,9}$/.test(answers.value) ? Number(answers.value) : null
+  if (answered !== undefined && n === null) return { fault: 'not_a_number' }
+  if (needsAnswers && n === null) return { fault: 'needs_answers' }
+  return { said: { value: read.value, missing: null, provisional: marked !== null, n } }
+}
+
+/** The cells of what was copied from a spreadsheet: rows by line, columns by tab; a quoted cell may hold line ends. */
+export function readPasted(text: string): string[][] {
+  const rows: string[][] = [[]]
+  let cell = ''
+  let quoted = false
+  const endCell = () => {
+    rows.at(-1)!.push(cell)
+    cell = ''
+  }
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]!
+    if (quoted) {
+      if (sign === '"' && text[at + 1] === '"') cell += text[++at]
+      else if (sign === '"') quoted = false
+      else cell += sign
+    } else if (sign === '"' && cell === '') quoted = true
+    else if (sign === '\t') endCell()
+    else if (sign === '\n') {
+      endCell()
+      rows.push([])
+    } else if (sign !== '\r') cell += sign
+  }
+  endCell()
+  const last = rows.at(-1)!
+  if (rows.length > 1 && last.length === 1 && last[0] === '') rows.pop()
+  return rows
+}
+
+/** An amount as somebody would type it in a language, without losing a digit. */
+export function writeAmount(value: Amount, language: Language): string {
+  return value.replace('.', marksOf(language).decimal)
+}

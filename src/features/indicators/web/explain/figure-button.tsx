@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import styles from '../indicators.module.css'
+import { indicatorMessages } from '../messages/index.ts'
+import { type Explained, useExplaining } from './use-explaining.ts'
+
+/** A figure that opens to what it is made of. */
+export function FigureButton({
+  of,
+  look = 'figure',
+  children,
+}: {
+  of: Explained
+  look?: 'figure' | 'big' | 'words'
+  children: ReactNode
+}) {
+  const words = useWords(indicatorMessages)
+  const { explain } = useExplaining()
+  return (
+    <button type="button" className={styles[look]} title={words.why.title} onClick={() => explain(of)}>
+      {children}
+    </button>
+  )
+}

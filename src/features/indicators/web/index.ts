@@ -1,0 +1,1 @@
+export { indicatorPages } from './routes.ts'

@@ -1,0 +1,82 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import { Sparkline } from '#ui/sparkline.tsx'
+import type { IndicatorRow } from '../../definitions/contract.ts'
+import type { Figure } from '../../figures/contract.ts'
+import { indicatorMessages } from '../messages/index.ts'
+import { PolarityMark } from '../polarity-mark.tsx'
+import { useFigures } from '../use-figures.ts'
+import styles from './library.module.css'
+
+/** An indicator on one line: its name, which way is better, who delivers it, its shape over time and its latest figure. */
+export function IndicatorLine({ row, figures }: { row: IndicatorRow; figures: readonly Figure[] | undefined }) {
+  const words = useWords(indicatorMessages)
+  const { name } = useReading()
+  const { definition, code } = row.indicator
+  const whole = figures?.filter((one) => !one.partial) ?? []
+  const known = figures?.filter((one) => one.value !== null || one.spread !== null)
+  // A part of a period is shown only where there is no whole one.
+  const latest = known?.findLast((one) => !one.partial) ?? known?.at(-1)
+  return (
+    <li className={styles.line}>
+      <div className={styles.what}>
+        <Link href={`/indicators/${code}`} className={styles.name}>
+          {name(definition.names)}
+        </Link>
+        <span className={styles.quiet}>
+          <PolarityMark definition={definition} />
+          {definition.sourceNames && <span>{name(definition.sourceNames)}</span>}
+          {definition.perception && <Pill>{words.states.perception}</Pill>}
+        </span>
+      </div>
+      <Trend figures={whole} definition={definition} />
+      <Latest row={row} figure={latest} />
+    </li>
+  )
+}
+
+function Trend({
+  figures,
+  definition,
+}: {
+  figures: readonly Figure[]
+  definition: IndicatorRow['indicator']['definition']
+}) {
+  const words = useWords(indicatorMessages)
+  const { amount, period } = useFigures()
+  const known = figures.filter((one) => one.value !== null)
+  const [first, last] = [known[0], known.at(-1)]
+  if (!first || !last || known.length < 2) return <span />
+  const provisionalFrom = figures.findIndex((one) => one.provisional)
+  return (
+    <Sparkline
+      label={words.library.trend(
+        period(first),
+        amount(first.value!, definition),
+        period(last),
+        amount(last.value!, definition),
+      )}
+      values={figures.map((one) => (one.value === null ? null : Number(one.value)))}
+      tone={definition.polarity === 'ambiguous' ? 'quiet' : 'plain'}
+      {...(provisionalFrom >= 0 && { provisionalFrom })}
+      dot
+    />
+  )
+}
+
+function Latest({ row, figure }: { row: IndicatorRow; figure: Figure | undefined }) {
+  const words = useWords(indicatorMessages)
+  const { name } = useReading()
+  const { shown, period, remarks } = useFigures()
+  const { definition } = row.indicator
+  if (!figure) return <span className={styles.none}>{row.hasFigures ? '' : words.library.noFigures}</span>
+  return (
+    <span className={styles.latest}>
+      <span className={figure.spread ? styles.spread : styles.value}>{shown(figure, definition)}</span>
+      <span className={styles.unit}>
+        {[name(definition.unit.names), period(figure), ...remarks(figure)].join(' · ')}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,24 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import type { Definition } from '../../entities.ts'
+import type { Figure } from '../../figures/contract.ts'
+import { indicatorMessages } from '../messages/index.ts'
+import { useFigures } from '../use-figures.ts'
+import { nextDelivery } from './delivery.ts'
+
+/** Who delivers, and until when. */
+export function DeliveryCard({ definition, figures }: { definition: Definition; figures: readonly Figure[] }) {
+  const words = useWords(indicatorMessages)
+  const { language, name } = useReading()
+  const { period } = useFigures()
+  const next = nextDelivery(definition, figures)
+  if (!next && !definition.sourceNames) return null
+  const isLate = next && next.due < new Date().toISOString().slice(0, 10)
+  const say = isLate ? words.facts.overdue : words.facts.next
+  return (
+    <Card title={words.facts.delivery} note={definition.sourceNames ? name(definition.sourceNames) : undefined}>
+      {next && <p>{say(period(next.period), formatDate(next.due, language, 'long'))}</p>}
+    </Card>
+  )
+}

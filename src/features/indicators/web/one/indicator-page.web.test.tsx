@@ -1,0 +1,257 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { showPage } from '../../../alignment/web/answered-by.fixture.tsx'
+import type { Figure } from '../../figures/contract.ts'
+import { areaId, figureOf } from '../figure.fixture.ts'
+import { otherId, pageOfIndicator, served, server, smallId } from '../server.fixture.ts'
+import IndicatorPage from './indicator-page.tsx'
+
+const burglary = pageOfIndicator('burglary', {
+  knownBias: { en: 'Only what is reported is counted.' },
+  sourceNames: { en: 'Police statistics' },
+  dataLagDays: 90,
+})
+const rate = pageOfIndicator('burglary-rate', {
+  names: { en: 'Burglaries per 1,000' },
+  unit: { code: 'rate', names: { en: 'per 1,000 inhabitants' }, decimals: 1 },
+  formula: { numerator: 'burglary', denominator: 'population', per: 1000 },
+})
+const seizures = pageOfIndicator('seizures', {
+  names: { en: 'Cocaine seized' },
+  polarity: 'ambiguous',
+  readBeside: ['burglary'],
+})
+const its = [
+  figureOf(2020, '300'),
+  figureOf(2021, null, { missing: 'not_delivered' }),
+  figureOf(2022, '250'),
+  figureOf(2023, '240', { provisional: true, making: 'added', known: 2, notKnown: 1 }),
+  figureOf(2024, '20', { partial: true }),
+]
+const show = (code: string, query = '', figures: Record<string, readonly Figure[]> = { burglary: its }, more = {}) =>
+  showPage(
+    IndicatorPage,
+    `/indicators/${code}${query}`,
+    served({ pages: [burglary, rate, seizures], figures, breaks: ['2022-01-01'], more }),
+    '/indicators/$code',
+  )
+
+describe('one indicator', () => {
+  it('says at once what it is, its latest whole figure, how it misleads, who delivers it and until when', async () => {
+    await show('burglary')
+    expect(await screen.findByRole('button', { name: '240' })).toBeTruthy()
+    expect(screen.getByText(/Latest: 2023 · provisional · from 2 figures; 1 are missing/)).toBeTruthy()
+    expect(screen.getByText('250 in 2022')).toBeTruthy()
+    expect(screen.getByText(/2024: 20, a part of the period\. A part of a period is never compared/)).toBeTruthy()
+    expect(screen.getByText(/Only what is reported is counted/)).toBeTruthy()
+    expect(screen.getByText('2024 was due on 1 April 2025 and is not there')).toBeTruthy()
+    expect(screen.getAllByText('Police statistics').length).toBeGreaterThan(0)
+  })
+
+  it('tells each point of the line, walked with the arrows, and why there is none', async () => {
+    await show('burglary')
+    const points = await screen.findAllByRole('option')
+    expect(points.map((one) => one.getAttribute('aria-label'))).toEqual([
+      '2020: 300 facts',
+      '2021: not available: not delivered',
+      '2022: 250 facts',
+      '2023: 240 facts, provisional',
+      '2024: 20 facts, a part of the period',
+    ])
+    expect(points.filter((one) => one.getAttribute('tabindex') === '0')).toHaveLength(1)
+    points[4]!.focus()
+    await userEvent.keyboard('{ArrowLeft}{Home}')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('2020: 300 facts')
+    expect(screen.getByText('not delivered')).toBeTruthy()
+    expect(screen.getByText('counted otherwise')).toBeTruthy()
+  })
+
+  it('has the same as a table, where each figure opens to what it is made of', async () => {
+    const explained = server.indicators.figures.explainFigure.handler(() => ({
+      figure: its[3]!,
+      numerator: null,
+      denominator: null,
+      rows: [
+        {
+          areaId: otherId,
+          startsOn: '2023-01-01',
+          endsOn: '2024-01-01',
+          value: '140.50',
+          missing: null,
+          state: 'provisional',
+          source: 'Delivery of March',
+          recordedAt: '2026-03-01T10:00:00.000Z',
+          recordedBy: 'Ine',
+          batchId: '00000000-0000-7000-8000-0000000000e1',
+        },
+      ],
+      more: 3,
+    }))
+    const router = served({ pages: [burglary], figures: { burglary: its } })
+    await showPage(
+      IndicatorPage,
+      '/indicators/burglary',
+      {
+        ...router,
+        indicators: { ...router.indicators, figures: { ...router.indicators.figures, explainFigure: explained } },
+      },
+      '/indicators/$code',
+    )
+    await userEvent.click(await screen.findByText('As a table'))
+    const table = await screen.findByRole('table', { name: 'Burglaries: Maasgrens' })
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .map((row) => row.textContent),
+    ).toContain('2021not available: not deliveredtold of the area itself')
+    await userEvent.click(within(table).getByRole('button', { name: '240' }))
+    const panel = await screen.findByRole('complementary', { name: 'Explain this number' })
+    expect(await within(panel).findByText('Beukenhof')).toBeTruthy()
+    expect(panel.textContent).toContain('140.5')
+    expect(panel.textContent).toContain('2023 · provisional · Delivery of March')
+    expect(panel.textContent).toContain('by Ine')
+    expect(panel.textContent).toContain('and 3 more')
+    expect(panel.textContent).toContain('Version 1')
+  })
+
+  it('shows what a figure superseded, and of a survey how many answered and between which values it lies', async () => {
+    const told = (value: string, supersededAt: string | null) => ({
+      areaId,
+      parts: {},
+      startsOn: '2020-01-01',
+      endsOn: '2021-01-01',
+      value,
+      missing: null,
+      state: 'final' as const,
+      definitionVersion: 1,
+      partialTo: null,
+      n: 1300,
+      low: '280',
+      high: '320',
+      note: null,
+      marking: 'TLP:AMBER' as const,
+      batch: {
+        id: `00000000-0000-7000-8000-00000000${value.padStart(4, '0')}`,
+        way: 'entry' as const,
+        owner: { en: 'Federal Police' },
+        recordedAt: '2026-03-01T10:00:00.000Z',
+        recordedBy: 'Ine',
+        fileName: null,
+        source: null,
+        extractedOn: null,
+        closedOn: null,
+        note: null,
+      },
+      supersededAt,
+    })
+    const router = served({ pages: [burglary], figures: { burglary: its } })
+    const { indicators } = router
+    const figures = {
+      ...indicators.figures,
+      explainFigure: server.indicators.figures.explainFigure.handler(() => ({
+        figure: its[0]!,
+        numerator: null,
+        denominator: null,
+        rows: [],
+        more: 0,
+      })),
+    }
+    const observations = {
+      listObservations: server.indicators.observations.listObservations.handler(() => [
+        told('300', null),
+        told('290', '2026-04-01T10:00:00.000Z'),
+      ]),
+    }
+    await showPage(
+      IndicatorPage,
+      `/indicators/burglary?explain=burglary~${areaId}~2020-01-01~2021-01-01`,
+      { ...router, indicators: { ...indicators, figures, observations } },
+      '/indicators/$code',
+    )
+    const panel = await screen.findByRole('complementary', { name: 'Explain this number' })
+    expect(
+      await within(panel).findByText(/stands now · final · 1,300 answered · with 95 % certainty 280 to 320/),
+    ).toBeTruthy()
+    expect(within(panel).getByText('290').tagName).toBe('S')
+    expect(panel.textContent).toContain('TLP:AMBER')
+  })
+
+  it('says why it never gets a colour, and beside what to read it', async () => {
+    await show('seizures')
+    expect(await screen.findByText(/It never gets a colour/)).toBeTruthy()
+    expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
+  })
+
+  it('says that figures are withheld, and shows how those that are never added up are spread', async () => {
+    const spread = { least: '5', median: '9', most: '30' }
+    await show('burglary', '', {
+      burglary: [figureOf(2024, null, { making: 'spread', spread, known: 4, withheld: true })],
+    })
+    expect(await screen.findByRole('button', { name: 'From 5 to 30, the middle one 9, of 4 areas' })).toBeTruthy()
+    expect(screen.getByText(/Figures below this area are marked for others/)).toBeTruthy()
+    expect(screen.getByText(/never added up: this is how they are spread/)).toBeTruthy()
+  })
+
+  it('draws two areas in one picture, each named in words', async () => {
+    await show('burglary', `?beside=${otherId}`, { burglary: [...its, figureOf(2022, '90', { areaId: otherId })] })
+    expect(await screen.findByRole('option', { name: 'Beukenhof, 2022: 90 facts' })).toBeTruthy()
+    expect(screen.getByRole('option', { name: 'Maasgrens, 2022: 250 facts' })).toBeTruthy()
+  })
+})
+
+describe('areas side by side', () => {
+  const figures = {
+    'burglary-rate': [
+      figureOf(2024, '4', { making: 'worked_out' }),
+      figureOf(2024, '2', { areaId: otherId, making: 'worked_out' }),
+      figureOf(2024, '9', { areaId: smallId, making: 'worked_out' }),
+    ],
+    burglary: [
+      figureOf(2024, '200'),
+      figureOf(2024, '120', { areaId: otherId }),
+      figureOf(2024, '270', { areaId: smallId }),
+    ],
+  }
+
+  it('stand in the order of names, never of figures, with the range that chance allows', async () => {
+    await show('burglary-rate', '?view=areas', figures)
+    const list = await screen.findByRole('list', { name: 'Side by side' })
+    const rows = within(list).getAllByRole('listitem')
+    expect(rows.map((row) => row.querySelector('span')?.textContent)).toEqual(['Beukenhof', 'Lindeveld', 'Maasgrens'])
+    // 590 burglaries among 140,000: 210.7 expected among 50,000, so 182 to 239 by chance alone, 3.6 to 4.8 per 1,000.
+    expect(within(rows[2]!).getByRole('button').textContent).toBe('4.0, chance alone: 3.7 to 4.8, Maasgrens')
+    expect(screen.getByText(/In the order of names or places, never of figures/)).toBeTruthy()
+  })
+
+  it('stand on the map, as words and as a table too', async () => {
+    await show('burglary-rate', '?view=areas', figures)
+    const map = await screen.findByRole('listbox', { name: 'Burglaries per 1,000, police zone, 2024' })
+    expect(
+      within(map)
+        .getAllByRole('option')
+        .map((one) => one.getAttribute('aria-label')),
+    ).toContain('Lindeveld: 9.0 per 1,000 inhabitants')
+  })
+
+  it('are compared with those of like size, unless others are chosen', async () => {
+    const wide = { ...figures, 'burglary-rate': figures['burglary-rate'].map((one) => ({ ...one })) }
+    await show('burglary-rate', '?view=areas&peers=all&order=place', wide)
+    const list = await screen.findByRole('list', { name: 'Side by side' })
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((row) => row.querySelector('span')?.textContent),
+    ).toEqual(['Beukenhof', 'Maasgrens', 'Lindeveld'])
+  })
+
+  it('are walked through time with a slider that says the period', async () => {
+    const two = { burglary: [figureOf(2023, '100'), ...figures.burglary] }
+    await show('burglary', '?view=areas', two)
+    const slider = await screen.findByRole('slider')
+    expect(slider.getAttribute('aria-valuetext')).toBe('2024')
+    expect(slider.getAttribute('max')).toBe('1')
+    expect(screen.getByText('On the map · 2024')).toBeTruthy()
+  })
+})

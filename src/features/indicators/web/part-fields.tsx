@@ -1,0 +1,27 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import type { Definition, Parts } from '../entities.ts'
+import { indicatorMessages } from './messages/index.ts'
+
+/** One field for each dimension: the whole, or one of its values. */
+export function PartFields(props: {
+  definition: Pick<Definition, 'dimensions'>
+  parts: Parts
+  onChoose: (code: string, value: string) => void
+}) {
+  const { definition, parts, onChoose } = props
+  const words = useWords(indicatorMessages)
+  const { name } = useReading()
+  return definition.dimensions.map((dimension) => (
+    <SelectField
+      key={dimension.code}
+      label={name(dimension.names)}
+      value={parts[dimension.code] ?? ''}
+      data={[
+        { value: '', label: words.area.whole },
+        ...dimension.values.map((one) => ({ value: one.code, label: name(one.names) })),
+      ]}
+      onChange={(event) => onChoose(dimension.code, event.currentTarget.value)}
+    />
+  ))
+}

@@ -1,0 +1,79 @@
+import type { LegalDate } from '#shared/dates.ts'
+import { formatDate, lastDay, localeOf } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
+import type { PeriodType } from '../entities.ts'
+
+export interface PeriodOf {
+  startsOn: LegalDate
+  endsOn: LegalDate
+}
+
+export type Per = Exclude<PeriodType, 'custom'>
+/** How many months a period has. */
+export const monthsOf: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
+
+/** The first day of the month that comes so many months after. */
+export function monthsAfter(day: LegalDate, count: number): LegalDate {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  const all = year * 12 + month - 1 + count
+  return `${String(Math.floor(all / 12)).padStart(4, '0')}-${String((all % 12) + 1).padStart(2, '0')}-01`
+}
+
+export const endOf = (per: Per, startsOn: LegalDate): LegalDate => monthsAfter(startsOn, monthsOf[per])
+
+/** The periods that begin in a year. */
+export const periodsOfYear = (per: Per, year: number): PeriodOf[] =>
+  Array.from({ length: 12 / monthsOf[per] }, (_, index) => {
+    const startsOn = monthsAfter(`${String(year).padStart(4, '0')}-01-01`, index * monthsOf[per])
+    return { startsOn, endsOn: endOf(per, startsOn) }
+  })
+
+/** Of what length a period is; undefined: one of its own, as a school year. */
+export function lengthOf({ startsOn, endsOn }: PeriodOf): Per | undefined {
+  if (!startsOn.endsWith('-01')) return undefined
+  const month = Number(startsOn.slice(5, 7)) - 1
+  return (['month', 'quarter', 'year'] as const).find(
+    (per) => month % monthsOf[per] === 0 && endOf(per, startsOn) === endsOn,
+  )
+}
+
+/** In which periods one may look at what is counted in these: never in shorter ones. */
+export const longerThan = (type: PeriodType): Per[] =>
+  type === 'custom' ? [] : (['month', 'quarter', 'year'] as const).filter((per) => monthsOf[per] >= monthsOf[type])
+
+/** The longest of these, in which all of them can be shown; undefined where one has periods of its own. */
+export const commonPer = (types: readonly PeriodType[]): Per | undefined =>
+  types.includes('custom') ? undefined : (['year', 'quarter', 'month'] as const).find((per) => types.includes(per))
+
+/** A long series has at most so many periods on one line. */
+const mostPeriods = 600
+
+/** From the first period to the last, without a hole where they are months, quarters or years. */
+export function wholeRange(known: readonly PeriodOf[]): PeriodOf[] {
+  const byStart = new Map(known.map(({ startsOn, endsOn }) => [`${startsOn} ${endsOn}`, { startsOn, endsOn }]))
+  const sorted = [...byStart.values()].toSorted((one, other) =>
+    `${one.startsOn}${one.endsOn}` < `${other.startsOn}${other.endsOn}` ? -1 : 1,
+  )
+  const [first] = sorted
+  const last = sorted.at(-1)
+  const per = first && lengthOf(first)
+  if (!first || !last || !per || sorted.some((one) => lengthOf(one) !== per)) return sorted
+  const range: PeriodOf[] = []
+  for (let day = first.startsOn; day <= last.startsOn && range.length < mostPeriods; day = endOf(per, day))
+    range.push({ startsOn: day, endsOn: endOf(per, day) })
+  return range
+}
+
+/** "2024", "March 2024", "Q2 2024", or its days. */
+export function periodWords(period: PeriodOf, language: Language, quarter: (number: number, year: string) => string) {
+  const { startsOn, endsOn } = period
+  const year = startsOn.slice(0, 4)
+  const per = lengthOf(period)
+  if (per === 'year') return year
+  if (per === 'quarter') return quarter((Number(startsOn.slice(5, 7)) - 1) / 3 + 1, year)
+  if (per === 'month')
+    return new Intl.DateTimeFormat(localeOf(language), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+      new Date(`${startsOn}T00:00:00Z`),
+    )
+  return `${formatDate(startsOn, language)} – ${formatDate(lastDay(endsOn), language)}`
+}
