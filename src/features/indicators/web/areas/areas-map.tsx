@@ -60,21 +60,16 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
     }
   })
   const label = words.areas.map(name(definition.names), areaKind(areas.kind), period(chosen))
-  const legend = (
-    <ScaleLegend
-      label={words.areas.scale}
-      unit={name(definition.unit.names)}
-      steps={[...bounds, undefined].map((bound, index) => ({
-        step: (index + 1) as ScaleStep,
-        label:
-          bound !== undefined
-            ? words.areas.upTo(amount(bound, definition))
-            : bounds.length > 0
-              ? words.areas.above(amount(bounds.at(-1)!, definition))
-              : words.areas.all,
-      }))}
-    />
-  )
+  const classes = [...bounds, undefined].map((bound, index) => ({
+    step: (index + 1) as ScaleStep,
+    label:
+      bound !== undefined
+        ? words.areas.upTo(amount(bound, definition))
+        : bounds.length > 0
+          ? words.areas.above(amount(bounds.at(-1)!, definition))
+          : words.areas.all,
+  }))
+  const legend = <ScaleLegend label={words.areas.scale} unit={name(definition.unit.names)} steps={classes} />
   const shared = {
     label,
     table: { open: words.asTable, caption: label, area: words.area.field, value: words.area.value },
@@ -92,6 +87,7 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
           asked={{ areaIds: areas.areas.map(({ id }) => id), parts: areas.parts, per: areas.per, from: areas.from }}
           picture={() => frame.current?.querySelector('svg') ?? undefined}
           lines={[`${areaKind(areas.kind)}, ${period(chosen)}`]}
+          legend={words.take.scale(classes.map((one) => one.label).join(' · '))}
         />
       }
     >

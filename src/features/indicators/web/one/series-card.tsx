@@ -84,6 +84,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
           asked={{ areaIds: [...areaIds], parts, per }}
           picture={() => frame.current?.querySelector('svg') ?? undefined}
           lines={[areaIds.map(nameOf).join(', ')]}
+          legend={words.take.hollow}
         />
       }
     >

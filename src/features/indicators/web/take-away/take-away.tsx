@@ -21,10 +21,12 @@ export interface TakeAwayProps {
   picture: () => SVGSVGElement | undefined
   /** Under the title of the picture. */
   lines: readonly string[]
+  /** Under it: how it is read. */
+  legend: string
 }
 
 /** The figures as a file with their states and sources, and the picture with its source. */
-export function TakeAway({ page, asked, picture, lines }: TakeAwayProps) {
+export function TakeAway({ page, asked, picture, lines, legend }: TakeAwayProps) {
   const words = useWords(indicatorMessages)
   const { language, name } = useReading()
   const refusal = useRefusalWords()
@@ -46,7 +48,7 @@ export function TakeAway({ page, asked, picture, lines }: TakeAwayProps) {
         {
           title: name(definition.names),
           lines: [...lines, name(definition.unit.names)],
-          foot: [words.take.hollow, words.take.source(source, formatDate(today, language, 'long'))],
+          foot: [legend, words.take.source(source), words.take.taken(formatDate(today, language, 'long'))],
         },
         `${code}-${today}`,
         kind,
