@@ -155,8 +155,10 @@ create table area (
   constraint area_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
 CREATE INDEX area_kind ON public.area USING btree (kind, sort_name);
+CREATE CONSTRAINT TRIGGER validity_changed AFTER UPDATE OF valid_from, valid_to ON public.area DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION structure_changed();
 CREATE TRIGGER area_is_found AFTER UPDATE OF names, code ON public.area FOR EACH ROW EXECUTE FUNCTION organisation_is_found();
 CREATE TRIGGER areas_are_found AFTER INSERT ON public.area REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION names_are_found();
+CREATE TRIGGER validity_changes BEFORE UPDATE OF valid_from, valid_to ON public.area FOR EACH STATEMENT EXECUTE FUNCTION structure_changed();
 alter table area enable row level security;
 create policy area_read on area for select to public using (true);
 create policy area_write on area for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -191,10 +193,26 @@ create table area_parent (
 );
 CREATE INDEX area_parent_child ON public.area_parent USING btree (area_id, hierarchy);
 CREATE INDEX area_parent_parent ON public.area_parent USING btree (parent_id, hierarchy);
+CREATE CONSTRAINT TRIGGER parents_changed AFTER INSERT OR DELETE OR UPDATE ON public.area_parent DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION structure_changed();
+CREATE TRIGGER parents_change BEFORE INSERT OR DELETE OR UPDATE ON public.area_parent FOR EACH STATEMENT EXECUTE FUNCTION structure_changed();
 alter table area_parent enable row level security;
 create policy area_parent_read on area_parent for select to public using (true);
 create policy area_parent_write on area_parent for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
 grant delete, insert, select, update on area_parent to :app_role;
+
+create table area_reach (
+  area_id uuid not null,
+  ancestor_id uuid not null,
+  valid_from date not null,
+  valid_to date not null,
+  constraint area_reach_ancestor_id_fkey FOREIGN KEY (ancestor_id) REFERENCES area(id),
+  constraint area_reach_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
+  constraint area_reach_pkey PRIMARY KEY (area_id, ancestor_id, valid_from)
+);
+CREATE INDEX area_reach_ancestor ON public.area_reach USING btree (ancestor_id);
+alter table area_reach enable row level security;
+create policy area_reach_read on area_reach for select to public using (true);
+grant select on area_reach to :app_role;
 
 create table area_succession (
   id uuid not null,
@@ -209,6 +227,8 @@ create table area_succession (
   constraint area_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES area(id)
 );
 CREATE INDEX area_succession_successor ON public.area_succession USING btree (successor_id);
+CREATE CONSTRAINT TRIGGER successions_changed AFTER INSERT OR DELETE OR UPDATE ON public.area_succession DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION structure_changed();
+CREATE TRIGGER successions_change BEFORE INSERT OR DELETE OR UPDATE ON public.area_succession FOR EACH STATEMENT EXECUTE FUNCTION structure_changed();
 alter table area_succession enable row level security;
 create policy area_succession_read on area_succession for select to public using (true);
 create policy area_succession_write on area_succession for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
@@ -301,6 +321,18 @@ create table auth_verification (
 );
 CREATE INDEX auth_verification_identifier_idx ON public.auth_verification USING btree (identifier);
 alter table auth_verification enable row level security;
+
+create table breakdown (
+  id integer not null generated always as identity,
+  key text not null,
+  parts jsonb not null,
+  constraint breakdown_key_key UNIQUE (key),
+  constraint breakdown_pkey PRIMARY KEY (id)
+);
+alter table breakdown enable row level security;
+create policy breakdown_insert on breakdown for insert to public with check (cardinality(( SELECT writable() AS writable)) > 0);
+create policy breakdown_read on breakdown for select to public using (true);
+grant insert, select on breakdown to :app_role;
 
 create table carry_over (
   id uuid not null,
@@ -804,6 +836,62 @@ alter table guidance_choice enable row level security;
 create policy guidance_choice_own on guidance_choice for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
 grant insert, select, update on guidance_choice to :app_role;
 
+create table indicator (
+  id uuid not null,
+  code text not null,
+  owner_id uuid not null,
+  names jsonb not null,
+  sort_name text collate "C" not null,
+  definition jsonb not null,
+  adds_over_area text not null,
+  adds_over_time text not null,
+  period_type text not null,
+  level text not null,
+  version smallint not null default 1,
+  revision integer not null default 1,
+  source text not null default 'pack'::text,
+  marking smallint not null,
+  access_id integer not null,
+  saved_at timestamp with time zone not null,
+  constraint indicator_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint indicator_adds_over_area_check CHECK (adds_over_area = ANY (ARRAY['sum'::text, 'weighted_mean'::text, 'none'::text])),
+  constraint indicator_adds_over_time_check CHECK (adds_over_time = ANY (ARRAY['sum'::text, 'latest'::text, 'none'::text])),
+  constraint indicator_code_key UNIQUE (code),
+  constraint indicator_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint indicator_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint indicator_period_type_check CHECK (period_type = ANY (ARRAY['month'::text, 'quarter'::text, 'year'::text, 'custom'::text])),
+  constraint indicator_pkey PRIMARY KEY (id),
+  constraint indicator_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text]))
+);
+CREATE INDEX indicator_sorted ON public.indicator USING btree (sort_name);
+CREATE TRIGGER indicator_access BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION indicator_access();
+alter table indicator enable row level security;
+create policy indicator_insert on indicator for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy indicator_read on indicator for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy indicator_update on indicator for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on indicator to :app_role;
+
+create table indicator_version (
+  indicator_id uuid not null,
+  version smallint not null,
+  valid_from date,
+  definition jsonb not null,
+  reason text,
+  breaks boolean not null default false,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint indicator_version_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint indicator_version_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
+  constraint indicator_version_pkey PRIMARY KEY (indicator_id, version)
+);
+CREATE TRIGGER indicator_version_access BEFORE INSERT ON public.indicator_version FOR EACH ROW EXECUTE FUNCTION indicator_version_access();
+alter table indicator_version enable row level security;
+create policy indicator_version_insert on indicator_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy indicator_version_read on indicator_version for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on indicator_version to :app_role;
+
 create table instance (
   only_one boolean not null default true,
   id uuid not null default gen_random_uuid(),
@@ -1064,6 +1152,100 @@ create policy motivated_exception_insert on motivated_exception for insert to pu
 create policy motivated_exception_read on motivated_exception for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy motivated_exception_update on motivated_exception for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select, update on motivated_exception to :app_role;
+
+create table observation (
+  id bigint not null generated always as identity,
+  series_id integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  value numeric,
+  missing text,
+  state text not null,
+  definition_version smallint not null,
+  partial_to date,
+  n integer,
+  low numeric,
+  high numeric,
+  note text,
+  batch_id integer not null,
+  superseded_by integer,
+  access_id integer not null,
+  constraint observation_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint observation_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES observation_batch(id),
+  constraint observation_check CHECK ((value IS NULL) <> (missing IS NULL)),
+  constraint observation_check1 CHECK (starts_on < ends_on),
+  constraint observation_missing_check CHECK (missing = ANY (ARRAY['not_measured'::text, 'not_delivered'::text, 'not_applicable'::text, 'withheld'::text, 'unknown'::text])),
+  constraint observation_n_check CHECK (n >= 0),
+  constraint observation_pkey PRIMARY KEY (id),
+  constraint observation_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id),
+  constraint observation_state_check CHECK (state = ANY (ARRAY['provisional'::text, 'final'::text, 'revised'::text])),
+  constraint observation_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES observation_batch(id),
+  constraint observation_value_check CHECK (value IS DISTINCT FROM 'NaN'::numeric AND value IS DISTINCT FROM 'Infinity'::numeric AND value IS DISTINCT FROM '-Infinity'::numeric)
+);
+CREATE INDEX observation_batch_rows ON public.observation USING btree (batch_id);
+CREATE INDEX observation_earlier ON public.observation USING btree (series_id, starts_on) WHERE (superseded_by IS NOT NULL);
+CREATE UNIQUE INDEX observation_once ON public.observation USING btree (series_id, starts_on, ends_on) WHERE (superseded_by IS NULL);
+CREATE TRIGGER observation_is_never_removed BEFORE DELETE ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_is_never_removed();
+CREATE TRIGGER observation_keeps_what_it_says BEFORE UPDATE OF series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note, batch_id, access_id ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_is_never_removed();
+CREATE TRIGGER observation_stays BEFORE UPDATE ON public.observation FOR EACH ROW EXECUTE FUNCTION observation_stays();
+CREATE TRIGGER observations_came AFTER INSERT ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION observations_are_totalled();
+CREATE TRIGGER observations_went AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION observations_are_totalled();
+alter table observation enable row level security;
+create policy observation_read on observation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant select on observation to :app_role;
+
+create table observation_batch (
+  id integer not null generated always as identity,
+  public_id uuid not null,
+  owner_id uuid not null,
+  way text not null,
+  source text,
+  file_name text,
+  file_sha256 text,
+  extracted_on date,
+  closed_on date,
+  note text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  marking smallint not null,
+  access_id integer not null,
+  constraint observation_batch_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint observation_batch_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint observation_batch_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint observation_batch_pkey PRIMARY KEY (id),
+  constraint observation_batch_public_id_key UNIQUE (public_id),
+  constraint observation_batch_way_check CHECK (way = ANY (ARRAY['entry'::text, 'import'::text, 'api'::text, 'correction'::text, 'pack'::text]))
+);
+CREATE TRIGGER observation_batch_access BEFORE INSERT ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_access();
+alter table observation_batch enable row level security;
+create policy observation_batch_insert on observation_batch for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy observation_batch_read on observation_batch for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on observation_batch to :app_role;
+create unlogged table observation_staged (
+  batch_id integer not null,
+  line integer not null,
+  indicator_id uuid not null,
+  area_id uuid not null,
+  breakdown_id integer not null default 0,
+  starts_on date not null,
+  ends_on date not null,
+  value numeric,
+  missing text,
+  state text not null default 'final'::text,
+  definition_version smallint not null default 1,
+  partial_to date,
+  n integer,
+  low numeric,
+  high numeric,
+  note text,
+  constraint observation_staged_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES observation_batch(id) ON DELETE CASCADE
+);
+CREATE INDEX observation_staged_batch ON public.observation_staged USING btree (batch_id);
+alter table observation_staged enable row level security;
+create policy observation_staged_own on observation_staged for all to public using ((EXISTS ( SELECT
+   FROM observation_batch b
+  WHERE b.id = observation_staged.batch_id AND (b.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
+grant delete, insert, select on observation_staged to :app_role;
 
 create table organisation (
   id uuid not null,
@@ -1647,6 +1829,25 @@ create table search_words_ready (
 CREATE INDEX search_words_ready_batch ON public.search_words_ready USING btree (batch);
 alter table search_words_ready enable row level security;
 
+create table series (
+  id integer not null generated always as identity,
+  indicator_id uuid not null,
+  area_id uuid not null,
+  breakdown_id integer not null,
+  access_id integer not null,
+  counts boolean not null,
+  constraint series_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint series_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
+  constraint series_breakdown_id_fkey FOREIGN KEY (breakdown_id) REFERENCES breakdown(id),
+  constraint series_indicator_id_area_id_breakdown_id_access_id_key UNIQUE (indicator_id, area_id, breakdown_id, access_id),
+  constraint series_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
+  constraint series_pkey PRIMARY KEY (id)
+);
+CREATE INDEX series_area ON public.series USING btree (area_id);
+alter table series enable row level security;
+create policy series_read on series for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant select on series to :app_role;
+
 create table signal (
   id uuid not null,
   owner_id uuid not null,
@@ -1733,6 +1934,25 @@ create policy task_insert on task for insert to public with check (owner_id = AN
 create policy task_read on task for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy task_update on task for update to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant insert, select, update on task to :app_role;
+
+create table total (
+  series_id integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  sum numeric not null,
+  weight numeric not null,
+  known integer not null,
+  missing integer not null,
+  provisional integer not null,
+  partial integer not null,
+  access_id integer not null,
+  constraint total_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint total_pkey PRIMARY KEY (series_id, starts_on, ends_on),
+  constraint total_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id)
+);
+alter table total enable row level security;
+create policy total_read on total for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant select on total to :app_role;
 
 create table undo_step (
   id uuid not null,
@@ -2074,6 +2294,32 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.bring_reach_up_to_date()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  changed uuid[];
+begin
+  perform pg_advisory_xact_lock(hashtext('area_reach'));
+  with now_so as materialized (select * from reach_of_areas()),
+  gone as (
+    delete from area_reach r where not exists (select from now_so n where n.area_id = r.area_id
+      and n.ancestor_id = r.ancestor_id and n.valid_from = r.valid_from and n.valid_to = r.valid_to)
+    returning r.ancestor_id
+  ), differ as (
+    select n.* from now_so n where not exists (select from area_reach r where r.area_id = n.area_id
+      and r.ancestor_id = n.ancestor_id and r.valid_from = n.valid_from and r.valid_to = n.valid_to)
+  )
+  select array(select ancestor_id from gone union select ancestor_id from differ) into changed;
+  insert into area_reach select n.* from reach_of_areas() n where n.ancestor_id = any (changed)
+    on conflict (area_id, ancestor_id, valid_from) do nothing;
+  if exists (select from series) then perform recount(changed); end if;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.carry_over_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2365,6 +2611,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.figures_count(adds text, level text, kind text, outside_tree boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select adds <> 'none' and (kind = level or outside_tree) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.figures_withheld(its_indicator uuid, areas uuid[])
+ RETURNS TABLE(area_id uuid, withheld boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select s.area_id, bool_or(not s.access_id = any (readable())) from series s
+  where s.indicator_id = its_indicator and s.area_id = any (areas) group by s.area_id
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.file_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2516,6 +2780,32 @@ CREATE OR REPLACE FUNCTION public.frozen_stays()
 AS $function$
 begin
   raise exception 'A frozen part cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.indicator_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_op = 'INSERT' or new.marking <> old.marking or new.owner_id <> old.owner_id then
+    new.access_id := access_for(new.marking, array[new.owner_id], null, null);
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.indicator_version_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select i.owner_id, i.access_id into new.owner_id, new.access_id from indicator i where i.id = new.indicator_id;
+  return new;
 end $function$
 ;
 
@@ -3039,6 +3329,89 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.observation_batch_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  -- TLP:AMBER: who supervises or serves the body reads its figures, as it reads its means.
+  new.access_id := access_for(new.marking, array[new.owner_id], case when new.marking = 2 then means_audience(new.owner_id) end, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.observation_is_never_removed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'Figures are superseded, never removed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.observation_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.superseded_by is not null or new.superseded_by is null then
+    raise exception 'A figure is superseded once.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.observations_are_totalled()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
+begin
+  -- The structure of the country stays as it is meanwhile.
+  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
+  with counted as (
+    select s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id, o.starts_on, o.ends_on,
+      sum(case i.adds_over_area when 'weighted_mean' then o.value * o.n else o.value end) as sum,
+      sum(case when o.value is not null then case i.adds_over_area when 'weighted_mean' then o.n else 1 end end) as weight,
+      count(o.value) as known, count(*) - count(o.value) as missing,
+      count(*) filter (where o.state = 'provisional') as provisional, count(o.partial_to) as partial
+    from moved o join series s on s.id = o.series_id and s.counts
+    join indicator i on i.id = s.indicator_id
+    join area_reach r on r.area_id = s.area_id and o.starts_on >= r.valid_from and o.starts_on < r.valid_to
+    group by s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id, o.starts_on, o.ends_on
+  ), made as (
+    insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
+    select c.indicator_id, c.ancestor_id, c.breakdown_id, c.access_id,
+      figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+    from (select distinct indicator_id, ancestor_id, breakdown_id, access_id from counted) c
+    join indicator i on i.id = c.indicator_id join area a on a.id = c.ancestor_id
+    where not exists (select from series s where s.indicator_id = c.indicator_id and s.area_id = c.ancestor_id
+      and s.breakdown_id = c.breakdown_id and s.access_id = c.access_id)
+    on conflict (indicator_id, area_id, breakdown_id, access_id) do update set counts = series.counts
+    returning id, indicator_id, area_id, breakdown_id, access_id
+  ), above as (
+    select id, indicator_id, area_id, breakdown_id, access_id from made
+    union all
+    select id, indicator_id, area_id, breakdown_id, access_id from series
+  )
+  insert into total as t (series_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id)
+  select a.id, c.starts_on, c.ends_on, sign * coalesce(c.sum, 0), sign * coalesce(c.weight, 0), sign * c.known, sign * c.missing,
+    sign * c.provisional, sign * c.partial, c.access_id
+  from counted c join above a on a.indicator_id = c.indicator_id and a.area_id = c.ancestor_id
+    and a.breakdown_id = c.breakdown_id and a.access_id = c.access_id
+  order by a.id, c.starts_on, c.ends_on
+  on conflict (series_id, starts_on, ends_on) do update set sum = t.sum + excluded.sum, weight = t.weight + excluded.weight,
+    known = t.known + excluded.known, missing = t.missing + excluded.missing,
+    provisional = t.provisional + excluded.provisional, partial = t.partial + excluded.partial;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.open_to_invitee(its_access integer, organisation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3195,6 +3568,47 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.reach_of_areas()
+ RETURNS TABLE(area_id uuid, ancestor_id uuid, valid_from date, valid_to date)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+  with recursive link as (
+    -- Where a link is as old as its area, what is told of that area for an earlier time counts there too: it was counted on the
+    -- territory of later. The same at the end.
+    select p.area_id, p.parent_id,
+      case when p.valid_from is null or p.valid_from <= a.valid_from then '-infinity'::date else p.valid_from end as valid_from,
+      case when p.valid_to is null or p.valid_to >= a.valid_to then 'infinity'::date else p.valid_to end as valid_to
+    from area_parent p join area a on a.id = p.area_id
+  ), up as (
+    select l.area_id, l.parent_id as ancestor_id, l.valid_from, l.valid_to from link l
+    union
+    select u.area_id, l.parent_id, greatest(u.valid_from, l.valid_from), least(u.valid_to, l.valid_to)
+    from up u join link l on l.area_id = u.ancestor_id
+    where greatest(u.valid_from, l.valid_from) < least(u.valid_to, l.valid_to)
+  ), whole as (
+    -- What went over into one other area, undivided.
+    select s.predecessor_id, (array_agg(s.successor_id))[1] as successor_id from area_succession s
+    where s.kind in ('merge', 'recode', 'split') group by s.predecessor_id
+    having count(distinct s.successor_id) = 1 and bool_and(s.kind <> 'split')
+  ), onward as (
+    select w.predecessor_id, w.successor_id from whole w
+    union
+    select o.predecessor_id, w.successor_id from onward o join whole w on w.predecessor_id = o.successor_id
+  ), every as (
+    select u.area_id, u.ancestor_id, u.valid_from, u.valid_to from up u
+    union all
+    select o.predecessor_id, o.successor_id, '-infinity', 'infinity' from onward o
+    union all
+    select u.area_id, o.successor_id, u.valid_from, u.valid_to from up u join onward o on o.predecessor_id = u.ancestor_id
+  )
+  select e.area_id, e.ancestor_id, lower(one), upper(one) from (
+    select area_id, ancestor_id, unnest(range_agg(daterange(valid_from, valid_to))) as one from every
+    where area_id <> ancestor_id group by area_id, ancestor_id) e
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.readable()
  RETURNS integer[]
  LANGUAGE sql
@@ -3212,6 +3626,129 @@ AS $function$
     and (organisation_ids is null or organisation_ids && organisations)
     and (person_ids is null or person = any (person_ids))
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_observations(its_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[])
+ RETURNS record
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  batch observation_batch%rowtype;
+  its_area uuid;
+  staged bigint;
+  came bigint;
+begin
+  select * into batch from observation_batch b where b.id = its_batch;
+  if batch is null or not batch.owner_id = any (writable()) then
+    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
+  end if;
+  select o.area_id into its_area from organisation o where o.id = batch.owner_id;
+  select count(*) into staged from observation_staged s where s.batch_id = its_batch;
+  added := 0; revised := 0; unchanged := 0;
+  outside := array(select s.line from observation_staged s where s.batch_id = its_batch and its_area is not null
+    and s.area_id <> its_area and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = its_area)
+    order by s.line limit 100);
+  contested := array(select s.line from observation_staged s
+    join indicator i on i.id = s.indicator_id and i.owner_id <> batch.owner_id
+    join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
+    join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
+    join observation_batch b on b.id = o.batch_id and b.owner_id <> batch.owner_id
+    where s.batch_id = its_batch order by s.line limit 100);
+  if cardinality(outside) + cardinality(contested) > 0 then return; end if;
+
+  insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
+  select k.indicator_id, k.area_id, k.breakdown_id, w.access_id, figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+  from (select distinct s.indicator_id, s.area_id, s.breakdown_id from observation_staged s where s.batch_id = its_batch) k
+  join indicator i on i.id = k.indicator_id join area a on a.id = k.area_id
+  join (select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i
+    where i.id in (select indicator_id from observation_staged where batch_id = its_batch)) w on w.id = i.id
+  on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
+
+  -- What stood as final and is said otherwise is revised.
+  update observation_staged s set state = 'revised' from series e, observation o
+  where s.batch_id = its_batch and s.state = 'final' and e.indicator_id = s.indicator_id and e.area_id = s.area_id
+    and e.breakdown_id = s.breakdown_id and o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on
+    and o.superseded_by is null and o.state in ('final', 'revised')
+    and (o.state = 'revised' or (o.value, o.missing) is distinct from (s.value, s.missing));
+
+  update observation o set superseded_by = its_batch from observation_staged s, series e
+  where s.batch_id = its_batch and e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
+    and o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
+    and (o.value, o.missing, o.state, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is distinct from
+      (s.value, s.missing, s.state, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note);
+  get diagnostics revised = row_count;
+
+  insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
+    batch_id, access_id)
+  select e.id, s.starts_on, s.ends_on, s.value, s.missing, s.state, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note,
+    its_batch, e.access_id
+  from observation_staged s
+  join (select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i
+    where i.id in (select indicator_id from observation_staged where batch_id = its_batch)) w on w.id = s.indicator_id
+  join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id and e.access_id = w.access_id
+  where s.batch_id = its_batch and not exists (
+    select from series f join observation o on o.series_id = f.id and o.superseded_by is null
+      and o.starts_on = s.starts_on and o.ends_on = s.ends_on
+    where f.indicator_id = s.indicator_id and f.area_id = s.area_id and f.breakdown_id = s.breakdown_id);
+  get diagnostics came = row_count;
+  added := came - revised;
+  unchanged := staged - came;
+  delete from observation_staged s where s.batch_id = its_batch;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.recount(areas uuid[], its_indicator uuid DEFAULT NULL::uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from total t using series s where s.id = t.series_id and s.area_id = any (areas)
+    and (its_indicator is null or s.indicator_id = its_indicator);
+  insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
+  select k.indicator_id, k.ancestor_id, k.breakdown_id, k.access_id,
+    figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+  from (select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id
+    from series s join area_reach r on r.area_id = s.area_id where s.counts and r.ancestor_id = any (areas)
+      and (its_indicator is null or s.indicator_id = its_indicator)) k
+  join indicator i on i.id = k.indicator_id join area a on a.id = k.ancestor_id
+  on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
+  insert into total (series_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id)
+  select a.id, o.starts_on, o.ends_on,
+    coalesce(sum(case i.adds_over_area when 'weighted_mean' then o.value * o.n else o.value end), 0),
+    coalesce(sum(case when o.value is not null then case i.adds_over_area when 'weighted_mean' then o.n else 1 end end), 0),
+    count(o.value), count(*) - count(o.value), count(*) filter (where o.state = 'provisional'), count(o.partial_to), a.access_id
+  from series s
+  join indicator i on i.id = s.indicator_id
+  join area_reach r on r.area_id = s.area_id and r.ancestor_id = any (areas)
+  join series a on a.indicator_id = s.indicator_id and a.area_id = r.ancestor_id and a.breakdown_id = s.breakdown_id and a.access_id = s.access_id
+  join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= r.valid_from and o.starts_on < r.valid_to
+  where s.counts and (its_indicator is null or s.indicator_id = its_indicator)
+  group by a.id, o.starts_on, o.ends_on, a.access_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.recount_indicator(its_indicator uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from indicator i where i.id = its_indicator and i.owner_id = any (writable())) then
+    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
+  end if;
+  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
+  update series s set counts = figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+  from indicator i, area a where s.indicator_id = its_indicator and i.id = s.indicator_id and a.id = s.area_id
+    and s.counts <> figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree);
+  delete from total t using series s where s.id = t.series_id and s.indicator_id = its_indicator;
+  perform recount(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
+    where s.indicator_id = its_indicator and s.counts), its_indicator);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.refresh_coverage(versions uuid[], addressees uuid[])
@@ -3548,6 +4085,23 @@ begin
     strictest := combine_access(strictest, ids[place]);
   end loop;
   return strictest;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.structure_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_when = 'BEFORE' then
+    perform set_config('integral.reach_stale', 'on', true);
+  elsif current_setting('integral.reach_stale', true) = 'on' then
+    perform set_config('integral.reach_stale', '', true);
+    perform bring_reach_up_to_date();
+  end if;
+  return null;
 end $function$
 ;
 

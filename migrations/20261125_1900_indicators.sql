@@ -298,15 +298,17 @@ create trigger observation_keeps_what_it_says
   before update of series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note, batch_id, access_id
   on observation for each statement execute function observation_is_never_removed();
 
-/* Adds up anew what stands below these areas. */
-create function recount(areas uuid[]) returns void language plpgsql security definer set search_path = public as $$
+/* Adds up anew what stands below these areas; of one indicator, or of all. */
+create function recount(areas uuid[], its_indicator uuid default null) returns void language plpgsql security definer set search_path = public as $$
 begin
-  delete from total t using series s where s.id = t.series_id and s.area_id = any (areas);
+  delete from total t using series s where s.id = t.series_id and s.area_id = any (areas)
+    and (its_indicator is null or s.indicator_id = its_indicator);
   insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
   select k.indicator_id, k.ancestor_id, k.breakdown_id, k.access_id,
     figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
   from (select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id
-    from series s join area_reach r on r.area_id = s.area_id where s.counts and r.ancestor_id = any (areas)) k
+    from series s join area_reach r on r.area_id = s.area_id where s.counts and r.ancestor_id = any (areas)
+      and (its_indicator is null or s.indicator_id = its_indicator)) k
   join indicator i on i.id = k.indicator_id join area a on a.id = k.ancestor_id
   on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
   insert into total (series_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id)
@@ -319,8 +321,23 @@ begin
   join area_reach r on r.area_id = s.area_id and r.ancestor_id = any (areas)
   join series a on a.indicator_id = s.indicator_id and a.area_id = r.ancestor_id and a.breakdown_id = s.breakdown_id and a.access_id = s.access_id
   join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= r.valid_from and o.starts_on < r.valid_to
-  where s.counts
+  where s.counts and (its_indicator is null or s.indicator_id = its_indicator)
   group by a.id, o.starts_on, o.ends_on, a.access_id;
+end $$;
+
+/* After a change of what may be added up, or at which level. */
+create function recount_indicator(its_indicator uuid) returns void language plpgsql security definer set search_path = public as $$
+begin
+  if not exists (select from indicator i where i.id = its_indicator and i.owner_id = any (writable())) then
+    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
+  end if;
+  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
+  update series s set counts = figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+  from indicator i, area a where s.indicator_id = its_indicator and i.id = s.indicator_id and a.id = s.area_id
+    and s.counts <> figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree);
+  delete from total t using series s where s.id = t.series_id and s.indicator_id = its_indicator;
+  perform recount(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
+    where s.indicator_id = its_indicator and s.counts), its_indicator);
 end $$;
 
 /* Brings the reach of areas up to date; only areas below which something changed are added up anew. */

@@ -2,6 +2,7 @@ import { invitationsContract } from '#features/administration/invitations/contra
 import { alignmentContract } from '#features/alignment/contract.ts'
 import { checkContract } from '#features/checks/contract.ts'
 import { documentsContract } from '#features/documents/contract.ts'
+import { indicatorContract } from '#features/indicators/contract.ts'
 import { intakeContract } from '#features/intake/contract.ts'
 import { meansContract } from '#features/means/contract.ts'
 import { phenomenaContract } from '#features/phenomena/contract.ts'
@@ -28,6 +29,7 @@ export const contract = {
   remarks: remarkContract,
   checks: checkContract,
   means: meansContract,
+  indicators: indicatorContract,
   documents: documentsContract,
   intake: intakeContract,
   tasks: taskContract,

@@ -2,6 +2,7 @@ import { invitationRoutes } from '#features/administration/invitations/routes.ts
 import { alignmentRoutes } from '#features/alignment/routes.ts'
 import { checkRoutes } from '#features/checks/routes.ts'
 import { documentRoutes } from '#features/documents/routes.ts'
+import { indicatorRoutes } from '#features/indicators/routes.ts'
 import { intakeRoutes } from '#features/intake/routes.ts'
 import { meansRoutes } from '#features/means/routes.ts'
 import { phenomenaRoutes } from '#features/phenomena/routes.ts'
@@ -32,6 +33,7 @@ export const router = {
   remarks: remarkRoutes,
   checks: checkRoutes,
   means: meansRoutes,
+  indicators: indicatorRoutes,
   documents: documentRoutes,
   intake: intakeRoutes,
   tasks: taskRoutes,

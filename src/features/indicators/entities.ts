@@ -33,7 +33,11 @@ export type PeriodType = z.infer<typeof PeriodType>
 export const IndicatorCode = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,59}$/)
 
 /** In what it is counted, and with how many decimals it is shown. */
-export const Unit = z.strictObject({ code: z.string().min(1).max(30), names: Names, decimals: z.number().int().min(0).max(6) })
+export const Unit = z.strictObject({
+  code: z.string().min(1).max(30),
+  names: Names,
+  decimals: z.number().int().min(0).max(6),
+})
 export type Unit = z.infer<typeof Unit>
 
 /** Worked out from other indicators: a ratio of sums, never a mean of ratios. `population`: inhabitants of the area. */
@@ -50,7 +54,10 @@ export const Dimension = z.strictObject({
   code: z.string().regex(/^[a-z0-9_-]{1,40}$/),
   names: Names,
   adds: z.boolean(),
-  values: z.array(z.strictObject({ code: z.string().regex(/^[A-Za-z0-9._-]{1,60}$/), names: Names })).min(1).max(500),
+  values: z
+    .array(z.strictObject({ code: z.string().regex(/^[A-Za-z0-9._-]{1,60}$/), names: Names }))
+    .min(1)
+    .max(500),
 })
 export type Dimension = z.infer<typeof Dimension>
 
@@ -74,7 +81,10 @@ export const Definition = z.strictObject({
   /** Who delivers the figures, and how. */
   sourceNames: Names.nullable(),
   /** How often, ISO 8601 (`P1Y`). */
-  rhythm: z.string().regex(/^P(\d+[YMWD])+$/).nullable(),
+  rhythm: z
+    .string()
+    .regex(/^P(\d+[YMWD])+$/)
+    .nullable(),
   /** Days from the end of a period until its figure is there. */
   dataLagDays: z.number().int().min(0).max(3650).nullable(),
   /** How it is known to mislead. */

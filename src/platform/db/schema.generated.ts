@@ -100,6 +100,13 @@ export interface AreaParentTable {
   valid_to: string | null
 }
 
+export interface AreaReachTable {
+  area_id: string
+  ancestor_id: string
+  valid_from: string
+  valid_to: string
+}
+
 export interface AreaSuccessionTable {
   id: string
   predecessor_id: string
@@ -170,6 +177,12 @@ export interface AuthVerificationTable {
   expires_at: string
   created_at: Generated<string>
   updated_at: Generated<string>
+}
+
+export interface BreakdownTable {
+  id: GeneratedAlways<number>
+  key: string
+  parts: ColumnType<unknown, JsonText, JsonText>
 }
 
 export interface CarryOverTable {
@@ -412,6 +425,38 @@ export interface GuidanceChoiceTable {
   depth: string
 }
 
+export interface IndicatorTable {
+  id: string
+  code: string
+  owner_id: string
+  names: ColumnType<unknown, JsonText, JsonText>
+  sort_name: string
+  definition: ColumnType<unknown, JsonText, JsonText>
+  adds_over_area: string
+  adds_over_time: string
+  period_type: string
+  level: string
+  version: Generated<number>
+  revision: Generated<number>
+  source: Generated<string>
+  marking: number
+  access_id: number
+  saved_at: string
+}
+
+export interface IndicatorVersionTable {
+  indicator_id: string
+  version: number
+  valid_from: string | null
+  definition: ColumnType<unknown, JsonText, JsonText>
+  reason: string | null
+  breaks: Generated<boolean>
+  saved_at: string
+  saved_by: string | null
+  owner_id: string
+  access_id: number
+}
+
 export interface InstanceTable {
   only_one: Generated<boolean>
   id: Generated<string>
@@ -544,6 +589,61 @@ export interface MotivatedExceptionTable {
   ends_on: string
   withdrawn_at: string | null
   access_id: number
+}
+
+export interface ObservationTable {
+  id: GeneratedAlways<number>
+  series_id: number
+  starts_on: string
+  ends_on: string
+  value: number | null
+  missing: string | null
+  state: string
+  definition_version: number
+  partial_to: string | null
+  n: number | null
+  low: number | null
+  high: number | null
+  note: string | null
+  batch_id: number
+  superseded_by: number | null
+  access_id: number
+}
+
+export interface ObservationBatchTable {
+  id: GeneratedAlways<number>
+  public_id: string
+  owner_id: string
+  way: string
+  source: string | null
+  file_name: string | null
+  file_sha256: string | null
+  extracted_on: string | null
+  closed_on: string | null
+  note: string | null
+  recorded_at: string
+  recorded_by: string | null
+  marking: number
+  access_id: number
+}
+
+export interface ObservationStagedTable {
+  batch_id: number
+  line: number
+  indicator_id: string
+  area_id: string
+  breakdown_id: Generated<number>
+  starts_on: string
+  ends_on: string
+  value: number | null
+  missing: string | null
+  state: Generated<string>
+  definition_version: Generated<number>
+  partial_to: string | null
+  n: number | null
+  low: number | null
+  high: number | null
+  note: string | null
 }
 
 export interface OrganisationTable {
@@ -822,6 +922,15 @@ export interface SearchWordsReadyTable {
   made_at: Generated<string>
 }
 
+export interface SeriesTable {
+  id: GeneratedAlways<number>
+  indicator_id: string
+  area_id: string
+  breakdown_id: number
+  access_id: number
+  counts: boolean
+}
+
 export interface SignalTable {
   id: string
   owner_id: string
@@ -867,6 +976,19 @@ export interface TaskTable {
   access_id: number
 }
 
+export interface TotalTable {
+  series_id: number
+  starts_on: string
+  ends_on: string
+  sum: number
+  weight: number
+  known: number
+  missing: number
+  provisional: number
+  partial: number
+  access_id: number
+}
+
 export interface UndoStepTable {
   id: string
   plan_id: string
@@ -903,6 +1025,7 @@ export interface Database {
   area: AreaTable
   area_boundary: AreaBoundaryTable
   area_parent: AreaParentTable
+  area_reach: AreaReachTable
   area_succession: AreaSuccessionTable
   auth_account: AuthAccountTable
   auth_link: AuthLinkTable
@@ -910,6 +1033,7 @@ export interface Database {
   auth_session: AuthSessionTable
   auth_user: AuthUserTable
   auth_verification: AuthVerificationTable
+  breakdown: BreakdownTable
   carry_over: CarryOverTable
   change: ChangeTable
   check_result: CheckResultTable
@@ -930,6 +1054,8 @@ export interface Database {
   function: FunctionTable
   function_holding: FunctionHoldingTable
   guidance_choice: GuidanceChoiceTable
+  indicator: IndicatorTable
+  indicator_version: IndicatorVersionTable
   instance: InstanceTable
   intake: IntakeTable
   item: ItemTable
@@ -940,6 +1066,9 @@ export interface Database {
   means_choice: MeansChoiceTable
   migration: MigrationTable
   motivated_exception: MotivatedExceptionTable
+  observation: ObservationTable
+  observation_batch: ObservationBatchTable
+  observation_staged: ObservationStagedTable
   organisation: OrganisationTable
   organisation_succession: OrganisationSuccessionTable
   pack_installation: PackInstallationTable
@@ -964,9 +1093,11 @@ export interface Database {
   saved_view: SavedViewTable
   search_entry: SearchEntryTable
   search_words_ready: SearchWordsReadyTable
+  series: SeriesTable
   signal: SignalTable
   signal_answer: SignalAnswerTable
   task: TaskTable
+  total: TotalTable
   undo_step: UndoStepTable
   version_check: VersionCheckTable
 }

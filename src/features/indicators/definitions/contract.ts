@@ -37,7 +37,12 @@ export type IndicatorPage = z.infer<typeof IndicatorPage>
 export const definitionsContract = {
   listIndicators: procedure
     .meta({ permission: 'indicator.read' })
-    .route({ method: 'GET', path: '/indicators', summary: 'Indicators, by kind, words and whether they have figures', tags })
+    .route({
+      method: 'GET',
+      path: '/indicators',
+      summary: 'Indicators, by kind, words and whether they have figures',
+      tags,
+    })
     .input(
       PageInput.extend({
         kind: IndicatorKind.optional(),
@@ -65,7 +70,12 @@ export const definitionsContract = {
 
   changeIndicator: procedure
     .meta({ permission: 'indicator.write', effect: 'write' })
-    .route({ method: 'PATCH', path: '/indicators/{code}', summary: 'Change what an indicator means, from a day on', tags })
+    .route({
+      method: 'PATCH',
+      path: '/indicators/{code}',
+      summary: 'Change what an indicator means, from a day on',
+      tags,
+    })
     .input(
       z.strictObject({
         code: IndicatorCode,

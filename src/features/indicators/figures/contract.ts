@@ -54,7 +54,8 @@ export const figuresContract = {
     .route({
       method: 'GET',
       path: '/figures',
-      summary: 'Figures of indicators in areas and periods: told, added up or worked out, as far as the reader may read',
+      summary:
+        'Figures of indicators in areas and periods: told, added up or worked out, as far as the reader may read',
       tags,
     })
     .input(

@@ -1,0 +1,33 @@
+import type { Amount } from '../entities.ts'
+
+const decimals = 12
+const one = 10n ** BigInt(decimals)
+
+function toUnits(amount: Amount): bigint {
+  const [whole = '0', fraction = ''] = amount.replace('-', '').split('.')
+  const units = BigInt(whole) * one + BigInt(fraction.padEnd(decimals, '0').slice(0, decimals))
+  return amount.startsWith('-') ? -units : units
+}
+
+function toAmount(units: bigint): Amount {
+  const size = units < 0n ? -units : units
+  const fraction = (size % one).toString().padStart(decimals, '0').replace(/0+$/, '')
+  return `${units < 0n ? '-' : ''}${size / one}${fraction && `.${fraction}`}`
+}
+
+/** The sum, exactly. */
+export const sumOf = (amounts: readonly Amount[]): Amount =>
+  toAmount(amounts.reduce((sum, each) => sum + toUnits(each), 0n))
+
+/** A ratio with at most nine decimals; undefined where there is nothing to divide by. */
+export function ratioOf(numerator: Amount, denominator: Amount, per: number): Amount | undefined {
+  const [above, below] = [toUnits(numerator), toUnits(denominator)]
+  if (below === 0n) return undefined
+  const factor = toUnits(per.toFixed(9))
+  const scaled = (above * factor * 10n ** 9n) / (below * one)
+  // Rounded to nine decimals, away from zero.
+  const rest = (above * factor * 10n ** 9n) % (below * one)
+  const size = (value: bigint) => (value < 0n ? -value : value)
+  const up = size(rest) * 2n >= size(below * one) ? (above < 0n !== below < 0n ? -1n : 1n) : 0n
+  return toAmount((scaled + up) * 10n ** 3n)
+}

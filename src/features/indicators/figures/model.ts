@@ -1,0 +1,137 @@
+import { Temporal } from 'temporal-polyfill'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Definition, PeriodType } from '../entities.ts'
+import { ratioOf, sumOf } from './amount.ts'
+import type { Figure } from './contract.ts'
+import type { Cell, Spread } from './queries.ts'
+
+/** Figures of one indicator, by area and period. */
+export type Figures = readonly Figure[]
+
+const bare = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | 'startsOn' | 'endsOn'>): Figure => ({
+  areaId,
+  startsOn,
+  endsOn,
+  value: null,
+  missing: null,
+  making: 'told',
+  provisional: false,
+  partial: false,
+  known: 0,
+  notKnown: 0,
+  withheld: false,
+  told: null,
+  spread: null,
+  definitionVersion: null,
+})
+
+/**
+ * What a cell comes to. An area that counts by itself is told; what went over into it whole is carried over: an earlier period
+ * then stands for the territory of today. An area above is what lies below it, and what was told of it stands beside.
+ * @param countsItself whether figures of this area add up to those above it
+ */
+export function figureOf(cell: Cell, countsItself: boolean): Figure {
+  const { told, added, isTold, isAdded, missing, known, notKnown, provisional, partial, definitionVersion } = cell
+  const figure = { ...bare(cell), known, notKnown, provisional, partial, definitionVersion }
+  if (countsItself) {
+    if (!isAdded) return { ...figure, value: told, missing, known: told === null ? 0 : 1 }
+    const parts = [told, added].flatMap((one) => one ?? [])
+    return { ...figure, making: 'carried', value: parts.length > 0 ? sumOf(parts) : null, told }
+  }
+  if (!isAdded) return { ...figure, value: told, missing, known: isTold && told !== null ? 1 : 0 }
+  return { ...figure, making: 'added', value: added, told: told === added ? null : told }
+}
+
+export const figureOfSpread = ({ least, median, most, ...spread }: Spread): Figure => ({
+  ...bare(spread),
+  making: 'spread',
+  known: spread.known,
+  provisional: spread.provisional,
+  partial: spread.partial,
+  spread: { least, median, most },
+})
+
+export type Per = Exclude<PeriodType, 'custom'>
+const months: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
+
+/** The period of that length in which a day lies. */
+export function periodAround(per: Per, day: LegalDate): { startsOn: LegalDate; endsOn: LegalDate } {
+  const date = Temporal.PlainDate.from(day)
+  const first = date.with({ day: 1, month: Math.floor((date.month - 1) / months[per]) * months[per] + 1 })
+  return { startsOn: first.toString(), endsOn: first.add({ months: months[per] }).toString() }
+}
+
+/** Whether figures of such periods can be put together to longer ones. */
+export const isLonger = (per: Per, type: PeriodType): boolean => type !== 'custom' && months[per] > months[type]
+
+/** Figures of longer periods: summed, or those of the last one; a period that is not there makes a partial one of them. */
+export function perPeriod(
+  figures: Figures,
+  per: Per,
+  definition: Pick<Definition, 'addsOverTime' | 'periodType'>,
+): Figure[] {
+  const { addsOverTime, periodType } = definition
+  if (!isLonger(per, periodType)) return [...figures]
+  if (addsOverTime === 'none') return []
+  const expected = months[per] / months[periodType as Per]
+  const groups = Map.groupBy(figures, (one) => `${one.areaId} ${periodAround(per, one.startsOn).startsOn}`)
+  return [...groups.values()].map((group): Figure => {
+    const its = group.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
+    const valued = its.filter((one) => one.value !== null)
+    const last = valued.at(-1)
+    const whole = valued.length === expected && !its.some((one) => one.partial)
+    const made = {
+      ...bare({ areaId: its[0]!.areaId, ...periodAround(per, its[0]!.startsOn) }),
+      making: its.some((one) => one.making === 'carried') ? ('carried' as const) : its[0]!.making,
+      provisional: its.some((one) => one.provisional),
+      partial: !whole,
+      withheld: its.some((one) => one.withheld),
+      known: its.reduce((sum, one) => sum + one.known, 0),
+      notKnown: its.reduce((sum, one) => sum + one.notKnown, 0),
+      definitionVersion: its.at(-1)!.definitionVersion,
+    }
+    if (addsOverTime === 'latest') return { ...made, value: last?.value ?? null, partial: last ? last.partial : true }
+    return { ...made, value: last ? sumOf(valued.map((one) => one.value!)) : null }
+  })
+}
+
+/** A ratio of sums, of the same area and period; where one of both is not known, neither is it. */
+export function ratios(numerator: Figures, denominator: Figures, per: number): Figure[] {
+  const place = (one: Figure) => `${one.areaId} ${one.startsOn} ${one.endsOn}`
+  const below = new Map(denominator.map((one) => [place(one), one]))
+  return numerator.flatMap((above): Figure[] => {
+    const under = below.get(place(above))
+    if (!under) return []
+    const value = above.value === null || under.value === null ? null : (ratioOf(above.value, under.value, per) ?? null)
+    return [
+      {
+        ...bare(above),
+        making: 'worked_out',
+        value,
+        missing: value === null ? (above.missing ?? under.missing ?? 'unknown') : null,
+        provisional: above.provisional || under.provisional,
+        partial: above.partial || under.partial,
+        withheld: above.withheld || under.withheld,
+        known: above.known,
+        notKnown: above.notKnown,
+      },
+    ]
+  })
+}
+
+/** Inhabitants as a figure for each of these periods: those of 1 January of the year in which the period begins, else of the last known year before. */
+export function inhabitants(figures: Figures, population: ReadonlyMap<Id, Readonly<Record<string, number>>>): Figure[] {
+  return figures.map((one) => {
+    const known = population.get(one.areaId) ?? {}
+    const year = Object.keys(known)
+      .filter((each) => each <= one.startsOn.slice(0, 4))
+      .toSorted()
+      .at(-1)
+    return {
+      ...bare(one),
+      value: year === undefined ? null : String(known[year]),
+      missing: year === undefined ? 'unknown' : null,
+    }
+  })
+}

@@ -1,0 +1,80 @@
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { partsOf } from '../definitions/model.ts'
+import { findIndicators } from '../definitions/queries.ts'
+import type { Indicator, Parts } from '../entities.ts'
+import { keyOfParts } from '../observations/model.ts'
+import { areaKinds } from '../queries.ts'
+import type { Figure } from './contract.ts'
+import { figureOf, figureOfSpread, inhabitants, type Per, perPeriod, ratios } from './model.ts'
+import * as queries from './queries.ts'
+
+export interface AskedFigures {
+  codes: readonly string[]
+  areaIds: readonly Id[]
+  from: LegalDate
+  to: LegalDate
+  per?: Per | undefined
+  parts: Parts
+}
+
+/** Indicators with those of which their formulas are made, however deep. */
+export async function withParts(work: Work, codes: readonly string[]): Promise<Map<string, Indicator>> {
+  const found = new Map<string, Indicator>()
+  for (let open = [...codes]; open.length > 0; ) {
+    const more = await findIndicators(work.tx, open)
+    for (const [code, one] of more) found.set(code, one)
+    open = [...more.values()].flatMap((one) => partsOf(one.definition)).filter((code) => !found.has(code))
+  }
+  return found
+}
+
+/** Figures by the code of their indicator: told, added up and worked out, as far as the reader may read. */
+export async function readFigures(work: Work, asked: AskedFigures): Promise<Map<string, Figure[]>> {
+  const indicators = await withParts(work, asked.codes)
+  const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
+  const breakdown = await queries.findBreakdown(work.tx, keyOfParts(asked.parts))
+  const at = { ...asked, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
+  const cells = Map.groupBy(await queries.readCells(work.tx, at), (one) => one.indicatorId)
+  const withheld = await queries.readWithheld(work.tx, at)
+  const kinds = await areaKinds(work.tx, asked.areaIds)
+  const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
+  const spread = alone.length > 0 ? await queries.readSpread(work.tx, { ...at, indicatorIds: alone }) : []
+  const spreadOf = Map.groupBy(spread, (one) => one.indicatorId)
+  const population = [...indicators.values()].some(({ definition }) => definition.formula?.denominator === 'population')
+    ? await queries.readPopulation(work.tx, asked.areaIds)
+    : new Map<Id, Record<string, number>>()
+
+  const figuresOf = new Map<string, Figure[]>()
+  const countedOf = ({ id, definition }: Indicator): Figure[] => {
+    const told = (cells.get(id) ?? []).map((cell) => {
+      const { kind, outsideTree } = kinds.get(cell.areaId)!
+      const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
+      return figureOf(cell, countsItself)
+    })
+    const has = new Set(told.map((one) => `${one.areaId} ${one.startsOn} ${one.endsOn}`))
+    const beside = (spreadOf.get(id) ?? [])
+      .filter((one) => !has.has(`${one.areaId} ${one.startsOn} ${one.endsOn}`))
+      .map(figureOfSpread)
+    const every = [...told, ...beside].map((one) => ({ ...one, withheld: withheld.has(`${id} ${one.areaId}`) }))
+    return asked.per ? perPeriod(every, asked.per, definition) : every
+  }
+  const of = (code: string): Figure[] => {
+    const known = figuresOf.get(code)
+    if (known) return known
+    const indicator = indicators.get(code)
+    const made = !indicator
+      ? []
+      : indicator.definition.formula
+        ? workedOut(indicator.definition.formula)
+        : countedOf(indicator)
+    figuresOf.set(code, made)
+    return made
+  }
+  const workedOut = ({ numerator, denominator, per }: NonNullable<Indicator['definition']['formula']>): Figure[] => {
+    const above = of(numerator)
+    return ratios(above, denominator === 'population' ? inhabitants(above, population) : of(denominator), per)
+  }
+  return new Map(asked.codes.filter((code) => indicators.has(code)).map((code) => [code, of(code)]))
+}

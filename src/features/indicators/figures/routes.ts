@@ -1,0 +1,79 @@
+import { implementSlice } from '#platform/procedure.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Indicator } from '../entities.ts'
+import { keyOfParts } from '../observations/model.ts'
+import { versionsOf } from '../observations/queries.ts'
+import { figuresContract, mostFigures } from './contract.ts'
+import * as queries from './queries.ts'
+import { readFigures, withParts } from './read.ts'
+
+const os = implementSlice(figuresContract)
+
+/** Rows of an explanation that are listed; the rest is counted. */
+const mostRows = 500
+
+export const figureRoutes = os.router({
+  getFigures: os.getFigures.handler(async ({ input, context: { work }, errors }) => {
+    const { indicators: codes, ...asked } = input
+    const figures = await readFigures(work, { codes, ...asked })
+    if (figures.size < new Set(codes).size) throw errors.NOT_FOUND()
+    const count = [...figures.values()].reduce((sum, its) => sum + its.length, 0)
+    if (count > mostFigures) throw errors.TOO_MANY_FIGURES({ data: { most: mostFigures } })
+    const indicators = await withParts(work, codes)
+    const versions = await versionsOf(
+      work.tx,
+      [...indicators.values()].map(({ id }) => id),
+    )
+    const breaksOf = ({ id }: Indicator): LegalDate[] =>
+      (versions.get(id) ?? []).flatMap((one) => (one.breaks && one.validFrom ? [one.validFrom] : [])).toSorted()
+    return [...figures].map(([code, its]) => ({
+      indicator: code,
+      figures: its.toSorted((one, other) =>
+        one.startsOn < other.startsOn ? -1 : one.startsOn > other.startsOn ? 1 : 0,
+      ),
+      breaks: breaksOf(indicators.get(code)!),
+    }))
+  }),
+
+  explainFigure: os.explainFigure.handler(async ({ input, context: { work }, errors }) => {
+    const { indicator: code, areaId, startsOn, endsOn, parts } = input
+    const indicators = await withParts(work, [code])
+    const indicator = indicators.get(code)
+    if (!indicator) throw errors.NOT_FOUND()
+    const { formula } = indicator.definition
+    const codes = [code, ...(formula ? [formula.numerator, formula.denominator] : [])].filter(
+      (one) => one !== 'population',
+    )
+    const per = perOf(startsOn, endsOn)
+    const figures = await readFigures(work, { codes, areaIds: [areaId], from: startsOn, to: endsOn, per, parts })
+    const figureOf = (one: string) =>
+      figures.get(one)?.find((figure) => figure.startsOn === startsOn && figure.endsOn === endsOn) ?? null
+    const figure = figureOf(code)
+    if (!figure) throw errors.NOT_FOUND()
+    const breakdown = await queries.findBreakdown(work.tx, keyOfParts(parts))
+    const counted = formula ? indicators.get(formula.numerator) : indicator
+    const rows = counted
+      ? await queries.readRows(
+          work.tx,
+          { indicatorIds: [counted.id], areaIds: [areaId], from: startsOn, to: endsOn, breakdown: breakdown ?? -1 },
+          mostRows,
+        )
+      : []
+    return {
+      figure,
+      numerator: formula ? figureOf(formula.numerator) : null,
+      denominator: formula && formula.denominator !== 'population' ? figureOf(formula.denominator) : null,
+      rows: rows.map(({ of: _, ...row }) => row),
+      more: Math.max(0, (rows[0]?.of ?? 0) - rows.length),
+    }
+  }),
+})
+
+/** In which periods a figure of that length is counted; undefined: in those of its indicator. */
+function perOf(startsOn: LegalDate, endsOn: LegalDate): 'month' | 'quarter' | 'year' | undefined {
+  const months =
+    (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 +
+    Number(endsOn.slice(5, 7)) -
+    Number(startsOn.slice(5, 7))
+  return months === 12 ? 'year' : months === 3 ? 'quarter' : months === 1 ? 'month' : undefined
+}

@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Definition, Parts, PeriodType } from '../entities.ts'
+import type { FigureFault, SaidFigure } from './contract.ts'
+
+const lengths: Record<Exclude<PeriodType, 'custom'>, { months: number }> = {
+  month: { months: 1 },
+  quarter: { months: 3 },
+  year: { months: 12 },
+}
+
+/** The first day after the period that begins then; undefined where no such period begins on that day. */
+export function endOfPeriod(type: PeriodType, startsOn: LegalDate): LegalDate | undefined {
+  if (type === 'custom') return undefined
+  const first = Temporal.PlainDate.from(startsOn)
+  const { months } = lengths[type]
+  return first.day === 1 && (first.month - 1) % months === 0 ? first.add({ months }).toString() : undefined
+}
+
+/** Under which key a choice of parts is stored, whatever the order in which it was said: `offence=burglary;sex=f`. */
+export const keyOfParts = (parts: Parts): string =>
+  Object.entries(parts)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([dimension, value]) => `${dimension}=${value}`)
+    .join(';')
+
+const earliest = '1800-01-01'
+const latest = '2200-01-01'
+
+/** A figure with the end of its period, or what is wrong with it. */
+export type Judged =
+  | { figure: SaidFigure & { endsOn: LegalDate }; fault?: never }
+  | { figure?: never; fault: Omit<FigureFault, 'line'> }
+
+/** Whether a figure can be one of the indicator: known parts, a period of its length, a value or a reason, an interval around it. */
+export function judge(figure: SaidFigure, definition: Definition): Judged {
+  const fault = (code: FigureFault['code'], value: string): Judged => ({ fault: { code, value } })
+  if (definition.formula) return fault('WORKED_OUT', figure.indicator)
+  const strange = Object.entries(figure.parts).find(
+    ([code, value]) =>
+      !definition.dimensions.find((one) => one.code === code)?.values.some((one) => one.code === value),
+  )
+  if (strange) return fault('PART_UNKNOWN', strange.join('='))
+  const { startsOn } = figure
+  const regular = endOfPeriod(definition.periodType, startsOn)
+  const endsOn = figure.endsOn ?? regular
+  const isOdd =
+    endsOn === undefined ||
+    endsOn <= startsOn ||
+    startsOn < earliest ||
+    endsOn > latest ||
+    (definition.periodType !== 'custom' && endsOn !== regular) ||
+    (figure.partialTo !== null && (figure.partialTo <= startsOn || figure.partialTo >= endsOn))
+  if (isOdd) return fault('PERIOD_ODD', [startsOn, figure.endsOn].filter(Boolean).join(' – '))
+  if ((figure.value === null) === (figure.missing === null)) return fault('VALUE_OR_REASON', figure.value ?? '')
+  const { value, low, high, n } = figure
+  const within =
+    value === null ||
+    ((low === null || Number(low) <= Number(value)) && (high === null || Number(value) <= Number(high)))
+  if (!within || (low === null) !== (high === null))
+    return fault('INTERVAL_ODD', [low, value, high].filter(Boolean).join(' '))
+  if (definition.addsOverArea === 'weighted_mean' && value !== null && n === null) return fault('INTERVAL_ODD', value)
+  return { figure: { ...figure, endsOn } }
+}
+
+/**
+ * The version by which a period that begins then is counted: the latest that holds from that day or before.
+ * @param versions the latest first
+ */
+export const versionAt = (
+  versions: readonly { version: number; validFrom: LegalDate | null }[],
+  startsOn: LegalDate,
+): number => versions.find(({ validFrom }) => validFrom === null || validFrom <= startsOn)?.version ?? 1

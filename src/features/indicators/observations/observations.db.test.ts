@@ -1,0 +1,173 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Id } from '#shared/ids.ts'
+import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { factories } from '../../../../testing/factories/index.ts'
+import { people } from '../../../../testing/people.ts'
+import { definition } from '../figures.fixture.ts'
+import { indicatorRoutes } from '../routes.ts'
+
+const api = useApi({ indicators: indicatorRoutes })
+const make = factories(api.database)
+let police: Id
+let zone: Id
+let zoneArea: Id
+let municipality: Id
+
+beforeEach(async () => {
+  police = (await make.organisation({ code: 'POLICE' })).id
+  zoneArea = (await make.area({ kind: 'police_zone' })).id
+  zone = (await make.organisation({ code: 'ZONE', areaId: zoneArea })).id
+  municipality = (await make.area({ kind: 'municipality', parentId: zoneArea })).id
+  const given = definition({
+    dimensions: [
+      { code: 'attempt', names: { en: 'Attempt' }, adds: true, values: [{ code: 'yes', names: { en: 'Yes' } }] },
+    ],
+  })
+  await analyst().definitions.createIndicator({
+    code: 'burglary',
+    ownerId: police,
+    marking: 'TLP:GREEN',
+    definition: given,
+  })
+})
+
+const analyst = () => api.as(people.ministry_planner(police)).indicators
+const planner = () => api.as(people.planner(zone)).indicators
+type Told = Parameters<ReturnType<typeof analyst>['observations']['recordFigures']>[0]['figures'][number]
+const figure = (value: string | null, more: Partial<Told> = {}): Told => ({
+  indicator: 'burglary',
+  areaId: municipality,
+  startsOn: '2024-01-01',
+  value,
+  ...more,
+})
+const tell = (...figures: Told[]) => analyst().observations.recordFigures({ ownerId: police, figures })
+const list = (more: object = {}) =>
+  analyst().observations.listObservations({ indicator: 'burglary', areaId: municipality, ...more })
+
+describe('figures that are told', () => {
+  it('supersede what stood, which stays; the same again changes nothing', async () => {
+    expect(await tell(figure('12'), figure('7', { parts: { attempt: 'yes' } }))).toMatchObject({
+      added: 2,
+      revised: 0,
+      unchanged: 0,
+    })
+    expect(await tell(figure('12.0'))).toMatchObject({ added: 0, revised: 0, unchanged: 1 })
+    expect(await tell(figure('11'), figure('7', { parts: { attempt: 'yes' } }))).toMatchObject({
+      added: 0,
+      revised: 1,
+      unchanged: 1,
+    })
+    expect(
+      (await list()).map(({ value, parts, state, supersededAt }) => [value, parts, state, supersededAt === null]),
+    ).toEqual([
+      ['11', {}, 'revised', true],
+      ['12', {}, 'final', false],
+      ['7', { attempt: 'yes' }, 'final', true],
+    ])
+  })
+
+  it('can be told as they were known on any day', async () => {
+    await tell(figure('12'))
+    api.clock.set('2026-12-24T10:00:00Z')
+    await tell(figure('11'))
+    const known = async (knownOn: string) => (await list({ knownOn })).map(({ value }) => value)
+    expect(await known('2026-11-23')).toEqual([])
+    expect(await known('2026-11-24')).toEqual(['12'])
+    expect(await known('2026-12-23')).toEqual(['12'])
+    expect(await known('2026-12-24')).toEqual(['11'])
+  })
+
+  it('name where they came from, until when it counted, and what is not available', async () => {
+    await analyst().observations.recordFigures({
+      ownerId: police,
+      origin: { source: 'Statbel', closedOn: '2024-03-31', extractedOn: '2024-04-02' },
+      figures: [figure(null, { missing: 'not_measured', note: 'No survey that year', state: 'provisional' })],
+    })
+    expect(await list()).toMatchObject([
+      {
+        value: null,
+        missing: 'not_measured',
+        note: 'No survey that year',
+        state: 'provisional',
+        batch: { source: 'Statbel', closedOn: '2024-03-31', way: 'entry' },
+      },
+    ])
+  })
+
+  it('are all taken or none, each fault with its place', async () => {
+    const refused = tell(
+      figure('1'),
+      figure('1', { indicator: 'strange' }),
+      figure('1', { areaId: police }),
+      figure('1', { parts: { attempt: 'maybe' } }),
+      figure('1', { startsOn: '2024-02-01' }),
+      figure('1', { startsOn: '9999-01-01' }),
+      figure(null),
+      figure('5', { startsOn: '2023-01-01', low: '6', high: '7' }),
+      figure('2'),
+    )
+    expect((await refusalOf(refused)).data).toMatchObject({
+      more: 0,
+      faults: [
+        { line: 1, code: 'INDICATOR_UNKNOWN', value: 'strange' },
+        { line: 2, code: 'AREA_UNKNOWN' },
+        { line: 3, code: 'PART_UNKNOWN', value: 'attempt=maybe' },
+        { line: 4, code: 'PERIOD_ODD' },
+        { line: 5, code: 'PERIOD_ODD' },
+        { line: 6, code: 'VALUE_OR_REASON' },
+        { line: 7, code: 'INTERVAL_ODD' },
+        { line: 8, code: 'SAID_TWICE' },
+      ],
+    })
+    expect(await list()).toEqual([])
+  })
+
+  it.each(['1e400', 'NaN', '1,5', '', '0x10', '1234567890123456789'])('are numbers: not %j', async (value) => {
+    expect((await refusalOf(tell(figure(value)))).code).toBe('BAD_REQUEST')
+  })
+})
+
+describe('a body', () => {
+  it('tells of its own area and what lies in it, and of nothing else', async () => {
+    const elsewhere = (await make.area({ kind: 'municipality' })).id
+    const told = planner().observations.recordFigures({
+      ownerId: zone,
+      figures: [figure('3'), figure('4', { areaId: elsewhere })],
+    })
+    expect((await refusalOf(told)).data).toMatchObject({ faults: [{ line: 1, code: 'OUTSIDE_YOUR_AREA' }] })
+    expect(await list()).toEqual([])
+    expect(await planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })).toMatchObject({
+      added: 1,
+    })
+  })
+
+  it('does not overwrite what another tells, unless the indicator is its own', async () => {
+    await tell(figure('12'))
+    const told = planner().observations.recordFigures({ ownerId: zone, figures: [figure('3')] })
+    expect((await refusalOf(told)).data).toMatchObject({ faults: [{ line: 0, code: 'ANOTHER_BODY_TELLS' }] })
+    await planner().observations.recordFigures({ ownerId: zone, figures: [figure('5', { startsOn: '2025-01-01' })] })
+    expect(await tell(figure('6', { startsOn: '2025-01-01' }))).toMatchObject({ revised: 1 })
+  })
+
+  it('does not tell for another, and a reader tells nothing', async () => {
+    expect(
+      (await refusalOf(planner().observations.recordFigures({ ownerId: police, figures: [figure('3')] }))).code,
+    ).toBe('FORBIDDEN')
+    const reader = api.as(people.reader(zone)).indicators
+    expect((await refusalOf(reader.observations.recordFigures({ ownerId: zone, figures: [figure('3')] }))).code).toBe(
+      'FORBIDDEN',
+    )
+  })
+})
+
+describe('the database', () => {
+  it('lets nobody change or remove a figure', async () => {
+    await tell(figure('12'))
+    const { kysely } = api.database
+    await expect(kysely.updateTable('observation').set({ value: 1 }).execute()).rejects.toThrow(
+      'superseded, never removed',
+    )
+    await expect(kysely.deleteFrom('observation').execute()).rejects.toThrow('superseded, never removed')
+  })
+})

@@ -1,0 +1,223 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import type { Parts, Way } from '../entities.ts'
+import type { Observation, Origin, SaidFigure } from './contract.ts'
+import { keyOfParts } from './model.ts'
+
+export interface NewBatch {
+  publicId: Id
+  ownerId: Id
+  marking: Marking
+  way: Way
+  origin: Origin
+  file?: { name: string; sha256: string }
+  recordedAt: string
+  recordedBy: Id | null
+}
+
+/** Begins a batch: figures are staged for it, then recorded whole. @returns its number, by which staged rows name it */
+export async function insertBatch(tx: Tx, batch: NewBatch): Promise<number> {
+  const row = await tx
+    .insertInto('observation_batch')
+    .values({
+      public_id: batch.publicId,
+      owner_id: batch.ownerId,
+      way: batch.way,
+      source: batch.origin.source,
+      extracted_on: batch.origin.extractedOn,
+      closed_on: batch.origin.closedOn,
+      note: batch.origin.note,
+      file_name: batch.file?.name ?? null,
+      file_sha256: batch.file?.sha256 ?? null,
+      marking: markings.indexOf(batch.marking),
+      recorded_at: batch.recordedAt,
+      recorded_by: batch.recordedBy,
+      // Set by a trigger.
+      access_id: 1,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** The numbers under which choices of parts are stored, by their key; new ones are made. */
+export async function breakdownsOf(tx: Tx, every: readonly Parts[]): Promise<Map<string, number>> {
+  const wanted = new Map(every.map((parts) => [keyOfParts(parts), parts]))
+  const rows = [...wanted].map(([key, parts]) => ({ key, parts: json(parts) }))
+  if (wanted.size > 1 || !wanted.has(''))
+    await tx
+      .insertInto('breakdown')
+      .values(rows)
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .execute()
+  const found = await tx
+    .selectFrom('breakdown')
+    .select(['id', 'key'])
+    .where('key', '=', sql<string>`any (${[...wanted.keys()]}::text[])`)
+    .execute()
+  return new Map(found.map((row) => [row.key, row.id]))
+}
+
+/** A figure that was judged, with what it names found. */
+export interface StagedFigure extends Omit<SaidFigure, 'indicator' | 'parts' | 'endsOn'> {
+  line: number
+  indicatorId: Id
+  breakdown: number
+  endsOn: LegalDate
+  version: number
+}
+
+export async function stage(tx: Tx, batch: number, figures: readonly StagedFigure[]): Promise<void> {
+  if (figures.length === 0) return
+  const of = <Value>(value: (one: StagedFigure) => Value) => figures.map(value)
+  await sql`insert into observation_staged (batch_id, line, indicator_id, area_id, breakdown_id, starts_on, ends_on, value, missing,
+      state, definition_version, partial_to, n, low, high, note)
+    select ${batch}::int, * from unnest(${of((one) => one.line)}::int[], ${of((one) => one.indicatorId)}::uuid[],
+      ${of((one) => one.areaId)}::uuid[], ${of((one) => one.breakdown)}::int[], ${of((one) => one.startsOn)}::date[],
+      ${of((one) => one.endsOn)}::date[], ${of((one) => one.value)}::numeric[], ${of((one) => one.missing)}::text[],
+      ${of((one) => one.state)}::text[], ${of((one) => one.version)}::smallint[], ${of((one) => one.partialTo)}::date[],
+      ${of((one) => one.n)}::int[], ${of((one) => one.low)}::numeric[], ${of((one) => one.high)}::numeric[],
+      ${of((one) => one.note)}::text[])`.execute(tx)
+}
+
+export interface RecordedBatch {
+  added: number
+  revised: number
+  unchanged: number
+  /** Lines of which this body may not tell, because they lie outside its area, or because another body tells them. */
+  outside: number[]
+  contested: number[]
+}
+
+/** Records what was staged, all or nothing: with lines that may not be told it leaves everything as it was. */
+export async function record(tx: Tx, batch: number): Promise<RecordedBatch> {
+  const { rows } = await sql<RecordedBatch>`select * from record_observations(${batch}::int)`.execute(tx)
+  return rows[0]!
+}
+
+export async function knownAreas(reader: Reader, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+  const rows = await reader
+    .selectFrom('area')
+    .select('id')
+    .where('id', '=', sql<string>`any (${[...new Set(ids)]}::uuid[])`)
+    .execute()
+  return new Set(rows.map((row) => row.id))
+}
+
+/** By which version of a definition periods are counted: from its first day on, the latest that holds then. */
+export async function versionsOf(
+  reader: Reader,
+  indicatorIds: readonly Id[],
+): Promise<Map<Id, { version: number; validFrom: LegalDate | null; breaks: boolean }[]>> {
+  const rows = await reader
+    .selectFrom('indicator_version')
+    .select(['indicator_id', 'version', 'valid_from', 'breaks'])
+    .where('indicator_id', '=', sql<string>`any (${[...indicatorIds]}::uuid[])`)
+    .orderBy('version', 'desc')
+    .execute()
+  const found = rows.map((row) => ({
+    id: row.indicator_id,
+    version: row.version,
+    validFrom: row.valid_from,
+    breaks: row.breaks,
+  }))
+  return Map.groupBy(found, (row) => row.id)
+}
+
+interface ObservationFilter {
+  indicatorId: Id
+  areaId: Id
+  from?: LegalDate | undefined
+  to?: LegalDate | undefined
+  knownOn?: LegalDate | undefined
+}
+
+/** Figures of an area, the latest period first; of one period the one that stands first, then what it superseded. */
+export async function listObservations(
+  reader: Reader,
+  { indicatorId, areaId, from, to, knownOn }: ObservationFilter,
+): Promise<Observation[]> {
+  let query = reader
+    .selectFrom('series as s')
+    .innerJoin('observation as o', 'o.series_id', 's.id')
+    .innerJoin('breakdown as d', 'd.id', 's.breakdown_id')
+    .innerJoin('observation_batch as b', 'b.id', 'o.batch_id')
+    .innerJoin('organisation as w', 'w.id', 'b.owner_id')
+    .leftJoin('person as p', 'p.id', 'b.recorded_by')
+    .leftJoin('observation_batch as later', 'later.id', 'o.superseded_by')
+    .select([
+      'o.starts_on',
+      'o.ends_on',
+      'o.missing',
+      'o.state',
+      'o.definition_version',
+      'o.partial_to',
+      'o.n',
+      'o.note',
+    ])
+    .select([
+      sql<string | null>`trim_scale(o.value)::text`.as('value'),
+      sql<string | null>`trim_scale(o.low)::text`.as('low'),
+      sql<string | null>`trim_scale(o.high)::text`.as('high'),
+    ])
+    .select([
+      'd.parts',
+      'b.public_id',
+      'b.way',
+      'b.source',
+      'b.extracted_on',
+      'b.closed_on',
+      'b.note as batch_note',
+      'b.file_name',
+    ])
+    .select(['b.recorded_at', 'b.marking', 'w.names', 'p.name', 'later.recorded_at as superseded_at'])
+    .where('s.indicator_id', '=', indicatorId)
+    .where('s.area_id', '=', areaId)
+    .orderBy('o.starts_on', 'desc')
+    .orderBy('d.key')
+    .orderBy('o.id', 'desc')
+    .limit(2_000)
+  if (from) query = query.where('o.starts_on', '>=', from)
+  if (to) query = query.where('o.starts_on', '<', to)
+  if (knownOn) {
+    const end = sql<string>`(${knownOn}::date + 1)::timestamp at time zone 'UTC'`
+    query = query
+      .where('b.recorded_at', '<', end)
+      .where((one) => one.or([one('o.superseded_by', 'is', null), one('later.recorded_at', '>=', end)]))
+  }
+  const rows = await query.execute()
+  return rows.map((row) => ({
+    areaId,
+    parts: row.parts as Parts,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    value: row.value,
+    missing: row.missing as Observation['missing'],
+    state: row.state as Observation['state'],
+    definitionVersion: row.definition_version,
+    partialTo: row.partial_to,
+    n: row.n,
+    low: row.low,
+    high: row.high,
+    note: row.note,
+    marking: markings[row.marking]!,
+    batch: {
+      id: row.public_id,
+      way: row.way as Way,
+      owner: row.names as Names,
+      recordedAt: row.recorded_at,
+      recordedBy: row.name,
+      fileName: row.file_name,
+      source: row.source,
+      extractedOn: row.extracted_on,
+      closedOn: row.closed_on,
+      note: row.batch_note,
+    },
+    supersededAt: row.superseded_at,
+  }))
+}

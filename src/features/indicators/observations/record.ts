@@ -1,0 +1,90 @@
+import type { Work } from '#platform/context.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Marking } from '#shared/marking.ts'
+import { findIndicators } from '../definitions/queries.ts'
+import type { Way } from '../entities.ts'
+import { indicatorFacts } from '../events.ts'
+import type { FigureFault, Origin, Recorded, SaidFigure } from './contract.ts'
+import { judge, keyOfParts, versionAt } from './model.ts'
+import * as queries from './queries.ts'
+
+/** Told at once; further faults are counted. */
+const mostFaults = 200
+
+export interface Telling {
+  ownerId: Id
+  marking: Marking
+  way: Way
+  origin: Origin
+  figures: readonly SaidFigure[]
+}
+
+interface Refusals {
+  FIGURES_REFUSED: (given: { data: { faults: FigureFault[]; more: number } }) => Error
+}
+
+/** Records figures, all or none, with every fault by its place among them. */
+export async function recordFigures(work: Work, told: Telling, errors: Refusals): Promise<Recorded> {
+  const refuse = (faults: readonly FigureFault[]) =>
+    errors.FIGURES_REFUSED({
+      data: { faults: faults.slice(0, mostFaults), more: Math.max(0, faults.length - mostFaults) },
+    })
+  const { staged, faults, indicatorIds } = await understand(work, told.figures)
+  if (faults.length > 0) throw refuse(faults)
+  const publicId = newId()
+  const batch = await queries.insertBatch(work.tx, {
+    publicId,
+    ownerId: told.ownerId,
+    marking: told.marking,
+    way: told.way,
+    origin: told.origin,
+    recordedAt: work.now,
+    recordedBy: work.actor.personId,
+  })
+  await queries.stage(work.tx, batch, staged)
+  const { outside, contested, ...counts } = await queries.record(work.tx, batch)
+  const refused = [
+    ...outside.map((line): FigureFault => ({ line, code: 'OUTSIDE_YOUR_AREA', value: '' })),
+    ...contested.map((line): FigureFault => ({ line, code: 'ANOTHER_BODY_TELLS', value: '' })),
+  ]
+  if (refused.length > 0) throw refuse(refused)
+  work.note({ subjectKind: 'figures', subjectId: publicId, organisationId: told.ownerId })
+  if (counts.added + counts.revised > 0) await indicatorFacts.figuresRecorded.announce(work, { indicatorIds })
+  return { batchId: publicId, ...counts }
+}
+
+type Found = Omit<queries.StagedFigure, 'breakdown'> & { key: string }
+
+/** Finds what figures name, and everything that is wrong with them. */
+async function understand(work: Work, figures: readonly SaidFigure[]) {
+  const indicators = await findIndicators(work.tx, [...new Set(figures.map((one) => one.indicator))])
+  const indicatorIds = [...indicators.values()].map(({ id }) => id)
+  const areas = await queries.knownAreas(
+    work.tx,
+    figures.map((one) => one.areaId),
+  )
+  const versions = await queries.versionsOf(work.tx, indicatorIds)
+  const places = new Set<string>()
+  const find = (one: SaidFigure, line: number): Found | FigureFault => {
+    const indicator = indicators.get(one.indicator)
+    if (!indicator) return { line, code: 'INDICATOR_UNKNOWN', value: one.indicator }
+    if (!areas.has(one.areaId)) return { line, code: 'AREA_UNKNOWN', value: one.areaId }
+    const { figure, fault } = judge(one, indicator.definition)
+    if (!figure) return { line, ...fault }
+    const key = keyOfParts(one.parts)
+    const place = [indicator.id, one.areaId, key, one.startsOn, figure.endsOn].join(' ')
+    if (places.has(place)) return { line, code: 'SAID_TWICE', value: one.startsOn }
+    places.add(place)
+    const version = versionAt(versions.get(indicator.id) ?? [], one.startsOn)
+    return { ...figure, line, indicatorId: indicator.id, key, version }
+  }
+  const every = figures.map(find)
+  const faults = every.filter((one): one is FigureFault => 'code' in one)
+  if (faults.length > 0) return { faults, indicatorIds, staged: [] }
+  const found = every as Found[]
+  const breakdowns = await queries.breakdownsOf(
+    work.tx,
+    figures.map((one) => one.parts),
+  )
+  return { faults, indicatorIds, staged: found.map(({ key, ...one }) => ({ ...one, breakdown: breakdowns.get(key)! })) }
+}

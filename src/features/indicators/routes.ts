@@ -1,0 +1,9 @@
+import { definitionRoutes } from './definitions/routes.ts'
+import { figureRoutes } from './figures/routes.ts'
+import { observationRoutes } from './observations/routes.ts'
+
+export const indicatorRoutes = {
+  definitions: definitionRoutes,
+  observations: observationRoutes,
+  figures: figureRoutes,
+}
