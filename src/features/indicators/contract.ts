@@ -1,5 +1,6 @@
 import { definitionsContract } from './definitions/contract.ts'
 import { figuresContract } from './figures/contract.ts'
+import { importContract } from './import/contract.ts'
 import { observationsContract } from './observations/contract.ts'
 
 /** What is measured, the figures as they were told, and what they come to. */
@@ -7,4 +8,5 @@ export const indicatorContract = {
   definitions: definitionsContract,
   observations: observationsContract,
   figures: figuresContract,
+  import: importContract,
 }

@@ -1,9 +1,11 @@
 import { definitionRoutes } from './definitions/routes.ts'
 import { figureRoutes } from './figures/routes.ts'
+import { importRoutes } from './import/routes.ts'
 import { observationRoutes } from './observations/routes.ts'
 
 export const indicatorRoutes = {
   definitions: definitionRoutes,
   observations: observationRoutes,
   figures: figureRoutes,
+  import: importRoutes,
 }

@@ -19,6 +19,7 @@ export const importFaultCodes = [
   'TOO_LARGE',
   'MARK_UNKNOWN',
   'UNITS_DIFFER',
+  'INTERVAL_ODD',
   'WORKED_OUT',
   'SAID_TWICE',
   'SENSITIVE_TEXT',

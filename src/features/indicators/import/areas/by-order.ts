@@ -182,12 +182,13 @@ const nearestAbove = (stack: readonly Standing[], area: KnownArea, areas: KnownA
   return stack.findLast((one) => over.has(one.area.id))
 }
 
-/** What a person said of these words, where they stand or anywhere. */
+/** What a person said of these words: in the lowest of the rows above in which they may stand, by all of its words or its last. */
 function decisionOf(decided: Recipe['areas']['decided'], label: string, over: readonly string[]): string | null | undefined {
-  for (let from = 0; from <= over.length; from += 1) {
-    const decision = decided[pathOf([...over.slice(from), label])]
-    if (decision !== undefined) return decision
-  }
+  for (let to = over.length; to >= 0; to -= 1)
+    for (let from = 0; from <= to; from += 1) {
+      const decision = decided[pathOf([...over.slice(from, to), label])]
+      if (decision !== undefined) return decision
+    }
   return undefined
 }
 

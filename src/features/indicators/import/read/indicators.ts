@@ -1,6 +1,6 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Definition, Parts } from '../../entities.ts'
+import type { Definition } from '../../entities.ts'
 import { plain } from '../values/words.ts'
 
 /** What reading needs of an indicator. */
@@ -8,19 +8,13 @@ export interface KnownIndicator {
   id: Id
   code: string
   ownerId: Id
-  definition: Pick<Definition, 'dimensions' | 'periodType' | 'formula' | 'unit'>
-  /** From which day on figures are counted by which version. */
+  definition: Definition
+  /** From which day on figures are counted by which version, the latest first. */
   versions: readonly { version: number; validFrom: LegalDate | null }[]
 }
 
 /** Stands for all values of a dimension together: the figure is of the whole. */
 export const theWhole = '*'
-
-/** The version by which figures of a period that begins on that day are counted. */
-export function versionOn({ versions }: KnownIndicator, day: LegalDate): number {
-  const held = versions.filter(({ validFrom }) => validFrom === null || validFrom <= day)
-  return held.toSorted((one, other) => (one.validFrom ?? '') < (other.validFrom ?? '') ? 1 : -1)[0]?.version ?? versions[0]?.version ?? 1
-}
 
 /** Finds the values of dimensions by what a file calls them. */
 export class PartsOf {
@@ -55,10 +49,3 @@ export class PartsOf {
     return [...(this.#values.get(dimension)?.keys() ?? [])]
   }
 }
-
-/** One breakdown as text, the same for the same parts: `offence=burglary;place=home`. */
-export const breakdownKey = (parts: Parts): string =>
-  Object.keys(parts)
-    .toSorted()
-    .map((dimension) => `${dimension}=${parts[dimension]}`)
-    .join(';')

@@ -3,6 +3,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import { nearest } from '#shared/nearest.ts'
 import { screenText } from '#shared/screening.ts'
 import type { Parts } from '../../entities.ts'
+import { keyOfParts } from '../../observations/model.ts'
 import { LabelMatcher, nearestOf } from '../areas/by-label.ts'
 import type { PlacedRow } from '../areas/by-order.ts'
 import type { KnownArea, KnownAreas } from '../areas/known.ts'
@@ -14,7 +15,7 @@ import { dayAfterMonths, periodAround, periodOf, readMonth, readPeriod, splitMar
 import { addAmounts, fromWhole, toWhole } from '../values/sums.ts'
 import { plain, trimmed } from '../values/words.ts'
 import type { ImportFault, ReadFigure } from './figure.ts'
-import { breakdownKey, type KnownIndicator, PartsOf, theWhole } from './indicators.ts'
+import { type KnownIndicator, PartsOf, theWhole } from './indicators.ts'
 import { type Column, type Layout, takeApart, type ValueColumn } from './layout.ts'
 
 export interface Reader {
@@ -69,6 +70,18 @@ export interface SumDiffers {
   endsOn: LegalDate
   told: string
   added: string
+}
+
+type RowPeriod = Omit<ReadPeriod, 'mark'> & { mark?: string | null }
+
+/** What a row says of all its values. */
+interface OfRow {
+  /** Words of dimensions, with the column in which they stand. */
+  words: Record<string, { words: string; at: number }>
+  indicator: string | null
+  period: RowPeriod | null
+  beside: Pick<ReadFigure, 'n' | 'low' | 'high' | 'note'>
+  unit: string
 }
 
 const mostFaults = 500
@@ -248,7 +261,7 @@ export class Interpreter {
     return matched
   }
 
-  #rowPeriod(said: (at: number) => string): Omit<ReadPeriod, 'mark'> & { mark?: string | null } | undefined {
+  #rowPeriod(said: (at: number) => string): RowPeriod | undefined {
     const { layout, recipe } = this.#reader
     const at = (is: Column['is']) => layout.columns.find((one) => one.is === is)?.at
     const [whole, year, month, quarter, date] = [at('period'), at('year'), at('month'), at('quarter'), at('date')]
@@ -274,11 +287,11 @@ export class Interpreter {
   }
 
   /** What a row says of all its values; undefined: something of it is not understood, and was said. */
-  #ofRow(row: TableRow, said: (at: number) => string) {
+  #ofRow(row: TableRow, said: (at: number) => string): OfRow | undefined {
     const { layout, recipe } = this.#reader
-    const words: Record<string, { words: string; at: number }> = {}
+    const words: OfRow['words'] = {}
     let indicator: string | null = null
-    const beside: { n: number | null; low: string | null; high: string | null; note: string | null } = { n: null, low: null, high: null, note: null }
+    const beside: OfRow['beside'] = { n: null, low: null, high: null, note: null }
     let unit = ''
     for (const column of layout.columns) {
       const text = said(column.at)
@@ -306,7 +319,7 @@ export class Interpreter {
       const value = timed.map((one) => said(one.at)).join(' ')
       return this.fault(row.number, timed[0]?.at ?? null, 'PERIOD_UNKNOWN', value)
     }
-    return { words, indicator, period, beside, unit }
+    return { words, indicator, period: period ?? null, beside, unit }
   }
 
   #figure(
@@ -314,7 +327,7 @@ export class Interpreter {
     column: Column & ValueColumn,
     cell: string | number,
     matched: Match,
-    ofRow: NonNullable<ReturnType<Interpreter['#ofRow']>>,
+    ofRow: OfRow,
   ): ReadFigure | undefined {
     const { recipe, indicators } = this.#reader
     const code = column.indicator ?? ofRow.indicator ?? this.#reader.indicator
@@ -355,12 +368,13 @@ export class Interpreter {
       ...ofRow.beside,
       confidence: matched.confidence,
     }
+    if (isOddInterval(figure, indicator)) return this.fault(row.number, column.at, 'INTERVAL_ODD', [figure.low, figure.value, figure.high].join(' '))
     if (recipe.events) return this.#event(figure, ofRow.unit)
     if (fit === 'longer' && recipe.longerPeriods === 'left_out') {
       this.counts.leftOut += 1
       return undefined
     }
-    const year = `${code} ${figure.area.id} ${breakdownKey(parts)} ${figure.startsOn.slice(0, 4)}`
+    const year = `${code} ${figure.area.id} ${keyOfParts(parts)} ${figure.startsOn.slice(0, 4)}`
     if (fit === 'longer' && recipe.longerPeriods === 'checked') {
       this.counts.checked += 1
       if (period.length === 'year') this.#longer.push({ key: year, figure })
@@ -385,7 +399,7 @@ export class Interpreter {
     this.#units.add(unit)
     if (events?.are === 'added' && this.#units.size > 1)
       return this.#faultOnce(figure.row, figure.column, 'UNITS_DIFFER', [...this.#units].slice(0, 10).join(', '))
-    const key = `${figure.indicator} ${figure.area.id} ${breakdownKey(figure.parts)} ${figure.startsOn}`
+    const key = `${figure.indicator} ${figure.area.id} ${keyOfParts(figure.parts)} ${figure.startsOn}`
     const known = this.#events.get(key)
     if (!known) {
       this.#events.set(key, { ...figure, events: 1 })
@@ -472,6 +486,14 @@ export class Interpreter {
     for (const role of recipe.heads) if (role.is === 'dimension' && role.dimension === dimension) return role.values
     return undefined
   }
+}
+
+/** Around its value, and with the number of answers by which a mean is weighed. */
+function isOddInterval({ value, low, high, n }: ReadFigure, { definition }: KnownIndicator): boolean {
+  if (value === null) return false
+  if (definition.addsOverArea === 'weighted_mean' && n === null) return true
+  if ((low === null) !== (high === null)) return true
+  return low !== null && high !== null && (Number(low) > Number(value) || Number(value) > Number(high))
 }
 
 function fitOf({ length }: Pick<ReadPeriod, 'length'>, { definition: { periodType } }: KnownIndicator): Fit {

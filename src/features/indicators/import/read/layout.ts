@@ -120,7 +120,7 @@ function saidBy(roles: readonly HeadRole[], heads: readonly (readonly string[])[
       if (code === null) return { is: 'left_out' }
       if (code === undefined) return { is: 'unknown', value: word }
       indicator = code
-    } else {
+    } else if (role.is === 'dimension') {
       if (word === '') return { is: 'unknown', value: word }
       words[role.dimension] = word
     }

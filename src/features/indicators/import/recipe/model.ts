@@ -34,7 +34,8 @@ export type Role = z.infer<typeof Role>
 /** What a row of heads says of the columns below it. */
 export const HeadRole = z.discriminatedUnion('is', [
   /** The names of columns. */
-  z.strictObject({ is: z.enum(['names', 'period', 'ignored']) }),
+  z.strictObject({ is: z.literal('names') }),
+  z.strictObject({ is: z.enum(['period', 'ignored']) }),
   z.strictObject({ is: z.literal('dimension'), dimension: z.string().max(40), values: codesByWords }),
   z.strictObject({ is: z.literal('indicator'), codes: z.record(Words, IndicatorCode.nullable()) }),
 ])
@@ -112,7 +113,7 @@ export const Recipe = z.strictObject({
   }),
   /** Each row is an event on a day: what falls in one period is added up, or counted. Null: a row is a figure. */
   events: z.strictObject({ per: z.enum(['month', 'quarter', 'year']), are: z.enum(['added', 'counted']) }).nullable().default(null),
-  /** Figures of longer periods than the indicator is counted in: beside those of its own they are checked, not recorded twice. */
-  longerPeriods: z.enum(['checked', 'recorded', 'left_out']).default('checked'),
+  /** Figures of longer periods than the indicator is counted in: laid beside what those of its own come to, or not looked at. */
+  longerPeriods: z.enum(['checked', 'left_out']).default('checked'),
 })
 export type Recipe = z.infer<typeof Recipe>

@@ -60,7 +60,7 @@ export function understand(
 
   if (timed) decide('periods', timed.example, 0.97, 'heads')
   else placePeriod(free(), put, decide, name)
-  const area = placeArea(free(), shape, areas, name)
+  const area = placeArea(free(), shape, name)
   if (area) {
     put(area.at, { is: 'area' })
     decide('area', name(area.at), area.confidence, area.by)
@@ -219,7 +219,7 @@ function placePeriod(free: readonly Profile[], put: Put, decide: Decide, name: (
 }
 
 /** The column that says where: by codes that are known, by names, or by what it is called. */
-function placeArea(free: readonly Profile[], shape: Shape, areas: KnownAreas, name: (at: number) => string) {
+function placeArea(free: readonly Profile[], shape: Shape, name: (at: number) => string) {
   const isText = (one: Profile) => one.numeric < 0.5
   const byCode = free
     .filter((one) => one.coded >= 0.8 && (isText(one) || one.distinct.every((words) => /^\d{4,6}$/.test(words))))

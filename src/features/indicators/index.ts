@@ -1,0 +1,1 @@
+export { bringInFiguresJob } from './import/bring-in-job.ts'
