@@ -2,6 +2,7 @@ import type { Transact } from '#platform/context.ts'
 import { keyOfParts } from '../observations/model.ts'
 import type { KnownArea } from './areas/known.ts'
 import type { FigurePreview, PreviewFigure, PreviewRow } from './contract.ts'
+import type { Decision } from './understand/understand.ts'
 import { type Prepared, toStage } from './prepare.ts'
 import { compareFigures } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
@@ -67,7 +68,7 @@ export async function previewFile(
     accepted: read.reader.faults.length === 0,
     recipe: reading.recipe,
     recipeFrom,
-    decisions,
+    decisions: read.sumsChecked > 0 && read.reader.sumsDiffer.length === 0 ? decisions.map(shownBySums) : decisions,
     sheets: [...open.table.sheets],
     rowCount: open.sample.total,
     columnCount: read.layout.width,
@@ -83,6 +84,9 @@ export async function previewFile(
     },
   }
 }
+
+/** Numbers that were read wrongly do not add up to the totals of the file. */
+const shownBySums = (one: Decision): Decision => (one.what === 'numbers' ? { ...one, confidence: 0.99, why: 'sums' } : one)
 
 /** Everything that a figure says, apart from what it is about. */
 export const saying = ({ value, missing, state, partialTo, n, low, high }: ReadFigure): string =>

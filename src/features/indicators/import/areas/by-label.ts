@@ -2,13 +2,13 @@ import type { LegalDate } from '#shared/dates.ts'
 import { nearest } from '#shared/nearest.ts'
 import type { Recipe } from '../recipe/model.ts'
 import { plain } from '../values/words.ts'
-import type { KnownArea, KnownAreas } from './known.ts'
+import { type KnownArea, type KnownAreas, longWords } from './known.ts'
 import { type Matched, pathOf } from './match.ts'
 
 type Wanted = Pick<Recipe['areas'], 'kinds' | 'on' | 'decided'>
 
 /** What may be meant is sought for so many: in a file of which nothing is known it would take for ever. */
-const mostSought = 200
+const mostSought = 100
 
 /**
  * Finds the area of each row by itself: by code or name, and by what stands beside it in columns of areas above. Of areas that
@@ -18,9 +18,11 @@ export class LabelMatcher {
   readonly #areas: KnownAreas
   readonly #wanted: Wanted
   readonly #found = new Map<string, Matched | readonly KnownArea[]>()
+  readonly #mostSought: number
   #sought = 0
 
-  constructor(areas: KnownAreas, wanted: Wanted) {
+  constructor(areas: KnownAreas, wanted: Wanted, most = mostSought) {
+    this.#mostSought = most
     this.#areas = areas
     this.#wanted = wanted
   }
@@ -72,35 +74,32 @@ export class LabelMatcher {
 
   #nearest(label: string): KnownArea[] {
     this.#sought += 1
-    if (this.#sought > mostSought) return []
-    const { kinds } = this.#wanted
-    const among = kinds.length === 0 ? this.#areas.all : this.#areas.all.filter((area) => kinds.includes(area.kind))
-    return nearestOf(label, among)
+    return this.#sought > this.#mostSought ? [] : nearestOf(label, this.#areas, this.#wanted.kinds)
   }
 }
 
 /** Areas whose names are most like what was written, the likeliest first: by letters, and by whole words that both have. */
-export function nearestOf(label: string, among: readonly KnownArea[]): KnownArea[] {
-  const words = new Set(plain(label).split(' ').filter((word) => word.length > 2))
-  const scored = among
-    .map((area) => ({ area, score: Math.max(0, ...Object.values(area.names).map((name) => shared(words, name))) }))
+export function nearestOf(label: string, areas: KnownAreas, kinds: readonly string[] = []): KnownArea[] {
+  const words = new Set(longWords(label))
+  const among = kinds.length === 0 ? areas.names : areas.names.filter(({ area }) => kinds.includes(area.kind))
+  const byWords = among
+    .map((one) => ({ area: one.area, score: shared(words, one.words) }))
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score)
     .slice(0, 3)
-    .map(({ area }) => area)
+  const written = plain(label)
   const byLetters = nearest(
-    plain(label),
-    among.flatMap((area) => Object.values(area.names).map(plain)),
+    written,
+    among.map((one) => one.plain),
   )
-  const first = byLetters === null ? [] : among.filter((area) => Object.values(area.names).some((name) => plain(name) === byLetters))
-  return [...new Set([...first.slice(0, 2), ...scored])].slice(0, 4)
+  const alike = byLetters === null ? [] : among.filter((one) => one.plain === byLetters).slice(0, 2)
+  return [...new Set([...alike, ...byWords].map(({ area }) => area))].slice(0, 4)
 }
 
-/** How much of a name stands in these words, 0 to 1. */
-export function shared(words: ReadonlySet<string>, name: string): number {
-  const own = plain(name).split(' ').filter((word) => word.length > 2)
-  if (own.length === 0) return 0
-  return own.filter((word) => words.has(word)).length / Math.max(own.length, words.size)
+/** How much of a name stands in these words, and of these words in the name: 0 to 1. */
+export function shared(words: ReadonlySet<string>, name: readonly string[]): number {
+  if (name.length === 0) return 0
+  return name.filter((word) => words.has(word)).length / Math.max(name.length, words.size)
 }
 
 function oneAfterTheOther(areas: readonly KnownArea[]): boolean {

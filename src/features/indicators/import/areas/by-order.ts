@@ -1,9 +1,8 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Recipe } from '../recipe/model.ts'
-import { plain } from '../values/words.ts'
 import { shared } from './by-label.ts'
-import type { KnownArea, KnownAreas } from './known.ts'
+import { type KnownArea, type KnownAreas, longWords } from './known.ts'
 import { isMatch, type Matched, pathOf } from './match.ts'
 
 /** A row of a file in which areas stand below each other by their order alone. */
@@ -147,7 +146,7 @@ export function matchByOrder(
   /** A row that nothing below explains: a place in one of those above by its words, or the row above said once more. */
   function settle(at: number, context: readonly Standing[]): void {
     const { label, figures } = rows[at]!
-    const words = new Set(plain(label).split(' ').filter((word) => word.length > 2))
+    const words = new Set(longWords(label))
     const places = context.flatMap((one) => areas.below(one.area.id, hierarchy, day).map((area) => ({ area, upper: one })))
     const fit = places
       .filter(({ area }) => !taken.has(area.id) || rows[taken.get(area.id)!]!.figures === figures)
@@ -194,11 +193,11 @@ function decisionOf(decided: Recipe['areas']['decided'], label: string, over: re
 
 /** How much of a name stands in these words, 0 to 1; what else they say does not matter. */
 function held(words: ReadonlySet<string>, name: string): number {
-  const own = plain(name).split(' ').filter((word) => word.length > 2)
+  const own = longWords(name)
   return own.length === 0 ? 0 : own.filter((word) => words.has(word)).length / own.length
 }
 
 const agrees = (label: string, area: KnownArea): boolean => {
-  const words = new Set(plain(label).split(' '))
-  return Object.values(area.names).some((name) => shared(words, name) > 0)
+  const words = new Set(longWords(label))
+  return Object.values(area.names).some((name) => shared(words, longWords(name)) > 0)
 }

@@ -35,6 +35,8 @@ function daysAway({ validFrom, validTo }: KnownArea, day: LegalDate): number {
 /** The structure of the country as it is known, to find areas in by code, by name and by place. */
 export class KnownAreas {
   readonly all: readonly KnownArea[]
+  /** Every name of every area, as names are compared. */
+  readonly names: readonly { plain: string; words: readonly string[]; area: KnownArea }[]
   readonly #byId: ReadonlyMap<Id, KnownArea>
   readonly #byCode = new Map<string, KnownArea>()
   readonly #byOfficial = new Map<string, KnownArea[]>()
@@ -44,14 +46,17 @@ export class KnownAreas {
 
   constructor(areas: readonly KnownArea[], links: readonly KnownLink[]) {
     this.all = areas
+    this.names = areas.flatMap((area) =>
+      [...new Set(Object.values(area.names).map(plain))].map((name) => ({ plain: name, words: longWords(name), area })),
+    )
     this.#byId = new Map(areas.map((area) => [area.id, area]))
     this.#above = Map.groupBy(links, (link) => link.areaId)
     this.#below = Map.groupBy(links, (link) => link.parentId)
     for (const area of areas) {
       this.#byCode.set(area.code.toLowerCase(), area)
       if (area.officialCode !== null) push(this.#byOfficial, area.officialCode.toLowerCase(), area)
-      for (const name of new Set(Object.values(area.names).map(plain))) push(this.#byName, name, area)
     }
+    for (const { plain: name, area } of this.names) push(this.#byName, name, area)
   }
 
   /** Divisions of the country in which areas stand below each other. */
@@ -120,6 +125,9 @@ export class KnownAreas {
     return holds(area, day)
   }
 }
+
+/** Words that say something: `de`, `la` and `en` stand in many names. */
+export const longWords = (name: string): string[] => plain(name).split(' ').filter((word) => word.length > 2)
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key)

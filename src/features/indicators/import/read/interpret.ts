@@ -108,15 +108,20 @@ export class Interpreter {
   readonly #parts = new Map<string, PartsOf>()
   readonly #saidFaults = new Set<string>()
   readonly #events = new Map<string, ReadFigure & { events: number }>()
-  readonly #units = new Set<string>()
+  readonly #units = new Map<string, Set<string>>()
   readonly #own = new Map<string, bigint>()
   readonly #longer: { key: string; figure: ReadFigure }[] = []
   readonly #values: (Column & ValueColumn)[]
+  /** Where the first column of each kind stands. */
+  readonly #at: Readonly<Partial<Record<Column['is'], number>>>
+  readonly #above: readonly number[]
 
   constructor(reader: Reader) {
     this.#reader = reader
     this.#matcher = new LabelMatcher(reader.areas, reader.recipe.areas)
     this.#absent = new Map(Object.entries(reader.recipe.absent).map(([words, absence]) => [words.trim().toLowerCase(), absence]))
+    this.#at = Object.fromEntries(reader.layout.columns.toReversed().map(({ is, at }) => [is, at]))
+    this.#above = reader.layout.columns.filter((one) => one.is === 'area_above').map(({ at }) => at)
     this.#values = reader.layout.columns.filter((column): column is Column & ValueColumn => column.is === 'value')
   }
 
@@ -136,12 +141,13 @@ export class Interpreter {
       this.counts.leftOut += this.#values.length
       return none('left_out', 'left_out')
     }
-    const matched = this.#areaOf(row, said)
+    const period = this.#rowPeriod(said)
+    const matched = this.#areaOf(row, said, period)
     if (matched && isMatch(matched) && matched.area === null) {
       this.counts.leftOut += this.#values.length
       return none('left_out', 'left_out')
     }
-    const ofRow = this.#ofRow(row, said)
+    const ofRow = this.#ofRow(row, said, period)
     const figures: ReadFigure[] = []
     const byColumn = new Map<number, ReadFigure>()
     const states = new Map<number, CellBecame>()
@@ -222,26 +228,25 @@ export class Interpreter {
     return kept && layout.columns.every((one) => one.is !== 'unit' || one.kept.length === 0 || one.kept.includes(said(one.at)))
   }
 
-  #areaOf(row: TableRow, said: (at: number) => string): Matched | undefined {
-    const { recipe, layout, areas, placed } = this.#reader
+  #areaOf(row: TableRow, said: (at: number) => string, period: RowPeriod | undefined): Matched | undefined {
+    const { recipe, areas, placed } = this.#reader
     if (recipe.areas.only !== null) {
       const area = areas.byCode(recipe.areas.only)
       if (area) return { area, way: 'only', confidence: 1 }
       return this.#faultOnce(row.number, 0, 'AREA_UNKNOWN', recipe.areas.only)
     }
-    const column = layout.columns.find((one) => one.is === 'area')
-    if (!column) return this.#faultOnce(row.number, 0, 'AREA_EMPTY', '')
-    let above = layout.columns.filter((one) => one.is === 'area_above').map((one) => said(one.at)).filter((words) => words !== '')
-    let label = said(column.at)
+    const column = this.#at.area
+    if (column === undefined) return this.#faultOnce(row.number, 0, 'AREA_EMPTY', '')
+    let above = this.#above.map(said).filter((words) => words !== '')
+    let label = said(column)
     // "Unknown place" stands in the first of the columns, and nothing in the others.
     if (label === '' && above.length > 0) {
       label = above.at(-1)!
       above = above.slice(0, -1)
     }
-    if (label === '') return this.fault(row.number, column.at, 'AREA_EMPTY', '')
+    if (label === '') return this.fault(row.number, column, 'AREA_EMPTY', '')
     const ordered = placed?.get(row.number)
-    const period = this.#rowPeriod(said) ?? this.#values.find((one) => one.period)?.period
-    const matched = ordered?.matched ?? this.#matcher.match(label, above, period?.startsOn ?? '2000-01-01')
+    const matched = ordered?.matched ?? this.#matcher.match(label, above, (period ?? this.#values[0]?.period)?.startsOn ?? '2000-01-01')
     const path = ordered?.path ?? pathOf([...above, label])
     if (isMatch(matched)) {
       this.foundAreas.add(path)
@@ -253,18 +258,17 @@ export class Interpreter {
     if (known) known.rows += 1
     else {
       const { proposals } = matched
-      const near = proposals.length > 0 || this.unknownAreas.size > 200 ? proposals : nearestOf(label, areas.all)
+      const near = proposals.length > 0 || !placed || this.unknownAreas.size > 50 ? proposals : nearestOf(label, areas)
       this.unknownAreas.set(path, { path, label, firstRow: row.number, rows: 1, proposals: near })
-      this.fault(row.number, column.at, 'AREA_UNKNOWN', path, [])
+      this.fault(row.number, column, 'AREA_UNKNOWN', path)
       this.faults.at(-1)!.proposals = near.map((area) => area.code)
     }
     return matched
   }
 
   #rowPeriod(said: (at: number) => string): RowPeriod | undefined {
-    const { layout, recipe } = this.#reader
-    const at = (is: Column['is']) => layout.columns.find((one) => one.is === is)?.at
-    const [whole, year, month, quarter, date] = [at('period'), at('year'), at('month'), at('quarter'), at('date')]
+    const { recipe } = this.#reader
+    const { period: whole, year, month, quarter, date } = this.#at
     if (whole !== undefined) return readPeriod(said(whole))
     if (date !== undefined) {
       const day = readPeriod(said(date))
@@ -287,7 +291,7 @@ export class Interpreter {
   }
 
   /** What a row says of all its values; undefined: something of it is not understood, and was said. */
-  #ofRow(row: TableRow, said: (at: number) => string): OfRow | undefined {
+  #ofRow(row: TableRow, said: (at: number) => string, period: RowPeriod | undefined): OfRow | undefined {
     const { layout, recipe } = this.#reader
     const words: OfRow['words'] = {}
     let indicator: string | null = null
@@ -313,7 +317,6 @@ export class Interpreter {
         else beside[column.is] = number.amount
       }
     }
-    const period = this.#rowPeriod(said)
     if (!period && this.#values.some((one) => one.period === null)) {
       const timed = layout.columns.filter((one) => ['period', 'year', 'month', 'quarter', 'date'].includes(one.is))
       const value = timed.map((one) => said(one.at)).join(' ')
@@ -369,7 +372,8 @@ export class Interpreter {
       confidence: matched.confidence,
     }
     if (isOddInterval(figure, indicator)) return this.fault(row.number, column.at, 'INTERVAL_ODD', [figure.low, figure.value, figure.high].join(' '))
-    if (recipe.events) return this.#event(figure, ofRow.unit)
+    if (recipe.events?.are !== 'counted' && this.#mixesUnits(figure, ofRow.unit)) return undefined
+    if (recipe.events) return this.#event(figure)
     if (fit === 'longer' && recipe.longerPeriods === 'left_out') {
       this.counts.leftOut += 1
       return undefined
@@ -393,12 +397,18 @@ export class Interpreter {
     if (figure.partialTo !== null) this.counts.partial += 1
   }
 
-  /** Adds an event to the others of its period; amounts of different units are never one sum. */
-  #event(figure: ReadFigure, unit: string): ReadFigure | undefined {
-    const { events } = this.#reader.recipe
-    this.#units.add(unit)
-    if (events?.are === 'added' && this.#units.size > 1)
-      return this.#faultOnce(figure.row, figure.column, 'UNITS_DIFFER', [...this.#units].slice(0, 10).join(', '))
+  /** Figures of one indicator that are counted in different units are never one series, let alone one sum. */
+  #mixesUnits({ indicator, row }: ReadFigure, unit: string): boolean {
+    const at = this.#at.unit
+    if (at === undefined) return false
+    const units = this.#units.get(indicator) ?? new Set()
+    this.#units.set(indicator, units.add(unit))
+    if (units.size > 1) this.#faultOnce(row, at, 'UNITS_DIFFER', [...units].join(', '))
+    return units.size > 1
+  }
+
+  /** Adds an event to the others of its period. */
+  #event(figure: ReadFigure): ReadFigure | undefined {
     const key = `${figure.indicator} ${figure.area.id} ${keyOfParts(figure.parts)} ${figure.startsOn}`
     const known = this.#events.get(key)
     if (!known) {

@@ -77,23 +77,28 @@ export function understand(
   }
   const measures = timed ? [] : placeMeasures(free(), indicator, name, put)
   if (measures.length > 0) decide('values', measures.map(({ at }) => name(at)).join(', '), measures[0]!.confidence)
-  for (const { at } of free()) {
+  for (const { at, filled } of profiles) {
+    if (taken.has(at)) continue
     put(at, { is: 'ignored' })
-    decide('ignored', name(at), 0.5)
+    decide('ignored', name(at), filled === 0 ? 0.99 : 0.5)
   }
 
   const valueColumns = timed ? timed.columns : measures.map(({ at }) => at)
   const values = shape.body.flatMap(({ cells }) => valueColumns.map((at) => cells[at] ?? ''))
   const numbers = findMarks(values.map((cell) => (typeof cell === 'number' ? cell : splitMark(cell).text)))
   decide('numbers', `${numbers.marks.thousands ?? ''} ${numbers.marks.decimal ?? ''}`, numbers.confidence, numbers.example || numbers.why)
-  const absent: Recipe['absent'] = {}
+  // What stands for no figure anywhere, also below the rows that were looked at; letters only where they were seen.
+  const absent: Recipe['absent'] = { '<': 'withheld' }
+  for (const [words, reason] of Object.entries(absentWords)) if (words.length > 1 || !/\p{L}/u.test(words)) absent[words] = reason
+  const seen = new Set<string>()
   for (const cell of new Set(values.map((one) => text(one).toLowerCase()))) {
     const bare = splitMark(cell).text
     const reason = absentWords[cell] ?? absentWords[bare]
-    if (reason) absent[absentWords[cell] ? cell : bare] = reason
-    else if (/^<\s*\d+$/.test(cell)) absent['<'] = 'withheld'
+    const words = absentWords[cell] ? cell : /^<\s*\d+$/.test(cell) ? '<' : bare
+    if (reason) absent[words] = reason
+    if (absent[words]) seen.add(words)
   }
-  for (const [words, reason] of Object.entries(absent)) decide('absent', `${words} → ${reason}`, 0.8)
+  for (const words of seen) decide('absent', `${words} → ${absent[words]}`, 0.8)
   const marks = findSigns(shape, timed?.words ?? [], values, decide)
   const partial = timed && partialMonths(shape, timed.columns)
   if (partial && timed) {
@@ -126,7 +131,7 @@ export function understand(
     empty: 'leave_out',
     marks,
     indicator: { is: 'asked' },
-    areas: { only: null, kinds: [], order: order?.hierarchy ?? null, on: order?.day ?? null, decided: {} },
+    areas: { only: null, kinds: order || !area ? [] : kindsOf(profiles[area.at]!, areas), order: order?.hierarchy ?? null, on: order?.day ?? null, decided: {} },
     events: eventful ? { per: eventsPer(indicator), are: 'counted' } : null,
     longerPeriods: 'checked',
   }
@@ -288,6 +293,24 @@ function partialMonths({ body }: Shape, columns: readonly number[]): { index: nu
   return { index: columns.length - 1, months: Math.min(11, Math.max(1, Math.round(share * 12))) }
 }
 
+/** Where names are alone in having one kind, others of the column are of that kind too. */
+function kindsOf({ distinct }: Profile, areas: KnownAreas): string[] {
+  const counts = new Map<string, number>()
+  let certain = 0
+  for (const words of distinct) {
+    const kinds = new Set(areas.named(words).map(({ kind }) => kind))
+    const [only] = kinds
+    if (only === undefined || kinds.size > 1) continue
+    certain += 1
+    counts.set(only, (counts.get(only) ?? 0) + 1)
+  }
+  const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
+  return most && certain >= 3 && most[1] >= certain * 0.9 ? [most[0]] : []
+}
+
+/** So many rows tell whether their order says something. */
+const lookedAt = 200
+
 /** Whether rows stand below each other as in a division of the country, rather than each for itself. */
 function orderOf(
   { body }: Shape,
@@ -297,9 +320,9 @@ function orderOf(
   today: LegalDate,
   periods: readonly string[],
 ): { hierarchy: string; day: LegalDate; share: number } | undefined {
-  const rows: OrderedRow[] = body.map(({ cells }) => ({ label: text(cells[at]), figures: values.map((one) => text(cells[one])).join('|') }))
+  const rows: OrderedRow[] = body.slice(0, lookedAt).map(({ cells }) => ({ label: text(cells[at]), figures: values.map((one) => text(cells[one])).join('|') }))
   if (new Set(rows.map(({ label }) => label)).size === 0) return undefined
-  const matcher = new LabelMatcher(areas, { kinds: [], on: null, decided: {} })
+  const matcher = new LabelMatcher(areas, { kinds: [], on: null, decided: {} }, 0)
   const alone = rows.filter(({ label }) => isMatch(matcher.match(label, [], today))).length / rows.length
   const starts = periods.flatMap((words) => readPeriod(words)?.startsOn ?? [])
   const days = [...new Set([starts.at(-1), starts[0], today].filter((day) => day !== undefined))]

@@ -64,10 +64,18 @@ export function splitMark(text: string): { text: string; mark: string | null } {
 
 /** The period that a label says; undefined: it says none, or one that nobody can mean (the year 9999). */
 export function readPeriod(cell: string | number): ReadPeriod | undefined {
-  const { text, mark } = splitMark(String(cell))
+  const label = String(cell)
+  // A long file says the same few periods over and over.
+  if (remembered.has(label)) return remembered.get(label)
+  const { text, mark } = splitMark(label)
   const found = inWords(text)
-  return found && { ...found, mark }
+  const period = found && { ...found, mark }
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(label, period)
+  return period
 }
+const remembered = new Map<string, ReadPeriod | undefined>()
+const mostRemembered = 5_000
 
 type Found = Omit<ReadPeriod, 'mark'> | undefined
 
