@@ -5,4 +5,9 @@ import { bringInWorkbookJob } from '#features/plans/index.ts'
 import type { AnyJobKind } from '#platform/jobs/kind.ts'
 
 /** Every kind of long work that the product knows. */
-export const jobKinds: readonly AnyJobKind[] = [makeDocumentJob, bringInWorkbookJob, bringInFiguresJob, proposeOutlineJob]
+export const jobKinds: readonly AnyJobKind[] = [
+  makeDocumentJob,
+  bringInWorkbookJob,
+  bringInFiguresJob,
+  proposeOutlineJob,
+]

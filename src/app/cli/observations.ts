@@ -40,7 +40,9 @@ export function register(program: Command, open: Open): void {
   const importing = program.commands.find((one) => one.name() === 'import')!
   importing
     .command('observations')
-    .description('bring files of figures (.csv, .xlsx, also .gz) in by a recipe; each whole or not at all, in the given order')
+    .description(
+      'bring files of figures (.csv, .xlsx, also .gz) in by a recipe; each whole or not at all, in the given order',
+    )
     .argument('<file...>')
     .option('--owner <code>', 'the organisation that tells the figures')
     .option('--indicator <code>', 'of which indicator they are, where the recipe does not say it')
@@ -64,7 +66,10 @@ export function register(program: Command, open: Open): void {
           done.push(one)
           if (!one.accepted && !options.preview) break
         }
-        instance.answer({ preview: options.preview ?? false, files: done }, done.map((one) => inWords(one, options)).join('\n\n'))
+        instance.answer(
+          { preview: options.preview ?? false, files: done },
+          done.map((one) => inWords(one, options)).join('\n\n'),
+        )
         if (done.some((one) => !one.accepted)) process.exitCode = exitCodes.found
       })
     })
@@ -74,7 +79,11 @@ async function readRecipe(path: string): Promise<Recipe> {
   const read = Recipe.safeParse(await readJsonFile(path))
   if (read.success) return read.data
   const [issue] = read.error.issues
-  throw new CommandEnded(exitCodes.usage, 'RECIPE_ODD', `${path} is no recipe: /${issue?.path.join('/')}: ${issue?.message}`)
+  throw new CommandEnded(
+    exitCodes.usage,
+    'RECIPE_ODD',
+    `${path} is no recipe: /${issue?.path.join('/')}: ${issue?.message}`,
+  )
 }
 
 async function ownerOf({ database, context }: OpenInstance, { owner }: Options): Promise<Id> {
@@ -110,9 +119,18 @@ async function bringOne(
   } catch (error) {
     if (!(error instanceof ORPCError)) throw error
     const data = error.data as { fault?: WorkbookFault } | undefined
-    if (data?.fault) throw new CommandEnded(exitCodes.found, data.fault.code, `${path}: ${workbookFaultWords(data.fault, options.language)}`)
+    if (data?.fault)
+      throw new CommandEnded(
+        exitCodes.found,
+        data.fault.code,
+        `${path}: ${workbookFaultWords(data.fault, options.language)}`,
+      )
     if (error.code === 'RECIPE_NEEDED')
-      throw new CommandEnded(exitCodes.found, error.code, `${path}: no recipe was kept for files of this form. Look with --preview --save-recipe R.json, mend it, and give it with --recipe R.json.`)
+      throw new CommandEnded(
+        exitCodes.found,
+        error.code,
+        `${path}: no recipe was kept for files of this form. Look with --preview --save-recipe R.json, mend it, and give it with --recipe R.json.`,
+      )
     // The preview says the same faults, with what else there is to see.
     if (error.code === 'FILE_REFUSED') return { ...(await look()), accepted: false }
     throw error
@@ -126,13 +144,24 @@ function inWords(done: Done, options: Options): string {
   const { language } = options
   const words = figureImportMessages[language]
   const { counts, areas, faults, moreFaults, sumsDiffer, moreSums, decisions } = looked
-  const whole = looked.accepted ? 'would be brought in' : options.preview ? 'would be refused' : 'nothing was brought in'
+  const whole = looked.accepted
+    ? 'would be brought in'
+    : options.preview
+      ? 'would be refused'
+      : 'nothing was brought in'
   return [
     `${file}: ${whole}. ${counts.figures} figures: ${counts.added ?? '?'} added, ${counts.revised ?? '?'} revised, ${counts.unchanged ?? '?'} unchanged, ${counts.repeated} repeated; ${counts.missing} not available, ${counts.provisional} provisional, ${counts.partial} partial, ${counts.leftOut} left out.`,
     ...decisions.map((one) => `- ${words.decisions[one.what]}: ${one.value} (${Math.round(one.confidence * 100)} %)`),
-    ...areas.guessed.map((one) => `- ${one.path} -> ${one.area ? `${one.area.code} ${readName(one.area.names, language)}` : '/'} (${words.ways[one.way]}, ${Math.round(one.confidence * 100)} %)`),
+    ...areas.guessed.map(
+      (one) =>
+        `- ${one.path} -> ${one.area ? `${one.area.code} ${readName(one.area.names, language)}` : '/'} (${words.ways[one.way]}, ${Math.round(one.confidence * 100)} %)`,
+    ),
     `- ${counts.sumsChecked} sums, ${sumsDiffer.length + moreSums} differ`,
-    ...sumsDiffer.slice(0, 20).map((one) => `    ${place(one)} ${readName(one.area.names, language)} ${one.startsOn}: ${one.told} <> ${one.added}`),
+    ...sumsDiffer
+      .slice(0, 20)
+      .map(
+        (one) => `    ${place(one)} ${readName(one.area.names, language)} ${one.startsOn}: ${one.told} <> ${one.added}`,
+      ),
     ...faults.map((one) => describeFault(one, language)),
     ...(moreFaults > 0 ? [`- + ${moreFaults}`] : []),
   ].join('\n')

@@ -1,10 +1,10 @@
-import { firstBytes } from './text-table/encoding.ts'
-import type { Delimiter, Encoding, TableRow } from './text-table/model.ts'
-import { openTextTable } from './text-table/read.ts'
 import { mostBytes, type ReadSheet } from './model.ts'
 import { atOnce, pause } from './pause.ts'
 import { readWorkbook } from './read.ts'
 import { tooLarge, WorkbookRefused } from './refused.ts'
+import { firstBytes } from './text-table/encoding.ts'
+import type { Delimiter, Encoding, TableRow } from './text-table/model.ts'
+import { openTextTable } from './text-table/read.ts'
 
 /** How a table is read; what is null is found. */
 export interface Reading {
@@ -57,7 +57,8 @@ async function* rowsOf({ rows }: ReadSheet): AsyncGenerator<TableRow[]> {
     yield rows.slice(from, from + atOnce).map(({ number, cells }) => {
       const filled: (string | number)[] = Array.from({ length: (cells.at(-1)?.column ?? -1) + 1 }, () => '')
       // What could not be computed is no figure: its sign (`#REF!`) is met where a number is expected.
-      for (const { column, kind, value } of cells) filled[column] = kind === 'number' ? (value as number) : String(value || '#')
+      for (const { column, kind, value } of cells)
+        filled[column] = kind === 'number' ? (value as number) : String(value || '#')
       return { number, cells: filled }
     })
     await pause()

@@ -78,63 +78,91 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
     expect(zone).toMatchObject({ way: 'members', area: { code: 'BE-Z-EVERE-SCHAARBEEK-SINT-JOOST-TEN-NODE' } })
   })
 
-  it('come in by one recipe, all 128,800 values as they are, every parent the sum of its children, also outside the tree', longTrial, async () => {
-    const recipe = await recipeOfAPerson()
-    for (const [index, { raw_file }] of offences.entries()) {
-      const file = realFile(`be-crime/${raw_file}`)
-      // The first by the recipe; the others are known by their form.
-      const given = index === 0 ? { recipe } : {}
-      const preview = await analyst().import.previewFigures({ file, ownerId: police, most: 1, ...given })
-      expect(preview, raw_file).toMatchObject({ accepted: true, recipeFrom: index === 0 ? 'given' : 'saved', sumsDiffer: [] })
-      expect(preview.counts.sumsChecked).toBe(2130)
-      const done = await analyst().import.importFigures({ file, ownerId: police, ...given })
-      expect(done).toMatchObject({ added: 7980, revised: 0, unchanged: 0, repeated: 70 })
-    }
-    const { rows } = await api.database.pool.query<Record<string, string>>(`
+  it(
+    'come in by one recipe, all 128,800 values as they are, every parent the sum of its children, also outside the tree',
+    longTrial,
+    async () => {
+      const recipe = await recipeOfAPerson()
+      for (const [index, { raw_file }] of offences.entries()) {
+        const file = realFile(`be-crime/${raw_file}`)
+        // The first by the recipe; the others are known by their form.
+        const given = index === 0 ? { recipe } : {}
+        const preview = await analyst().import.previewFigures({ file, ownerId: police, most: 1, ...given })
+        expect(preview, raw_file).toMatchObject({
+          accepted: true,
+          recipeFrom: index === 0 ? 'given' : 'saved',
+          sumsDiffer: [],
+        })
+        expect(preview.counts.sumsChecked).toBe(2130)
+        const done = await analyst().import.importFigures({ file, ownerId: police, ...given })
+        expect(done).toMatchObject({ added: 7980, revised: 0, unchanged: 0, repeated: 70 })
+      }
+      const { rows } = await api.database.pool.query<Record<string, string>>(`
       select i.code, a.code as area, left(o.starts_on::text, 4) as year, o.value::text, o.state, coalesce(o.partial_to::text, '') as partial
       from observation o join series s on s.id = o.series_id join indicator i on i.id = s.indicator_id join area a on a.id = s.area_id`)
-    const known = new Map(rows.map((row) => [`${row.code} ${row.area} ${row.year}`, row]))
-    expect(rows).toHaveLength(16 * 7980)
-    const areaOf = areasOfFile()
-    const wrong: string[] = []
-    const tidy = tidyRows('be-crime/observations.csv.gz')
-    expect(tidy).toHaveLength(128_800)
-    for (const { offence, area_code, level, period, provisional, value } of tidy) {
-      const key = `${codeOf(offence!)} ${areaOf.get(`${level} ${area_code}`)} ${period}`
-      const row = known.get(key)
-      const state = provisional === 'true' ? 'provisional' : 'final'
-      if (row?.value !== value || row?.state !== state || (row?.partial !== '') !== (provisional === 'true')) wrong.push(key)
-    }
-    expect(wrong).toEqual([])
-    const outside = ['BE-X-AIRPORT', 'BE-X-NORTH-SEA', 'BE-X-EUROSTAR', 'BE-X-UNKNOWN']
-    for (const area of outside) expect(rows.filter((row) => row.area === area)).toHaveLength(160)
-    // The same files once more change nothing.
-    const again = await analyst().import.importFigures({ file: realFile('be-crime/raw/belgium_1.csv'), ownerId: police })
-    expect(again).toMatchObject({ added: 0, revised: 0, unchanged: 7980 })
-  })
+      const known = new Map(rows.map((row) => [`${row.code} ${row.area} ${row.year}`, row]))
+      expect(rows).toHaveLength(16 * 7980)
+      const areaOf = areasOfFile()
+      const wrong: string[] = []
+      const tidy = tidyRows('be-crime/observations.csv.gz')
+      expect(tidy).toHaveLength(128_800)
+      for (const { offence, area_code, level, period, provisional, value } of tidy) {
+        const key = `${codeOf(offence!)} ${areaOf.get(`${level} ${area_code}`)} ${period}`
+        const row = known.get(key)
+        const state = provisional === 'true' ? 'provisional' : 'final'
+        if (row?.value !== value || row?.state !== state || (row?.partial !== '') !== (provisional === 'true'))
+          wrong.push(key)
+      }
+      expect(wrong).toEqual([])
+      const outside = ['BE-X-AIRPORT', 'BE-X-NORTH-SEA', 'BE-X-EUROSTAR', 'BE-X-UNKNOWN']
+      for (const area of outside) expect(rows.filter((row) => row.area === area)).toHaveLength(160)
+      // The same files once more change nothing.
+      const again = await analyst().import.importFigures({
+        file: realFile('be-crime/raw/belgium_1.csv'),
+        ownerId: police,
+      })
+      expect(again).toMatchObject({ added: 0, revised: 0, unchanged: 7980 })
+    },
+  )
 
   /** The areas of our pack by the codes of the tidy table; zones by the municipalities that stand below them there. */
   function areasOfFile(): Map<string, string> {
-    const byOfficial = new Map(belgium.areas.filter(({ kind }) => kind === 'municipality').map((one) => [one.officialCode, one]))
+    const byOfficial = new Map(
+      belgium.areas.filter(({ kind }) => kind === 'municipality').map((one) => [one.officialCode, one]),
+    )
     const found = new Map<string, string>()
     for (const { level, area_code, parent_code, name } of tidyRows('be-crime/areas-in-file-order.csv')) {
       const code = area_code!
-      const outside = { NOORDZEE: 'NORTH-SEA', 'BRUSSELS-AIRPORT': 'AIRPORT', EUROSTAR: 'EUROSTAR' }[code.replace(/^NO(ZONE|MUN)-/, '')]
-      const place =
-        code.startsWith('UNKNOWN') ? 'BE-X-UNKNOWN'
-        : outside ? `BE-X-${outside}`
-        : level === 'country' ? 'BE'
-        : code === '04000' ? 'BE-R-04000'
-        : level === 'region' ? `BE-R-${code}`
-        : level === 'province' ? `BE-P-${code}`
-        : level === 'judicial_district' ? `BE-${code}`
-        : level === 'municipality' ? byOfficial.get(code)!.code
-        : undefined
+      const outside = { NOORDZEE: 'NORTH-SEA', 'BRUSSELS-AIRPORT': 'AIRPORT', EUROSTAR: 'EUROSTAR' }[
+        code.replace(/^NO(ZONE|MUN)-/, '')
+      ]
+      const place = code.startsWith('UNKNOWN')
+        ? 'BE-X-UNKNOWN'
+        : outside
+          ? `BE-X-${outside}`
+          : level === 'country'
+            ? 'BE'
+            : code === '04000'
+              ? 'BE-R-04000'
+              : level === 'region'
+                ? `BE-R-${code}`
+                : level === 'province'
+                  ? `BE-P-${code}`
+                  : level === 'judicial_district'
+                    ? `BE-${code}`
+                    : level === 'municipality'
+                      ? byOfficial.get(code)!.code
+                      : undefined
       if (place) found.set(`${level} ${code}`, place)
       if (level !== 'municipality' || outside || code.startsWith('UNKNOWN')) continue
-      const link = byOfficial.get(code)!.parents.find(
-        (one) => one.hierarchy === 'crime_statistics' && (one.from ?? '') <= '2019-01-01' && (one.to ?? '9999') > '2019-01-01',
-      )
+      const link = byOfficial
+        .get(code)!
+        .parents.find(
+          (one) =>
+            one.hierarchy === 'crime_statistics' &&
+            (one.from ?? '') <= '2019-01-01' &&
+            (one.to ?? '9999') > '2019-01-01',
+        )
       expect(link, name).toBeDefined()
       found.set(`police_zone ${parent_code}`, link!.parent)
     }

@@ -41,7 +41,10 @@ interface Course {
 const atOnce = 2_000
 
 /** Says what is wrong with a file that is no table as a refusal. */
-export async function readably<Answer>(work: Promise<Answer>, refusals: Pick<Refusals, 'WORKBOOK_NOT_READ'>): Promise<Answer> {
+export async function readably<Answer>(
+  work: Promise<Answer>,
+  refusals: Pick<Refusals, 'WORKBOOK_NOT_READ'>,
+): Promise<Answer> {
   try {
     return await work
   } catch (error) {
@@ -76,7 +79,8 @@ export async function bringIn(
       }),
       refusals,
     )
-    if (reader.faults.length > 0) throw refusals.FILE_REFUSED({ data: { faults: toFaults(reader), more: reader.moreFaults } })
+    if (reader.faults.length > 0)
+      throw refusals.FILE_REFUSED({ data: { faults: toFaults(reader), more: reader.moreFaults } })
     step('recording')
     const recipe = decidedBy(prepared, reader)
     const counts = { ...reader.counts, sumsChecked, sumsDiffer: reader.sumsDiffer.length + reader.moreSums }
@@ -105,7 +109,8 @@ async function recordBatch(work: Work, batch: number, stager: Stager, refusals: 
     return refusals.FILE_REFUSED({ data: { faults, more: 0 } })
   }
   // What was staged does not outlive a database that was killed.
-  if ((await countStaged(work.tx, batch)) !== stager.count) throw new Error('What was staged is no longer there: bring the file in again.')
+  if ((await countStaged(work.tx, batch)) !== stager.count)
+    throw new Error('What was staged is no longer there: bring the file in again.')
   const { repeated, otherwise } = await mergeRepeated(work.tx, batch)
   if (otherwise.length > 0) throw refuse(otherwise, 'SAID_TWICE')
   const { outside, contested, added, revised, unchanged } = await record(work.tx, batch)
@@ -172,8 +177,13 @@ class Stager {
   }
 
   async #stage({ tx }: Work, figures: readonly ReadFigure[]): Promise<void> {
-    const unknown = new Map(figures.map(({ parts }) => [keyOfParts(parts), parts]).filter(([key]) => !this.#breakdowns.has(key as string)) as [string, ReadFigure['parts']][])
-    if (unknown.size > 0) for (const [key, id] of await breakdownsOf(tx, [...unknown.values()])) this.#breakdowns.set(key, id)
+    const unknown = new Map(
+      figures
+        .map(({ parts }) => [keyOfParts(parts), parts])
+        .filter(([key]) => !this.#breakdowns.has(key as string)) as [string, ReadFigure['parts']][],
+    )
+    if (unknown.size > 0)
+      for (const [key, id] of await breakdownsOf(tx, [...unknown.values()])) this.#breakdowns.set(key, id)
     const staged = figures.map((figure) => {
       const row = toStage(figure, this.#prepared.reading.indicators)
       this.#indicators.add(row.indicatorId)
@@ -187,7 +197,8 @@ class Stager {
 function decidedBy({ open, reading: { recipe } }: Prepared, { guessedAreas }: Interpreter): Recipe {
   const decided = { ...recipe.areas.decided }
   for (const { path, match } of guessedAreas.values())
-    if (['members', 'words', 'repeats'].includes(match.way) && decided[path] === undefined) decided[path] = match.area?.code ?? null
+    if (['members', 'words', 'repeats'].includes(match.way) && decided[path] === undefined)
+      decided[path] = match.area?.code ?? null
   const form = recipe.form === '' ? formOf(open.sample, recipe) : recipe.form
   return { ...recipe, form, areas: { ...recipe.areas, decided } }
 }

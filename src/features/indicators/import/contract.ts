@@ -52,9 +52,7 @@ export type PreviewFigure = z.infer<typeof PreviewFigure>
 
 export const PreviewRow = z.strictObject({
   number: z.number().int(),
-  cells: z.array(
-    z.strictObject({ text: z.string(), became: z.enum(cellsBecame), figure: PreviewFigure.nullable() }),
-  ),
+  cells: z.array(z.strictObject({ text: z.string(), became: z.enum(cellsBecame), figure: PreviewFigure.nullable() })),
 })
 export type PreviewRow = z.infer<typeof PreviewRow>
 
@@ -145,7 +143,11 @@ export const BringingFigures = Brought.extend({
 })
 export type BringingFigures = z.infer<typeof BringingFigures>
 
-export const FiguresBrought = Recorded.extend({ fileName: z.string(), recipeName: z.string(), repeated: z.number().int() })
+export const FiguresBrought = Recorded.extend({
+  fileName: z.string(),
+  recipeName: z.string(),
+  repeated: z.number().int(),
+})
 export type FiguresBrought = z.infer<typeof FiguresBrought>
 
 export const SavedRecipe = z.strictObject({
@@ -173,7 +175,8 @@ export const importContract = {
     .route({
       method: 'POST',
       path: '/figures/import/preview',
-      summary: 'What a file of figures (CSV, XLSX, also .gz) says, what each cell became, and what it would add or revise; nothing is stored',
+      summary:
+        'What a file of figures (CSV, XLSX, also .gz) says, what each cell became, and what it would add or revise; nothing is stored',
       tags,
     })
     .input(
@@ -204,7 +207,8 @@ export const importContract = {
     .route({
       method: 'POST',
       path: '/figures/import/order',
-      summary: 'Order the same as long work: it shows how far it is, goes on without its person, and can be cancelled until it is recorded',
+      summary:
+        'Order the same as long work: it shows how far it is, goes on without its person, and can be cancelled until it is recorded',
       tags,
     })
     .input(BringingFigures.extend({ file: z.instanceof(File) }))
@@ -219,13 +223,23 @@ export const importContract = {
 
   saveRecipe: procedure
     .meta({ permission: 'figure.write', effect: 'write' })
-    .route({ method: 'POST', path: '/figure-recipes', summary: 'Keep a recipe; one of the same name is replaced', tags })
+    .route({
+      method: 'POST',
+      path: '/figure-recipes',
+      summary: 'Keep a recipe; one of the same name is replaced',
+      tags,
+    })
     .input(z.strictObject({ ownerId: Id, recipe: Recipe }))
     .output(SavedRecipe),
 
   removeRecipe: procedure
     .meta({ permission: 'figure.write', effect: 'write' })
-    .route({ method: 'DELETE', path: '/figure-recipes/{id}', summary: 'Remove a recipe; figures that were read by it stay', tags })
+    .route({
+      method: 'DELETE',
+      path: '/figure-recipes/{id}',
+      summary: 'Remove a recipe; figures that were read by it stay',
+      tags,
+    })
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ id: Id }))
     .errors({ NOT_FOUND: { status: 404 } }),

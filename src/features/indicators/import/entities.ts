@@ -28,7 +28,6 @@ export const importFaultCodes = [
 ] as const
 export type ImportFaultCode = (typeof importFaultCodes)[number]
 
-
 /** What is understood of a file. */
 export const decisionSubjects = [
   'reading',

@@ -25,7 +25,9 @@ export async function orderBringingIn(
   const { file, ...rest } = asked
   const { size } = file
   if (size > mostBytes)
-    throw refusals.WORKBOOK_NOT_READ({ data: { fault: { code: 'TOO_LARGE', data: { what: 'megabytes', most: mostBytes / megabyte } } } })
+    throw refusals.WORKBOOK_NOT_READ({
+      data: { fault: { code: 'TOO_LARGE', data: { what: 'megabytes', most: mostBytes / megabyte } } },
+    })
   if (size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { fault: { code: 'EMPTY' } } })
   const own = async ({ actor }: Work) => {
     if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')

@@ -29,13 +29,19 @@ export async function prepare(
   const open = await openFile(given.file, given.recipe?.reading ?? asFound)
   const known = await transact('read', async ({ tx, today }) => ({ areas: await readKnownAreas(tx), today }))
   const find = (codes: readonly string[]) => transact('read', ({ tx }) => readIndicators(tx, codes))
-  if (given.recipe) return { open, recipeFrom: 'given', decisions: [], reading: await readingOf(given.recipe, known.areas) }
+  if (given.recipe)
+    return { open, recipeFrom: 'given', decisions: [], reading: await readingOf(given.recipe, known.areas) }
 
   const asked = given.indicator === undefined ? undefined : (await find([given.indicator])).get(given.indicator)
   const understood = understandFile(open, known, asked ?? null)
   const saved = await transact('read', ({ tx }) => findRecipeFor(tx, understood.recipe.form, given.ownerId))
   if (saved) return { open, recipeFrom: 'saved', decisions: [], reading: await readingOf(saved.recipe, known.areas) }
-  return { open, recipeFrom: 'proposed', decisions: understood.decisions, reading: await readingOf(understood.recipe, known.areas) }
+  return {
+    open,
+    recipeFrom: 'proposed',
+    decisions: understood.decisions,
+    reading: await readingOf(understood.recipe, known.areas),
+  }
 
   async function readingOf(recipe: Recipe, areas: KnownAreas): Promise<ReadingOf> {
     const indicator = indicatorOf(recipe, given.file.name, given.indicator)
@@ -44,22 +50,34 @@ export async function prepare(
   }
 }
 
-const understandFile = (open: OpenFile, { areas, today }: { areas: KnownAreas; today: LegalDate }, indicator: KnownIndicator | null) =>
-  understand(open.sample, { name: open.name, reading: open.table.reading, areas, indicator, today })
+const understandFile = (
+  open: OpenFile,
+  { areas, today }: { areas: KnownAreas; today: LegalDate },
+  indicator: KnownIndicator | null,
+) => understand(open.sample, { name: open.name, reading: open.table.reading, areas, indicator, today })
 
-async function readIndicators(tx: Parameters<typeof findIndicators>[0], codes: readonly string[]): Promise<Map<string, KnownIndicator>> {
+async function readIndicators(
+  tx: Parameters<typeof findIndicators>[0],
+  codes: readonly string[],
+): Promise<Map<string, KnownIndicator>> {
   const found = await findIndicators(tx, codes)
   const versions = await versionsOf(
     tx,
     [...found.values()].map(({ id }) => id),
   )
   return new Map(
-    [...found].map(([code, { id, ownerId, definition }]) => [code, { id, code, ownerId, definition, versions: versions.get(id) ?? [] }]),
+    [...found].map(([code, { id, ownerId, definition }]) => [
+      code,
+      { id, code, ownerId, definition, versions: versions.get(id) ?? [] },
+    ]),
   )
 }
 
 /** A figure as it is staged, its breakdown not numbered yet. */
-export function toStage(figure: ReadFigure, indicators: ReadonlyMap<string, KnownIndicator>): Omit<StagedFigure, 'breakdown'> {
+export function toStage(
+  figure: ReadFigure,
+  indicators: ReadonlyMap<string, KnownIndicator>,
+): Omit<StagedFigure, 'breakdown'> {
   const indicator = indicators.get(figure.indicator)!
   const { row, area, startsOn, endsOn, value, missing, state, partialTo, n, low, high, note } = figure
   return {

@@ -2,12 +2,12 @@ import type { Transact } from '#platform/context.ts'
 import { keyOfParts } from '../observations/model.ts'
 import type { KnownArea } from './areas/known.ts'
 import type { FigurePreview, PreviewFigure, PreviewRow } from './contract.ts'
-import type { Decision } from './understand/understand.ts'
 import { type Prepared, toStage } from './prepare.ts'
 import { compareFigures } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
 import { type FileRead, readFile } from './read/file.ts'
 import type { RowReading } from './read/interpret.ts'
+import type { Decision } from './understand/understand.ts'
 
 /** So many columns of a row are shown. */
 const mostColumns = 60
@@ -33,7 +33,9 @@ export async function previewFile(
   const waiting: ReadFigure[] = []
   const compare = async (least: number) => {
     while (waiting.length >= least && waiting.length > 0) {
-      const piece = waiting.splice(0, atOnce).map((one) => ({ ...toStage(one, reading.indicators), key: keyOfParts(one.parts) }))
+      const piece = waiting
+        .splice(0, atOnce)
+        .map((one) => ({ ...toStage(one, reading.indicators), key: keyOfParts(one.parts) }))
       const found = await transact('read', ({ tx }) => compareFigures(tx, piece))
       for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += found[key]
     }
@@ -48,7 +50,9 @@ export async function previewFile(
         return
       }
       for (const figure of figures) {
-        const place = [figure.indicator, figure.area.id, keyOfParts(figure.parts), figure.startsOn, figure.endsOn].join(' ')
+        const place = [figure.indicator, figure.area.id, keyOfParts(figure.parts), figure.startsOn, figure.endsOn].join(
+          ' ',
+        )
         const said = saying(figure)
         const before = places.get(place)
         if (before === undefined) {
@@ -86,7 +90,8 @@ export async function previewFile(
 }
 
 /** Numbers that were read wrongly do not add up to the totals of the file. */
-const shownBySums = (one: Decision): Decision => (one.what === 'numbers' ? { ...one, confidence: 0.99, why: 'sums' } : one)
+const shownBySums = (one: Decision): Decision =>
+  one.what === 'numbers' ? { ...one, confidence: 0.99, why: 'sums' } : one
 
 /** Everything that a figure says, apart from what it is about. */
 export const saying = ({ value, missing, state, partialTo, n, low, high }: ReadFigure): string =>
@@ -94,9 +99,13 @@ export const saying = ({ value, missing, state, partialTo, n, low, high }: ReadF
 
 const named = ({ code, kind, names }: KnownArea) => ({ code, kind, names })
 
-function found({ reader }: FileRead): Pick<FigurePreview, 'areas' | 'faults' | 'moreFaults' | 'sumsDiffer' | 'moreSums'> {
+function found({
+  reader,
+}: FileRead): Pick<FigurePreview, 'areas' | 'faults' | 'moreFaults' | 'sumsDiffer' | 'moreSums'> {
   const unknown = [...reader.unknownAreas.values()]
-  const guessed = [...reader.guessedAreas.values()].toSorted((one, other) => one.match.confidence - other.match.confidence)
+  const guessed = [...reader.guessedAreas.values()].toSorted(
+    (one, other) => one.match.confidence - other.match.confidence,
+  )
   return {
     areas: {
       found: reader.foundAreas.size,
@@ -108,7 +117,13 @@ function found({ reader }: FileRead): Pick<FigurePreview, 'areas' | 'faults' | '
         way: match.way,
         confidence: match.confidence,
       })),
-      unknown: unknown.slice(0, mostAreas).map(({ path, label, firstRow, rows, proposals }) => ({ path, label, firstRow, rows, proposals: proposals.map(named) })),
+      unknown: unknown.slice(0, mostAreas).map(({ path, label, firstRow, rows, proposals }) => ({
+        path,
+        label,
+        firstRow,
+        rows,
+        proposals: proposals.map(named),
+      })),
       moreUnknown: Math.max(0, unknown.length - mostAreas),
     },
     faults: toFaults(reader),
@@ -128,7 +143,13 @@ function found({ reader }: FileRead): Pick<FigurePreview, 'areas' | 'faults' | '
 
 /** Faults as they are told: columns counted from 1. */
 export const toFaults = ({ faults }: FileRead['reader']): FigurePreview['faults'] =>
-  faults.map(({ row, column, code, value, proposals }) => ({ row, column: column === null ? null : column + 1, code, value, proposals: [...proposals] }))
+  faults.map(({ row, column, code, value, proposals }) => ({
+    row,
+    column: column === null ? null : column + 1,
+    code,
+    value,
+    proposals: [...proposals],
+  }))
 
 const shownFigure = (figure: ReadFigure): PreviewFigure => ({
   indicator: figure.indicator,

@@ -64,7 +64,13 @@ const recipeColumns = ['id', 'owner_id', 'recipe', 'saved_at'] as const
 
 /** The latest first. */
 export async function listRecipes(reader: Reader): Promise<KeptRecipe[]> {
-  const rows = await reader.selectFrom('figure_recipe').select(recipeColumns).orderBy('saved_at', 'desc').orderBy('id').limit(500).execute()
+  const rows = await reader
+    .selectFrom('figure_recipe')
+    .select(recipeColumns)
+    .orderBy('saved_at', 'desc')
+    .orderBy('id')
+    .limit(500)
+    .execute()
   return rows.map(toKept)
 }
 
@@ -91,9 +97,20 @@ export async function keepRecipe(
   const row = await tx
     .insertInto('figure_recipe')
     // Its access is set by a trigger.
-    .values({ id: newId(), owner_id: ownerId, name: recipe.name, form: recipe.form, recipe: content, saved_at: at, saved_by: by, access_id: 1 })
+    .values({
+      id: newId(),
+      owner_id: ownerId,
+      name: recipe.name,
+      form: recipe.form,
+      recipe: content,
+      saved_at: at,
+      saved_by: by,
+      access_id: 1,
+    })
     .onConflict((conflict) =>
-      conflict.columns(['owner_id', 'name']).doUpdateSet({ form: recipe.form, recipe: content, saved_at: at, saved_by: by }),
+      conflict
+        .columns(['owner_id', 'name'])
+        .doUpdateSet({ form: recipe.form, recipe: content, saved_at: at, saved_by: by }),
     )
     .returning(recipeColumns)
     .executeTakeFirstOrThrow()
@@ -133,7 +150,7 @@ export async function mergeRepeated(tx: Tx, batch: number): Promise<{ repeated: 
   const place = sql`indicator_id, area_id, breakdown_id, starts_on, ends_on`
   const said = sql`(value, missing, state, partial_to, n, low, high)`
   const { rows } = await sql<{ line: number }>`
-    select max(line) as line from observation_staged where batch_id = ${batch} group by ${place}
+    select distinct max(line) as line from observation_staged where batch_id = ${batch} group by ${place}
     having count(distinct ${said}) > 1 order by 1 limit 100`.execute(tx)
   if (rows.length > 0) return { repeated: 0, otherwise: rows.map(({ line }) => line) }
   const { numAffectedRows } = await sql`
@@ -156,7 +173,10 @@ export interface Compared {
 }
 
 /** What figures would do beside those that stand, as far as the reader may read. */
-export async function compareFigures(reader: Reader, figures: readonly (Omit<StagedFigure, 'breakdown'> & { key: string })[]): Promise<Compared> {
+export async function compareFigures(
+  reader: Reader,
+  figures: readonly (Omit<StagedFigure, 'breakdown'> & { key: string })[],
+): Promise<Compared> {
   const of = <Value>(value: (one: (typeof figures)[number]) => Value) => figures.map(value)
   const { rows } = await sql<Compared>`
     select count(*) filter (where o.id is null)::int as added,

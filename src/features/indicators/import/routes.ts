@@ -27,7 +27,9 @@ export const importRoutes = os.router({
     bringIn(context.transact, input, { refusals: errors }),
   ),
 
-  orderFigureImport: os.orderFigureImport.handler(({ input, context, errors }) => orderBringingIn(context, input, errors)),
+  orderFigureImport: os.orderFigureImport.handler(({ input, context, errors }) =>
+    orderBringingIn(context, input, errors),
+  ),
 
   listRecipes: os.listRecipes.handler(async ({ context: { work } }) =>
     (await listRecipes(work.tx)).map((one) => withAbilities(one, work.actor)),

@@ -56,9 +56,21 @@ describe('a table of text', () => {
     const bytes = await writeWorkbook({
       title: 'x',
       createdAt: '2026-11-24T10:00:00.000Z',
-      sheets: [{ name: 'Blad1', columns: [{ width: 10 }, { width: 10, holds: 'number' }], rows: [{ cells: ['gemeente', '2019'] }, { cells: ['Luik', 1234.5] }] }],
+      sheets: [
+        {
+          name: 'Blad1',
+          columns: [{ width: 10 }, { width: 10, holds: 'number' }],
+          rows: [{ cells: ['gemeente', '2019'] }, { cells: ['Luik', 1234.5] }],
+        },
+      ],
     })
-    expect(await read(new File([bytes], 'x.xlsx'))).toMatchObject({ sheet: 'Blad1', cells: [['gemeente', '2019'], ['Luik', 1234.5]] })
+    expect(await read(new File([bytes], 'x.xlsx'))).toMatchObject({
+      sheet: 'Blad1',
+      cells: [
+        ['gemeente', '2019'],
+        ['Luik', 1234.5],
+      ],
+    })
   })
 
   it('finds what stands between its cells, also where decimals have commas and titles stand above', () => {
@@ -94,7 +106,9 @@ describe('a table of text', () => {
       ['last', '', '3'],
     ])
     for (let size = 1; size < whole.length; size += 1) {
-      const pieces = Array.from({ length: Math.ceil(whole.length / size) }, (_, at) => whole.slice(at * size, (at + 1) * size))
+      const pieces = Array.from({ length: Math.ceil(whole.length / size) }, (_, at) =>
+        whole.slice(at * size, (at + 1) * size),
+      )
       expect(rowsOf(pieces), String(size)).toEqual(expected)
     }
   })
@@ -110,7 +124,9 @@ describe('what is no table', () => {
     expect(await faultOf(fileOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)))).toEqual({ code: 'OLD_OR_LOCKED' })
     expect(await faultOf(fileOf(gzipSync('a,b\n1,2\n').subarray(0, 20)))).toMatchObject({ code: 'DAMAGED' })
     // Its mark says UTF-8, and its bytes are something else.
-    expect(await faultOf(fileOf(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xe8, 0x2c, 0x31)))).toEqual({ code: 'NOT_A_TABLE' })
+    expect(await faultOf(fileOf(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xe8, 0x2c, 0x31)))).toEqual({
+      code: 'NOT_A_TABLE',
+    })
   })
 
   it('names the line on which a quote is opened and never closed', async () => {

@@ -32,8 +32,9 @@ export class LabelMatcher {
     const known = this.#found.get(key) ?? this.#find(label, above, key)
     this.#found.set(key, known)
     if (!Array.isArray(known)) return known as Matched
-    const area = this.#areas.livingOn(known as KnownArea[], this.#wanted.on ?? day)!
-    return { area, way: this.#isCode(label) ? 'code' : 'name', confidence: 0.99 }
+    const among = known as readonly KnownArea[]
+    const area = this.#areas.livingOn(among, this.#wanted.on ?? day)!
+    return { area, way: this.#isCode(label) ? 'code' : 'name', confidence: 0.99, ...(among.length > 1 && { among }) }
   }
 
   #isCode(label: string): boolean {

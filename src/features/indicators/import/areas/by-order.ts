@@ -52,7 +52,13 @@ export function matchByOrder(
   /** What stood above an open row when it came. */
   const contexts = new Map<number, readonly Standing[]>()
 
-  const stand = (at: number, area: KnownArea, parent: number, way: 'place' | 'members' | 'decided' | 'repeats', confidence: number) => {
+  const stand = (
+    at: number,
+    area: KnownArea,
+    parent: number,
+    way: 'place' | 'members' | 'decided' | 'repeats',
+    confidence: number,
+  ) => {
     const over = parent === -1 ? [] : [placed[parent]!.path]
     placed[at] = { matched: { area, way, confidence }, path: pathOf([...over, rows[at]!.label]), parent }
     taken.set(area.id, at)
@@ -63,9 +69,17 @@ export function matchByOrder(
   const standing = (area: KnownArea | undefined) => area && stack.findLast((one) => one.area.id === area.id)
 
   for (const [at, { label, figures }] of rows.entries()) {
-    const decision = decisionOf(decided, label, stack.map((one) => rows[one.at]!.label))
+    const decision = decisionOf(
+      decided,
+      label,
+      stack.map((one) => rows[one.at]!.label),
+    )
     if (decision === null) {
-      placed[at] = { matched: { area: null, way: 'decided', confidence: 1 }, path: label, parent: stack.at(-1)?.at ?? -1 }
+      placed[at] = {
+        matched: { area: null, way: 'decided', confidence: 1 },
+        path: label,
+        parent: stack.at(-1)?.at ?? -1,
+      }
       continue
     }
     if (decision !== undefined) {
@@ -79,13 +93,18 @@ export function matchByOrder(
       open = []
       continue
     }
-    const named = areas.named(label).filter((area) => areas.stands(area.id, hierarchy) && areas.lived(area, day) && occurs(area))
+    const named = areas
+      .named(label)
+      .filter((area) => areas.stands(area.id, hierarchy) && areas.lived(area, day) && occurs(area))
     const free = named.filter((area) => !taken.has(area.id))
     // In a row that is there already, the lowest first.
-    const direct = deepest(free.flatMap((area) => {
-      const upper = standing(above(area))
-      return upper ? [{ area, upper }] : []
-    }), stack)
+    const direct = deepest(
+      free.flatMap((area) => {
+        const upper = standing(above(area))
+        return upper ? [{ area, upper }] : []
+      }),
+      stack,
+    )
     const inferred = infer(free)
     // `PZ LIER` and then `Lier`: the name has a place here, but it is the row before that stands there.
     const isBefore = direct && inferred?.chain.includes(direct.area) && agrees(rows[open.at(-1)!]!.label, direct.area)
@@ -115,7 +134,11 @@ export function matchByOrder(
     const last = stack.at(-1)
     const again = named.find((area) => taken.has(area.id) && area.id === last?.area.id)
     if (last && again && rows[last.at]!.figures === figures) {
-      placed[at] = { matched: { area: again, way: 'repeats', confidence: 0.95 }, path: pathOf([placed[last.at]!.path, label]), parent: last.at }
+      placed[at] = {
+        matched: { area: again, way: 'repeats', confidence: 0.95 },
+        path: pathOf([placed[last.at]!.path, label]),
+        parent: last.at,
+      }
       stack.push({ at, area: again })
       continue
     }
@@ -147,7 +170,9 @@ export function matchByOrder(
   function settle(at: number, context: readonly Standing[]): void {
     const { label, figures } = rows[at]!
     const words = new Set(longWords(label))
-    const places = context.flatMap((one) => areas.below(one.area.id, hierarchy, day).map((area) => ({ area, upper: one })))
+    const places = context.flatMap((one) =>
+      areas.below(one.area.id, hierarchy, day).map((area) => ({ area, upper: one })),
+    )
     const fit = places
       .filter(({ area }) => !taken.has(area.id) || rows[taken.get(area.id)!]!.figures === figures)
       .map((one) => ({ ...one, score: Math.max(0, ...Object.values(one.area.names).map((name) => held(words, name))) }))
@@ -158,10 +183,22 @@ export function matchByOrder(
     // Between a row and one that lies directly in it, with the figures of both.
     const isBetween = last?.at === at - 1 && placed[at + 1]?.parent === last.at
     if (last && isBetween && rows[last.at]!.figures === figures && rows[at + 1]!.figures === figures)
-      placed[at] = { matched: { area: last.area, way: 'repeats', confidence: 0.8 }, path: pathOf([placed[last.at]!.path, label]), parent: last.at }
-    else if (best && best.score === 1 && (second === undefined || second.score < 1 || second.area.id === best.area.id)) {
+      placed[at] = {
+        matched: { area: last.area, way: 'repeats', confidence: 0.8 },
+        path: pathOf([placed[last.at]!.path, label]),
+        parent: last.at,
+      }
+    else if (
+      best &&
+      best.score === 1 &&
+      (second === undefined || second.score < 1 || second.area.id === best.area.id)
+    ) {
       const confidence = 0.75
-      placed[at] = { matched: { area: best.area, way: 'words', confidence }, path: pathOf([placed[best.upper.at]!.path, label]), parent: best.upper.at }
+      placed[at] = {
+        matched: { area: best.area, way: 'words', confidence },
+        path: pathOf([placed[best.upper.at]!.path, label]),
+        parent: best.upper.at,
+      }
       if (!taken.has(best.area.id)) taken.set(best.area.id, at)
     } else {
       const proposals = [...new Set([...fit.map(({ area }) => area), ...areas.named(label)])].slice(0, 4)
@@ -172,7 +209,10 @@ export function matchByOrder(
 }
 
 /** Of places in rows that stand, the one in the lowest. */
-function deepest<Found extends { upper: Standing }>(found: readonly Found[], stack: readonly Standing[]): Found | undefined {
+function deepest<Found extends { upper: Standing }>(
+  found: readonly Found[],
+  stack: readonly Standing[],
+): Found | undefined {
   return found.toSorted((one, other) => stack.indexOf(other.upper) - stack.indexOf(one.upper))[0]
 }
 
@@ -182,7 +222,11 @@ const nearestAbove = (stack: readonly Standing[], area: KnownArea, areas: KnownA
 }
 
 /** What a person said of these words: in the lowest of the rows above in which they may stand, by all of its words or its last. */
-function decisionOf(decided: Recipe['areas']['decided'], label: string, over: readonly string[]): string | null | undefined {
+function decisionOf(
+  decided: Recipe['areas']['decided'],
+  label: string,
+  over: readonly string[],
+): string | null | undefined {
   for (let to = over.length; to >= 0; to -= 1)
     for (let from = 0; from <= to; from += 1) {
       const decision = decided[pathOf([...over.slice(from, to), label])]

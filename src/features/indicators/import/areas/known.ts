@@ -127,7 +127,10 @@ export class KnownAreas {
 }
 
 /** Words that say something: `de`, `la` and `en` stand in many names. */
-export const longWords = (name: string): string[] => plain(name).split(' ').filter((word) => word.length > 2)
+export const longWords = (name: string): string[] =>
+  plain(name)
+    .split(' ')
+    .filter((word) => word.length > 2)
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key)

@@ -12,6 +12,8 @@ export interface Match {
   way: AreaWay
   /** 0 to 1. */
   confidence: number
+  /** Areas that were one after the other under that name or code: a figure stays with the one of its time. */
+  among?: readonly KnownArea[]
 }
 
 /** What was not found, and what may be meant, the likeliest first. */

@@ -11,7 +11,8 @@ export const da: SameWords<typeof en> = {
     INDICATOR_NOT_SAID: 'Det er ikke sagt, hvilken indikator disse tal hører til.',
     INDICATOR_UNKNOWN: 'Der findes ingen sådan indikator, eller du må ikke læse den.',
     AREA_EMPTY: 'Rækken siger ikke, hvilket område den handler om.',
-    AREA_UNKNOWN: 'Intet område hedder sådan her. Sig, hvilket der menes, udelad det, eller tilføj det først til landets struktur.',
+    AREA_UNKNOWN:
+      'Intet område hedder sådan her. Sig, hvilket der menes, udelad det, eller tilføj det først til landets struktur.',
     PART_UNKNOWN: 'Indikatoren har ikke denne værdi i sin opdeling.',
     DIMENSION_UNKNOWN: 'Indikatoren opdeles ikke efter dette.',
     PERIOD_UNKNOWN: 'Dette forstås ikke som en periode.',

@@ -11,7 +11,8 @@ export const de: SameWords<typeof en> = {
     INDICATOR_NOT_SAID: 'Es ist nicht gesagt, zu welchem Indikator diese Zahlen gehören.',
     INDICATOR_UNKNOWN: 'Diesen Indikator gibt es nicht, oder Sie dürfen ihn nicht lesen.',
     AREA_EMPTY: 'Die Zeile sagt nicht, um welches Gebiet es geht.',
-    AREA_UNKNOWN: 'Kein Gebiet heißt hier so. Sagen Sie, welches gemeint ist, lassen Sie es weg, oder fügen Sie es zuerst der Struktur des Landes hinzu.',
+    AREA_UNKNOWN:
+      'Kein Gebiet heißt hier so. Sagen Sie, welches gemeint ist, lassen Sie es weg, oder fügen Sie es zuerst der Struktur des Landes hinzu.',
     PART_UNKNOWN: 'Der Indikator kennt diesen Wert in seiner Aufgliederung nicht.',
     DIMENSION_UNKNOWN: 'Der Indikator wird nicht danach aufgegliedert.',
     PERIOD_UNKNOWN: 'Das ist nicht als Zeitraum zu verstehen.',
@@ -19,13 +20,15 @@ export const de: SameWords<typeof en> = {
     NOT_A_NUMBER: 'Das ist nicht als Zahl zu verstehen. Sagen Sie, was es bedeutet, oder berichtigen Sie die Datei.',
     TOO_LARGE: 'So groß ist keine Zahl.',
     MARK_UNKNOWN: 'Nirgends steht, was dieses Zeichen bedeutet.',
-    UNITS_DIFFER: 'Diese Einheiten lassen sich nicht zusammenzählen. Behalten Sie eine, oder geben Sie jeder einen eigenen Indikator.',
+    UNITS_DIFFER:
+      'Diese Einheiten lassen sich nicht zusammenzählen. Behalten Sie eine, oder geben Sie jeder einen eigenen Indikator.',
     INTERVAL_ODD: 'Der Wert liegt nicht in seinem Intervall, oder die Zahl der Antworten fehlt.',
     WORKED_OUT: 'Dieser Indikator wird aus anderen errechnet; niemand meldet seine Zahlen.',
     SAID_TWICE: 'Die Datei nennt diese Zahl zweimal, verschieden.',
     SENSITIVE_TEXT: 'Dieser Text darf nicht gespeichert werden.',
     OUTSIDE_YOUR_AREA: 'Ihre Organisation meldet keine Zahlen dieses Gebiets.',
-    ANOTHER_BODY_TELLS: 'Eine andere Stelle hat diese Zahl gemeldet; nur sie oder der Eigentümer des Indikators ändert sie.',
+    ANOTHER_BODY_TELLS:
+      'Eine andere Stelle hat diese Zahl gemeldet; nur sie oder der Eigentümer des Indikators ändert sie.',
   },
   decisions: {
     reading: 'Geschrieben als',

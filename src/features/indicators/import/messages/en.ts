@@ -9,7 +9,8 @@ export const en = {
     INDICATOR_NOT_SAID: 'Of which indicator these figures are is not said.',
     INDICATOR_UNKNOWN: 'There is no such indicator, or you may not read it.',
     AREA_EMPTY: 'The row does not say of which area it is.',
-    AREA_UNKNOWN: 'No area is called so here. Say which one is meant, leave it out, or add it to the structure of the country first.',
+    AREA_UNKNOWN:
+      'No area is called so here. Say which one is meant, leave it out, or add it to the structure of the country first.',
     PART_UNKNOWN: 'The indicator has no such value in its breakdown.',
     DIMENSION_UNKNOWN: 'The indicator is not broken down by this.',
     PERIOD_UNKNOWN: 'This is not understood as a period.',

@@ -11,7 +11,8 @@ export const fr: SameWords<typeof en> = {
     INDICATOR_NOT_SAID: 'Rien ne dit à quel indicateur appartiennent ces chiffres.',
     INDICATOR_UNKNOWN: "Cet indicateur n'existe pas, ou vous ne pouvez pas le lire.",
     AREA_EMPTY: 'La ligne ne dit pas de quel territoire elle parle.',
-    AREA_UNKNOWN: "Aucun territoire ne porte ce nom ici. Dites lequel est visé, laissez-le de côté, ou ajoutez-le d'abord à la structure du pays.",
+    AREA_UNKNOWN:
+      "Aucun territoire ne porte ce nom ici. Dites lequel est visé, laissez-le de côté, ou ajoutez-le d'abord à la structure du pays.",
     PART_UNKNOWN: "L'indicateur n'a pas cette valeur dans sa ventilation.",
     DIMENSION_UNKNOWN: "L'indicateur n'est pas ventilé ainsi.",
     PERIOD_UNKNOWN: "Ceci n'est pas compris comme une période.",
@@ -25,7 +26,8 @@ export const fr: SameWords<typeof en> = {
     SAID_TWICE: 'Le fichier donne ce chiffre deux fois, différemment.',
     SENSITIVE_TEXT: 'Ce texte ne peut pas être conservé.',
     OUTSIDE_YOUR_AREA: 'Votre organisation ne donne pas de chiffres de ce territoire.',
-    ANOTHER_BODY_TELLS: "Une autre instance a donné ce chiffre ; elle seule, ou le propriétaire de l'indicateur, le révise.",
+    ANOTHER_BODY_TELLS:
+      "Une autre instance a donné ce chiffre ; elle seule, ou le propriétaire de l'indicateur, le révise.",
   },
   decisions: {
     reading: 'Écrit en',

@@ -11,7 +11,8 @@ export const nl: SameWords<typeof en> = {
     INDICATOR_NOT_SAID: 'Er staat niet bij welke indicator deze cijfers horen.',
     INDICATOR_UNKNOWN: 'Er is geen indicator met deze code, of u mag hem niet lezen.',
     AREA_EMPTY: 'De rij zegt niet over welk gebied ze gaat.',
-    AREA_UNKNOWN: 'Geen enkel gebied heet hier zo. Zeg welk gebied bedoeld is, laat het weg, of voeg het eerst toe aan de structuur van het land.',
+    AREA_UNKNOWN:
+      'Geen enkel gebied heet hier zo. Zeg welk gebied bedoeld is, laat het weg, of voeg het eerst toe aan de structuur van het land.',
     PART_UNKNOWN: 'De indicator kent deze waarde niet in zijn uitsplitsing.',
     DIMENSION_UNKNOWN: 'De indicator wordt hier niet naar uitgesplitst.',
     PERIOD_UNKNOWN: 'Dit is niet als periode herkend.',
@@ -25,7 +26,8 @@ export const nl: SameWords<typeof en> = {
     SAID_TWICE: 'Het bestand geeft dit cijfer twee keer, met een verschil.',
     SENSITIVE_TEXT: 'Deze tekst mag niet bewaard worden.',
     OUTSIDE_YOUR_AREA: 'Uw organisatie geeft geen cijfers op van dit gebied.',
-    ANOTHER_BODY_TELLS: 'Een andere instantie heeft dit cijfer opgegeven; alleen zij of de eigenaar van de indicator herziet het.',
+    ANOTHER_BODY_TELLS:
+      'Een andere instantie heeft dit cijfer opgegeven; alleen zij of de eigenaar van de indicator herziet het.',
   },
   decisions: {
     reading: 'Geschreven als',

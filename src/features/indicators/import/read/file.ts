@@ -42,7 +42,8 @@ export async function openFile(file: File, reading: Recipe['reading']): Promise<
 }
 
 /** The name of a file without its folder and endings: `belgium_1.csv.gz` is `belgium_1`. */
-export const bareName = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/(\.(csv|tsv|txt|xlsx|ods|gz))+$/i, '')
+export const bareName = (name: string): string =>
+  name.replace(/^.*[/\\]/, '').replace(/(\.(csv|tsv|txt|xlsx|ods|gz))+$/i, '')
 
 /** Of which indicator all figures of a file are, where no column says so. */
 export function indicatorOf({ indicator }: Recipe, fileName: string, asked: string | undefined): string | null {
@@ -90,9 +91,13 @@ export async function readFile(open: OpenFile, reading: ReadingOf, taking: Takin
   const { recipe, areas } = reading
   const { table, sample } = open
   const below = recipe.titles + recipe.heads.length
-  const layout = layOut(sample.first.slice(recipe.titles, below).map(({ cells }) => cells), recipe)
+  const layout = layOut(
+    sample.first.slice(recipe.titles, below).map(({ cells }) => cells),
+    recipe,
+  )
   const { order } = recipe.areas
-  const placed = order === null || layout.faults.length > 0 ? null : await placeRows(open, layout, { recipe, areas, order })
+  const placed =
+    order === null || layout.faults.length > 0 ? null : await placeRows(open, layout, { recipe, areas, order })
   const reader = new Interpreter({ ...reading, layout, placed })
   for (const { code, column, value } of layout.faults) reader.fault(null, column, code, value, headsOf(layout))
   const { shown, figures: take, progress } = taking
@@ -130,14 +135,24 @@ const text = (cell: string | number | undefined): string => trimmed(String(cell 
 const above = (row: TableRow, isTitle: boolean, recipe: Recipe): RowReading => ({
   became: 'note',
   figures: [],
-  cells: takeApart(row.cells, recipe.apart, !isTitle).map((cell, column) => ({ column, text: text(cell), became: isTitle ? 'title' : 'head', figure: null })),
+  cells: takeApart(row.cells, recipe.apart, !isTitle).map((cell, column) => ({
+    column,
+    text: text(cell),
+    became: isTitle ? 'title' : 'head',
+    figure: null,
+  })),
 })
 
 /** A row of a file whose heads are not understood. */
 const unread = (row: TableRow, recipe: Recipe): RowReading => ({
   became: 'left_out',
   figures: [],
-  cells: takeApart(row.cells, recipe.apart).map((cell, column) => ({ column, text: text(cell), became: 'left_out', figure: null })),
+  cells: takeApart(row.cells, recipe.apart).map((cell, column) => ({
+    column,
+    text: text(cell),
+    became: 'left_out',
+    figure: null,
+  })),
 })
 
 interface Ordered {
@@ -147,7 +162,11 @@ interface Ordered {
 }
 
 /** Places all rows of a file in a division of the country; of several days on which that may have been so, the one that fits best. */
-async function placeRows({ table }: OpenFile, layout: Layout, { recipe, areas, order }: Ordered): Promise<Map<number, PlacedRow>> {
+async function placeRows(
+  { table }: OpenFile,
+  layout: Layout,
+  { recipe, areas, order }: Ordered,
+): Promise<Map<number, PlacedRow>> {
   const column = layout.columns.find((one) => one.is === 'area')
   const values = layout.columns.filter((one) => one.is === 'value')
   const rows: (OrderedRow & { number: number })[] = []
@@ -163,14 +182,22 @@ async function placeRows({ table }: OpenFile, layout: Layout, { recipe, areas, o
       if (rows.length > mostOrdered) throw tooLarge('rows', mostOrdered)
     }
   const starts = values.flatMap((one) => (one.is === 'value' && one.period ? [one.period.startsOn] : []))
-  const days = recipe.areas.on === null ? [...new Set([starts.at(-1), starts[0]].filter((day) => day !== undefined))] : [recipe.areas.on]
+  const days =
+    recipe.areas.on === null
+      ? [...new Set([starts.at(-1), starts[0]].filter((day) => day !== undefined))]
+      : [recipe.areas.on]
   const { kinds, decided } = recipe.areas
   const ways = (days.length > 0 ? days : ['2000-01-01']).map((day: LegalDate) => {
     const placed = matchByOrder(rows, areas, { kinds, decided, hierarchy: order, day })
     return { placed, found: placed.filter((row) => isMatch(row.matched)).length }
   })
   const [best] = ways.toSorted((one, other) => other.found - one.found)
-  return new Map(best!.placed.map((row, index) => [rows[index]!.number, { ...row, parent: row.parent === -1 ? -1 : rows[row.parent]!.number }]))
+  return new Map(
+    best!.placed.map((row, index) => [
+      rows[index]!.number,
+      { ...row, parent: row.parent === -1 ? -1 : rows[row.parent]!.number },
+    ]),
+  )
 }
 
 /** Of one indicator, breakdown and period, the figure of each area. */

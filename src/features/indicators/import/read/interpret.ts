@@ -7,11 +7,19 @@ import { keyOfParts } from '../../observations/model.ts'
 import { LabelMatcher, nearestOf } from '../areas/by-label.ts'
 import type { PlacedRow } from '../areas/by-order.ts'
 import type { KnownArea, KnownAreas } from '../areas/known.ts'
-import { isMatch, type Matched, type Match, pathOf } from '../areas/match.ts'
+import { isMatch, type Match, type Matched, pathOf } from '../areas/match.ts'
 import type { CellBecame, ImportFaultCode } from '../entities.ts'
 import type { Absence, Recipe } from '../recipe/model.ts'
 import { readNumber } from '../values/numbers.ts'
-import { dayAfterMonths, periodAround, periodOf, readMonth, readPeriod, splitMark, type ReadPeriod } from '../values/periods.ts'
+import {
+  dayAfterMonths,
+  periodAround,
+  periodOf,
+  type ReadPeriod,
+  readMonth,
+  readPeriod,
+  splitMark,
+} from '../values/periods.ts'
 import { addAmounts, fromWhole, toWhole } from '../values/sums.ts'
 import { plain, trimmed } from '../values/words.ts'
 import type { ImportFault, ReadFigure } from './figure.ts'
@@ -119,7 +127,9 @@ export class Interpreter {
   constructor(reader: Reader) {
     this.#reader = reader
     this.#matcher = new LabelMatcher(reader.areas, reader.recipe.areas)
-    this.#absent = new Map(Object.entries(reader.recipe.absent).map(([words, absence]) => [words.trim().toLowerCase(), absence]))
+    this.#absent = new Map(
+      Object.entries(reader.recipe.absent).map(([words, absence]) => [words.trim().toLowerCase(), absence]),
+    )
     this.#at = Object.fromEntries(reader.layout.columns.toReversed().map(({ is, at }) => [is, at]))
     this.#above = reader.layout.columns.filter((one) => one.is === 'area_above').map(({ at }) => at)
     this.#values = reader.layout.columns.filter((column): column is Column & ValueColumn => column.is === 'value')
@@ -153,7 +163,10 @@ export class Interpreter {
     const states = new Map<number, CellBecame>()
     for (const column of this.#values) {
       const before = this.faults.length + this.moreFaults
-      const figure = matched && isMatch(matched) && ofRow ? this.#figure(row, column, cells[column.at] ?? '', matched, ofRow) : undefined
+      const figure =
+        matched && isMatch(matched) && ofRow
+          ? this.#figure(row, column, cells[column.at] ?? '', matched, ofRow)
+          : undefined
       if (figure === undefined) {
         const wrong = this.faults.length + this.moreFaults > before || !ofRow || !matched || !isMatch(matched)
         states.set(column.at, wrong ? 'fault' : 'left_out')
@@ -194,11 +207,18 @@ export class Interpreter {
   }
 
   differs({ row, column, area, startsOn, endsOn, told, added }: SumDiffers): void {
-    if (this.sumsDiffer.length < mostFindings) this.sumsDiffer.push({ row, column, area, startsOn, endsOn, told, added })
+    if (this.sumsDiffer.length < mostFindings)
+      this.sumsDiffer.push({ row, column, area, startsOn, endsOn, told, added })
     else this.moreSums += 1
   }
 
-  fault(row: number | null, column: number | null, code: ImportFaultCode, value: string, candidates: readonly string[] = []): undefined {
+  fault(
+    row: number | null,
+    column: number | null,
+    code: ImportFaultCode,
+    value: string,
+    candidates: readonly string[] = [],
+  ): undefined {
     if (this.faults.length >= mostFaults) {
       this.moreFaults += 1
       return undefined
@@ -209,8 +229,14 @@ export class Interpreter {
   }
 
   /** The same thing wrong in every row is said once. */
-  #faultOnce(row: number, column: number, code: ImportFaultCode, value: string, candidates: readonly string[] = []): undefined {
-    const key = `${code} ${column} ${value}`
+  #faultOnce(
+    row: number,
+    column: number,
+    code: ImportFaultCode,
+    value: string,
+    candidates: readonly string[] = [],
+  ): undefined {
+    const key = `${code} ${value}`
     if (this.#saidFaults.has(key)) {
       this.moreFaults += 1
       return undefined
@@ -225,7 +251,10 @@ export class Interpreter {
       const column = layout.columns.find((one) => plain(one.head) === plain(head))
       return column === undefined || words.includes(said(column.at)) === (are === 'kept')
     })
-    return kept && layout.columns.every((one) => one.is !== 'unit' || one.kept.length === 0 || one.kept.includes(said(one.at)))
+    return (
+      kept &&
+      layout.columns.every((one) => one.is !== 'unit' || one.kept.length === 0 || one.kept.includes(said(one.at)))
+    )
   }
 
   #areaOf(row: TableRow, said: (at: number) => string, period: RowPeriod | undefined): Matched | undefined {
@@ -246,7 +275,9 @@ export class Interpreter {
     }
     if (label === '') return this.fault(row.number, column, 'AREA_EMPTY', '')
     const ordered = placed?.get(row.number)
-    const matched = ordered?.matched ?? this.#matcher.match(label, above, (period ?? this.#values[0]?.period)?.startsOn ?? '2000-01-01')
+    const matched =
+      ordered?.matched ??
+      this.#matcher.match(label, above, (period ?? this.#values[0]?.period)?.startsOn ?? '2000-01-01')
     const path = ordered?.path ?? pathOf([...above, label])
     if (isMatch(matched)) {
       this.foundAreas.add(path)
@@ -304,7 +335,8 @@ export class Interpreter {
       else if (column.is === 'indicator') {
         const code = column.codes[text]
         if (code === null) return undefined
-        if (code === undefined) return this.#faultOnce(row.number, column.at, 'INDICATOR_UNKNOWN', text, Object.keys(column.codes))
+        if (code === undefined)
+          return this.#faultOnce(row.number, column.at, 'INDICATOR_UNKNOWN', text, Object.keys(column.codes))
         indicator = code
       } else if (column.is === 'note' && text !== '') {
         const [sensitive] = screenText(text)
@@ -332,7 +364,7 @@ export class Interpreter {
     matched: Match,
     ofRow: OfRow,
   ): ReadFigure | undefined {
-    const { recipe, indicators } = this.#reader
+    const { recipe, indicators, areas } = this.#reader
     const code = column.indicator ?? ofRow.indicator ?? this.#reader.indicator
     if (code === null) return this.#faultOnce(row.number, column.at, 'INDICATOR_NOT_SAID', column.head)
     const indicator = indicators.get(code)
@@ -360,7 +392,7 @@ export class Interpreter {
       row: row.number,
       column: column.at,
       indicator: code,
-      area: matched.area!,
+      area: (matched.among && areas.livingOn(matched.among, recipe.areas.on ?? period.startsOn)) ?? matched.area!,
       parts,
       startsOn: period.startsOn,
       endsOn: period.endsOn,
@@ -371,7 +403,8 @@ export class Interpreter {
       ...ofRow.beside,
       confidence: matched.confidence,
     }
-    if (isOddInterval(figure, indicator)) return this.fault(row.number, column.at, 'INTERVAL_ODD', [figure.low, figure.value, figure.high].join(' '))
+    if (isOddInterval(figure, indicator))
+      return this.fault(row.number, column.at, 'INTERVAL_ODD', [figure.low, figure.value, figure.high].join(' '))
     if (recipe.events?.are !== 'counted' && this.#mixesUnits(figure, ofRow.unit)) return undefined
     if (recipe.events) return this.#event(figure)
     if (fit === 'longer' && recipe.longerPeriods === 'left_out') {
@@ -424,7 +457,11 @@ export class Interpreter {
     return figure
   }
 
-  #value(row: TableRow, column: number, cell: string | number): { amount: string | null; missing: ReadFigure['missing']; mark: string | null } | undefined {
+  #value(
+    row: TableRow,
+    column: number,
+    cell: string | number,
+  ): { amount: string | null; missing: ReadFigure['missing']; mark: string | null } | undefined {
     const { recipe } = this.#reader
     const absent = (absence: Absence) => {
       if (absence !== 'leave_out') return { amount: null, missing: absence, mark: null }
@@ -484,7 +521,14 @@ export class Interpreter {
         return undefined
       }
       const code = decided ?? known.find(dimension, text)
-      if (code === undefined) return this.#faultOnce(row.number, at, known.has(dimension) ? 'PART_UNKNOWN' : 'DIMENSION_UNKNOWN', text || dimension, known.names(dimension))
+      if (code === undefined)
+        return this.#faultOnce(
+          row.number,
+          at,
+          known.has(dimension) ? 'PART_UNKNOWN' : 'DIMENSION_UNKNOWN',
+          text || dimension,
+          known.names(dimension),
+        )
       if (!put(dimension, code, at)) return undefined
     }
     return parts
@@ -492,7 +536,8 @@ export class Interpreter {
 
   #decided(dimension: string): Readonly<Record<string, string | null>> | undefined {
     const { recipe } = this.#reader
-    for (const { role } of recipe.columns) if (role.is === 'dimension' && role.dimension === dimension) return role.values
+    for (const { role } of recipe.columns)
+      if (role.is === 'dimension' && role.dimension === dimension) return role.values
     for (const role of recipe.heads) if (role.is === 'dimension' && role.dimension === dimension) return role.values
     return undefined
   }
@@ -509,7 +554,8 @@ function isOddInterval({ value, low, high, n }: ReadFigure, { definition }: Know
 function fitOf({ length }: Pick<ReadPeriod, 'length'>, { definition: { periodType } }: KnownIndicator): Fit {
   if (length === 'day') return 'odd'
   if (periodType === 'custom') return 'own'
-  if (length === 'school_year' || length === 'half') return length === 'half' && periodType !== 'year' ? 'longer' : 'odd'
+  if (length === 'school_year' || length === 'half')
+    return length === 'half' && periodType !== 'year' ? 'longer' : 'odd'
   if (lengths[length] === lengths[periodType]) return 'own'
   return lengths[length] > lengths[periodType] ? 'longer' : 'odd'
 }

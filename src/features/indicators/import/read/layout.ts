@@ -71,7 +71,9 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
       ? Number(place[1]) - 1
       : heads.length === 0
         ? -1
-        : Array.from({ length: width }, (_, one) => one).find((one) => !roles.has(one) && plain(headOf(heads, one)) === plain(head))
+        : Array.from({ length: width }, (_, one) => one).find(
+            (one) => !roles.has(one) && plain(headOf(heads, one)) === plain(head),
+          )
     if (at === undefined || at < 0 || (heads.length > 0 && at >= width)) {
       if (role.is !== 'ignored') faults.push({ code: 'COLUMN_MISSING', column: null, value: head })
     } else roles.set(at, role)
@@ -85,7 +87,15 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
     else if (role) {
       const said = speaks ? saidBy(recipe.heads, heads, at) : undefined
       const own = said && 'words' in said ? said : { indicator: null, words: {}, period: null }
-      columns.push({ at, head, is: 'value', indicator: role.indicator ?? own.indicator, parts: role.parts, words: own.words, period: own.period })
+      columns.push({
+        at,
+        head,
+        is: 'value',
+        indicator: role.indicator ?? own.indicator,
+        parts: role.parts,
+        words: own.words,
+        period: own.period,
+      })
     } else if (speaks) {
       const said = saidBy(recipe.heads, heads, at)
       if ('words' in said) columns.push({ at, head, is: 'value', parts: {}, ...said })
@@ -97,7 +107,8 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
   return { columns, width, faults }
 
   function unknown(at: number, value: string): void {
-    if (recipe.otherColumns === 'refused') faults.push({ code: value === '' ? 'COLUMN_UNKNOWN' : 'HEAD_UNKNOWN', column: at, value })
+    if (recipe.otherColumns === 'refused')
+      faults.push({ code: value === '' ? 'COLUMN_UNKNOWN' : 'HEAD_UNKNOWN', column: at, value })
   }
 }
 

@@ -8,7 +8,10 @@ import type { Recipe } from './model.ts'
  * By what a file of the same form is known: the words of its heads, with periods only as such, since the next file has others.
  * Where heads are nothing but periods, the first words below them tell.
  */
-export function formOf(sample: { first: readonly TableRow[] }, { titles, heads, apart }: Pick<Recipe, 'titles' | 'heads' | 'apart'>): string {
+export function formOf(
+  sample: { first: readonly TableRow[] },
+  { titles, heads, apart }: Pick<Recipe, 'titles' | 'heads' | 'apart'>,
+): string {
   const rows = sample.first.slice(titles, titles + heads.length).map(({ cells }) => takeApart(cells, apart, true))
   const filled = filledHeads(rows)
   const width = filled[0]?.length ?? 0
@@ -23,4 +26,3 @@ export function formOf(sample: { first: readonly TableRow[] }, { titles, heads, 
   const labels = below.map(({ cells }) => plain(trimmed(String(cells[0] ?? ''))))
   return [...columns, ...labels].join('|').slice(0, 20_000)
 }
-

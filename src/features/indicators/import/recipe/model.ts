@@ -78,7 +78,10 @@ export const Recipe = z.strictObject({
   titles: z.number().int().min(0).max(50).default(0),
   heads: z.array(HeadRole).max(8),
   /** A column that holds several, as Eurostat writes its keys: it is taken apart first. */
-  apart: z.strictObject({ column: z.number().int().min(0).max(500), by: z.string().min(1).max(3) }).nullable().default(null),
+  apart: z
+    .strictObject({ column: z.number().int().min(0).max(500), by: z.string().min(1).max(3) })
+    .nullable()
+    .default(null),
   /** Rows whose first words begin so are notes below the table. */
   footers: z.array(Words.min(1)).max(30).default([]),
   /** By the words of its heads, or its place (`#1`) where it has none. */
@@ -112,7 +115,10 @@ export const Recipe = z.strictObject({
     decided: codesByWords.default({}),
   }),
   /** Each row is an event on a day: what falls in one period is added up, or counted. Null: a row is a figure. */
-  events: z.strictObject({ per: z.enum(['month', 'quarter', 'year']), are: z.enum(['added', 'counted']) }).nullable().default(null),
+  events: z
+    .strictObject({ per: z.enum(['month', 'quarter', 'year']), are: z.enum(['added', 'counted']) })
+    .nullable()
+    .default(null),
   /** Figures of longer periods than the indicator is counted in: laid beside what those of its own come to, or not looked at. */
   longerPeriods: z.enum(['checked', 'left_out']).default('checked'),
 })

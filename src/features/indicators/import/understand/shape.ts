@@ -45,7 +45,11 @@ export function findShape({ first, last }: Sample, areas: KnownAreas): Shape {
   const width = commonWidth(first)
   const start = first.slice(0, lookedThrough)
   // Titles have far fewer cells than the table below them.
-  let titles = start.findIndex(({ cells }) => filled(cells) >= Math.max(2, width * 0.4))
+  const saysPeriods = (cells: TableRow['cells']) =>
+    cells.length === width &&
+    cells.slice(1).some((cell) => text(cell) !== '') &&
+    cells.slice(1).every((cell) => text(cell) === '' || readPeriod(cell))
+  let titles = start.findIndex(({ cells }) => filled(cells) >= Math.max(2, width * 0.4) || saysPeriods(cells))
   if (titles === -1) titles = 0
   let below = titles
   while (below < start.length && below - titles < mostHeads && isHead(start, below, titles)) below += 1
@@ -68,7 +72,9 @@ export function findShape({ first, last }: Sample, areas: KnownAreas): Shape {
     apart,
     footers,
     body,
-    notes: [...start.slice(0, titles).flatMap(({ cells }) => cells.map(text)), ...notesBelow].filter((words) => words !== ''),
+    notes: [...start.slice(0, titles).flatMap(({ cells }) => cells.map(text)), ...notesBelow].filter(
+      (words) => words !== '',
+    ),
     width: heads.length > 0 ? takeApart(heads[0]!, apart, true).length : width,
     confidence: heads.length === 0 ? 0.3 : heads.length === 1 ? 0.97 : 0.9,
   }
@@ -88,7 +94,9 @@ function commonWidth(rows: readonly TableRow[]): number {
 function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
   const { cells } = rows[at]!
   const numeric = cells.filter(looksNumeric)
-  const periods = cells.map((cell) => (typeof cell === 'number' ? readPeriod(cell) : readPeriod(text(cell)))).filter((one) => one !== undefined)
+  const periods = cells
+    .map((cell) => (typeof cell === 'number' ? readPeriod(cell) : readPeriod(text(cell))))
+    .filter((one) => one !== undefined)
   if (numeric.some((cell) => readPeriod(cell) === undefined)) return false
   if (at === first) return true
   if (cells.some(looksAbsent)) return false
@@ -97,7 +105,9 @@ function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
     return filled(cells) >= cells.length * 0.8 && rows.slice(at + 1, at + 4).some((row) => row.cells.some(looksNumeric))
   }
   const [one] = periods
-  return periods.length >= 2 && periods.length >= filled(cells) - 3 && periods.every(({ length }) => length === one!.length)
+  return (
+    periods.length >= 2 && periods.length >= filled(cells) - 3 && periods.every(({ length }) => length === one!.length)
+  )
 }
 
 function findApart(heads: readonly TableRow['cells'][], rows: readonly TableRow[]): Recipe['apart'] {
@@ -115,7 +125,11 @@ function findApart(heads: readonly TableRow['cells'][], rows: readonly TableRow[
 function isFooter(cells: TableRow['cells'], width: number, areas: KnownAreas): boolean {
   const words = text(cells.find((cell) => text(cell) !== ''))
   if (width < 3 || words === '' || filled(cells) > Math.max(1, width * 0.2)) return false
-  return cells.slice(1).every((cell) => !looksNumeric(cell)) && areas.named(words).length === 0 && areas.coded(words).length === 0
+  return (
+    cells.slice(1).every((cell) => !looksNumeric(cell)) &&
+    areas.named(words).length === 0 &&
+    areas.coded(words).length === 0
+  )
 }
 
 /** By what such a note is known in the next file: its first words, up to what changes. */

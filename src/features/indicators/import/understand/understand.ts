@@ -4,10 +4,10 @@ import { LabelMatcher } from '../areas/by-label.ts'
 import { matchByOrder, type OrderedRow } from '../areas/by-order.ts'
 import type { KnownAreas } from '../areas/known.ts'
 import { isMatch } from '../areas/match.ts'
-import { type KnownIndicator, PartsOf } from '../read/indicators.ts'
-import { filledHeads, headOf } from '../read/layout.ts'
-import { formOf } from '../recipe/form.ts'
 import type { DecisionSubject } from '../entities.ts'
+import { type KnownIndicator, PartsOf } from '../read/indicators.ts'
+import { filledHeads, headOf, takeApart } from '../read/layout.ts'
+import { formOf } from '../recipe/form.ts'
 import type { HeadRole, Mark, Recipe, Role } from '../recipe/model.ts'
 import { findMarks } from '../values/numbers.ts'
 import { readPeriod, splitMark } from '../values/periods.ts'
@@ -36,12 +36,17 @@ export function understand(
   given: { name: string; reading: Reading; areas: KnownAreas; indicator: KnownIndicator | null; today: LegalDate },
 ): Understood {
   const decisions: Decision[] = []
-  const decide = (what: DecisionSubject, value: string, confidence: number, why = '') => decisions.push({ what, value, confidence, why })
+  const decide = (what: DecisionSubject, value: string, confidence: number, why = '') =>
+    decisions.push({ what, value, confidence, why })
   const { areas, indicator } = given
   const shape = findShape(sample, areas)
-  const heads = filledHeads(shape.heads.map((cells, level) => headCells(shape, cells, level)))
+  const heads = filledHeads(shape.heads.map((cells) => takeApart(cells, shape.apart, true)))
   const { encoding, delimiter, sheet } = given.reading
-  decide('reading', [sheet, encoding, delimiter].filter((one) => one !== null).join(' '), encoding === 'windows-1252' ? 0.8 : 0.97)
+  decide(
+    'reading',
+    [sheet, encoding, delimiter].filter((one) => one !== null).join(' '),
+    encoding === 'windows-1252' ? 0.8 : 0.97,
+  )
   decide('heads', `${shape.titles + 1}–${shape.titles + shape.heads.length}`, shape.confidence)
   if (shape.apart) decide('apart', `${shape.apart.by} (${heads.at(-1)?.[shape.apart.column] ?? ''})`, 0.95)
   for (const words of shape.footers) decide('footers', words, 0.9)
@@ -86,10 +91,16 @@ export function understand(
   const valueColumns = timed ? timed.columns : measures.map(({ at }) => at)
   const values = shape.body.flatMap(({ cells }) => valueColumns.map((at) => cells[at] ?? ''))
   const numbers = findMarks(values.map((cell) => (typeof cell === 'number' ? cell : splitMark(cell).text)))
-  decide('numbers', `${numbers.marks.thousands ?? ''} ${numbers.marks.decimal ?? ''}`, numbers.confidence, numbers.example || numbers.why)
+  decide(
+    'numbers',
+    `${numbers.marks.thousands ?? ''} ${numbers.marks.decimal ?? ''}`,
+    numbers.confidence,
+    numbers.example || numbers.why,
+  )
   // What stands for no figure anywhere, also below the rows that were looked at; letters only where they were seen.
   const absent: Recipe['absent'] = { '<': 'withheld' }
-  for (const [words, reason] of Object.entries(absentWords)) if (words.length > 1 || !/\p{L}/u.test(words)) absent[words] = reason
+  for (const [words, reason] of Object.entries(absentWords))
+    if (words.length > 1 || !/\p{L}/u.test(words)) absent[words] = reason
   const seen = new Set<string>()
   for (const cell of new Set(values.map((one) => text(one).toLowerCase()))) {
     const bare = splitMark(cell).text
@@ -108,7 +119,10 @@ export function understand(
       decide('partial', `${timed.words[partial.index]}: ${partial.months}/12`, 0.6)
     }
   }
-  const order = area && area.by !== 'code' ? orderOf(shape, area.at, valueColumns, areas, given.today, timed?.words ?? []) : undefined
+  const order =
+    area && area.by !== 'code'
+      ? orderOf(shape, area.at, valueColumns, areas, given.today, timed?.words ?? [])
+      : undefined
   if (order) decide('order', order.hierarchy, order.share)
   const eventful = columns.some(({ role }) => role.is === 'date')
   if (eventful) decide('events', 'counted', 0.6)
@@ -131,7 +145,13 @@ export function understand(
     empty: 'leave_out',
     marks,
     indicator: { is: 'asked' },
-    areas: { only: null, kinds: order || !area ? [] : kindsOf(profiles[area.at]!, areas), order: order?.hierarchy ?? null, on: order?.day ?? null, decided: {} },
+    areas: {
+      only: null,
+      kinds: order || !area ? [] : kindsOf(profiles[area.at]!, areas, indicator),
+      order: order?.hierarchy ?? null,
+      on: order?.day ?? null,
+      decided: {},
+    },
     events: eventful ? { per: eventsPer(indicator), are: 'counted' } : null,
     longerPeriods: 'checked',
   }
@@ -141,12 +161,6 @@ export function understand(
 const eventsPer = (indicator: KnownIndicator | null): 'month' | 'quarter' | 'year' => {
   const type = indicator?.definition.periodType
   return type === undefined || type === 'custom' ? 'year' : type
-}
-
-const headCells = ({ apart }: Shape, cells: Shape['heads'][number], _level: number) => {
-  if (!apart) return cells
-  const pieces = String(cells[apart.column] ?? '').split('\\')[0]!.split(apart.by).map(trimmed)
-  return [...cells.slice(0, apart.column), ...pieces, ...cells.slice(apart.column + 1)]
 }
 
 interface TimedHeads {
@@ -180,13 +194,21 @@ function headRole(
   const distinct = [...new Set(timed.columns.map((at) => heads[level]?.[at] ?? ''))]
   if (distinct.length <= 1) return { is: 'ignored' }
   const dimension = indicator && bestDimension(indicator, distinct)
-  const code = dimension?.code ?? (plain(heads[level]?.[0] ?? '').replaceAll(' ', '-').slice(0, 40) || 'dimension')
+  const code =
+    dimension?.code ??
+    (plain(heads[level]?.[0] ?? '')
+      .replaceAll(' ', '-')
+      .slice(0, 40) ||
+      'dimension')
   decide('dimension', `${heads[level]?.[0] ?? ''} → ${code}`, dimension ? dimension.share : 0.3)
   return { is: 'dimension', dimension: code, values: {} }
 }
 
 /** The dimension of the indicator whose values are called so. */
-function bestDimension(indicator: KnownIndicator, words: readonly string[]): { code: string; share: number } | undefined {
+function bestDimension(
+  indicator: KnownIndicator,
+  words: readonly string[],
+): { code: string; share: number } | undefined {
   const parts = new PartsOf(indicator)
   const shares = indicator.definition.dimensions.map(({ code }) => ({
     code,
@@ -203,24 +225,38 @@ function placePeriod(free: readonly Profile[], put: Put, decide: Decide, name: (
   const date = free.find((one) => one.days >= 0.9)
   if (date) {
     put(date.at, { is: 'date' })
-    return decide('periods', name(date.at), 0.9, 'column')
+    decide('periods', name(date.at), 0.9, 'column')
+    return
   }
   const words = free.find((one) => one.periods >= 0.9 && one.years < 0.5)
   if (words) {
     put(words.at, { is: 'period' })
-    return decide('periods', name(words.at), 0.95, 'column')
+    decide('periods', name(words.at), 0.95, 'column')
+    return
   }
   const years = free.filter((one) => one.years >= 0.95)
-  const year = years.find((one) => means(name(one.at), 'year')) ?? years.toSorted((one, other) => one.distinct.length - other.distinct.length)[0]
-  if (!year) return decide('periods', '', 0.1, 'none')
+  const year =
+    years.find((one) => means(name(one.at), 'year')) ??
+    years.toSorted((one, other) => one.distinct.length - other.distinct.length)[0]
+  if (!year) {
+    decide('periods', '', 0.1, 'none')
+    return
+  }
   put(year.at, { is: 'year' })
   const inYear = (meaning: 'month' | 'quarter') =>
-    free.find((one) => one.at !== year.at && one.months >= 0.95 && one.distinct.length <= 13 && means(name(one.at), meaning))
+    free.find(
+      (one) => one.at !== year.at && one.months >= 0.95 && one.distinct.length <= 13 && means(name(one.at), meaning),
+    )
   const month = inYear('month')
   const quarter = month ? undefined : inYear('quarter')
   if (month) put(month.at, { is: 'month' })
   if (quarter) put(quarter.at, { is: 'quarter' })
-  decide('periods', [year, month, quarter].flatMap((one) => (one ? [name(one.at)] : [])).join(' + '), means(name(year.at), 'year') ? 0.97 : 0.7, 'column')
+  decide(
+    'periods',
+    [year, month, quarter].flatMap((one) => (one ? [name(one.at)] : [])).join(' + '),
+    means(name(year.at), 'year') ? 0.97 : 0.7,
+    'column',
+  )
 }
 
 /** The column that says where: by codes that are known, by names, or by what it is called. */
@@ -245,12 +281,18 @@ function besideRole(one: Profile, head: string, indicator: KnownIndicator | null
   const dimension = one.numeric < 0.5 && indicator ? bestDimension(indicator, one.distinct.slice(0, 300)) : undefined
   if (dimension) return { is: 'dimension', dimension: dimension.code, values: {} }
   if (means(head, 'unit') && one.numeric < 0.5) return { is: 'unit', kept: [] }
-  for (const meaning of ['n', 'low', 'high'] as const) if (means(head, meaning) && one.numeric > 0.5) return { is: meaning }
+  for (const meaning of ['n', 'low', 'high'] as const)
+    if (means(head, meaning) && one.numeric > 0.5) return { is: meaning }
   return means(head, 'note') ? { is: 'note' } : undefined
 }
 
 /** The columns with figures: those that are called as the indicator is, else the first. */
-function placeMeasures(free: readonly Profile[], indicator: KnownIndicator | null, name: (at: number) => string, put: Put) {
+function placeMeasures(
+  free: readonly Profile[],
+  indicator: KnownIndicator | null,
+  name: (at: number) => string,
+  put: Put,
+) {
   const numeric = free.filter((one) => one.numeric + one.absent >= 0.8 && one.numeric > 0)
   const called = numeric.filter((one) => indicator && plain(name(one.at)) === plain(indicator.code))
   const chosen = called.length > 0 ? called.slice(0, 1) : numeric.slice(0, 1)
@@ -261,7 +303,12 @@ function placeMeasures(free: readonly Profile[], indicator: KnownIndicator | nul
 }
 
 /** Signs beside periods and values, and what they say; a legend in the file makes that certain. */
-function findSigns(shape: Shape, periods: readonly string[], values: readonly (string | number)[], decide: Decide): Record<string, Mark> {
+function findSigns(
+  shape: Shape,
+  periods: readonly string[],
+  values: readonly (string | number)[],
+  decide: Decide,
+): Record<string, Mark> {
   const signs = new Set<string>()
   for (const words of periods) {
     const mark = readPeriod(words)?.mark
@@ -277,7 +324,12 @@ function findSigns(shape: Shape, periods: readonly string[], values: readonly (s
     const legend = shape.notes.find((note) => note.includes(sign) && saysProvisional.test(note))
     const provisional = legend !== undefined || /[*pe†]/i.test(sign)
     marks[sign] = { state: provisional ? 'provisional' : 'final', until: null, months: null }
-    decide('mark', `${sign} → ${provisional ? 'provisional' : 'final'}`, legend ? 0.98 : provisional ? 0.7 : 0.5, legend)
+    decide(
+      'mark',
+      `${sign} → ${provisional ? 'provisional' : 'final'}`,
+      legend ? 0.98 : provisional ? 0.7 : 0.5,
+      legend,
+    )
   }
   return marks
 }
@@ -294,7 +346,7 @@ function partialMonths({ body }: Shape, columns: readonly number[]): { index: nu
 }
 
 /** Where names are alone in having one kind, others of the column are of that kind too. */
-function kindsOf({ distinct }: Profile, areas: KnownAreas): string[] {
+function kindsOf({ distinct }: Profile, areas: KnownAreas, indicator: KnownIndicator | null): string[] {
   const counts = new Map<string, number>()
   let certain = 0
   for (const words of distinct) {
@@ -305,7 +357,13 @@ function kindsOf({ distinct }: Profile, areas: KnownAreas): string[] {
     counts.set(only, (counts.get(only) ?? 0) + 1)
   }
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one)
-  return most && certain >= 3 && most[1] >= certain * 0.9 ? [most[0]] : []
+  if (most && certain >= 3 && most[1] >= certain * 0.9) return [most[0]]
+  // Or they may all be of the kind in which the indicator is counted.
+  const level = indicator?.definition.level
+  const known = distinct.map((words) => areas.named(words)).filter((found) => found.length > 0)
+  const mayBe =
+    level !== undefined && known.length > 0 && known.every((found) => found.some(({ kind }) => kind === level))
+  return mayBe ? [level] : []
 }
 
 /** So many rows tell whether their order says something. */
@@ -320,7 +378,9 @@ function orderOf(
   today: LegalDate,
   periods: readonly string[],
 ): { hierarchy: string; day: LegalDate; share: number } | undefined {
-  const rows: OrderedRow[] = body.slice(0, lookedAt).map(({ cells }) => ({ label: text(cells[at]), figures: values.map((one) => text(cells[one])).join('|') }))
+  const rows: OrderedRow[] = body
+    .slice(0, lookedAt)
+    .map(({ cells }) => ({ label: text(cells[at]), figures: values.map((one) => text(cells[one])).join('|') }))
   if (new Set(rows.map(({ label }) => label)).size === 0) return undefined
   const matcher = new LabelMatcher(areas, { kinds: [], on: null, decided: {} }, 0)
   const alone = rows.filter(({ label }) => isMatch(matcher.match(label, [], today))).length / rows.length

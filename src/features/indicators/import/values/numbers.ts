@@ -116,8 +116,7 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
       if (own === 0 || !/^[\d.,]+$/.test(kept)) continue
       const evidence = seen[mark]
       if (own > 1 && /^\d{1,3}([.,]\d{3})+$/.test(kept)) evidence.groups += 1
-      else if (own === 1 && others > 0)
-        evidence[kept.indexOf(mark) < kept.indexOf(other) ? 'groups' : 'decimals'] += 1
+      else if (own === 1 && others > 0) evidence[kept.indexOf(mark) < kept.indexOf(other) ? 'groups' : 'decimals'] += 1
       else if (own > 1) continue
       else if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(kept)) evidence.either += 1
       else evidence.decimals += 1
@@ -134,7 +133,10 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
     example: string,
   ): MarksFound => ({ marks: { decimal, thousands }, confidence, why, example })
 
-  for (const [mark, own, other] of [['.', point, comma], [',', comma, point]] as const) {
+  for (const [mark, own, other] of [
+    ['.', point, comma],
+    [',', comma, point],
+  ] as const) {
     const otherMark = mark === '.' ? ',' : '.'
     if (own.groups > 0 && own.decimals === 0)
       return found(otherMark, mark, other.groups > 0 ? 0.4 : 0.99, other.decimals > 0 ? 'both' : 'groups', own.example)
@@ -143,7 +145,10 @@ export function findMarks(cells: Iterable<string | number>): MarksFound {
       return found(mark, thousands, 0.97, thousands ? 'both' : 'decimals', own.example)
     }
   }
-  for (const [mark, own] of [['.', point], [',', comma]] as const) {
+  for (const [mark, own] of [
+    ['.', point],
+    [',', comma],
+  ] as const) {
     if (own.either === 0 || own.decimals > 0) continue
     // Decimals that are all of three digits, and no number of four digits without a mark: these are thousands.
     if (byGap === null && own.either >= 3 && unmarked === 0)

@@ -49,7 +49,10 @@ const quarterAfter = [
   new RegExp(`^${year} ([1-4]) ?${ordinal} ?${quarterWord}$`),
 ]
 const halfForms = [new RegExp(`^([12]) ?${ordinal} ?${halfWord} ${year}$`), new RegExp(`^${halfWord} ?([12]) ${year}$`)]
-const halfAfter = [new RegExp(`^${year} ?${halfWord} ?([12])$`), new RegExp(`^${year} ([12]) ?${ordinal} ?${halfWord}$`)]
+const halfAfter = [
+  new RegExp(`^${year} ?${halfWord} ?([12])$`),
+  new RegExp(`^${year} ([12]) ?${ordinal} ?${halfWord}$`),
+]
 
 /** Signs beside a label that say something of its figures: `*`, `(*)`, `(p)`, `p`, `r`, `¹`. A hyphen is none. */
 const markAtEnd = /\s*(\((?:\*+|[a-z]{1,2}|\d)\)|\*+|†|‡|[¹²³])$|(?<=\d)\s*(p|r|e|b|v)$/iu
@@ -90,7 +93,8 @@ function inWords(text: string): Found {
     return isoDay === undefined ? monthIn(isoYear, isoMonth!) : dayIn(isoYear, isoMonth!, isoDay)
   }
   const [, from, to] = /^((?:1[89]|20)\d{2})\s*[-/–]\s*((?:\d{2}){1,2})$/.exec(text) ?? []
-  if (from && (Number(to) === Number(from) + 1 || Number(to) === (Number(from) + 1) % 100)) return schoolYear(Number(from))
+  if (from && (Number(to) === Number(from) + 1 || Number(to) === (Number(from) + 1) % 100))
+    return schoolYear(Number(from))
   const [, compactYear, compactMonth] = /^(\d{4})[mM]?(\d{2})$/.exec(text) ?? []
   if (compactYear && isYear(compactYear)) return monthIn(compactYear, compactMonth!)
   const [, day, month, ofYear] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? []

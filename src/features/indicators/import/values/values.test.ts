@@ -20,13 +20,15 @@ describe('a number in a cell', () => {
   })
 
   it('is never guessed: what is written otherwise is no number', () => {
-    for (const text of ['1,5', 'NaN', 'Infinity', '1 234', '1.2.3', '12a', '', '--1', '0x10']) expect(readNumber(text, plain), text).toBeUndefined()
+    for (const text of ['1,5', 'NaN', 'Infinity', '1 234', '1.2.3', '12a', '', '--1', '0x10'])
+      expect(readNumber(text, plain), text).toBeUndefined()
     expect(readNumber('1.5', belgian)).toBeUndefined()
     expect(readNumber(Number.NaN, plain)).toBeUndefined()
   })
 
   it('is refused where no figure is so large', () => {
-    for (const text of ['1e400', '9'.repeat(19), '1e18', '9'.repeat(500)]) expect(readNumber(text, plain), text).toBe('large')
+    for (const text of ['1e400', '9'.repeat(19), '1e18', '9'.repeat(500)])
+      expect(readNumber(text, plain), text).toBe('large')
     expect(readNumber('1e-400', plain)).toEqual({ amount: '0' })
   })
 
@@ -46,7 +48,10 @@ describe('a number in a cell', () => {
 
 describe('how a file writes its numbers', () => {
   it('is told by what can only be one of both, and how sure that is', () => {
-    expect(findMarks(['40.801', '12.858', '6.763', '2.542', '1.888', '316', '64'])).toMatchObject({ marks: belgian, why: 'only_groups_of_three' })
+    expect(findMarks(['40.801', '12.858', '6.763', '2.542', '1.888', '316', '64'])).toMatchObject({
+      marks: belgian,
+      why: 'only_groups_of_three',
+    })
     expect(findMarks(['1.234.567', '12'])).toMatchObject({ marks: belgian, why: 'groups', confidence: 0.99 })
     expect(findMarks(['20.9', '13', '0.125'])).toMatchObject({ marks: plain, why: 'decimals' })
     expect(findMarks(['1.234', '20123', '4500', '99999'])).toMatchObject({ marks: plain })
@@ -81,7 +86,17 @@ describe('a period in words', () => {
   })
 
   it('is none where nobody can mean one', () => {
-    for (const words of ['9999', '9999-01-01', '2020-02-30', '40.801', 'Nationaal', '13/2020', '5de kwartaal 2018', '2018-2021', ''])
+    for (const words of [
+      '9999',
+      '9999-01-01',
+      '2020-02-30',
+      '40.801',
+      'Nationaal',
+      '13/2020',
+      '5de kwartaal 2018',
+      '2018-2021',
+      '',
+    ])
       expect(readPeriod(words), words).toBeUndefined()
   })
 

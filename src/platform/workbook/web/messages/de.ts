@@ -21,7 +21,8 @@ export const de: SameWords<typeof en> = {
     cells: (most: string) => `Diese Arbeitsmappe hat mehr als ${most} Zellen. Teilen Sie sie auf.`,
   },
   EMPTY: 'In dieser Datei steht nichts.',
-  NOT_A_TABLE: 'Das ist keine Tabelle: weder eine Arbeitsmappe (.xlsx) noch ein Text mit Zellen (.csv). Speichern Sie sie als .xlsx oder .csv und versuchen Sie es noch einmal.',
+  NOT_A_TABLE:
+    'Das ist keine Tabelle: weder eine Arbeitsmappe (.xlsx) noch ein Text mit Zellen (.csv). Speichern Sie sie als .xlsx oder .csv und versuchen Sie es noch einmal.',
   QUOTE_OPEN: (line: string) =>
     `Das Anführungszeichen, das in Zeile ${line} eine Zelle beginnt, wird nirgends geschlossen. Schließen Sie es oder speichern Sie die Tabelle neu aus einer Tabellenkalkulation.`,
   TOOK_TOO_LONG: (seconds: string) =>
