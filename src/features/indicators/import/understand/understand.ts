@@ -71,7 +71,9 @@ export function understand(
     decide('area', name(area.at), area.confidence, area.by)
     // Other columns with names of areas say in what it lies: with a code there is no need of them.
     if (area.by === 'names')
-      for (const one of free()) if (one.named >= 0.8 && one.numeric < 0.5) put(one.at, { is: 'area_above' })
+      for (const one of free())
+        if (one.named >= 0.8 && one.numeric < 0.5 && liesIn(shape, area.at, one.at, areas))
+          put(one.at, { is: 'area_above' })
   }
   for (const one of free()) {
     const role = besideRole(one, name(one.at), indicator)
@@ -269,11 +271,32 @@ function placeArea(free: readonly Profile[], shape: Shape, name: (at: number) =>
   if (byCode) return { at: byCode.at, by: 'code' as const, confidence: byCode.coded }
   const byName = free
     .filter((one) => isText(one) && one.named >= 0.4)
-    .toSorted((one, other) => other.distinct.length - one.distinct.length)[0]
+    // What is called so before what only holds names of areas: countries of origin and of destination are areas too.
+    .toSorted(
+      (one, other) =>
+        Number(means(name(other.at), 'area')) - Number(means(name(one.at), 'area')) ||
+        other.distinct.length - one.distinct.length,
+    )[0]
   if (byName) return { at: byName.at, by: 'names' as const, confidence: Math.min(0.97, 0.5 + byName.named / 2) }
   const called = free.find((one) => isText(one) && means(name(one.at), 'area')) ?? free.find(isText)
   if (!called || shape.body.length === 0) return undefined
   return { at: called.at, by: 'head' as const, confidence: 0.3 }
+}
+
+/** Whether the areas of one column lie in those of another, in nearly every row. */
+function liesIn({ body }: Shape, at: number, upper: number, areas: KnownAreas): boolean {
+  const pairs = new Map(
+    body.map(({ cells }) => [
+      `${text(cells[at])} ${text(cells[upper])}`,
+      [text(cells[at]), text(cells[upper])] as const,
+    ]),
+  )
+  const known = [...pairs.values()].filter(([own, over]) => areas.named(own).length > 0 && areas.named(over).length > 0)
+  const inside = known.filter(([own, over]) => {
+    const above = areas.named(own).flatMap(({ id }) => [...areas.allAbove(id)])
+    return areas.named(over).some(({ id }) => above.includes(id))
+  })
+  return known.length > 0 && inside.length >= known.length * 0.8
 }
 
 /** What else a column says of the figures of its row. */
