@@ -121,9 +121,10 @@ export function understand(
       decide('partial', `${timed.words[partial.index]}: ${partial.months}/12`, 0.6)
     }
   }
+  const kinds = area ? kindsOf(profiles[area.at]!, areas, indicator) : []
   const order =
     area && area.by !== 'code'
-      ? orderOf(shape, area.at, valueColumns, areas, given.today, timed?.words ?? [])
+      ? orderOf(shape, { at: area.at, values: valueColumns, kinds, periods: timed?.words ?? [] }, areas, given.today)
       : undefined
   if (order) decide('order', order.hierarchy, order.share)
   const eventful = columns.some(({ role }) => role.is === 'date')
@@ -149,7 +150,7 @@ export function understand(
     indicator: { is: 'asked' },
     areas: {
       only: null,
-      kinds: order || !area ? [] : kindsOf(profiles[area.at]!, areas, indicator),
+      kinds: order ? [] : kinds,
       order: order?.hierarchy ?? null,
       on: order?.day ?? null,
       decided: {},
@@ -395,17 +396,20 @@ const lookedAt = 200
 /** Whether rows stand below each other as in a division of the country, rather than each for itself. */
 function orderOf(
   { body }: Shape,
-  at: number,
-  values: readonly number[],
+  {
+    at,
+    values,
+    kinds,
+    periods,
+  }: { at: number; values: readonly number[]; kinds: readonly string[]; periods: readonly string[] },
   areas: KnownAreas,
   today: LegalDate,
-  periods: readonly string[],
 ): { hierarchy: string; day: LegalDate; share: number } | undefined {
   const rows: OrderedRow[] = body
     .slice(0, lookedAt)
     .map(({ cells }) => ({ label: text(cells[at]), figures: values.map((one) => text(cells[one])).join('|') }))
   if (new Set(rows.map(({ label }) => label)).size === 0) return undefined
-  const matcher = new LabelMatcher(areas, { kinds: [], on: null, decided: {} }, 0)
+  const matcher = new LabelMatcher(areas, { kinds: [...kinds], on: null, decided: {} }, 0)
   const alone = rows.filter(({ label }) => isMatch(matcher.match(label, [], today))).length / rows.length
   const starts = periods.flatMap((words) => readPeriod(words)?.startsOn ?? [])
   const days = [...new Set([starts.at(-1), starts[0], today].filter((day) => day !== undefined))]
