@@ -106,14 +106,18 @@ async function bringOne(
   const file = await openGiven(path)
   const given = { file, ownerId, recipe, indicator: options.indicator }
   const look = async (): Promise<Done> => {
-    const { rows: _, recipe: used, ...looked } = await api.indicators.import.previewFigures({ ...given, most: 1 })
+    const {
+      rows: _,
+      recipe: used,
+      ...looked
+    } = await api.indicators.fromFiles.previewFigureImport({ ...given, most: 1 })
     if (options.saveRecipe) await writeOut(options.saveRecipe, asJson(used))
     return { file: path, accepted: looked.accepted, looked }
   }
   try {
     if (options.preview) return await look()
     const origin = { source: options.source ?? null, extractedOn: null, closedOn: options.closedOn ?? null, note: null }
-    const brought = await api.indicators.import.importFigures({ ...given, marking: options.marking, origin })
+    const brought = await api.indicators.fromFiles.importFigures({ ...given, marking: options.marking, origin })
     if (options.saveRecipe) await look()
     return { file: path, accepted: true, brought }
   } catch (error) {

@@ -8,5 +8,5 @@ export const indicatorContract = {
   definitions: definitionsContract,
   observations: observationsContract,
   figures: figuresContract,
-  import: importContract,
+  fromFiles: importContract,
 }

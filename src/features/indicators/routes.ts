@@ -7,5 +7,5 @@ export const indicatorRoutes = {
   definitions: definitionRoutes,
   observations: observationRoutes,
   figures: figureRoutes,
-  import: importRoutes,
+  fromFiles: importRoutes,
 }

@@ -37,7 +37,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
 
   /** What a person decides who has looked at the preview of one of them. */
   async function recipeOfAPerson() {
-    const preview = await analyst().import.previewFigures({
+    const preview = await analyst().fromFiles.previewFigureImport({
       file: realFile('be-crime/raw/belgium_1.csv'),
       ownerId: police,
       indicator: codeOf('BE-01'),
@@ -54,7 +54,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
   }
 
   it('are understood: dots mark thousands, rows stand below each other by their order, "2019 (*)" is provisional and partial', async () => {
-    const preview = await analyst().import.previewFigures({
+    const preview = await analyst().fromFiles.previewFigureImport({
       file: realFile('be-crime/raw/belgium_8.csv'),
       ownerId: police,
       indicator: codeOf('BE-08'),
@@ -87,14 +87,14 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
         const file = realFile(`be-crime/${raw_file}`)
         // The first by the recipe; the others are known by their form.
         const given = index === 0 ? { recipe } : {}
-        const preview = await analyst().import.previewFigures({ file, ownerId: police, most: 1, ...given })
+        const preview = await analyst().fromFiles.previewFigureImport({ file, ownerId: police, most: 1, ...given })
         expect(preview, raw_file).toMatchObject({
           accepted: true,
           recipeFrom: index === 0 ? 'given' : 'saved',
           sumsDiffer: [],
         })
         expect(preview.counts.sumsChecked).toBe(2130)
-        const done = await analyst().import.importFigures({ file, ownerId: police, ...given })
+        const done = await analyst().fromFiles.importFigures({ file, ownerId: police, ...given })
         expect(done).toMatchObject({ added: 7980, revised: 0, unchanged: 0, repeated: 70 })
       }
       const { rows } = await api.database.pool.query<Record<string, string>>(`
@@ -117,7 +117,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
       const outside = ['BE-X-AIRPORT', 'BE-X-NORTH-SEA', 'BE-X-EUROSTAR', 'BE-X-UNKNOWN']
       for (const area of outside) expect(rows.filter((row) => row.area === area)).toHaveLength(160)
       // The same files once more change nothing.
-      const again = await analyst().import.importFigures({
+      const again = await analyst().fromFiles.importFigures({
         file: realFile('be-crime/raw/belgium_1.csv'),
         ownerId: police,
       })

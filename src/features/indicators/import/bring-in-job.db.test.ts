@@ -52,7 +52,7 @@ const long = () =>
   )
 const person = () => enrol(api.database, analystOfPolice())
 const order = (actor: Actor, file = long()) =>
-  api.as(actor).indicators.import.orderFigureImport({ file, ownerId: police, recipe: wide(), indicator: 'burglary' })
+  api.as(actor).indicators.fromFiles.orderFigureImport({ file, ownerId: police, recipe: wide(), indicator: 'burglary' })
 const stateOf = async (actor: Actor, id: string) => {
   const { state, error } = await api.as(actor).jobs.getJob({ id })
   return error ? `${state} ${error}` : state

@@ -170,7 +170,7 @@ export const bringingRefusals = {
 export const mostAtOnce = 5_000
 
 export const importContract = {
-  previewFigures: procedure
+  previewFigureImport: procedure
     .meta({ permission: 'figure.write', effect: 'outside' })
     .route({
       method: 'POST',

@@ -20,14 +20,14 @@ import {
 useSmallCountry()
 
 const preview = (text: string | File, more: object = {}) =>
-  analyst().import.previewFigures({
+  analyst().fromFiles.previewFigureImport({
     file: typeof text === 'string' ? csv(text) : text,
     ownerId: police,
     indicator: 'burglary',
     ...more,
   })
 const bring = (text: string | File, more: object = {}) =>
-  analyst().import.importFigures({
+  analyst().fromFiles.importFigures({
     file: typeof text === 'string' ? csv(text) : text,
     ownerId: police,
     indicator: 'burglary',
@@ -301,7 +301,7 @@ describe('a file of figures that is brought in', () => {
 })
 
 describe('who brings figures in', () => {
-  const ofZone = () => api.as(people.planner(zone)).indicators.import
+  const ofZone = () => api.as(people.planner(zone)).indicators.fromFiles
   const file = () => csv('gemeente;2018\nBurcht;12\nHeide;7\n')
 
   it('tells of the own area; a row of another is named, and nothing is recorded', async () => {
@@ -317,11 +317,11 @@ describe('who brings figures in', () => {
     expect((await refusalOf(ofZone().importFigures(given))).code).toBe('FORBIDDEN')
     expect((await refusalOf(ofZone().orderFigureImport(given))).code).toBe('FORBIDDEN')
     expect((await refusalOf(ofZone().saveRecipe({ ownerId: police, recipe: wide() }))).code).toBe('FORBIDDEN')
-    const reader = api.as(people.reader(police)).indicators.import
-    expect((await refusalOf(reader.previewFigures(given))).code).toBe('FORBIDDEN')
-    const kept = await analyst().import.saveRecipe({ ownerId: police, recipe: wide() })
+    const reader = api.as(people.reader(police)).indicators.fromFiles
+    expect((await refusalOf(reader.previewFigureImport(given))).code).toBe('FORBIDDEN')
+    const kept = await analyst().fromFiles.saveRecipe({ ownerId: police, recipe: wide() })
     expect((await refusalOf(ofZone().removeRecipe({ id: kept.id }))).code).toBe('NOT_FOUND')
-    expect(await analyst().import.removeRecipe({ id: kept.id })).toEqual({ id: kept.id })
+    expect(await analyst().fromFiles.removeRecipe({ id: kept.id })).toEqual({ id: kept.id })
   })
 
   it('is not told of an indicator that may not be read', async () => {
@@ -367,8 +367,8 @@ describe('a bad file', () => {
     ],
   ]
   it.each(bad)('of %s is refused with what it is, and changes nothing', async (_, file, code) => {
-    for (const way of ['previewFigures', 'importFigures'] as const) {
-      const call: Promise<unknown> = analyst().import[way]({
+    for (const way of ['previewFigureImport', 'importFigures'] as const) {
+      const call: Promise<unknown> = analyst().fromFiles[way]({
         file: file(),
         ownerId: police,
         recipe: wide(),

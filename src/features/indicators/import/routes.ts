@@ -16,7 +16,7 @@ const withAbilities = (recipe: KeptRecipe, actor: Actor): SavedRecipe => ({
 })
 
 export const importRoutes = os.router({
-  previewFigures: os.previewFigures.handler(async ({ input, context: { transact }, errors }) =>
+  previewFigureImport: os.previewFigureImport.handler(async ({ input, context: { transact }, errors }) =>
     readably(
       prepare(transact, input).then((prepared) => previewFile(transact, prepared, input)),
       errors,

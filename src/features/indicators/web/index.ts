@@ -1,0 +1,5 @@
+import { fillJobWords } from '#platform/jobs/web/index.ts'
+import { bringInFiguresWords } from '../import/messages/job.ts'
+
+/** Called once, by app/web/slots.ts. */
+export const fillIndicatorWords = (): void => fillJobWords('bring_in_figures', bringInFiguresWords)
