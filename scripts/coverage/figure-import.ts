@@ -21,6 +21,8 @@ export const figureImport: CoverageSubject = {
       tables,
       'finds what stands between its cells, also where decimals have commas and titles stand above',
       tables,
+      'is read with its numbers, and cells and rows that repeat',
+      tables,
       'gives the same rows however its text is cut into pieces',
     ),
     shown(
@@ -123,6 +125,5 @@ export const figureImport: CoverageSubject = {
       'is not told of an indicator that may not be read',
     ),
     notYet('Preview with decisions on a page', 'the procedures are there, the page is not'),
-    notYet('Open documents (.ods)', 'workbooks are read as .xlsx'),
   ],
 }

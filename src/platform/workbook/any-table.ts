@@ -1,6 +1,6 @@
 import { mostBytes, type ReadSheet } from './model.ts'
 import { atOnce, pause } from './pause.ts'
-import { readWorkbook } from './read.ts'
+import { readOpenDocument, readWorkbook } from './read.ts'
 import { tooLarge, WorkbookRefused } from './refused.ts'
 import { firstBytes } from './text-table/encoding.ts'
 import type { Delimiter, Encoding, TableRow } from './text-table/model.ts'
@@ -22,7 +22,7 @@ export interface AnyTable {
 }
 
 /**
- * Opens any file that is a table: a workbook (XLSX), or text with cells, also packed (.gz); what it is, is told by its content.
+ * Opens any file that is a table: a workbook (XLSX, ODS), or text with cells, also packed (.gz); what it is, is told by its content.
  * @throws WorkbookRefused, also while its rows are read
  */
 export async function openAnyTable(file: Blob, wanted: Reading): Promise<AnyTable> {
@@ -37,7 +37,8 @@ export async function openAnyTable(file: Blob, wanted: Reading): Promise<AnyTabl
 
 async function openSheet(file: Blob, wanted: Reading): Promise<AnyTable> {
   if (file.size > mostBytes) throw tooLarge('megabytes', mostBytes / 1024 / 1024)
-  const { sheets, fault } = await readWorkbook(new Uint8Array(await file.arrayBuffer()))
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const { sheets, fault } = await (isOpenDocument(bytes) ? readOpenDocument(bytes) : readWorkbook(bytes))
   if (fault) throw new WorkbookRefused(fault)
   const visible = sheets.filter((sheet) => !sheet.hidden && sheet.rows.length > 0)
   // The longest, where nobody says which: others explain it.
@@ -51,6 +52,10 @@ async function openSheet(file: Blob, wanted: Reading): Promise<AnyTable> {
     rows: () => rowsOf(sheet),
   }
 }
+
+/** An OpenDocument spreadsheet says so in its first part, which is not packed. */
+const isOpenDocument = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 200)).includes('application/vnd.oasis.opendocument.spreadsheet')
 
 async function* rowsOf({ rows }: ReadSheet): AsyncGenerator<TableRow[]> {
   for (let from = 0; from < rows.length; from += atOnce) {

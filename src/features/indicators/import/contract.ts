@@ -56,9 +56,14 @@ export const PreviewRow = z.strictObject({
 })
 export type PreviewRow = z.infer<typeof PreviewRow>
 
+/** So many figures are brought in while one waits; more are better ordered as long work. */
+export const mostAtOnce = 5_000
+
 export const FigurePreview = z.strictObject({
   /** Everything is understood: it can be brought in. */
   accepted: z.boolean(),
+  /** So many figures that bringing them in is better ordered as long work. */
+  isLong: z.boolean(),
   recipe: Recipe,
   /** `proposed`: nobody has looked at it yet. `saved`: a file of this form was brought in before. */
   recipeFrom: z.enum(['given', 'saved', 'proposed']),
@@ -165,9 +170,6 @@ export const bringingRefusals = {
   /** Nothing tells how to read it, so that somebody has to look at a preview first. */
   RECIPE_NEEDED: { status: 422 },
 } as const
-
-/** So many figures are brought in while one waits; more are long work. */
-export const mostAtOnce = 5_000
 
 export const importContract = {
   previewFigureImport: procedure

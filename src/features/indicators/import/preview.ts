@@ -1,7 +1,7 @@
 import type { Transact } from '#platform/context.ts'
 import { keyOfParts } from '../observations/model.ts'
 import type { KnownArea } from './areas/known.ts'
-import type { FigurePreview, PreviewFigure, PreviewRow } from './contract.ts'
+import { type FigurePreview, mostAtOnce, type PreviewFigure, type PreviewRow } from './contract.ts'
 import { type Prepared, toStage } from './prepare.ts'
 import { compareFigures } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
@@ -70,6 +70,7 @@ export async function previewFile(
   const tooMany = count > mostCompared
   return {
     accepted: read.reader.faults.length === 0,
+    isLong: read.reader.counts.figures > mostAtOnce,
     recipe: reading.recipe,
     recipeFrom,
     decisions: read.sumsChecked > 0 && read.reader.sumsDiffer.length === 0 ? decisions.map(shownBySums) : decisions,

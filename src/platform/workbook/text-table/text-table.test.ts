@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openAnyTable } from '../any-table.ts'
 import { WorkbookRefused } from '../refused.ts'
 import { writeWorkbook } from '../write.ts'
+import { packArchive } from '../zip.ts'
 import type { TableRow } from './model.ts'
 import { findDelimiter } from './read.ts'
 import { RowSplitter } from './rows.ts'
@@ -111,6 +112,51 @@ describe('a table of text', () => {
       )
       expect(rowsOf(pieces), String(size)).toEqual(expected)
     }
+  })
+})
+
+describe('a spreadsheet of the OpenDocument format', () => {
+  const mime = 'application/vnd.oasis.opendocument.spreadsheet'
+  const names = 'xmlns:office="o" xmlns:table="t" xmlns:text="x"'
+  /** With its kind in the first bytes, as office programs write it there. */
+  function odsOf(tables: string): File {
+    const content = `<office:document-content ${names}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`
+    const parts = new Map([
+      [mime, ['']],
+      ['content.xml', [content]],
+    ])
+    return new File([packArchive(parts, new Date('2026-11-24T09:00:00Z'))], 'figures.ods')
+  }
+  const cell = (type: string, value: string, words: string) =>
+    `<table:table-cell office:value-type="${type}" office:value="${value}"><text:p>${words}</text:p></table:table-cell>`
+
+  it('is read with its numbers, and cells and rows that repeat', async () => {
+    const note = '<office:annotation><text:p>a note</text:p></office:annotation>'
+    const file = odsOf(
+      `<table:table table:name="Uitleg"><table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>` +
+        `<table:table table:name="Cijfers"><table:table-row><table:table-cell office:value-type="string">${note}<text:p>gemeente</text:p></table:table-cell>${cell('float', '2019', '2019')}</table:table-row>` +
+        `<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="2"/></table:table-row>` +
+        `<table:table-row><table:table-cell office:value-type="string"><text:p>Luik</text:p></table:table-cell>${cell('float', '1234.5', '1.234,5').replace('<table:table-cell ', '<table:table-cell table:number-columns-repeated="2" ')}</table:table-row>` +
+        `<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`,
+    )
+    expect(await read(file)).toMatchObject({
+      sheet: 'Cijfers',
+      numbers: [1, 4],
+      cells: [
+        ['gemeente', 2019],
+        ['Luik', 1234.5, 1234.5],
+      ],
+    })
+  })
+
+  it('is refused where what repeats would fill more than may be', async () => {
+    const many = (rows: number, columns: number) =>
+      odsOf(
+        `<table:table table:name="x"><table:table-row table:number-rows-repeated="${rows}">${cell('float', '1', '1').replace('<table:table-cell ', `<table:table-cell table:number-columns-repeated="${columns}" `)}</table:table-row></table:table>`,
+      )
+    expect(await faultOf(many(1, 1_000_000))).toEqual({ code: 'TOO_LARGE', data: { what: 'columns', most: 500 } })
+    expect(await faultOf(many(1_000_000, 1))).toEqual({ code: 'TOO_LARGE', data: { what: 'rows', most: 100_000 } })
+    expect(await faultOf(many(90_000, 400))).toEqual({ code: 'TOO_LARGE', data: { what: 'cells', most: 2_000_000 } })
   })
 })
 
