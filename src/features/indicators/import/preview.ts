@@ -73,7 +73,7 @@ export async function previewFile(
     isLong: read.reader.counts.figures > mostAtOnce,
     recipe: reading.recipe,
     recipeFrom,
-    decisions: read.sumsChecked > 0 && read.reader.sumsDiffer.length === 0 ? decisions.map(shownBySums) : decisions,
+    decisions: decisions.map((one) => besideSums(one, read)),
     sheets: [...open.table.sheets],
     rowCount: open.sample.total,
     columnCount: read.layout.width,
@@ -90,9 +90,12 @@ export async function previewFile(
   }
 }
 
-/** Numbers that were read wrongly do not add up to the totals of the file. */
-const shownBySums = (one: Decision): Decision =>
-  one.what === 'numbers' ? { ...one, confidence: 0.99, why: 'sums' } : one
+/** Numbers that were read wrongly, and rows that stand in the wrong places, do not add up to the totals of the file. */
+function besideSums(one: Decision, { sumsChecked, reader }: FileRead): Decision {
+  if (sumsChecked === 0 || (one.what !== 'numbers' && one.what !== 'order')) return one
+  const agree = reader.sumsDiffer.length === 0
+  return { ...one, confidence: agree ? 0.99 : Math.min(one.confidence, 0.5), why: 'sums' }
+}
 
 /** Everything that a figure says, apart from what it is about. */
 export const saying = ({ value, missing, state, partialTo, n, low, high }: ReadFigure): string =>
