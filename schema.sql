@@ -735,6 +735,47 @@ create policy element_partner_read on element_partner for select to public using
 create policy element_partner_update on element_partner for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on element_partner to :app_role;
 
+create table figure_import (
+  batch_id integer not null,
+  recipe jsonb not null,
+  counts jsonb not null,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint figure_import_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint figure_import_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES observation_batch(id) ON DELETE CASCADE,
+  constraint figure_import_pkey PRIMARY KEY (batch_id)
+);
+CREATE TRIGGER figure_import_access BEFORE INSERT ON public.figure_import FOR EACH ROW EXECUTE FUNCTION figure_import_access();
+alter table figure_import enable row level security;
+create policy figure_import_insert on figure_import for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy figure_import_read on figure_import for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on figure_import to :app_role;
+
+create table figure_recipe (
+  id uuid not null,
+  owner_id uuid not null,
+  name text not null,
+  form text not null,
+  recipe jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  marking smallint not null default 1,
+  access_id integer not null,
+  constraint figure_recipe_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint figure_recipe_marking_check CHECK (marking >= 0 AND marking <= 4),
+  constraint figure_recipe_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint figure_recipe_owner_id_name_key UNIQUE (owner_id, name),
+  constraint figure_recipe_pkey PRIMARY KEY (id)
+);
+CREATE INDEX figure_recipe_form ON public.figure_recipe USING btree (md5(form));
+CREATE TRIGGER figure_recipe_access BEFORE INSERT OR UPDATE ON public.figure_recipe FOR EACH ROW EXECUTE FUNCTION figure_recipe_access();
+alter table figure_recipe enable row level security;
+create policy figure_recipe_delete on figure_recipe for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy figure_recipe_insert on figure_recipe for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy figure_recipe_read on figure_recipe for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy figure_recipe_update on figure_recipe for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant delete, insert, select, update on figure_recipe to :app_role;
+
 create table file (
   id uuid not null,
   owner_id uuid not null,
@@ -2482,6 +2523,17 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.discard_batch(its_batch integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  delete from observation_batch b where b.id = its_batch and b.owner_id = any (writable())
+    and not exists (select from observation o where o.batch_id = b.id or o.superseded_by = b.id)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.element_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2672,6 +2724,30 @@ begin
   on conflict (subject_id, language) do update
     set plan_id = excluded.plan_id, title = excluded.title, words = excluded.words, access_id = excluded.access_id;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.figure_import_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select b.owner_id, b.access_id into new.owner_id, new.access_id from observation_batch b where b.id = new.batch_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.figure_recipe_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(new.marking, array[new.owner_id], null, null);
+  return new;
 end $function$
 ;
 

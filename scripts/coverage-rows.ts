@@ -1,5 +1,6 @@
 import { alignment } from './coverage/alignment.ts'
 import { checksSubject } from './coverage/checks.ts'
+import { figureImport } from './coverage/figure-import.ts'
 import { foundation } from './coverage/foundation.ts'
 import { livingChecks } from './coverage/living-checks.ts'
 import { livingEditing } from './coverage/living-editing.ts'
@@ -39,4 +40,5 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   measuringLibrary,
   measuringFigures,
   measuringSeeing,
+  figureImport,
 ]

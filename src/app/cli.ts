@@ -12,6 +12,7 @@ import * as intake from './cli/intake.ts'
 import * as journal from './cli/journal.ts'
 import * as lists from './cli/lists.ts'
 import * as migrate from './cli/migrate.ts'
+import * as observations from './cli/observations.ts'
 import { type GlobalOptions, type Open, openInstance } from './cli/open-instance.ts'
 import * as schema from './cli/schema.ts'
 import * as serve from './cli/serve.ts'
@@ -23,6 +24,7 @@ const commands: { register: (program: Command, open: Open) => void }[] = [
   demo,
   migrate,
   importing,
+  observations,
   check,
   exporting,
   lists,

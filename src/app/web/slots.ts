@@ -1,6 +1,7 @@
 import { fillAlignmentSlots } from '#features/alignment/web/index.ts'
 import { fillCheckSlots } from '#features/checks/web/index.ts'
 import { fillDocumentSlots } from '#features/documents/web/index.ts'
+import { fillIndicatorWords } from '#features/indicators/web/index.ts'
 import { fillIntakeSlots } from '#features/intake/web/index.ts'
 import { fillMeansSlots } from '#features/means/web/index.ts'
 import { fillPlanWords, planFileCards } from '#features/plans/web/index.ts'
@@ -9,6 +10,7 @@ import { FilesCard } from '#platform/files/web/index.ts'
 
 /** Which parts of upper slices stand on the pages of lower ones, all on one page. */
 fillPlanWords()
+fillIndicatorWords()
 fillAlignmentSlots()
 fillRemarkSlots()
 fillCheckSlots()

@@ -1,6 +1,7 @@
 import { definitionsContract } from './definitions/contract.ts'
 import { figureFilesContract } from './figure-files/contract.ts'
 import { figuresContract } from './figures/contract.ts'
+import { importContract } from './import/contract.ts'
 import { observationsContract } from './observations/contract.ts'
 
 /** What is measured, the figures as they were told, and what they come to. */
@@ -9,4 +10,5 @@ export const indicatorContract = {
   observations: observationsContract,
   figures: figuresContract,
   figureFiles: figureFilesContract,
+  fromFiles: importContract,
 }

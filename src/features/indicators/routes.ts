@@ -1,6 +1,7 @@
 import { definitionRoutes } from './definitions/routes.ts'
 import { figureFileRoutes } from './figure-files/routes.ts'
 import { figureRoutes } from './figures/routes.ts'
+import { importRoutes } from './import/routes.ts'
 import { observationRoutes } from './observations/routes.ts'
 
 export const indicatorRoutes = {
@@ -8,4 +9,5 @@ export const indicatorRoutes = {
   observations: observationRoutes,
   figures: figureRoutes,
   figureFiles: figureFileRoutes,
+  fromFiles: importRoutes,
 }

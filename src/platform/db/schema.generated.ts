@@ -381,6 +381,26 @@ export interface ElementPartnerTable {
   access_id: number
 }
 
+export interface FigureImportTable {
+  batch_id: number
+  recipe: ColumnType<unknown, JsonText, JsonText>
+  counts: ColumnType<unknown, JsonText, JsonText>
+  owner_id: string
+  access_id: number
+}
+
+export interface FigureRecipeTable {
+  id: string
+  owner_id: string
+  name: string
+  form: string
+  recipe: ColumnType<unknown, JsonText, JsonText>
+  saved_at: string
+  saved_by: string | null
+  marking: Generated<number>
+  access_id: number
+}
+
 export interface FileTable {
   id: string
   owner_id: string
@@ -1065,6 +1085,8 @@ export interface Database {
   element_means: ElementMeansTable
   element_need: ElementNeedTable
   element_partner: ElementPartnerTable
+  figure_import: FigureImportTable
+  figure_recipe: FigureRecipeTable
   file: FileTable
   file_chunk: FileChunkTable
   frozen_row: FrozenRowTable

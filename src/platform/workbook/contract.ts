@@ -14,6 +14,12 @@ export const WorkbookFault = z.discriminatedUnion('code', [
       most: z.number(),
     }),
   }),
+  /** It holds nothing. */
+  z.strictObject({ code: z.literal('EMPTY') }),
+  /** Neither a workbook nor a text with cells. */
+  z.strictObject({ code: z.literal('NOT_A_TABLE') }),
+  /** A quote that begins a cell is never closed, or closed so late that it cannot be meant. */
+  z.strictObject({ code: z.literal('QUOTE_OPEN'), data: z.strictObject({ line: z.number() }) }),
   z.strictObject({ code: z.literal('TOOK_TOO_LONG'), data: z.strictObject({ seconds: z.number() }) }),
 ])
 export type WorkbookFault = z.infer<typeof WorkbookFault>

@@ -1,14 +1,17 @@
 import { once } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
+import { parseOpenDocument } from './open-document.ts'
 import { parseWorkbook } from './parse.ts'
-import type { ReadMessage } from './read.ts'
+import type { ReadMessage, WorkbookForm } from './read.ts'
 import { WorkbookRefused } from './refused.ts'
 
 /** Reads a workbook away from the event loop of the server; hands rows over as fast as they are taken, no faster. */
 const port = parentPort!
 const say = (message: ReadMessage) => port.postMessage(message)
 try {
-  await parseWorkbook((workerData as { bytes: Uint8Array }).bytes, {
+  const { bytes, form } = workerData as { bytes: Uint8Array; form: WorkbookForm }
+  const parse = form === 'ods' ? parseOpenDocument : parseWorkbook
+  await parse(bytes, {
     sheet: (sheet) => say({ sheet }),
     rows: async (rows) => {
       const taken = once(port, 'message')

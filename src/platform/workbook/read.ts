@@ -11,6 +11,9 @@ export type ReadMessage =
   | { fault: WorkbookFault }
   | { done: true }
 
+/** `ods`: a spreadsheet of the OpenDocument format. */
+export type WorkbookForm = 'xlsx' | 'ods'
+
 export type ReadWorkbook = { sheets: ReadSheet[]; fault?: never } | { fault: WorkbookFault; sheets?: never }
 
 /** So long a file may take, in milliseconds: the largest that is allowed takes half of it. */
@@ -24,15 +27,22 @@ let turn: Promise<unknown> = Promise.resolve()
  * Reads a workbook (XLSX) in a thread of its own: other requests wait for none of it. One after the other: each takes
  * several times its size while it is read. Formulas are not computed: their last value is read, and said.
  */
-export function readWorkbook(bytes: Uint8Array, timeoutMs = longest): Promise<ReadWorkbook> {
-  const read = turn.then(() => readAside(bytes, timeoutMs))
+export function readWorkbook(
+  bytes: Uint8Array,
+  timeoutMs = longest,
+  form: WorkbookForm = 'xlsx',
+): Promise<ReadWorkbook> {
+  const read = turn.then(() => readAside(bytes, timeoutMs, form))
   turn = read.catch(() => {})
   return read
 }
 
-async function readAside(bytes: Uint8Array, timeoutMs: number): Promise<ReadWorkbook> {
+/** The same of a spreadsheet of the OpenDocument format (.ods). */
+export const readOpenDocument = (bytes: Uint8Array): Promise<ReadWorkbook> => readWorkbook(bytes, longest, 'ods')
+
+async function readAside(bytes: Uint8Array, timeoutMs: number, form: WorkbookForm): Promise<ReadWorkbook> {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
-    workerData: { bytes },
+    workerData: { bytes, form },
     resourceLimits: { maxOldGenerationSizeMb: mostMemory },
   })
   const sheets: ReadSheet[] = []

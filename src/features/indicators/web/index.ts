@@ -1,1 +1,7 @@
+import { fillJobWords } from '#platform/jobs/web/index.ts'
+import { bringInFiguresWords } from '../import/messages/job.ts'
+
 export { indicatorPages } from './routes.ts'
+
+/** Called once, by app/web/slots.ts. */
+export const fillIndicatorWords = (): void => fillJobWords('bring_in_figures', bringInFiguresWords)

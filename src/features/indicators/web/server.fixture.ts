@@ -190,7 +190,9 @@ export function served({ pages, figures = {}, breaks = [], more = {} }: Served) 
             indicator,
             figures: (figures[indicator] ?? []).filter((one) => input.areaIds.includes(one.areaId)),
             breaks: [...breaks],
-            withheldAreaIds: [],
+            withheldAreaIds: input.areaIds.filter((area) =>
+              (figures[indicator] ?? []).some((one) => one.areaId === area && one.withheld),
+            ),
           })),
         ),
       },

@@ -7,6 +7,7 @@ export function workbookFaultWords(fault: WorkbookFault, language: Language): st
   const words = workbookMessages[language]
   const said = (number: number) => number.toLocaleString(language)
   if (fault.code === 'DAMAGED') return words.DAMAGED(fault.data.part)
+  if (fault.code === 'QUOTE_OPEN') return words.QUOTE_OPEN(said(fault.data.line))
   if (fault.code === 'TOO_LARGE') return words.TOO_LARGE[fault.data.what](said(fault.data.most))
   if (fault.code === 'TOOK_TOO_LONG') return words.TOOK_TOO_LONG(said(fault.data.seconds))
   return words[fault.code]

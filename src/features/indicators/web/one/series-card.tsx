@@ -88,7 +88,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
         />
       }
     >
-      <Headline page={page} figures={its} breaks={series.breaks} />
+      <Headline page={page} figures={its} breaks={series.breaks} withheld={series.withheldAreaIds.includes(areaId)} />
       <div ref={frame}>
         <LineChart
           label={words.area.series(title, areaIds.map(nameOf).join(', '))}
@@ -150,16 +150,31 @@ const heightDecimals = (value: number, most: number): number =>
   Math.min(Math.max(most, 2), (String(value).split('.')[1] ?? '').length)
 
 /** The latest figure, what the period before had, and all that one must know before one uses it. */
-function Headline(props: Pick<SeriesCardProps, 'page'> & { figures: readonly Figure[]; breaks: readonly string[] }) {
-  const { page, figures, breaks } = props
+interface HeadlineProps extends Pick<SeriesCardProps, 'page'> {
+  figures: readonly Figure[]
+  breaks: readonly string[]
+  /** Something of this area may not be read. */
+  withheld: boolean
+}
+
+function Headline({ page, figures, breaks, withheld }: HeadlineProps) {
   const words = useWords(indicatorMessages)
   const { name } = useReading()
   const { amount, shown, period, remarks } = useFigures()
   const { definition, code } = page.indicator
   const { latest, whole, before, isBroken } = latestOf(figures, breaks)
   const shownFigure = whole ?? latest
+  const notAll = withheld && (
+    <p className={styles.notice}>
+      <b>{words.area.withheldTitle}.</b> {words.area.withheldText}
+    </p>
+  )
   if (!shownFigure)
-    return <p className={styles.notice}>{figures.length > 0 ? shown(figures.at(-1), definition) : words.area.none}</p>
+    return (
+      notAll || (
+        <p className={styles.notice}>{figures.length > 0 ? shown(figures.at(-1), definition) : words.area.none}</p>
+      )
+    )
   return (
     <>
       <div className={styles.headline}>
@@ -195,11 +210,7 @@ function Headline(props: Pick<SeriesCardProps, 'page'> & { figures: readonly Fig
       {shownFigure.making === 'added' && shownFigure.told !== null && (
         <p className={styles.notice}>{words.area.told(amount(shownFigure.told, definition))}</p>
       )}
-      {figures.some((one) => one.withheld) && (
-        <p className={styles.notice}>
-          <b>{words.area.withheldTitle}.</b> {words.area.withheldText}
-        </p>
-      )}
+      {notAll}
     </>
   )
 }

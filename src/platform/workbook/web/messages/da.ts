@@ -16,5 +16,10 @@ export const da: SameWords<typeof en> = {
     columns: (most: string) => `Et ark har mere end ${most} kolonner. Fjern det, der ikke skal bruges.`,
     cells: (most: string) => `Projektmappen har mere end ${most} celler. Del den op.`,
   },
+  EMPTY: 'Der står intet i denne fil.',
+  NOT_A_TABLE:
+    'Dette er ikke en tabel: hverken en projektmappe (.xlsx) eller en tekst med celler (.csv). Gem den som .xlsx eller .csv, og prøv igen.',
+  QUOTE_OPEN: (line: string) =>
+    `Anførselstegnet, der begynder en celle på linje ${line}, lukkes aldrig. Luk det, eller gem tabellen på ny fra et regneark.`,
   TOOK_TOO_LONG: (seconds: string) => `Projektmappen kunne ikke læses inden for ${seconds} sekunder. Del den op.`,
 }

@@ -20,6 +20,11 @@ export const de: SameWords<typeof en> = {
     columns: (most: string) => `Ein Blatt hat mehr als ${most} Spalten. Entfernen Sie, was nicht gebraucht wird.`,
     cells: (most: string) => `Diese Arbeitsmappe hat mehr als ${most} Zellen. Teilen Sie sie auf.`,
   },
+  EMPTY: 'In dieser Datei steht nichts.',
+  NOT_A_TABLE:
+    'Das ist keine Tabelle: weder eine Arbeitsmappe (.xlsx) noch ein Text mit Zellen (.csv). Speichern Sie sie als .xlsx oder .csv und versuchen Sie es noch einmal.',
+  QUOTE_OPEN: (line: string) =>
+    `Das Anführungszeichen, das in Zeile ${line} eine Zelle beginnt, wird nirgends geschlossen. Schließen Sie es oder speichern Sie die Tabelle neu aus einer Tabellenkalkulation.`,
   TOOK_TOO_LONG: (seconds: string) =>
     `Diese Arbeitsmappe konnte nicht innerhalb von ${seconds} Sekunden gelesen werden. Teilen Sie sie auf.`,
 }

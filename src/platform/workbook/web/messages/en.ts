@@ -13,5 +13,10 @@ export const en = {
     columns: (most: string) => `A sheet has more than ${most} columns. Remove what is not needed.`,
     cells: (most: string) => `This workbook has more than ${most} cells. Split it.`,
   },
+  EMPTY: 'There is nothing in this file.',
+  NOT_A_TABLE:
+    'This is no table: neither a workbook (.xlsx) nor a text with cells (.csv). Save it as .xlsx or .csv and try again.',
+  QUOTE_OPEN: (line: string) =>
+    `The quotation mark that begins a cell on line ${line} is never closed. Close it, or save the table anew from a spreadsheet.`,
   TOOK_TOO_LONG: (seconds: string) => `This workbook could not be read within ${seconds} seconds. Split it.`,
 }

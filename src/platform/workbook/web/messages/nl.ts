@@ -16,5 +16,10 @@ export const nl: SameWords<typeof en> = {
     columns: (most: string) => `Een blad heeft meer dan ${most} kolommen. Verwijder wat niet nodig is.`,
     cells: (most: string) => `Deze werkmap heeft meer dan ${most} cellen. Splits ze op.`,
   },
+  EMPTY: 'Er staat niets in dit bestand.',
+  NOT_A_TABLE:
+    'Dit is geen tabel: geen werkmap (.xlsx) en geen tekst met cellen (.csv). Bewaar het als .xlsx of .csv en probeer het opnieuw.',
+  QUOTE_OPEN: (line: string) =>
+    `Het aanhalingsteken dat op regel ${line} een cel begint, wordt nergens gesloten. Sluit het, of bewaar de tabel opnieuw vanuit een rekenblad.`,
   TOOK_TOO_LONG: (seconds: string) => `Deze werkmap kon niet binnen ${seconds} seconden gelezen worden. Splits ze op.`,
 }

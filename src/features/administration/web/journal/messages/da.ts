@@ -69,6 +69,7 @@ export const da: SameWords<typeof en> = {
   subjects: {
     saved_view: 'gemt visning',
     run_up_step: 'trin før en plan',
+    figure_recipe: 'opskrift på filer med tal',
     plan: 'plan',
     element: 'element',
     version: 'version',
@@ -219,8 +220,13 @@ export const da: SameWords<typeof en> = {
     'plans.guidance.chooseDepth': 'Vejledningens dybde valgt',
     'documents.orderDocument': 'Dokument bestilt',
     'files.attachFile': 'Fil vedhæftet en plan',
+    'indicators.fromFiles.importFigures': 'Tal indlæst fra en fil',
+    'indicators.fromFiles.orderFigureImport': 'Fil med tal afleveret til indlæsning',
+    'indicators.fromFiles.saveRecipe': 'Opskrift på filer med tal gemt',
+    'indicators.fromFiles.removeRecipe': 'Opskrift på filer med tal fjernet',
     'files.removeFile': 'Fil fjernet fra en plan',
     'jobs.cancelJob': 'Igangværende arbejde annulleret',
+    'jobs.bring_in_figures': 'Tal indlæst fra en lang fil',
     'jobs.make_document': 'Dokument udarbejdet og gemt',
   },
 }

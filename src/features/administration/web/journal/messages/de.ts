@@ -71,6 +71,7 @@ export const de: SameWords<typeof en> = {
   subjects: {
     saved_view: 'gespeicherte Ansicht',
     run_up_step: 'Schritt vor einem Plan',
+    figure_recipe: 'Rezept für Dateien mit Zahlen',
     plan: 'Plan',
     element: 'Element',
     version: 'Version',
@@ -221,8 +222,13 @@ export const de: SameWords<typeof en> = {
     'plans.guidance.chooseDepth': 'Tiefe der Anleitung gewählt',
     'documents.orderDocument': 'Dokument bestellt',
     'files.attachFile': 'Datei an einen Plan angehängt',
+    'indicators.fromFiles.importFigures': 'Zahlen aus einer Datei eingelesen',
+    'indicators.fromFiles.orderFigureImport': 'Datei mit Zahlen zum Einlesen gegeben',
+    'indicators.fromFiles.saveRecipe': 'Rezept für Dateien mit Zahlen behalten',
+    'indicators.fromFiles.removeRecipe': 'Rezept für Dateien mit Zahlen entfernt',
     'files.removeFile': 'Datei von einem Plan entfernt',
     'jobs.cancelJob': 'Laufende Arbeit abgebrochen',
+    'jobs.bring_in_figures': 'Zahlen aus einer langen Datei eingelesen',
     'jobs.make_document': 'Dokument erstellt und aufbewahrt',
   },
 }

@@ -66,6 +66,7 @@ export const en = {
   subjects: {
     saved_view: 'kept view',
     run_up_step: 'step before a plan',
+    figure_recipe: 'recipe for files of figures',
     plan: 'plan',
     element: 'element',
     version: 'version',
@@ -216,8 +217,13 @@ export const en = {
     'plans.guidance.chooseDepth': 'Depth of guidance chosen',
     'documents.orderDocument': 'Document ordered',
     'files.attachFile': 'File attached to a plan',
+    'indicators.fromFiles.importFigures': 'Figures brought in from a file',
+    'indicators.fromFiles.orderFigureImport': 'File of figures handed over to be brought in',
+    'indicators.fromFiles.saveRecipe': 'Recipe for files of figures kept',
+    'indicators.fromFiles.removeRecipe': 'Recipe for files of figures removed',
     'files.removeFile': 'File removed from a plan',
     'jobs.cancelJob': 'Running work cancelled',
+    'jobs.bring_in_figures': 'Figures brought in from a long file',
     'jobs.make_document': 'Document made and kept',
   },
 }

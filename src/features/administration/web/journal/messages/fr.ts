@@ -71,6 +71,7 @@ export const fr: SameWords<typeof en> = {
   subjects: {
     saved_view: 'vue conservée',
     run_up_step: 'étape avant un plan',
+    figure_recipe: 'recette pour fichiers de chiffres',
     plan: 'plan',
     element: 'élément',
     version: 'version',
@@ -221,8 +222,13 @@ export const fr: SameWords<typeof en> = {
     'plans.guidance.chooseDepth': 'Degré d’accompagnement choisi',
     'documents.orderDocument': 'Document commandé',
     'files.attachFile': 'Fichier joint à un plan',
+    'indicators.fromFiles.importFigures': 'Chiffres importés d’un fichier',
+    'indicators.fromFiles.orderFigureImport': 'Fichier de chiffres remis pour importation',
+    'indicators.fromFiles.saveRecipe': 'Recette pour fichiers de chiffres conservée',
+    'indicators.fromFiles.removeRecipe': 'Recette pour fichiers de chiffres retirée',
     'files.removeFile': 'Fichier retiré d’un plan',
     'jobs.cancelJob': 'Travail en cours annulé',
+    'jobs.bring_in_figures': 'Chiffres importés d’un long fichier',
     'jobs.make_document': 'Document établi et conservé',
   },
 }

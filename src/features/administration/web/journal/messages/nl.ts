@@ -69,6 +69,7 @@ export const nl: SameWords<typeof en> = {
   subjects: {
     saved_view: 'bewaarde weergave',
     run_up_step: 'stap vóór een plan',
+    figure_recipe: 'recept voor bestanden met cijfers',
     plan: 'plan',
     element: 'element',
     version: 'versie',
@@ -219,8 +220,13 @@ export const nl: SameWords<typeof en> = {
     'plans.guidance.chooseDepth': 'Diepte van begeleiding gekozen',
     'documents.orderDocument': 'Document besteld',
     'files.attachFile': 'Bestand bij een plan gevoegd',
+    'indicators.fromFiles.importFigures': 'Cijfers uit een bestand binnengebracht',
+    'indicators.fromFiles.orderFigureImport': 'Bestand met cijfers gegeven om binnen te brengen',
+    'indicators.fromFiles.saveRecipe': 'Recept voor bestanden met cijfers bewaard',
+    'indicators.fromFiles.removeRecipe': 'Recept voor bestanden met cijfers verwijderd',
     'files.removeFile': 'Bestand bij een plan verwijderd',
     'jobs.cancelJob': 'Lopend werk geannuleerd',
+    'jobs.bring_in_figures': 'Cijfers uit een lang bestand binnengebracht',
     'jobs.make_document': 'Document gemaakt en bewaard',
   },
 }

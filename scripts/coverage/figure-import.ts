@@ -1,0 +1,129 @@
+import { type CoverageSubject, notYet, shown } from './row.ts'
+
+const tables = 'src/platform/workbook/text-table/text-table.test.ts'
+const values = 'src/features/indicators/import/values/values.test.ts'
+const importing = 'src/features/indicators/import/import.db.test.ts'
+const job = 'src/features/indicators/import/bring-in-job.db.test.ts'
+const crime = 'src/features/indicators/import/be-crime.real.db.test.ts'
+const real = 'src/features/indicators/import/real-files.test.ts'
+const command = 'src/app/cli/observations.db.test.ts'
+
+/** Untidy files of figures, and the recipes by which they are read. */
+export const figureImport: CoverageSubject = {
+  subject: 'Files of figures',
+  rows: [
+    shown(
+      'Any encoding and delimiter; quotes, line ends and quotes that were forgotten; packed; workbooks',
+      tables,
+      'is read in the encoding in which it was written, whatever program wrote it',
+      tables,
+      'is read packed too, and from a workbook',
+      tables,
+      'finds what stands between its cells, also where decimals have commas and titles stand above',
+      tables,
+      'is read with its numbers, and cells and rows that repeat',
+      tables,
+      'gives the same rows however its text is cut into pieces',
+    ),
+    shown(
+      'Decimal and thousands marks by evidence, never by a guess; periods in words of five languages',
+      values,
+      'is told by what can only be one of both, and how sure that is',
+      values,
+      'is never guessed: what is written otherwise is no number',
+      values,
+      'is none where nobody can mean one',
+    ),
+    shown(
+      'Title rows, several rows of heads, footers; what each cell became, with confidence and proposals',
+      importing,
+      'shows what each cell became, with title, heads and notes, and stores nothing',
+      importing,
+      'is understood from a workbook too, with heads over several columns',
+      importing,
+      'is refused whole for one wrong cell, with its place and what may be meant',
+    ),
+    shown(
+      'Names instead of codes with the same name at several levels, by order; old codes; rows outside the tree',
+      importing,
+      'places equal names by their order, and finds a zone by what stands below it',
+      importing,
+      'leaves figures with the area of their time, by name and by code',
+      crime,
+      'come in by one recipe, all 128,800 values as they are, every parent the sum of its children, also outside the tree',
+    ),
+    shown(
+      'Provisional and partial marks, words in the place of figures, breakdowns in heads and columns',
+      importing,
+      'takes signs and words in the place of figures as the recipe says, and asks about others',
+      importing,
+      'breaks figures down by what heads and columns say, by codes or names of the indicator',
+      crime,
+      'are understood: dots mark thousands, rows stand below each other by their order, "2019 (*)" is provisional and partial',
+    ),
+    shown(
+      'Decisions are kept as a recipe that reads the next file of that form by itself; whole or nothing; idempotent',
+      importing,
+      'needs a recipe that somebody looked at; it is kept, and reads the next file of its form by itself',
+      importing,
+      'is mended by decisions: this name is that area, and that row is left out',
+      importing,
+      'is staged in pieces where it is long, and leaves nothing where it is refused in the end',
+      command,
+      'are looked at first, mended in the recipe, and brought in by it; another file of the form is read by itself',
+    ),
+    shown(
+      'Long files are long work with progress, and can be cancelled',
+      job,
+      'is brought in as long work while its person goes on, and takes its file away',
+      job,
+      'leaves everything as it was where it is cancelled before it is recorded',
+    ),
+    shown(
+      'Sum checks of parents against children, years against their months: findings, and both are kept',
+      importing,
+      'tells a total that is not the sum of its parts, and takes both',
+      importing,
+      'reads year and month in columns of their own, and lays the year beside its months instead of recording it twice',
+    ),
+    shown(
+      'Amounts of different units are never one sum',
+      importing,
+      'adds events of one unit up in their period, and never amounts of different units',
+      real,
+      'of drug seizures: single events with units that do not add up, counted, or added up in one unit each',
+    ),
+    shown(
+      'Dutch crime, building permits, establishments, Eurostat and wastewater as they were published',
+      real,
+      'of Statistics Netherlands: three rows of heads, provisional years, blank is not zero; all values as they are',
+      real,
+      'of Statbel: 222,610 months of building permits on the codes of today, years beside their months, nan is no zero',
+      real,
+      'of Statbel by name: quarters in Dutch words, names under areas above, a place that nobody knows',
+      real,
+      'of Eurostat: keys in one column, a colon for no figure, two units that are two indicators',
+      real,
+      'of wastewater in cities: weekdays in columns, places that are no municipality, only those of one country',
+    ),
+    shown(
+      'Bad files get a clear answer in bounded time and memory, and change nothing',
+      tables,
+      'is refused before it stands in memory where it is too large, however it is packed',
+      tables,
+      'names the line on which a quote is opened and never closed',
+      importing,
+      'says NaN, dates in the year 9999 and numbers without end only as what they are',
+    ),
+    shown(
+      'Figures of the own area for the own body; nothing is told of what may not be read',
+      importing,
+      'tells of the own area; a row of another is named, and nothing is recorded',
+      importing,
+      'brings nothing in for another body, and a reader nothing at all',
+      importing,
+      'is not told of an indicator that may not be read',
+    ),
+    notYet('Preview with decisions on a page', 'the procedures are there, the page is not'),
+  ],
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { insertIndicator } from '#features/indicators/definitions/queries.ts'
+import { definition } from '#features/indicators/figures.fixture.ts'
+import { openDatabase, openTransaction } from '#platform/db/db.ts'
+import { migrate } from '#platform/db/migrate.ts'
+import { newId } from '#shared/ids.ts'
+import { ensureCountry } from '../country.ts'
+
+const command = fileURLToPath(new URL('../../../bin/integral.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'integral-figures-'))
+const dataDir = join(folder, 'data')
+const owner = 'BE-FP'
+
+async function run(...args: string[]) {
+  const env = { PATH: process.env.PATH, DATA_DIR: dataDir }
+  const child = spawn(process.execPath, [command, ...args], { env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const output = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      output[name] += text
+    })
+  const [exitCode] = await once(child, 'close')
+  return { exitCode, ...output }
+}
+const bring = (...args: string[]) => run('import', 'observations', ...args, '--owner', owner)
+const saved = () => JSON.parse(readFileSync(join(folder, 'recipe.json'), 'utf8')) as Record<string, unknown>
+
+beforeAll(async () => {
+  const database = await openDatabase({ dataDir })
+  await migrate(database.pool)
+  await ensureCountry(database)
+  await openTransaction(database.kysely, async (tx) => {
+    const { id } = await tx.selectFrom('organisation').select('id').where('code', '=', owner).executeTakeFirstOrThrow()
+    for (const code of ['burglary', 'theft'])
+      await insertIndicator(
+        tx,
+        { id: newId(), code, ownerId: id, marking: 'TLP:GREEN', source: 'edited', definition: definition() },
+        { at: '2026-11-24T10:00:00.000Z', by: null },
+      )
+  })
+  await database.close()
+  writeFileSync(
+    join(folder, 'burglary.csv'),
+    'Gemeente;2018;2019 (*)\nAalst;1.204;301\nGent;2.310;577\nBrugge;1.050;260\n',
+  )
+  writeFileSync(join(folder, 'theft.csv.gz'), gzipSync('Gemeente;2018;2019 (*)\nAalst;2.000;3\nGent;4;x\n'))
+}, 240_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('files of figures on the command line', { timeout: 240_000 }, () => {
+  it('are looked at first, mended in the recipe, and brought in by it; another file of the form is read by itself', async () => {
+    const looked = await bring('burglary.csv', '--indicator', 'burglary', '--preview', '--save-recipe', 'recipe.json')
+    expect(looked).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(looked.stdout).toMatch(/burglary\.csv: would be brought in\. 6 figures: 6 added, 0 revised/)
+    expect(looked.stdout).toMatch(/Marks of thousands and decimals: \. ,/)
+
+    const recipe = {
+      ...saved(),
+      name: 'Crime',
+      indicator: { is: 'by_file', files: { burglary: 'burglary', theft: 'theft' } },
+    }
+    writeFileSync(join(folder, 'recipe.json'), JSON.stringify(recipe))
+    expect((await bring('burglary.csv')).stderr).toMatch(/no recipe was kept/)
+    const both = await bring('burglary.csv', 'theft.csv.gz', '--recipe', 'recipe.json', '--language', 'nl')
+    expect(both.exitCode).toBe(1)
+    expect(both.stdout).toMatch(/burglary\.csv: 6 added, 0 revised, 0 unchanged, 0 repeated \(recipe Crime\)/)
+    expect(both.stdout).toMatch(/theft\.csv\.gz: nothing was brought in/)
+    expect(both.stdout).toMatch(/- C3: x\n {4}Dit is niet als getal herkend/)
+
+    const again = await bring('burglary.csv', '--json')
+    expect(JSON.parse(again.stdout)).toMatchObject({
+      files: [{ accepted: true, brought: { added: 0, revised: 0, unchanged: 6, recipeName: 'Crime' } }],
+    })
+  })
+
+  it('are refused with what is wrong, and how a recipe is odd', async () => {
+    writeFileSync(join(folder, 'odd.json'), JSON.stringify({ recipe: 1, name: 'x' }))
+    expect(await bring('burglary.csv', '--recipe', 'odd.json')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/odd\.json is no recipe: \/heads/),
+    })
+    writeFileSync(join(folder, 'picture.csv'), '\x89PNG\r\n\x1a\n\0\0')
+    expect(await bring('picture.csv', '--preview')).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/picture\.csv: This is no table/),
+    })
+    expect(await run('import', 'observations', 'burglary.csv')).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/--owner/),
+    })
+  })
+})

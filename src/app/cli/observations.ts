@@ -1,0 +1,180 @@
+import { ORPCError } from '@orpc/server'
+import { type Command, Option } from 'commander'
+import type { FigurePreview, FiguresBrought, ImportFault } from '#features/indicators/import/contract.ts'
+import { figureImportMessages } from '#features/indicators/import/messages/index.ts'
+import { Recipe } from '#features/indicators/import/recipe/model.ts'
+import { findOrganisationByCode } from '#platform/auth/people-queries.ts'
+import type { WorkbookFault } from '#platform/workbook/contract.ts'
+import { columnLetters } from '#platform/workbook/model.ts'
+import { workbookFaultWords } from '#platform/workbook/web/index.ts'
+import type { Id } from '#shared/ids.ts'
+import { type Language, languages } from '#shared/language.ts'
+import { readName } from '#shared/localized-text.ts'
+import { type Marking, markings } from '#shared/marking.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { callProcedures, type Procedures } from './find-plan.ts'
+import { openGiven } from './given-file.ts'
+import { asJson, readJsonFile, writeOut } from './json-file.ts'
+import { languageOf } from './language-option.ts'
+import type { Open, OpenInstance } from './open-instance.ts'
+
+interface Options {
+  owner?: string
+  preview?: boolean
+  language: Language
+  indicator?: string
+  recipe?: string
+  saveRecipe?: string
+  source?: string
+  closedOn?: string
+  marking: Marking
+}
+
+type Looked = Omit<FigurePreview, 'rows' | 'recipe'>
+type Done = { file: string; accepted: boolean } & (
+  | { brought: FiguresBrought; looked?: never }
+  | { looked: Looked; brought?: never }
+)
+
+export function register(program: Command, open: Open): void {
+  const importing = program.commands.find((one) => one.name() === 'import')!
+  importing
+    .command('observations')
+    .description(
+      'bring files of figures (.csv, .xlsx, also .gz) in by a recipe; each whole or not at all, in the given order',
+    )
+    .argument('<file...>')
+    .option('--owner <code>', 'the organisation that tells the figures')
+    .option('--indicator <code>', 'of which indicator they are, where the recipe does not say it')
+    .option('--recipe <file>', 'how to read them (JSON); otherwise one that was kept for files of this form')
+    .option('--preview', 'say what the files would do, and store nothing')
+    .option('--save-recipe <file>', 'write the recipe there, as it was understood or used, to look at and to mend')
+    .option('--source <text>', 'where the figures come from')
+    .option('--closed-on <day>', 'the day up to which the source had counted (2026-03-31)')
+    .addOption(new Option('--marking <label>', 'who may read them').choices([...markings]).default('TLP:GREEN'))
+    .option('--language <code>', `in which to speak: ${languages.join(', ')}`, languageOf, 'en')
+    .action(async (files: string[], _own: unknown, command: Command) => {
+      // `import` has some of these options too, and hears them first.
+      const options = command.optsWithGlobals<Options>()
+      const recipe = options.recipe === undefined ? undefined : await readRecipe(options.recipe)
+      return open(command, async (instance) => {
+        const api = await callProcedures(instance.context)
+        const ownerId = await ownerOf(instance, options)
+        const done: Done[] = []
+        for (const file of files) {
+          const one = await bringOne(api, file, { ownerId, recipe }, options)
+          done.push(one)
+          if (!one.accepted && !options.preview) break
+        }
+        instance.answer(
+          { preview: options.preview ?? false, files: done },
+          done.map((one) => inWords(one, options)).join('\n\n'),
+        )
+        if (done.some((one) => !one.accepted)) process.exitCode = exitCodes.found
+      })
+    })
+}
+
+async function readRecipe(path: string): Promise<Recipe> {
+  const read = Recipe.safeParse(await readJsonFile(path))
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  throw new CommandEnded(
+    exitCodes.usage,
+    'RECIPE_ODD',
+    `${path} is no recipe: /${issue?.path.join('/')}: ${issue?.message}`,
+  )
+}
+
+async function ownerOf({ database, context }: OpenInstance, { owner }: Options): Promise<Id> {
+  if (owner === undefined) {
+    const [only, ...others] = [...new Set(context.actor.assignments.map((one) => one.organisationId))]
+    if (only !== undefined && others.length === 0) return only
+    throw new CommandEnded(exitCodes.usage, 'OWNER_MISSING', 'Say which organisation tells the figures: --owner CODE.')
+  }
+  const organisation = await findOrganisationByCode(database.kysely, owner)
+  if (organisation) return organisation.id
+  throw new CommandEnded(exitCodes.found, 'ORGANISATION_NOT_FOUND', `There is no organisation ${owner}.`)
+}
+
+async function bringOne(
+  api: Procedures,
+  path: string,
+  { ownerId, recipe }: { ownerId: Id; recipe: Recipe | undefined },
+  options: Options,
+): Promise<Done> {
+  const file = await openGiven(path)
+  const given = { file, ownerId, recipe, indicator: options.indicator }
+  const look = async (): Promise<Done> => {
+    const {
+      rows: _,
+      recipe: used,
+      ...looked
+    } = await api.indicators.fromFiles.previewFigureImport({ ...given, most: 1 })
+    if (options.saveRecipe) await writeOut(options.saveRecipe, asJson(used))
+    return { file: path, accepted: looked.accepted, looked }
+  }
+  try {
+    if (options.preview) return await look()
+    const origin = { source: options.source ?? null, extractedOn: null, closedOn: options.closedOn ?? null, note: null }
+    const brought = await api.indicators.fromFiles.importFigures({ ...given, marking: options.marking, origin })
+    if (options.saveRecipe) await look()
+    return { file: path, accepted: true, brought }
+  } catch (error) {
+    if (!(error instanceof ORPCError)) throw error
+    const data = error.data as { fault?: WorkbookFault } | undefined
+    if (data?.fault)
+      throw new CommandEnded(
+        exitCodes.found,
+        data.fault.code,
+        `${path}: ${workbookFaultWords(data.fault, options.language)}`,
+      )
+    if (error.code === 'RECIPE_NEEDED')
+      throw new CommandEnded(
+        exitCodes.found,
+        error.code,
+        `${path}: no recipe was kept for files of this form. Look with --preview --save-recipe R.json, mend it, and give it with --recipe R.json.`,
+      )
+    // The preview says the same faults, with what else there is to see.
+    if (error.code === 'FILE_REFUSED') return { ...(await look()), accepted: false }
+    throw error
+  }
+}
+
+function inWords(done: Done, options: Options): string {
+  const { file, brought, looked } = done
+  if (brought)
+    return `${file}: ${brought.added} added, ${brought.revised} revised, ${brought.unchanged} unchanged, ${brought.repeated} repeated (recipe ${brought.recipeName}).`
+  const { language } = options
+  const words = figureImportMessages[language]
+  const { counts, areas, faults, moreFaults, sumsDiffer, moreSums, decisions } = looked
+  const whole = looked.accepted
+    ? 'would be brought in'
+    : options.preview
+      ? 'would be refused'
+      : 'nothing was brought in'
+  return [
+    `${file}: ${whole}. ${counts.figures} figures: ${counts.added ?? '?'} added, ${counts.revised ?? '?'} revised, ${counts.unchanged ?? '?'} unchanged, ${counts.repeated} repeated; ${counts.missing} not available, ${counts.provisional} provisional, ${counts.partial} partial, ${counts.leftOut} left out.`,
+    ...decisions.map((one) => `- ${words.decisions[one.what]}: ${one.value} (${Math.round(one.confidence * 100)} %)`),
+    ...areas.guessed.map(
+      (one) =>
+        `- ${one.path} -> ${one.area ? `${one.area.code} ${readName(one.area.names, language)}` : '/'} (${words.ways[one.way]}, ${Math.round(one.confidence * 100)} %)`,
+    ),
+    `- ${counts.sumsChecked} sums, ${sumsDiffer.length + moreSums} differ`,
+    ...sumsDiffer
+      .slice(0, 20)
+      .map(
+        (one) => `    ${place(one)} ${readName(one.area.names, language)} ${one.startsOn}: ${one.told} <> ${one.added}`,
+      ),
+    ...faults.map((one) => describeFault(one, language)),
+    ...(moreFaults > 0 ? [`- + ${moreFaults}`] : []),
+  ].join('\n')
+}
+
+const place = ({ row, column }: { row: number | null; column: number | null }): string =>
+  `${column === null ? '' : columnLetters(column - 1)}${row ?? ''}` || '/'
+
+function describeFault(fault: ImportFault, language: Language): string {
+  const meant = fault.proposals.length > 0 ? ` -> ${fault.proposals.join(', ')}` : ''
+  return `- ${place(fault)}: ${fault.value}${meant}\n    ${figureImportMessages[language].faults[fault.code]}`
+}

@@ -1,0 +1,95 @@
+import pino from 'pino'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type JobRun, jobKind } from '#platform/jobs/kind.ts'
+import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
+import type { Actor } from '#shared/actor.ts'
+import { enrol } from '../../../../testing/people.ts'
+import { bringInFiguresJob } from './bring-in-job.ts'
+import {
+  analystOfPolice,
+  api,
+  csv,
+  nothing,
+  police,
+  standing,
+  traces,
+  useSmallCountry,
+  wide,
+} from './small-country.fixture.ts'
+
+useSmallCountry()
+
+const patient = { timeout: 60_000, interval: 100 }
+const runners: JobRunner[] = []
+afterEach(async () => {
+  for (const runner of runners.splice(0)) await runner.close()
+})
+
+/** A server beside; `during` hears each step. */
+function startRunner(during: (step: string, run: JobRun<unknown>) => void = () => {}) {
+  const kind = jobKind({
+    ...bringInFiguresJob,
+    run: (run) => {
+      const report: typeof run.report = (progress, step) => {
+        during(step, run)
+        run.report(progress, step)
+      }
+      return bringInFiguresJob.run({ ...run, report })
+    },
+  })
+  const { database, clock } = api
+  const runner = openRunner({ database, clock, log: pino({ level: 'silent' }), tell: () => {}, kinds: [kind] })
+  runners.push(runner)
+  runner.wake()
+}
+
+const years = Array.from({ length: 100 }, (_, at) => 1900 + at)
+const long = () =>
+  csv(
+    [['gemeente', ...years], ...['Burcht', 'Dal', 'Heide'].map((name) => [name, ...years])]
+      .map((row) => row.join(';'))
+      .join('\n'),
+  )
+const person = () => enrol(api.database, analystOfPolice())
+const order = (actor: Actor, file = long()) =>
+  api.as(actor).indicators.fromFiles.orderFigureImport({ file, ownerId: police, recipe: wide(), indicator: 'burglary' })
+const stateOf = async (actor: Actor, id: string) => {
+  const { state, error } = await api.as(actor).jobs.getJob({ id })
+  return error ? `${state} ${error}` : state
+}
+
+describe('a long file of figures', () => {
+  it('is brought in as long work while its person goes on, and takes its file away', async () => {
+    const actor = await person()
+    const steps = new Set<string>()
+    const job = await order(actor)
+    expect(await standing()).toEqual([])
+    startRunner((step) => steps.add(step))
+    await expect.poll(() => stateOf(actor, job.id), patient).toBe('done')
+    expect(await standing()).toHaveLength(300)
+    expect([...steps]).toEqual(['reading', 'recording'])
+    expect(await traces()).toMatchObject({ batches: 1, staged: 0, recipes: 1, files: 0 })
+  })
+
+  it('leaves everything as it was where it is cancelled before it is recorded', async () => {
+    const actor = await person()
+    const job = await order(actor)
+    let asked: Promise<unknown> | undefined
+    startRunner((step, run) => {
+      if (step !== 'recording' || asked) return
+      asked = api.as(actor).jobs.cancelJob({ id: run.id })
+      throw new DOMException('The person cancelled.', 'AbortError')
+    })
+    await expect.poll(() => stateOf(actor, job.id), patient).not.toMatch(/waiting|running/)
+    await asked?.catch(() => {})
+    expect(await traces()).toMatchObject({ batches: 0, staged: 0, figures: 0, recipes: 0 })
+  })
+
+  it('ends with the reason where the file is refused', async () => {
+    const actor = await person()
+    const job = await order(actor, csv('gemeente;2018\nNergens;1\n'))
+    startRunner()
+    await expect.poll(() => stateOf(actor, job.id), patient).toBe('failed FILE_REFUSED')
+    expect(await traces()).toMatchObject({ ...nothing, files: expect.any(Number) })
+  })
+})

@@ -1,0 +1,69 @@
+/** What is said of bringing figures in from files, the same on the server, in the browser and on the command line. */
+
+/** What may be wrong with a file beside its recipe, with its place. */
+export const importFaultCodes = [
+  'COLUMN_MISSING',
+  'COLUMN_UNKNOWN',
+  'HEAD_UNKNOWN',
+  'NO_VALUES',
+  'NO_FIGURES',
+  'INDICATOR_NOT_SAID',
+  'INDICATOR_UNKNOWN',
+  'AREA_EMPTY',
+  'AREA_UNKNOWN',
+  'PART_UNKNOWN',
+  'DIMENSION_UNKNOWN',
+  'PERIOD_UNKNOWN',
+  'PERIOD_ODD',
+  'NOT_A_NUMBER',
+  'TOO_LARGE',
+  'MARK_UNKNOWN',
+  'UNITS_DIFFER',
+  'INTERVAL_ODD',
+  'WORKED_OUT',
+  'SAID_TWICE',
+  'SENSITIVE_TEXT',
+  'OUTSIDE_YOUR_AREA',
+  'ANOTHER_BODY_TELLS',
+] as const
+export type ImportFaultCode = (typeof importFaultCodes)[number]
+
+/** What is understood of a file. */
+export const decisionSubjects = [
+  'reading',
+  'heads',
+  'apart',
+  'footers',
+  'area',
+  'order',
+  'periods',
+  'numbers',
+  'values',
+  'dimension',
+  'unit',
+  'absent',
+  'mark',
+  'partial',
+  'events',
+  'ignored',
+] as const
+export type DecisionSubject = (typeof decisionSubjects)[number]
+
+/** What a cell of a file became. */
+export const cellsBecame = [
+  'title',
+  'head',
+  'area',
+  'period',
+  'part',
+  'value',
+  'absent',
+  'note',
+  'left_out',
+  'fault',
+] as const
+export type CellBecame = (typeof cellsBecame)[number]
+
+/** How an area was found: see areas/match.ts. */
+export const areaWays = ['code', 'name', 'place', 'members', 'words', 'repeats', 'decided', 'only'] as const
+export type AreaWay = (typeof areaWays)[number]

@@ -1,0 +1,99 @@
+import type { Transact } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { findIndicators } from '../definitions/queries.ts'
+import { versionAt } from '../observations/model.ts'
+import { type StagedFigure, versionsOf } from '../observations/queries.ts'
+import type { KnownAreas } from './areas/known.ts'
+import { findRecipeFor, readKnownAreas } from './queries.ts'
+import type { ReadFigure } from './read/figure.ts'
+import { indicatorOf, indicatorsIn, type OpenFile, openFile, type ReadingOf } from './read/file.ts'
+import type { KnownIndicator } from './read/indicators.ts'
+import type { Recipe } from './recipe/model.ts'
+import { type Decision, understand } from './understand/understand.ts'
+
+const asFound: Recipe['reading'] = { encoding: null, delimiter: null, sheet: null }
+
+export interface Prepared {
+  open: OpenFile
+  reading: ReadingOf
+  recipeFrom: 'given' | 'saved' | 'proposed'
+  decisions: Decision[]
+}
+
+/** Opens a file and finds by what it is read: the given recipe, one that was kept for files of its form, or what is understood of it. */
+export async function prepare(
+  transact: Transact,
+  given: { file: File; ownerId: Id; recipe?: Recipe | undefined; indicator?: string | undefined },
+): Promise<Prepared> {
+  const open = await openFile(given.file, given.recipe?.reading ?? asFound)
+  const known = await transact('read', async ({ tx, today }) => ({ areas: await readKnownAreas(tx), today }))
+  const find = (codes: readonly string[]) => transact('read', ({ tx }) => readIndicators(tx, codes))
+  if (given.recipe)
+    return { open, recipeFrom: 'given', decisions: [], reading: await readingOf(given.recipe, known.areas) }
+
+  const asked = given.indicator === undefined ? undefined : (await find([given.indicator])).get(given.indicator)
+  const understood = understandFile(open, known, asked ?? null)
+  const saved = await transact('read', ({ tx }) => findRecipeFor(tx, understood.recipe.form, given.ownerId))
+  if (saved) return { open, recipeFrom: 'saved', decisions: [], reading: await readingOf(saved.recipe, known.areas) }
+  return {
+    open,
+    recipeFrom: 'proposed',
+    decisions: understood.decisions,
+    reading: await readingOf(understood.recipe, known.areas),
+  }
+
+  async function readingOf(recipe: Recipe, areas: KnownAreas): Promise<ReadingOf> {
+    const indicator = indicatorOf(recipe, given.file.name, given.indicator)
+    const indicators = await find([...indicatorsIn(recipe), ...(indicator === null ? [] : [indicator])])
+    return { recipe, areas, indicators, indicator }
+  }
+}
+
+const understandFile = (
+  open: OpenFile,
+  { areas, today }: { areas: KnownAreas; today: LegalDate },
+  indicator: KnownIndicator | null,
+) => understand(open.sample, { name: open.name, reading: open.table.reading, areas, indicator, today })
+
+async function readIndicators(
+  tx: Parameters<typeof findIndicators>[0],
+  codes: readonly string[],
+): Promise<Map<string, KnownIndicator>> {
+  const found = await findIndicators(tx, codes)
+  const versions = await versionsOf(
+    tx,
+    [...found.values()].map(({ id }) => id),
+  )
+  return new Map(
+    [...found].map(([code, { id, ownerId, definition }]) => [
+      code,
+      { id, code, ownerId, definition, versions: versions.get(id) ?? [] },
+    ]),
+  )
+}
+
+/** A figure as it is staged, its breakdown not numbered yet. */
+export function toStage(
+  figure: ReadFigure,
+  indicators: ReadonlyMap<string, KnownIndicator>,
+): Omit<StagedFigure, 'breakdown'> {
+  const indicator = indicators.get(figure.indicator)!
+  const { row, area, startsOn, endsOn, value, missing, state, partialTo, n, low, high, note } = figure
+  return {
+    line: row,
+    indicatorId: indicator.id,
+    areaId: area.id,
+    startsOn,
+    endsOn,
+    value,
+    missing,
+    state,
+    version: versionAt(indicator.versions, startsOn),
+    partialTo,
+    n,
+    low,
+    high,
+    note,
+  }
+}

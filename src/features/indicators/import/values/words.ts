@@ -1,0 +1,11 @@
+/** Words as they are compared: without accents, capitals, signs and double spaces. */
+export const plain = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Spaces of every kind that stand in files: hard, thin, and those of spreadsheets. */
+export const trimmed = (text: string): string => text.replace(/^[\s\u00a0\u202f\u2009]+|[\s\u00a0\u202f\u2009]+$/g, '')

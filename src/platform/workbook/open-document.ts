@@ -1,0 +1,131 @@
+import { openArchive } from './archive.ts'
+import { mostCells, mostColumns, mostRows, mostSheets, type ReadCell, type ReadRow } from './model.ts'
+import type { WorkbookTaker } from './parse.ts'
+import { tooLarge, WorkbookRefused } from './refused.ts'
+import { readXml } from './xml.ts'
+
+interface OpenCell {
+  kind: ReadCell['kind'] | 'none'
+  value: string
+  text: string
+  formula: boolean
+  repeated: number
+}
+
+/** So many rows are handed over at once. */
+const atOnce = 250
+
+/**
+ * Reads a spreadsheet of the OpenDocument format (.ods). Rows and cells that repeat are written once there, with a number: those
+ * with nothing in them are passed over, others count against the same bounds as in any workbook. @throws WorkbookRefused
+ */
+export async function parseOpenDocument(bytes: Uint8Array, taker: WorkbookTaker): Promise<void> {
+  const archive = openArchive(bytes)
+  const content = archive.get('content.xml')
+  if (!content) throw new WorkbookRefused({ code: 'NOT_A_WORKBOOK' })
+  if ([...archive.keys()].some((name) => /^(Basic|Scripts)\//.test(name))) throw new WorkbookRefused({ code: 'MACROS' })
+  let sheets = 0
+  let cells = 0
+  /** What was read and is still to be handed over: rows, and where a sheet begins, its name. */
+  const read: (ReadRow | string)[] = []
+  let row = { number: 0, repeated: 1, cells: [] as ReadCell[], column: 0 }
+  let cell: OpenCell | undefined
+  /** Inside a note beside a cell: its words are no part of the cell. */
+  let beside = 0
+  let collecting = false
+  await readXml(content, {
+    open(name, attributes) {
+      const of = (key: string) => Object.entries(attributes).find(([one]) => one.endsWith(`:${key}`))?.[1]
+      const times = (key: string) => Math.max(1, Number.parseInt(of(key) ?? '1', 10) || 1)
+      if (name === 'annotation') beside += 1
+      else if (name === 'table') {
+        sheets += 1
+        if (sheets > mostSheets) throw tooLarge('sheets', mostSheets)
+        read.push(of('name') ?? '')
+        row = { ...row, number: 0 }
+      } else if (name === 'table-row') {
+        row = { number: row.number, repeated: times('number-rows-repeated'), cells: [], column: 0 }
+      } else if (name === 'table-cell' || name === 'covered-table-cell') {
+        const type = of('value-type') ?? ''
+        const kind = kinds[type] ?? 'none'
+        const value = of(kind === 'date' ? 'date-value' : kind === 'boolean' ? 'boolean-value' : 'value') ?? ''
+        cell = {
+          kind,
+          value,
+          text: '',
+          formula: of('formula') !== undefined,
+          repeated: times('number-columns-repeated'),
+        }
+      } else if (name === 'p' && cell && beside === 0) {
+        if (cell.text !== '') cell.text += '\n'
+        collecting = true
+      } else if (cell && collecting && name === 's') cell.text += ' '.repeat(Math.min(100, times('c')))
+    },
+    text(piece) {
+      if (collecting && cell && beside === 0) cell.text += piece
+    },
+    close(name) {
+      if (name === 'annotation') beside -= 1
+      if (name === 'p') collecting = false
+      if ((name === 'table-cell' || name === 'covered-table-cell') && cell) {
+        const found = toCell(cell, row.column)
+        if (found) {
+          if (row.column + cell.repeated > mostColumns) throw tooLarge('columns', mostColumns)
+          for (let at = 0; at < cell.repeated; at += 1) row.cells.push({ ...found, column: row.column + at })
+        }
+        row.column += cell.repeated
+        cell = undefined
+      }
+      if (name !== 'table-row') return
+      if (row.cells.length > 0) {
+        if (row.number + row.repeated > mostRows) throw tooLarge('rows', mostRows)
+        cells += row.cells.length * row.repeated
+        if (cells > mostCells) throw tooLarge('cells', mostCells)
+        for (let at = 1; at <= row.repeated; at += 1) read.push({ number: row.number + at, cells: row.cells })
+      }
+      row.number += row.repeated
+    },
+    piece: handOver,
+  })
+  await handOver()
+
+  async function handOver(): Promise<void> {
+    let rows: ReadRow[] = []
+    const give = async () => {
+      if (rows.length > 0) await taker.rows(rows)
+      rows = []
+    }
+    for (const one of read.splice(0)) {
+      if (typeof one === 'string') {
+        await give()
+        taker.sheet({ name: one, hidden: false, since1904: false })
+      } else rows.push(one)
+      if (rows.length >= atOnce) await give()
+    }
+    await give()
+  }
+}
+
+const kinds: Readonly<Record<string, ReadCell['kind']>> = {
+  float: 'number',
+  percentage: 'number',
+  currency: 'number',
+  date: 'date',
+  boolean: 'boolean',
+  string: 'text',
+  time: 'text',
+}
+
+function toCell({ kind, value, text, formula }: OpenCell, column: number): ReadCell | undefined {
+  const cell = (of: ReadCell['kind'], said: ReadCell['value']): ReadCell => ({
+    column,
+    kind: of,
+    value: said,
+    ...(formula && { formula }),
+  })
+  if (kind === 'number')
+    return Number.isFinite(Number(value)) && value !== '' ? cell('number', Number(value)) : undefined
+  if (kind === 'date') return cell('date', value.slice(0, 10))
+  if (kind === 'boolean') return cell('boolean', value === 'true')
+  return text === '' ? undefined : cell('text', text)
+}

@@ -1,0 +1,102 @@
+import { tooLarge, WorkbookRefused } from '../refused.ts'
+import { type Delimiter, longestCell, mostTextColumns, mostTextRows, type TableRow } from './model.ts'
+
+/**
+ * Splits text that comes in pieces into rows, as spreadsheets and statistics offices write them: quotes doubled inside quotes,
+ * and quotes that were forgotten to be doubled, taken as letters. Line ends of every system. Empty lines are no rows.
+ */
+export class RowSplitter {
+  readonly #delimiter: Delimiter
+  #text = ''
+  #line = 1
+  #rows = 0
+
+  constructor(delimiter: Delimiter) {
+    this.#delimiter = delimiter
+  }
+
+  /** The rows that are whole with this piece; at the `end` also the last. @throws WorkbookRefused */
+  take(piece: string, end = false): TableRow[] {
+    const text = this.#text === '' ? piece : this.#text + piece
+    const rows: TableRow[] = []
+    let at = 0
+    while (at < text.length) {
+      const row = readRow(text, at, this.#delimiter, this.#line, end)
+      if (!row) break
+      if (row.cells.length > 1 || row.cells[0] !== '') {
+        this.#rows += 1
+        if (this.#rows > mostTextRows) throw tooLarge('rows', mostTextRows)
+        rows.push({ number: this.#line, cells: row.cells })
+      }
+      this.#line += row.lines
+      at = row.next
+    }
+    this.#text = text.slice(at)
+    return rows
+  }
+}
+
+const quote = 0x22
+const newLine = 0x0a
+const carriageReturn = 0x0d
+
+/** One row from `at`; undefined where its end has not come yet. */
+function readRow(text: string, from: number, delimiter: string, line: number, end: boolean) {
+  const separator = delimiter.charCodeAt(0)
+  const cells: string[] = []
+  let at = from
+  let lines = 1
+  for (;;) {
+    let cell = ''
+    if (text.charCodeAt(at) === quote) {
+      const close = closingQuote(text, at + 1, separator, end)
+      if (close === undefined) {
+        if (text.length - at > longestCell * 2) throw new WorkbookRefused({ code: 'QUOTE_OPEN', data: { line } })
+        return undefined
+      }
+      if (close === -1) throw new WorkbookRefused({ code: 'QUOTE_OPEN', data: { line } })
+      if (close - at > longestCell * 2) throw new WorkbookRefused({ code: 'QUOTE_OPEN', data: { line } })
+      cell = text.slice(at + 1, close)
+      if (cell.includes('"')) cell = cell.replaceAll('""', '"')
+      if (cell.includes('\n')) lines += cell.split('\n').length - 1
+      at = close + 1
+    } else {
+      const began = at
+      for (; at < text.length; at += 1) {
+        const code = text.charCodeAt(at)
+        if (code === separator || code === newLine || code === carriageReturn) break
+      }
+      cell = text.slice(began, at)
+      if (at - began > longestCell) throw new WorkbookRefused({ code: 'NOT_A_TABLE' })
+    }
+    if (cell.length > longestCell) throw new WorkbookRefused({ code: 'NOT_A_TABLE' })
+    cells.push(cell)
+    if (cells.length > mostTextColumns) throw tooLarge('columns', mostTextColumns)
+    if (at >= text.length) return end ? { cells, next: at, lines } : undefined
+    const code = text.charCodeAt(at)
+    at += 1
+    if (code === separator) continue
+    if (code === carriageReturn) {
+      // Whether a new line follows is not known before it has come.
+      if (at >= text.length && !end) return undefined
+      if (text.charCodeAt(at) === newLine) at += 1
+    }
+    return { cells, next: at, lines }
+  }
+}
+
+/** The quote that ends a cell: what follows it ends the cell too. Undefined: not here yet. -1: nowhere in the file. */
+function closingQuote(text: string, from: number, separator: number, end: boolean): number | undefined {
+  let at = text.indexOf('"', from)
+  while (at !== -1) {
+    if (at + 1 >= text.length) return end ? at : undefined
+    const next = text.charCodeAt(at + 1)
+    if (next === quote) {
+      at = text.indexOf('"', at + 2)
+      continue
+    }
+    if (next === separator || next === newLine || next === carriageReturn) return at
+    at = text.indexOf('"', at + 1)
+  }
+  return end ? -1 : undefined
+}

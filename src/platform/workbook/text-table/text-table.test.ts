@@ -1,0 +1,194 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { openAnyTable } from '../any-table.ts'
+import { WorkbookRefused } from '../refused.ts'
+import { writeWorkbook } from '../write.ts'
+import { packArchive } from '../zip.ts'
+import type { TableRow } from './model.ts'
+import { findDelimiter } from './read.ts'
+import { RowSplitter } from './rows.ts'
+
+const asFound = { encoding: null, delimiter: null, sheet: null }
+type Content = ConstructorParameters<typeof File>[0][number]
+const fileOf = (...content: Content[]) => new File(content, 'figures.csv')
+
+async function read(file: File) {
+  const table = await openAnyTable(file, asFound)
+  const rows: TableRow[] = []
+  for await (const piece of table.rows()) rows.push(...piece)
+  return { ...table.reading, cells: rows.map((row) => row.cells), numbers: rows.map((row) => row.number) }
+}
+
+async function faultOf(file: File) {
+  try {
+    await read(file)
+  } catch (error) {
+    if (error instanceof WorkbookRefused) return error.fault
+    throw error
+  }
+  throw new Error('The file was taken.')
+}
+
+const utf16 = (text: string, bigEndian: boolean, mark: boolean) => {
+  const bytes = Buffer.from(`${mark ? '\u{feff}' : ''}${text}`, 'utf16le')
+  return Uint8Array.from(bigEndian ? bytes.swap16() : bytes)
+}
+
+describe('a table of text', () => {
+  const text = 'gemeente;2019\r\nLiège;1.234\r\n"Fléron";5\r\n'
+  const cells = [
+    ['gemeente', '2019'],
+    ['Liège', '1.234'],
+    ['Fléron', '5'],
+  ]
+
+  it('is read in the encoding in which it was written, whatever program wrote it', async () => {
+    expect(await read(fileOf(text))).toMatchObject({ encoding: 'utf-8', delimiter: ';', cells })
+    expect(await read(fileOf('\u{feff}', text))).toMatchObject({ encoding: 'utf-8', cells })
+    const western = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+    expect(await read(fileOf(western))).toMatchObject({ encoding: 'windows-1252', cells })
+    expect(await read(fileOf(utf16(text, false, true)))).toMatchObject({ encoding: 'utf-16le', cells })
+    expect(await read(fileOf(utf16(text, true, true)))).toMatchObject({ encoding: 'utf-16be', cells })
+    expect(await read(fileOf(utf16(text, false, false)))).toMatchObject({ encoding: 'utf-16le', cells })
+  })
+
+  it('is read packed too, and from a workbook', async () => {
+    expect(await read(fileOf(gzipSync(text)))).toMatchObject({ cells })
+    const bytes = await writeWorkbook({
+      title: 'x',
+      createdAt: '2026-11-24T10:00:00.000Z',
+      sheets: [
+        {
+          name: 'Blad1',
+          columns: [{ width: 10 }, { width: 10, holds: 'number' }],
+          rows: [{ cells: ['gemeente', '2019'] }, { cells: ['Luik', 1234.5] }],
+        },
+      ],
+    })
+    expect(await read(new File([bytes], 'x.xlsx'))).toMatchObject({
+      sheet: 'Blad1',
+      cells: [
+        ['gemeente', '2019'],
+        ['Luik', 1234.5],
+      ],
+    })
+  })
+
+  it('finds what stands between its cells, also where decimals have commas and titles stand above', () => {
+    expect(findDelimiter('a;b;c\n1,5;2,5;3,5\n')).toBe(';')
+    expect(findDelimiter('Titel, met komma\n\na;b;c\n1,5;2,5;3,5\n4;5;6\n')).toBe(';')
+    expect(findDelimiter('freq,unit,geo\\TIME\t2008 \t2009 \nA,NR,BE\t1 \t: \n')).toBe('\t')
+    expect(findDelimiter('a|b\n1|2\n')).toBe('|')
+    expect(findDelimiter('"a;b",c\n"1;2",3\n')).toBe(',')
+  })
+
+  it('keeps line ends, doubled quotes and forgotten ones inside a cell, and says on which line each row begins', async () => {
+    const { cells: found, numbers } = await read(fileOf('a,b\n"one\ntwo",1\n"he said ""no""",2\n"the "old" zone",3\n'))
+    expect(found).toEqual([
+      ['a', 'b'],
+      ['one\ntwo', '1'],
+      ['he said "no"', '2'],
+      ['the "old" zone', '3'],
+    ])
+    expect(numbers).toEqual([1, 2, 4, 5])
+  })
+
+  it('gives the same rows however its text is cut into pieces', () => {
+    const whole = 'a;"x ""y""\r\nz";1\r\n;;\r"q;r";;2\n\nlast;"";3'
+    const rowsOf = (pieces: string[]) => {
+      const splitter = new RowSplitter(';')
+      return [...pieces.flatMap((piece) => splitter.take(piece)), ...splitter.take('', true)]
+    }
+    const expected = rowsOf([whole])
+    expect(expected.map((row) => row.cells)).toEqual([
+      ['a', 'x "y"\r\nz', '1'],
+      ['', '', ''],
+      ['q;r', '', '2'],
+      ['last', '', '3'],
+    ])
+    for (let size = 1; size < whole.length; size += 1) {
+      const pieces = Array.from({ length: Math.ceil(whole.length / size) }, (_, at) =>
+        whole.slice(at * size, (at + 1) * size),
+      )
+      expect(rowsOf(pieces), String(size)).toEqual(expected)
+    }
+  })
+})
+
+describe('a spreadsheet of the OpenDocument format', () => {
+  const mime = 'application/vnd.oasis.opendocument.spreadsheet'
+  const names = 'xmlns:office="o" xmlns:table="t" xmlns:text="x"'
+  /** With its kind in the first bytes, as office programs write it there. */
+  function odsOf(tables: string): File {
+    const content = `<office:document-content ${names}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`
+    const parts = new Map([
+      [mime, ['']],
+      ['content.xml', [content]],
+    ])
+    return new File([packArchive(parts, new Date('2026-11-24T09:00:00Z'))], 'figures.ods')
+  }
+  const cell = (type: string, value: string, words: string) =>
+    `<table:table-cell office:value-type="${type}" office:value="${value}"><text:p>${words}</text:p></table:table-cell>`
+
+  it('is read with its numbers, and cells and rows that repeat', async () => {
+    const note = '<office:annotation><text:p>a note</text:p></office:annotation>'
+    const file = odsOf(
+      `<table:table table:name="Uitleg"><table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row></table:table>` +
+        `<table:table table:name="Cijfers"><table:table-row><table:table-cell office:value-type="string">${note}<text:p>gemeente</text:p></table:table-cell>${cell('float', '2019', '2019')}</table:table-row>` +
+        `<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="2"/></table:table-row>` +
+        `<table:table-row><table:table-cell office:value-type="string"><text:p>Luik</text:p></table:table-cell>${cell('float', '1234.5', '1.234,5').replace('<table:table-cell ', '<table:table-cell table:number-columns-repeated="2" ')}</table:table-row>` +
+        `<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`,
+    )
+    expect(await read(file)).toMatchObject({
+      sheet: 'Cijfers',
+      numbers: [1, 4],
+      cells: [
+        ['gemeente', 2019],
+        ['Luik', 1234.5, 1234.5],
+      ],
+    })
+  })
+
+  it('is refused where what repeats would fill more than may be', async () => {
+    const many = (rows: number, columns: number) =>
+      odsOf(
+        `<table:table table:name="x"><table:table-row table:number-rows-repeated="${rows}">${cell('float', '1', '1').replace('<table:table-cell ', `<table:table-cell table:number-columns-repeated="${columns}" `)}</table:table-row></table:table>`,
+      )
+    expect(await faultOf(many(1, 1_000_000))).toEqual({ code: 'TOO_LARGE', data: { what: 'columns', most: 500 } })
+    expect(await faultOf(many(1_000_000, 1))).toEqual({ code: 'TOO_LARGE', data: { what: 'rows', most: 100_000 } })
+    expect(await faultOf(many(90_000, 400))).toEqual({ code: 'TOO_LARGE', data: { what: 'cells', most: 2_000_000 } })
+  })
+})
+
+describe('what is no table', () => {
+  it('is refused with what it is', async () => {
+    expect(await faultOf(fileOf())).toEqual({ code: 'EMPTY' })
+    expect(await faultOf(fileOf('\n\n\r\n'))).toEqual({ code: 'EMPTY' })
+    const binary = Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)
+    expect(await faultOf(fileOf(binary))).toEqual({ code: 'NOT_A_TABLE' })
+    expect(await faultOf(fileOf('\x89PNG\r\n\x1a\n\0\0\0'))).toEqual({ code: 'NOT_A_TABLE' })
+    expect(await faultOf(fileOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)))).toEqual({ code: 'OLD_OR_LOCKED' })
+    expect(await faultOf(fileOf(gzipSync('a,b\n1,2\n').subarray(0, 20)))).toMatchObject({ code: 'DAMAGED' })
+    // Its mark says UTF-8, and its bytes are something else.
+    expect(await faultOf(fileOf(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xe8, 0x2c, 0x31)))).toEqual({
+      code: 'NOT_A_TABLE',
+    })
+  })
+
+  it('names the line on which a quote is opened and never closed', async () => {
+    expect(await faultOf(fileOf('a,b\n1,2\n"three,4\n5,6\n'))).toEqual({ code: 'QUOTE_OPEN', data: { line: 3 } })
+    expect(await faultOf(fileOf(`a,b\n"${'x,1\n'.repeat(40_000)}`))).toEqual({ code: 'QUOTE_OPEN', data: { line: 2 } })
+  })
+
+  it('is refused before it stands in memory where it is too large, however it is packed', async () => {
+    const declared = fileOf('a,b\n1,2\n')
+    Object.defineProperty(declared, 'size', { value: 2 ** 31 })
+    expect(await faultOf(declared)).toEqual({ code: 'TOO_LARGE', data: { what: 'megabytes', most: 400 } })
+    const heads = Array.from({ length: 1_000_000 }, (_, at) => `c${at}`).join(';')
+    expect(await faultOf(fileOf(`${heads}\n`))).toEqual({ code: 'TOO_LARGE', data: { what: 'columns', most: 5_000 } })
+    // 450 MB of zeros and line ends in half a megabyte.
+    const piece = gzipSync(Buffer.alloc(50 * 1024 * 1024, '0,0\n'))
+    const bomb = fileOf(...Array.from({ length: 9 }, () => piece))
+    expect(await faultOf(bomb)).toEqual({ code: 'TOO_LARGE', data: { what: 'megabytes', most: 400 } })
+  })
+})
