@@ -324,12 +324,9 @@ begin
   group by a.id, o.starts_on, o.ends_on, a.access_id;
 end $$;
 
-/* After a change of what may be added up, or at which level. */
-create function recount_indicator(its_indicator uuid) returns void language plpgsql security definer set search_path = public as $$
+/* After a change of what may be added up, or at which level: says anew which figures of an indicator count above. */
+create function add_up_anew(its_indicator uuid) returns void language plpgsql security definer set search_path = public as $$
 begin
-  if not exists (select from indicator i where i.id = its_indicator and i.owner_id = any (writable())) then
-    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
-  end if;
   perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
   update series s set counts = figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
   from indicator i, area a where s.indicator_id = its_indicator and i.id = s.indicator_id and a.id = s.area_id
@@ -337,6 +334,13 @@ begin
   delete from total t using series s where s.id = t.series_id and s.indicator_id = its_indicator;
   perform recount(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
     where s.indicator_id = its_indicator and s.counts), its_indicator);
+end $$;
+create function recount_indicator(its_indicator uuid) returns void language plpgsql security definer set search_path = public as $$
+begin
+  if not exists (select from indicator i where i.id = its_indicator and i.owner_id = any (writable())) then
+    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
+  end if;
+  perform add_up_anew(its_indicator);
 end $$;
 
 /* Brings the reach of areas up to date; only areas below which something changed are added up anew. */

@@ -1,25 +1,6 @@
 -- Indicators that come with the country. What a pack no longer brings stays, because plans and figures may name it, and says so.
 alter table indicator add column withdrawn boolean not null default false;
 
-/* Says anew which figures of an indicator count above, and adds them up anew. */
-create function add_up_anew(its_indicator uuid) returns void language plpgsql security definer set search_path = public as $$
-begin
-  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
-  update series s set counts = figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
-  from indicator i, area a where s.indicator_id = its_indicator and i.id = s.indicator_id and a.id = s.area_id
-    and s.counts <> figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree);
-  delete from total t using series s where s.id = t.series_id and s.indicator_id = its_indicator;
-  perform recount(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
-    where s.indicator_id = its_indicator and s.counts), its_indicator);
-end $$;
-create or replace function recount_indicator(its_indicator uuid) returns void language plpgsql security definer set search_path = public as $$
-begin
-  if not exists (select from indicator i where i.id = its_indicator and i.owner_id = any (writable())) then
-    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
-  end if;
-  perform add_up_anew(its_indicator);
-end $$;
-
 /*
   Writes indicators of the country's pack, whichever body owns them: whoever installs the pack writes for none of those. What was
   edited here stays, and so does an own indicator that has the code already. `gone`: what the pack brought and no longer does.

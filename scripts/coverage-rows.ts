@@ -9,6 +9,7 @@ import { livingMeans } from './coverage/living-means.ts'
 import { livingReading } from './coverage/living-reading.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { livingWorkbook } from './coverage/living-workbook.ts'
+import { measuringFigures } from './coverage/measuring-figures.ts'
 import { measuringLibrary } from './coverage/measuring-library.ts'
 import { measuringSeeing } from './coverage/measuring-seeing.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
@@ -36,5 +37,6 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   figures,
   livingLists,
   measuringLibrary,
+  measuringFigures,
   measuringSeeing,
 ]

@@ -43,6 +43,8 @@ export const FigureSeries = z.strictObject({
   figures: z.array(Figure),
   /** Days on which the meaning changed so that what came before cannot be compared. */
   breaks: z.array(LegalDate),
+  /** Areas of which something may not be read by this reader, also where nothing else is there. */
+  withheldAreaIds: z.array(Id),
 })
 export type FigureSeries = z.infer<typeof FigureSeries>
 

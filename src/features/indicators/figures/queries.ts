@@ -74,10 +74,27 @@ export async function readWithheld(tx: Tx, { indicatorIds, areaIds }: Asked): Pr
   return new Set(rows.map(({ key }) => key))
 }
 
-/** Inhabitants of areas on 1 January, by year: `{"2024": 11763650}`. */
-export async function readPopulation(tx: Tx, areaIds: readonly Id[]): Promise<Map<Id, Record<string, number>>> {
+/**
+ * Inhabitants of areas on 1 January, by year: `{"2024": 11763650}`. Where an area has none of its own, those of the areas of
+ * `kind` that lay in it that day, for years of which all of them are known.
+ */
+export async function readPopulation(
+  tx: Tx,
+  areaIds: readonly Id[],
+  kind: string,
+): Promise<Map<Id, Record<string, number>>> {
   const { rows } = await sql<{ id: Id; population: Record<string, number> | null }>`
-    select id, population from area where id = any (${[...areaIds]}::uuid[])`.execute(tx)
+    select a.id, coalesce(a.population, (
+      select jsonb_object_agg(y.year, y.people) from (
+        select k.year, sum((m.population ->> k.year)::int) as people
+        from area_reach r join area m on m.id = r.area_id and m.kind = ${kind}
+        cross join (select distinct jsonb_object_keys(p.population) as year from area p where p.kind = ${kind}) k
+        where r.ancestor_id = a.id and r.valid_from <= (k.year || '-01-01')::date and (k.year || '-01-01')::date < r.valid_to
+          and (m.valid_from is null or m.valid_from <= (k.year || '-01-01')::date)
+          and (m.valid_to is null or (k.year || '-01-01')::date < m.valid_to)
+        group by k.year having bool_and(m.population ? k.year)
+      ) y)) as population
+    from area a where a.id = any (${[...areaIds]}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, population }) => [id, population ?? {}]))
 }
 

@@ -51,7 +51,6 @@ export const libraryEntry = (
 /** In the order in which the database gives fields back no order holds: compared is what they say. */
 const said = (entry: LibraryEntry): string =>
   canonicalize([entry.code, entry.ownerId, markings.indexOf(entry.marking), entry.definition]) ?? ''
-const inOrder = (definition: Definition): Definition => JSON.parse(canonicalize(definition) ?? 'null')
 
 /**
  * What installing does. Other words for the same are no new version; where something else is measured there is one, which does
@@ -67,7 +66,7 @@ export function libraryChanges(stored: readonly StoredEntry[], incoming: readonl
       const old = before.get(one.id)
       if (!old) return [{ ...one, version: 1, addsOtherwise: false }]
       if (said(old) === said(one) && !old.withdrawn) return []
-      const [was, is] = [inOrder(old.definition), inOrder(one.definition)]
+      const [was, is] = [old.definition, one.definition]
       const version = old.version + (measuresOtherwise(was, is) ? 1 : 0)
       return [{ ...one, version, addsOtherwise: addsOtherwise(was, is) }]
     })
