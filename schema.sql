@@ -364,6 +364,31 @@ create policy carry_over_read on carry_over for select to public using (access_i
 create policy carry_over_update on carry_over for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on carry_over to :app_role;
 
+create table cascade_deadline (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  code text not null,
+  within text,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  constraint cascade_deadline_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint cascade_deadline_pkey PRIMARY KEY (id),
+  constraint cascade_deadline_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint cascade_deadline_within_check CHECK (within ~ '^P[1-9][0-9]?M$'::text)
+);
+CREATE INDEX cascade_deadline_plan ON public.cascade_deadline USING btree (plan_id, code, set_at);
+CREATE UNIQUE INDEX cascade_deadline_current ON public.cascade_deadline USING btree (plan_id, code) WHERE (superseded_at IS NULL);
+CREATE TRIGGER cascade_deadline_access BEFORE INSERT OR UPDATE ON public.cascade_deadline FOR EACH ROW EXECUTE FUNCTION cascade_deadline_access();
+alter table cascade_deadline enable row level security;
+create policy cascade_deadline_insert on cascade_deadline for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy cascade_deadline_read on cascade_deadline for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy cascade_deadline_update on cascade_deadline for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on cascade_deadline to :app_role;
+
 create table change (
   id uuid not null,
   plan_id uuid not null,
@@ -894,6 +919,7 @@ create table indicator (
   marking smallint not null,
   access_id integer not null,
   saved_at timestamp with time zone not null,
+  withdrawn boolean not null default false,
   constraint indicator_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint indicator_adds_over_area_check CHECK (adds_over_area = ANY (ARRAY['sum'::text, 'weighted_mean'::text, 'none'::text])),
   constraint indicator_adds_over_time_check CHECK (adds_over_time = ANY (ARRAY['sum'::text, 'latest'::text, 'none'::text])),
@@ -1464,6 +1490,7 @@ CREATE INDEX plan_kind ON public.plan USING btree (kind, state);
 CREATE INDEX plan_owner ON public.plan USING btree (owner_id);
 CREATE TRIGGER journal_follows AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION journal_follows();
 CREATE TRIGGER plan_access BEFORE INSERT OR UPDATE OF marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW EXECUTE FUNCTION plan_access();
+CREATE TRIGGER plan_access_reaches_cascade AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cascade();
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
 CREATE TRIGGER plan_access_reaches_editing AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_editing();
@@ -1652,7 +1679,7 @@ create policy remark_insert on remark for insert to public with check ((owner_id
   WHERE e.id = remark.element_id))) AND (round_id IS NULL) = (invitee_id IS NULL) AND (invitee_id IS NULL OR (EXISTS ( SELECT
    FROM remark_invitee i
      JOIN remark_round r ON r.id = i.round_id
-  WHERE i.id = remark.invitee_id AND r.id = remark.round_id AND r.plan_id = remark.plan_id AND r.closed_at IS NULL AND i.organisation_id = remark.owner_id))));
+  WHERE i.id = remark.invitee_id AND r.id = remark.round_id AND r.plan_id = remark.plan_id AND r.closed_at IS NULL AND i.organisation_id = remark.owner_id AND i.withdrawn_at IS NULL))));
 create policy remark_read on remark for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy remark_update on remark for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select on remark to :app_role;
@@ -1669,6 +1696,7 @@ create table remark_answer (
   answered_by uuid,
   superseded_at timestamp with time zone,
   access_id integer not null,
+  act_id uuid,
   constraint remark_answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint remark_answer_check CHECK (kind = 'followed'::text OR reasons IS NOT NULL),
   constraint remark_answer_kind_check CHECK (kind = ANY (ARRAY['followed'::text, 'partly_followed'::text, 'not_followed'::text])),
@@ -1676,6 +1704,7 @@ create table remark_answer (
   constraint remark_answer_pkey PRIMARY KEY (id),
   constraint remark_answer_remark_id_fkey FOREIGN KEY (remark_id) REFERENCES remark(id) ON DELETE CASCADE
 );
+CREATE INDEX remark_answer_act ON public.remark_answer USING btree (act_id) WHERE (act_id IS NOT NULL);
 CREATE INDEX remark_answer_remark ON public.remark_answer USING btree (remark_id);
 CREATE UNIQUE INDEX remark_answer_current ON public.remark_answer USING btree (remark_id) WHERE (superseded_at IS NULL);
 CREATE TRIGGER remark_answer_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_answer FOR EACH ROW EXECUTE FUNCTION remark_answer_access();
@@ -1696,6 +1725,7 @@ create table remark_invitee (
   invited_at timestamp with time zone not null,
   finished_at timestamp with time zone,
   access_id integer not null,
+  withdrawn_at timestamp with time zone,
   constraint remark_invitee_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint remark_invitee_check CHECK (num_nonnulls(organisation_id, person_name) = 1),
   constraint remark_invitee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
@@ -1706,14 +1736,18 @@ create table remark_invitee (
   constraint remark_invitee_round_id_organisation_id_key UNIQUE (round_id, organisation_id)
 );
 CREATE INDEX remark_invitee_plan ON public.remark_invitee USING btree (plan_id);
+CREATE TRIGGER invitation_reaches_readers AFTER UPDATE OF withdrawn_at ON public.remark_invitee FOR EACH ROW WHEN ((old.withdrawn_at IS DISTINCT FROM new.withdrawn_at)) EXECUTE FUNCTION invitation_reaches_readers();
 CREATE TRIGGER invitees_may_read AFTER INSERT ON public.remark_invitee REFERENCING NEW TABLE AS invited FOR EACH STATEMENT EXECUTE FUNCTION invitees_may_read();
 CREATE TRIGGER remark_invitee_access BEFORE INSERT OR UPDATE OF access_id ON public.remark_invitee FOR EACH ROW EXECUTE FUNCTION remark_invitee_access();
 alter table remark_invitee enable row level security;
 create policy remark_invitee_insert on remark_invitee for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy remark_invitee_read on remark_invitee for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
-create policy remark_invitee_update on remark_invitee for update to public using (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy remark_invitee_update on remark_invitee for update to public using ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND withdrawn_at IS NULL) with check ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND withdrawn_at IS NULL);
+create policy remark_invitee_withdraw on remark_invitee for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (withdrawn_at IS NOT NULL OR finished_at IS NULL));
 grant insert, select on remark_invitee to :app_role;
 grant update on remark_invitee (finished_at) to :app_role;
+grant update on remark_invitee (invited_at) to :app_role;
+grant update on remark_invitee (withdrawn_at) to :app_role;
 
 create table remark_link (
   id uuid not null,
@@ -2142,6 +2176,23 @@ CREATE OR REPLACE FUNCTION public.acting_person()
 AS $function$ select nullif(current_setting('integral.person', true), '')::uuid $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.add_up_anew(its_indicator uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
+  update series s set counts = figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+  from indicator i, area a where s.indicator_id = its_indicator and i.id = s.indicator_id and a.id = s.area_id
+    and s.counts <> figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree);
+  delete from total t using series s where s.id = t.series_id and s.indicator_id = its_indicator;
+  perform recount(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
+    where s.indicator_id = its_indicator and s.counts), its_indicator);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.agreement_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2381,6 +2432,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.cascade_deadline_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.change_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2455,7 +2518,8 @@ CREATE OR REPLACE FUNCTION public.consulted_on(its_plan uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-  select coalesce(array_agg(distinct organisation_id), '{}') from remark_invitee where plan_id = its_plan and organisation_id is not null
+  select coalesce(array_agg(distinct organisation_id), '{}') from remark_invitee
+  where plan_id = its_plan and organisation_id is not null and withdrawn_at is null
 $function$
 ;
 
@@ -2944,6 +3008,20 @@ begin
     perform set_config('integral.readable', (readable() || found_id)::text, true);
   end if;
   return found_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.invitation_reaches_readers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set sent_at = sent_at where sent_at is null and id = new.plan_id;
+  update remark_round set access_id = access_id where id = new.round_id;
+  update remark_invitee set access_id = access_id where id = new.id;
+  return null;
 end $function$
 ;
 
@@ -3444,43 +3522,43 @@ CREATE OR REPLACE FUNCTION public.observations_are_totalled()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET work_mem TO '64MB'
 AS $function$
 declare
   sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
 begin
   -- The structure of the country stays as it is meanwhile.
   perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
-  with counted as (
-    select s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id, o.starts_on, o.ends_on,
-      sum(case i.adds_over_area when 'weighted_mean' then o.value * o.n else o.value end) as sum,
-      sum(case when o.value is not null then case i.adds_over_area when 'weighted_mean' then o.n else 1 end end) as weight,
-      count(o.value) as known, count(*) - count(o.value) as missing,
-      count(*) filter (where o.state = 'provisional') as provisional, count(o.partial_to) as partial
-    from moved o join series s on s.id = o.series_id and s.counts
-    join indicator i on i.id = s.indicator_id
-    join area_reach r on r.area_id = s.area_id and o.starts_on >= r.valid_from and o.starts_on < r.valid_to
-    group by s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id, o.starts_on, o.ends_on
-  ), made as (
-    insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
-    select c.indicator_id, c.ancestor_id, c.breakdown_id, c.access_id,
-      figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
-    from (select distinct indicator_id, ancestor_id, breakdown_id, access_id from counted) c
-    join indicator i on i.id = c.indicator_id join area a on a.id = c.ancestor_id
-    where not exists (select from series s where s.indicator_id = c.indicator_id and s.area_id = c.ancestor_id
-      and s.breakdown_id = c.breakdown_id and s.access_id = c.access_id)
-    on conflict (indicator_id, area_id, breakdown_id, access_id) do update set counts = series.counts
-    returning id, indicator_id, area_id, breakdown_id, access_id
-  ), above as (
-    select id, indicator_id, area_id, breakdown_id, access_id from made
-    union all
-    select id, indicator_id, area_id, breakdown_id, access_id from series
+  insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
+  select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id,
+    figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+  from (select distinct series_id from moved) m
+  join series s on s.id = m.series_id and s.counts join indicator i on i.id = s.indicator_id
+  join area_reach r on r.area_id = s.area_id join area a on a.id = r.ancestor_id
+  where not exists (select from series e where e.indicator_id = s.indicator_id and e.area_id = r.ancestor_id
+    and e.breakdown_id = s.breakdown_id and e.access_id = s.access_id)
+  on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
+
+  with above as (
+    select s.id as series_id, r.valid_from, r.valid_to, e.id as total_id, s.access_id, i.adds_over_area = 'weighted_mean' as weighted
+    from (select distinct series_id from moved) m
+    join series s on s.id = m.series_id and s.counts join indicator i on i.id = s.indicator_id
+    join area_reach r on r.area_id = s.area_id
+    join series e on e.indicator_id = s.indicator_id and e.area_id = r.ancestor_id
+      and e.breakdown_id = s.breakdown_id and e.access_id = s.access_id
+  ), change as materialized (
+    select a.total_id, o.starts_on, o.ends_on,
+      sign * coalesce(sum(case when a.weighted then o.value * o.n else o.value end), 0) as sum,
+      sign * coalesce(sum(case when o.value is not null then case when a.weighted then o.n else 1 end end), 0) as weight,
+      sign * count(o.value) as known, sign * (count(*) - count(o.value)) as missing,
+      sign * count(*) filter (where o.state = 'provisional') as provisional, sign * count(o.partial_to) as partial,
+      min(a.access_id) as access_id
+    from moved o join above a on a.series_id = o.series_id and o.starts_on >= a.valid_from and o.starts_on < a.valid_to
+    group by a.total_id, o.starts_on, o.ends_on
   )
   insert into total as t (series_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id)
-  select a.id, c.starts_on, c.ends_on, sign * coalesce(c.sum, 0), sign * coalesce(c.weight, 0), sign * c.known, sign * c.missing,
-    sign * c.provisional, sign * c.partial, c.access_id
-  from counted c join above a on a.indicator_id = c.indicator_id and a.area_id = c.ancestor_id
-    and a.breakdown_id = c.breakdown_id and a.access_id = c.access_id
-  order by a.id, c.starts_on, c.ends_on
+  select total_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id from change
+  order by total_id, starts_on, ends_on
   on conflict (series_id, starts_on, ends_on) do update set sum = t.sum + excluded.sum, weight = t.weight + excluded.weight,
     known = t.known + excluded.known, missing = t.missing + excluded.missing,
     provisional = t.provisional + excluded.provisional, partial = t.partial + excluded.partial;
@@ -3523,6 +3601,18 @@ begin
   end if;
   new.access_id := base;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_cascade()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update cascade_deadline set access_id = access_id where plan_id = new.id;
+  return null;
 end $function$
 ;
 
@@ -3709,6 +3799,7 @@ CREATE OR REPLACE FUNCTION public.record_observations(its_batch integer, OUT add
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET work_mem TO '64MB'
 AS $function$
 declare
   batch observation_batch%rowtype;
@@ -3723,6 +3814,8 @@ begin
   select o.area_id into its_area from organisation o where o.id = batch.owner_id;
   select count(*) into staged from observation_staged s where s.batch_id = its_batch;
   added := 0; revised := 0; unchanged := 0;
+  -- How many they are decides how they are found.
+  if staged > 1000 then analyze observation_staged; end if;
   outside := array(select s.line from observation_staged s where s.batch_id = its_batch and its_area is not null
     and s.area_id <> its_area and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = its_area)
     order by s.line limit 100);
@@ -3742,33 +3835,39 @@ begin
     where i.id in (select indicator_id from observation_staged where batch_id = its_batch)) w on w.id = i.id
   on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
 
-  -- What stood as final and is said otherwise is revised.
-  update observation_staged s set state = 'revised' from series e, observation o
-  where s.batch_id = its_batch and s.state = 'final' and e.indicator_id = s.indicator_id and e.area_id = s.area_id
-    and e.breakdown_id = s.breakdown_id and o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on
-    and o.superseded_by is null and o.state in ('final', 'revised')
-    and (o.state = 'revised' or (o.value, o.missing) is distinct from (s.value, s.missing));
-
-  update observation o set superseded_by = its_batch from observation_staged s, series e
-  where s.batch_id = its_batch and e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
-    and o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
-    and (o.value, o.missing, o.state, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is distinct from
-      (s.value, s.missing, s.state, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note);
-  get diagnostics revised = row_count;
-
-  insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
-    batch_id, access_id)
-  select e.id, s.starts_on, s.ends_on, s.value, s.missing, s.state, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note,
-    its_batch, e.access_id
-  from observation_staged s
-  join (select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i
-    where i.id in (select indicator_id from observation_staged where batch_id = its_batch)) w on w.id = s.indicator_id
-  join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id and e.access_id = w.access_id
-  where s.batch_id = its_batch and not exists (
-    select from series f join observation o on o.series_id = f.id and o.superseded_by is null
+  -- Found once what stands: what says the same is left, what says otherwise is superseded before the new one comes.
+  with audience as materialized (
+    select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i
+    where i.id in (select indicator_id from observation_staged where batch_id = its_batch)
+  ), matched as materialized (
+    select s.starts_on, s.ends_on, s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note,
+      e.id as series_id, e.access_id, o.id as standing,
+      -- What stood as final and is said otherwise is revised.
+      case when s.state = 'final' and (o.state = 'revised'
+        or o.state = 'final' and (o.value, o.missing) is distinct from (s.value, s.missing)) then 'revised' else s.state end as state,
+      (o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is not distinct from
+        (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note) as same, o.state as stood
+    from observation_staged s
+    join audience w on w.id = s.indicator_id
+    join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id and e.access_id = w.access_id
+    left join (series f join observation o on o.series_id = f.id and o.superseded_by is null)
+      on f.indicator_id = s.indicator_id and f.area_id = s.area_id and f.breakdown_id = s.breakdown_id
       and o.starts_on = s.starts_on and o.ends_on = s.ends_on
-    where f.indicator_id = s.indicator_id and f.area_id = s.area_id and f.breakdown_id = s.breakdown_id);
-  get diagnostics came = row_count;
+    where s.batch_id = its_batch
+  ), otherwise as materialized (
+    select * from matched where standing is null or not same or stood <> state
+  ), gone as (
+    update observation o set superseded_by = its_batch from otherwise x where o.id = x.standing returning o.id
+  ), came_now as (
+    insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
+      batch_id, access_id)
+    select x.series_id, x.starts_on, x.ends_on, x.value, x.missing, x.state, x.definition_version, x.partial_to, x.n, x.low, x.high,
+      x.note, its_batch, x.access_id
+    -- Only after what it supersedes has gone.
+    from otherwise x left join gone g on g.id = x.standing where x.standing is null or g.id is not null
+    returning 1
+  )
+  select (select count(*) from came_now), (select count(*) from gone) into came, revised;
   added := came - revised;
   unchanged := staged - came;
   delete from observation_staged s where s.batch_id = its_batch;
@@ -3817,13 +3916,7 @@ begin
   if not exists (select from indicator i where i.id = its_indicator and i.owner_id = any (writable())) then
     raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
   end if;
-  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
-  update series s set counts = figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
-  from indicator i, area a where s.indicator_id = its_indicator and i.id = s.indicator_id and a.id = s.area_id
-    and s.counts <> figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree);
-  delete from total t using series s where s.id = t.series_id and s.indicator_id = its_indicator;
-  perform recount(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
-    where s.indicator_id = its_indicator and s.counts), its_indicator);
+  perform add_up_anew(its_indicator);
 end $function$
 ;
 
@@ -3955,7 +4048,7 @@ CREATE OR REPLACE FUNCTION public.remark_invitee_access()
 AS $function$
 begin
   select r.plan_id, r.owner_id into new.plan_id, new.owner_id from remark_round r where r.id = new.round_id;
-  new.access_id := remark_audience(new.plan_id, array[new.organisation_id], null);
+  new.access_id := remark_audience(new.plan_id, case when new.withdrawn_at is null then array[new.organisation_id] end, null);
   return new;
 end $function$
 ;
@@ -3982,7 +4075,7 @@ CREATE OR REPLACE FUNCTION public.remark_round_access()
 AS $function$
 begin
   new.access_id := remark_audience(new.plan_id,
-    (select array_agg(organisation_id) from remark_invitee where round_id = new.id), null);
+    (select array_agg(organisation_id) from remark_invitee where round_id = new.id and withdrawn_at is null), null);
   return new;
 end $function$
 ;
@@ -4012,6 +4105,45 @@ AS $function$
 begin
   select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.save_library(library jsonb, gone uuid[], its_reason text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  otherwise uuid;
+begin
+  -- At the first start the owner of the tables acts, before anybody writes for an organisation.
+  if current_setting('role') <> 'none' and cardinality(writable()) = 0 then
+    raise exception 'Not somebody who installs a pack.' using errcode = 'insufficient_privilege';
+  end if;
+  insert into indicator (id, code, owner_id, names, sort_name, definition, adds_over_area, adds_over_time, period_type, level, version,
+    source, marking, saved_at)
+  select r.id, r.code, r.owner_id, r.definition -> 'names', r.sort_name, r.definition, r.adds_over_area, r.adds_over_time, r.period_type,
+    r.level, r.version, 'pack', r.marking, now()
+  from jsonb_to_recordset(library) as r(id uuid, code text, owner_id uuid, sort_name text, definition jsonb, adds_over_area text,
+    adds_over_time text, period_type text, level text, version smallint, marking smallint)
+  where not exists (select from indicator i where i.code = r.code and i.id <> r.id)
+  on conflict (id) do update set owner_id = excluded.owner_id, names = excluded.names, sort_name = excluded.sort_name,
+    definition = excluded.definition, adds_over_area = excluded.adds_over_area, adds_over_time = excluded.adds_over_time,
+    period_type = excluded.period_type, level = excluded.level, version = excluded.version, revision = indicator.revision + 1,
+    marking = excluded.marking, withdrawn = false, saved_at = excluded.saved_at
+  where indicator.source = 'pack';
+  insert into indicator_version (indicator_id, version, definition, reason, saved_at)
+  select i.id, i.version, i.definition, case when i.version > 1 then its_reason end, now()
+  from jsonb_to_recordset(library) as r(id uuid) join indicator i on i.id = r.id and i.source = 'pack'
+  on conflict (indicator_id, version) do nothing;
+  update indicator i set withdrawn = i.id = any (gone)
+  where i.source = 'pack' and i.withdrawn is distinct from (i.id = any (gone));
+  for otherwise in select r.id from jsonb_to_recordset(library) as r(id uuid, adds_otherwise boolean)
+    join indicator i on i.id = r.id and i.source = 'pack' where r.adds_otherwise
+  loop
+    perform add_up_anew(otherwise);
+  end loop;
 end $function$
 ;
 
@@ -4222,6 +4354,7 @@ CREATE OR REPLACE FUNCTION public.valid_remark_link(its_hash text, at timestamp 
  SET search_path TO 'public'
 AS $function$
   select * from remark_link l where l.secret_hash = its_hash and l.expires_at > at and l.revoked_at is null
+    and not exists (select from remark_invitee i where i.id = l.invitee_id and i.withdrawn_at is not null)
 $function$
 ;
 

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { cascadeMessages } from '#features/alignment/web/cascade/messages/index.ts'
 import { documentMessages } from '#features/documents/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
@@ -62,6 +63,22 @@ for (const tab of ['page', 'checks', 'answers', 'remarks', 'means', 'readings', 
     await open(page, `/plans/${id}?tab=${tab}`)
     await isForEveryone(page)
   })
+
+test('what must follow a national plan is for everyone: each step with its dots, and another deadline', async ({
+  page,
+}) => {
+  const words = cascadeMessages.nl
+  await beginAs(page, 'FOD Binnenlandse Zaken', 'ministry_planner')
+  const { id } = await planOf(page, 'Nationaal Veiligheidsplan 2026-2029')
+  await open(page, `/plans/${id}?tab=cycle`)
+  await expect(page.getByRole('heading', { name: words.title })).toBeVisible()
+  await page.getByRole('option').first().focus()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('button', { name: /^Andere termijn/ })).toHaveCount(3)
+  await enter(page.getByRole('button', { name: /^Andere termijn/ }).first())
+  await expect(page.getByRole('form')).toBeVisible()
+  await isForEveryone(page)
+})
 
 for (const view of ['balance', 'kept', 'earlier', 'choice'])
   test(`the means of a body are for everyone: ${view}`, async ({ page }) => {

@@ -232,43 +232,42 @@ create function figures_count(adds text, level text, kind text, outside_tree boo
   Figures of one statement, added to what they count in; `sign` -1 takes them back. In a fixed order, so that two who write at
   the same moment wait for each other instead of standing in each other's way.
 */
-create function observations_are_totalled() returns trigger language plpgsql security definer set search_path = public as $$
+create function observations_are_totalled() returns trigger language plpgsql security definer set search_path = public set work_mem = '64MB' as $$
 declare
   sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
 begin
   -- The structure of the country stays as it is meanwhile.
   perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
-  with counted as (
-    select s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id, o.starts_on, o.ends_on,
-      sum(case i.adds_over_area when 'weighted_mean' then o.value * o.n else o.value end) as sum,
-      sum(case when o.value is not null then case i.adds_over_area when 'weighted_mean' then o.n else 1 end end) as weight,
-      count(o.value) as known, count(*) - count(o.value) as missing,
-      count(*) filter (where o.state = 'provisional') as provisional, count(o.partial_to) as partial
-    from moved o join series s on s.id = o.series_id and s.counts
-    join indicator i on i.id = s.indicator_id
-    join area_reach r on r.area_id = s.area_id and o.starts_on >= r.valid_from and o.starts_on < r.valid_to
-    group by s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id, o.starts_on, o.ends_on
-  ), made as (
-    insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
-    select c.indicator_id, c.ancestor_id, c.breakdown_id, c.access_id,
-      figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
-    from (select distinct indicator_id, ancestor_id, breakdown_id, access_id from counted) c
-    join indicator i on i.id = c.indicator_id join area a on a.id = c.ancestor_id
-    where not exists (select from series s where s.indicator_id = c.indicator_id and s.area_id = c.ancestor_id
-      and s.breakdown_id = c.breakdown_id and s.access_id = c.access_id)
-    on conflict (indicator_id, area_id, breakdown_id, access_id) do update set counts = series.counts
-    returning id, indicator_id, area_id, breakdown_id, access_id
-  ), above as (
-    select id, indicator_id, area_id, breakdown_id, access_id from made
-    union all
-    select id, indicator_id, area_id, breakdown_id, access_id from series
+  insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
+  select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id,
+    figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
+  from (select distinct series_id from moved) m
+  join series s on s.id = m.series_id and s.counts join indicator i on i.id = s.indicator_id
+  join area_reach r on r.area_id = s.area_id join area a on a.id = r.ancestor_id
+  where not exists (select from series e where e.indicator_id = s.indicator_id and e.area_id = r.ancestor_id
+    and e.breakdown_id = s.breakdown_id and e.access_id = s.access_id)
+  on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
+
+  with above as (
+    select s.id as series_id, r.valid_from, r.valid_to, e.id as total_id, s.access_id, i.adds_over_area = 'weighted_mean' as weighted
+    from (select distinct series_id from moved) m
+    join series s on s.id = m.series_id and s.counts join indicator i on i.id = s.indicator_id
+    join area_reach r on r.area_id = s.area_id
+    join series e on e.indicator_id = s.indicator_id and e.area_id = r.ancestor_id
+      and e.breakdown_id = s.breakdown_id and e.access_id = s.access_id
+  ), change as materialized (
+    select a.total_id, o.starts_on, o.ends_on,
+      sign * coalesce(sum(case when a.weighted then o.value * o.n else o.value end), 0) as sum,
+      sign * coalesce(sum(case when o.value is not null then case when a.weighted then o.n else 1 end end), 0) as weight,
+      sign * count(o.value) as known, sign * (count(*) - count(o.value)) as missing,
+      sign * count(*) filter (where o.state = 'provisional') as provisional, sign * count(o.partial_to) as partial,
+      min(a.access_id) as access_id
+    from moved o join above a on a.series_id = o.series_id and o.starts_on >= a.valid_from and o.starts_on < a.valid_to
+    group by a.total_id, o.starts_on, o.ends_on
   )
   insert into total as t (series_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id)
-  select a.id, c.starts_on, c.ends_on, sign * coalesce(c.sum, 0), sign * coalesce(c.weight, 0), sign * c.known, sign * c.missing,
-    sign * c.provisional, sign * c.partial, c.access_id
-  from counted c join above a on a.indicator_id = c.indicator_id and a.area_id = c.ancestor_id
-    and a.breakdown_id = c.breakdown_id and a.access_id = c.access_id
-  order by a.id, c.starts_on, c.ends_on
+  select total_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id from change
+  order by total_id, starts_on, ends_on
   on conflict (series_id, starts_on, ends_on) do update set sum = t.sum + excluded.sum, weight = t.weight + excluded.weight,
     known = t.known + excluded.known, missing = t.missing + excluded.missing,
     provisional = t.provisional + excluded.provisional, partial = t.partial + excluded.partial;
@@ -325,12 +324,9 @@ begin
   group by a.id, o.starts_on, o.ends_on, a.access_id;
 end $$;
 
-/* After a change of what may be added up, or at which level. */
-create function recount_indicator(its_indicator uuid) returns void language plpgsql security definer set search_path = public as $$
+/* After a change of what may be added up, or at which level: says anew which figures of an indicator count above. */
+create function add_up_anew(its_indicator uuid) returns void language plpgsql security definer set search_path = public as $$
 begin
-  if not exists (select from indicator i where i.id = its_indicator and i.owner_id = any (writable())) then
-    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
-  end if;
   perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
   update series s set counts = figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
   from indicator i, area a where s.indicator_id = its_indicator and i.id = s.indicator_id and a.id = s.area_id
@@ -338,6 +334,13 @@ begin
   delete from total t using series s where s.id = t.series_id and s.indicator_id = its_indicator;
   perform recount(array(select distinct r.ancestor_id from series s join area_reach r on r.area_id = s.area_id
     where s.indicator_id = its_indicator and s.counts), its_indicator);
+end $$;
+create function recount_indicator(its_indicator uuid) returns void language plpgsql security definer set search_path = public as $$
+begin
+  if not exists (select from indicator i where i.id = its_indicator and i.owner_id = any (writable())) then
+    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
+  end if;
+  perform add_up_anew(its_indicator);
 end $$;
 
 /* Brings the reach of areas up to date; only areas below which something changed are added up anew. */
@@ -390,7 +393,7 @@ create constraint trigger validity_changed after update of valid_from, valid_to 
 */
 create function record_observations(its_batch integer, out added bigint, out revised bigint, out unchanged bigint,
     out outside integer[], out contested integer[])
-  language plpgsql security definer set search_path = public as $$
+  language plpgsql security definer set search_path = public set work_mem = '64MB' as $$
 declare
   batch observation_batch%rowtype;
   its_area uuid;
@@ -404,6 +407,8 @@ begin
   select o.area_id into its_area from organisation o where o.id = batch.owner_id;
   select count(*) into staged from observation_staged s where s.batch_id = its_batch;
   added := 0; revised := 0; unchanged := 0;
+  -- How many they are decides how they are found.
+  if staged > 1000 then analyze observation_staged; end if;
   outside := array(select s.line from observation_staged s where s.batch_id = its_batch and its_area is not null
     and s.area_id <> its_area and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = its_area)
     order by s.line limit 100);
@@ -423,33 +428,39 @@ begin
     where i.id in (select indicator_id from observation_staged where batch_id = its_batch)) w on w.id = i.id
   on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
 
-  -- What stood as final and is said otherwise is revised.
-  update observation_staged s set state = 'revised' from series e, observation o
-  where s.batch_id = its_batch and s.state = 'final' and e.indicator_id = s.indicator_id and e.area_id = s.area_id
-    and e.breakdown_id = s.breakdown_id and o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on
-    and o.superseded_by is null and o.state in ('final', 'revised')
-    and (o.state = 'revised' or (o.value, o.missing) is distinct from (s.value, s.missing));
-
-  update observation o set superseded_by = its_batch from observation_staged s, series e
-  where s.batch_id = its_batch and e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
-    and o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
-    and (o.value, o.missing, o.state, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is distinct from
-      (s.value, s.missing, s.state, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note);
-  get diagnostics revised = row_count;
-
-  insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
-    batch_id, access_id)
-  select e.id, s.starts_on, s.ends_on, s.value, s.missing, s.state, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note,
-    its_batch, e.access_id
-  from observation_staged s
-  join (select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i
-    where i.id in (select indicator_id from observation_staged where batch_id = its_batch)) w on w.id = s.indicator_id
-  join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id and e.access_id = w.access_id
-  where s.batch_id = its_batch and not exists (
-    select from series f join observation o on o.series_id = f.id and o.superseded_by is null
+  -- Found once what stands: what says the same is left, what says otherwise is superseded before the new one comes.
+  with audience as materialized (
+    select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i
+    where i.id in (select indicator_id from observation_staged where batch_id = its_batch)
+  ), matched as materialized (
+    select s.starts_on, s.ends_on, s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note,
+      e.id as series_id, e.access_id, o.id as standing,
+      -- What stood as final and is said otherwise is revised.
+      case when s.state = 'final' and (o.state = 'revised'
+        or o.state = 'final' and (o.value, o.missing) is distinct from (s.value, s.missing)) then 'revised' else s.state end as state,
+      (o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is not distinct from
+        (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note) as same, o.state as stood
+    from observation_staged s
+    join audience w on w.id = s.indicator_id
+    join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id and e.access_id = w.access_id
+    left join (series f join observation o on o.series_id = f.id and o.superseded_by is null)
+      on f.indicator_id = s.indicator_id and f.area_id = s.area_id and f.breakdown_id = s.breakdown_id
       and o.starts_on = s.starts_on and o.ends_on = s.ends_on
-    where f.indicator_id = s.indicator_id and f.area_id = s.area_id and f.breakdown_id = s.breakdown_id);
-  get diagnostics came = row_count;
+    where s.batch_id = its_batch
+  ), otherwise as materialized (
+    select * from matched where standing is null or not same or stood <> state
+  ), gone as (
+    update observation o set superseded_by = its_batch from otherwise x where o.id = x.standing returning o.id
+  ), came_now as (
+    insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
+      batch_id, access_id)
+    select x.series_id, x.starts_on, x.ends_on, x.value, x.missing, x.state, x.definition_version, x.partial_to, x.n, x.low, x.high,
+      x.note, its_batch, x.access_id
+    -- Only after what it supersedes has gone.
+    from otherwise x left join gone g on g.id = x.standing where x.standing is null or g.id is not null
+    returning 1
+  )
+  select (select count(*) from came_now), (select count(*) from gone) into came, revised;
   added := came - revised;
   unchanged := staged - came;
   delete from observation_staged s where s.batch_id = its_batch;

@@ -10,6 +10,8 @@ import { livingMeans } from './coverage/living-means.ts'
 import { livingReading } from './coverage/living-reading.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { livingWorkbook } from './coverage/living-workbook.ts'
+import { measuringFigures } from './coverage/measuring-figures.ts'
+import { measuringLibrary } from './coverage/measuring-library.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
@@ -35,4 +37,6 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   figures,
   livingLists,
   figureImport,
+  measuringLibrary,
+  measuringFigures,
 ]

@@ -3,6 +3,7 @@ import { approachDimensions } from './approach-dimensions.ts'
 import { competences } from './competences.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
+import { indicators } from './indicators.ts'
 import { localOrganisations } from './local-organisations.ts'
 import { organisations } from './organisations.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
@@ -30,4 +31,5 @@ export const belgium: Pack = {
   planKinds,
   approachDimensions,
   rules,
+  indicators,
 }

@@ -41,6 +41,10 @@ const ownWords: readonly (readonly [label: string, names: Names | undefined])[] 
       [`${kind.code} ${step.code}`, step.names] as const,
       [`${kind.code} ${step.code} basis`, step.basis] as const,
     ]),
+    ...(kind.cascade ?? []).flatMap((step) => [
+      [`${kind.code} cascade ${step.code}`, step.names] as const,
+      [`${kind.code} cascade ${step.code} basis`, step.basis] as const,
+    ]),
     ...(kind.templates ?? []).flatMap((template) => [
       [`${kind.code} ${template.code}`, template.names] as const,
       ...template.sections.flatMap((one) => [
@@ -158,6 +162,14 @@ describe('references', () => {
       unknownIn(
         kinds,
         planKinds.flatMap((kind) => kind.issuerKinds),
+      ),
+    ).toEqual([])
+    expect(
+      unknownIn(
+        kinds,
+        planKinds.flatMap((kind) =>
+          (kind.cascade ?? []).flatMap((step) => (step.expected === 'receivers' ? step.receivers.kinds : [])),
+        ),
       ),
     ).toEqual([])
     expect(

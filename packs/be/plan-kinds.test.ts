@@ -65,6 +65,32 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     }
   })
 
+  it('says of what follows a plan who is expected, by when and on what that rests', () => {
+    const steps = kind.cascade ?? []
+    expect(new Set(steps.map((one) => one.code)).size).toBe(steps.length)
+    const months = steps.map(({ within }) => Number(/^P([1-9]\d?)M$/.exec(within)?.[1]))
+    expect(months).toEqual(months.toSorted((one, other) => one - other))
+    for (const step of steps)
+      for (const names of [step.names, step.basis]) expect(languages.filter((one) => !names[one]?.trim())).toEqual([])
+    // A task tells a body apart from a priority, not one step from another.
+    expect(steps.filter((one) => one.expected === 'priorities').length).toBeLessThanOrEqual(1)
+    const receivers = steps.flatMap((one) => (one.expected === 'receivers' ? one.receivers.kinds : []))
+    expect(new Set(receivers).size).toBe(receivers.length)
+  })
+
+  it('is followed by kinds of plan that elaborate a priority, or that answer it themselves or through another', () => {
+    const named = (codes: readonly string[]) => planKinds.filter(({ code }) => codes.includes(code))
+    for (const { planKinds: fulfilling, expected } of kind.cascade ?? []) {
+      expect(named(fulfilling)).toHaveLength(fulfilling.length)
+      const fit = named(fulfilling).filter(({ answers, elaborates }) =>
+        expected === 'priorities'
+          ? elaborates?.includes('priority')
+          : [...answers, ...named(answers).flatMap((one) => one.answers)].includes(kind.code),
+      )
+      expect(fit.map(({ code }) => code)).toEqual(named(fulfilling).map(({ code }) => code))
+    }
+  })
+
   it('says a duration for any start, with its basis', () => {
     expect(kind.durations.at(-1)?.from).toBeUndefined()
     expect(kind.durations.filter(({ duration, basis }) => !/^P\d+Y$/.test(duration) || basis === '')).toEqual([])

@@ -39,6 +39,22 @@ describe('the demo country', () => {
     expect(remarks.filter((one) => one.answer === undefined)).toHaveLength(1)
   })
 
+  it('follows its national plan in time, late and not yet, the same for the same seed', () => {
+    const [country, again] = [whole(false), whole(false)]
+    expect(again.after).toEqual(country.after)
+    const days = (start: string, field: string) =>
+      country.after.filter(({ plan }) => plan.code.startsWith(start)).map(({ plan }) => String(plan[field]))
+    for (const [files, deadline, expected] of [
+      [days('PD-2026-', 'decidedOn').filter((day) => day.startsWith('2026')), '2026-07-01', 14],
+      [days('OAP-2026-FGP-', 'inForceOn'), '2026-10-01', 14],
+    ] as const) {
+      const late = files.filter((day) => day > deadline).length
+      expect([late > 0, late < files.length, files.length < expected]).toEqual([true, true, true])
+    }
+    const decided = country.zonal.map((one) => one.decidedOn)
+    expect(new Set(decided.map((day) => day > '2026-07-01'))).toEqual(new Set([true, false]))
+  })
+
   it('is a country of any size, without that round where the zone on the border is not in it', () => {
     for (const zones of [1, 2, 4, 6, 20]) {
       const country = demoCountry(belgium, { seed: 'any', zones })

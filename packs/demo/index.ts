@@ -1,7 +1,9 @@
 import type { Pack } from '#shared/pack.ts'
 import { type DemoAnswer, type DemoItem, zoneAnswers } from './answers.ts'
+import { answersDecidedOn, followingPlans } from './cascade.ts'
 import { elaboratingPlans, partnersPlans } from './elaborations.ts'
 import type { DemoPlan } from './element.ts'
+import { type DemoDelivery, demoBreak, demoFigures, inventedSource } from './figures.ts'
 import { frameworkNote } from './framework-note.ts'
 import { type DemoMeans, zoneMeans } from './means.ts'
 import { nationalPlan } from './national-plan.ts'
@@ -13,7 +15,8 @@ import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
 import { type DemoZone, demoZones } from './zone.ts'
 import { zoneNames } from './zone-names.ts'
 
-export type { DemoAnswer, DemoItem, DemoMeans, DemoPerson, DemoPlan, DemoRemark, DemoRound, DemoZone }
+export type { DemoAnswer, DemoDelivery, DemoItem, DemoMeans, DemoPerson, DemoPlan, DemoRemark, DemoRound, DemoZone }
+export { demoBreak, inventedSource }
 
 /** A synthetic country: everything in it is invented, on the real map. */
 export interface DemoCountry {
@@ -24,9 +27,18 @@ export interface DemoCountry {
   /** What every zone is asked to answer, from several upper plans at once. */
   items: readonly DemoItem[]
   after: readonly DemoPlan[]
-  zonal: readonly { zone: DemoZone; plan: DemoPlan; answers: readonly DemoAnswer[]; means: readonly DemoMeans[] }[]
+  zonal: readonly {
+    zone: DemoZone
+    plan: DemoPlan
+    answers: readonly DemoAnswer[]
+    /** The day on which the answers were decided. */
+    decidedOn: string
+    means: readonly DemoMeans[]
+  }[]
   /** The draft of which partners are asked what they think. */
   round: DemoRound | null
+  /** What was measured, delivery after delivery. */
+  figures: readonly DemoDelivery[]
 }
 
 const day = '2026-01-01'
@@ -54,13 +66,15 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
     upper,
     items,
     round: home ? remarksRound(home) : null,
-    after: [...elaboratingPlans(), ...partnersPlans()],
+    figures: demoFigures(pack, zones, seed),
+    after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans()],
     zonal: zones.map((zone) => {
       const plan: ZonalPlan = zonalPlan(zone, seed)
       return {
         zone,
         plan: plan.document,
         means: zoneMeans(zone, plan.document, demoYear, seed),
+        decidedOn: answersDecidedOn(seed, zone.slug),
         answers: zoneAnswers(chance(`${seed}:answers:${zone.slug}`), zone, plan, items),
       }
     }),

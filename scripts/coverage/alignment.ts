@@ -71,6 +71,13 @@ export const alignment: CoverageSubject = {
       'shows above which version of which plan is answered, and how much of it',
     ),
     shown(
+      'On a phone the ribbon is one line with what matters, which a button opens',
+      'src/features/alignment/web/plan/ribbon-picture.test.ts',
+      'is at most two things, so that they fit in a line: what is open in both directions goes first',
+      'src/features/alignment/web/plan/plan-ribbon.web.test.tsx',
+      'says in one line what matters, which a button on a narrow page opens; the address keeps that',
+    ),
+    shown(
       'Cycles that do not line up',
       lineage,
       'shows the cycles, what answers what, and how long a lower plan runs without its upper one',

@@ -134,6 +134,13 @@ export const livingChecks: CoverageSubject = {
       'write in the languages of the plan that there are no missions of a municipality, and take it back',
     ),
     shown(
+      'In a plan with thousands of findings every rule shows its first ones and how many more it has',
+      'src/features/checks/checks.db.test.ts',
+      'show something of every rule where they do not all fit, however many one rule found, and count all',
+      tab,
+      'say after the last finding of a rule how many more it has, and lead to them',
+    ),
+    shown(
       'All checks of the plans that one answers for, on one page',
       overview,
       'stand by plan and rule, and the counts agree with the findings of each',

@@ -103,6 +103,11 @@ export const livingLists: CoverageSubject = {
       'settles all conflicts at once, and all that ends',
     ),
     shown(
+      'The whole way of a list by keyboard: away, back with a preview, a conflict settled, seen on its page',
+      'e2e/list.e2e.ts',
+      'an administrator takes the list of organisations away, brings it back, settles what both changed, and finds it so',
+    ),
+    shown(
       'Nothing of a list vanishes: it ends with a tick, on a day, with successors',
       organisations,
       'ends nothing without a tick; with it on the day that is said, with successors, functions and holders',

@@ -2,6 +2,7 @@ import { type CoverageSubject, partly, shown } from './row.ts'
 
 const remarks = 'src/features/remarks/remarks.db.test.ts'
 const rounds = 'src/features/remarks/rounds/rounds.db.test.ts'
+const withdrawal = 'src/features/remarks/rounds/withdrawal.db.test.ts'
 const links = 'src/features/remarks/links/links.db.test.ts'
 const scopes = 'src/features/remarks/remarks.scopes.db.test.ts'
 const model = 'src/features/remarks/model.test.ts'
@@ -35,6 +36,21 @@ export const remarksSubject: CoverageSubject = {
       'show a suggestion as a difference, and that words have changed since; one click takes it over',
     ),
     shown(
+      'The notice after taking over offers undo: the former words and the former answer; both texts where somebody wrote since',
+      remarks,
+      'puts the former words back as a new change, and the remark waits for an answer again',
+      remarks,
+      'brings back the answer that stood before',
+      remarks,
+      'is refused with both texts where somebody wrote there since, and changes nothing',
+      remarks,
+      'takes back that act and no other, also when one has written elsewhere since',
+      remarks,
+      'opens the remark too when it is undone in the outline',
+      tab,
+      'take a suggestion over with an undo in the notice, which shows both texts where somebody wrote there since',
+    ),
+    shown(
       'A round lays a draft before those who are invited, within its marking, and asks each by a task',
       rounds,
       'lays a draft that was not sent before those who are invited, and nobody else',
@@ -51,6 +67,23 @@ export const remarksSubject: CoverageSubject = {
       'reminds, in its last week and once, the bodies that have not reacted',
       rounds,
       'takes no remarks when closed, answers still, and asks who is silent again when reopened',
+    ),
+    shown(
+      'An invitation is withdrawn with a reason: links and access end, remarks and answers stay, inviting again undoes it',
+      withdrawal,
+      'ends what could be read because of it and what was asked, of that body alone',
+      withdrawal,
+      'stops its links at once, in the words of a link that was never there',
+      withdrawal,
+      'leaves the remarks with their answers to the body that asked, which goes on answering',
+      withdrawal,
+      'stands again by inviting again, with the remarks from before; an old link stays dead',
+      withdrawal,
+      'is withdrawn once, with a reason that the journal keeps, by the body that asked alone',
+      tab,
+      'let who leads withdraw an invitation with a reason, and invite again',
+      page,
+      'says of a link that does not work what to do, without saying why',
     ),
     shown(
       'A signed link to one round, for a body or a person without an account',

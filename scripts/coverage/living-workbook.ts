@@ -1,5 +1,6 @@
 import { type CoverageSubject, shown } from './row.ts'
 
+const broken = 'src/app/cut-connections.db.test.ts'
 const book = 'src/features/plans/workbook/workbook.db.test.ts'
 const meanwhile = 'src/features/plans/workbook/workbook-merge.db.test.ts'
 const whole = 'src/features/plans/workbook/workbook-whole.db.test.ts'
@@ -94,6 +95,17 @@ export const livingWorkbook: CoverageSubject = {
       'and is not there when it is stopped in the middle, whenever that is',
       pieces,
       'and not where the plan changes after everything was worked out',
+    ),
+    shown(
+      'A line that breaks in the middle of a file, at every door where one comes in: nothing is stored and nothing stays behind',
+      broken,
+      'of the workbook of a plan leaves nothing behind: no row, no job, no piece of the file, no connection, no place',
+      broken,
+      'of the workbook of a list leaves nothing behind',
+      broken,
+      'of an old plan leaves nothing behind',
+      broken,
+      'of a file of boundaries leaves nothing behind',
     ),
     shown(
       'A large workbook shows how far it is, goes on without its person, and can be cancelled until it is written',

@@ -9,6 +9,8 @@ const spread = 'src/features/plans/readings/spread.db.test.ts'
 const successor = 'src/features/plans/successor/successor.db.test.ts'
 const carryOver = 'src/features/plans/successor/carry-over.db.test.ts'
 const backwards = 'src/features/plans/run-up/model.test.ts'
+const cascadeModel = 'src/features/alignment/cascade/model.test.ts'
+const cascade = 'src/features/alignment/cascade/cascade.db.test.ts'
 const runUp = 'src/features/plans/run-up/run-up.db.test.ts'
 const readings = 'src/features/plans/readings/readings.db.test.ts'
 
@@ -184,6 +186,37 @@ export const plansSubject: CoverageSubject = {
       'asks for the steps as tasks with their days, once; a step that is done ends its task',
       'packs/be/plan-kinds.test.ts',
       'says from looking to the decision what must be ready before the start, how long it takes, and on what that rests',
+    ),
+    shown(
+      'Deadline per step of translation (programme file, district, zone) and its lag',
+      cascadeModel,
+      'counts from the start, and what came after the deadline keeps by how much',
+      cascadeModel,
+      'moves nothing that is known when a deadline is moved: only what is late, and by how much, follows it',
+      cascade,
+      'knows a programme file by what it elaborates, a district by its own plan, a zone by its answers and its plan',
+      cascade,
+      'keeps the first day on which something was answered, whatever is asked or changed later',
+      'packs/be/plan-kinds.test.ts',
+      'says of what follows a plan who is expected, by when and on what that rests',
+      'src/features/alignment/web/cascade/cascade-card.web.test.tsx',
+      'shows by when each step is due, what is late and for whom it waits',
+    ),
+    shown(
+      'Another deadline with its reason; what is late asked of the body that owes it',
+      cascade,
+      'takes another deadline with its reason, keeps the earlier ones, and moves the days of the tasks',
+      cascade,
+      'asks what is late of the bodies that owe it, once; what comes ends its task',
+      'src/features/alignment/web/cascade/cascade-card.web.test.tsx',
+      'sets another deadline only with a reason, and asks those who are late',
+    ),
+    shown(
+      'What one may read of who follows, and that it is not all',
+      cascade,
+      'shows a reader what may be read, and says that it is not all',
+      'src/features/alignment/cascade/cascade.scopes.db.test.ts',
+      'is read by whoever reads the plan, changed by its body alone, and hands nobody what is hidden',
     ),
     shown(
       'A plan begins with a template, or empty',

@@ -85,6 +85,10 @@ export const structure: CoverageSubject = {
       'reads the asked layer of a TopoJSON file, and asks for one where there are several',
       'src/features/registry/boundaries/boundaries.db.test.ts',
       'stores nothing of a file in which one outline belongs to nobody',
+      'src/features/registry/boundaries/boundaries.db.test.ts',
+      'replaces what an area had, names areas that stay without, and can be removed',
+      'src/features/registry/web/area-import/remove-boundaries.web.test.tsx',
+      'are removed by kind of area, after it is said what that does, with a reason',
     ),
     shown(
       'Organisations with level, area, succession and contact points',

@@ -102,7 +102,7 @@ export const pillarsToStrategy: readonly DeckRow[] = [
   {
     slide: 7,
     bullet: 'National security plan',
-    can: 'link each item up to the note and down to programmes and zones',
+    can: 'link each item up to the note and down to programmes and zones, and see by when each is to follow and how late it is',
     page: '/plans/:planId?tab=alignment',
     command: 'import',
     tests: [
@@ -113,6 +113,10 @@ export const pillarsToStrategy: readonly DeckRow[] = [
       [
         'src/features/alignment/lineage/lineage.db.test.ts',
         'shows below who carries, who does not and who is silent, each body once',
+      ],
+      [
+        'src/features/alignment/cascade/cascade.db.test.ts',
+        'knows a programme file by what it elaborates, a district by its own plan, a zone by its answers and its plan',
       ],
     ],
   },

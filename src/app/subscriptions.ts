@@ -1,5 +1,12 @@
 import { alignmentFacts } from '#features/alignment/events.ts'
-import { followSuccessors, lookBackOnAnswers, openReviews, standOnElements } from '#features/alignment/index.ts'
+import {
+  endCascadeOfAnswers,
+  endCascadeOfPlan,
+  followSuccessors,
+  lookBackOnAnswers,
+  openReviews,
+  standOnElements,
+} from '#features/alignment/index.ts'
 import {
   checkReactions,
   lookBackOnFindings,
@@ -7,11 +14,14 @@ import {
   type Rechecker,
   type RecheckPlace,
 } from '#features/checks/index.ts'
+import { installLibrary, previewLibrary } from '#features/indicators/index.ts'
 import { meansFacts } from '#features/means/events.ts'
 import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'
 import { registryFacts } from '#features/registry/events.ts'
+import { countryPack } from '#features/registry/index.ts'
 import { remarkFacts } from '#features/remarks/events.ts'
+import { reopenTakenOver } from '#features/remarks/index.ts'
 
 export { remindOfRounds } from '#features/remarks/index.ts'
 
@@ -27,15 +37,18 @@ const checks = checkReactions({ later: () => rechecker?.later() })
 
 /** Which slice reacts to which fact, all on one page. Reactions run in this order, in the transaction of the act. */
 planFacts.planChanged.subscribe(checks.planChanged)
+planFacts.actTakenBack.subscribe(reopenTakenOver)
 planFacts.plansImported.subscribe(checks.plansImported)
 planFacts.versionFreezing.subscribe(checks.versionFreezing)
 planFacts.versionFrozen.subscribe(checks.versionFrozen)
 planFacts.versionCameIntoForce.subscribe(openReviews)
+planFacts.versionCameIntoForce.subscribe(endCascadeOfPlan)
 planFacts.elementLeaving.subscribe(standOnElements)
 planFacts.lookedBackOn.subscribe(lookBackOnAnswers)
 planFacts.lookedBackOn.subscribe(lookBackOnFindings)
 alignmentFacts.itemsChanged.subscribe(checks.itemsChanged)
 alignmentFacts.itemsAnswered.subscribe(checks.itemsAnswered)
+alignmentFacts.itemsAnswered.subscribe(endCascadeOfAnswers)
 remarkFacts.remarksChanged.subscribe(checks.remarksChanged)
 registryFacts.organisationEnded.subscribe(followSuccessors)
 registryFacts.competenceChanged.subscribe((work, { topic }) => checks.competencesChanged(work, { topics: [topic] }))
@@ -46,6 +59,8 @@ registryFacts.areaSucceeded.subscribe((work, { predecessorId }) =>
   checks.unitsChanged(work, { unitIds: [predecessorId] }),
 )
 registryFacts.areaChangeWithdrawn.subscribe((work, { areaIds }) => checks.unitsChanged(work, { unitIds: areaIds }))
+registryFacts.packCompared.subscribe((work, { pack }) => previewLibrary(work.tx, pack))
+registryFacts.packInstalled.subscribe((work) => installLibrary(work.tx, countryPack()))
 registryFacts.packInstalled.subscribe(checks.packInstalled)
 phenomenaFacts.phenomenaChanged.subscribe(checks.phenomenaChanged)
 meansFacts.meansKept.subscribe(checks.meansKept)

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
 import { Link } from './link.tsx'
 import styles from './ribbon.module.css'
 import {
@@ -23,17 +24,41 @@ export interface RibbonProps {
   flowsLabel: string
   /** A flow in a sentence: "131 zones answer 15 phenomena". */
   flowName: (flow: RibbonFlow, from: RibbonNode, to: RibbonNode) => string
+  /** What matters of it, in a line: on a narrow page this stands alone until it is opened. The gravest first. */
+  summary: readonly { words: string; tone?: RibbonTone }[]
+  open: boolean
+  onOpen: (open: boolean) => void
 }
 
 /** What a plan answers, the plan, and who answers it: boxes with streams as wide as their figures, and the streams again as a list. */
-export function Ribbon({ label, level = 2, columns, flows, flowsLabel, flowName }: RibbonProps) {
+export function Ribbon(props: RibbonProps) {
+  const { label, level = 2, columns, flows, flowsLabel, flowName, summary, open, onOpen } = props
   const Heading = `h${level}` as const
   const id = useId()
   const layout = layoutRibbon(columns, flows)
   const nodes = new Map(columns.flatMap((column) => column.nodes.map((node) => [node.id, node])))
   return (
-    <section className={styles.ribbon} aria-label={label}>
-      <div className={styles.stage} style={{ height: layout.height }}>
+    <section className={classNames(styles.ribbon, !open && styles.folded)} aria-label={label}>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={open}
+        aria-controls={`${id}-stage`}
+        data-print="hide"
+        onClick={() => onOpen(!open)}
+      >
+        <span className={styles.summary}>
+          <span className="visually-hidden">{label}: </span>
+          {summary.map(({ words, tone = 'plain' }, index) => (
+            <span key={words} className={styles[tone]}>
+              {index > 0 && ' · '}
+              {words}
+            </span>
+          ))}
+        </span>
+        <Icon name={open ? 'chevron-up' : 'chevron-down'} />
+      </button>
+      <div id={`${id}-stage`} className={styles.stage} style={{ height: layout.height }}>
         <svg
           className={styles.streams}
           viewBox={`0 0 100 ${layout.height}`}

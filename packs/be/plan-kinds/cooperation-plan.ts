@@ -1,5 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { cooperationCascade } from './cascade/equal.ts'
 import { framework, information, jointActions, layers, legalBasis, pillars } from './cooperation/sections.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
@@ -28,4 +29,5 @@ export const cooperationPlan: PackPlanKind = {
   ),
   nesting: nestingWithout('municipality_mission', 'regular_work'),
   runUp: cooperationRunUp,
+  cascade: cooperationCascade,
 }

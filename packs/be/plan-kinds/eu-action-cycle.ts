@@ -1,5 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { euCascade } from './cascade/equal.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { euRunUp } from './run-up/upper.ts'
@@ -57,4 +58,5 @@ export const euActionCycle: PackPlanKind = {
   parts: threePillars([threatAssessment, strategicGoals], [priorities], [means, reporting, followUpAndEvaluation]),
   nesting: nestingWithout('municipality_mission', 'regular_work', 'security_interest'),
   runUp: euRunUp,
+  cascade: euCascade,
 }

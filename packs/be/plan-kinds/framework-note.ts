@@ -1,5 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { frameworkNoteCascade } from './cascade/upper.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { frameworkNoteRunUp } from './run-up/upper.ts'
@@ -104,4 +105,5 @@ export const frameworkNote: PackPlanKind = {
   ),
   nesting: nestingWithout('municipality_mission', 'regular_work', 'ad_hoc_initiative', 'action'),
   runUp: frameworkNoteRunUp,
+  cascade: frameworkNoteCascade,
 }

@@ -1,5 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { nationalCascade } from './cascade/upper.ts'
 import { nationalAdministration } from './national/administration.ts'
 import { nationalPhenomena } from './national/phenomena.ts'
 import { nestingWithout } from './nesting.ts'
@@ -24,4 +25,5 @@ export const nationalSecurityPlan: PackPlanKind = {
   parts: threePillars([context, principles, actorsAndMethod], nationalPhenomena, nationalAdministration),
   nesting: nestingWithout('municipality_mission'),
   runUp: nationalRunUp,
+  cascade: nationalCascade,
 }

@@ -1,5 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { regionalCascade } from './cascade/upper.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { regionalRunUp } from './run-up/upper.ts'
@@ -77,4 +78,5 @@ export const regionalSecurityPlan: PackPlanKind = {
   ),
   nesting: nestingWithout('municipality_mission'),
   runUp: regionalRunUp,
+  cascade: regionalCascade,
 }

@@ -3,7 +3,6 @@ import { Temporal } from 'temporal-polyfill'
 import { KeptMeans } from '#features/means/contract.ts'
 import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
 import { documentFormat } from '#features/plans/document/schema.ts'
-import { installPack } from '#features/registry/index.ts'
 import { legalDay } from '#platform/clock.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { analyze, vacuum } from '#platform/db/maintenance.ts'
@@ -21,9 +20,10 @@ import {
   demoSeed as seed,
   underFictionalNames,
 } from '../../../packs/demo/index.ts'
-import { country } from '../country.ts'
+import { country, installCountry } from '../country.ts'
 import type { SeedDemo } from '../demo-folder.ts'
 import { router } from '../router.ts'
+import { tellFigures } from './figures.ts'
 import { areaIds, enrol, organisationIds } from './people.ts'
 
 const plansPerFile = 11
@@ -37,7 +37,7 @@ type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, nev
 export const seedDemo: SeedDemo = async ({ database, context, size, realNames = false, say }) => {
   const demo = demoCountry(country, { seed, zones: size ?? 176, realNames })
   const pack = realNames ? country : underFictionalNames(country, { seed })
-  await openTransaction(database.kysely, (tx) => installPack(tx, pack))
+  await openTransaction(database.kysely, (tx) => installCountry(tx, pack))
   const organisations = await organisationIds(database)
   const actors = await enrol(database, demo.people, organisations)
   await analyze(database.pool)
@@ -57,7 +57,11 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     return id
   }
 
-  say('The structure of the country stands. Plans are being written.')
+  const areas = await areaIds(database)
+  say('The structure of the country stands. Figures are being told.')
+  // First, because statistics are renewed as they come, and that is quick as long as little else is there.
+  await tellFigures(demo, organisations, areas, system.indicators, database)
+  say('Plans are being written.')
   await take(demo.upper)
   const versions = new Map<string, Id>()
   for (const { plan } of demo.upper) {
@@ -67,7 +71,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     )
   }
   await take(demo.after)
-  await keepMeans(demo, organisations, await areaIds(database), system)
+  await keepMeans(demo, organisations, areas, system)
   // The embedded database looks at its tables only when it is asked to; what follows reads and writes them by the thousand.
   await analyze(database.pool)
   await take(demo.zonal.map((zone) => zone.plan))
@@ -163,7 +167,7 @@ async function answerAll(
   actors: ReadonlyMap<string, Actor>,
   as: (actor: Actor) => Api,
 ): Promise<void> {
-  for (const { zone, plan, answers } of demo.zonal) {
+  for (const { zone, plan, answers, decidedOn } of demo.zonal) {
     const actor = actors.get(`${zone.organisation} planner`)
     if (!actor || answers.length === 0) continue
     const api = as(actor)
@@ -179,7 +183,7 @@ async function answerAll(
           reasons: answer.reasons ?? null,
           elementIds: answer.carriers.map((key) => elementIdOf(plan.plan.code, key)),
           decidingBody: zonalCouncil[zone.language],
-          decidedOn: '2026-03-12',
+          decidedOn,
         },
       ]
     })

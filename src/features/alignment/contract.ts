@@ -1,6 +1,7 @@
 import { agreementsContract } from './agreements/contract.ts'
 import { answerBooksContract } from './answer-books/contract.ts'
 import { answersContract } from './answers/contract.ts'
+import { cascadeContract } from './cascade/contract.ts'
 import { consequencesContract } from './consequences/contract.ts'
 import { coverageContract } from './coverage/contract.ts'
 import { itemsContract } from './items/contract.ts'
@@ -19,6 +20,7 @@ export const alignmentContract = {
   answerBooks: answerBooksContract,
   links: linksContract,
   coverage: coverageContract,
+  cascade: cascadeContract,
   lineage: lineageContract,
   signals: signalsContract,
   agreements: agreementsContract,

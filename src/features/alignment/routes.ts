@@ -1,6 +1,7 @@
 import { agreementRoutes } from './agreements/routes.ts'
 import { answerBookRoutes } from './answer-books/routes.ts'
 import { answerRoutes } from './answers/routes.ts'
+import { cascadeRoutes } from './cascade/routes.ts'
 import { consequenceRoutes } from './consequences/routes.ts'
 import { coverageRoutes } from './coverage/routes.ts'
 import { itemRoutes } from './items/routes.ts'
@@ -16,6 +17,7 @@ export const alignmentRoutes = {
   answerBooks: answerBookRoutes,
   links: linkRoutes,
   coverage: coverageRoutes,
+  cascade: cascadeRoutes,
   lineage: lineageRoutes,
   signals: signalRoutes,
   agreements: agreementRoutes,

@@ -66,6 +66,38 @@ describe('the results of a plan', () => {
     expect((await checks.getPlanMarks({ planId: zone.planId })).marks).toEqual([mark(project.id)])
   })
 
+  it('show something of every rule where they do not all fit, however many one rule found, and count all', async () => {
+    const zone = await makeZone()
+    await addPower()
+    const many = 12
+    for (let at = 0; at < many; at += 1)
+      await make.element({ planId: zone.planId, kind: 'project', parentId: zone.sectionId })
+    await make.element({ planId: zone.planId, kind: 'ad_hoc_initiative', parentId: zone.sectionId })
+    await asSystem((work) => recheckPlan(work, zone.planId))
+    const { checks } = api.as(chief(zone))
+    const whole = await checks.getPlanChecks({ planId: zone.planId })
+    const some = await checks.getPlanChecks({ planId: zone.planId, most: 6 })
+    const said = (results: { rule: string; severity: string }[]) => results.map((one) => `${one.rule} ${one.severity}`)
+    expect(said(whole.results)).toEqual([
+      ...Array(many + 1).fill('R16 error'),
+      ...Array(many).fill('R17 error'),
+      'R34 warning',
+    ])
+    expect(said(some.results)).toEqual([...Array(3).fill('R16 error'), ...Array(2).fill('R17 error'), 'R34 warning'])
+    const at = (rule: string) => whole.results.filter((one) => one.rule === rule).map((one) => one.id)
+    expect(some.results.map((one) => one.id)).toEqual([
+      ...at('R16').slice(0, 3),
+      ...at('R17').slice(0, 2),
+      ...at('R34'),
+    ])
+    expect(some.byRule).toEqual([
+      { rule: 'R16', count: many + 1 },
+      { rule: 'R17', count: many },
+      { rule: 'R34', count: 1 },
+    ])
+    expect([some.byRule, some.counts]).toEqual([whole.byRule, whole.counts])
+  })
+
   it('say the rule in the words of the country, what they speak of, and how to mend it', async () => {
     const zone = await makeZone()
     await addPower()

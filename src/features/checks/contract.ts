@@ -34,9 +34,11 @@ export const checkContract = {
     .input(z.strictObject({ planId: Id, most: z.coerce.number().int().min(1).max(1000).default(200) }))
     .output(
       z.strictObject({
-        /** The gravest first, at most so many; `counts` are of all. */
+        /** The gravest first, at most so many, of which every rule has its share; `counts` and `byRule` are of all. */
         results: z.array(CheckResult),
         counts: CheckCounts,
+        /** How many each rule found. */
+        byRule: z.array(z.strictObject({ rule: RuleId, count: z.number().int() })),
         scores: Scores,
         /** Rules that were computed, whatever they found. */
         computed: z.array(CheckRule),

@@ -25,6 +25,7 @@ import {
   listResults,
   readMarks,
   readResults,
+  readShares,
 } from './queries/read-results.ts'
 import { scoresOf } from './scores.ts'
 
@@ -37,12 +38,14 @@ export const checkRoutes = {
     const { tx, today, actor } = work
     const plan = await findPlanHead(tx, planId)
     if (!plan) throw errors.NOT_FOUND()
-    const results = await readResults(tx, { planId }, today, most)
-    const { counts } = await countResults(tx, { planId }, today)
+    const { counts, byRule } = await countResults(tx, { planId }, today)
+    const fit = counts.error + counts.warning + counts.hint + counts.notComputed <= most
+    const results = fit ? await readResults(tx, { planId }, today) : await readShares(tx, planId, today, most)
     const exceptions = await readExceptions(tx, planId, today)
     return {
       results: results.map((one) => withBinding(one, plan.kind, mayWrite(actor, plan))),
       counts,
+      byRule,
       scores: scoresOf(await countOwed(tx, { planId })),
       computed: boundRules().filter((one) => plan.computed.includes(one.rule)),
       computedAt: plan.computedAt,

@@ -126,10 +126,6 @@ export const missingReasons = ['not_measured', 'not_delivered', 'not_applicable'
 export const MissingReason = z.enum(missingReasons)
 export type MissingReason = z.infer<typeof MissingReason>
 
-/** A decimal number as text, exactly as it was counted: `1234.50`. At most 30 digits. */
-export const Amount = z.string().regex(/^-?\d{1,18}(\.\d{1,12})?$/)
-export type Amount = z.infer<typeof Amount>
-
 export const ways = ['entry', 'import', 'api', 'correction', 'pack'] as const
 /** How figures came in. */
 export const Way = z.enum(ways)

@@ -1,1 +1,3 @@
 export { bringInFiguresJob } from './import/bring-in-job.ts'
+export { installLibrary, previewLibrary } from './library/install.ts'
+export { definitionOf } from './library/model.ts'

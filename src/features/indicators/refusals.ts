@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Id } from '#shared/ids.ts'
 
 /** Refusals that several procedures of indicators declare. Their words stand in messages/*. */
 export const notFound = { NOT_FOUND: { status: 404 } } as const
@@ -8,6 +7,5 @@ export const changedMeanwhile = { CHANGED_MEANWHILE: { status: 409 } } as const
 export const unknownReference = {
   UNKNOWN_REFERENCE: { status: 422, data: z.object({ field: z.string(), value: z.string() }) },
 } as const
-export const unknownArea = { UNKNOWN_AREA: { status: 422, data: z.object({ id: Id }) } } as const
 /** A ratio of itself, however many indicators lie between. */
 export const formulaTurns = { FORMULA_NEEDS_ITSELF: { status: 422, data: z.object({ code: z.string() }) } } as const

@@ -147,7 +147,7 @@ export const intakeContract = {
     }),
 
   takeAccepted: procedure
-    .meta({ permission: 'plan.write', effect: 'write' })
+    .meta({ permission: 'plan.write', effect: 'outside' })
     .route({
       method: 'POST',
       path: '/intakes/{id}/accepted',

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
-import { addElements, findKind, findPlan, isEditable } from '#features/plans/index.ts'
+import type { Plan } from '#features/plans/contract.ts'
+import { addElements, findKind, findPlan, isEditable, withWordsReady } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { nothingLeftOut } from '#platform/intake/contract.ts'
@@ -41,6 +42,16 @@ async function openedIntake(
   const plan = await writablePlan(work, intake.planId, errors)
   if (intake.revision !== revision) throw errors.INTAKE_CHANGED_MEANWHILE()
   return { plan, intake: await withStanding(work, intake) }
+}
+
+/** What taking the accepted elements would write. */
+async function takingOf(work: Work, plan: Plan, intake: queries.KeptIntake) {
+  const where = {
+    nesting: frameOf(findKind(plan.kind)).nesting,
+    sections: await queries.sectionsOf(work.tx, plan.id),
+  }
+  const words = intakeMessages[work.actor.language]
+  return takeAccepted(intake, where, (paragraph) => words.from(intake.fileName, paragraph))
 }
 
 export const intakeRoutes = os.router({
@@ -108,18 +119,25 @@ export const intakeRoutes = os.router({
     return { revision }
   }),
 
-  takeAccepted: os.takeAccepted.handler(async ({ input, context: { work }, errors }) => {
-    const { plan, intake } = await openedIntake(work, input, errors)
-    const words = intakeMessages[work.actor.language]
-    const where = {
-      nesting: frameOf(findKind(plan.kind)).nesting,
-      sections: await queries.sectionsOf(work.tx, plan.id),
-    }
-    const { coming, outline } = takeAccepted(intake, where, (paragraph) => words.from(intake.fileName, paragraph))
-    if (coming.length === 0) throw errors.NOTHING_ACCEPTED()
-    await addElements(work, plan.id, coming, 'takeAccepted', errors)
-    const revision = await queries.updateOutline(work.tx, intake.id, outline, work.now)
-    return { revision, elementIds: coming.map(({ id }) => id), outline }
+  // The words of long plans are made ready for the search before the transaction that writes: others wait for that one.
+  takeAccepted: os.takeAccepted.handler(async ({ input, context, errors }) => {
+    const { transact } = context
+    const taken = await transact('read', async (work) => {
+      const intake = await queries.findIntake(work.tx, input.id)
+      if (!intake) throw errors.NOT_FOUND()
+      return takingOf(work, await writablePlan(work, intake.planId, errors), await withStanding(work, intake))
+    })
+    const texts = taken.coming.map(({ content: { code = null, title = null, body = null } }) => ({ code, title, body }))
+    return withWordsReady(transact, texts, () =>
+      transact('write', async (work) => {
+        const { plan, intake } = await openedIntake(work, input, errors)
+        const { coming, outline } = await takingOf(work, plan, intake)
+        if (coming.length === 0) throw errors.NOTHING_ACCEPTED()
+        await addElements(work, plan.id, coming, 'takeAccepted', errors)
+        const revision = await queries.updateOutline(work.tx, intake.id, outline, work.now)
+        return { revision, elementIds: coming.map(({ id }) => id), outline }
+      }),
+    )
   }),
 
   removeIntake: os.removeIntake.handler(async ({ input, context: { work }, errors }) => {

@@ -34,6 +34,7 @@ import { workbookContract } from './workbook/contract.ts'
 
 export * from './entities.ts'
 export type { OnePage, PageLine, PagePriority } from './one-page/contract.ts'
+export { notPutBack } from './undo/contract.ts'
 
 /** A plan in a list, with what the reader may do and how much stands in it. */
 export const PlanRow = Plan.pick({

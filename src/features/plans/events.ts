@@ -22,6 +22,8 @@ export const planFacts = {
    * after the act than within it.
    */
   plansImported: fact<{ planIds: readonly Id[]; soon?: true }>(),
+  /** An act in a plan was taken back by who did it. */
+  actTakenBack: fact<{ planId: Id; actId: Id }>(),
   /** A draft was sent to its readers. */
   planSent: fact<{ planId: Id }>(),
   /** A version is about to be frozen: each reaction answers with the rules that forbid it. */

@@ -1,6 +1,8 @@
 import { fact } from '#platform/fact.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import type { PackEffects } from './installation/contract.ts'
+import type { CountryPack } from './pack.ts'
 
 /** What the registry announces. Reactions are listed in app/subscriptions.ts and run in the same transaction. */
 export const registryFacts = {
@@ -16,4 +18,6 @@ export const registryFacts = {
   competenceChanged: fact<{ topic: string; on: LegalDate }>(),
   /** A pack was installed or brought up to date: its lists, kinds and bindings may all differ. */
   packInstalled: fact<{ code: string }>(),
+  /** Somebody asks what installing this pack would do; other slices answer for what it brings them. */
+  packCompared: fact<{ pack: CountryPack }, PackEffects>(),
 }

@@ -3,7 +3,7 @@ import type { CountryPack } from './pack.ts'
 
 /**
  * A small country for tests: these areas with all that stands above them, the changes between them and the bodies that sit
- * there, beside the bodies without an area. Powers and phenomena stay whole.
+ * there, beside the bodies without an area. Powers and phenomena stay whole, and what these bodies measure.
  */
 export function partOfPack(pack: CountryPack, codes: readonly string[]): CountryPack {
   const byCode = new Map(pack.areas.map((area) => [area.code, area]))
@@ -28,6 +28,7 @@ export function partOfPack(pack: CountryPack, codes: readonly string[]): Country
       parent !== undefined && seated.has(parent) ? { ...one, parent } : one,
     ),
     functions: pack.functions.filter(({ organisation }) => organisation === undefined || seated.has(organisation)),
+    indicators: pack.indicators.filter(({ owner }) => seated.has(owner)),
     borderRegionMembers: {},
   }
 }

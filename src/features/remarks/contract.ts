@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { notPutBack } from '#features/plans/contract.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
@@ -103,6 +104,19 @@ export const remarkContract = {
     .input(z.strictObject({ id: Id }))
     .output(Remark)
     .errors({ ...notFound, ...wordsChanged, NO_SUGGESTION: { status: 409 }, PLAN_NOT_EDITABLE: { status: 409 } }),
+
+  undoTakeOver: procedure
+    .meta({ permission: 'plan.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/remarks/{id}/take-over/undo',
+      summary:
+        'Take back that one took the proposed words over: the former words stand again, and so does the former answer',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(Remark)
+    .errors({ ...notPutBack, NOT_TAKEN_OVER: { status: 409 } }),
 
   rounds: roundsContract,
   links: linksContract,

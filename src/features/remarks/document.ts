@@ -3,6 +3,7 @@ import type { Block } from '#platform/docgen/model.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
+import { currentAnswer } from './entities.ts'
 import { remarkMessages } from './messages/index.ts'
 import { readRemarks, type StoredRemark } from './queries.ts'
 import { readRounds } from './rounds/queries.ts'
@@ -61,7 +62,7 @@ function remarkTable(
       { title: columns.reasons, width: 1.6 },
     ],
     rows: remarks.map((remark) => {
-      const [answer] = remark.answers
+      const answer = currentAnswer(remark)
       return [
         who(remark),
         about(remark),

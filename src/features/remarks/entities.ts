@@ -50,6 +50,10 @@ export const RemarkAnswer = z.strictObject({
 })
 export type RemarkAnswer = z.infer<typeof RemarkAnswer>
 
+/** What is answered now; undefined where nothing is, or where the edit that was the answer was taken back. */
+export const currentAnswer = ({ answers }: { answers: readonly RemarkAnswer[] }): RemarkAnswer | undefined =>
+  answers.find((one) => one.supersededAt === null)
+
 export const Remark = z.strictObject({
   id: Id,
   planId: Id,

@@ -40,7 +40,12 @@ export async function readRemarks(db: Reader, filter: RemarkFilter): Promise<Sto
     .$if(filter.inviteeId !== undefined, (query) => query.where('m.invitee_id', '=', filter.inviteeId!))
     .$if(filter.state !== undefined, (query) =>
       query.where(({ exists, not, selectFrom }) => {
-        const answered = exists(selectFrom('remark_answer as a').select('a.id').whereRef('a.remark_id', '=', 'm.id'))
+        const answered = exists(
+          selectFrom('remark_answer as a')
+            .select('a.id')
+            .whereRef('a.remark_id', '=', 'm.id')
+            .where('a.superseded_at', 'is', null),
+        )
         return filter.state === 'answered' ? answered : not(answered)
       }),
     )
@@ -127,7 +132,7 @@ export async function countRemarks(
 ): Promise<{ elementId: Id | null; total: number; open: number }[]> {
   const { rows } = await sql<{ element_id: Id | null; total: number; open: number }>`
     select m.element_id, count(*)::int as total,
-      count(*) filter (where not exists (select from remark_answer a where a.remark_id = m.id))::int as open
+      count(*) filter (where not exists (select from remark_answer a where a.remark_id = m.id and a.superseded_at is null))::int as open
     from remark m where m.plan_id = ${planId} and m.withdrawn_at is null
     group by m.element_id`.execute(db as Tx)
   return rows.map((row) => ({ elementId: row.element_id, total: row.total, open: row.open }))
@@ -191,6 +196,38 @@ export async function takeTurn(tx: Tx, id: Id): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
 }
 
+/** The current answer becomes an earlier one. */
+export async function supersedeAnswer(tx: Tx, remarkId: Id, now: string): Promise<void> {
+  await tx
+    .updateTable('remark_answer')
+    .set({ superseded_at: now })
+    .where('remark_id', '=', remarkId)
+    .where('superseded_at', 'is', null)
+    .execute()
+}
+
+/** The edit by which the suggestion of a remark was taken over, where that is its answer now. */
+export async function findTakingOver(db: Reader, remarkId: Id): Promise<Id | null> {
+  const row = await db
+    .selectFrom('remark_answer')
+    .select('act_id')
+    .where('remark_id', '=', remarkId)
+    .where('superseded_at', 'is', null)
+    .executeTakeFirst()
+  return row?.act_id ?? null
+}
+
+/** The remark whose suggestion was taken over by that edit, where that is its answer now. */
+export async function findTakenOver(db: Reader, actId: Id): Promise<Id | undefined> {
+  const row = await db
+    .selectFrom('remark_answer')
+    .select('remark_id')
+    .where('act_id', '=', actId)
+    .where('superseded_at', 'is', null)
+    .executeTakeFirst()
+  return row?.remark_id
+}
+
 /** Keeps the current answer as superseded and writes the new one. */
 export async function writeAnswer(
   tx: Tx,
@@ -201,15 +238,12 @@ export async function writeAnswer(
     kind: RemarkAnswerKind
     reasons: LocalizedText | null
     takenOver: boolean
+    /** The edit that took the proposal over. */
+    actId: Id | null
   },
   at: { now: string; personId: Id | null },
 ): Promise<void> {
-  await tx
-    .updateTable('remark_answer')
-    .set({ superseded_at: at.now })
-    .where('remark_id', '=', answer.remarkId)
-    .where('superseded_at', 'is', null)
-    .execute()
+  await supersedeAnswer(tx, answer.remarkId, at.now)
   await tx
     .insertInto('remark_answer')
     .values({
@@ -219,6 +253,7 @@ export async function writeAnswer(
       kind: answer.kind,
       reasons: answer.reasons && json(answer.reasons),
       taken_over: answer.takenOver,
+      act_id: answer.actId,
       answered_at: at.now,
       answered_by: at.personId,
       // Set by a trigger: that of the remark.

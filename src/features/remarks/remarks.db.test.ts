@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { belgium } from '../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../testing/api.ts'
-import { people } from '../../../testing/people.ts'
+import { enrol, people } from '../../../testing/people.ts'
+import { planFacts } from '../plans/events.ts'
 import { planRoutes } from '../plans/routes.ts'
 import { usePack } from '../registry/index.ts'
 import { taskRoutes } from '../tasks/index.ts'
 import { makeDraft, onParagraph, said } from './round.fixture.ts'
 import { remarkRoutes } from './routes.ts'
+import { reopenTakenOver } from './taken-back.ts'
 
 usePack(belgium)
+planFacts.actTakenBack.subscribe(reopenTakenOver)
 const api = useApi({ remarks: remarkRoutes, plans: planRoutes, tasks: taskRoutes })
 let draft: Awaited<ReturnType<typeof makeDraft>>
 let roundId: string
@@ -172,5 +175,101 @@ describe('a suggestion', () => {
       text: { en: 'Cocaine in ports', nl: 'Drugs in havens' },
       outdated: ['nl'],
     })
+  })
+})
+
+describe('taking a suggestion over, undone', () => {
+  const body = async () => JSON.stringify((await leader().plans.outline.getElement({ id: draft.textId })).element.body)
+  const open = async () =>
+    (await leader().remarks.countRemarks({ planId: draft.planId })).reduce((sum, one) => sum + one.open, 0)
+  const waiting = async () => (await leader().tasks.listTasks({ kind: 'answer_remarks' })).total
+  const change = async (patch: object, actor = draft.leader) => {
+    const { element } = await api.as(actor).plans.outline.getElement({ id: draft.textId })
+    return api.as(actor).plans.outline.changeElement({ id: element.id, revision: element.revision, patch })
+  }
+
+  it('puts the former words back as a new change, and the remark waits for an answer again', async () => {
+    const { id } = await suggest()
+    const before = await body()
+    await leader().remarks.takeOverSuggestion({ id })
+    expect([await open(), await waiting()]).toEqual([0, 0])
+    const undone = await leader().remarks.undoTakeOver({ id })
+    expect(await body()).toBe(before)
+    expect([await open(), await waiting()]).toEqual([1, 1])
+    expect(undone).toMatchObject({
+      standing: 'stands',
+      answers: [{ takenOver: true, supersededAt: '2026-11-24T10:00:00.000Z' }],
+      abilities: { takeOver: true },
+    })
+    const ids = async (state: 'open' | 'answered') =>
+      (await leader().remarks.listRemarks({ planId: draft.planId, state })).map((one) => one.id)
+    expect([await ids('open'), await ids('answered')]).toEqual([[id], []])
+    const [round] = await leader().remarks.rounds.listRounds({ planId: draft.planId })
+    expect(round).toMatchObject({ remarks: 1, open: 1 })
+    const { rows } = await leader().plans.history.listChanges({ planId: draft.planId, elementId: draft.textId })
+    expect(rows.map((row) => row.procedure)).toEqual(['takeBack', 'changeElement'])
+    await leader().remarks.takeOverSuggestion({ id })
+    expect(await body()).toContain('third container')
+  })
+
+  it('brings back the answer that stood before', async () => {
+    const { id } = await suggest()
+    await leader().remarks.answerRemark({ id, kind: 'not_followed', reasons: said('The law asks it.') })
+    api.clock.set('2026-11-24T11:00:00.000Z')
+    await leader().remarks.takeOverSuggestion({ id })
+    api.clock.set('2026-11-24T12:00:00.000Z')
+    const { answers } = await leader().remarks.undoTakeOver({ id })
+    expect(answers.map((one) => [one.kind, one.takenOver, one.supersededAt === null])).toEqual([
+      ['not_followed', false, true],
+      ['followed', true, false],
+      ['not_followed', false, false],
+    ])
+    expect(await open()).toBe(0)
+  })
+
+  it('is refused with both texts where somebody wrote there since, and changes nothing', async () => {
+    const { id } = await suggest()
+    await leader().remarks.takeOverSuggestion({ id })
+    const colleague = await enrol(api.database, people.ministry_planner(draft.ministry.id, 'A colleague'))
+    const theirs = JSON.parse((await body()).replace('third', 'fourth'))
+    await change({ body: theirs }, colleague)
+    const refusal = await refusalOf(leader().remarks.undoTakeOver({ id }))
+    expect(refusal).toMatchObject({
+      code: 'CHANGED_SINCE',
+      data: { changedBy: 'A colleague', elements: [{ elementId: draft.textId, code: 'CHANGED_SINCE' }] },
+    })
+    const [{ fields }] = (refusal.data as { elements: [{ fields: Record<string, object> }] }).elements
+    expect(JSON.stringify(fields)).toMatch(/Every container.*Every fourth container/)
+    expect(await body()).toContain('fourth container')
+    expect((await asRead()).answers).toMatchObject([{ takenOver: true, supersededAt: null }])
+  })
+
+  it('takes back that act and no other, also when one has written elsewhere since', async () => {
+    const { id } = await suggest()
+    await leader().remarks.takeOverSuggestion({ id })
+    await change({ title: said('Renamed') })
+    await leader().remarks.undoTakeOver({ id })
+    const { element } = await leader().plans.outline.getElement({ id: draft.textId })
+    expect(element.title).toEqual(said('Renamed'))
+    expect(JSON.stringify(element.body)).toContain('Every container')
+    expect((await leader().plans.undo.getSteps({ planId: draft.planId })).redo).toBeNull()
+    expect((await refusalOf(leader().remarks.undoTakeOver({ id }))).code).toBe('NOT_TAKEN_OVER')
+  })
+
+  it('opens the remark too when it is undone in the outline', async () => {
+    const { id } = await suggest()
+    await leader().remarks.takeOverSuggestion({ id })
+    await leader().plans.undo.takeBack({ planId: draft.planId })
+    expect([await open(), (await asRead()).standing]).toEqual([1, 'stands'])
+  })
+
+  it('is for who took it over, and for nobody who does not write the plan', async () => {
+    const { id } = await suggest()
+    expect((await refusalOf(leader().remarks.undoTakeOver({ id }))).code).toBe('NOT_TAKEN_OVER')
+    await leader().remarks.takeOverSuggestion({ id })
+    const colleague = people.ministry_planner(draft.ministry.id, 'A colleague')
+    expect((await refusalOf(api.as(colleague).remarks.undoTakeOver({ id }))).code).toBe('NOTHING_TO_TAKE_BACK')
+    expect((await refusalOf(zone().remarks.undoTakeOver({ id }))).code).toBe('FORBIDDEN')
+    expect(await body()).toContain('third container')
   })
 })

@@ -1,17 +1,17 @@
 import { ORPCError } from '@orpc/server'
-import { findPlan, writeWords } from '#features/plans/index.ts'
+import { findPlan, takeBackAct, writeWords } from '#features/plans/index.ts'
 import { addTask, closeTasks } from '#features/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { type Remark, remarkContract } from './contract.ts'
+import { currentAnswer, type Remark, remarkContract } from './contract.ts'
 import { remarkFacts } from './events.ts'
 import { linkRoutes } from './links/routes.ts'
 import { hasItsReasons, withProposal } from './model.ts'
 import { settledPlace } from './place.ts'
 import * as queries from './queries.ts'
-import { readInvitees, readRounds } from './rounds/queries.ts'
+import { readInvited, readRounds } from './rounds/queries.ts'
 import { roundRoutes } from './rounds/routes.ts'
 
 const os = implementSlice(remarkContract)
@@ -26,7 +26,7 @@ function withAbilities(actor: Actor, stored: queries.StoredRemark): Remark {
       takeOver:
         remark.proposal !== null &&
         remark.standing === 'stands' &&
-        remark.answers[0]?.takenOver !== true &&
+        currentAnswer(remark)?.takenOver !== true &&
         may(actor, 'plan.write', planOwnerId),
       withdraw: !answered && remark.ownerId !== null && may(actor, 'remark.write', remark.ownerId),
     },
@@ -49,7 +49,7 @@ async function settled(work: Work, remark: { id: Id; planId: Id }, organisationI
 async function answer(
   work: Work,
   remark: queries.StoredRemark,
-  said: Pick<Parameters<typeof queries.writeAnswer>[1], 'kind' | 'reasons' | 'takenOver'>,
+  said: Pick<Parameters<typeof queries.writeAnswer>[1], 'kind' | 'reasons' | 'takenOver' | 'actId'>,
 ): Promise<Remark> {
   const by = { now: work.now, personId: work.actor.personId }
   await queries.writeAnswer(work.tx, { id: newId(), remarkId: remark.id, ownerId: remark.planOwnerId, ...said }, by)
@@ -114,7 +114,7 @@ export const remarkRoutes = {
     const remark = await getRemark(work, id, errors)
     if (!may(work.actor, 'remark.answer', remark.planOwnerId)) throw new ORPCError('FORBIDDEN')
     if (!hasItsReasons(kind, reasons)) throw errors.REASONS_MISSING()
-    return answer(work, remark, { kind, reasons, takenOver: false })
+    return answer(work, remark, { kind, reasons, takenOver: false, actId: null })
   }),
 
   takeOverSuggestion: os.takeOverSuggestion.handler(async ({ input, context: { work }, errors }) => {
@@ -128,7 +128,18 @@ export const remarkRoutes = {
     )
     if (written === 'not_editable') throw errors.PLAN_NOT_EDITABLE()
     if (written === 'nothing_to_write_on') throw errors.WORDS_CHANGED()
-    return answer(work, remark, { kind: 'followed', reasons: null, takenOver: true })
+    return answer(work, remark, { kind: 'followed', reasons: null, takenOver: true, actId: written.actId })
+  }),
+
+  undoTakeOver: os.undoTakeOver.handler(async ({ input, context: { work }, errors }) => {
+    await queries.takeTurn(work.tx, input.id)
+    const remark = await getRemark(work, input.id, errors)
+    if (!may(work.actor, 'plan.write', remark.planOwnerId)) throw new ORPCError('FORBIDDEN')
+    if (!currentAnswer(remark)?.takenOver) throw errors.NOT_TAKEN_OVER()
+    const actId = await queries.findTakingOver(work.tx, remark.id)
+    if (actId === null) throw errors.NOTHING_TO_TAKE_BACK()
+    await takeBackAct(work, remark.planId, actId, errors)
+    return withAbilities(work.actor, await getRemark(work, remark.id, errors))
   }),
 
   rounds: roundRoutes,
@@ -144,7 +155,7 @@ async function inviteeIn(
 ): Promise<Id> {
   const [round] = await readRounds(work.tx, { id: roundId })
   if (!round || round.planId !== planId) throw errors.NOT_FOUND()
-  const invitee = (await readInvitees(work.tx, round.id)).find((one) => one.organisationId === ownerId)
+  const invitee = (await readInvited(work.tx, round.id)).find((one) => one.organisationId === ownerId)
   if (!invitee) throw errors.NOT_INVITED()
   if (round.closedAt !== null) throw errors.ROUND_CLOSED()
   return invitee.id

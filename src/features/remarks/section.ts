@@ -5,7 +5,7 @@ import { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
-import { RemarkAnswerKind, WordField } from './entities.ts'
+import { currentAnswer, RemarkAnswerKind, WordField } from './entities.ts'
 import { readRemarks, type StoredRemark } from './queries.ts'
 import { codesOfOrganisations, readRounds } from './rounds/queries.ts'
 
@@ -64,7 +64,7 @@ function rowOf(
   by: string | null | undefined,
 ): RemarkRow {
   const { place, text, proposal, madeAt } = remark
-  const [answer] = remark.answers
+  const answer = currentAnswer(remark)
   return {
     ...(round && { round }),
     ...(by && { by }),

@@ -31,7 +31,7 @@ export async function insertTasks(tx: Tx, tasks: readonly (NewTask & { id: Id })
 
 export interface TaskFilter {
   kind: string
-  subjectId: Id
+  subjectId: Id | readonly Id[]
   organisationIds?: readonly Id[]
 }
 
@@ -39,7 +39,7 @@ const open = (tx: Tx, filter: TaskFilter) =>
   tx
     .updateTable('task')
     .where('kind', '=', filter.kind)
-    .where('subject_id', '=', filter.subjectId)
+    .where('subject_id', 'in', [filter.subjectId].flat())
     .where('done_at', 'is', null)
     .$if(filter.organisationIds !== undefined, (query) =>
       query.where('organisation_id', 'in', [...(filter.organisationIds ?? [])]),
@@ -51,6 +51,15 @@ export async function closeTasks(tx: Tx, filter: TaskFilter, at: { now: string; 
 
 export async function setTaskDueDate(tx: Tx, filter: TaskFilter, dueOn: string | null): Promise<void> {
   await open(tx, filter).set({ due_on: dueOn }).execute()
+}
+
+/** What waits of a kind for these bodies. */
+export async function listOpenTasks(db: Reader, filter: { kind: string; organisationIds: readonly Id[] }) {
+  const { rows } = await sql<{ planId: Id | null; subjectId: Id; organisationId: Id }>`
+    select plan_id as "planId", subject_id as "subjectId", organisation_id as "organisationId" from task
+    where kind = ${filter.kind} and done_at is null and organisation_id = any (${filter.organisationIds}::uuid[])
+    order by id`.execute(db as Tx)
+  return rows
 }
 
 export interface TaskList {

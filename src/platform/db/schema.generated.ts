@@ -198,6 +198,19 @@ export interface CarryOverTable {
   access_id: number
 }
 
+export interface CascadeDeadlineTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  code: string
+  within: string | null
+  reason: string
+  set_at: string
+  set_by: string | null
+  superseded_at: string | null
+  access_id: number
+}
+
 export interface ChangeTable {
   id: string
   plan_id: string
@@ -462,6 +475,7 @@ export interface IndicatorTable {
   marking: number
   access_id: number
   saved_at: string
+  withdrawn: Generated<boolean>
 }
 
 export interface IndicatorVersionTable {
@@ -855,6 +869,7 @@ export interface RemarkAnswerTable {
   answered_by: string | null
   superseded_at: string | null
   access_id: number
+  act_id: string | null
 }
 
 export interface RemarkInviteeTable {
@@ -867,6 +882,7 @@ export interface RemarkInviteeTable {
   invited_at: string
   finished_at: string | null
   access_id: number
+  withdrawn_at: string | null
 }
 
 export interface RemarkLinkTable {
@@ -1055,6 +1071,7 @@ export interface Database {
   auth_verification: AuthVerificationTable
   breakdown: BreakdownTable
   carry_over: CarryOverTable
+  cascade_deadline: CascadeDeadlineTable
   change: ChangeTable
   check_result: CheckResultTable
   competence: CompetenceTable

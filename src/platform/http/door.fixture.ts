@@ -21,7 +21,7 @@ import { fileRoutes } from '../files/routes.ts'
 import { type Live, openLive } from '../live/live.ts'
 import type { Letter } from '../mail/post.ts'
 import { implementSlice } from '../procedure.ts'
-import { createHttpApp } from './app.ts'
+import { createHttpApp, type HttpParts } from './app.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { createLog } from './log.ts'
 import { ownPlaces } from './same-site.ts'
@@ -81,6 +81,9 @@ interface Call {
 }
 
 interface DoorOptions {
+  /** What is behind the door; without it, people, files and the slice of the tests. */
+  api?: () => Promise<Pick<HttpParts, 'contract' | 'router'>>
+  isFileDoor?: HttpParts['isFileDoor']
   isDemo?: boolean
   publicUrl?: string
   trustedProxies?: string[]
@@ -96,9 +99,13 @@ export function useDoor(options: DoorOptions = {}): TestDoor {
   beforeAll(async () => {
     const log = createLog('debug', { write: (line) => door.log.push(line) })
     door.live = await openLive(database, log)
-    door.app = createHttpApp({
+    const { contract, router } = (await options.api?.()) ?? {
       contract: { session: sessionContract, people: peopleContract, probe: probeContract, files: fileContract },
       router: { session: sessionRoutes, people: peopleRoutes, probe: probeRoutes, files: fileRoutes },
+    }
+    door.app = createHttpApp({
+      contract,
+      router,
       database,
       signIn: createSignIn({
         database,
@@ -118,7 +125,7 @@ export function useDoor(options: DoorOptions = {}): TestDoor {
       places: ownPlaces(publicUrl, 4321),
       trustedProxies: options.trustedProxies ?? [],
       webFolder: options.webFolder ?? mkdtempSync(join(tmpdir(), 'integral-web-')),
-      isFileDoor: (path) => path.startsWith('/api/files') || path.endsWith('/files'),
+      isFileDoor: options.isFileDoor ?? ((path) => path.startsWith('/api/files') || path.endsWith('/files')),
       isStopping: () => false,
     })
   })

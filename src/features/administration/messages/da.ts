@@ -103,6 +103,7 @@ export const da: SameWords<typeof en> = {
       competence: 'Kompetencer',
       phenomenon: 'Fænomener',
       crosswalk: 'Relationer mellem fænomener',
+      indicator: 'Indikatorer',
     },
     codes: 'Hvilke',
     install: 'Installér',

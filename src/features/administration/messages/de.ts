@@ -104,6 +104,7 @@ export const de: SameWords<typeof en> = {
       competence: 'Zuständigkeiten',
       phenomenon: 'Phänomene',
       crosswalk: 'Beziehungen der Phänomene',
+      indicator: 'Indikatoren',
     },
     codes: 'Welche',
     install: 'Installieren',

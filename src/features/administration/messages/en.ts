@@ -102,6 +102,7 @@ export const en = {
       competence: 'Competences',
       phenomenon: 'Phenomena',
       crosswalk: 'Relations of phenomena',
+      indicator: 'Indicators',
     },
     codes: 'Which ones',
     install: 'Install',

@@ -105,6 +105,7 @@ export const fr: SameWords<typeof en> = {
       competence: 'Compétences',
       phenomenon: 'Phénomènes',
       crosswalk: 'Relations de phénomènes',
+      indicator: 'Indicateurs',
     },
     codes: 'Lesquels',
     install: 'Installer',

@@ -104,6 +104,7 @@ export const nl: SameWords<typeof en> = {
       competence: 'Bevoegdheden',
       phenomenon: 'Fenomenen',
       crosswalk: 'Relaties van fenomenen',
+      indicator: 'Indicatoren',
     },
     codes: 'Welke',
     install: 'Installeren',

@@ -62,5 +62,7 @@ export const da = {
       'Kun organer på samme niveau indgår en aftale. Bed et lavere niveau om svar, send et højere et signal.',
     ELEMENT_NOT_IN_PLAN: 'Elementet står ikke i den plan.',
     ALREADY_SETTLED: 'Dette er allerede afgjort.',
+    PLAN_NOT_EDITABLE: 'Du kan ikke redigere planen: Den er afsluttet, eller et andet organ ejer den.',
+    STEP_UNKNOWN: 'Denne slags plan kender intet sådant trin.',
   },
 } satisfies SameWords<typeof en>

@@ -65,5 +65,7 @@ export const de = {
       'Nur Stellen derselben Ebene treffen eine Vereinbarung. Bitten Sie eine untere um Antwort, senden Sie einer oberen ein Signal.',
     ELEMENT_NOT_IN_PLAN: 'Das Element steht nicht in diesem Plan.',
     ALREADY_SETTLED: 'Dies ist bereits erledigt.',
+    PLAN_NOT_EDITABLE: 'Sie können diesen Plan nicht bearbeiten: Er ist beendet oder gehört einer anderen Stelle.',
+    STEP_UNKNOWN: 'Diese Art von Plan kennt keinen solchen Schritt.',
   },
 } satisfies SameWords<typeof en>

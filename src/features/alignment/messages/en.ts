@@ -61,5 +61,7 @@ export const en = {
       'Only bodies of one level make an agreement. Ask a lower one to answer, send a higher one a signal.',
     ELEMENT_NOT_IN_PLAN: 'The element does not stand in that plan.',
     ALREADY_SETTLED: 'This has been settled already.',
+    PLAN_NOT_EDITABLE: 'This plan takes no edits from you: it has ended, or another body owns it.',
+    STEP_UNKNOWN: 'This kind of plan knows no such step.',
   },
 }

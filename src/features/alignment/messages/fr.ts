@@ -64,5 +64,8 @@ export const fr = {
       'Seuls des organes de même niveau concluent un accord. Demandez une réponse au niveau inférieur, envoyez un signal au niveau supérieur.',
     ELEMENT_NOT_IN_PLAN: 'L’élément ne figure pas dans ce plan.',
     ALREADY_SETTLED: 'Ceci est déjà réglé.',
+    PLAN_NOT_EDITABLE:
+      'Vous ne pouvez pas modifier ce plan : il est terminé, ou une autre autorité en est propriétaire.',
+    STEP_UNKNOWN: 'Ce type de plan ne connaît pas cette étape.',
   },
 } satisfies SameWords<typeof en>

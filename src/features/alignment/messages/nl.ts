@@ -63,5 +63,7 @@ export const nl = {
       'Alleen organen van hetzelfde niveau sluiten een akkoord. Vraag een lager niveau te antwoorden, stuur een hoger niveau een signaal.',
     ELEMENT_NOT_IN_PLAN: 'Het element staat niet in dat plan.',
     ALREADY_SETTLED: 'Dit is al afgehandeld.',
+    PLAN_NOT_EDITABLE: 'U kunt dit plan niet bewerken: het is beëindigd, of een ander orgaan is de eigenaar.',
+    STEP_UNKNOWN: "Deze soort plan kent zo'n stap niet.",
   },
 } satisfies SameWords<typeof en>

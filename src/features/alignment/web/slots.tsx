@@ -3,6 +3,7 @@ import {
   kindOfRow,
   onePageAnswers,
   planActions,
+  planAfterStart,
   planRibbon,
   planTabs,
 } from '#features/plans/web/index.ts'
@@ -15,6 +16,7 @@ const ofPlan = {
   Send: late<{ planId: Id }>('SendItems', async () => (await import('./plan/send-items.tsx')).SendItems),
   Label: late<{ planId: Id }>('AnswersTabLabel', async () => (await import('./plan/answers-tab.tsx')).AnswersTabLabel),
   Answers: late<{ planId: Id }>('AnswersTab', async () => (await import('./plan/answers-tab.tsx')).AnswersTab),
+  Cascade: late<{ planId: Id }>('CascadeCard', async () => (await import('./cascade/cascade-card.tsx')).CascadeCard),
 }
 const KindWord = late<{ section: string; kind: string }>(
   'AnswerKindWord',
@@ -46,6 +48,7 @@ const Touched = late<{ areaIds: readonly Id[]; organisationIds: readonly Id[] }>
 export function fillAlignmentSlots(): void {
   planRibbon.fill(ofPlan.Ribbon)
   planActions.fill(ofPlan.Send)
+  planAfterStart.fill(ofPlan.Cascade)
   planTabs.fill({ id: 'answers', Label: ofPlan.Label, Panel: ofPlan.Answers })
   onePageAnswers.fill(ofElement.OnePage)
   elementPanel.fill(ofElement.Answers, ofElement.Consequences)

@@ -81,11 +81,12 @@ const selectResults = (
   today: LegalDate,
   beyond: RawBuilder<boolean>,
   most: number,
+  of: RawBuilder<unknown> = sql`check_result`,
 ) => sql<ResultRow>`
   select r.id, r.plan_id, r.rule, r.severity, r.outcome, r.says, r.data, r.item_id, r.element_id, e.kind as element_kind,
     e.title as element_title, e.code as element_code, x.exception, p.code as plan_code, p.kind as plan_kind, p.title as plan_title,
     p.state as plan_state, p.owner_id as plan_owner_id
-  from check_result r join plan p on p.id = r.plan_id left join element e on e.id = r.element_id
+  from ${of} r join plan p on p.id = r.plan_id left join element e on e.id = r.element_id
   left join lateral (${currentException(today)}) x on r.outcome = 'failed'
   where ${meets(filter, today)} and ${beyond} order by ${order} limit ${most}`
 
@@ -113,14 +114,28 @@ function toResult(row: ResultRow): StoredResult {
   }
 }
 
+/**
+ * So many of what is asked of a plan that every rule has its share: the first of each rule, then the second of each, and so on, the
+ * gravest first among them; in the order of `readResults`. They are chosen before anything is read of what they speak of.
+ */
+export async function readShares(tx: Tx, planId: Id, today: LegalDate, most: number): Promise<StoredResult[]> {
+  const shares = sql`(select r.* from (
+      select id from (
+        select r.id, r.rule, ${degree} as degree, row_number() over (partition by r.rule order by ${degree}, r.id) as nth
+        from check_result r where r.plan_id = ${planId}) every_one
+      order by nth, degree, rule, id limit ${most}) chosen
+    join check_result r on r.id = chosen.id)`
+  const { rows } = await selectResults({ planId }, today, sql`true`, most, shares).execute(tx)
+  return rows.map(toResult)
+}
+
 /** What is asked of a plan or an element, the gravest first, as far as the reader may read what it speaks of. */
 export async function readResults(
   tx: Tx,
   filter: { planId: Id } | { elementId: Id },
   today: LegalDate,
-  most = 100_000,
 ): Promise<StoredResult[]> {
-  const { rows } = await selectResults(filter, today, sql`true`, most).execute(tx)
+  const { rows } = await selectResults(filter, today, sql`true`, 100_000).execute(tx)
   return rows.map(toResult)
 }
 

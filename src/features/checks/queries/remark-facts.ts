@@ -9,7 +9,7 @@ export async function loadRemarks(reader: Tx, planIds: readonly Id[]): Promise<M
   const { rows } = await sql<{ plan_id: Id; rows: string }>`
     select m.plan_id, ${narrow(
       sql`m.element_id`,
-      sql`case when exists (select from remark_answer a where a.remark_id = m.id) then 1 end`,
+      sql`case when exists (select from remark_answer a where a.remark_id = m.id and a.superseded_at is null) then 1 end`,
     )} as rows
     from remark m
     where m.plan_id = any (${planIds}::uuid[]) and m.round_id is not null and m.withdrawn_at is null

@@ -10,6 +10,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import type { CheckResult } from '../entities.ts'
 import { checkMessages } from '../messages/index.ts'
 import { sayRule } from '../messages/say.ts'
 import { checkApi } from './api.ts'
@@ -38,8 +39,13 @@ export function ChecksTab({ planId }: { planId: Id }) {
   const found = useQuery(checkApi.getPlanChecks.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={8} />
-  const { results, counts, scores, computed, computedAt, trend, exceptions, abilities } = found.data
+  const { results, counts, byRule, scores, computed, computedAt, trend, exceptions, abilities } = found.data
   const rest = counts.error + counts.warning + counts.hint + counts.notComputed - results.length
+  const restOf = (result: CheckResult): number => {
+    const its = results.filter((one) => one.rule === result.rule && one.outcome === 'failed')
+    if (its.at(-1)?.id !== result.id) return 0
+    return (byRule.find((one) => one.rule === result.rule)?.count ?? 0) - its.length
+  }
   return (
     <div className={styles.tab}>
       <p className={styles.lede}>{words.lede}</p>
@@ -73,7 +79,21 @@ export function ChecksTab({ planId }: { planId: Id }) {
             {
               key: 'finding',
               head: more.finding,
-              cell: (result) => <Finding result={result} mayExcept={abilities.except} />,
+              cell: (result) => (
+                <>
+                  <Finding result={result} mayExcept={abilities.except} />
+                  {restOf(result) > 0 && (
+                    <p>
+                      <Link href={`/checks?of=all&plan=${planId}&rule=${result.rule}`}>
+                        {more.overview.restOfRule(
+                          formatNumber(restOf(result), language),
+                          sayRule(result.rule, language),
+                        )}
+                      </Link>
+                    </p>
+                  )}
+                </>
+              ),
             },
             {
               key: 'element',

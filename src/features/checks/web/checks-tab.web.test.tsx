@@ -44,6 +44,7 @@ const router = {
     getPlanChecks: checks.getPlanChecks.handler(() => ({
       results,
       counts: { error: 0, warning: results.length + beyond, hint: 0, notComputed: 0, blocking: 0 },
+      byRule: results.length > 0 ? [{ rule: results[0]!.rule, count: results.length + beyond }] : [],
       scores: {
         measurability: { missing: 'indicators' as const },
         accountability: { share: 1, of: 1, met: 1 },
@@ -120,6 +121,15 @@ describe('the checks of a plan', { timeout: 30_000 }, () => {
     await showPage(Tab, '/', router)
     const link = await screen.findByRole('link', { name: words.overview.rest('7') })
     expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}`)
+  })
+
+  it('say after the last finding of a rule how many more it has, and lead to them', async () => {
+    results = [finding, { ...finding, id: id(11) }]
+    beyond = 1_200
+    await showPage(Tab, '/', router)
+    const link = await screen.findByRole('link', { name: '1,200 more of rule of method 5' })
+    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${file.plan.id}&rule=M05`)
+    expect(link.closest('tr')).toBe(screen.getAllByRole('row').at(-1))
   })
 
   it('lead to the tab where a person decides', async () => {

@@ -65,6 +65,7 @@ const known: readonly Known[] = [
   'answer_signal',
   'answer_agreement',
   'run_up_step',
+  'cascade_step',
   'react_to_round',
   'round_reminder',
   'answer_remarks',
@@ -81,6 +82,7 @@ function stepOf(task: Task): string {
     case 'answer_agreement':
       return `/plans/${task.planId}?tab=answers`
     case 'run_up_step':
+    case 'cascade_step':
       return `/plans/${task.planId}?tab=cycle`
     case 'react_to_round':
     case 'round_reminder':
@@ -112,8 +114,8 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
   const kind = known.find((one) => one === task.kind) ?? 'other'
   const title = text(task.subjectTitle) ? task.subjectTitle : task.planTitle
   const names = Names.safeParse(task.data.names)
-  /** A step before the start of a plan is called by its own name; the plan is told beside it. */
-  const step = kind === 'run_up_step' && names.success ? name(names.data) : undefined
+  /** A step before or after the start of a plan is called by its own name; the plan, or its priority, is told beside it. */
+  const step = (kind === 'run_up_step' || kind === 'cascade_step') && names.success ? name(names.data) : undefined
   const what = step ?? (text(title) || words.untitled)
   const days = task.dueOn === null ? undefined : (Date.parse(task.dueOn) - Date.now()) / 86_400_000
   const reason = typeof task.data.reason === 'string' ? task.data.reason : ''

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import type { Definition } from '../entities.ts'
 
 /** What a figure of today depends on, and cannot be told by the words: who changes it changes the series. */
@@ -7,11 +8,15 @@ const countedBy = ['unit', 'formula', 'addsOverArea', 'addsOverTime', 'periodTyp
 export const addsOtherwise = (before: Definition, after: Definition): boolean =>
   before.addsOverArea !== after.addsOverArea || before.level !== after.level
 
-/** Whether something else is measured; other words for the same are no new version of the figures. */
-export const measuresOtherwise = (before: Definition, after: Definition): boolean =>
-  [...countedBy, 'kind', 'polarity', 'dimensions'].some(
-    (field) => JSON.stringify(before[field as keyof Definition]) !== JSON.stringify(after[field as keyof Definition]),
-  )
+/**
+ * Whether something else is measured; other words for the same are no new version of the figures. The database gives fields back
+ * in an order of its own: compared is what they say.
+ */
+export const measuresOtherwise = (before: Definition, after: Definition): boolean => {
+  const said = (definition: Definition) =>
+    canonicalize([...countedBy, 'kind', 'polarity', 'dimensions'].map((field) => definition[field as keyof Definition]))
+  return said(before) !== said(after)
+}
 
 /**
  * Whether a formula, followed through those of its parts, needs the indicator that it defines.

@@ -127,7 +127,8 @@ export async function listFormulas(reader: Reader): Promise<Map<string, Definiti
   return new Map(rows.map((row) => [row.code, row.formula]))
 }
 
-const stored = (definition: Definition) => ({
+/** What an indicator keeps of its definition, in the names of its columns. */
+export const stored = (definition: Definition) => ({
   names: json(definition.names),
   sort_name: sortName(readName(definition.names, 'en')),
   definition: json(definition),

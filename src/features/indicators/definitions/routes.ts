@@ -66,7 +66,7 @@ export const definitionRoutes = os.router({
     if (!may(work.actor, 'indicator.write', before.ownerId)) throw new ORPCError('FORBIDDEN')
     if (before.revision !== revision) throw errors.CHANGED_MEANWHILE()
     await refuseOdd(work, code, definition, errors)
-    const isNew = measuresOtherwise(before.definition, definition)
+    const isNew = measuresOtherwise(before.definition, definition) || breaks || validFrom !== null
     const version = isNew ? before.version + 1 : before.version
     await queries.updateIndicator(work.tx, before.id, { definition, version }, work.now)
     const of = { indicatorId: before.id, version, validFrom, definition, reason, breaks }

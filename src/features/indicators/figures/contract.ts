@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Amount, IndicatorCode, MissingReason, Parts, Period } from '../entities.ts'
+import { IndicatorCode, MissingReason, Parts, Period } from '../entities.ts'
 import { notFound } from '../refusals.ts'
 
 const tags = ['Figures']
@@ -42,6 +43,8 @@ export const FigureSeries = z.strictObject({
   figures: z.array(Figure),
   /** Days on which the meaning changed so that what came before cannot be compared. */
   breaks: z.array(LegalDate),
+  /** Areas of which something may not be read by this reader, also where nothing else is there. */
+  withheldAreaIds: z.array(Id),
 })
 export type FigureSeries = z.infer<typeof FigureSeries>
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Id } from '#shared/ids.ts'
-import { newId } from '#shared/ids.ts'
+import { json } from '#platform/db/column-values.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
@@ -122,7 +122,7 @@ describe('a formula', () => {
     await define('burglary-rate', { formula: { numerator: 'burglary', denominator: 'population', per: 1000 } })
     await api.database.kysely
       .updateTable('area')
-      .set({ population: JSON.stringify({ 2023: 20_000 }) as never })
+      .set({ population: json({ 2023: 20_000 }) })
       .where('id', '=', zone!)
       .execute()
     await tell(year('burglary', lanaken, 2022, '30'), year('burglary', lanaken, 2024, '30'))
@@ -130,6 +130,23 @@ describe('a formula', () => {
       ['2022-01', null],
       ['2024-01', '1.5'],
     ])
+  })
+
+  it('adds the inhabitants of municipalities up where an area has none of its own', async () => {
+    await define('burglary')
+    await define('burglary-rate', { formula: { numerator: 'burglary', denominator: 'population', per: 1000 } })
+    for (const [id, people] of [
+      [lanaken, { 2023: 20_000, 2024: 21_000 }],
+      [riemst, { 2023: 10_000 }],
+    ] as const)
+      await api.database.kysely
+        .updateTable('area')
+        .set({ population: json(people) })
+        .where('id', '=', id!)
+        .execute()
+    await tell(year('burglary', lanaken, 2024, '30'))
+    // Of 2024 not all are known.
+    expect(await values('burglary-rate', country)).toEqual([['2024-01', '1']])
   })
 
   it('is not told, and never needs itself', async () => {
@@ -243,6 +260,8 @@ describe('who reads figures', () => {
     expect(await figures('burglary', [zone])).toMatchObject([{ value: '12', withheld: true }])
     const [its] = await api.as(people.planner(own)).indicators.figures.getFigures(asked)
     expect(its!.figures).toMatchObject([{ value: '42', withheld: false }])
+    const onlyTheirs = await analyst().figures.getFigures({ ...asked, areaIds: [riemst!] })
+    expect(onlyTheirs).toMatchObject([{ figures: [], withheldAreaIds: [riemst] }])
     const stranger = (await make.organisation()).id
     const [theirs] = await api.as(people.reader(stranger)).indicators.figures.getFigures(asked)
     expect(theirs!.figures).toMatchObject([{ value: '12', withheld: true }])

@@ -1,10 +1,42 @@
 import { Temporal } from 'temporal-polyfill'
+import { type Amount, ratioOf, sumOf } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Definition, PeriodType } from '../entities.ts'
-import { ratioOf, sumOf } from './amount.ts'
+import type { Definition, MissingReason, PeriodType } from '../entities.ts'
 import type { Figure } from './contract.ts'
-import type { Cell, Spread } from './queries.ts'
+
+/** Of one indicator, area and period: what was told of the area, and what lies below it added up. */
+export interface Cell {
+  indicatorId: Id
+  areaId: Id
+  startsOn: LegalDate
+  endsOn: LegalDate
+  /** Null where nothing was told, or that there is no figure. */
+  told: Amount | null
+  isTold: boolean
+  missing: MissingReason | null
+  definitionVersion: number | null
+  added: Amount | null
+  isAdded: boolean
+  known: number
+  notKnown: number
+  provisional: boolean
+  partial: boolean
+}
+
+/** Of what may not be added up: how the figures below each area are spread, per period. */
+export interface Spread {
+  indicatorId: Id
+  areaId: Id
+  startsOn: LegalDate
+  endsOn: LegalDate
+  least: Amount
+  median: Amount
+  most: Amount
+  known: number
+  provisional: boolean
+  partial: boolean
+}
 
 /** Figures of one indicator, by area and period. */
 export type Figures = readonly Figure[]

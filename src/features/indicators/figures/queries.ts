@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
+import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Amount, MissingReason } from '../entities.ts'
+import type { MissingReason } from '../entities.ts'
+import type { Cell, Spread } from './model.ts'
 
 /** What is asked: by id, with the number of a breakdown. */
 export interface Asked {
@@ -11,25 +13,6 @@ export interface Asked {
   from: LegalDate
   to: LegalDate
   breakdown: number
-}
-
-/** Of one indicator, area and period: what was told of the area, and what lies below it added up. */
-export interface Cell {
-  indicatorId: Id
-  areaId: Id
-  startsOn: LegalDate
-  endsOn: LegalDate
-  /** Null where nothing was told, or that there is no figure. */
-  told: Amount | null
-  isTold: boolean
-  missing: MissingReason | null
-  definitionVersion: number | null
-  added: Amount | null
-  isAdded: boolean
-  known: number
-  notKnown: number
-  provisional: boolean
-  partial: boolean
 }
 
 /** Costs what it answers: each cell is found by the keys of its series and its period. */
@@ -66,20 +49,6 @@ export async function readCells(tx: Tx, { indicatorIds, areaIds, from, to, break
   return rows
 }
 
-/** Of what may not be added up: how the figures below each area are spread, per period. */
-export interface Spread {
-  indicatorId: Id
-  areaId: Id
-  startsOn: LegalDate
-  endsOn: LegalDate
-  least: Amount
-  median: Amount
-  most: Amount
-  known: number
-  provisional: boolean
-  partial: boolean
-}
-
 export async function readSpread(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: Asked): Promise<Spread[]> {
   const { rows } = await sql<Spread>`
     select s.indicator_id as "indicatorId", r.ancestor_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
@@ -105,10 +74,27 @@ export async function readWithheld(tx: Tx, { indicatorIds, areaIds }: Asked): Pr
   return new Set(rows.map(({ key }) => key))
 }
 
-/** Inhabitants of areas on 1 January, by year: `{"2024": 11763650}`. */
-export async function readPopulation(tx: Tx, areaIds: readonly Id[]): Promise<Map<Id, Record<string, number>>> {
+/**
+ * Inhabitants of areas on 1 January, by year: `{"2024": 11763650}`. Where an area has none of its own, those of the areas of
+ * `kind` that lay in it that day, for years of which all of them are known.
+ */
+export async function readPopulation(
+  tx: Tx,
+  areaIds: readonly Id[],
+  kind: string,
+): Promise<Map<Id, Record<string, number>>> {
   const { rows } = await sql<{ id: Id; population: Record<string, number> | null }>`
-    select id, population from area where id = any (${[...areaIds]}::uuid[])`.execute(tx)
+    select a.id, coalesce(a.population, (
+      select jsonb_object_agg(y.year, y.people) from (
+        select k.year, sum((m.population ->> k.year)::int) as people
+        from area_reach r join area m on m.id = r.area_id and m.kind = ${kind}
+        cross join (select distinct jsonb_object_keys(p.population) as year from area p where p.kind = ${kind}) k
+        where r.ancestor_id = a.id and r.valid_from <= (k.year || '-01-01')::date and (k.year || '-01-01')::date < r.valid_to
+          and (m.valid_from is null or m.valid_from <= (k.year || '-01-01')::date)
+          and (m.valid_to is null or (k.year || '-01-01')::date < m.valid_to)
+        group by k.year having bool_and(m.population ? k.year)
+      ) y)) as population
+    from area a where a.id = any (${[...areaIds]}::uuid[])`.execute(tx)
   return new Map(rows.map(({ id, population }) => [id, population ?? {}]))
 }
 

@@ -30,8 +30,15 @@ export async function withParts(work: Work, codes: readonly string[]): Promise<M
   return found
 }
 
-/** Figures by the code of their indicator: told, added up and worked out, as far as the reader may read. */
-export async function readFigures(work: Work, asked: AskedFigures): Promise<Map<string, Figure[]>> {
+export interface ReadFigures {
+  /** By the code of their indicator. */
+  figures: Map<string, Figure[]>
+  /** Areas of which something may not be read, by the code of the indicator that is counted. */
+  withheld: Map<string, Id[]>
+}
+
+/** Figures: told, added up and worked out, as far as the reader may read. */
+export async function readFigures(work: Work, asked: AskedFigures): Promise<ReadFigures> {
   const indicators = await withParts(work, asked.codes)
   const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
   const breakdown = await queries.findBreakdown(work.tx, keyOfParts(asked.parts))
@@ -42,9 +49,10 @@ export async function readFigures(work: Work, asked: AskedFigures): Promise<Map<
   const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
   const spread = alone.length > 0 ? await queries.readSpread(work.tx, { ...at, indicatorIds: alone }) : []
   const spreadOf = Map.groupBy(spread, (one) => one.indicatorId)
-  const population = [...indicators.values()].some(({ definition }) => definition.formula?.denominator === 'population')
-    ? await queries.readPopulation(work.tx, asked.areaIds)
-    : new Map<Id, Record<string, number>>()
+  const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
+  const population = new Map<string, Map<Id, Record<string, number>>>()
+  for (const kind of new Set(rates.map(({ definition }) => definition.level)))
+    population.set(kind, await queries.readPopulation(work.tx, asked.areaIds, kind))
 
   const figuresOf = new Map<string, Figure[]>()
   const countedOf = ({ id, definition }: Indicator): Figure[] => {
@@ -67,14 +75,28 @@ export async function readFigures(work: Work, asked: AskedFigures): Promise<Map<
     const made = !indicator
       ? []
       : indicator.definition.formula
-        ? workedOut(indicator.definition.formula)
+        ? workedOut(indicator.definition.formula, indicator.definition.level)
         : countedOf(indicator)
     figuresOf.set(code, made)
     return made
   }
-  const workedOut = ({ numerator, denominator, per }: NonNullable<Indicator['definition']['formula']>): Figure[] => {
+  const workedOut = (
+    { numerator, denominator, per }: NonNullable<Indicator['definition']['formula']>,
+    level: string,
+  ): Figure[] => {
     const above = of(numerator)
-    return ratios(above, denominator === 'population' ? inhabitants(above, population) : of(denominator), per)
+    const below = denominator === 'population' ? inhabitants(above, population.get(level)!) : of(denominator)
+    return ratios(above, below, per)
   }
-  return new Map(asked.codes.filter((code) => indicators.has(code)).map((code) => [code, of(code)]))
+  const known = asked.codes.filter((code) => indicators.has(code))
+  const countedIn = (code: string): string[] => {
+    const { formula } = indicators.get(code)?.definition ?? {}
+    return formula ? partsOf({ formula }).flatMap(countedIn) : [indicators.get(code)?.id ?? '']
+  }
+  const withheldOf = (code: string) =>
+    asked.areaIds.filter((area) => countedIn(code).some((id) => withheld.has(`${id} ${area}`)))
+  return {
+    figures: new Map(known.map((code) => [code, of(code)])),
+    withheld: new Map(known.map((code) => [code, withheldOf(code)])),
+  }
 }

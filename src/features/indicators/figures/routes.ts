@@ -15,7 +15,7 @@ const mostRows = 500
 export const figureRoutes = os.router({
   getFigures: os.getFigures.handler(async ({ input, context: { work }, errors }) => {
     const { indicators: codes, ...asked } = input
-    const figures = await readFigures(work, { codes, ...asked })
+    const { figures, withheld } = await readFigures(work, { codes, ...asked })
     if (figures.size < new Set(codes).size) throw errors.NOT_FOUND()
     const count = [...figures.values()].reduce((sum, its) => sum + its.length, 0)
     if (count > mostFigures) throw errors.TOO_MANY_FIGURES({ data: { most: mostFigures } })
@@ -32,6 +32,7 @@ export const figureRoutes = os.router({
         one.startsOn < other.startsOn ? -1 : one.startsOn > other.startsOn ? 1 : 0,
       ),
       breaks: breaksOf(indicators.get(code)!),
+      withheldAreaIds: withheld.get(code)!,
     }))
   }),
 
@@ -45,7 +46,7 @@ export const figureRoutes = os.router({
       (one) => one !== 'population',
     )
     const per = perOf(startsOn, endsOn)
-    const figures = await readFigures(work, { codes, areaIds: [areaId], from: startsOn, to: endsOn, per, parts })
+    const { figures } = await readFigures(work, { codes, areaIds: [areaId], from: startsOn, to: endsOn, per, parts })
     const figureOf = (one: string) =>
       figures.get(one)?.find((figure) => figure.startsOn === startsOn && figure.endsOn === endsOn) ?? null
     const figure = figureOf(code)

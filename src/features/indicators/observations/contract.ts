@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
-import { Amount, IndicatorCode, MissingReason, ObservationState, Parts, Way } from '../entities.ts'
+import { IndicatorCode, MissingReason, ObservationState, Parts, Way } from '../entities.ts'
 import { notFound } from '../refusals.ts'
 
 const tags = ['Figures']

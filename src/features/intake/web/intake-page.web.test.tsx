@@ -2,6 +2,8 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+// Before anything that loads the client: it takes hold of the browser's door then.
+import '#features/alignment/web/answered-by.fixture.tsx'
 import { longestParagraph, mostBytes } from '#platform/intake/model.ts'
 import { fillIntakeSlots } from './index.ts'
 import { server, show } from './old-document.fixture.ts'

@@ -11,7 +11,8 @@ import { tell } from './tell.ts'
 
 /**
  * Writes words of an element for another slice: an edit like any other, by who may write the plan, with its line in the
- * history. `write` sees the element as it is behind the lock, and answers undefined where it finds nothing to write on.
+ * history, which is answered with (null: the words stood there already). `write` sees the element as it is behind the lock, and
+ * answers undefined where it finds nothing to write on.
  */
 export async function writeWords(
   work: Work,
@@ -19,7 +20,7 @@ export async function writeWords(
   write: (
     element: ElementContent,
   ) => Partial<Pick<ElementContent, 'title' | 'gain' | 'rationale' | 'body'>> | undefined,
-): Promise<'written' | 'not_editable' | 'nothing_to_write_on'> {
+): Promise<{ actId: Id | null } | 'not_editable' | 'nothing_to_write_on'> {
   const plan = await findPlan(work.tx, place.planId)
   if (!plan || !isEditable(work.actor, plan)) return 'not_editable'
   await lockPlan(work.tx, plan.id)
@@ -28,9 +29,8 @@ export async function writeWords(
   if (!element || !patch) return 'nothing_to_write_on'
   const next = { ...element, ...settleTexts(element, patch) }
   const changed = changedFields(historyFields(element), historyFields(next))
-  if (Object.keys(changed).length === 0) return 'written'
+  if (Object.keys(changed).length === 0) return { actId: null }
   await updateElements(work.tx, [next], work.now, Object.keys(changed))
   const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'changeElement', reason: place.reason }
-  await tell(work, told, [{ before: element, after: next }])
-  return 'written'
+  return { actId: await tell(work, told, [{ before: element, after: next }]) }
 }

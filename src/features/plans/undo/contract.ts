@@ -17,7 +17,7 @@ export const Turned = UndoStep.extend({ elementIds: z.array(Id) })
 export type Turned = z.infer<typeof Turned>
 
 /** Somebody changed since what would be put back: both texts are handed over, nothing is overwritten. */
-const notPutBack = {
+export const notPutBack = {
   CHANGED_SINCE: {
     status: 409,
     data: z.object({

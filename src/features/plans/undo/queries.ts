@@ -64,6 +64,24 @@ export async function nextStep(
   return row && { id: row.id, procedure: row.procedure, actId: row.act_id, size: row.size }
 }
 
+/** The person's step that was that act, where it was not taken back yet and is still remembered. */
+export async function findStep(
+  reader: Reader,
+  planId: Id,
+  personId: Id | null,
+  actId: Id,
+): Promise<StoredStep | undefined> {
+  const row = await reader
+    .selectFrom('undo_step')
+    .select(['id', 'procedure', 'act_id', 'size'])
+    .where('plan_id', '=', planId)
+    .where('person_id', '=', personId)
+    .where('act_id', '=', actId)
+    .where('undone', '=', false)
+    .executeTakeFirst()
+  return row && { id: row.id, procedure: row.procedure, actId: row.act_id, size: row.size }
+}
+
 /** The lines of an act that the reader may read. */
 export async function readLines(reader: Reader, actId: Id): Promise<Line[]> {
   const rows = await reader

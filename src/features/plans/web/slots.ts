@@ -14,6 +14,9 @@ export const rowMargin = createSlot<{ planId: Id; elementId: Id }>()
 /** Actions of upper slices on the plan's file: send items, make a document. */
 export const planActions = createSlot<{ planId: Id }>()
 
+/** Where a plan stands in its cycle, once it has begun: what follows it. */
+export const planAfterStart = createSlot<{ planId: Id }>()
+
 /** Under the file of a plan: what stands beside it. */
 export const planFileCards = createSlot<{ planId: Id }>()
 

@@ -10,6 +10,7 @@ import { apply } from '../document/apply.ts'
 import { outsideFaults, type PreparedPlan } from '../document/prepare.ts'
 import { ownPlan } from '../guard.ts'
 import { readPlanState } from '../outline/queries/read-elements.ts'
+import { withWordsReady } from '../outline/with-words-ready.ts'
 import type { BringingIn, BroughtIn, WorkbookRowFault } from './contract.ts'
 import { type Decided, makeElements } from './entry.ts'
 import { type Beside, countsOf, decideAll, inWorkbook, layBeside, planOfBook, workOut } from './lay-beside.ts'
@@ -17,7 +18,6 @@ import { planWorkbookMessages } from './messages/index.ts'
 import { withCodes } from './names.ts'
 import { inDocumentForm, readPlanNow } from './plan-now.ts'
 import { readBook } from './read-book.ts'
-import { withWordsReady } from './with-words-ready.ts'
 
 /** How it is said that nothing was brought in: to who waits for the answer, or as the end of a job. */
 export interface Refusals {
@@ -80,8 +80,7 @@ export async function bringIn(transact: Transact, asked: BringingIn, course: Cou
 
   return withWordsReady(
     transact,
-    prepared.plans,
-    (share) => step('checking', share),
+    prepared.plans.flatMap(saidAnew),
     () => {
       step('writing')
       return transact('write', async (work) => {
@@ -98,8 +97,15 @@ export async function bringIn(transact: Transact, asked: BringingIn, course: Cou
         return { planId: id, counts, removed: decided.filter((one) => takesAway(one)).length }
       })
     },
+    (share) => step('checking', share),
   )
 }
+
+/** Elements whose words the search has not read yet. */
+const saidAnew = ({ added, changed }: PreparedPlan) => [
+  ...added,
+  ...changed.filter(({ fields }) => fields.title ?? fields.body ?? fields.code).map(({ after }) => after),
+]
 
 /** Answers with what speaks against it: then nothing may stay. */
 async function write(work: Work, plans: readonly PreparedPlan[], reason: string, goesOn: () => void) {

@@ -76,6 +76,15 @@ export const MapShape = z.strictObject({
 })
 export type MapShape = z.infer<typeof MapShape>
 
+/** Boundaries that are there, of one kind of area. */
+const KnownBoundaries = z.strictObject({
+  kind: Kind,
+  areas: z.number().int(),
+  /** Who made them. */
+  sources: z.array(z.string()),
+})
+export type KnownBoundaries = z.infer<typeof KnownBoundaries>
+
 export const boundariesContract = {
   listMapShapes: procedure
     .meta({ permission: 'registry.read' })
@@ -127,6 +136,12 @@ export const boundariesContract = {
     )
     .output(BoundaryPreview)
     .errors({ FAULTS_IN_FILE: { status: 422, data: BoundaryPreview } }),
+
+  listBoundaries: procedure
+    .meta({ permission: 'registry.read' })
+    .route({ method: 'GET', path: '/boundaries', summary: 'Of which kinds of area there are boundaries', tags })
+    .input(z.strictObject({}))
+    .output(z.array(KnownBoundaries)),
 
   exportBoundaries: procedure
     .meta({ permission: 'registry.read' })

@@ -5,7 +5,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import { newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { holdsOn } from '../queries.ts'
-import type { Geometry, MapShape } from './contract.ts'
+import type { Geometry, KnownBoundaries, MapShape } from './contract.ts'
 import type { MatchableArea } from './model.ts'
 import type { MatchedBoundary } from './read-file.ts'
 
@@ -37,6 +37,14 @@ export async function saveBoundaries(tx: Tx, matched: readonly MatchedBoundary[]
           .map(({ area, geometry }) => ({ id: newId(), area_id: area.id, geometry: json(geometry), source })),
       )
       .execute()
+}
+
+/** How many areas of each kind have a boundary, and whose. */
+export async function countBoundaries(tx: Tx): Promise<KnownBoundaries[]> {
+  const { rows } = await sql<KnownBoundaries>`
+    select a.kind, count(distinct a.id)::int as areas, array_agg(distinct b.source order by b.source) as sources
+    from area_boundary b join area a on a.id = b.area_id group by a.kind order by a.kind`.execute(tx)
+  return rows
 }
 
 export async function deleteBoundaries(tx: Tx, kind: string): Promise<number> {

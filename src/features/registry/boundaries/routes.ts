@@ -5,7 +5,14 @@ import { countryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 import { type BoundaryPreview, boundariesContract, type MapShape } from './contract.ts'
 import { asDrawn } from './model.ts'
-import { deleteBoundaries, listMatchable, listShapes, type StoredShape, saveBoundaries } from './queries.ts'
+import {
+  countBoundaries,
+  deleteBoundaries,
+  listMatchable,
+  listShapes,
+  type StoredShape,
+  saveBoundaries,
+} from './queries.ts'
 import { type BoundaryRead, readBoundaries } from './read-file.ts'
 
 const slice = implementSlice(boundariesContract)
@@ -79,6 +86,8 @@ export const boundaryRoutes = {
       return preview
     })
   }),
+
+  listBoundaries: slice.listBoundaries.handler(({ context: { work } }) => countBoundaries(work.tx)),
 
   exportBoundaries: slice.exportBoundaries.handler(async ({ input, context: { work } }) => {
     const shapes = await listShapes(work.tx, input.kind, input.on ?? work.today)

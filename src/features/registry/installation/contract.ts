@@ -5,26 +5,34 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '../entities.ts'
 
-export const packSubjects = ['area', 'organisation', 'function', 'competence', 'phenomenon', 'crosswalk'] as const
+export const packSubjects = [
+  'area',
+  'organisation',
+  'function',
+  'competence',
+  'phenomenon',
+  'crosswalk',
+  'indicator',
+] as const
 
 /** What an installation of a pack would do to one sort of thing. Codes are cut off at 200; the counts are whole. */
 const Effect = z.strictObject({ count: z.number().int(), codes: z.array(z.string()) })
+const PackEffects = z.strictObject({
+  subject: z.enum(packSubjects),
+  new: Effect,
+  changed: Effect,
+  /** Edited here and otherwise in the pack: the edit stays. */
+  editedHere: Effect,
+  /** No longer in the pack: stays, because plans and answers may name it. */
+  withdrawn: Effect,
+})
+export type PackEffects = z.infer<typeof PackEffects>
 export const PackPreview = z.strictObject({
   code: z.string(),
   version: z.string(),
   /** Null before the first installation. */
   installedVersion: z.string().nullable(),
-  subjects: z.array(
-    z.strictObject({
-      subject: z.enum(packSubjects),
-      new: Effect,
-      changed: Effect,
-      /** Edited here and otherwise in the pack: the edit stays. */
-      editedHere: Effect,
-      /** No longer in the pack: stays, because plans and answers may name it. */
-      withdrawn: Effect,
-    }),
-  ),
+  subjects: z.array(PackEffects),
 })
 export type PackPreview = z.infer<typeof PackPreview>
 

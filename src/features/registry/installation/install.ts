@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db/db.ts'
 import type { CountryPack } from '../pack.ts'
 import type { PackPreview } from './contract.ts'
-import { comparePack, type PackSubject } from './model.ts'
+import { comparePack, type RegistrySubject } from './model.ts'
 import { type PackRows, packRows } from './pack-rows.ts'
 import { listInstallations, readStored, savePack } from './queries.ts'
 
@@ -14,7 +14,7 @@ export async function installPack(tx: Tx, pack: CountryPack): Promise<void> {
   await savePack(tx, packRows(pack), pack)
 }
 
-/** What `installPack` would do: new, changed, edited here, withdrawn. */
+/** What `installPack` would do: new, changed, edited here, withdrawn. Other slices say it of what they install. */
 export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPreview> {
   const rows = packRows(pack)
   const [latest] = await listInstallations(tx)
@@ -24,7 +24,7 @@ export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPrevie
     code: pack.code,
     version: pack.version,
     installedVersion: latest?.version ?? null,
-    subjects: (Object.keys(incoming) as PackSubject[]).map((subject) =>
+    subjects: (Object.keys(incoming) as RegistrySubject[]).map((subject) =>
       comparePack(subject, stored[subject], incoming[subject]),
     ),
   }
@@ -49,7 +49,7 @@ function incomingFacts(rows: PackRows, pack: CountryPack) {
     crosswalk: rows.crosswalk.map((row, index) =>
       fact(row, linkWords(pack.crosswalk[index], phenomenonCode.get(row.from_id))),
     ),
-  } satisfies Record<PackSubject, unknown>
+  } satisfies Record<RegistrySubject, unknown>
 }
 
 const linkWords = (link: CountryPack['crosswalk'][number] | undefined, from: string | undefined): string =>

@@ -1,8 +1,10 @@
 import type { Names } from '#shared/localized-text.ts'
 import { isPackId } from '../pack-id/model.ts'
-import type { PackPreview, packSubjects } from './contract.ts'
+import type { PackEffects, packSubjects } from './contract.ts'
 
-export type PackSubject = (typeof packSubjects)[number]
+type PackSubject = (typeof packSubjects)[number]
+/** What the registry itself installs. */
+export type RegistrySubject = Exclude<PackSubject, 'indicator'>
 
 interface Fact {
   id: string
@@ -24,7 +26,7 @@ export function comparePack(
   subject: PackSubject,
   stored: readonly (Fact & { code: string; source: string })[],
   incoming: readonly (Fact & { code: string })[],
-): PackPreview['subjects'][number] {
+): PackEffects {
   const before = new Map(stored.map((one) => [one.id, one]))
   const coming = new Set(incoming.map(({ id }) => id))
   const differs = incoming.filter((one) => {

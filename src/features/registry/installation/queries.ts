@@ -4,7 +4,7 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { holdsOn } from '../queries.ts'
-import type { PackSubject } from './model.ts'
+import type { RegistrySubject } from './model.ts'
 import type { PackRows } from './pack-rows.ts'
 
 /** Rows as one JSON parameter: a table of thousands of rows is one statement. */
@@ -218,7 +218,7 @@ export interface StoredFact {
 }
 
 /** What is stored of the things that a pack brings, in the shape in which a pack's rows are compared with it. */
-export async function readStored(reader: Tx, version: string): Promise<Record<PackSubject, StoredFact[]>> {
+export async function readStored(reader: Tx, version: string): Promise<Record<RegistrySubject, StoredFact[]>> {
   const read = async (statement: RawBuilder<StoredFact>) => (await statement.execute(reader)).rows
   return {
     area: await read(

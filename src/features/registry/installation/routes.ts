@@ -1,10 +1,11 @@
+import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { registryFacts } from '../events.ts'
-import { countryPack, packUnderNames } from '../pack.ts'
+import { type CountryPack, countryPack, packUnderNames } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
-import { installationContract } from './contract.ts'
+import { installationContract, type PackPreview } from './contract.ts'
 import { installPack, previewPack } from './install.ts'
 import { namedOtherwise } from './model.ts'
 import { packRows } from './pack-rows.ts'
@@ -35,13 +36,13 @@ export const installationRoutes = {
 
   previewPack: slice.previewPack.handler(async ({ context: { work } }) => {
     const { realNames } = await readNaming(work.tx)
-    return previewPack(work.tx, await packUnderNames(realNames))
+    return wholePreview(work, await packUnderNames(realNames))
   }),
 
   installPack: slice.installPack.handler(async ({ input, context: { work } }) => {
     const { realNames } = await readNaming(work.tx)
     const pack = await packUnderNames(realNames)
-    const preview = await previewPack(work.tx, pack)
+    const preview = await wholePreview(work, pack)
     await installPack(work.tx, pack)
     work.note({ subjectKind: 'pack', subjectId: packSubject(pack.code), reason: input.reason })
     await registryFacts.packInstalled.announce(work, { code: pack.code })
@@ -59,6 +60,12 @@ export const installationRoutes = {
     work.note({ subjectKind: 'pack', subjectId: packSubject(countryPack().code), reason: input.reason })
     return { areas, organisations }
   }),
+}
+
+/** With what other slices take over from the pack. */
+async function wholePreview(work: Work, pack: CountryPack): Promise<PackPreview> {
+  const preview = await previewPack(work.tx, pack)
+  return { ...preview, subjects: [...preview.subjects, ...(await registryFacts.packCompared.announce(work, { pack }))] }
 }
 
 /** What the journal names: a pack has no row of its own, its country has. */

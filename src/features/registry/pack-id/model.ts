@@ -16,6 +16,7 @@ type PackThing =
   | 'phenomenon_list'
   | 'phenomenon'
   | 'phenomenon_crosswalk'
+  | 'indicator'
 
 /**
  * The id (UUIDv5) of something that a pack brings, from its code: the same on every instance and at every installation.

@@ -7,7 +7,7 @@ import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { LocalizedProse } from '#shared/prose.ts'
 import { RemarkAnswer, RemarkContent, RemarkPlace, Standing } from '../entities.ts'
-import { alreadyAnswered, notFound, roundClosed, wordsChanged } from '../refusals.ts'
+import { alreadyAnswered, invitationWithdrawn, notFound, roundClosed, wordsChanged } from '../refusals.ts'
 
 export const RemarkLink = z.strictObject({
   id: Id,
@@ -72,7 +72,7 @@ export const linksContract = {
     })
     .input(z.strictObject({ inviteeId: Id, expiresAt: z.iso.datetime() }))
     .output(RemarkLink.extend({ secret: LinkSecret }))
-    .errors({ ...notFound, ALREADY_EXPIRED: { status: 422 } }),
+    .errors({ ...notFound, ...invitationWithdrawn, ALREADY_EXPIRED: { status: 422 } }),
 
   listRemarkLinks: procedure
     .meta({ permission: 'remark.answer' })

@@ -10,16 +10,6 @@ import { standingOf } from '../model.ts'
 import { elementWords } from '../queries.ts'
 import type { LinkedElement, LinkedRemark, RemarkLink } from './contract.ts'
 
-/** The body that leads the round of an invitation that the reader may read. */
-export async function findInvitee(db: Reader, id: Id): Promise<{ ownerId: Id; planId: Id } | undefined> {
-  const row = await db
-    .selectFrom('remark_invitee')
-    .select(['owner_id', 'plan_id'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row && { ownerId: row.owner_id, planId: row.plan_id }
-}
-
 export async function insertLink(
   tx: Tx,
   link: { id: Id; inviteeId: Id; hash: string; now: string; expiresAt: string },

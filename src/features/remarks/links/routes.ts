@@ -8,6 +8,7 @@ import { screen } from '#shared/screening.ts'
 import { remarkFacts } from '../events.ts'
 import { settledPlace } from '../place.ts'
 import { elementWords, takeTurn } from '../queries.ts'
+import { findInvitee } from '../rounds/queries.ts'
 import { linksContract, type RemarkLink } from './contract.ts'
 import * as queries from './queries.ts'
 
@@ -35,9 +36,10 @@ async function readAll(work: Work, hash: string) {
 export const linkRoutes = os.router({
   createRemarkLink: os.createRemarkLink.handler(async ({ input, context: { work }, errors }) => {
     const { inviteeId, expiresAt } = input
-    const invitee = await queries.findInvitee(work.tx, inviteeId)
+    const invitee = await findInvitee(work.tx, inviteeId)
     if (!invitee) throw errors.NOT_FOUND()
     if (!may(work.actor, 'remark.answer', invitee.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (invitee.withdrawnAt !== null) throw errors.INVITATION_WITHDRAWN()
     if (expiresAt <= work.now) throw errors.ALREADY_EXPIRED()
     const id = newId()
     const secret = newSecret()

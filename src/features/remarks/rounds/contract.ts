@@ -4,7 +4,7 @@ import { Id } from '#shared/ids.ts'
 import { Language } from '#shared/language.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { notFound, roundClosed } from '../refusals.ts'
+import { invitationWithdrawn, notFound, roundClosed } from '../refusals.ts'
 
 /** A question to several bodies on one draft, until a day. */
 export const Round = z.strictObject({
@@ -35,6 +35,8 @@ export const Invitee = z.strictObject({
   remarks: z.number().int(),
   open: z.number().int(),
   finishedAt: z.iso.datetime().nullable(),
+  /** The invitation was taken back; what was remarked stays. */
+  withdrawnAt: z.iso.datetime().nullable(),
 })
 export type Invitee = z.infer<typeof Invitee>
 
@@ -74,10 +76,27 @@ export const roundsContract = {
 
   inviteToRound: procedure
     .meta({ permission: 'remark.answer', effect: 'write' })
-    .route({ method: 'POST', path: '/remark-rounds/{id}/invitees', summary: 'Invite more bodies or persons', tags })
+    .route({
+      method: 'POST',
+      path: '/remark-rounds/{id}/invitees',
+      summary: 'Invite more bodies or persons, or again',
+      tags,
+    })
     .input(z.strictObject({ id: Id, ...Invited }))
     .output(Round)
     .errors({ ...notFound, ...beyondMarking, ...roundClosed, NOBODY_INVITED: { status: 422 } }),
+
+  withdrawInvitation: procedure
+    .meta({ permission: 'remark.answer', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/remark-invitees/{id}/withdraw',
+      summary: 'Take an invitation back: its links stop, and what could be read because of it can be read no longer',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, reason: z.string().trim().min(3).max(2000) }))
+    .output(Round)
+    .errors({ ...notFound, ...invitationWithdrawn }),
 
   closeRound: procedure
     .meta({ permission: 'remark.answer', effect: 'write' })

@@ -25,7 +25,14 @@ export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): 
         .whereRef('m.round_id', '=', 'r.id')
         .where('m.withdrawn_at', 'is', null)
         .where(({ exists, not, selectFrom }) =>
-          not(exists(selectFrom('remark_answer as a').select('a.id').whereRef('a.remark_id', '=', 'm.id'))),
+          not(
+            exists(
+              selectFrom('remark_answer as a')
+                .select('a.id')
+                .whereRef('a.remark_id', '=', 'm.id')
+                .where('a.superseded_at', 'is', null),
+            ),
+          ),
         )
         .as('open'),
     ])
@@ -48,7 +55,7 @@ export async function readRounds(db: Reader, filter: { id?: Id; planId?: Id }): 
   }))
 }
 
-/** Who is invited, bodies by name before persons; an invited body reads of itself alone. */
+/** Who is or was invited, bodies by name before persons; an invited body reads of itself alone. */
 export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> {
   const { rows } = await sql<{
     id: Id
@@ -56,11 +63,12 @@ export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> 
     names: Names | null
     person_name: string | null
     finished_at: string | null
+    withdrawn_at: string | null
     remarks: number
     open: number
   }>`
-    select i.id, i.organisation_id, o.names, i.person_name, i.finished_at, count(m.id)::int as remarks,
-      count(m.id) filter (where not exists (select from remark_answer a where a.remark_id = m.id))::int as open
+    select i.id, i.organisation_id, o.names, i.person_name, i.finished_at, i.withdrawn_at, count(m.id)::int as remarks,
+      count(m.id) filter (where not exists (select from remark_answer a where a.remark_id = m.id and a.superseded_at is null))::int as open
     from remark_invitee i
     left join organisation o on o.id = i.organisation_id
     left join remark m on m.invitee_id = i.id and m.withdrawn_at is null
@@ -75,8 +83,13 @@ export async function readInvitees(db: Reader, roundId: Id): Promise<Invitee[]> 
     remarks: row.remarks,
     open: row.open,
     finishedAt: row.finished_at,
+    withdrawnAt: row.withdrawn_at,
   }))
 }
+
+/** Who is invited: nobody whose invitation was withdrawn. */
+export const readInvited = async (db: Reader, roundId: Id): Promise<Invitee[]> =>
+  (await readInvitees(db, roundId)).filter((one) => one.withdrawnAt === null)
 
 export async function insertRound(
   tx: Tx,
@@ -118,6 +131,50 @@ export async function insertInvitees(
   )
 }
 
+/** An invitation that the reader may read, with the body that asks. */
+export async function findInvitee(db: Reader, id: Id) {
+  const row = await db
+    .selectFrom('remark_invitee')
+    .select(['round_id', 'plan_id', 'owner_id', 'organisation_id', 'withdrawn_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      roundId: row.round_id,
+      planId: row.plan_id,
+      ownerId: row.owner_id,
+      organisationId: row.organisation_id,
+      withdrawnAt: row.withdrawn_at,
+    }
+  )
+}
+
+/** Takes an invitation back, with every link that was made for it. */
+export async function withdrawInvitee(tx: Tx, id: Id, now: string): Promise<void> {
+  await tx.updateTable('remark_invitee').set({ withdrawn_at: now }).where('id', '=', id).execute()
+  await tx
+    .updateTable('remark_link')
+    .set({ revoked_at: now })
+    .where('invitee_id', '=', id)
+    .where('revoked_at', 'is', null)
+    .execute()
+}
+
+/** Withdrawn invitations of a round stand again, as if they had not reacted yet. Answers with the persons among them. */
+export async function inviteAgain(
+  tx: Tx,
+  roundId: Id,
+  who: { organisationIds: readonly Id[]; personNames: readonly string[] },
+  now: string,
+): Promise<string[]> {
+  const { rows } = await sql<{ person_name: string | null }>`
+    update remark_invitee set withdrawn_at = null, finished_at = null, invited_at = ${now}::timestamptz
+    where round_id = ${roundId} and withdrawn_at is not null
+      and (organisation_id = any (${who.organisationIds}::uuid[]) or person_name = any (${who.personNames}::text[]))
+    returning person_name`.execute(tx)
+  return rows.flatMap((row) => row.person_name ?? [])
+}
+
 export async function changeRound(
   tx: Tx,
   id: Id,
@@ -151,6 +208,7 @@ export async function silentInvitees(db: Reader, from: string, until: string) {
     .where('r.due_on', '>=', from)
     .where('r.due_on', '<=', until)
     .where('i.finished_at', 'is', null)
+    .where('i.withdrawn_at', 'is', null)
     .where('i.organisation_id', 'is not', null)
     .execute()
 }

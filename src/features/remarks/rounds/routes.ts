@@ -18,7 +18,7 @@ const os = implementSlice(roundsContract)
 const drafts: readonly PlanState[] = ['drafting', 'in_decision']
 
 async function withOwn(work: Work, round: queries.StoredRound): Promise<Round> {
-  const invitees = await queries.readInvitees(work.tx, round.id)
+  const invitees = await queries.readInvited(work.tx, round.id)
   const own = invitees.flatMap(({ id, organisationId, names, finishedAt }) =>
     organisationId && names && may(work.actor, 'remark.write', organisationId)
       ? [{ inviteeId: id, organisationId, names, finishedAt }]
@@ -80,12 +80,14 @@ async function refuseInvited(
 
 async function invite(work: Work, round: Parameters<typeof askToReact>[1], invited: Invited): Promise<void> {
   const organisationIds = [...new Set(invited.organisationIds)]
+  const again = await queries.inviteAgain(work.tx, round.id, invited, work.now)
+  const personNames = invited.personNames.filter((name) => !again.includes(name))
   await queries.insertInvitees(
     work.tx,
     round.id,
     [
       ...organisationIds.map((organisationId) => ({ id: newId(), organisationId, personName: null })),
-      ...invited.personNames.map((personName) => ({ id: newId(), organisationId: null, personName })),
+      ...personNames.map((personName) => ({ id: newId(), organisationId: null, personName })),
     ],
     work.now,
   )
@@ -116,6 +118,16 @@ export const roundRoutes = os.router({
     return settled(work, round, round.ownerId)
   }),
 
+  withdrawInvitation: os.withdrawInvitation.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
+    const invitation = await queries.findInvitee(work.tx, id)
+    if (!invitation) throw errors.NOT_FOUND()
+    const round = await ledRound(work, invitation.roundId, errors)
+    if (invitation.withdrawnAt !== null) throw errors.INVITATION_WITHDRAWN()
+    await queries.withdrawInvitee(work.tx, id, work.now)
+    if (invitation.organisationId) await stopAsking(work, round.id, [invitation.organisationId])
+    return settled(work, round, round.ownerId, reason)
+  }),
+
   closeRound: os.closeRound.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
     const round = await ledRound(work, id, errors)
     if (round.closedAt !== null) throw errors.ROUND_CLOSED()
@@ -129,7 +141,7 @@ export const roundRoutes = os.router({
     if (round.closedAt === null) throw errors.ROUND_OPEN()
     if (dueOn < work.today) throw errors.DUE_IN_THE_PAST()
     await queries.changeRound(work.tx, id, { closed_at: null, due_on: dueOn })
-    const silent = (await queries.readInvitees(work.tx, id)).filter((one) => one.finishedAt === null)
+    const silent = (await queries.readInvited(work.tx, id)).filter((one) => one.finishedAt === null)
     await askToReact(
       work,
       { ...round, dueOn },
@@ -142,7 +154,7 @@ export const roundRoutes = os.router({
     const [round] = await queries.readRounds(work.tx, { id: input.id })
     if (!round) throw errors.NOT_FOUND()
     const { organisationId } = input
-    const invitee = (await queries.readInvitees(work.tx, round.id)).find((one) => one.organisationId === organisationId)
+    const invitee = (await queries.readInvited(work.tx, round.id)).find((one) => one.organisationId === organisationId)
     if (!invitee || !may(work.actor, 'remark.write', organisationId)) throw errors.NOT_INVITED()
     if (round.closedAt !== null) throw errors.ROUND_CLOSED()
     await queries.finishInvitee(work.tx, invitee.id, work.now)

@@ -2,6 +2,7 @@ import { writeCsv } from '#shared/csv.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
+import { currentAnswer } from '../entities.ts'
 import { remarkMessages } from '../messages/index.ts'
 import type { StoredRemark } from '../queries.ts'
 
@@ -9,8 +10,9 @@ import type { StoredRemark } from '../queries.ts'
 export function roundTable(remarks: readonly StoredRemark[], language: Language): string {
   const words = remarkMessages[language]
   const { columns } = words.table
-  const lines = remarks.map(({ place, element, standing, text, proposal, ownerNames, personName, madeAt, answers }) => {
-    const [answer] = answers
+  const lines = remarks.map((remark) => {
+    const { place, element, standing, text, proposal, ownerNames, personName, madeAt } = remark
+    const answer = currentAnswer(remark)
     return [
       ownerNames ? readName(ownerNames, language) : (personName ?? ''),
       element?.code ?? '',

@@ -10,11 +10,13 @@ import { remarkApi } from './api.ts'
 import { remarkPageMessages } from './messages/index.ts'
 import { RemarkCard } from './remark-card.tsx'
 import styles from './remarks.module.css'
+import { useTakingOver } from './use-taking-over.tsx'
 
 /** What was remarked on the selected element, and the way to remark on it. */
 export function ElementRemarks({ planId, elementId }: { planId: Id; elementId: Id }) {
   const words = useWords(remarkPageMessages)
   const may = useMay()
+  const { takingOver, window } = useTakingOver()
   const found = useQuery(remarkApi.listRemarks.queryOptions({ input: { planId, elementId } }))
   const { data } = useQuery(planApi.outline.getElement.queryOptions({ input: { id: elementId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
@@ -26,13 +28,14 @@ export function ElementRemarks({ planId, elementId }: { planId: Id; elementId: I
         {remarks.length > 0 && (
           <ul className={styles.lines}>
             {remarks.map((remark) => (
-              <RemarkCard key={remark.id} remark={remark} />
+              <RemarkCard key={remark.id} remark={remark} takingOver={takingOver} />
             ))}
           </ul>
         )}
         <div>
           <AddRemark planId={planId} element={{ id: elementId, words: data.element }} label={words.form.open} />
         </div>
+        {window}
       </div>
     </SidePanelSection>
   )

@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { planApi } from '#features/plans/web/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { Link } from '#ui/link.tsx'
-import type { Remark } from '../entities.ts'
+import { currentAnswer, type Remark } from '../entities.ts'
 import { remarkMessages } from '../messages/index.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { remarkApi } from './api.ts'
@@ -14,27 +13,22 @@ import { remarkPageMessages } from './messages/index.ts'
 import styles from './remarks.module.css'
 import { Answers, Said } from './said.tsx'
 import { useSettling } from './use-settling.ts'
+import type { TakingOver } from './use-taking-over.tsx'
 
 /** One remark with what was done with it, and what this reader can do with it. `placed`: it says on what it stands. */
-export function RemarkCard({ remark, placed, answering }: { remark: Remark; placed?: boolean; answering?: boolean }) {
+export function RemarkCard(props: { remark: Remark; takingOver: TakingOver; placed?: boolean; answering?: boolean }) {
+  const { remark, takingOver, placed, answering } = props
   const words = useWords(remarkPageMessages)
   const { wholePlan, standings } = useWords(remarkMessages)
   const { language, name, spoken } = useReading()
   const settling = useSettling()
-  const queries = useQueryClient()
   const [again, setAgain] = useState(false)
   const [withdrawing, setWithdrawing] = useState(false)
   const withdraw = useMutation(remarkApi.withdrawRemark.mutationOptions(settling(words.withdrawn)))
-  const kept = settling(words.tookOver)
-  const takeOver = useMutation(
-    remarkApi.takeOverSuggestion.mutationOptions({
-      ...kept,
-      onSettled: () => Promise.all([kept.onSettled(), queries.invalidateQueries({ queryKey: planApi.key() })]),
-    }),
-  )
   const { place, element, abilities } = remark
   const who = remark.ownerNames ? name(remark.ownerNames) : (remark.personName ?? '')
-  const open = remark.answers.length === 0
+  const answered = currentAnswer(remark)
+  const open = answered === undefined
   const forming = abilities.answer && (again || (open && answering))
   return (
     <li className={styles.card}>
@@ -59,16 +53,11 @@ export function RemarkCard({ remark, placed, answering }: { remark: Remark; plac
           )}
         </p>
       )}
-      <Said {...remark} takenOver={remark.answers[0]?.takenOver ?? false} />
+      <Said {...remark} takenOver={answered?.takenOver ?? false} />
       <Answers answers={remark.answers} />
       <div className={styles.actions}>
         {abilities.takeOver && (
-          <Button
-            size="small"
-            icon="check"
-            busy={takeOver.isPending}
-            onClick={() => takeOver.mutate({ id: remark.id })}
-          >
+          <Button size="small" icon="check" busy={takingOver.busy} onClick={() => takingOver.start(remark.id)}>
             {words.takeOver}
           </Button>
         )}

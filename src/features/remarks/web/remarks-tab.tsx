@@ -21,6 +21,7 @@ import styles from './remarks.module.css'
 import { InviteWindow } from './rounds/invite-window.tsx'
 import { Invitees } from './rounds/invitees.tsx'
 import { RoundCard } from './rounds/round-card.tsx'
+import { useTakingOver } from './use-taking-over.tsx'
 
 /** The rounds on a plan, who has reacted in the chosen one, and its remarks to be answered one after another. */
 export function RemarksTab({ planId }: { planId: Id }) {
@@ -87,6 +88,7 @@ function RemarkList({ planId, round }: { planId: Id; round: Round | undefined })
   const { name } = useReading()
   const [state, setState] = useSearchValue('state', { replace: true })
   const [by, setBy] = useSearchValue('by', { replace: true })
+  const { takingOver, window } = useTakingOver()
   const found = useQuery(remarkApi.listRemarks.queryOptions({ input: { planId, ...(isState(state) && { state }) } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={4} />
@@ -130,11 +132,12 @@ function RemarkList({ planId, round }: { planId: Id; round: Round | undefined })
           {shown.some((one) => one.abilities.answer) && <p className={styles.quiet}>{words.answer.keys}</p>}
           <ul className={styles.lines}>
             {shown.map((remark) => (
-              <RemarkCard key={remark.id} remark={remark} placed answering />
+              <RemarkCard key={remark.id} remark={remark} takingOver={takingOver} placed answering />
             ))}
           </ul>
         </>
       )}
+      {window}
     </section>
   )
 }

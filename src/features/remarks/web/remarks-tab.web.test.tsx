@@ -55,9 +55,13 @@ const round: Round = {
 const plan = { id: planId, ownerId: own, state: 'drafting' } as Plan
 
 /** A server that holds these remarks of one round; what is asked of it is kept. */
-function roundWith(remarks: Remark[], rounds: Round[] = [round]) {
+function roundWith(remarks: Remark[], rounds: Round[] = [round], changedSince = false) {
   const answered: { id: string; kind: string; reasons: unknown }[] = []
   const taken: string[] = []
+  const undone: string[] = []
+  const withdrawn: unknown[] = []
+  const invitedAgain: unknown[] = []
+  let withdrawnAt: string | null = null
   const router = {
     session: { getSession: serverOf.session.getSession.handler(() => ({ ...session, permissions: [] })) },
     plans: { getPlan: os.handler(() => ({ plan, abilities: {} })) },
@@ -76,6 +80,26 @@ function roundWith(remarks: Remark[], rounds: Round[] = [round]) {
         taken.push(input.id)
         return remarks.find((each) => each.id === input.id)!
       }),
+      undoTakeOver: server.undoTakeOver.handler(({ input, errors }) => {
+        undone.push(input.id)
+        if (changedSince)
+          throw errors.CHANGED_SINCE({
+            data: {
+              changedBy: 'A colleague',
+              elements: [
+                {
+                  elementId: id(30),
+                  title: localized('en', 'Drugs everywhere'),
+                  code: 'CHANGED_SINCE',
+                  fields: {
+                    title: { yours: localized('en', 'Drugs in ports'), theirs: localized('en', 'Drugs everywhere') },
+                  },
+                },
+              ],
+            },
+          })
+        return remarks.find((each) => each.id === input.id)!
+      }),
       rounds: {
         listRounds: server.rounds.listRounds.handler(() => rounds),
         listInvitees: server.rounds.listInvitees.handler(() => [
@@ -87,13 +111,24 @@ function roundWith(remarks: Remark[], rounds: Round[] = [round]) {
             remarks: 0,
             open: 0,
             finishedAt: null,
+            withdrawnAt,
           },
         ]),
+        withdrawInvitation: server.rounds.withdrawInvitation.handler(({ input }) => {
+          withdrawn.push(input)
+          withdrawnAt = '2026-11-24T10:00:00Z'
+          return rounds[0]!
+        }),
+        inviteToRound: server.rounds.inviteToRound.handler(({ input }) => {
+          invitedAgain.push(input)
+          withdrawnAt = null
+          return rounds[0]!
+        }),
       },
       links: { listRemarkLinks: server.links.listRemarkLinks.handler(() => []) },
     },
   }
-  return { answered, taken, router }
+  return { answered, taken, undone, withdrawn, invitedAgain, router }
 }
 
 const show = (router: object, address = '/plans?tab=remarks') =>
@@ -144,6 +179,46 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
     expect(taken).toEqual([id(11)])
   })
 
+  it('take a suggestion over with an undo in the notice, which shows both texts where somebody wrote there since', async () => {
+    const place = { elementId: id(30), field: 'title' as const, blockId: null, language: 'en' as const, quote: 'Drugs' }
+    const abilities = { answer: true, takeOver: true, withdraw: false }
+    const suggestion = () => [remark(11, 'Wider.', { place, proposal: 'All drugs', abilities })]
+    const user = userEvent.setup()
+    const free = roundWith(suggestion())
+    const page = await show(free.router)
+    await user.click(await screen.findByRole('button', { name: 'Take over' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(await screen.findByText('The former words stand in the plan again')).toBeDefined()
+    expect(free.undone).toEqual([id(11)])
+    page.unmount()
+    const taken = roundWith(suggestion(), [round], true)
+    await show(taken.router)
+    await user.click(await screen.findByRole('button', { name: 'Take over' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    const window = await screen.findByRole('dialog', { name: /Changed since/ })
+    expect(within(window).getByText(/A colleague changed it since/)).toBeDefined()
+    expect([...window.querySelectorAll('ins, del')].map((one) => one.textContent).join(' ')).toMatch(
+      /everywhere.*ports/,
+    )
+    expect(within(window).queryByRole('button', { name: 'Leave it as it is' })).toBeNull()
+    expect(screen.queryByText('The former words stand in the plan again')).toBeNull()
+  })
+
+  it('wait for an answer again where the one by a taken-over suggestion was undone', async () => {
+    const answer = {
+      kind: 'followed' as const,
+      reasons: null,
+      takenOver: true,
+      answeredAt: '2026-11-24T10:00:00Z',
+      supersededAt: '2026-11-24T11:00:00Z',
+    }
+    await show(roundWith([remark(11, 'Wider.', { answers: [answer] })]).router)
+    const card = await screen.findByRole('listitem')
+    expect(within(card).getByText('no answer yet')).toBeDefined()
+    expect(within(card).getByText('1 earlier answer')).toBeDefined()
+    expect(within(card).getByRole('button', { name: 'Save the answer' })).toBeDefined()
+  })
+
   it('are filtered by what the address says, and the round says who has not reacted', async () => {
     const answer = {
       kind: 'followed' as const,
@@ -158,6 +233,26 @@ describe('the remarks of a round', { timeout: 30_000 }, () => {
     expect(screen.queryByText('Answered one.')).toBeNull()
     const table = await screen.findByRole('table', { name: /Who is asked/ })
     expect(within(table).getByText('has not reacted')).toBeDefined()
+  })
+
+  it('let who leads withdraw an invitation with a reason, and invite again', async () => {
+    const { withdrawn, invitedAgain, router } = roundWith([])
+    await show(router)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Withdraw the invitation: Silent body' }))
+    const window = await screen.findByRole('dialog', { name: 'Withdraw the invitation of Silent body?' })
+    expect(within(window).getByText(/A link that they have stops at once/)).toBeDefined()
+    const confirm = within(window).getByRole('button', { name: 'Withdraw the invitation' })
+    expect(confirm).toHaveProperty('disabled', true)
+    await user.type(within(window).getByRole('textbox', { name: /Why/ }), 'The wrong zone')
+    await user.click(confirm)
+    const table = await screen.findByRole('table', { name: /Who is asked/ })
+    expect(await within(table).findByText('withdrawn on 24 Nov 2026')).toBeDefined()
+    expect(withdrawn).toEqual([{ id: id(501), reason: 'The wrong zone' }])
+    expect(within(table).queryByRole('button', { name: /Make a link/ })).toBeNull()
+    await user.click(within(table).getByRole('button', { name: 'Invite again: Silent body' }))
+    expect(await within(table).findByText('has not reacted')).toBeDefined()
+    expect(invitedAgain).toEqual([{ id: id(2), organisationIds: [id(101)], personNames: [] }])
   })
 
   it('teach who leads the plan what a round is, where there is none yet', async () => {

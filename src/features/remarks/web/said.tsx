@@ -4,7 +4,7 @@ import type { LocalizedText } from '#shared/localized-text.ts'
 import { Diff } from '#ui/diff.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
-import type { RemarkAnswer, RemarkPlace, Standing } from '../entities.ts'
+import { currentAnswer, type RemarkAnswer, type RemarkPlace, type Standing } from '../entities.ts'
 import { remarkMessages } from '../messages/index.ts'
 import { remarkPageMessages } from './messages/index.ts'
 import styles from './remarks.module.css'
@@ -55,13 +55,19 @@ export const answerTones: Record<RemarkAnswer['kind'], Tone> = {
 export function Answers({ answers }: { answers: readonly RemarkAnswer[] }) {
   const words = useWords(remarkPageMessages)
   const { answerKinds, noAnswer } = useWords(remarkMessages)
-  const [current, ...earlier] = answers
-  if (!current) return <Pill tone="warn">{noAnswer}</Pill>
+  const current = currentAnswer({ answers })
+  const earlier = answers.filter((one) => one !== current)
   return (
     <div className={styles.answer}>
-      <Pill tone={answerTones[current.kind]}>{answerKinds[current.kind]}</Pill>{' '}
-      {current.takenOver && <span className={styles.quiet}>{words.takenOver}</span>}
-      <AnswerLine answer={current} />
+      {current ? (
+        <>
+          <Pill tone={answerTones[current.kind]}>{answerKinds[current.kind]}</Pill>{' '}
+          {current.takenOver && <span className={styles.quiet}>{words.takenOver}</span>}
+          <AnswerLine answer={current} />
+        </>
+      ) : (
+        <Pill tone="warn">{noAnswer}</Pill>
+      )}
       {earlier.length > 0 && (
         <details>
           <summary className={styles.quiet}>{words.earlier(earlier.length)}</summary>

@@ -9,6 +9,7 @@ export const da = {
     answer_signal: 'besvar dette signal',
     answer_agreement: 'besvar en ligestillet myndigheds spørgsmål',
     run_up_step: 'gør et trin klar før en plans start',
+    cascade_step: 'bring hvad en plan venter efter sin start',
     react_to_round: 'afgive bemærkninger til et udkast',
     round_reminder: 'påmindelse: afgive bemærkninger til et udkast',
     answer_remarks: 'besvare bemærkningerne til en plan',

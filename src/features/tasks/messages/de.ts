@@ -9,6 +9,7 @@ export const de = {
     answer_signal: 'dieses Signal beantworten',
     answer_agreement: 'die Anfrage einer gleichrangigen Stelle beantworten',
     run_up_step: 'einen Schritt vor dem Beginn eines Plans bereitmachen',
+    cascade_step: 'bringen, was ein Plan nach seinem Beginn erwartet',
     react_to_round: 'zu einem Entwurf Anmerkungen machen',
     round_reminder: 'Erinnerung: zu einem Entwurf Anmerkungen machen',
     answer_remarks: 'die Anmerkungen zu einem Plan beantworten',

@@ -7,6 +7,7 @@ export const en = {
     answer_signal: 'answer this signal',
     answer_agreement: 'answer what an equal authority asks',
     run_up_step: 'make a step before the start of a plan',
+    cascade_step: 'bring what a plan expects after its start',
     react_to_round: 'remark on a draft',
     round_reminder: 'reminder: remark on a draft',
     answer_remarks: 'answer the remarks on a plan',

@@ -9,6 +9,7 @@ export const fr = {
     answer_signal: 'répondre à ce signal',
     answer_agreement: 'répondre à la demande d’une autorité égale',
     run_up_step: 'préparer une étape avant le début d’un plan',
+    cascade_step: 'apporter ce qu’un plan attend après son début',
     react_to_round: 'faire des remarques sur un projet',
     round_reminder: 'rappel : faire des remarques sur un projet',
     answer_remarks: 'répondre aux remarques sur un plan',

@@ -9,6 +9,7 @@ export const nl = {
     answer_signal: 'beantwoord dit signaal',
     answer_agreement: 'beantwoord de vraag van een gelijke overheid',
     run_up_step: 'een stap voor de start van een plan klaarmaken',
+    cascade_step: 'brengen wat een plan na zijn start verwacht',
     react_to_round: 'opmerkingen geven bij een ontwerp',
     round_reminder: 'herinnering: opmerkingen geven bij een ontwerp',
     answer_remarks: 'de opmerkingen bij een plan beantwoorden',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { planMessages } from '#features/plans/messages/index.ts'
+import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
@@ -7,13 +8,14 @@ import type { Id } from '#shared/ids.ts'
 import { Ribbon } from '#ui/ribbon.tsx'
 import { alignmentApi } from '../api.ts'
 import { alignmentPlanMessages } from './messages/index.ts'
-import { belowOf, ribbonPicture } from './ribbon-picture.ts'
+import { belowOf, ribbonPicture, ribbonSummary } from './ribbon-picture.ts'
 
 /** Above a plan: what it answers, and who answers it. A plan that stands alone has no ribbon. */
 export function PlanRibbon({ planId }: { planId: Id }) {
   const words = useWords(alignmentPlanMessages).ribbon
   const kinds = useWords(planMessages).kinds
   const { language, text, langOf } = useReading()
+  const [shown, show] = useSearchValue('ribbon', { replace: true })
   const found = useQuery(alignmentApi.lineage.getRibbon.queryOptions({ input: { planId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   const ribbon = found.data
@@ -50,12 +52,22 @@ export function PlanRibbon({ planId }: { planId: Id }) {
           : { title: words[outcome](number(bodies), bodies === 1) },
     matrix: `/alignment?plan=${planId}${ribbon.version ? `&version=${ribbon.version.id}` : ''}`,
   })
+  const summary = ribbonSummary(ribbon).map(({ says, tone, count, of }) => ({
+    tone,
+    words:
+      says === 'answered'
+        ? words.itemsAnswered(number(count), number(of))
+        : words[says === 'silent' ? 'silent' : 'carryingShort'](number(count), count === 1),
+  }))
   return (
     <Ribbon
       label={words.label}
       {...picture}
       flowsLabel={words.flows}
       flowName={(_, from, to) => words.flow(from.title, to.title)}
+      summary={summary}
+      open={shown === 'open'}
+      onOpen={(open) => show(open ? 'open' : '')}
     />
   )
 }

@@ -73,3 +73,19 @@ export function ribbonPicture(ribbon: Ribbon, words: RibbonWords): { columns: Ri
     ],
   }
 }
+
+/**
+ * What matters of a ribbon in a line: what the plan has answered, who has not answered it, who carries it. At most two, so that
+ * they fit on a phone.
+ */
+export function ribbonSummary(ribbon: Pick<Ribbon, 'above' | 'below'>) {
+  const below = belowOf(ribbon)
+  const asked = ribbon.above.reduce((sum, one) => sum + one.totals.asked, 0)
+  const open = ribbon.above.reduce((sum, one) => sum + one.totals.no_answer, 0)
+  const said = [
+    { says: 'answered', tone: open > 0 ? 'warn' : 'plain', count: asked - open, of: asked },
+    { says: 'silent', tone: 'bad', count: below.silent, of: below.bodies },
+    { says: 'carrying', tone: 'plain', count: below.carrying, of: below.bodies },
+  ] as const
+  return said.filter((one) => (one.says === 'answered' ? asked > 0 : one.count > 0)).slice(0, 2)
+}

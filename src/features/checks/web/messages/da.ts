@@ -42,6 +42,7 @@ export const da: SameWords<typeof en> = {
     trend: (w) => `siden version ${w.version} (${w.on}): ${w.came} nye, ${w.solved} løst, ${w.stands} består`,
     noTrend: 'udvikling ikke beregnet: ingen version gemmer sine kontroller',
     rest: (count) => `${count} mere i planen`,
+    restOfRule: (count, rule) => `${count} mere af ${rule}`,
     noneFound: 'Intet opfylder disse filtre',
     noneFoundText: 'Andre filtre viser måske, hvad der kræves.',
     clear: 'Ryd filtrene',

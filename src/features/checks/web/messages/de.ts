@@ -42,6 +42,7 @@ export const de: SameWords<typeof en> = {
     trend: (w) => `seit Version ${w.version} (${w.on}): ${w.came} neu, ${w.solved} behoben, ${w.stands} bestehen`,
     noTrend: 'Entwicklung nicht berechnet: Keine Version bewahrt ihre Prüfungen auf',
     rest: (count) => `noch ${count} im Plan`,
+    restOfRule: (count, rule) => `noch ${count} zu ${rule}`,
     noneFound: 'Nichts entspricht diesen Filtern',
     noneFoundText: 'Andere Filter zeigen vielleicht, was verlangt wird.',
     clear: 'Filter löschen',

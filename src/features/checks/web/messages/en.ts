@@ -40,6 +40,7 @@ export const en = {
       `since version ${w.version} (${w.on}): ${w.came} new, ${w.solved} solved, ${w.stands} standing`,
     noTrend: 'trend not computed: no version keeps its checks',
     rest: (count: string) => `${count} more in the plan`,
+    restOfRule: (count: string, rule: string) => `${count} more of ${rule}`,
     noneFound: 'Nothing meets these filters',
     noneFoundText: 'Other filters may show what is asked.',
     clear: 'Clear the filters',

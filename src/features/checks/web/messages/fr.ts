@@ -43,6 +43,7 @@ export const fr: SameWords<typeof en> = {
       `depuis la version ${w.version} (${w.on}) : ${w.came} nouveaux, ${w.solved} résolus, ${w.stands} subsistent`,
     noTrend: 'évolution non calculée : aucune version ne conserve ses contrôles',
     rest: (count) => `encore ${count} dans le plan`,
+    restOfRule: (count, rule) => `encore ${count} de la ${rule}`,
     noneFound: 'Rien ne répond à ces filtres',
     noneFoundText: 'D’autres filtres montrent peut-être ce qui est demandé.',
     clear: 'Effacer les filtres',

@@ -42,6 +42,7 @@ export const nl: SameWords<typeof en> = {
     trend: (w) => `sinds versie ${w.version} (${w.on}): ${w.came} nieuw, ${w.solved} opgelost, ${w.stands} blijven`,
     noTrend: 'evolutie niet berekend: geen versie bewaart haar controles',
     rest: (count) => `nog ${count} in het plan`,
+    restOfRule: (count, rule) => `nog ${count} van ${rule}`,
     noneFound: 'Niets voldoet aan deze filters',
     noneFoundText: 'Andere filters tonen misschien wat gevraagd wordt.',
     clear: 'Filters wissen',

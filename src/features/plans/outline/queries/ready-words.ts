@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Element } from '../../entities.ts'
+import type { FoundBy } from '../with-words-ready.ts'
 
 /** Works out what the search will find in these texts; the index takes it from there when they are written. */
-export async function makeWordsReady(tx: Tx, batch: Id, elements: readonly Element[]): Promise<void> {
+export async function makeWordsReady(tx: Tx, batch: Id, elements: readonly FoundBy[]): Promise<void> {
   const texts = elements.map(({ code, title, body }) => ({ code, title, body }))
   await sql`select make_search_words_ready(${batch}::uuid, ${JSON.stringify(texts)}::jsonb)`.execute(tx)
 }

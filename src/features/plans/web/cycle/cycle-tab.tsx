@@ -1,4 +1,6 @@
+import { SlotParts } from '#platform/web/slot.tsx'
 import type { Plan } from '../../contract.ts'
+import { planAfterStart } from '../slots.ts'
 import styles from './cycle.module.css'
 import { FormerCard } from './former-card.tsx'
 import { NextCard } from './next-card.tsx'
@@ -6,12 +8,19 @@ import { RunUpCard } from './run-up-card.tsx'
 
 const before: readonly Plan['state'][] = ['drafting', 'in_decision', 'approved']
 
-/** Where a plan stands in its cycle: what must be ready before it begins, what it follows, what follows it. */
+/** Where a plan stands in its cycle: what must be ready before it begins, what must follow after, what it follows, what follows it. */
 export function CycleTab({ plan }: { plan: Plan }) {
   const begins = before.includes(plan.state)
   return (
     <div className={styles.cards}>
-      {begins ? <RunUpCard planId={plan.id} /> : <NextCard plan={plan} />}
+      {begins ? (
+        <RunUpCard planId={plan.id} />
+      ) : (
+        <>
+          <SlotParts of={planAfterStart} with={{ planId: plan.id }} />
+          <NextCard plan={plan} />
+        </>
+      )}
       {(begins || plan.predecessorId !== null) && <FormerCard plan={plan} />}
     </div>
   )

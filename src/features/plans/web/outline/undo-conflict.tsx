@@ -12,7 +12,8 @@ import type { UndoConflict } from './use-undo.ts'
 export function UndoConflictDialog(props: {
   conflict: UndoConflict | undefined
   onClose: () => void
-  onLeave: () => void
+  /** Leaves the act as it is, so that the one before it comes next; absent where nothing comes next. */
+  onLeave?: () => void
 }) {
   const { conflict: words } = useWords(outlineMessages)
   const page = useWords(planPageMessages)
@@ -31,9 +32,11 @@ export function UndoConflictDialog(props: {
       footer={
         <>
           <Button onClick={props.onClose}>{page.close}</Button>
-          <Button variant="primary" onClick={props.onLeave}>
-            {words.leave}
-          </Button>
+          {props.onLeave && (
+            <Button variant="primary" onClick={props.onLeave}>
+              {words.leave}
+            </Button>
+          )}
         </>
       }
     >
@@ -56,7 +59,7 @@ export function UndoConflictDialog(props: {
           </li>
         ))}
       </ul>
-      <p className={styles.kind}>{words.leaveNote}</p>
+      {props.onLeave && <p className={styles.kind}>{words.leaveNote}</p>}
     </Dialog>
   )
 }

@@ -11,6 +11,7 @@ import { territoryMessages } from '../territory/messages/index.ts'
 import { ImportBoundaries } from './import-boundaries.tsx'
 import styles from './import-page.module.css'
 import { areaImportMessages } from './messages/index.ts'
+import { RemoveBoundaries } from './remove-boundaries.tsx'
 
 /** Brings areas and boundaries in from files; each shows first what it would do. */
 export default function ImportPage() {
@@ -33,6 +34,7 @@ export default function ImportPage() {
           <ButtonLink href={listBookAddress.areas}>{words.toAreas}</ButtonLink>
         </Card>
         <ImportBoundaries />
+        <RemoveBoundaries />
       </div>
     </>
   )

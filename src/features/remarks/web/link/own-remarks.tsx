@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
+import { currentAnswer } from '../../entities.ts'
 import type { LinkedRound } from '../../links/contract.ts'
 import { remarkMessages } from '../../messages/index.ts'
 import { remarkApi } from '../api.ts'
@@ -30,7 +31,7 @@ export function OwnRemarks({ secret, round }: { secret: string; round: LinkedRou
               {' · '}
               {formatDate(remark.madeAt.slice(0, 10), language)}
             </p>
-            <Said {...remark} takenOver={remark.answers[0]?.takenOver ?? false} />
+            <Said {...remark} takenOver={currentAnswer(remark)?.takenOver ?? false} />
             <Answers answers={remark.answers} />
             {remark.answers.length === 0 && (
               <Button

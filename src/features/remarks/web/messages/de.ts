@@ -14,6 +14,8 @@ export const de: SameWords<typeof en> = {
   goThere: 'Dorthin',
   takeOver: 'Übernehmen',
   tookOver: 'Die vorgeschlagenen Worte stehen im Plan, und die Anmerkung ist beantwortet',
+  undo: 'Rückgängig machen',
+  tookBack: 'Die früheren Worte stehen wieder im Plan',
   withdraw: 'Zurückziehen',
   withdrawn: 'Die Anmerkung wurde zurückgezogen',
   withdrawTitle: 'Diese Anmerkung zurückziehen?',
@@ -98,6 +100,15 @@ export const de: SameWords<typeof en> = {
     works: (on) => `Ein Link gilt bis ${on}`,
     revoke: 'Widerrufen',
     revoked: 'Der Link wurde widerrufen',
+    withdraw: 'Einladung zurückziehen',
+    withdrawTitle: (who) => `Die Einladung von ${who} zurückziehen?`,
+    withdrawText:
+      'Ein Link, den sie haben, gilt sofort nicht mehr, und durch diese Runde lesen sie den Entwurf nicht länger. Was sie angemerkt haben, bleibt bei Ihnen stehen, mit den Antworten. Sie können erneut einladen.',
+    reason: 'Warum (für das Journal)',
+    withdrawn: 'Die Einladung wurde zurückgezogen',
+    wasWithdrawn: (on) => `zurückgezogen am ${on}`,
+    inviteAgain: 'Erneut einladen',
+    cancel: 'Abbrechen',
   },
   filters: {
     state: 'Welche',
@@ -119,7 +130,7 @@ export const de: SameWords<typeof en> = {
     closed: 'Diese Runde ist geschlossen: Sie nimmt keine Anmerkungen mehr auf. Was beantwortet wurde, steht hier.',
     invalid: 'Dieser Link funktioniert nicht',
     invalidText:
-      'Er ist abgelaufen, wurde widerrufen oder ist unvollständig. Bitten Sie die absendende Stelle um einen neuen.',
+      'Er ist abgelaufen, er oder die Einladung wurde zurückgezogen, oder er ist unvollständig. Fragen Sie die absendende Stelle.',
     own: 'Ihre Anmerkungen',
     none: 'Sie haben noch nichts angemerkt. Wählen Sie unten eine Stelle im Entwurf, oder merken Sie etwas zum Plan als Ganzem an.',
     draft: 'Der Entwurf',

@@ -14,6 +14,8 @@ export const fr: SameWords<typeof en> = {
   goThere: 'Y aller',
   takeOver: 'Reprendre',
   tookOver: 'Le texte proposé figure dans le plan, et la remarque a sa réponse',
+  undo: 'Annuler',
+  tookBack: 'L’ancien texte figure à nouveau dans le plan',
   withdraw: 'Retirer',
   withdrawn: 'La remarque a été retirée',
   withdrawTitle: 'Retirer cette remarque ?',
@@ -98,6 +100,15 @@ export const fr: SameWords<typeof en> = {
     works: (on) => `Un lien fonctionne jusqu’au ${on}`,
     revoke: 'Retirer',
     revoked: 'Le lien a été retiré',
+    withdraw: 'Retirer l’invitation',
+    withdrawTitle: (who) => `Retirer l’invitation de ${who} ?`,
+    withdrawText:
+      'Un lien qu’ils détiennent cesse aussitôt de fonctionner, et cette consultation ne leur ouvre plus le projet. Leurs remarques restent chez vous, avec les réponses. Vous pouvez les inviter à nouveau.',
+    reason: 'Pourquoi (pour le journal)',
+    withdrawn: 'L’invitation a été retirée',
+    wasWithdrawn: (on) => `retirée le ${on}`,
+    inviteAgain: 'Inviter à nouveau',
+    cancel: 'Annuler',
   },
   filters: {
     state: 'Lesquelles',
@@ -119,7 +130,7 @@ export const fr: SameWords<typeof en> = {
     closed: 'Cette consultation est clôturée : elle n’admet plus de remarques. Les réponses figurent ici.',
     invalid: 'Ce lien ne fonctionne pas',
     invalidText:
-      'Il a expiré, a été retiré, ou il en manque un morceau. Demandez-en un nouveau à l’organe qui l’a envoyé.',
+      'Il a expiré, lui-même ou l’invitation a été retiré, ou il en manque un morceau. Adressez-vous à l’organe qui l’a envoyé.',
     own: 'Vos remarques',
     none: 'Vous n’avez pas encore fait de remarque. Choisissez ci-dessous un endroit du projet, ou faites une remarque sur l’ensemble.',
     draft: 'Le projet',

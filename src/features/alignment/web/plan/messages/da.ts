@@ -37,6 +37,7 @@ export const da: SameWords<typeof en> = {
     elements: (kind, count) => `${kind}: ${count}`,
     elaboratedBy: (count) => `uddybet af ${count} planer`,
     carrying: (bodies) => `${bodies} bærer noget af det`,
+    carryingShort: (bodies) => `${bodies} bidrager`,
     carryingLine: 'dækket, overtager, tilpasser, delvist',
     notCarrying: (bodies) => `${bodies} bærer intet`,
     notCarryingLine: 'med begrundelse',

@@ -37,6 +37,7 @@ export const de: SameWords<typeof en> = {
     elements: (kind, count) => `${kind}: ${count}`,
     elaboratedBy: (count) => `ausgearbeitet durch ${count} Pläne`,
     carrying: (bodies, one) => `${bodies} ${one ? 'trägt etwas davon' : 'tragen etwas davon'}`,
+    carryingShort: (bodies, one) => `${bodies} ${one ? 'trägt bei' : 'tragen bei'}`,
     carryingLine: 'abgedeckt, übernehmen, anpassen, teilweise',
     notCarrying: (bodies, one) => `${bodies} ${one ? 'trägt nichts' : 'tragen nichts'}`,
     notCarryingLine: 'mit Gründen',

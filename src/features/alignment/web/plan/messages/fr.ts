@@ -41,6 +41,7 @@ export const fr: SameWords<typeof en> = {
     elements: (kind, count) => `${kind} : ${count}`,
     elaboratedBy: (count) => `développé par ${count} plans`,
     carrying: (bodies, one) => `${bodies} ${one ? 'en porte une part' : 'en portent une part'}`,
+    carryingShort: (bodies, one) => `${bodies} ${one ? 'y contribue' : 'y contribuent'}`,
     carryingLine: 'couvert, reprendre, adapter, en partie',
     notCarrying: (bodies, one) => `${bodies} ${one ? 'n’en porte rien' : 'n’en portent rien'}`,
     notCarryingLine: 'avec des motifs',

@@ -37,6 +37,7 @@ export const nl: SameWords<typeof en> = {
     elements: (kind, count) => `${kind}: ${count}`,
     elaboratedBy: (count) => `uitgewerkt door ${count} plannen`,
     carrying: (bodies, one) => `${bodies} ${one ? 'draagt er iets van' : 'dragen er iets van'}`,
+    carryingShort: (bodies, one) => `${bodies} ${one ? 'draagt bij' : 'dragen bij'}`,
     carryingLine: 'gedekt, overnemen, aanpassen, gedeeltelijk',
     notCarrying: (bodies, one) => `${bodies} ${one ? 'draagt niets' : 'dragen niets'}`,
     notCarryingLine: 'met redenen',

@@ -14,7 +14,11 @@ it('adds decimals exactly, where numbers would not', () => {
 })
 
 it('does not depend on the order', () => {
-  fc.assert(fc.property(fc.array(amount), (amounts) => expect(sumOf(amounts)).toBe(sumOf(amounts.toReversed()))))
+  fc.assert(
+    fc.property(fc.array(amount), (amounts) => {
+      expect(sumOf(amounts)).toBe(sumOf(amounts.toReversed()))
+    }),
+  )
 })
 
 it('divides to nine decimals, rounded, and not by nothing', () => {

@@ -1,4 +1,8 @@
-import type { Amount } from '../entities.ts'
+import { z } from 'zod'
+
+/** A decimal number as text, exactly as it was counted: `1234.50`. At most 18 digits before the point and 12 after it. */
+export const Amount = z.string().regex(/^-?\d{1,18}(\.\d{1,12})?$/)
+export type Amount = z.infer<typeof Amount>
 
 const decimals = 12
 const one = 10n ** BigInt(decimals)

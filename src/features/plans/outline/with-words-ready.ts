@@ -1,22 +1,24 @@
 import type { Transact } from '#platform/context.ts'
 import { newId } from '#shared/ids.ts'
-import type { PreparedPlan } from '../document/prepare.ts'
-import { forgetReadyWords, makeWordsReady } from '../outline/queries/ready-words.ts'
+import type { Element } from '../entities.ts'
+import { forgetReadyWords, makeWordsReady } from './queries/ready-words.ts'
+
+/** What the search reads of an element. */
+export type FoundBy = Pick<Element, 'code' | 'title' | 'body'>
 
 /** So many texts a transaction: on the embedded database everybody else waits for its end. */
 const piece = 250
 
 /**
- * Writes plans whose words were made ready for the search beforehand, a few at a time: in the transaction that writes they
- * would be a third of the time for which everybody waits. `ready` hears how much of it is done, 0 to 1.
+ * Writes elements whose words were made ready for the search beforehand, a few at a time: in the transaction that writes they
+ * would be a large part of the time for which everybody waits. `ready` hears how much of it is done, 0 to 1.
  */
 export async function withWordsReady<T>(
   transact: Transact,
-  plans: readonly PreparedPlan[],
-  ready: (share: number) => void,
+  texts: readonly FoundBy[],
   write: () => Promise<T>,
+  ready: (share: number) => void = () => {},
 ): Promise<T> {
-  const texts = plans.flatMap((one) => [...one.added, ...one.changed.filter(saysAnew).map(({ after }) => after)])
   if (texts.length <= piece) return write()
   const batch = newId()
   try {
@@ -30,6 +32,3 @@ export async function withWordsReady<T>(
     await transact('touch', ({ tx }) => forgetReadyWords(tx, batch))
   }
 }
-
-const saysAnew = ({ fields }: PreparedPlan['changed'][number]): boolean =>
-  Boolean(fields.title ?? fields.body ?? fields.code)

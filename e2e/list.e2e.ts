@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { EditedBook } from '#features/plans/workbook/edited-book.fixture.ts'
+import { listBookMessages } from '#features/registry/list-books/messages/index.ts'
+import { registryMessages } from '#features/registry/web/messages/index.ts'
+import { organisationMessages } from '#features/registry/web/organisations/messages/index.ts'
+import { incomingMessages } from '#platform/workbook/web/incoming/messages/index.ts'
+import { choose, enter, tabTo, write } from './keyboard.ts'
+import { beginAs } from './people.ts'
+
+const { page: words, lists, outcomes } = listBookMessages.nl
+const incoming = incomingMessages.nl
+const common = registryMessages.nl
+const body = 'BE-FED-CHEMICALS'
+const named = 'Naam (nl)'
+const [first, second] = ['Federatie van de scheikunde (eerste lezing)', 'Federatie van de scheikunde']
+
+/** The list in somebody's hands, with another name for one body. */
+async function renamed(bytes: Buffer, name: string): Promise<Buffer> {
+  const book = await EditedBook.open(new File([new Uint8Array(bytes)], 'organisaties.xlsx'))
+  book.set(lists.organisations, ['Code', body], { [named]: name })
+  return Buffer.from(await book.save().bytes())
+}
+
+async function bring(page: Page, name: string, buffer: Buffer) {
+  const choosing = page.waitForEvent('filechooser')
+  await tabTo(page.getByLabel(incoming.choose))
+  await page.keyboard.press('Enter')
+  await (await choosing).setFiles({ name, mimeType: sheets, buffer })
+  const found = page.getByRole('region', { name: incoming.found(name) })
+  await expect(found).toBeVisible()
+  return found
+}
+
+test('an administrator takes the list of organisations away, brings it back, settles what both changed, and finds it so', async ({
+  page,
+}) => {
+  await beginAs(page, 'FOD Binnenlandse Zaken', 'administrator')
+  await page.goto('/organisations')
+  await enter(page.getByRole('link', { name: words.open, exact: true }))
+  await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible()
+  const sent = page.waitForEvent('download')
+  await enter(page.getByRole('button', { name: words.take, exact: true }))
+  const bytes = await readFile(await (await sent).path())
+
+  const seen = await bring(page, 'eerste.xlsx', await renamed(bytes, first!))
+  await expect(seen.getByRole('row').filter({ hasText: body })).toContainText(outcomes.changed)
+  await expect(seen.getByRole('row').filter({ hasText: body })).toContainText(first!)
+  await expect(seen.getByText(words.reasonFirst)).toBeVisible()
+  await write(seen.getByLabel(common.reason), 'Zo heet ze in het Staatsblad')
+  await enter(seen.getByRole('button', { name: words.apply(1) }))
+  await expect(page.getByText(words.taken(1))).toBeVisible()
+
+  // A colleague worked on the list as it was before: both names stand beside each other.
+  const again = await bring(page, 'tweede.xlsx', await renamed(bytes, second!))
+  await expect(again.getByText(words.undecided(1))).toBeVisible()
+  const row = again.getByRole('row').filter({ hasText: body })
+  await expect(row).toContainText(first!)
+  await expect(row).toContainText(second!)
+  await write(again.getByLabel(common.reason), 'De federatie schreef het zo')
+  await choose(row.getByRole('combobox'), words.replace)
+  await enter(again.getByRole('button', { name: words.apply(1) }))
+  await expect(again).toBeHidden()
+
+  const nothing = await bring(page, 'tweede.xlsx', await renamed(bytes, second!))
+  await expect(nothing.getByText(incoming.nothing)).toBeVisible()
+
+  await page.goto('/organisations')
+  await write(page.getByRole('searchbox', { name: common.find }), second!)
+  const table = page.getByRole('table', { name: organisationMessages.nl.title })
+  await expect(table.getByRole('row')).toHaveCount(2)
+  await enter(table.getByRole('link', { name: second!, exact: true }))
+  await expect(page.getByRole('heading', { level: 1, name: second! })).toBeVisible()
+})
+
+const sheets = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'

@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { languages } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { definitionFaults, needsItself, partsOf } from '../../src/features/indicators/definitions/model.ts'
+import { Definition, IndicatorCode } from '../../src/features/indicators/entities.ts'
+import { definitionOf } from '../../src/features/indicators/library/model.ts'
+import { belgium } from './index.ts'
+import { areas } from './territory/index.ts'
+
+const { indicators, organisations } = belgium
+const byCode = new Map(indicators.map((one) => [one.code, one]))
+const kindsOfArea = new Set(areas.map(({ kind }) => kind))
+const codesWhere = (is: (one: (typeof indicators)[number]) => boolean) => indicators.filter(is).map(({ code }) => code)
+const offences = new URL('../../../shared/data/be-crime/offences.csv', import.meta.url)
+
+describe('the library of indicators', () => {
+  it('has each code once, and brings back none that could be another', () => {
+    expect(byCode.size).toBe(indicators.length)
+    expect(codesWhere(({ code }) => !IndicatorCode.safeParse(code).success)).toEqual([])
+  })
+
+  it('is taken over by the product as it is, word for word', () => {
+    for (const { code, definition } of indicators)
+      expect(Definition.safeParse(definitionOf(definition)).data, code).toEqual(definition)
+  })
+
+  it('holds together: each definition in itself, its owner, the kind of area that it counts', () => {
+    const owners = new Set(organisations.map(({ code }) => code))
+    expect(codesWhere(({ definition }) => definitionFaults(definitionOf(definition)).length > 0)).toEqual([])
+    expect(codesWhere(({ owner }) => !owners.has(owner))).toEqual([])
+    expect(codesWhere(({ definition }) => !kindsOfArea.has(definition.level))).toEqual([])
+  })
+
+  it('says in all five languages what is counted, by whom, in what, and how it misleads', () => {
+    const said = indicators.flatMap(({ code, definition }): [string, Names][] => [
+      ...[
+        definition.names,
+        definition.description,
+        definition.sourceNames,
+        definition.knownBias,
+        definition.unit.names,
+      ].map((names): [string, Names] => [code, names]),
+      ...definition.dimensions.flatMap((one) =>
+        [one.names, ...one.values.map(({ names }) => names)].map((names): [string, Names] => [code, names]),
+      ),
+    ])
+    expect(
+      said.filter(([, names]) => languages.some((language) => !names[language]?.trim())).map(([code]) => code),
+    ).toEqual([])
+    expect(said.filter(([, names]) => JSON.stringify(names).includes('’')).map(([code]) => code)).toEqual([])
+    // A name is a name and a description is a sentence.
+    expect(
+      codesWhere(({ definition }) => Object.values(definition.description).some((words) => !words.endsWith('.'))),
+    ).toEqual([])
+  })
+
+  it('gives no two indicators the same name in any language', () => {
+    for (const language of languages) {
+      const names = indicators.map(({ definition }) => definition.names[language])
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+    }
+  })
+})
+
+describe('formulas of the library', () => {
+  it('name indicators that are there, counted at the same level or beside the inhabitants', () => {
+    for (const { code, definition } of indicators.filter((one) => one.definition.formula)) {
+      const parts = partsOf(definitionOf(definition)).map((part) => byCode.get(part)?.definition)
+      expect(parts, code).not.toContain(undefined)
+      expect(new Set([definition, ...parts].map((one) => one?.level)).size, code).toBe(1)
+    }
+  })
+
+  it('are made of what may be added up, over area and over time', () => {
+    const parts = new Set(indicators.flatMap(({ definition }) => partsOf(definitionOf(definition))))
+    const odd = [...parts].filter((code) => {
+      const { addsOverArea, addsOverTime } = byCode.get(code)!.definition
+      return addsOverArea !== 'sum' || addsOverTime === 'none'
+    })
+    expect(odd).toEqual([])
+  })
+
+  it('need themselves nowhere, however many lie between', () => {
+    const formulaOf = (code: string) => partsOf(definitionOf(byCode.get(code)!.definition))
+    expect(codesWhere(({ code }) => needsItself(code, formulaOf(code), formulaOf))).toEqual([])
+  })
+})
+
+describe('the honest reading of the library', () => {
+  it('never lets what is seized or found by looking colour a plan, and names the effort beside which it is read', () => {
+    const finds = indicators.filter(({ code }) =>
+      /^(seized-|drug-labs|cannabis-plantations|containers-with|etoile-)/.test(code),
+    )
+    expect(finds.length).toBeGreaterThan(10)
+    expect(finds.filter(({ definition }) => definition.polarity !== 'ambiguous').map(({ code }) => code)).toEqual([])
+    const alone = finds.filter(({ definition }) => definition.kind !== 'activity' && definition.readBeside.length === 0)
+    expect(alone.map(({ code }) => code)).toEqual([])
+  })
+
+  it('reads nothing beside what is not there, or beside itself', () => {
+    expect(
+      codesWhere(({ code, definition }) =>
+        definition.readBeside.some((beside) => beside === code || !byCode.has(beside)),
+      ),
+    ).toEqual([])
+  })
+
+  it('holds no indicator that adds several recorded crimes together, because they overlap', () => {
+    expect(codesWhere(({ definition }) => definition.formula?.denominator.startsWith('crime-') ?? false)).toEqual([])
+    expect(
+      codesWhere(({ code, definition }) => code.startsWith('crime-') && definition.dimensions.some((one) => one.adds)),
+    ).toEqual([])
+  })
+
+  it('never adds up medians, loads and shares, and weighs answers by how many were asked', () => {
+    for (const code of ['care-waiting-days', 'wastewater-cocaine', 'share-absence', 'rate-burglary-dwelling'])
+      expect(byCode.get(code)?.definition.addsOverArea, code).toBe('none')
+    const asked = indicators.filter(({ code }) => code.startsWith('survey-'))
+    expect(asked.filter(({ definition }) => definition.addsOverArea !== 'weighted_mean')).toEqual([])
+  })
+
+  it.skipIf(!existsSync(offences))(
+    'has each of the offences that the police publish, per municipality and year',
+    () => {
+      const names = readFileSync(offences, 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',').at(-1)!)
+      const ours = indicators.filter(({ code }) => code.startsWith('crime-'))
+      const simple = (name: string) =>
+        name
+          .toLowerCase()
+          .replace(/[^a-z]+/g, ' ')
+          .replace(/ (a|from car|total)\b/g, '')
+          .trim()
+      const known = new Map(ours.map((one) => [simple(one.definition.names.en!), one.definition]))
+      expect(names).toHaveLength(16)
+      for (const name of names) {
+        const found = known.get(simple(name))
+        expect([name, found?.level, found?.periodType, found?.addsOverArea]).toEqual([
+          name,
+          'municipality',
+          'year',
+          'sum',
+        ])
+      }
+    },
+  )
+})

@@ -1,0 +1,75 @@
+import { biases } from './biases.ts'
+import { counted, ratio } from './indicator.ts'
+import { sources } from './sources.ts'
+import { units } from './units.ts'
+
+const common = {
+  owner: 'BE-FPS-INTERIOR-DGSP',
+  kind: 'output',
+  polarity: 'up',
+  unit: units.commitment,
+  level: 'police_zone',
+  source: sources.followUp,
+  rhythm: 'P1Y',
+  lag: 60,
+  bias: biases.gaming,
+} as const
+
+const promised = counted(common)
+
+/** Whether partners do what they said they would. */
+export const partners = [
+  promised(
+    'partner-commitments',
+    [
+      'Commitments of partners due',
+      'Vervallen toezeggingen van partners',
+      'Engagements de partenaires échus',
+      'Fällige Zusagen von Partnern',
+      'Partneres forfaldne tilsagn',
+    ],
+    [
+      'Commitments of partners in plans whose date fell in the year.',
+      'Toezeggingen van partners in plannen waarvan de datum in het jaar viel.',
+      "Engagements de partenaires dans les plans dont l'échéance tombait dans l'année.",
+      'Zusagen von Partnern in Plänen, deren Datum in das Jahr fiel.',
+      'Partneres tilsagn i planer med dato i året.',
+    ],
+    { kind: 'context', polarity: 'ambiguous' },
+  ),
+  promised(
+    'partner-commitments-kept',
+    [
+      'Commitments of partners kept',
+      'Nagekomen toezeggingen van partners',
+      'Engagements de partenaires tenus',
+      'Gehaltene Zusagen von Partnern',
+      'Partneres holdte tilsagn',
+    ],
+    [
+      'Of those, commitments that the owner of the plan calls kept.',
+      'Daarvan de toezeggingen die de eigenaar van het plan nagekomen noemt.',
+      'Parmi eux, ceux que le responsable du plan dit tenus.',
+      'Davon jene, die der Verantwortliche des Plans als gehalten bezeichnet.',
+      'Heraf dem, planens ejer kalder holdt.',
+    ],
+  ),
+  ratio({ ...common, unit: units.percent, kind: 'outcome' })(
+    'share-commitments-kept',
+    [
+      'Share of commitments kept',
+      'Aandeel nagekomen toezeggingen',
+      "Part d'engagements tenus",
+      'Anteil gehaltener Zusagen',
+      'Andel holdte tilsagn',
+    ],
+    [
+      'Commitments kept as a share of those that were due.',
+      'Nagekomen toezeggingen als aandeel van de vervallen.',
+      'Engagements tenus en part des engagements échus.',
+      'Gehaltene Zusagen als Anteil der fälligen.',
+      'Holdte tilsagn som andel af de forfaldne.',
+    ],
+    { numerator: 'partner-commitments-kept', denominator: 'partner-commitments', per: 100 },
+  ),
+]

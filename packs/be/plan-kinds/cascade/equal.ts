@@ -1,0 +1,35 @@
+import { priorities, step } from './step.ts'
+
+/** Plans that command nobody are followed by operational plans that elaborate them. */
+const operational = (months: number, rests: Parameters<typeof step>[3]) => [
+  step(
+    'operational_plan',
+    [
+      'Operational plan per priority',
+      'Operationeel plan per prioriteit',
+      'Plan opérationnel par priorité',
+      'Operativer Plan je Priorität',
+      'Operationel plan pr. prioritet',
+    ],
+    months,
+    rests,
+    priorities,
+    'operational_action_plan',
+  ),
+]
+
+export const cooperationCascade = operational(6, [
+  'the operational layer works out what the strategic layer decided',
+  'de operationele laag werkt uit wat de strategische laag besliste',
+  'le niveau opérationnel élabore ce que le niveau stratégique a décidé',
+  'die operative Ebene arbeitet aus, was die strategische beschlossen hat',
+  'det operationelle lag udmønter, hvad det strategiske har besluttet',
+])
+
+export const euCascade = operational(3, [
+  'operational action plans open each period of the EU cycle',
+  'operationele actieplannen openen elke periode van de EU-cyclus',
+  "les plans d'action opérationnels ouvrent chaque période du cycle de l'UE",
+  'operative Aktionspläne eröffnen jeden Zeitraum des EU-Zyklus',
+  'operationelle handlingsplaner indleder hver periode i EU-cyklussen',
+])

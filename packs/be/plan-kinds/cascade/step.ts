@@ -1,0 +1,50 @@
+import type { Names } from '#shared/localized-text.ts'
+import type { PackCascadeStep } from '#shared/pack.ts'
+import { five } from '../../five-languages.ts'
+
+type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]
+type Fulfilment =
+  | { expected: 'priorities'; fulfilledBy: 'elaborated' }
+  | {
+      expected: 'receivers'
+      fulfilledBy: 'answered' | 'plan_in_force'
+      receivers: Extract<PackCascadeStep, { expected: 'receivers' }>['receivers']
+    }
+
+/** What every step says of its time: no Belgian law is known to set one. */
+const usual: Words = [
+  'usual time: no law sets one',
+  'gebruikelijke termijn: geen wet bepaalt er een',
+  "délai usuel : aucune loi n'en fixe",
+  'übliche Frist: kein Gesetz legt eine fest',
+  'sædvanlig frist: ingen lov fastsætter en',
+]
+
+/** What is to be there, with its time in months after the start, on what it rests, and which plans fulfil it. */
+export function step(
+  code: string,
+  names: Words,
+  months: number,
+  rests: Words,
+  how: Fulfilment,
+  ...planKinds: readonly string[]
+): PackCascadeStep {
+  const [en, nl, fr, de, da] = rests
+  const basis: Names = five(
+    `${en}; ${usual[0]}`,
+    `${nl}; ${usual[1]}`,
+    `${fr} ; ${usual[2]}`,
+    `${de}; ${usual[3]}`,
+    `${da}; ${usual[4]}`,
+  )
+  return { code, names: five(...names), within: `P${months}M`, source: 'usual', basis, planKinds, ...how }
+}
+
+/** Each priority is elaborated. */
+export const priorities = { expected: 'priorities', fulfilledBy: 'elaborated' } as const
+/** Each police zone answers in its own plan. */
+export const zones = {
+  expected: 'receivers',
+  fulfilledBy: 'answered',
+  receivers: { kinds: ['police_zone'] },
+} as const

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { definitionOf } from '../../src/features/indicators/library/model.ts'
+import { judge } from '../../src/features/indicators/observations/model.ts'
+import { belgium } from '../be/index.ts'
+import { farOff } from './figures/recorded.ts'
+import { demoBreak } from './figures.ts'
+import { type DemoDelivery, demoCountry } from './index.ts'
+
+const country = demoCountry(belgium, { seed: 'figures', zones: 176 })
+const figures = country.figures.flatMap((one) => one.figures)
+const definitions = new Map(belgium.indicators.map((one) => [one.code, definitionOf(one.definition)]))
+const areas = new Map(belgium.areas.map((area) => [area.code, area]))
+const of = (indicator: string) => figures.filter((one) => one.indicator === indicator)
+
+/** What a figure does not say. */
+const silent = {
+  parts: {},
+  missing: null,
+  state: 'final' as const,
+  partialTo: null,
+  n: null,
+  low: null,
+  high: null,
+  note: null,
+}
+
+describe('the figures of the demo', () => {
+  it('are such as their indicators can have, each in an area of the kind that is counted, which was there', () => {
+    const faults = figures.flatMap(({ area, ...one }) => {
+      const definition = definitions.get(one.indicator)!
+      const said = { ...silent, ...one, areaId: area }
+      const { kind, from = '', to = '9999' } = areas.get(area)!
+      const holds =
+        kind === definition.level && (kind !== 'municipality' || (from <= one.startsOn && one.startsOn < to))
+      return judge(said, definition).fault || !holds ? [`${one.indicator} ${area} ${one.startsOn}`] : []
+    })
+    expect(figures.length).toBeGreaterThan(15_000)
+    expect(faults).toEqual([])
+  })
+
+  it('are told once by each delivery, by a body of the pack', () => {
+    const bodies = new Set(belgium.organisations.map(({ code }) => code))
+    const twice = ({ figures }: DemoDelivery) =>
+      figures.length - new Set(figures.map(({ indicator, area, startsOn }) => `${indicator} ${area} ${startsOn}`)).size
+    expect(country.figures.map(twice)).toEqual(country.figures.map(() => 0))
+    expect(country.figures.filter(({ owner }) => !bodies.has(owner))).toEqual([])
+  })
+
+  it('show what a reader meets in real ones: gaps, a part of a year, what is provisional, small numbers', () => {
+    const burglary = of('crime-burglary-dwelling')
+    expect(new Set(figures.flatMap(({ missing }) => missing ?? []))).toEqual(new Set(['not_delivered', 'not_measured']))
+    expect(
+      burglary
+        .filter(({ startsOn }) => startsOn === '2026-01-01')
+        .every((one) => one.missing || one.partialTo === '2026-07-01'),
+    ).toBe(true)
+    expect(
+      new Set(burglary.filter(({ startsOn, value }) => startsOn === '2025-01-01' && value).map(({ state }) => state)),
+    ).toEqual(new Set(['provisional']))
+    const small = of('crime-armed-robbery').filter(({ value }) => Number(value) > 0 && Number(value) < 5)
+    expect(small.length).toBeGreaterThan(100)
+  })
+
+  it('are told of the municipalities of each year, also of those that merged later', () => {
+    const told = (year: number) => of('crime-burglary-dwelling').filter(({ startsOn }) => startsOn === `${year}-01-01`)
+    expect([told(2019).length, told(2024).length, told(2025).length]).toEqual([581, 581, 565])
+  })
+
+  it('have one zone far off its peers, and one second count that says otherwise', () => {
+    const rates = country.zones.map((zone) => {
+      const own = of('crime-burglary-dwelling').filter(
+        (one) => one.startsOn === '2025-01-01' && zone.municipalities.includes(one.area),
+      )
+      return { zone, rate: own.reduce((sum, one) => sum + Number(one.value ?? 0), 0) / zone.population }
+    })
+    const median = rates.map(({ rate }) => rate).toSorted((one, other) => one - other)[88]!
+    expect(rates.find(({ zone }) => zone === farOff(country.zones))!.rate / median).toBeGreaterThan(1.35)
+    const [first, second] = country.figures
+    expect(second!.figures.length).toBeGreaterThan(0)
+    for (const again of second!.figures) {
+      const before = first!.figures.find(
+        (one) => one.indicator === again.indicator && one.area === again.area && one.startsOn === again.startsOn,
+      )
+      expect(before?.value).not.toBe(again.value)
+    }
+  })
+
+  it('are the same for the same seed, and of a country of any size', () => {
+    expect(demoCountry(belgium, { seed: 'any', zones: 6 }).figures).toEqual(
+      demoCountry(belgium, { seed: 'any', zones: 6 }).figures,
+    )
+    for (const zones of [1, 2, 4])
+      expect(demoCountry(belgium, { seed: 'any', zones }).figures.length).toBeGreaterThan(8)
+  })
+
+  it('have a definition that changes on the way to another one of the same indicator', () => {
+    const { code, definition } = demoBreak(belgium)
+    expect(definitions.has(code)).toBe(true)
+    expect(definition).not.toEqual(definitions.get(code))
+  })
+})

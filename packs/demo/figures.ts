@@ -1,0 +1,83 @@
+import type { Pack, PackIndicatorDefinition } from '#shared/pack.ts'
+import { carePath, jointActions, seizures, treatment } from './figures/above.ts'
+import type { DemoDelivery, DemoFigure } from './figures/figure.ts'
+import { appCountsFrom, nuisance, speedChecks } from './figures/monthly.ts'
+import { placesOf } from './figures/places.ts'
+import { drugSites, recordedCrime, roadAccidents, secondCount } from './figures/recorded.ts'
+import { staffOf, surveys } from './figures/zones.ts'
+import type { DemoZone } from './zone.ts'
+
+export type { DemoDelivery, DemoFigure }
+
+/** Said of every delivery: nobody counted this. */
+export const inventedSource = 'Verzonnen cijfers van de demo · Chiffres inventés de la démo'
+
+/** The district whose zones keep what they have to themselves and who supervises them. */
+const discreet = 'BE-CSD-LIM'
+
+/** What bodies delivered over the years, in the order in which it came: a second count comes after the first. */
+export function demoFigures(pack: Pack, zones: readonly DemoZone[], seed: string): DemoDelivery[] {
+  const places = placesOf(pack, zones)
+  const by = (owner: string, figures: DemoFigure[], more: Partial<DemoDelivery> = {}): DemoDelivery => ({
+    owner,
+    marking: 'TLP:GREEN',
+    extractedOn: '2026-10-15',
+    closedOn: '2026-07-01',
+    figures,
+    ...more,
+  })
+  const crime = recordedCrime(seed, zones, places)
+  const open = zones.filter((zone) => zone.district !== discreet)
+  return [
+    by('BE-FP', crime),
+    by('BE-FP', secondCount(zones, crime), { extractedOn: '2026-11-05', closedOn: '2026-10-01' }),
+    by('BE-FPS-MOBILITY', roadAccidents(seed, zones, places), { marking: 'TLP:CLEAR' }),
+    by('BE-FP-DJSOC-DRUGS', drugSites(seed, zones, places)),
+    by('BE-FPS-INTERIOR-DGSP', [...nuisance(seed, zones, places), ...speedChecks(seed, zones)], {
+      closedOn: '2026-11-01',
+    }),
+    by(
+      'BE-FPS-INTERIOR-DGSP',
+      open.flatMap((zone) => staffOf(seed, zone)),
+    ),
+    ...zones
+      .filter((zone) => zone.district === discreet)
+      .map((zone) => by(zone.organisation, staffOf(seed, zone), { marking: 'TLP:AMBER' })),
+    by('BE-FP-CGSTRAT', surveys(seed, zones), { marking: 'TLP:CLEAR' }),
+    by('BE-CUSTOMS', seizures(seed, places)),
+    by('BE-SCIENSANO', treatment(seed, places), { marking: 'TLP:CLEAR' }),
+    by('BE-SERVICE-CRIMINAL-POLICY', carePath(seed, places)),
+    by('BE-FPS-INTERIOR', jointActions(seed)),
+  ].filter(({ figures }) => figures.length > 0)
+}
+
+/** A definition that changed on the way, so that the series breaks there. */
+export interface DemoBreak {
+  code: string
+  validFrom: string
+  reason: string
+  definition: PackIndicatorDefinition
+}
+
+/** From one day on reports by the app count, and shared scooters left in the way are a sort of nuisance. */
+export function demoBreak(pack: Pack): DemoBreak {
+  const { code, definition } = pack.indicators.find((one) => one.code === 'nuisance-reports')!
+  const [sort] = definition.dimensions
+  const scooters = {
+    code: 'scooters',
+    names: {
+      en: 'shared scooters',
+      nl: 'deelsteps',
+      fr: 'trottinettes partagées',
+      de: 'Leihroller',
+      da: 'delte løbehjul',
+    },
+  }
+  return {
+    code,
+    validFrom: appCountsFrom,
+    reason:
+      "Vanaf 2025 tellen meldingen via de app en over deelsteps mee · Depuis 2025, les signalements par l'application et sur les trottinettes partagées comptent aussi",
+    definition: { ...definition, dimensions: [{ ...sort!, values: [...sort!.values, scooters] }] },
+  }
+}

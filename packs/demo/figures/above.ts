@@ -1,0 +1,79 @@
+import { chance } from '../random.ts'
+import { type DemoFigure, firstOfYear, happened, years } from './figure.ts'
+import type { Places } from './places.ts'
+
+const told = (indicator: string, area: string, year: number, value: number | string): DemoFigure => ({
+  indicator,
+  area,
+  startsOn: firstOfYear(year),
+  value: `${value}`,
+  state: year === 2025 ? 'provisional' : 'final',
+})
+
+/** What customs looked at and found: seizures go up and down on their own, and are read beside the inspections. */
+export const seizures = (seed: string, places: Places): DemoFigure[] =>
+  places.ofKind('province').flatMap((area) => {
+    const isPort = area === 'BE-P-10000' || area === 'BE-P-30000'
+    return years(2015, 2025).flatMap((year) => {
+      const luck = chance(`${seed}:customs:${area}:${year}`)
+      const inspected = happened(luck, (isPort ? 9_000 : 260) * 1.04 ** (year - 2015))
+      const finds = happened(luck, inspected * 0.0021)
+      const kilograms = finds * (isPort ? 350 : 12) * (0.4 + luck.next())
+      return [
+        told('containers-inspected', area, year, inspected),
+        told('containers-with-finds', area, year, finds),
+        told('seized-cocaine', area, year, kilograms.toFixed(1)),
+      ]
+    })
+  })
+
+/** Persons who began a treatment. */
+export const treatment = (seed: string, places: Places): DemoFigure[] =>
+  places.ofKind('province').flatMap((area) =>
+    years(2015, 2024).map((year) => {
+      const luck = chance(`${seed}:treatment:${area}:${year}`)
+      return told('treatment-demand', area, year, happened(luck, 1_050 * 1.015 ** (year - 2015)))
+    }),
+  )
+
+/** The path into care, of those who were referred in each year; relapse is known two years later. */
+export const carePath = (seed: string, places: Places): DemoFigure[] =>
+  places.ofKind('judicial_arrondissement').flatMap((area) =>
+    years(2018, 2025).flatMap((year) => {
+      const luck = chance(`${seed}:care:${area}:${year}`)
+      const referred = happened(luck, area === 'BE-JA-EUP' ? 6 : 130 * 1.06 ** (year - 2018))
+      const started = Math.min(referred, happened(luck, referred * 0.71))
+      const completed = Math.min(started, happened(luck, started * 0.56))
+      const relapsed = Math.min(completed, happened(luck, completed * 0.27))
+      return [
+        told('care-referred', area, year, referred),
+        told('care-started', area, year, started),
+        told('care-completed', area, year, completed),
+        ...(year <= 2023 ? [told('care-relapsed', area, year, relapsed)] : []),
+      ]
+    }),
+  )
+
+/** Joint actions of the country; not every year said how many ended with a debrief. */
+export const jointActions = (seed: string): DemoFigure[] =>
+  years(2019, 2025).flatMap((year) => {
+    const luck = chance(`${seed}:joint:${year}`)
+    const held = luck.between(9, 14)
+    const some = (share: number) => Math.min(held, Math.round(held * (share + luck.next() * 0.2)))
+    const debrief: DemoFigure =
+      year === 2021
+        ? {
+            indicator: 'joint-actions-debrief',
+            area: 'BE',
+            startsOn: firstOfYear(year),
+            value: null,
+            missing: 'not_delivered',
+          }
+        : told('joint-actions-debrief', 'BE', year, some(0.5))
+    return [
+      told('joint-actions', 'BE', year, held),
+      told('joint-actions-proceeds', 'BE', year, some(0.3)),
+      told('joint-actions-follow-up', 'BE', year, some(0.4)),
+      debrief,
+    ]
+  })

@@ -1,0 +1,116 @@
+import { chance } from '../random.ts'
+import type { DemoZone } from '../zone.ts'
+import { type DemoFigure, firstOfYear, happened, years } from './figure.ts'
+import type { Places } from './places.ts'
+
+interface Habit {
+  indicator: string
+  /** The first year that is told. */
+  since: number
+  /** Of 1,000 inhabitants in the first year. Invented. */
+  rate: number
+  /** What a year leaves of it. */
+  yearly: number
+  /** How much more of it larger places have. */
+  urban?: number
+  /** What was left of it in 2020, when everybody stayed at home. */
+  at2020?: number
+}
+
+// Every figure costs the first start of the demo a moment: one indicator goes back twelve years, the others a few.
+const crimes: readonly Habit[] = [
+  { indicator: 'crime-burglary-dwelling', since: 2015, rate: 5.4, yearly: 0.94, at2020: 0.72 },
+  { indicator: 'crime-bicycle-theft', since: 2023, rate: 2.6, yearly: 0.99, urban: 1.9 },
+  { indicator: 'crime-armed-robbery', since: 2024, rate: 0.1, yearly: 0.95, urban: 1.8 },
+]
+
+const accidents: readonly Habit[] = [{ indicator: 'road-injury-accidents', since: 2024, rate: 3, yearly: 0.985 }]
+
+const production: readonly Habit[] = [
+  { indicator: 'drug-dumping-sites', since: 2024, rate: 0.02, yearly: 1.06 },
+  { indicator: 'inspections-rural-premises', since: 2024, rate: 0.16, yearly: 1.08 },
+]
+
+/** The zone that stands far off its peers: twice as many burglaries as in a place like it. */
+export const farOff = (zones: readonly DemoZone[]): DemoZone => zones[Math.floor(zones.length / 2)]!
+
+/** Each zone goes its own way: some get better while their neighbours get worse. */
+const wayOf = (seed: string, zone: DemoZone, indicator: string) => {
+  const luck = chance(`${seed}:way:${zone.slug}:${indicator}`)
+  return { level: 0.7 + luck.next() * 0.6, yearly: 0.965 + luck.next() * 0.07 }
+}
+
+interface Course {
+  seed: string
+  zones: readonly DemoZone[]
+  places: Places
+  /** The last year; of it only so much is known, up to that day. */
+  to: number
+  partialTo?: string
+  part?: number
+}
+
+function counted(habits: readonly Habit[], { seed, zones, places, to, partialTo, part = 1 }: Course): DemoFigure[] {
+  const far = farOff(zones)
+  return habits.flatMap((habit) =>
+    zones.length === 0
+      ? []
+      : years(habit.since, to).flatMap((year) =>
+          places.municipalities(firstOfYear(year)).map(({ area, population, zone }): DemoFigure => {
+            const luck = chance(`${seed}:${habit.indicator}:${area}:${year}`)
+            const way = wayOf(seed, zone, habit.indicator)
+            const figure = { indicator: habit.indicator, area, startsOn: firstOfYear(year) }
+            // Here and there nobody delivered.
+            if (luck.yes(0.008)) return { ...figure, value: null, missing: 'not_delivered' }
+            const isPart = partialTo !== undefined && year === to
+            const expected =
+              (population / 1000) *
+              habit.rate *
+              (habit.yearly * way.yearly) ** (year - habit.since) *
+              way.level *
+              (population > 60_000 ? (habit.urban ?? 1) : 1) *
+              (year === 2020 ? (habit.at2020 ?? 1) : 1) *
+              (zone === far && habit.indicator === 'crime-burglary-dwelling' ? 2.2 : 1) *
+              (isPart ? part : 1)
+            return {
+              ...figure,
+              value: `${happened(luck, expected)}`,
+              state: year >= to - (partialTo ? 1 : 0) ? 'provisional' : 'final',
+              ...(isPart && { partialTo }),
+            }
+          }),
+        ),
+  )
+}
+
+/** Recorded crime, in one case of twelve years; of the last one only the first half, provisional, and provisional the year before. */
+export const recordedCrime = (seed: string, zones: readonly DemoZone[], places: Places): DemoFigure[] =>
+  counted(crimes, { seed, zones, places, to: 2026, partialTo: '2026-07-01', part: 0.49 })
+
+/** Figures of one zone that came out otherwise on a second count. */
+export function secondCount(zones: readonly DemoZone[], first: readonly DemoFigure[]): DemoFigure[] {
+  const of2023 = first.filter(
+    (one) => one.indicator === 'crime-burglary-dwelling' && one.startsOn === '2023-01-01' && one.value !== null,
+  )
+  const told = new Set(of2023.map(({ area }) => area))
+  const zone = zones.find(({ municipalities }) => municipalities.some((area) => told.has(area)))
+  return of2023
+    .filter(({ area }) => zone?.municipalities.includes(area))
+    .map((one) => ({
+      ...one,
+      value: `${Number(one.value) + 3}`,
+      note: 'Nagekomen processen-verbaal · Procès-verbaux tardifs',
+    }))
+}
+
+export const roadAccidents = (seed: string, zones: readonly DemoZone[], places: Places): DemoFigure[] =>
+  counted(accidents, { seed, zones, places, to: 2025 })
+
+/** Sites of production and dumping, along the border, where they are looked for. */
+export const drugSites = (seed: string, zones: readonly DemoZone[], places: Places): DemoFigure[] =>
+  counted(production, { seed, zones, places: onTheBorder(places), to: 2025 })
+
+const onTheBorder = (places: Places): Places => ({
+  ...places,
+  municipalities: (day) => places.municipalities(day).filter(({ zone }) => zone.border),
+})

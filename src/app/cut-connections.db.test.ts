@@ -1,0 +1,249 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { request } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { useDoor } from '#platform/http/door.fixture.ts'
+import { type ListeningServer, listen } from '#platform/http/listening.ts'
+import { paragraph, run, wordOf } from '#platform/intake/docx/word.fixture.ts'
+import { openBook, saveBook } from '#platform/workbook/table/book.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
+import { belgium } from '../../packs/be/index.ts'
+import { factories } from '../../testing/factories/index.ts'
+import { usePack } from '../features/registry/index.ts'
+import { loadApi } from './api.ts'
+import { isFileDoor } from './file-doors.ts'
+
+/**
+ * The sender goes away in the middle of a large file: through a socket of its own, so that what the server gets is what a broken
+ * line gives, half of the bytes that were announced and then nothing.
+ */
+usePack(belgium)
+const door = useDoor({ api: loadApi, isFileDoor })
+const make = factories(door.database)
+const host = 'localhost:4321'
+const megabyte = 1024 * 1024
+/** A file that is let through, and of which half is much more than anything else here holds. */
+const large = 40 * megabyte
+const times = 3
+/** A loaded machine may be slow to see that somebody left. */
+const patient = { timeout: 20_000 }
+
+let server: ListeningServer
+/** What the server holds of its callers. */
+let sockets: Socket[] = []
+const taken = (message: unknown) => {
+  const { socket } = message as { socket: Socket }
+  if (socket.localPort === server.port) sockets.push(socket)
+}
+beforeAll(async () => {
+  server = await listen('127.0.0.1', 0)
+  server.answerWith(door.app)
+  subscribe('net.server.socket', taken)
+})
+afterAll(async () => {
+  unsubscribe('net.server.socket', taken)
+  await server.close(0)
+})
+
+let planner: string
+let administrator: string
+let planId: string
+beforeEach(async () => {
+  sockets = []
+  const zone = await make.organisation({ kind: 'police_zone' })
+  await door.enrol('planner@example.org', 'planner', zone)
+  await door.enrol('administrator@example.org', 'administrator', zone)
+  planner = await door.signIn('planner@example.org')
+  administrator = await door.signIn('administrator@example.org')
+  const started = await door.call('/api/plans', {
+    cookie: planner,
+    body: {
+      code: 'ZVP-2026',
+      kind: 'zonal_security_plan',
+      title: localized('nl', 'Zonaal veiligheidsplan'),
+      ownerId: zone.id,
+      periodFrom: '2026-01-01',
+      marking: 'TLP:GREEN',
+      languages: ['nl'],
+    },
+  })
+  planId = ((await started.json()) as { id: string }).id
+})
+
+interface Sending {
+  path: string
+  cookie: string
+  /** Of a small file that is taken, or of the same with so many bytes behind it. */
+  body: (more: number) => FormData | string
+}
+
+const formOf = (file: File, more: number, fields: Record<string, string> = {}) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  form.set('file', new File([file, new Uint8Array(more)], file.name))
+  return form
+}
+const fileAt = async (path: string, cookie: string, name: string) =>
+  new File([await (await door.call(path, { cookie })).arrayBuffer()], name)
+
+const planBook = async (): Promise<Sending> => {
+  const book = await fileAt(`/api/plans/${planId}/workbook`, planner, 'plan.xlsx')
+  return {
+    path: '/api/import/workbook/order',
+    cookie: planner,
+    body: (more) => formOf(book, more, { planId, state: 'as seen' }),
+  }
+}
+
+const listBook = async (): Promise<Sending> => {
+  const book = await openBook(await fileAt('/api/lists/organisations/workbook', administrator, 'list.xlsx'))
+  book.rows.push({ Code: 'NEW', Kind: 'ministry', Level: 'Federal', 'Name (en)': 'A new body' })
+  const file = await saveBook(book)
+  const looked = await door.call('/api/lists/organisations/import/preview', {
+    cookie: administrator,
+    body: formOf(file, 0),
+  })
+  const { state } = (await looked.json()) as { state: string }
+  return {
+    path: '/api/lists/organisations/import',
+    cookie: administrator,
+    body: (more) => formOf(file, more, { state, reason: 'As the ministry says.' }),
+  }
+}
+
+const oldPlan = (): Sending => {
+  const heading = paragraph(run('SD 1: Minder inbraken'), '<w:outlineLvl w:val="0"/>')
+  const document = wordOf([heading, paragraph(run('Wij willen dat mensen veilig wonen.'))].join(''))
+  return {
+    path: `/api/plans/${planId}/intakes/import`,
+    cookie: planner,
+    body: (more) => formOf(new File([new Uint8Array(document)], 'Plan 2020.docx'), more),
+  }
+}
+
+const boundaries = async (): Promise<Sending> => {
+  await make.area({ code: 'Z-1' })
+  const corners = [
+    [4, 51],
+    [5, 51],
+    [5, 52],
+    [4, 51],
+  ]
+  const geometry = { type: 'Polygon', coordinates: [corners] }
+  const data = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { code: 'Z-1' }, geometry }] }
+  const rest = { kind: 'police_zone', source: 'A mapping agency', reason: 'The map of the year.' }
+  return {
+    path: '/api/boundaries-import',
+    cookie: administrator,
+    body: (more) => JSON.stringify({ data, ...rest, ...(more > 0 && { more: 'x'.repeat(more) }) }),
+  }
+}
+
+const headersOf = ({ cookie }: Sending, type: string, length: number) => ({
+  host,
+  cookie,
+  'x-integral-request': '1',
+  'content-type': type,
+  'content-length': String(length),
+})
+
+async function bytesOf(body: FormData | string): Promise<{ type: string; bytes: Buffer }> {
+  const whole = new Response(body, typeof body === 'string' ? { headers: { 'content-type': 'application/json' } } : {})
+  return { type: whole.headers.get('content-type')!, bytes: Buffer.from(await whole.arrayBuffer()) }
+}
+
+/** Announces a large file, sends half of it, and closes once the server has taken that half off the line. */
+async function cut(sending: Sending): Promise<void> {
+  const { type, bytes } = await bytesOf(sending.body(large))
+  const head = Object.entries(headersOf(sending, type, bytes.length)).map(([name, value]) => `${name}: ${value}\r\n`)
+  const socket = connect(server.port, '127.0.0.1')
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  await new Promise<void>((resolve, reject) => {
+    socket.once('error', reject)
+    socket.write(`POST ${sending.path} HTTP/1.1\r\n${head.join('')}\r\n`)
+    socket.write(bytes.subarray(0, bytes.length / 2), (error) => (error ? reject(error) : resolve()))
+  })
+  socket.destroy()
+  await closed
+}
+
+/** Sends a whole file, through the same door. @returns the status */
+async function send(sending: Sending): Promise<number> {
+  const { type, bytes } = await bytesOf(sending.body(0))
+  return new Promise((resolve, reject) => {
+    const headers = headersOf(sending, type, bytes.length)
+    const call = request({ host: '127.0.0.1', port: server.port, path: sending.path, method: 'POST', headers })
+    call.once('error', reject)
+    call.once('response', (answer) => {
+      answer.resume()
+      answer.once('end', () => resolve(answer.statusCode!))
+    })
+    call.end(bytes)
+  })
+}
+
+/** How many rows each table holds: whatever is stored, whether shown or staged, is a row. */
+async function stored(): Promise<Record<string, number>> {
+  const { rows: tables } = await door.database.pool.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+  )
+  const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as count from "${name}"`)
+  const { rows } = await door.database.pool.query<{ name: string; count: number }>(counts.join(' union all '))
+  return Object.fromEntries(rows.map(({ name, count }) => [name, count]))
+}
+
+const requestsTo = (path: string) =>
+  door.log.filter((line) => {
+    const { msg, path: of } = JSON.parse(line) as { msg?: string; path?: string }
+    return msg === 'request' && of === path
+  }).length
+
+/** Who goes away is no fault of the server. */
+const faults = () =>
+  door.log.filter((line) => ['error', 'fatal'].includes((JSON.parse(line) as { level: string }).level))
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
+/** What this process holds in buffers, after what nobody needs was given back. */
+const held = () => {
+  collect()
+  return process.memoryUsage().arrayBuffers
+}
+
+/** Fails unless nothing of what came is kept, the server goes on, and the same file is taken when it comes whole. */
+async function expectNothingLeft(sending: Sending): Promise<void> {
+  const [before, heldBefore] = [await stored(), held()]
+  // More often than files are let in at once: whoever went away holds no place.
+  for (let time = 1; time <= times; time += 1) {
+    await cut(sending)
+    await expect.poll(() => requestsTo(sending.path), patient).toBe(time)
+  }
+  expect(await stored()).toEqual(before)
+  expect(sockets.length).toBe(times)
+  await expect.poll(() => sockets.filter((socket) => !socket.destroyed).length, patient).toBe(0)
+  await expect.poll(held, patient).toBeLessThan(heldBefore + large / 2)
+  expect(faults()).toEqual([])
+
+  expect(await send(sending)).toBe(200)
+  expect(await stored()).not.toEqual(before)
+}
+
+describe('a line that breaks in the middle', () => {
+  it('of the workbook of a plan leaves nothing behind: no row, no job, no piece of the file, no connection, no place', async () => {
+    await expectNothingLeft(await planBook())
+  })
+
+  it('of the workbook of a list leaves nothing behind', async () => {
+    await expectNothingLeft(await listBook())
+  })
+
+  it('of an old plan leaves nothing behind', async () => {
+    await expectNothingLeft(oldPlan())
+  })
+
+  it('of a file of boundaries leaves nothing behind', async () => {
+    await expectNothingLeft(await boundaries())
+  })
+})

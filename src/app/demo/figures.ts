@@ -1,0 +1,40 @@
+import type { createRouterClient } from '@orpc/server'
+import { definitionOf } from '#features/indicators/index.ts'
+import type { OpenDatabase } from '#platform/db/db.ts'
+import { analyze } from '#platform/db/maintenance.ts'
+import type { Id } from '#shared/ids.ts'
+import { type DemoCountry, demoBreak, inventedSource } from '../../../packs/demo/index.ts'
+import { country } from '../country.ts'
+import type { router } from '../router.ts'
+
+/** As many as the door takes at once. */
+const most = 5000
+
+/** What was measured, as each body delivers it: through the door by which everybody tells figures. */
+export async function tellFigures(
+  { figures: deliveries }: DemoCountry,
+  organisations: ReadonlyMap<string, Id>,
+  areas: ReadonlyMap<string, Id>,
+  api: ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>['indicators'],
+  database: OpenDatabase,
+): Promise<void> {
+  const { code, definition, ...change } = demoBreak(country)
+  const { indicator } = await api.definitions.getIndicator({ code })
+  await api.definitions.changeIndicator({
+    code,
+    revision: indicator.revision,
+    definition: definitionOf(definition),
+    breaks: true,
+    ...change,
+  })
+  for (const { owner, marking, extractedOn, closedOn, figures } of deliveries) {
+    const origin = { source: inventedSource, extractedOn, closedOn, note: null }
+    const told = figures.map(({ area, ...figure }) => ({ ...figure, areaId: areas.get(area)! }))
+    for (let start = 0; start < told.length; start += most) {
+      const some = told.slice(start, start + most)
+      await api.observations.recordFigures({ ownerId: organisations.get(owner)!, marking, origin, figures: some })
+      // The embedded database looks at its tables only when it is asked to; the next thousands are laid beside these.
+      if (some.length > most / 3) await analyze(database.pool)
+    }
+  }
+}

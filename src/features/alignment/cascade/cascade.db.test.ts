@@ -1,0 +1,261 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Actor } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { enrol, people } from '../../../../testing/people.ts'
+import type { Work } from '../../../platform/context.ts'
+import { actAs } from '../../../platform/db/act-as.ts'
+import { openTransaction } from '../../../platform/db/db.ts'
+import { taskRoutes } from '../../tasks/index.ts'
+import { freeze } from '../country.fixture.ts'
+import { alignmentFacts } from '../events.ts'
+import { alignmentRoutes } from '../routes.ts'
+import { makeFollowedCountry } from './cascade.fixture.ts'
+import { endCascadeOfAnswers, endCascadeOfPlan } from './reactions.ts'
+
+alignmentFacts.itemsAnswered.subscribe(endCascadeOfAnswers)
+const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
+let country: Awaited<ReturnType<typeof makeFollowedCountry>>
+let ministryPlanner: Actor
+
+beforeEach(async () => {
+  country = await makeFollowedCountry(api.database)
+  ministryPlanner = await enrol(api.database, country.ministryPlanner)
+  await ask(country.versionId)
+})
+
+const planId = () => country.national.id
+const ask = (versionId: Id) =>
+  api.as(ministryPlanner).alignment.items.sendItems({
+    versionId,
+    addressees: { by: 'kind', kind: 'police_zone' },
+    dueOn: null,
+  })
+const cascade = (actor = ministryPlanner) => api.as(actor).alignment.cascade
+const stepOf = async (code: string, actor = ministryPlanner) =>
+  (await cascade(actor).getCascade({ planId: planId() })).steps.find((step) => step.code === code)!
+const marksOf = async (code: string, actor = ministryPlanner) =>
+  new Map(
+    (await stepOf(code, actor)).marks.map((mark) => [mark.priority?.elementId ?? mark.owedBy.organisationId, mark]),
+  )
+/** A zone answers the first so many of what it was asked, decided on that day. */
+async function answers(zone: number, decidedOn: LegalDate, most = 2) {
+  const planner = api.as(country.planner(zone)).alignment
+  const { rows } = await planner.items.listItems({ addresseeId: country.zones[zone]!.id, only: 'open' })
+  for (const item of rows.slice(0, most))
+    await planner.answers.answerItem({ itemId: item.id, kind: 'covered', decidedOn })
+}
+const set = (id: Id, columns: Record<string, unknown>) =>
+  api.database.kysely.updateTable('plan').set(columns).where('id', '=', id).execute()
+const tasksOf = async (body: Id) => (await api.as(people.planner(body)).tasks.listTasks({ kind: 'cascade_step' })).rows
+
+describe('what follows a plan', () => {
+  it('knows a programme file by what it elaborates, a district by its own plan, a zone by its answers and its plan', async () => {
+    const { make, judicial, priorities, districts, zones } = country
+    const [first, second] = priorities
+    const under = await make.element({ planId: planId(), parentId: first!, kind: 'strategic_objective' })
+    const file = await make.plan({
+      ownerId: judicial.id,
+      kind: 'programme_file',
+      state: 'approved',
+      elaboratesId: under.id,
+    })
+    await set(file.id, { decided_on: '2026-09-09' })
+    // Neither a draft nor a plan of another kind elaborates.
+    await make.plan({ ownerId: judicial.id, kind: 'programme_file', elaboratesId: second! })
+    await make.plan({ ownerId: judicial.id, kind: 'yearly_action_plan', state: 'in_force', elaboratesId: second! })
+    const files = await marksOf('programme_file')
+    expect(files.get(first!)).toMatchObject({
+      state: 'done_late',
+      doneOn: '2026-09-09',
+      lateDays: 70,
+      plan: { planId: file.id },
+    })
+    expect(files.get(second!)).toMatchObject({ state: 'late', lateDays: 146, lacks: 'elaboration', plan: null })
+
+    const own = { kind: 'operational_action_plan', state: 'in_force' } as const
+    const inTime = await make.plan({ ownerId: districts[0]!.id, ...own, periodTo: '2028-01-01' })
+    await set(inTime.id, { in_force_on: '2026-05-01' })
+    // One that began before the national plan does not follow it, one that is only approved is not in force.
+    await make.plan({ ownerId: districts[1]!.id, ...own, periodFrom: '2025-01-01', periodTo: '2027-01-01' })
+    await make.plan({ ownerId: districts[2]!.id, ...own, state: 'approved' })
+    const district = await stepOf('district')
+    expect(district.marks.map(({ owedBy, state, doneOn, lacks }) => [owedBy.names.en, state, doneOn, lacks])).toEqual([
+      ['B', 'late', null, 'plan'],
+      ['C', 'late', null, 'plan'],
+      ['A', 'on_time', '2026-05-01', null],
+    ])
+    expect(district).toMatchObject({ there: 1, late: 2, medianLateDays: 54, dueOn: '2026-10-01', notAsked: null })
+
+    await answers(0, '2026-04-01')
+    await answers(1, '2026-11-11', 1)
+    await answers(2, '2026-11-11')
+    await set(zones[2]!.planId, { state: 'drafting' })
+    const zone = await stepOf('zone')
+    expect(zone.marks.map(({ owedBy, state, lacks, items }) => [owedBy.organisationId, state, lacks, items])).toEqual([
+      [zones[1]!.id, 'late', 'answers', { asked: 2, answered: 1 }],
+      [zones[2]!.id, 'late', 'plan', { asked: 2, answered: 2 }],
+      [zones[0]!.id, 'on_time', null, { asked: 2, answered: 2 }],
+    ])
+    await set(zones[2]!.planId, { state: 'in_force', in_force_on: '2026-11-20' })
+    expect((await marksOf('zone')).get(zones[2]!.id)).toMatchObject({
+      state: 'done_late',
+      doneOn: '2026-11-20',
+      lateDays: 19,
+    })
+  })
+
+  it('owes a priority to who answers for it, for what stands highest under it, or else to the body of the plan', async () => {
+    const { make, judicial, priorities, ministry } = country
+    const duty = await make.function(judicial.id)
+    await make.element({
+      planId: planId(),
+      parentId: priorities[1]!,
+      kind: 'strategic_objective',
+      accountableFunctionId: duty.id,
+    })
+    const files = await marksOf('programme_file')
+    expect(priorities.map((one) => files.get(one)?.owedBy.organisationId)).toEqual([ministry.id, judicial.id])
+  })
+
+  it('keeps the first day on which something was answered, whatever is asked or changed later', async () => {
+    await answers(0, '2026-11-12')
+    const before = (await marksOf('zone')).get(country.zones[0]!.id)
+    expect(before).toMatchObject({ state: 'done_late', doneOn: '2026-11-12', lateDays: 11 })
+    const planner = api.as(country.planner(0)).alignment
+    const { rows } = await planner.items.listItems({ addresseeId: country.zones[0]!.id })
+    api.clock.set('2027-02-01T10:00:00Z')
+    await planner.answers.answerItem({ itemId: rows[0]!.id, kind: 'adopt', decidedOn: '2027-01-20' })
+    const added = await country.make.element({ planId: planId(), kind: 'priority' })
+    await ask(await freeze(api.database, planId(), [...country.priorities, added.id], { number: 2 }))
+    expect((await marksOf('zone')).get(country.zones[0]!.id)).toEqual(before)
+  })
+
+  it('expects nobody who was not asked, and says how many were not', async () => {
+    await country.make.organisation({ kind: 'police_zone' })
+    const { marks, notAsked } = await stepOf('zone')
+    expect([marks.length, notAsked]).toEqual([3, 1])
+  })
+
+  it('is told the same in every language, and of a plan that nothing follows there is nothing', async () => {
+    await answers(0, '2026-04-01')
+    const { national } = country
+    const told = await cascade().getCascade({ planId: national.id })
+    for (const language of ['nl', 'fr', 'de', 'da'] as const)
+      expect(await cascade({ ...ministryPlanner, language }).getCascade({ planId: national.id })).toEqual(told)
+    const { steps } = await cascade().getCascade({ planId: country.zones[0]!.planId })
+    expect(steps).toEqual([])
+  })
+
+  it('shows a reader what may be read, and says that it is not all', async () => {
+    const { make, judicial, priorities, districts, zones } = country
+    await answers(0, '2026-04-01')
+    expect((await cascade(country.planner(1)).getCascade({ planId: planId() })).withheld).toBe(false)
+    const file = await make.plan({
+      ownerId: judicial.id,
+      kind: 'programme_file',
+      state: 'in_force',
+      marking: 'TLP:AMBER',
+      partnerIds: [districts[0]!.id],
+      elaboratesId: priorities[0]!,
+    })
+    const seenBy = async (actor: Actor) => {
+      const told = await cascade(actor).getCascade({ planId: planId() })
+      return [told.withheld, told.steps[0]!.there, JSON.stringify(told).includes(file.id)]
+    }
+    expect(await seenBy(people.planner(districts[0]!.id))).toEqual([false, 1, true])
+    expect(await seenBy(country.planner(1))).toEqual([true, 0, false])
+    expect(await seenBy(ministryPlanner)).toEqual([true, 0, false])
+
+    // An answer that is not for everybody: that it is there is told, the day and the words are not.
+    const planner = api.as(country.planner(2)).alignment
+    const { rows } = await planner.items.listItems({ addresseeId: zones[2]!.id })
+    for (const item of rows)
+      await planner.answers.answerItem({
+        itemId: item.id,
+        kind: 'covered',
+        marking: 'TLP:AMBER',
+        decidedOn: '2026-11-05',
+      })
+    const mine = (await marksOf('zone', country.planner(2))).get(zones[2]!.id)
+    expect(mine).toMatchObject({ state: 'done_late', doneOn: '2026-11-05' })
+    const theirs = (await marksOf('zone', country.planner(1))).get(zones[2]!.id)
+    expect(theirs).toMatchObject({ state: 'hidden', doneOn: null, lateDays: null })
+    expect((await stepOf('zone', country.planner(1))).notAsked).toBeNull()
+  })
+})
+
+describe('deadlines and tasks', () => {
+  it('takes another deadline with its reason, keeps the earlier ones, and moves the days of the tasks', async () => {
+    const { ministry, districts } = country
+    await cascade().askCascade({ planId: planId(), code: 'district' })
+    const change = { planId: planId(), code: 'district' }
+    await cascade().changeCascadeDeadline({ ...change, within: 'P2M', reason: 'First the ports' })
+    api.clock.advance(60_000)
+    const told = await cascade().changeCascadeDeadline({ ...change, within: 'P3M', reason: 'After the holidays' })
+    const district = told.steps.find((step) => step.code === 'district')!
+    expect(district).toMatchObject({ dueOn: '2026-04-01', within: 'P3M', usually: 'P9M' })
+    expect(district.deadlines.map(({ within, reason, setBy }) => [within, reason, setBy])).toEqual([
+      ['P3M', 'After the holidays', 'Ministry planner'],
+      ['P2M', 'First the ports', 'Ministry planner'],
+    ])
+    expect((await tasksOf(districts[0]!.id)).map((task) => task.dueOn)).toEqual(['2026-04-01'])
+    api.clock.advance(60_000)
+    await cascade().changeCascadeDeadline({ ...change, within: null, reason: 'As ever' })
+    expect(await stepOf('district')).toMatchObject({ dueOn: '2026-10-01', within: 'P9M' })
+    expect((await stepOf('district')).deadlines).toHaveLength(3)
+    const { rows } = await api.database.pool.query(
+      `select organisation_id, reason from journal where procedure = 'alignment.cascade.changeCascadeDeadline' order by reason`,
+    )
+    expect(rows).toEqual(
+      ['After the holidays', 'As ever', 'First the ports'].map((reason) => ({ organisation_id: ministry.id, reason })),
+    )
+  })
+
+  it('asks what is late of the bodies that owe it, once; what comes ends its task', async () => {
+    const { make, districts, zones, ministry, priorities } = country
+    for (const code of ['programme_file', 'district', 'zone']) await cascade().askCascade({ planId: planId(), code })
+    expect(await cascade().askCascade({ planId: planId(), code: 'zone' })).toEqual({ late: 3 })
+    const [task] = await tasksOf(zones[0]!.id)
+    expect(task).toMatchObject({ planId: planId(), dueOn: '2026-11-01', overdue: true, ownerId: ministry.id })
+    expect((await tasksOf(ministry.id)).map((one) => one.subjectId).sort()).toEqual([...priorities].sort())
+    await answers(0, '2026-11-24', 1)
+    expect(await tasksOf(zones[0]!.id)).toHaveLength(1)
+    await answers(0, '2026-11-24')
+    expect(await tasksOf(zones[0]!.id)).toEqual([])
+    expect(await tasksOf(zones[1]!.id)).toHaveLength(1)
+
+    const plan = await make.plan({ ownerId: districts[0]!.id, kind: 'operational_action_plan', state: 'in_force' })
+    await asBody(districts[0]!.id, (work) => endCascadeOfPlan(work, { planId: plan.id }))
+    expect(await tasksOf(districts[0]!.id)).toEqual([])
+    const [other] = await tasksOf(districts[1]!.id)
+    await api.as(people.planner(districts[1]!.id)).tasks.closeTask({ id: other!.id, reason: 'Told by letter' })
+    expect(await tasksOf(districts[1]!.id)).toEqual([])
+  })
+
+  it('knows its steps only, asks for a reason, and is for the body of the plan', async () => {
+    const unknown = cascade().changeCascadeDeadline({
+      planId: planId(),
+      code: 'coffee',
+      within: 'P1M',
+      reason: 'Why not',
+    })
+    expect((await refusalOf(unknown)).code).toBe('STEP_UNKNOWN')
+    expect((await refusalOf(cascade().askCascade({ planId: planId(), code: 'coffee' }))).code).toBe('STEP_UNKNOWN')
+    const without = cascade().changeCascadeDeadline({ planId: planId(), code: 'zone', within: 'P1M', reason: ' ' })
+    expect((await refusalOf(without)).code).toBe('BAD_REQUEST')
+    const never = cascade().changeCascadeDeadline({ planId: planId(), code: 'zone', within: 'P0M', reason: 'Never' })
+    expect((await refusalOf(never)).code).toBe('BAD_REQUEST')
+  })
+})
+
+/** A transaction as who decides for that body, as the reaction to a version that came into force gets it. */
+const asBody = <T>(body: Id, run: (work: Work) => Promise<T>) => {
+  const actor = people.chief_of_corps(body)
+  return openTransaction(api.database.kysely, async (tx) => {
+    await actAs(tx, api.database, actor, 'plan.decide')
+    const now = api.clock.now().toISOString()
+    return run({ tx, actor, now, today: '2026-11-24', note: () => {}, afterCommit: () => {} })
+  })
+}

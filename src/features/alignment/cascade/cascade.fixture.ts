@@ -1,0 +1,56 @@
+import { usePack } from '#features/registry/index.ts'
+import type { OpenDatabase } from '#platform/db/db.ts'
+import type { Pack, PackCascadeStep } from '#shared/pack.ts'
+import { makeCountry, testPack } from '../country.fixture.ts'
+
+const said = { names: { en: 'Step' }, source: 'usual', basis: { en: 'Usual' } } as const
+const cascade: PackCascadeStep[] = [
+  {
+    ...said,
+    code: 'programme_file',
+    within: 'P6M',
+    planKinds: ['programme_file', 'operational_action_plan'],
+    expected: 'priorities',
+    fulfilledBy: 'elaborated',
+  },
+  {
+    ...said,
+    code: 'district',
+    within: 'P9M',
+    planKinds: ['operational_action_plan'],
+    expected: 'receivers',
+    fulfilledBy: 'plan_in_force',
+    receivers: { kinds: ['judicial_directorate'], level: 'district' },
+  },
+  {
+    ...said,
+    code: 'zone',
+    within: 'P10M',
+    planKinds: ['zonal_security_plan'],
+    expected: 'receivers',
+    fulfilledBy: 'answered',
+    receivers: { kinds: ['police_zone'] },
+  },
+]
+
+/** The tests' country, with what is to follow its national plan. */
+const followed: Pack = {
+  ...testPack,
+  planKinds: testPack.planKinds.map((kind) => (kind.code === 'national_security_plan' ? { ...kind, cascade } : kind)),
+}
+
+/**
+ * A national plan of 2026 with two priorities, three districts and the central directorate of the same kind, and three zones
+ * with a plan each. Deadlines are 1 July, 1 October and 1 November 2026; today is 24 November.
+ */
+export async function makeFollowedCountry(database: OpenDatabase, given: Parameters<typeof makeCountry>[1] = {}) {
+  const country = await makeCountry(database, { zones: 3, priorities: [undefined, undefined], ...given })
+  usePack(followed)
+  const { make } = country
+  const judicial = await make.organisation({ kind: 'police_directorate_general', level: 'federal' })
+  await make.organisation({ kind: 'judicial_directorate', level: 'federal', names: { en: 'Central' } })
+  const districts: { id: string }[] = []
+  for (const name of ['A', 'B', 'C'])
+    districts.push(await make.organisation({ kind: 'judicial_directorate', level: 'district', names: { en: name } }))
+  return { ...country, judicial, districts }
+}

@@ -1,0 +1,67 @@
+import { Temporal } from 'temporal-polyfill'
+import type { LegalDate } from '#shared/dates.ts'
+import type { PackCascadeStep } from '#shared/pack.ts'
+import type { CascadeDeadline, CascadeMark, CascadeStep } from './contract.ts'
+
+/** What is known of a mark, before its deadline is laid beside it. `hidden`: done on a day that the reader may not know. */
+export type MarkFacts = Omit<CascadeMark, 'state' | 'lateDays'> & { hidden: boolean }
+
+export const deadlineOf = (startsOn: LegalDate, within: string): LegalDate =>
+  Temporal.PlainDate.from(startsOn).add(Temporal.Duration.from(within)).toString()
+
+const daysBetween = (one: LegalDate, other: LegalDate): number =>
+  Temporal.PlainDate.from(one).until(other, { largestUnit: 'days' }).days
+
+/**
+ * Lays a deadline beside a mark. What came after it keeps by how much: the next cycle is planned from it. What is missing is
+ * late from the day after the deadline. A day that is still to come is no day on which something was done.
+ */
+export function judge({ hidden, ...facts }: MarkFacts, dueOn: LegalDate, today: LegalDate): CascadeMark {
+  if (hidden) return { ...facts, doneOn: null, state: 'hidden', lateDays: null }
+  const doneOn = facts.doneOn !== null && facts.doneOn <= today ? facts.doneOn : null
+  const until = doneOn ?? today
+  const lateDays = until > dueOn ? daysBetween(dueOn, until) : null
+  const state = doneOn === null ? (lateDays === null ? 'ahead' : 'late') : lateDays === null ? 'on_time' : 'done_late'
+  return { ...facts, doneOn, state, lateDays }
+}
+
+/** The middle of these, rounded to whole days; of an even number the middle between both. */
+export function median(days: readonly number[]): number | null {
+  if (days.length === 0) return null
+  const sorted = days.toSorted((one, other) => one - other)
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)]!, sorted[Math.floor(sorted.length / 2)]!]
+  return Math.round((low + high) / 2)
+}
+
+const order: readonly CascadeMark['state'][] = ['late', 'ahead', 'hidden', 'done_late', 'on_time']
+
+/** A step of the pack with what is known of it here. @param deadlines what was said of its deadline, the newest first */
+export function stepOf(
+  { code, names, source, basis, expected, fulfilledBy, within: usually }: PackCascadeStep,
+  given: {
+    startsOn: LegalDate
+    today: LegalDate
+    deadlines: readonly CascadeDeadline[]
+    facts: readonly MarkFacts[]
+    notAsked: number | null
+  },
+): CascadeStep {
+  const within = given.deadlines[0]?.within ?? usually
+  const dueOn = deadlineOf(given.startsOn, within)
+  const marks = given.facts
+    .map((facts) => judge(facts, dueOn, given.today))
+    // Stable: what is equal stays in the order of the plan, or of the names.
+    .sort(
+      (one, other) =>
+        order.indexOf(one.state) - order.indexOf(other.state) || (one.doneOn ?? '').localeCompare(other.doneOn ?? ''),
+    )
+  return {
+    ...{ code, names, source, basis, expected, fulfilledBy, within, usually, dueOn },
+    deadlines: [...given.deadlines],
+    marks,
+    there: marks.filter((mark) => mark.doneOn !== null || mark.state === 'hidden').length,
+    late: marks.filter((mark) => mark.state === 'late').length,
+    medianLateDays: median(marks.flatMap((mark) => mark.lateDays ?? [])),
+    notAsked: given.notAsked,
+  }
+}

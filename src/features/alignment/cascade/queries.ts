@@ -1,0 +1,250 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import { legalZone } from '#platform/procedure.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { Level } from '#shared/pack.ts'
+import { elementName } from '../answers/queries.ts'
+import { planName } from '../lineage/queries.ts'
+import { validOn } from '../territory/queries.ts'
+import type { CascadeDeadline } from './contract.ts'
+import type { MarkFacts } from './model.ts'
+
+/** The plan whose cascade it is: `to` is the first day after it. */
+export interface UpperPlan {
+  id: Id
+  from: LegalDate
+  to: LegalDate
+}
+
+interface PlanColumns {
+  plan_id: Id | null
+  plan_code: string
+  plan_kind: string
+  plan_title: unknown
+  done_on: LegalDate | null
+}
+
+const planOf = (row: PlanColumns) =>
+  row.plan_id === null
+    ? null
+    : planName({ id: row.plan_id, code: row.plan_code, kind: row.plan_kind, title: row.plan_title })
+
+/**
+ * The priorities of a plan, each with who answers for it (else for what stands highest under it, else the body of the plan)
+ * and with the first plan that elaborates it or what stands under it. Such a plan is there from the day on which it was
+ * decided; where none is known, from the day on which it came into force or begins.
+ */
+export async function readPriorities(db: Reader, plan: UpperPlan, planKinds: readonly string[]): Promise<MarkFacts[]> {
+  const { rows } = await sql<
+    PlanColumns & {
+      id: Id
+      kind: string
+      code: string | null
+      title: unknown
+      organisation_id: Id
+      organisation_names: Names
+    }
+  >`
+    with recursive under (id, top, depth, function_id, position) as (
+      select id, id, 0, accountable_function_id, position from element where plan_id = ${plan.id}::uuid and kind = 'priority'
+      union all
+      select e.id, u.top, u.depth + 1, e.accountable_function_id, e.position
+      from under u join element e on e.parent_id = u.id
+    ), owing as (
+      select distinct on (u.top) u.top, f.organisation_id from under u join function f on f.id = u.function_id
+      order by u.top, u.depth, u.position, u.id
+    ), elaborated as (
+      select distinct on (u.top) u.top, p.id, p.code, p.kind, p.title,
+        coalesce(p.decided_on, p.in_force_on, p.period_from) as day
+      from under u join plan p on p.elaborates_id = u.id
+      where p.kind = any (${planKinds}::text[]) and p.state in ('approved', 'in_force', 'bridging', 'ended')
+      order by u.top, day, p.code collate "C"
+    )
+    select e.id, e.kind, e.code, e.title, o.id as organisation_id, o.names as organisation_names,
+      d.id as plan_id, d.code as plan_code, d.kind as plan_kind, d.title as plan_title, d.day as done_on
+    from element e
+    join plan p on p.id = e.plan_id
+    left join owing w on w.top = e.id
+    join organisation o on o.id = coalesce(w.organisation_id, p.owner_id)
+    left join elaborated d on d.top = e.id
+    where e.plan_id = ${plan.id}::uuid and e.kind = 'priority'
+    order by length(e.code), e.code collate "C", e.position, e.id`.execute(db as Tx)
+  return rows.map((row) => ({
+    owedBy: { organisationId: row.organisation_id, names: row.organisation_names },
+    priority: elementName({ ...row, plan_id: plan.id }),
+    plan: planOf(row),
+    doneOn: row.done_on,
+    lacks: row.plan_id === null ? 'elaboration' : null,
+    items: null,
+    hidden: false,
+  }))
+}
+
+/** The first plan that each body issues of these kinds and that came into force; narrowed by what the condition says of `p`. */
+const ownPlans = (planKinds: readonly string[], condition: ReturnType<typeof sql<boolean>>) => sql`
+  select distinct on (body) body, p.id, p.code, p.kind, p.title, coalesce(p.in_force_on, p.period_from) as day
+  from plan p cross join unnest(p.issuing_body_ids) body
+  where p.kind = any (${planKinds}::text[]) and p.state in ('in_force', 'bridging', 'ended') and ${condition}
+  order by body, day, p.code collate "C"`
+
+const ownPlanColumns = sql`w.id as plan_id, w.code as plan_code, w.kind as plan_kind, w.title as plan_title`
+
+export interface Receivers {
+  kinds: readonly string[]
+  level?: Level
+}
+
+/** Bodies of these kinds that exist on that day. */
+const receiving = ({ kinds, level }: Receivers, day: LegalDate) => sql<boolean>`o.kind = any (${kinds}::text[])
+  and (${level ?? null}::text is null or o.level = ${level ?? null}) and ${validOn('o', day)}`
+
+/** Each of these bodies with its first plan of these kinds that is in force and began no earlier than the upper plan, and within it. */
+export async function readPlansOfReceivers(
+  db: Reader,
+  plan: UpperPlan,
+  receivers: Receivers,
+  planKinds: readonly string[],
+  day: LegalDate,
+): Promise<MarkFacts[]> {
+  const within = sql<boolean>`p.period_from >= ${plan.from}::date and p.period_from < ${plan.to}::date`
+  const { rows } = await sql<PlanColumns & { id: Id; names: Names }>`
+    with own as (${ownPlans(planKinds, within)})
+    select o.id, o.names, ${ownPlanColumns}, w.day as done_on from organisation o left join own w on w.body = o.id
+    where ${receiving(receivers, day)}
+    order by o.sort_name, o.id`.execute(db as Tx)
+  return rows.map((row) => ({
+    owedBy: { organisationId: row.id, names: row.names },
+    priority: null,
+    plan: planOf(row),
+    doneOn: row.done_on,
+    lacks: row.plan_id === null ? 'plan' : null,
+    items: null,
+    hidden: false,
+  }))
+}
+
+/**
+ * Each of these bodies that was asked something of the plan, with what it was first asked and how much of that it has
+ * answered, whatever the version in which it answered: a later version asks anew and has days of its own. An answer is there
+ * from the day on which it was decided, else said; a changed one from its first.
+ */
+export async function readAnswersOfReceivers(
+  db: Reader,
+  plan: UpperPlan,
+  receivers: Receivers,
+  planKinds: readonly string[],
+  day: LegalDate,
+): Promise<{ facts: MarkFacts[]; notAsked: number }> {
+  const beside = sql<boolean>`p.period_from < ${plan.to}::date and p.period_to > ${plan.from}::date`
+  const said = sql`(n.answered_at at time zone ${legalZone})::date`
+  const { rows } = await sql<
+    PlanColumns & {
+      id: Id
+      names: Names
+      asked: number | null
+      answered: number
+      days_known: number
+      answered_on: LegalDate | null
+      plan_on: LegalDate | null
+    }
+  >`
+    with asked as (
+      select i.id, i.addressee_id, i.element_id, i.answered, v.number
+      from plan_version v join item i on i.version_id = v.id
+      where v.plan_id = ${plan.id}::uuid and i.withdrawn_at is null
+    ), first as (
+      select addressee_id, min(number) as number from asked group by addressee_id
+    ), each as (
+      select a.addressee_id, a.element_id, bool_or(a.answered) as answered,
+        min(least(coalesce(n.decided_on, ${said}), ${said})) as day
+      from asked a join first f on f.addressee_id = a.addressee_id left join answer n on n.item_id = a.id
+      group by a.addressee_id, a.element_id, f.number having min(a.number) = f.number
+    ), body as (
+      select addressee_id, count(*)::int as asked, count(*) filter (where answered)::int as answered,
+        count(day)::int as days_known, max(day) as answered_on
+      from each group by addressee_id
+    ), own as (${ownPlans(planKinds, beside)})
+    select o.id, o.names, b.asked, b.answered, b.days_known, b.answered_on, ${ownPlanColumns}, w.day as plan_on
+    from organisation o left join body b on b.addressee_id = o.id left join own w on w.body = o.id
+    where ${receiving(receivers, day)}
+    order by o.sort_name, o.id`.execute(db as Tx)
+  const facts = rows.flatMap((row): MarkFacts[] => {
+    if (row.asked === null) return []
+    const lacks = row.answered < row.asked ? 'answers' : row.plan_id === null ? 'plan' : null
+    const hidden = lacks === null && row.days_known < row.asked
+    return [
+      {
+        owedBy: { organisationId: row.id, names: row.names },
+        priority: null,
+        plan: planOf(row),
+        doneOn: lacks === null && !hidden ? later(row.answered_on!, row.plan_on!) : null,
+        lacks,
+        items: { asked: row.asked, answered: row.answered },
+        hidden,
+      },
+    ]
+  })
+  return { facts, notAsked: rows.length - facts.length }
+}
+
+const later = (one: LegalDate, other: LegalDate): LegalDate => (one > other ? one : other)
+
+/** What was said of the deadlines of a plan, by the code of the step, the newest first. */
+export async function readDeadlines(db: Reader, planId: Id): Promise<Map<string, CascadeDeadline[]>> {
+  const rows = await db
+    .selectFrom('cascade_deadline as d')
+    .leftJoin('person as h', 'h.id', 'd.set_by')
+    .select(['d.code', 'd.within', 'd.reason', 'd.set_at', 'h.name'])
+    .where('d.plan_id', '=', planId)
+    .orderBy('d.superseded_at', (order) => order.desc().nullsFirst())
+    .orderBy('d.set_at', 'desc')
+    .orderBy('d.id', 'desc')
+    .execute()
+  const said = rows.map(({ code, within, reason, set_at, name }) => ({
+    code,
+    deadline: { within, reason, setAt: set_at, setBy: name },
+  }))
+  return new Map(
+    [...Map.groupBy(said, ({ code }) => code)].map(([code, its]) => [code, its.map(({ deadline }) => deadline)]),
+  )
+}
+
+/** Sets a deadline; the one that held is kept, superseded. */
+export async function saveDeadline(
+  tx: Tx,
+  planId: Id,
+  code: string,
+  said: { within: string | null; reason: string; now: string; personId: Id | null },
+): Promise<void> {
+  await tx
+    .updateTable('cascade_deadline')
+    .set({ superseded_at: said.now })
+    .where('plan_id', '=', planId)
+    .where('code', '=', code)
+    .where('superseded_at', 'is', null)
+    .execute()
+  await tx
+    .insertInto('cascade_deadline')
+    .values({
+      id: newId(),
+      plan_id: planId,
+      // Owner and access are set by a trigger.
+      owner_id: planId,
+      access_id: 1,
+      code,
+      within: said.within,
+      reason: said.reason,
+      set_at: said.now,
+      set_by: said.personId,
+    })
+    .execute()
+}
+
+/** Bodies that these items were asked of. */
+export async function listAskedBodies(db: Reader, itemIds: readonly Id[]): Promise<Id[]> {
+  const { rows } = await sql<{ id: Id }>`
+    select distinct addressee_id as id from item where id = any (${itemIds}::uuid[])`.execute(db as Tx)
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,46 @@
+import { editablePlan, readablePlan } from '#features/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
+import { cascadeContract } from './contract.ts'
+import { saveDeadline } from './queries.ts'
+import { readCascade, stepsOf } from './read-cascade.ts'
+import { askForLate, moveTasks } from './tasks.ts'
+
+const os = implementSlice(cascadeContract)
+
+const note = (work: Work, plan: { id: Id; ownerId: Id }, reason?: string): void =>
+  work.note({
+    subjectKind: 'plan',
+    subjectId: plan.id,
+    planId: plan.id,
+    organisationId: plan.ownerId,
+    ...(reason && { reason }),
+  })
+
+export const cascadeRoutes = os.router({
+  getCascade: os.getCascade.handler(async ({ input, context: { work }, errors }) =>
+    readCascade(work, await readablePlan(work, input.planId, errors)),
+  ),
+
+  changeCascadeDeadline: os.changeCascadeDeadline.handler(async ({ input, context: { work }, errors }) => {
+    const { planId, code, within, reason } = input
+    const plan = await editablePlan(work, planId, errors)
+    if (!stepsOf(plan).some((step) => step.code === code)) throw errors.STEP_UNKNOWN()
+    const { now } = work
+    await saveDeadline(work.tx, plan.id, code, { within, reason, now, personId: work.actor.personId })
+    const cascade = await readCascade(work, plan)
+    await moveTasks(work, plan.id, cascade.steps.find((step) => step.code === code)!)
+    note(work, plan, reason)
+    return cascade
+  }),
+
+  askCascade: os.askCascade.handler(async ({ input, context: { work }, errors }) => {
+    const plan = await editablePlan(work, input.planId, errors)
+    const step = (await readCascade(work, plan)).steps.find(({ code }) => code === input.code)
+    if (!step) throw errors.STEP_UNKNOWN()
+    const late = await askForLate(work, plan, step)
+    note(work, plan)
+    return { late }
+  }),
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { definition } from '../figures.fixture.ts'
+import { type LibraryEntry, libraryChanges, type StoredEntry } from './model.ts'
+
+const entry = (code: string, given: Partial<LibraryEntry> = {}): LibraryEntry => ({
+  id: `id of ${code}`,
+  code,
+  ownerId: 'police',
+  marking: 'TLP:CLEAR',
+  definition: definition(),
+  ...given,
+})
+const stored = (code: string, given: Partial<StoredEntry> = {}): StoredEntry => ({
+  ...entry(code),
+  version: 3,
+  source: 'pack',
+  withdrawn: false,
+  ...given,
+})
+
+describe('what installing the library does', () => {
+  it('is nothing where the pack says the same, in whatever order the database gives it back', () => {
+    const turned = Object.fromEntries(Object.entries(definition()).toReversed()) as StoredEntry['definition']
+    expect(libraryChanges([stored('burglary', { definition: turned })], [entry('burglary')])).toEqual({
+      save: [],
+      gone: [],
+      differs: false,
+    })
+  })
+
+  it('gives a new version to what measures otherwise, and none to other words for the same', () => {
+    const words = entry('words', { definition: definition({ names: { en: 'Break-ins', nl: 'Inbraken' } }) })
+    const level = entry('level', { definition: definition({ level: 'police_zone' }) })
+    const { save } = libraryChanges([stored('words'), stored('level')], [words, level])
+    expect(save.map((one) => [one.code, one.version, one.addsOtherwise])).toEqual([
+      ['words', 3, false],
+      ['level', 4, true],
+    ])
+  })
+
+  it('leaves what was edited here, and an own indicator that has the code already', () => {
+    const edited = stored('burglary', { source: 'edited', definition: definition({ level: 'police_zone' }) })
+    const own = stored('theft', { id: 'made here', source: 'edited' })
+    expect(libraryChanges([edited, own], [entry('burglary'), entry('theft')]).save).toEqual([])
+  })
+
+  it('keeps what the pack no longer brings, says so once, and takes it up again when it comes back', () => {
+    const left = libraryChanges([stored('old')], [])
+    expect(left).toEqual({ save: [], gone: ['id of old'], differs: true })
+    const known = libraryChanges([stored('old', { withdrawn: true })], [])
+    expect(known.differs).toBe(false)
+    const back = libraryChanges([stored('old', { withdrawn: true })], [entry('old')])
+    expect(back.save.map(({ code, version }) => [code, version])).toEqual([['old', 3]])
+  })
+})

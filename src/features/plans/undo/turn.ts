@@ -1,0 +1,45 @@
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Plan } from '../entities.ts'
+import { planFacts } from '../events.ts'
+import { editablePlan } from '../guard.ts'
+import { putBack, type UndoRefusals } from './apply.ts'
+import type { Turned } from './contract.ts'
+import { describeStep, findStep, forgetStep, nextStep, readLines, type StoredStep, turnStep } from './queries.ts'
+
+export type TurnRefusals = UndoRefusals & {
+  NOT_FOUND: () => Error
+  PLAN_NOT_EDITABLE: () => Error
+  NOTHING_TO_TAKE_BACK: () => Error
+}
+
+/** Turns the person's next step: takes it back, or does it again. */
+export async function turn(work: Work, planId: Id, which: 'undo' | 'redo', errors: TurnRefusals): Promise<Turned> {
+  const plan = await editablePlan(work, planId, errors)
+  const step = await nextStep(work.tx, plan.id, work.actor.personId, which)
+  if (!step) throw errors.NOTHING_TO_TAKE_BACK()
+  const { actId, elementIds } = await reverse(work, plan, step, which, errors)
+  await turnStep(work.tx, step.id, { undone: which === 'undo', actId, size: elementIds.length })
+  return { ...(await describeStep(work.tx, { ...step, actId }))!, elementIds }
+}
+
+/**
+ * Takes one certain act of the person back for another slice, whatever that person did since; refused like any other undo where
+ * somebody wrote on it. It is not among what can be done again: that is for the slice whose act it was.
+ */
+export async function takeBackAct(work: Work, planId: Id, actId: Id, errors: TurnRefusals): Promise<void> {
+  const plan = await editablePlan(work, planId, errors)
+  const step = await findStep(work.tx, plan.id, work.actor.personId, actId)
+  if (!step) throw errors.NOTHING_TO_TAKE_BACK()
+  await reverse(work, plan, step, 'undo', errors)
+  await forgetStep(work.tx, step.id)
+}
+
+async function reverse(work: Work, plan: Plan, step: StoredStep, which: 'undo' | 'redo', errors: TurnRefusals) {
+  const lines = await readLines(work.tx, step.actId)
+  // Somebody closed a part of it meanwhile: it is not put back without that part.
+  if (lines.length !== step.size) throw errors.CHANGED_SINCE({ data: { changedBy: null, elements: [] } })
+  const done = await putBack(work, plan, lines, which === 'undo' ? 'takeBack' : 'doAgain', errors)
+  if (which === 'undo') await planFacts.actTakenBack.announce(work, { planId: plan.id, actId: step.actId })
+  return done
+}

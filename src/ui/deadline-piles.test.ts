@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { type DeadlinePoint, pileUp } from './deadline-piles.ts'
+
+const point = (id: string, on: string): DeadlinePoint => ({ id, on, state: 'in_time' })
+
+describe('piles of dots', () => {
+  it('hold each point once, days near each other together, from the first day to the last', () => {
+    const points = [
+      point('c', '2026-12-31'),
+      point('b', '2026-03-06'),
+      point('a', '2026-03-05'),
+      point('d', '2026-07-01'),
+    ]
+    const piles = pileUp(points, '2026-01-01', '2027-01-01')
+    expect(piles.map((pile) => pile.points.map(({ id }) => id))).toEqual([['a', 'b'], ['d'], ['c']])
+    expect(piles.map(({ at }) => at)).toEqual([17.5, 50, 100])
+  })
+
+  it('keep a day outside of the drawing at its edge', () => {
+    const piles = pileUp([point('before', '2024-05-05'), point('after', '2030-01-01')], '2026-01-01', '2027-01-01')
+    expect(piles.map(({ at }) => at)).toEqual([0, 100])
+  })
+})

@@ -1,0 +1,119 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { classNames } from './class-names.ts'
+import { type DeadlinePile, type DeadlinePoint, pileUp } from './deadline-piles.ts'
+import styles from './deadline-strip.module.css'
+import { timelineScale } from './timeline-scale.ts'
+
+export interface DeadlineStripProps {
+  label: string
+  points: readonly DeadlinePoint[]
+  /** The days at both ends, `YYYY-MM-DD`. */
+  from: string
+  to: string
+  /** What stands at the left end, at the deadline and at today. */
+  start: string
+  deadline: { on: string; label: string }
+  today: { on: string; label: string }
+  /** What a pile is called aloud, and under the strip while it has the focus. */
+  nameOf: (points: readonly DeadlinePoint[]) => string
+}
+
+/** So many dots are drawn on each other; the number of the others stands above them. Higher piles have smaller dots. */
+const highest = 14
+const low = 7
+
+/**
+ * A dot for each who is expected, at its day, with the deadline as a line: left of it is in time. One stop of the tabulator;
+ * left, right, Home and End lead from pile to pile.
+ */
+export function DeadlineStrip(props: DeadlineStripProps) {
+  const { label, points, from, to, start, deadline, today, nameOf } = props
+  const { at } = timelineScale(from, to)
+  const piles = pileUp(points, from, to)
+  const [stopId, setStopId] = useState<string>()
+  const [shownId, setShownId] = useState<string>()
+  const stop = piles.find(({ id }) => id === stopId) ?? piles.at(-1)
+  const shown = piles.find(({ id }) => id === shownId)
+  const list = useRef<HTMLDivElement>(null)
+  const height = Math.min(highest, Math.max(1, ...piles.map((pile) => pile.points.length)))
+  const small = height > low
+
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    const next = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: piles.length - 1 }[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    list.current?.querySelectorAll<HTMLElement>('[role=option]')[Math.max(0, Math.min(piles.length - 1, next))]?.focus()
+  }
+
+  return (
+    <figure className={styles.figure}>
+      <div
+        className={classNames(styles.stage, small && styles.small)}
+        style={{ height: `${height * (small ? 8 : 11) + 22}px` }}
+      >
+        <span className={styles.deadline} style={{ left: `${at(deadline.on)}%` }} aria-hidden="true">
+          <span className={classNames(styles.words, at(deadline.on) > 60 && styles.before)}>{deadline.label}</span>
+        </span>
+        <span className={styles.today} style={{ left: `${at(today.on)}%` }} aria-hidden="true">
+          <span className={classNames(styles.words, at(today.on) > 60 && styles.before)}>{today.label}</span>
+        </span>
+        {at(today.on) > 25 && (
+          <span className={styles.start} aria-hidden="true">
+            {start}
+          </span>
+        )}
+        <div ref={list} role="listbox" aria-label={label} aria-orientation="horizontal">
+          {piles.map((pile, index) => (
+            <div
+              key={pile.id}
+              role="option"
+              aria-label={nameOf(pile.points)}
+              aria-selected={pile.id === shownId}
+              title={nameOf(pile.points)}
+              tabIndex={pile.id === stop?.id ? 0 : -1}
+              className={styles.pile}
+              style={{ left: `${pile.at}%` }}
+              onFocus={() => {
+                setStopId(pile.id)
+                setShownId(pile.id)
+              }}
+              onBlur={() => setShownId(undefined)}
+              onKeyDown={(event) => onKeyDown(event, index)}
+            >
+              <Dots pile={pile} />
+            </div>
+          ))}
+        </div>
+      </div>
+      <figcaption className={styles.readout} aria-hidden="true">
+        {shown && nameOf(shown.points)}
+      </figcaption>
+    </figure>
+  )
+}
+
+function Dots({ pile: { points } }: { pile: DeadlinePile }) {
+  const more = points.length - highest
+  return (
+    <>
+      {/* Drawn, not written: the name of the pile tells the number. */}
+      {more > 0 && <span className={styles.more} data-more={`+${more}`} />}
+      {points.slice(0, highest).map((point) => (
+        <span key={point.id} className={classNames(styles.dot, styles[point.state])} />
+      ))}
+    </>
+  )
+}
+
+/** What the dots mean, each with its shape. */
+export function DeadlineLegend({ words }: { words: readonly (readonly [DeadlinePoint['state'], string])[] }) {
+  return (
+    <ul className={styles.legend}>
+      {words.map(([state, word]) => (
+        <li key={state}>
+          <span className={classNames(styles.dot, styles[state])} aria-hidden="true" /> {word}
+        </li>
+      ))}
+    </ul>
+  )
+}
