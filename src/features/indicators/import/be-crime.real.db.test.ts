@@ -97,7 +97,6 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
         const done = await analyst().fromFiles.importFigures({ file, ownerId: police, ...given })
         expect(done).toMatchObject({ added: 7980, revised: 0, unchanged: 0, repeated: 70 })
         // As a server does: an embedded database learns nothing of its tables by itself.
-        if (index === 0) await api.database.pool.query('analyze')
       }
       const { rows } = await api.database.pool.query<Record<string, string>>(`
       select i.code, a.code as area, left(o.starts_on::text, 4) as year, o.value::text, o.state, coalesce(o.partial_to::text, '') as partial
