@@ -17,7 +17,7 @@ export const figureFileRoutes = os.router({
   exportFigures: os.exportFigures.handler(async ({ input, context, errors }) => {
     const { indicators: codes, language, format, ...asked } = input
     const { taken, today } = await context.transact('read', async (work) => {
-      const figures = await readFigures(work, { codes, ...asked })
+      const { figures } = await readFigures(work, { codes, ...asked })
       if (figures.size < new Set(codes).size) throw errors.NOT_FOUND()
       const every = [...figures.values()].flat()
       if (every.length > mostRows) throw errors.TOO_MANY_FIGURES({ data: { most: mostRows } })
