@@ -261,6 +261,21 @@ describe('areas side by side', () => {
     ).toEqual(['Beukenhof', 'Maasgrens', 'Lindeveld'])
   })
 
+  it('say on the map and in the list that a figure is withheld', async () => {
+    const some = { 'burglary-rate': figures['burglary-rate'].slice(0, 2) }
+    await showPage(
+      IndicatorPage,
+      '/indicators/burglary-rate?view=areas',
+      served({ pages: [burglary, rate], figures: some, withheld: [smallId] }),
+      '/indicators/$code',
+    )
+    expect(await screen.findByRole('option', { name: 'Lindeveld: not all of it may be shown to you' })).toBeTruthy()
+    const list = screen.getByRole('list', { name: 'Side by side' })
+    expect(within(list).getByText('not all of it may be shown to you').closest('li')?.textContent).toContain(
+      'Lindeveld',
+    )
+  })
+
   it('are walked through time with a slider that says the period', async () => {
     const two = { burglary: [figureOf(2023, '100'), ...figures.burglary] }
     await show('burglary', '?view=areas', two)
