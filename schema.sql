@@ -3871,6 +3871,12 @@ begin
   added := came - revised;
   unchanged := staged - came;
   delete from observation_staged s where s.batch_id = its_batch;
+  -- The embedded database has nobody who looks after its statistics.
+  if came > 1000 then
+    analyze series;
+    analyze observation;
+    analyze total;
+  end if;
 end $function$
 ;
 

@@ -45,7 +45,9 @@ export async function listIndicators(
   { kind, words, codes, withFigures }: IndicatorFilter,
   page: { after?: string | undefined; most: number },
 ): Promise<{ rows: IndicatorRow[]; next: string | null }> {
-  const hasFigures = sql<boolean>`exists (select from series s where s.indicator_id = indicator.id)`
+  // What is worked out has them where its numerator has.
+  const hasFigures = sql<boolean>`exists (select from series s join indicator c on c.id = s.indicator_id
+    where c.id = indicator.id or c.code = indicator.definition #>> '{formula,numerator}')`
   let query = reader
     .selectFrom('indicator')
     .select([...columns, 'sort_name'])

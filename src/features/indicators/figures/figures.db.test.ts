@@ -112,6 +112,8 @@ describe('a formula', () => {
       month('hits', riemst, '01', '9'),
     )
     expect(await values('hit-rate', zone)).toEqual([['2024-01', '14']])
+    const { rows } = await analyst().definitions.listIndicators({ withFigures: 'true' })
+    expect(rows.map(({ indicator }) => indicator.code).toSorted()).toEqual(['checks', 'hit-rate', 'hits'])
     expect(await figures('hit-rate', [zone], { per: 'year' })).toMatchObject([
       { value: '14', partial: true, making: 'worked_out' },
     ])

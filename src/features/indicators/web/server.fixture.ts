@@ -76,12 +76,14 @@ interface Served {
   pages: readonly IndicatorPage[]
   figures?: Readonly<Record<string, readonly Figure[]>>
   breaks?: FigureSeries['breaks']
+  /** Areas of which something may not be read. */
+  withheld?: readonly string[]
   /** Of a router beside these: what a test asks for itself. */
   more?: Record<string, AnyRouter>
 }
 
 /** Zones in the police division, one indicator or more, and their figures, as far as they are asked for. */
-export function served({ pages, figures = {}, breaks = [], more = {} }: Served) {
+export function served({ pages, figures = {}, breaks = [], withheld = [], more = {} }: Served) {
   const body = {
     id: bodyId,
     code: 'PZ',
@@ -190,9 +192,7 @@ export function served({ pages, figures = {}, breaks = [], more = {} }: Served) 
             indicator,
             figures: (figures[indicator] ?? []).filter((one) => input.areaIds.includes(one.areaId)),
             breaks: [...breaks],
-            withheldAreaIds: input.areaIds.filter((area) =>
-              (figures[indicator] ?? []).some((one) => one.areaId === area && one.withheld),
-            ),
+            withheldAreaIds: input.areaIds.filter((id) => withheld.includes(id)),
           })),
         ),
       },

@@ -33,7 +33,7 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
   const { said, amount, period } = useFigures()
   const frame = useRef<HTMLDivElement>(null)
   const { definition } = page.indicator
-  const { map, here, figures } = areas
+  const { map, here, figures, withheld } = areas
   if (!map || map.drawnAs === 'none')
     return (
       <Card title={words.areas.mapTitle}>
@@ -51,7 +51,7 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
       id: shape.areaId,
       areaId: shape.areaId,
       label: name(shape.names),
-      shown: said(figure, definition),
+      shown: !figure && withheld.has(shape.areaId) ? words.states.withheld : said(figure, definition),
       fill: isShown ? { step: classOf(Number(figure.value), bounds) } : undefined,
       geometry: shape.geometry,
       q: shape.cell?.[0] ?? 0,

@@ -31,6 +31,7 @@ export function SideBySide({ page, areas, period: chosen, areaId }: SideBySidePr
   const [show, setShow] = useSearchValue('show')
   const { definition, code } = page.indicator
   const { group, here, ranges, own, year } = areas
+  const noFigureOf = useNoFigure(areas)
   const inhabitants = own && inhabitantsIn(own.population, year)
   const number = (value: number) => formatNumber(value, language)
   const groupNote =
@@ -76,7 +77,7 @@ export function SideBySide({ page, areas, period: chosen, areaId }: SideBySidePr
               return figure ? (
                 <FigureButton of={{ code, ...figure }}>{shown(figure, definition)}</FigureButton>
               ) : (
-                words.noFigure
+                noFigureOf(id)
               )
             },
           },
@@ -100,11 +101,18 @@ export function SideBySide({ page, areas, period: chosen, areaId }: SideBySidePr
   )
 }
 
+/** Why nothing stands there: it is withheld, or was never told. */
+function useNoFigure({ withheld }: Areas): (id: Id) => string {
+  const words = useWords(indicatorMessages)
+  return (id) => (withheld.has(id) ? words.states.withheld : words.noFigure)
+}
+
 function Bars({ page, areas, areaId }: Pick<SideBySideProps, 'page' | 'areas' | 'areaId'>) {
   const words = useWords(indicatorMessages)
   const { shown, remarks, amount } = useFigures()
   const { definition, code } = page.indicator
   const { group, here, ranges } = areas
+  const noFigureOf = useNoFigure(areas)
   const lengthOf = (id: Id) => Number(here.get(id)?.value ?? here.get(id)?.spread?.median ?? 0)
   const full = Math.max(...group.flatMap(({ id }) => [lengthOf(id), ranges.get(id)?.[1] ?? 0]), Number.MIN_VALUE)
   const at = (value: number) => `${(Math.max(0, Math.min(value, full)) / full) * 100}%`
@@ -147,7 +155,7 @@ function Bars({ page, areas, areaId }: Pick<SideBySideProps, 'page' | 'areas' | 
                   </span>
                 </FigureButton>
               ) : (
-                <span className={styles.quiet}>{words.noFigure}</span>
+                <span className={styles.quiet}>{noFigureOf(id)}</span>
               )}
               {known.length > 0 && (
                 <span className={styles.quiet} aria-hidden="true">
@@ -169,6 +177,7 @@ function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
   const { amount, period } = useFigures()
   const { definition } = page.indicator
   const { group, figures, periods } = areas
+  const noFigureOf = useNoFigure(areas)
   const byArea = Map.groupBy(figures, (one) => one.areaId)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
@@ -201,7 +210,7 @@ function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
                 <span className={styles.quiet}>{amount(last.value, definition)}</span>
               </>
             ) : (
-              <span className={styles.quiet}>{words.noFigure}</span>
+              <span className={styles.quiet}>{noFigureOf(id)}</span>
             )}
           </li>
         )

@@ -86,7 +86,9 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     peersOf(named, areaId, peerChoice, { year, aboveOf: (id) => above.get(id) ?? undefined }),
     peerOrder,
   )
-  const withFigures = new Set(figures.map((one) => one.areaId))
+  const withheld: ReadonlySet<Id> = new Set(series?.withheldAreaIds)
+  // What is withheld never looks like emptiness.
+  const shown = new Set([...figures.map((one) => one.areaId), ...withheld])
   const counts = counted
     ? new Map(
         (found.data?.find((one) => one.indicator === counted)?.figures ?? [])
@@ -113,9 +115,10 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
     map: map.data,
     areas: named,
     own: named.find((one) => one.id === areaId),
-    /** Those of the group that have figures in any period, and those that have none. */
-    group: group.filter(({ id }) => withFigures.has(id)),
-    without: group.filter(({ id }) => !withFigures.has(id)),
+    /** Those of the group that have figures in any period or withhold them, and those that have none. */
+    group: group.filter(({ id }) => shown.has(id)),
+    without: group.filter(({ id }) => !shown.has(id)),
+    withheld,
     periods,
     period,
     year,

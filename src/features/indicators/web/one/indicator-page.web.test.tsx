@@ -186,12 +186,27 @@ describe('one indicator', () => {
 
   it('says that figures are withheld, and shows how those that are never added up are spread', async () => {
     const spread = { least: '5', median: '9', most: '30' }
-    await show('burglary', '', {
-      burglary: [figureOf(2024, null, { making: 'spread', spread, known: 4, withheld: true })],
-    })
+    const figures = { burglary: [figureOf(2024, null, { making: 'spread', spread, known: 4, withheld: true })] }
+    await showPage(
+      IndicatorPage,
+      '/indicators/burglary',
+      served({ pages: [burglary], figures, withheld: [areaId] }),
+      '/indicators/$code',
+    )
     expect(await screen.findByRole('button', { name: 'From 5 to 30, the middle one 9, of 4 areas' })).toBeTruthy()
     expect(screen.getByText(/Figures below this area are marked for others/)).toBeTruthy()
     expect(screen.getByText(/never added up: this is how they are spread/)).toBeTruthy()
+  })
+
+  it('never looks empty where all of its figures are withheld', async () => {
+    await showPage(
+      IndicatorPage,
+      '/indicators/burglary',
+      served({ pages: [burglary], withheld: [areaId] }),
+      '/indicators/$code',
+    )
+    expect(await screen.findByText('Not all of it may be shown to you')).toBeTruthy()
+    expect(screen.queryByText('No figures of this area yet')).toBeNull()
   })
 
   it('draws two areas in one picture, each named in words', async () => {
@@ -244,6 +259,21 @@ describe('areas side by side', () => {
         .getAllByRole('listitem')
         .map((row) => row.querySelector('span')?.textContent),
     ).toEqual(['Beukenhof', 'Maasgrens', 'Lindeveld'])
+  })
+
+  it('say on the map and in the list that a figure is withheld', async () => {
+    const some = { 'burglary-rate': figures['burglary-rate'].slice(0, 2) }
+    await showPage(
+      IndicatorPage,
+      '/indicators/burglary-rate?view=areas',
+      served({ pages: [burglary, rate], figures: some, withheld: [smallId] }),
+      '/indicators/$code',
+    )
+    expect(await screen.findByRole('option', { name: 'Lindeveld: not all of it may be shown to you' })).toBeTruthy()
+    const list = screen.getByRole('list', { name: 'Side by side' })
+    expect(within(list).getByText('not all of it may be shown to you').closest('li')?.textContent).toContain(
+      'Lindeveld',
+    )
   })
 
   it('are walked through time with a slider that says the period', async () => {

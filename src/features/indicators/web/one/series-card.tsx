@@ -62,16 +62,22 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
   if (series.figures.length === 0)
     return (
       <Card title={words.area.series(title, nameOf(areaId))}>
-        <EmptyState
-          kind="none_yet"
-          title={words.area.none}
-          action={
-            page.abilities.record &&
-            !definition.formula && <Link href={`/indicators/${code}/enter`}>{words.area.enter}</Link>
-          }
-        >
-          {words.area.noneText}
-        </EmptyState>
+        {series.withheldAreaIds.includes(areaId) ? (
+          <EmptyState kind="not_allowed" title={words.area.withheldTitle}>
+            {words.area.withheldText}
+          </EmptyState>
+        ) : (
+          <EmptyState
+            kind="none_yet"
+            title={words.area.none}
+            action={
+              page.abilities.record &&
+              !definition.formula && <Link href={`/indicators/${code}/enter`}>{words.area.enter}</Link>
+            }
+          >
+            {words.area.noneText}
+          </EmptyState>
+        )}
       </Card>
     )
   return (
@@ -88,7 +94,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
         />
       }
     >
-      <Headline page={page} figures={its} breaks={series.breaks} withheld={series.withheldAreaIds.includes(areaId)} />
+      <Headline page={page} figures={its} breaks={series.breaks} isWithheld={series.withheldAreaIds.includes(areaId)} />
       <div ref={frame}>
         <LineChart
           label={words.area.series(title, areaIds.map(nameOf).join(', '))}
@@ -150,31 +156,18 @@ const heightDecimals = (value: number, most: number): number =>
   Math.min(Math.max(most, 2), (String(value).split('.')[1] ?? '').length)
 
 /** The latest figure, what the period before had, and all that one must know before one uses it. */
-interface HeadlineProps extends Pick<SeriesCardProps, 'page'> {
-  figures: readonly Figure[]
-  breaks: readonly string[]
-  /** Something of this area may not be read. */
-  withheld: boolean
-}
-
-function Headline({ page, figures, breaks, withheld }: HeadlineProps) {
+function Headline(
+  props: Pick<SeriesCardProps, 'page'> & { figures: readonly Figure[]; breaks: readonly string[]; isWithheld: boolean },
+) {
+  const { page, figures, breaks, isWithheld } = props
   const words = useWords(indicatorMessages)
   const { name } = useReading()
   const { amount, shown, period, remarks } = useFigures()
   const { definition, code } = page.indicator
   const { latest, whole, before, isBroken } = latestOf(figures, breaks)
   const shownFigure = whole ?? latest
-  const notAll = withheld && (
-    <p className={styles.notice}>
-      <b>{words.area.withheldTitle}.</b> {words.area.withheldText}
-    </p>
-  )
   if (!shownFigure)
-    return (
-      notAll || (
-        <p className={styles.notice}>{figures.length > 0 ? shown(figures.at(-1), definition) : words.area.none}</p>
-      )
-    )
+    return <p className={styles.notice}>{figures.length > 0 ? shown(figures.at(-1), definition) : words.area.none}</p>
   return (
     <>
       <div className={styles.headline}>
@@ -210,7 +203,11 @@ function Headline({ page, figures, breaks, withheld }: HeadlineProps) {
       {shownFigure.making === 'added' && shownFigure.told !== null && (
         <p className={styles.notice}>{words.area.told(amount(shownFigure.told, definition))}</p>
       )}
-      {notAll}
+      {isWithheld && (
+        <p className={styles.notice}>
+          <b>{words.area.withheldTitle}.</b> {words.area.withheldText}
+        </p>
+      )}
     </>
   )
 }
