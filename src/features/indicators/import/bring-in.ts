@@ -194,9 +194,9 @@ class Stager {
 }
 
 /** The recipe with what was worked out of areas written down, so that the next file of this form is read alike. */
-function decidedBy({ open, reading: { recipe } }: Prepared, { guessedAreas }: Interpreter): Recipe {
+function decidedBy({ open, reading: { recipe } }: Prepared, { areas: { guessed } }: Interpreter): Recipe {
   const decided = { ...recipe.areas.decided }
-  for (const { path, match } of guessedAreas.values())
+  for (const { path, match } of guessed.values())
     if (['members', 'words', 'repeats'].includes(match.way) && decided[path] === undefined)
       decided[path] = match.area?.code ?? null
   const form = recipe.form === '' ? formOf(open.sample, recipe) : recipe.form

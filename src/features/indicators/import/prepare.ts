@@ -10,7 +10,8 @@ import type { ReadFigure } from './read/figure.ts'
 import { indicatorOf, indicatorsIn, type OpenFile, openFile, type ReadingOf } from './read/file.ts'
 import type { KnownIndicator } from './read/indicators.ts'
 import type { Recipe } from './recipe/model.ts'
-import { type Decision, understand } from './understand/understand.ts'
+import type { Decision } from './understand/decision.ts'
+import { understand } from './understand/understand.ts'
 
 const asFound: Recipe['reading'] = { encoding: null, delimiter: null, sheet: null }
 

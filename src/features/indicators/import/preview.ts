@@ -7,7 +7,7 @@ import { compareFigures } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
 import { type FileRead, readFile } from './read/file.ts'
 import type { RowReading } from './read/interpret.ts'
-import type { Decision } from './understand/understand.ts'
+import type { Decision } from './understand/decision.ts'
 
 /** So many columns of a row are shown. */
 const mostColumns = 60
@@ -106,13 +106,13 @@ const named = ({ code, kind, names }: KnownArea) => ({ code, kind, names })
 function found({
   reader,
 }: FileRead): Pick<FigurePreview, 'areas' | 'faults' | 'moreFaults' | 'sumsDiffer' | 'moreSums'> {
-  const unknown = [...reader.unknownAreas.values()]
-  const guessed = [...reader.guessedAreas.values()].toSorted(
+  const unknown = [...reader.areas.unknown.values()]
+  const guessed = [...reader.areas.guessed.values()].toSorted(
     (one, other) => one.match.confidence - other.match.confidence,
   )
   return {
     areas: {
-      found: reader.foundAreas.size,
+      found: reader.areas.found.size,
       guessed: guessed.slice(0, mostAreas).map(({ path, label, row, match }) => ({
         path,
         label,

@@ -10,7 +10,7 @@ import { isMatch } from '../areas/match.ts'
 import type { Recipe } from '../recipe/model.ts'
 import type { Sample } from '../understand/shape.ts'
 import { fromWhole, toWhole } from '../values/sums.ts'
-import { trimmed } from '../values/words.ts'
+import { cellText } from '../values/words.ts'
 import type { ReadFigure } from './figure.ts'
 import type { KnownIndicator } from './indicators.ts'
 import { Interpreter, type RowReading } from './interpret.ts'
@@ -130,14 +130,13 @@ export async function readFile(open: OpenFile, reading: ReadingOf, taking: Takin
 }
 
 const headsOf = ({ columns }: Layout): string[] => columns.map(({ head }) => head).filter((head) => head !== '')
-const text = (cell: string | number | undefined): string => trimmed(String(cell ?? ''))
 
 const above = (row: TableRow, isTitle: boolean, recipe: Recipe): RowReading => ({
   became: 'note',
   figures: [],
   cells: takeApart(row.cells, recipe.apart, !isTitle).map((cell, column) => ({
     column,
-    text: text(cell),
+    text: cellText(cell),
     became: isTitle ? 'title' : 'head',
     figure: null,
   })),
@@ -149,7 +148,7 @@ const unread = (row: TableRow, recipe: Recipe): RowReading => ({
   figures: [],
   cells: takeApart(row.cells, recipe.apart).map((cell, column) => ({
     column,
-    text: text(cell),
+    text: cellText(cell),
     became: 'left_out',
     figure: null,
   })),
@@ -176,9 +175,9 @@ async function placeRows(
       at += 1
       if (at <= recipe.titles + recipe.heads.length) continue
       const cells = takeApart(whole, recipe.apart)
-      const label = column ? text(cells[column.at]) : ''
+      const label = column ? cellText(cells[column.at]) : ''
       if (label === '' || recipe.footers.some((words) => label.startsWith(words))) continue
-      rows.push({ number, label, figures: values.map((one) => text(cells[one.at])).join('|') })
+      rows.push({ number, label, figures: values.map((one) => cellText(cells[one.at])).join('|') })
       if (rows.length > mostOrdered) throw tooLarge('rows', mostOrdered)
     }
   const starts = values.flatMap((one) => (one.is === 'value' && one.period ? [one.period.startsOn] : []))

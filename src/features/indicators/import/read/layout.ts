@@ -2,7 +2,7 @@ import type { TableRow } from '#platform/workbook/text-table/model.ts'
 import type { Parts } from '../../entities.ts'
 import type { HeadRole, Recipe, Role } from '../recipe/model.ts'
 import { type ReadPeriod, readPeriod } from '../values/periods.ts'
-import { plain, trimmed } from '../values/words.ts'
+import { cellText, plain } from '../values/words.ts'
 
 /** What a column that holds values says of each: what stands in its heads, or in the recipe. */
 export interface ValueColumn {
@@ -30,14 +30,12 @@ export interface Layout {
   faults: readonly HeadFault[]
 }
 
-const text = (cell: string | number | undefined): string => trimmed(String(cell ?? ''))
-
 /** A row with the column that holds several taken apart. */
 export function takeApart(cells: TableRow['cells'], apart: Recipe['apart'], isHead = false): TableRow['cells'] {
   if (!apart) return cells
   const whole = String(cells[apart.column] ?? '')
   // Eurostat names what runs to the right after a backslash: it is no column.
-  const pieces = (isHead ? whole.split('\\')[0]! : whole).split(apart.by).map(trimmed)
+  const pieces = (isHead ? whole.split('\\')[0]! : whole).split(apart.by).map(cellText)
   return [...cells.slice(0, apart.column), ...pieces, ...cells.slice(apart.column + 1)]
 }
 
@@ -45,7 +43,7 @@ export function takeApart(cells: TableRow['cells'], apart: Recipe['apart'], isHe
 export function filledHeads(rows: readonly TableRow['cells'][]): string[][] {
   const width = Math.max(0, ...rows.map((row) => row.length))
   return rows.map((row, level) => {
-    const words = Array.from({ length: width }, (_, at) => text(row[at]))
+    const words = Array.from({ length: width }, (_, at) => cellText(row[at]))
     if (level === rows.length - 1) return words
     let last = ''
     return words.map((word, at) => {

@@ -1,7 +1,7 @@
 import type { TableRow } from '#platform/workbook/text-table/model.ts'
 import type { KnownAreas } from '../areas/known.ts'
 import { readMonth, readPeriod } from '../values/periods.ts'
-import { trimmed } from '../values/words.ts'
+import { cellText } from '../values/words.ts'
 import { looksAbsent, looksNumeric } from './shape.ts'
 
 /** What the cells of a column look like: shares of those with something in them, 0 to 1. */
@@ -19,14 +19,12 @@ export interface Profile {
   distinct: readonly string[]
 }
 
-const text = (cell: string | number | undefined): string => trimmed(String(cell ?? ''))
-
 export function profilesOf(rows: readonly TableRow[], width: number, areas: KnownAreas): Profile[] {
   return Array.from({ length: width }, (_, at) => {
-    const cells = rows.map((row) => row.cells[at]).filter((cell) => text(cell) !== '')
+    const cells = rows.map((row) => row.cells[at]).filter((cell) => cellText(cell) !== '')
     const share = (holds: (cell: string | number) => boolean) =>
       cells.length === 0 ? 0 : cells.filter((cell) => holds(cell!)).length / cells.length
-    const distinct = [...new Set(cells.map(text))]
+    const distinct = [...new Set(cells.map(cellText))]
     const shareOfDistinct = (holds: (words: string) => boolean) =>
       distinct.length === 0 ? 0 : distinct.filter(holds).length / distinct.length
     return {

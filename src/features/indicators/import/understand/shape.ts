@@ -3,7 +3,7 @@ import type { KnownAreas } from '../areas/known.ts'
 import { takeApart } from '../read/layout.ts'
 import type { Recipe } from '../recipe/model.ts'
 import { readPeriod, splitMark } from '../values/periods.ts'
-import { trimmed } from '../values/words.ts'
+import { cellText } from '../values/words.ts'
 import { absentWords } from './words.ts'
 
 /** The first rows of a file, and its last ones. */
@@ -28,14 +28,14 @@ export interface Shape {
   confidence: number
 }
 
-const text = (cell: string | number | undefined): string => trimmed(String(cell ?? ''))
-const filled = (cells: TableRow['cells']): number => cells.filter((cell) => text(cell) !== '').length
+const filled = (cells: TableRow['cells']): number => cells.filter((cell) => cellText(cell) !== '').length
 
 /** A number, however it is written, perhaps with a sign beside it. */
 export const looksNumeric = (cell: string | number | undefined): boolean =>
-  typeof cell === 'number' || /^[-+−]?\d[\d., '\u00a0\u202f]*(e[+-]?\d+)?\s*[%€]?$/i.test(splitMark(text(cell)).text)
+  typeof cell === 'number' ||
+  /^[-+−]?\d[\d., '\u00a0\u202f]*(e[+-]?\d+)?\s*[%€]?$/i.test(splitMark(cellText(cell)).text)
 export const looksAbsent = (cell: string | number | undefined): boolean =>
-  Object.hasOwn(absentWords, text(cell).toLowerCase()) || /^<\s*\d+$/.test(text(cell))
+  Object.hasOwn(absentWords, cellText(cell).toLowerCase()) || /^<\s*\d+$/.test(cellText(cell))
 
 /** So far down heads are looked for: people put titles above a table. */
 const lookedThrough = 30
@@ -47,8 +47,8 @@ export function findShape({ first, last }: Sample, areas: KnownAreas): Shape {
   // Titles have far fewer cells than the table below them.
   const saysPeriods = (cells: TableRow['cells']) =>
     cells.length === width &&
-    cells.slice(1).some((cell) => text(cell) !== '') &&
-    cells.slice(1).every((cell) => text(cell) === '' || readPeriod(cell))
+    cells.slice(1).some((cell) => cellText(cell) !== '') &&
+    cells.slice(1).every((cell) => cellText(cell) === '' || readPeriod(cell))
   let titles = start.findIndex(({ cells }) => filled(cells) >= Math.max(2, width * 0.4) || saysPeriods(cells))
   if (titles === -1) titles = 0
   let below = titles
@@ -59,12 +59,12 @@ export function findShape({ first, last }: Sample, areas: KnownAreas): Shape {
   const notesBelow: string[] = []
   for (const row of last.toReversed()) {
     if (!isNote(row)) break
-    notesBelow.push(text(row.cells.find((cell) => text(cell) !== '')))
+    notesBelow.push(cellText(row.cells.find((cell) => cellText(cell) !== '')))
   }
   const footers = [...new Set(notesBelow.map(beginning))]
   const body = first
     .slice(below)
-    .filter((row) => !footers.some((words) => text(row.cells[0]).startsWith(words)))
+    .filter((row) => !footers.some((words) => cellText(row.cells[0]).startsWith(words)))
     .map(({ number, cells }) => ({ number, cells: takeApart(cells, apart) }))
   return {
     titles,
@@ -72,7 +72,7 @@ export function findShape({ first, last }: Sample, areas: KnownAreas): Shape {
     apart,
     footers,
     body,
-    notes: [...start.slice(0, titles).flatMap(({ cells }) => cells.map(text)), ...notesBelow].filter(
+    notes: [...start.slice(0, titles).flatMap(({ cells }) => cells.map(cellText)), ...notesBelow].filter(
       (words) => words !== '',
     ),
     width: heads.length > 0 ? takeApart(heads[0]!, apart, true).length : width,
@@ -95,7 +95,7 @@ function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
   const { cells } = rows[at]!
   const numeric = cells.filter(looksNumeric)
   const periods = cells
-    .map((cell) => (typeof cell === 'number' ? readPeriod(cell) : readPeriod(text(cell))))
+    .map((cell) => (typeof cell === 'number' ? readPeriod(cell) : readPeriod(cellText(cell))))
     .filter((one) => one !== undefined)
   if (numeric.some((cell) => readPeriod(cell) === undefined)) return false
   if (at === first) return true
@@ -113,9 +113,9 @@ function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
 function findApart(heads: readonly TableRow['cells'][], rows: readonly TableRow[]): Recipe['apart'] {
   for (let column = 0; column < 3; column += 1)
     for (const by of [',', ';', '|', '/']) {
-      const pieces = text(heads.at(-1)?.[column]).split(by).length
+      const pieces = cellText(heads.at(-1)?.[column]).split(by).length
       if (pieces < 3 || rows.length === 0) continue
-      const same = rows.filter(({ cells }) => text(cells[column]).split(by).length === pieces)
+      const same = rows.filter(({ cells }) => cellText(cells[column]).split(by).length === pieces)
       if (same.length >= rows.length * 0.9) return { column, by }
     }
   return null
@@ -123,7 +123,7 @@ function findApart(heads: readonly TableRow['cells'][], rows: readonly TableRow[
 
 /** One or two cells at the end, that are no place: a source, a legend. */
 function isFooter(cells: TableRow['cells'], width: number, areas: KnownAreas): boolean {
-  const words = text(cells.find((cell) => text(cell) !== ''))
+  const words = cellText(cells.find((cell) => cellText(cell) !== ''))
   if (width < 3 || words === '' || filled(cells) > Math.max(1, width * 0.2)) return false
   return (
     cells.slice(1).every((cell) => !looksNumeric(cell)) &&

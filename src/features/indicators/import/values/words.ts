@@ -9,3 +9,6 @@ export const plain = (words: string): string =>
 
 /** Spaces of every kind that stand in files: hard, thin, and those of spreadsheets. */
 export const trimmed = (text: string): string => text.replace(/^[\s\u00a0\u202f\u2009]+|[\s\u00a0\u202f\u2009]+$/g, '')
+
+/** The words of a cell. */
+export const cellText = (cell: string | number | undefined): string => trimmed(String(cell ?? ''))

@@ -1,0 +1,72 @@
+import type { Parts } from '../../entities.ts'
+import type { Recipe } from '../recipe/model.ts'
+import type { Findings } from './findings.ts'
+import { type KnownIndicator, PartsOf, theWhole } from './indicators.ts'
+import type { Column, ValueColumn } from './layout.ts'
+
+/** Reads by what a figure is broken down: from its column, and from the words of its row. */
+export class RowParts {
+  readonly #recipe: Recipe
+  readonly #findings: Findings
+  readonly #parts = new Map<string, PartsOf>()
+
+  constructor(recipe: Recipe, findings: Findings) {
+    this.#recipe = recipe
+    this.#findings = findings
+  }
+
+  /** Undefined: left out, or not understood, which was said. */
+  read(
+    row: number,
+    column: Column & ValueColumn,
+    words: Readonly<Record<string, { words: string; at: number }>>,
+    indicator: KnownIndicator,
+  ): Parts | undefined {
+    const known = this.#parts.get(indicator.code) ?? new PartsOf(indicator)
+    this.#parts.set(indicator.code, known)
+    const parts: Parts = {}
+    const put = (dimension: string, code: string, at: number): boolean => {
+      if (!known.has(dimension)) {
+        this.#findings.faultOnce(row, at, 'DIMENSION_UNKNOWN', dimension)
+        return false
+      }
+      if (!known.isValue(dimension, code)) {
+        this.#findings.faultOnce(row, at, 'PART_UNKNOWN', code, known.names(dimension))
+        return false
+      }
+      if (code !== theWhole) parts[dimension] = code
+      return true
+    }
+    for (const [dimension, code] of Object.entries(column.parts)) if (!put(dimension, code, column.at)) return undefined
+    const said = [
+      ...Object.entries(column.words).map(([dimension, text]) => [dimension, text, column.at] as const),
+      ...Object.entries(words).map(([dimension, { words: text, at }]) => [dimension, text, at] as const),
+    ]
+    for (const [dimension, text, at] of said) {
+      const decided = this.#decided(dimension)?.[text]
+      if (decided === null) {
+        this.#findings.counts.leftOut += 1
+        return undefined
+      }
+      const code = decided ?? known.find(dimension, text)
+      if (code === undefined)
+        return this.#findings.faultOnce(
+          row,
+          at,
+          known.has(dimension) ? 'PART_UNKNOWN' : 'DIMENSION_UNKNOWN',
+          text || dimension,
+          known.names(dimension),
+        )
+      if (!put(dimension, code, at)) return undefined
+    }
+    return parts
+  }
+
+  #decided(dimension: string): Readonly<Record<string, string | null>> | undefined {
+    const recipe = this.#recipe
+    for (const { role } of recipe.columns)
+      if (role.is === 'dimension' && role.dimension === dimension) return role.values
+    for (const role of recipe.heads) if (role.is === 'dimension' && role.dimension === dimension) return role.values
+    return undefined
+  }
+}
