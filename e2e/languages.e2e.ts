@@ -7,6 +7,7 @@ import { checkMessages } from '#features/checks/messages/index.ts'
 import { checkPageMessages } from '#features/checks/web/messages/index.ts'
 import { documentMessages } from '#features/documents/messages/index.ts'
 import { homeMessages } from '#features/home/web/messages/index.ts'
+import { indicatorMessages } from '#features/indicators/web/messages/index.ts'
 import { planMessages } from '#features/plans/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { fileMessages } from '#platform/files/web/messages/index.ts'
@@ -29,6 +30,7 @@ const catalogues: Record<Language, unknown>[] = [
   documentMessages,
   fileMessages,
   homeMessages,
+  indicatorMessages,
   jobMessages,
   planMessages,
   planPageMessages,
@@ -49,7 +51,8 @@ for (const language of languages)
     const english = englishOnly(language)
     const plan = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
     const tabs = ['priority_phenomena', 'answers', 'checks', 'readings', 'needs', 'versions', 'history', 'file']
-    for (const path of ['/', '/plans', ...tabs.map((tab) => `/plans/${plan}?tab=${tab}`)]) {
+    const indicators = ['/indicators', '/indicators/crime-burglary-dwelling']
+    for (const path of ['/', '/plans', ...indicators, ...tabs.map((tab) => `/plans/${plan}?tab=${tab}`)]) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await page.waitForLoadState('networkidle')
@@ -97,10 +100,10 @@ test('on what a rule rests is told in the language of the reader', async ({ page
 
 async function hasTheMenuOf(page: Page, language: Language): Promise<void> {
   const words = shellMessages[language]
-  const { home, plans, alignment, checks, strategies, territory, organisations, competences } = words
+  const { home, plans, alignment, checks, indicators, strategies, territory, organisations, competences } = words
   const menu = page.getByRole('navigation', { name: words.navigation })
   await expect(menu.getByRole('link')).toHaveText(
-    [home, plans, alignment, checks, strategies, territory, organisations, competences].map(
+    [home, plans, alignment, checks, indicators, strategies, territory, organisations, competences].map(
       (label) => new RegExp(`^${label}\\s*\\d*$`),
     ),
   )

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 
 /**
  * The long trials in full, on both databases: kill -9 at random points inside commits, migrations and imports through the
- * real server, failing and full disks; on the embedded one also any sequence of edits, undos, imports and merges.
+ * real server, failing and full disks; on the embedded one also any sequence of edits, undos, imports and merges,
+ * totals after any sequence of figures and changes of the structure, and every real file.
  * FAULT_ROUNDS rounds of each (npm run soak: 50), at other moments every time; a failure names its seed, and FAULT_SEED=...
  * repeats those moments.
  */
@@ -11,7 +12,7 @@ const seed = process.env.FAULT_SEED ?? new Date().toISOString()
 process.stdout.write(`FAULT_ROUNDS=${rounds} FAULT_SEED=${seed}\n`)
 const hours = 6 * 3_600_000
 const chosen = process.argv.slice(2)
-const trials = chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts']
+const trials = chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts', 'totals.db.test.ts', '.real.db.test.ts']
 const { status } = spawnSync(
   process.execPath,
   [

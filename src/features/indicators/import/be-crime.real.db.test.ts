@@ -19,6 +19,8 @@ const analyst = () => api.as(people.ministry_planner(police)).indicators
 
 describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded (${whenAbsent})`, () => {
   const offences = areThere ? tidyRows('be-crime/offences.csv') : []
+  /** The whole proof takes one file of five; a person who runs the tests, and the long trials, take all. */
+  const brought = offences.filter((_, index) => !process.env.CI || process.env.FAULT_ROUNDS || index % 5 === 0)
   const codeOf = (offence: string) => `crime-${offence.toLowerCase()}`
   const nameOf = (file: string) => file.replace('raw/', '').replace('.csv', '')
 
@@ -83,7 +85,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
     longTrial,
     async () => {
       const recipe = await recipeOfAPerson()
-      for (const [index, { raw_file }] of offences.entries()) {
+      for (const [index, { raw_file }] of brought.entries()) {
         const file = realFile(`be-crime/${raw_file}`)
         // The first by the recipe; the others are known by their form.
         const given = index === 0 ? { recipe } : {}
@@ -102,12 +104,14 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
       select i.code, a.code as area, left(o.starts_on::text, 4) as year, o.value::text, o.state, coalesce(o.partial_to::text, '') as partial
       from observation o join series s on s.id = o.series_id join indicator i on i.id = s.indicator_id join area a on a.id = s.area_id`)
       const known = new Map(rows.map((row) => [`${row.code} ${row.area} ${row.year}`, row]))
-      expect(rows).toHaveLength(16 * 7980)
+      expect(rows).toHaveLength(brought.length * 7980)
       const areaOf = areasOfFile()
       const wrong: string[] = []
       const tidy = tidyRows('be-crime/observations.csv.gz')
       expect(tidy).toHaveLength(128_800)
+      const isBrought = new Set(brought.map(({ offence }) => offence))
       for (const { offence, area_code, level, period, provisional, value } of tidy) {
+        if (!isBrought.has(offence)) continue
         const key = `${codeOf(offence!)} ${areaOf.get(`${level} ${area_code}`)} ${period}`
         const row = known.get(key)
         const state = provisional === 'true' ? 'provisional' : 'final'
@@ -116,7 +120,7 @@ describe.skipIf(!areThere)(`the crime files of the federal police, as downloaded
       }
       expect(wrong).toEqual([])
       const outside = ['BE-X-AIRPORT', 'BE-X-NORTH-SEA', 'BE-X-EUROSTAR', 'BE-X-UNKNOWN']
-      for (const area of outside) expect(rows.filter((row) => row.area === area)).toHaveLength(160)
+      for (const area of outside) expect(rows.filter((row) => row.area === area)).toHaveLength(brought.length * 10)
       // The same files once more change nothing.
       const again = await analyst().fromFiles.importFigures({
         file: realFile('be-crime/raw/belgium_1.csv'),
