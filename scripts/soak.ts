@@ -12,7 +12,8 @@ const seed = process.env.FAULT_SEED ?? new Date().toISOString()
 process.stdout.write(`FAULT_ROUNDS=${rounds} FAULT_SEED=${seed}\n`)
 const hours = 6 * 3_600_000
 const chosen = process.argv.slice(2)
-const trials = chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts', 'totals.db.test.ts', '.real.db.test.ts']
+const trials =
+  chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts', 'totals.db.test.ts', '.real.db.test.ts']
 const { status } = spawnSync(
   process.execPath,
   [
