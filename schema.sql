@@ -205,8 +205,8 @@ create table area_reach (
   ancestor_id uuid not null,
   valid_from date not null,
   valid_to date not null,
-  constraint area_reach_ancestor_id_fkey FOREIGN KEY (ancestor_id) REFERENCES area(id),
-  constraint area_reach_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
+  constraint area_reach_ancestor_id_fkey FOREIGN KEY (ancestor_id) REFERENCES area(id) ON DELETE CASCADE,
+  constraint area_reach_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
   constraint area_reach_pkey PRIMARY KEY (area_id, ancestor_id, valid_from)
 );
 CREATE INDEX area_reach_ancestor ON public.area_reach USING btree (ancestor_id);
@@ -1912,7 +1912,7 @@ create table series (
   access_id integer not null,
   counts boolean not null,
   constraint series_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint series_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
+  constraint series_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
   constraint series_breakdown_id_fkey FOREIGN KEY (breakdown_id) REFERENCES breakdown(id),
   constraint series_indicator_id_area_id_breakdown_id_access_id_key UNIQUE (indicator_id, area_id, breakdown_id, access_id),
   constraint series_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
@@ -2023,7 +2023,7 @@ create table total (
   access_id integer not null,
   constraint total_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint total_pkey PRIMARY KEY (series_id, starts_on, ends_on),
-  constraint total_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id)
+  constraint total_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id) ON DELETE CASCADE
 );
 alter table total enable row level security;
 create policy total_read on total for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));

@@ -52,7 +52,8 @@ insert into breakdown (id, key, parts) overriding system value values (0, '', '{
 create table series (
   id integer primary key generated always as identity,
   indicator_id uuid not null references indicator,
-  area_id uuid not null references area,
+  -- An area that was made by mistake goes with its totals; with a figure of its own it stays.
+  area_id uuid not null references area on delete cascade,
   breakdown_id integer not null references breakdown,
   access_id integer not null references access,
   -- Its figures add up to those of the areas above it.
@@ -136,8 +137,8 @@ create index observation_batch_rows on observation (batch_id);
 -- In which areas above its own a figure of an area counts, for periods that begin from..to: through the parents of that time, in
 -- every hierarchy, and what each went over into whole (merged, coded anew). Nothing of a split is carried over.
 create table area_reach (
-  area_id uuid not null references area,
-  ancestor_id uuid not null references area,
+  area_id uuid not null references area on delete cascade,
+  ancestor_id uuid not null references area on delete cascade,
   valid_from date not null,
   valid_to date not null,
   primary key (area_id, ancestor_id, valid_from)
@@ -146,7 +147,7 @@ create index area_reach_ancestor on area_reach (ancestor_id);
 
 -- What stands below an area, added up: per audience, so that a reader gets the sum of what may be read.
 create table total (
-  series_id integer not null references series,
+  series_id integer not null references series on delete cascade,
   starts_on date not null,
   ends_on date not null,
   -- Of weighted means: of value times weight, and of the weights.

@@ -231,6 +231,23 @@ describe('the structure of the country', () => {
     expect(await values('burglary', half)).toEqual([])
   })
 
+  it('lets an area that was made by mistake go with its totals, and keeps one of which a figure was told', async () => {
+    await define('burglary')
+    await tell(year('burglary', lanaken, 2024, '12'))
+    const [made, told] = [
+      (await make.area({ kind: 'municipality' })).id,
+      (await make.area({ kind: 'municipality' })).id,
+    ]
+    await succeed(lanaken!, made, 'merge')
+    await tell(year('burglary', told, 2025, '3'))
+    expect(await values('burglary', made)).toEqual([['2024-01', '12']])
+    const { kysely } = api.database
+    await kysely.deleteFrom('area_succession').where('successor_id', '=', made).execute()
+    await kysely.deleteFrom('area').where('id', '=', made).execute()
+    await expect(kysely.deleteFrom('area').where('id', '=', told).execute()).rejects.toThrow('observation')
+    expect(await values('burglary', country)).toEqual([['2024-01', '12']])
+  })
+
   async function moveTo(areaId: Id, parentId: Id, on: string) {
     const { kysely } = api.database
     await kysely.transaction().execute(async (tx) => {

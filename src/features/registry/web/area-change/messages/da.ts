@@ -111,6 +111,6 @@ export const da: SameWords<typeof en> = {
     HAS_BEGUN: 'Dagen er kommet: historie fortrydes ikke.',
     COMES_WITH_PACK: 'Landets pakke siger det. Beslut noget andet, eller vent på en pakke, der ikke siger det mere.',
     STOOD_ON:
-      'Noget står allerede på området, der skulle begynde: et organ, en plan, et omrids eller en anden ændring.',
+      'Noget står allerede på området, der skulle begynde: et organ, en plan, et omrids, et tal eller en anden ændring.',
   },
 }

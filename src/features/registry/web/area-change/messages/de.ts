@@ -115,6 +115,6 @@ export const de: SameWords<typeof en> = {
     COMES_WITH_PACK:
       'Das Paket des Landes sagt es. Beschließen Sie anders, oder warten Sie auf ein Paket, das es nicht mehr sagt.',
     STOOD_ON:
-      'Auf dem Gebiet, das beginnen sollte, steht schon etwas: eine Stelle, ein Plan, ein Umriss oder eine andere Änderung.',
+      'Auf dem Gebiet, das beginnen sollte, steht schon etwas: eine Stelle, ein Plan, ein Umriss, eine Zahl oder eine andere Änderung.',
   },
 }

@@ -105,6 +105,7 @@ export const en = {
     UNKNOWN_REFERENCE: 'One of the areas does not exist any more.',
     HAS_BEGUN: 'Its day has come: history is not undone.',
     COMES_WITH_PACK: 'The country’s pack says it. Decide otherwise, or wait for a pack that no longer does.',
-    STOOD_ON: 'Something already stands on the area that would begin: a body, a plan, an outline or another change.',
+    STOOD_ON:
+      'Something already stands on the area that would begin: a body, a plan, an outline, a figure or another change.',
   },
 }

@@ -113,6 +113,6 @@ export const fr: SameWords<typeof en> = {
     HAS_BEGUN: 'Le jour est venu : l’histoire ne s’annule pas.',
     COMES_WITH_PACK: 'Le paquet du pays le dit. Décidez autrement, ou attendez un paquet qui ne le dise plus.',
     STOOD_ON:
-      'Quelque chose repose déjà sur le territoire qui devait commencer : un organe, un plan, un contour ou une autre modification.',
+      'Quelque chose repose déjà sur le territoire qui devait commencer : un organe, un plan, un contour, un chiffre ou une autre modification.',
   },
 }

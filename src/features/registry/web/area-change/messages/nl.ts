@@ -111,6 +111,6 @@ export const nl: SameWords<typeof en> = {
     HAS_BEGUN: 'De dag is gekomen: geschiedenis wordt niet ongedaan gemaakt.',
     COMES_WITH_PACK: 'Het pakket van het land zegt het. Beslis anders, of wacht op een pakket dat het niet meer zegt.',
     STOOD_ON:
-      'Op het gebied dat zou beginnen, steunt al iets: een orgaan, een plan, een grens of een andere wijziging.',
+      'Op het gebied dat zou beginnen, steunt al iets: een orgaan, een plan, een grens, een cijfer of een andere wijziging.',
   },
 }
