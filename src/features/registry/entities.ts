@@ -28,6 +28,9 @@ export const levels = [
   'private',
 ] as const satisfies readonly Level[]
 export const LevelCode = z.enum(levels)
+/** `instance`: the organisation that runs this installation, which stands outside the levels of the country. */
+export const BodyLevel = z.enum([...levels, 'instance'])
+export type BodyLevel = z.infer<typeof BodyLevel>
 
 /** Half-open: `validTo` is the first day on which it no longer holds; null = open. */
 const life = { validFrom: LegalDate.nullable(), validTo: LegalDate.nullable() }
@@ -67,7 +70,7 @@ export const OrganisationRef = z.strictObject({
   id: Id,
   code: Code,
   kind: Kind,
-  level: LevelCode,
+  level: BodyLevel,
   names: Names,
   ...life,
 })

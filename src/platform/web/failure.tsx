@@ -17,7 +17,8 @@ export const codeOf = (error: unknown): string | undefined => (error instanceof 
 export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const words = useWords(platformMessages)
   const code = codeOf(error)
-  if (code === 'NOT_FOUND')
+  // An address that nothing can have leads nowhere, as one that nothing has.
+  if (code === 'NOT_FOUND' || code === 'BAD_REQUEST')
     return (
       <EmptyState kind="not_allowed" title={words.notFound.title}>
         {words.notFound.text}

@@ -37,7 +37,7 @@ export const da: SameWords<typeof en> = {
     missing: {
       elements: 'ikke beregnet: intet kan læses',
       nothing_to_answer_for: 'ikke beregnet: intet i planen kræver en hovedansvarlig',
-      indicators: 'ikke beregnet: her føres endnu ingen indikatorer',
+      indicators: 'ikke beregnet: planer nævner endnu ingen indikatorer',
       evaluations: 'ikke beregnet: her føres endnu ingen evalueringer',
       adaptations: 'ikke beregnet: her føres endnu ingen tilpasninger',
     },

@@ -39,7 +39,7 @@ export const de: SameWords<typeof en> = {
     missing: {
       elements: 'nicht berechnet: nichts ist lesbar',
       nothing_to_answer_for: 'nicht berechnet: nichts im Plan verlangt einen Verantwortlichen',
-      indicators: 'nicht berechnet: hier werden noch keine Indikatoren geführt',
+      indicators: 'nicht berechnet: Pläne nennen noch keine Indikatoren',
       evaluations: 'nicht berechnet: hier werden noch keine Evaluierungen geführt',
       adaptations: 'nicht berechnet: hier werden noch keine Anpassungen geführt',
     },

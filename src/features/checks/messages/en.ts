@@ -58,7 +58,7 @@ export const en = {
     missing: {
       elements: 'not computed: nothing can be read',
       nothing_to_answer_for: 'not computed: nothing stands in the plan that somebody must answer for',
-      indicators: 'not computed: no indicators are kept here yet',
+      indicators: 'not computed: plans name no indicators yet',
       evaluations: 'not computed: no evaluations are kept here yet',
       adaptations: 'not computed: no adaptations are kept here yet',
     },

@@ -37,7 +37,7 @@ export const fr: SameWords<typeof en> = {
     missing: {
       elements: 'non calculé : rien n’est lisible',
       nothing_to_answer_for: 'non calculé : rien dans le plan ne demande un responsable',
-      indicators: 'non calculé : aucun indicateur n’est encore tenu ici',
+      indicators: 'non calculé : les plans ne nomment pas encore d’indicateurs',
       evaluations: 'non calculé : aucune évaluation n’est encore tenue ici',
       adaptations: 'non calculé : aucune adaptation n’est encore tenue ici',
     },

@@ -39,7 +39,7 @@ export const nl: SameWords<typeof en> = {
     missing: {
       elements: 'niet berekend: er is niets leesbaar',
       nothing_to_answer_for: 'niet berekend: niets in het plan vraagt een eindverantwoordelijke',
-      indicators: 'niet berekend: hier worden nog geen indicatoren bijgehouden',
+      indicators: 'niet berekend: plannen noemen nog geen indicatoren',
       evaluations: 'niet berekend: hier worden nog geen evaluaties bijgehouden',
       adaptations: 'niet berekend: hier worden nog geen aanpassingen bijgehouden',
     },

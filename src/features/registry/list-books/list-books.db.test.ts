@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ensureOperator } from '#platform/auth/queries.ts'
+import { openTransaction } from '#platform/db/db.ts'
 import { openBook, saveBook } from '#platform/workbook/table/book.fixture.ts'
 import { anyone } from '#shared/actor.ts'
 import { languages } from '#shared/language.ts'
@@ -25,6 +27,7 @@ describe('a list that comes back as it went', () => {
     '%s: changes nothing, in every language',
     async (list) => {
       await install()
+      await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Who runs this instance' }))
       const before = await stored()
       for (const language of languages) {
         const file = await doors(list).exportList({ language })

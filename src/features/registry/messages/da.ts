@@ -12,6 +12,7 @@ export const da: SameWords<typeof en> = {
     zone: 'Politizone',
     municipality: 'Kommune',
     private: 'Privat partner',
+    instance: 'Driver denne installation',
   },
   hierarchies: {
     border: 'Grænseregion',

@@ -12,6 +12,7 @@ export const de: SameWords<typeof en> = {
     zone: 'Polizeizone',
     municipality: 'Gemeinde',
     private: 'Privater Partner',
+    instance: 'Betreibt diese Installation',
   },
   hierarchies: {
     border: 'Grenzregion',

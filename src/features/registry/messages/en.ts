@@ -10,6 +10,7 @@ export const en = {
     zone: 'Police zone',
     municipality: 'Municipality',
     private: 'Private partner',
+    instance: 'Runs this instance',
   },
   hierarchies: {
     border: 'Border region',

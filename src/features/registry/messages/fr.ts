@@ -12,6 +12,7 @@ export const fr: SameWords<typeof en> = {
     zone: 'Zone de police',
     municipality: 'Commune',
     private: 'Partenaire privé',
+    instance: 'Gère cette installation',
   },
   hierarchies: {
     border: 'Région frontalière',

@@ -12,6 +12,7 @@ export const nl: SameWords<typeof en> = {
     zone: 'Politiezone',
     municipality: 'Gemeente',
     private: 'Private partner',
+    instance: 'Beheert deze installatie',
   },
   hierarchies: {
     border: 'Grensregio',

@@ -54,9 +54,10 @@ export const OrganisationPage = z.strictObject({
 })
 export type OrganisationPage = z.infer<typeof OrganisationPage>
 
-export const NewOrganisation = Organisation.pick({ code: true, kind: true, level: true, names: true }).extend(
-  Organisation.pick({ areaId: true, parentId: true, validFrom: true, validTo: true }).partial().shape,
-)
+export const NewOrganisation = Organisation.pick({ code: true, kind: true, names: true }).extend({
+  level: LevelCode,
+  ...Organisation.pick({ areaId: true, parentId: true, validFrom: true, validTo: true }).partial().shape,
+})
 export type NewOrganisation = z.infer<typeof NewOrganisation>
 
 const filter = {

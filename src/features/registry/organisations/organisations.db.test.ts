@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ensureOperator } from '#platform/auth/queries.ts'
+import { openTransaction } from '#platform/db/db.ts'
 import { anyone } from '#shared/actor.ts'
 import { readCsv } from '#shared/csv.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
@@ -34,6 +36,13 @@ describe('reading bodies', () => {
     expect(await codes({ areaId: province.id })).toEqual([])
     const { rows, total } = await organisations().listOrganisations({ areaId: zone.id })
     expect([rows[0]?.areaNames, total]).toEqual([{ nl: 'Noord' }, 1])
+  })
+
+  it('lists and opens the one that runs this instance too, which stands outside the levels of the country', async () => {
+    const id = await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { nl: 'Dienst informatica' }))
+    const { rows } = await organisations().listOrganisations({})
+    expect(rows.map(({ names, level }) => [names.nl, level])).toEqual([['Dienst informatica', 'instance']])
+    expect((await organisations().getOrganisation({ id })).organisation.level).toBe('instance')
   })
 
   it('pages through them without losing or repeating one', async () => {

@@ -99,8 +99,10 @@ export function ExplainPanel({ of, parts, onClose }: { of: Explained; parts: Par
               <dl className={styles.facts}>
                 <dt>{words.why.version}</dt>
                 <dd>{words.versions.version(version?.version ?? page.data.indicator.version)}</dd>
-                <dt>{words.facts.source}</dt>
-                <dd>{definition.sourceNames ? name(definition.sourceNames) : words.why.noSource}</dd>
+                <dt className={styles.long}>{words.facts.source}</dt>
+                <dd className={styles.long}>
+                  {definition.sourceNames ? name(definition.sourceNames) : words.why.noSource}
+                </dd>
                 <dt>{words.facts.owner}</dt>
                 <dd>{name(page.data.owner.names)}</dd>
                 <dt>{words.why.marking}</dt>

@@ -62,13 +62,6 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
           />
         )}
         <PartFields definition={definition} parts={parts} onChoose={choose} />
-        <AreaPicker label={words.area.compareArea} value={beside || null} onChange={(id) => setBeside(id ?? '')} />
-        <IndicatorPicker
-          label={words.area.compareWith}
-          without={code}
-          value={other || null}
-          onChange={(id) => setOther(id ?? '')}
-        />
       </div>
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
@@ -80,6 +73,20 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
             ) : (
               <Skeleton label={words.loading} rows={9} />
             )}
+            {/* After the figure: on a phone that is what one came for. */}
+            <div className={styles.controls}>
+              <AreaPicker
+                label={words.area.compareArea}
+                value={beside || null}
+                onChange={(id) => setBeside(id ?? '')}
+              />
+              <IndicatorPicker
+                label={words.area.compareWith}
+                without={code}
+                value={other || null}
+                onChange={(id) => setOther(id ?? '')}
+              />
+            </div>
             {other !== '' && second.data?.[0] && otherPage.data && (
               <SeriesCard
                 page={otherPage.data}

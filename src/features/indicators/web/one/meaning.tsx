@@ -23,8 +23,8 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
       <dl className={styles.facts}>
         {definition.sourceNames && (
           <>
-            <dt>{facts.source}</dt>
-            <dd>{name(definition.sourceNames)}</dd>
+            <dt className={styles.long}>{facts.source}</dt>
+            <dd className={styles.long}>{name(definition.sourceNames)}</dd>
           </>
         )}
         <dt>{facts.owner}</dt>
@@ -35,8 +35,8 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
         <dd>{name(definition.unit.names)}</dd>
         {definition.formula && (
           <>
-            <dt>{facts.formula}</dt>
-            <dd>
+            <dt className={styles.long}>{facts.formula}</dt>
+            <dd className={styles.long}>
               <FormulaLine formula={definition.formula} />
             </dd>
           </>

@@ -16,7 +16,7 @@ interface BookOrganisation {
   valid_to: string | null
 }
 
-/** All bodies with what they refer to by code, in the order of their codes. */
+/** All bodies of the country with what they refer to by code, in the order of their codes; not the one that runs this instance. */
 export async function readOrganisationRows(
   tx: Tx,
 ): Promise<(BookOrganisation & { id: string; successors: string[] })[]> {
@@ -25,7 +25,7 @@ export async function readOrganisationRows(
       coalesce((select array_agg(n.code order by n.code collate "C") from organisation_succession s join organisation n on n.id = s.successor_id
         where s.predecessor_id = o.id and s.kind <> 'planned_merge'), '{}') as successors
     from organisation o left join area a on a.id = o.area_id left join organisation up on up.id = o.parent_id
-    order by o.code collate "C"`.execute(tx)
+    where o.level <> 'instance' order by o.code collate "C"`.execute(tx)
   return rows
 }
 
@@ -45,9 +45,8 @@ export async function saveOrganisationRows(tx: Tx, organisations: readonly BookO
       from jsonb_to_recordset(${json(rows.slice(from, from + atOnce))}::jsonb) as r(id uuid, code text, kind text, level text, names jsonb,
         sort_name text, area text, valid_from date, valid_to date) left join area a on a.code = r.area
       on conflict (code) do update set kind = excluded.kind, level = excluded.level, names = excluded.names, sort_name = excluded.sort_name,
-        area_id = excluded.area_id, valid_from = excluded.valid_from, valid_to = excluded.valid_to, source = 'imported'`.execute(
-      tx,
-    )
+        area_id = excluded.area_id, valid_from = excluded.valid_from, valid_to = excluded.valid_to, source = 'imported'
+      where organisation.level <> 'instance'`.execute(tx)
   // A body may be part of one that comes after it in the file.
   for (let from = 0; from < rows.length; from += atOnce)
     await sql`

@@ -4,7 +4,7 @@ import { formatDate } from '#shared/format.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Link } from '#ui/link.tsx'
-import type { OrganisationRef } from '../../contract.ts'
+import { levels, type OrganisationRef } from '../../contract.ts'
 import { useKinds } from '../kinds.ts'
 import { EndOrganisation } from '../organisation/end-organisation.tsx'
 import { AddOrganisation } from '../organisations/add-organisation.tsx'
@@ -79,7 +79,12 @@ export function ResultCard({ applied, onAgain }: { applied: Applied; onAgain: ()
       )}
       {adding && (
         <AddOrganisation
-          beginning={{ areaId: begun[0]?.id ?? null, from: on, kind: first?.kind ?? '', level: first?.level ?? 'zone' }}
+          beginning={{
+            areaId: begun[0]?.id ?? null,
+            from: on,
+            kind: first?.kind ?? '',
+            level: levels.find((one) => one === first?.level) ?? 'zone',
+          }}
           onAdded={() => setAdding(false)}
           onClose={() => setAdding(false)}
         />

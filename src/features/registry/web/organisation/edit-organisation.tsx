@@ -21,7 +21,8 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
   const words = useWords(organisationMessages)
   const common = useWords(registryMessages)
   const [names, setNames] = useState<Names>(organisation.names)
-  const [level, setLevel] = useState(organisation.level)
+  // The body that runs this instance stands outside the levels of the country, and stays there.
+  const [level, setLevel] = useState(levels.find((one) => one === organisation.level))
   const [areaId, setArea] = useState(organisation.areaId)
   const [parentId, setParent] = useState(organisation.parentId)
   const [reason, setReason] = useState('')
@@ -57,12 +58,14 @@ export function EditOrganisation({ organisation, onClose }: { organisation: Orga
             maxLength={300}
           />
         ))}
-        <SelectField
-          label={common.level}
-          value={level}
-          data={levels.map((one) => ({ value: one, label: common.levels[one] }))}
-          onChange={(event) => setLevel(event.currentTarget.value as Organisation['level'])}
-        />
+        {level && (
+          <SelectField
+            label={common.level}
+            value={level}
+            data={levels.map((one) => ({ value: one, label: common.levels[one] }))}
+            onChange={(event) => setLevel(levels.find((one) => one === event.currentTarget.value))}
+          />
+        )}
         <AreaPicker label={common.area} value={areaId} onChange={setArea} />
         <OrganisationPicker label={words.parent} value={parentId} onChange={setParent} />
         <TextAreaField
