@@ -3523,6 +3523,7 @@ CREATE OR REPLACE FUNCTION public.observations_are_totalled()
  SECURITY DEFINER
  SET search_path TO 'public'
  SET work_mem TO '64MB'
+ SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
 declare
   sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
@@ -3800,6 +3801,7 @@ CREATE OR REPLACE FUNCTION public.record_observations(its_batch integer, OUT add
  SECURITY DEFINER
  SET search_path TO 'public'
  SET work_mem TO '64MB'
+ SET plan_cache_mode TO 'force_custom_plan'
 AS $function$
 declare
   batch observation_batch%rowtype;

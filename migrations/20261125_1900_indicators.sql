@@ -233,7 +233,9 @@ create function figures_count(adds text, level text, kind text, outside_tree boo
   Figures of one statement, added to what they count in; `sign` -1 takes them back. In a fixed order, so that two who write at
   the same moment wait for each other instead of standing in each other's way.
 */
-create function observations_are_totalled() returns trigger language plpgsql security definer set search_path = public set work_mem = '64MB' as $$
+-- Planned each time: how one figure is added up is no way to add a million, and a session keeps its plans.
+create function observations_are_totalled() returns trigger language plpgsql security definer set search_path = public
+  set work_mem = '64MB' set plan_cache_mode = 'force_custom_plan' as $$
 declare
   sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
 begin
@@ -394,7 +396,7 @@ create constraint trigger validity_changed after update of valid_from, valid_to 
 */
 create function record_observations(its_batch integer, out added bigint, out revised bigint, out unchanged bigint,
     out outside integer[], out contested integer[])
-  language plpgsql security definer set search_path = public set work_mem = '64MB' as $$
+  language plpgsql security definer set search_path = public set work_mem = '64MB' set plan_cache_mode = 'force_custom_plan' as $$
 declare
   batch observation_batch%rowtype;
   its_area uuid;
