@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { gapsOf, segmentsOf } from '#ui/line-chart.tsx'
+import { gapsOf, segmentsOf } from '#ui/line-chart-model.ts'
 import { figureOf } from '../figure.fixture.ts'
 import { latestOf, notesOf, placeOfBreaks, pointsOf } from './series.ts'
 

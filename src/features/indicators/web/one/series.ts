@@ -1,5 +1,5 @@
 import type { LegalDate } from '#shared/dates.ts'
-import type { LinePoint } from '#ui/line-chart.tsx'
+import type { LinePoint } from '#ui/line-chart-model.ts'
 import type { Figure } from '../../figures/contract.ts'
 import type { PeriodOf } from '../periods.ts'
 

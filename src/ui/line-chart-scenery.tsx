@@ -1,0 +1,117 @@
+import { classNames } from './class-names.ts'
+import styles from './line-chart.module.css'
+import { everyFor, gapPoints, gapsOf, type LineChartProps, placeNotes } from './line-chart-model.ts'
+import type { valueScale } from './value-scale.ts'
+
+type Scale = ReturnType<typeof valueScale>
+
+const room = { top: 26, right: 14, left: 46 }
+/** Where the lowest value stands, from the top. */
+export const tall = 206
+
+/** Where periods and values stand in a picture of that width. */
+export function placesIn(width: number, periods: number, scale: Scale) {
+  const inner = width - room.left - room.right
+  const step = inner / Math.max(1, periods)
+  return {
+    width,
+    inner,
+    step,
+    floor: tall,
+    x: (index: number) => room.left + (index + 0.5) * step,
+    y: (value: number) => room.top + (1 - (value - scale.low) / (scale.high - scale.low)) * (tall - room.top),
+  }
+}
+
+type SceneryProps = Pick<LineChartProps, 'periods' | 'lines' | 'marks' | 'notes' | 'shown' | 'cutWord'> & {
+  place: ReturnType<typeof placesIn>
+  scale: Scale
+}
+
+/** What lines stand before: heights, periods, words under runs of them, marks, and gaps that say why. */
+export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord, place, scale }: SceneryProps) {
+  const { width, inner, step, floor, x, y } = place
+  const every = everyFor(periods, inner)
+  const placed = placeNotes(
+    notes.map((note) => ({
+      ...note,
+      left: x(note.from) - step * 0.4,
+      right: x(note.to) + step * 0.4,
+    })),
+    width - 4,
+  )
+  return (
+    <>
+      <g>
+        {scale.ticks.map((tick) => (
+          <g key={tick}>
+            <line x1={room.left} x2={width - room.right} y1={y(tick)} y2={y(tick)} className={styles.grid} />
+            <text x={room.left - 8} y={y(tick)} dy="0.35em" className={styles.height}>
+              {shown(tick)}
+            </text>
+          </g>
+        ))}
+        {scale.low > 0 && (
+          <text x={2} y={12} className={styles.note}>
+            {cutWord}
+          </text>
+        )}
+        {periods.map((period, index) =>
+          (periods.length - 1 - index) % every === 0 ? (
+            <text
+              key={period}
+              x={Math.min(x(index), width - 4 - period.length * 3.1)}
+              y={floor + 17}
+              className={styles.period}
+            >
+              {period}
+            </text>
+          ) : null,
+        )}
+        {placed.map((note) => (
+          <g key={`${note.from}-${note.label}`}>
+            <line x1={note.left} x2={note.right} y1={floor + 24} y2={floor + 24} className={styles.span} />
+            <text x={note.end} y={floor + 37 + note.row * 13} className={styles.spanWord}>
+              {note.label}
+            </text>
+          </g>
+        ))}
+        {marks.map((mark) => {
+          const left = room.left + mark.before * step
+          const isRight = left > width * 0.6
+          return (
+            <g key={mark.before}>
+              <line x1={left} x2={left} y1={8} y2={floor} className={styles.mark} />
+              <text
+                x={left + (isRight ? -5 : 5)}
+                y={16}
+                className={classNames(styles.markWord, isRight && styles.before)}
+              >
+                {mark.label}
+              </text>
+            </g>
+          )
+        })}
+      </g>
+      {gapsOf(gapPoints(lines)).map((gap) => {
+        const [left, right] = [x(gap.from) - step / 2, x(gap.to) + step / 2]
+        const middle = (left + right) / 2
+        const turned = gap.label.length * 6 > right - left
+        return (
+          <g key={gap.from}>
+            <rect x={left} y={room.top} width={right - left} height={floor - room.top} className={styles.gap} />
+            <text
+              x={middle}
+              y={turned ? floor - 6 : floor - 8}
+              className={classNames(styles.gapWord, turned && styles.turned)}
+              transform={turned ? `rotate(-90 ${middle} ${floor - 6})` : undefined}
+              dy={turned ? '0.35em' : undefined}
+            >
+              {gap.label}
+            </text>
+          </g>
+        )
+      })}
+    </>
+  )
+}
