@@ -1,4 +1,4 @@
-import type { PackIndicator } from '#shared/pack.ts'
+import type { PackIndicator } from '#shared/pack-indicator.ts'
 import { carePath } from './indicators/care-path.ts'
 import { drugHarm } from './indicators/drug-harm.ts'
 import { drugProduction } from './indicators/drug-production.ts'

@@ -1,4 +1,5 @@
-import type { Pack, PackIndicatorDefinition } from '#shared/pack.ts'
+import type { Pack } from '#shared/pack.ts'
+import type { PackIndicatorDefinition } from '#shared/pack-indicator.ts'
 import { carePath, jointActions, seizures, treatment } from './figures/above.ts'
 import type { DemoDelivery, DemoFigure } from './figures/figure.ts'
 import { appCountsFrom, nuisance, speedChecks } from './figures/monthly.ts'

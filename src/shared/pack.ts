@@ -2,7 +2,8 @@ import type { LegalDate } from './dates.ts'
 import type { ElementKind } from './element-kind.ts'
 import type { Language } from './language.ts'
 import type { Names } from './localized-text.ts'
-import type { Marking } from './marking.ts'
+import type { PackCascadeStep, PackRunUpStep } from './pack-cycle.ts'
+import type { PackIndicator } from './pack-indicator.ts'
 
 /**
  * A country, as data and small pure functions: what `packs/<country>/index.ts` exports. The core knows no country.
@@ -174,45 +175,6 @@ export interface PackRequiredItem {
   kinds?: readonly ElementKind[]
 }
 
-/** A step before the start of a plan, and how long it takes: from the start one counts back to the day on which it begins. */
-export interface PackRunUpStep {
-  code: string
-  names: Names
-  /** ISO 8601, in weeks (`P26W`). */
-  lasts: string
-  /** `law` sets the duration; `observed` in a former cycle; `usual`: nothing sets it, and a planner may take another. */
-  source: 'law' | 'observed' | 'usual'
-  /** On what the step and its duration rest. */
-  basis: Names
-}
-
-/**
- * A step of the cascade of a plan: who is to follow it below, with what, and by when after its start. What fulfils it:
- * - `elaborated`: a plan of one of the kinds, decided, elaborates the priority or what stands under it;
- * - `answered`: the body has answered all that it was first asked, and its plan of one of the kinds is in force;
- * - `plan_in_force`: a plan of one of the kinds, issued by the body and begun no earlier than this plan, is in force.
- */
-export type PackCascadeStep = {
-  code: string
-  names: Names
-  /** Time after the start of the plan: ISO 8601, in months (`P6M`). */
-  within: string
-  /** `law` sets the time; `observed` in a former cycle; `usual`: nothing sets it, and a planner may take another. */
-  source: 'law' | 'observed' | 'usual'
-  /** On what the step and its time rest. */
-  basis: Names
-  /** Kinds of plan that fulfil it. */
-  planKinds: readonly string[]
-} & (
-  | { expected: 'priorities'; fulfilledBy: 'elaborated' }
-  | {
-      expected: 'receivers'
-      fulfilledBy: 'answered' | 'plan_in_force'
-      /** Of which kinds, and where a kind stands at several levels, of which level. */
-      receivers: { kinds: readonly string[]; level?: Level }
-    }
-)
-
 /** A form to begin with: what belongs in each section, from where that comes, and an example of the words. */
 export interface PackTemplate {
   code: string
@@ -264,47 +226,4 @@ export interface PackRuleBinding {
   parameters?: Readonly<Record<string, number>>
   /** Where a number is another one for a kind of plan. */
   parametersByKind?: Readonly<Record<string, Readonly<Record<string, number>>>>
-}
-
-/** What can be measured, and by whom: one of the library that every plan of the country may use. */
-export interface PackIndicator {
-  /** Lower case, unique, never used again for another meaning (`crime-burglary-dwelling`). */
-  code: string
-  /** Code of the organisation that delivers the figures, or answers for their meaning. */
-  owner: string
-  marking: Marking
-  definition: PackIndicatorDefinition
-}
-
-/** The same words as a definition in features/indicators/entities.ts, which takes it over as it is. */
-export interface PackIndicatorDefinition {
-  names: Names
-  description: Names
-  kind: 'input' | 'activity' | 'output' | 'outcome' | 'impact' | 'context'
-  polarity: 'up' | 'down' | 'range' | 'ambiguous'
-  best: { low: number; high: number } | null
-  unit: { code: string; names: Names; decimals: number }
-  /** Of two others by their codes, or of one and the inhabitants (`population`). */
-  formula: { numerator: string; denominator: string; per: number } | null
-  addsOverArea: 'sum' | 'weighted_mean' | 'none'
-  addsOverTime: 'sum' | 'latest' | 'none'
-  periodType: 'month' | 'quarter' | 'year' | 'custom'
-  /** The kind of area that is counted. */
-  level: string
-  dimensions: readonly PackIndicatorDimension[]
-  sourceNames: Names
-  /** ISO 8601. */
-  rhythm: string
-  dataLagDays: number
-  knownBias: Names
-  perception: boolean
-  readBeside: readonly string[]
-}
-
-export interface PackIndicatorDimension {
-  code: string
-  names: Names
-  /** Its values come to the whole; otherwise they overlap. */
-  adds: boolean
-  values: readonly { code: string; names: Names }[]
 }

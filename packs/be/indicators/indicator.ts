@@ -1,4 +1,4 @@
-import type { PackIndicator, PackIndicatorDefinition, PackIndicatorDimension } from '#shared/pack.ts'
+import type { PackIndicator, PackIndicatorDefinition, PackIndicatorDimension } from '#shared/pack-indicator.ts'
 import { five } from '../five-languages.ts'
 
 /** Words in English, Dutch, French, German and Danish. */

@@ -1,4 +1,4 @@
-import type { PackIndicatorDefinition } from '#shared/pack.ts'
+import type { PackIndicatorDefinition } from '#shared/pack-indicator.ts'
 import { five } from '../five-languages.ts'
 import type { Words } from './indicator.ts'
 

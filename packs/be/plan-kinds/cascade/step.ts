@@ -1,5 +1,5 @@
 import type { Names } from '#shared/localized-text.ts'
-import type { PackCascadeStep } from '#shared/pack.ts'
+import type { PackCascadeStep } from '#shared/pack-cycle.ts'
 import { five } from '../../five-languages.ts'
 
 type Words = readonly [en: string, nl: string, fr: string, de: string, da: string]

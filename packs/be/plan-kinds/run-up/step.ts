@@ -1,5 +1,5 @@
 import type { Names } from '#shared/localized-text.ts'
-import type { PackRunUpStep } from '#shared/pack.ts'
+import type { PackRunUpStep } from '#shared/pack-cycle.ts'
 import { five } from '../../five-languages.ts'
 import { ofTheAct } from '../act.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { id } from '#shared/id.fixture.ts'
-import type { PackCascadeStep } from '#shared/pack.ts'
+import type { PackCascadeStep } from '#shared/pack-cycle.ts'
 import { type MarkFacts, median, stepOf } from './model.ts'
 
 const zone: PackCascadeStep = {

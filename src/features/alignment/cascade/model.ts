@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LegalDate } from '#shared/dates.ts'
-import type { PackCascadeStep } from '#shared/pack.ts'
+import type { PackCascadeStep } from '#shared/pack-cycle.ts'
 import type { CascadeDeadline, CascadeMark, CascadeStep } from './contract.ts'
 
 /** What is known of a mark, before its deadline is laid beside it. `hidden`: done on a day that the reader may not know. */

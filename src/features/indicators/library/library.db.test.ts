@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, anyone } from '#shared/actor.ts'
-import type { PackIndicator } from '#shared/pack.ts'
+import type { PackIndicator } from '#shared/pack-indicator.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { people } from '../../../../testing/people.ts'

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
-import type { PackIndicator, PackIndicatorDefinition } from '#shared/pack.ts'
+import type { PackIndicator, PackIndicatorDefinition } from '#shared/pack-indicator.ts'
 import { addsOtherwise, measuresOtherwise } from '../definitions/model.ts'
 import type { Definition } from '../entities.ts'
 

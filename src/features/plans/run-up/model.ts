@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LegalDate } from '#shared/dates.ts'
-import type { PackRunUpStep } from '#shared/pack.ts'
+import type { PackRunUpStep } from '#shared/pack-cycle.ts'
 import type { RunUpStep } from './contract.ts'
 
 /** What is said of a step in one plan; what is not said is as usual, and not done. */
