@@ -1,13 +1,10 @@
-import { readOrderedFile } from '#platform/files/ordered-file.ts'
-import { deleteFile } from '#platform/files/queries.ts'
+import { takeOrderedFile } from '#platform/files/take-ordered-file.ts'
 import { JobFailed, jobKind } from '#platform/jobs/kind.ts'
 import { Id } from '#shared/ids.ts'
-import { bringIn, type Refusals, type Step } from './bring-in.ts'
+import { bringIn, type Refusals } from './bring-in.ts'
 import { BringingFigures } from './contract.ts'
 
-/** How far it is when each step begins; what follows the last is the end. */
-const begins: Record<Step, number> = { reading: 0.02, recording: 0.75 }
-const ends: Record<Step, number> = { reading: 0.75, recording: 1 }
+const shares = { reading: [0.02, 0.75], recording: [0.75, 1] } as const
 
 const fails = (code: keyof Refusals) => () => new JobFailed(code)
 const refusals: Refusals = {
@@ -16,34 +13,14 @@ const refusals: Refusals = {
   RECIPE_NEEDED: fails('RECIPE_NEEDED'),
 }
 
-/**
- * Brings a long file of figures in while its person goes on with something else. Until it is recorded it can be cancelled; the
- * file goes in the transaction that records.
- */
+/** Brings a long file of figures in while its person goes on with something else. */
 export const bringInFiguresJob = jobKind({
   name: 'bring_in_figures',
   permission: 'figure.write',
   input: BringingFigures.extend({ fileId: Id }),
-  run: async (run) => {
-    const { fileId, ...asked } = run.input
-    const file = await readOrderedFile(run, fileId)
-    if (file === 'hidden') throw new JobFailed('FILE_REFUSED')
-    if (file !== 'gone')
-      await bringIn(
-        run.transact,
-        { ...asked, file },
-        {
-          refusals,
-          step: (step, share = 0) => {
-            run.signal.throwIfAborted()
-            run.report(begins[step] + (ends[step] - begins[step]) * share, step)
-          },
-          written: async ({ tx }) => {
-            if (!(await deleteFile(tx, fileId))) throw new Error('Another try of this job has recorded the figures.')
-          },
-        },
-      )
-    run.settled()
-    return undefined
-  },
+  run: (run) =>
+    takeOrderedFile(run, { shares, hidden: 'FILE_REFUSED' }, (file, course) => {
+      const { fileId: _, ...asked } = run.input
+      return bringIn(run.transact, { ...asked, file }, { refusals, ...course })
+    }),
 })
