@@ -1,4 +1,5 @@
 import { belgium } from '../packs/be/index.ts'
+import { definition } from '../src/features/indicators/figures.fixture.ts'
 import { installPack } from '../src/features/registry/index.ts'
 import type { OpenDatabase } from '../src/platform/db/db.ts'
 import { openTransaction } from '../src/platform/db/db.ts'
@@ -37,7 +38,12 @@ export async function fillFiguresCountry(
     `insert into indicator (id, code, owner_id, names, sort_name, definition, adds_over_area, adds_over_time, period_type, level, marking, access_id, saved_at)
     select i.id, i.code, $1, '{"en": "Bench"}', i.code, $2::jsonb, 'sum', 'sum', 'month', 'municipality', 1, 1, now()
     from unnest($3::uuid[], $4::text[]) i(id, code)`,
-    [owner, JSON.stringify(definition), indicators.map(({ id }) => id), indicators.map(({ code }) => code)],
+    [
+      owner,
+      JSON.stringify(definition({ periodType: 'month' })),
+      indicators.map(({ id }) => id),
+      indicators.map(({ code }) => code),
+    ],
   )
   await pool.query(
     `insert into observation_batch (public_id, owner_id, way, recorded_at, marking, access_id) values ($1, $2, 'import', now(), 1, 1)`,
@@ -74,25 +80,4 @@ export async function fillFiguresCountry(
     months: size.months,
     observations: municipalities.length * size.indicators * size.months,
   }
-}
-
-export const definition = {
-  names: { en: 'Bench' },
-  description: null,
-  kind: 'outcome',
-  polarity: 'down',
-  best: null,
-  unit: { code: 'facts', names: { en: 'facts' }, decimals: 0 },
-  formula: null,
-  addsOverArea: 'sum',
-  addsOverTime: 'sum',
-  periodType: 'month',
-  level: 'municipality',
-  dimensions: [],
-  sourceNames: null,
-  rhythm: null,
-  dataLagDays: null,
-  knownBias: null,
-  perception: false,
-  readBeside: [],
 }

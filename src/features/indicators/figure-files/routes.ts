@@ -4,7 +4,7 @@ import { workbookMediaType, writeWorkbook } from '#platform/workbook/write.ts'
 import { writeCsv } from '#shared/csv.ts'
 import { readName } from '#shared/localized-text.ts'
 import { findBreakdown } from '../figures/queries.ts'
-import { readFigures, withParts } from '../figures/read.ts'
+import { readFigures } from '../figures/read.ts'
 import { keyOfParts } from '../observations/model.ts'
 import { figureFilesContract, mostRows } from './contract.ts'
 import { figureFileMessages } from './messages/index.ts'
@@ -17,11 +17,10 @@ export const figureFileRoutes = os.router({
   exportFigures: os.exportFigures.handler(async ({ input, context, errors }) => {
     const { indicators: codes, language, format, ...asked } = input
     const { taken, today } = await context.transact('read', async (work) => {
-      const { figures } = await readFigures(work, { codes, ...asked })
-      if (figures.size < new Set(codes).size) throw errors.NOT_FOUND()
-      const every = [...figures.values()].flat()
+      const { indicators, figures } = await readFigures(work, { codes, ...asked })
+      if (codes.some((code) => !indicators.has(code))) throw errors.NOT_FOUND()
+      const every = codes.flatMap((code) => figures.get(code)!)
       if (every.length > mostRows) throw errors.TOO_MANY_FIGURES({ data: { most: mostRows } })
-      const indicators = await withParts(work, codes)
       const areas = await queries.readAreas(work.tx, asked.areaIds)
       const breakdown = (await findBreakdown(work.tx, keyOfParts(asked.parts))) ?? -1
       const indicatorIds = codes.flatMap((code) => indicators.get(code)?.id ?? [])

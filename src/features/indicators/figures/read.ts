@@ -20,7 +20,7 @@ export interface AskedFigures {
 }
 
 /** Indicators with those of which their formulas are made, however deep. */
-export async function withParts(work: Work, codes: readonly string[]): Promise<Map<string, Indicator>> {
+async function withParts(work: Work, codes: readonly string[]): Promise<Map<string, Indicator>> {
   const found = new Map<string, Indicator>()
   for (let open = [...codes]; open.length > 0; ) {
     const more = await findIndicators(work.tx, open)
@@ -31,7 +31,9 @@ export async function withParts(work: Work, codes: readonly string[]): Promise<M
 }
 
 export interface ReadFigures {
-  /** By the code of their indicator. */
+  /** Those that were asked for, and those of which they are made. */
+  indicators: Map<string, Indicator>
+  /** By the code of their indicator; also of those of which the asked ones are made. */
   figures: Map<string, Figure[]>
   /** Areas of which something may not be read, by the code of the indicator that is counted. */
   withheld: Map<string, Id[]>
@@ -89,6 +91,7 @@ export async function readFigures(work: Work, asked: AskedFigures): Promise<Read
     return ratios(above, below, per)
   }
   const known = asked.codes.filter((code) => indicators.has(code))
+  for (const code of known) of(code)
   const countedIn = (code: string): string[] => {
     const { formula } = indicators.get(code)?.definition ?? {}
     return formula ? partsOf({ formula }).flatMap(countedIn) : [indicators.get(code)?.id ?? '']
@@ -96,7 +99,8 @@ export async function readFigures(work: Work, asked: AskedFigures): Promise<Read
   const withheldOf = (code: string) =>
     asked.areaIds.filter((area) => countedIn(code).some((id) => withheld.has(`${id} ${area}`)))
   return {
-    figures: new Map(known.map((code) => [code, of(code)])),
+    indicators,
+    figures: figuresOf,
     withheld: new Map(known.map((code) => [code, withheldOf(code)])),
   }
 }

@@ -5,7 +5,7 @@ import { keyOfParts } from '../observations/model.ts'
 import { versionsOf } from '../observations/queries.ts'
 import { figuresContract, mostFigures } from './contract.ts'
 import * as queries from './queries.ts'
-import { readFigures, withParts } from './read.ts'
+import { readFigures } from './read.ts'
 
 const os = implementSlice(figuresContract)
 
@@ -15,22 +15,22 @@ const mostRows = 500
 export const figureRoutes = os.router({
   getFigures: os.getFigures.handler(async ({ input, context: { work }, errors }) => {
     const { indicators: codes, ...asked } = input
-    const { figures, withheld } = await readFigures(work, { codes, ...asked })
-    if (figures.size < new Set(codes).size) throw errors.NOT_FOUND()
-    const count = [...figures.values()].reduce((sum, its) => sum + its.length, 0)
+    const { indicators, figures, withheld } = await readFigures(work, { codes, ...asked })
+    const every = [...new Set(codes)]
+    if (every.some((code) => !indicators.has(code))) throw errors.NOT_FOUND()
+    const count = every.reduce((sum, code) => sum + figures.get(code)!.length, 0)
     if (count > mostFigures) throw errors.TOO_MANY_FIGURES({ data: { most: mostFigures } })
-    const indicators = await withParts(work, codes)
     const versions = await versionsOf(
       work.tx,
       [...indicators.values()].map(({ id }) => id),
     )
     const breaksOf = ({ id }: Indicator): LegalDate[] =>
       (versions.get(id) ?? []).flatMap((one) => (one.breaks && one.validFrom ? [one.validFrom] : [])).toSorted()
-    return [...figures].map(([code, its]) => ({
+    return every.map((code) => ({
       indicator: code,
-      figures: its.toSorted((one, other) =>
-        one.startsOn < other.startsOn ? -1 : one.startsOn > other.startsOn ? 1 : 0,
-      ),
+      figures: figures
+        .get(code)!
+        .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : one.startsOn > other.startsOn ? 1 : 0)),
       breaks: breaksOf(indicators.get(code)!),
       withheldAreaIds: withheld.get(code)!,
     }))
@@ -38,15 +38,12 @@ export const figureRoutes = os.router({
 
   explainFigure: os.explainFigure.handler(async ({ input, context: { work }, errors }) => {
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
-    const indicators = await withParts(work, [code])
+    const per = perOf(startsOn, endsOn)
+    const asked = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
+    const { indicators, figures } = await readFigures(work, asked)
     const indicator = indicators.get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const { formula } = indicator.definition
-    const codes = [code, ...(formula ? [formula.numerator, formula.denominator] : [])].filter(
-      (one) => one !== 'population',
-    )
-    const per = perOf(startsOn, endsOn)
-    const { figures } = await readFigures(work, { codes, areaIds: [areaId], from: startsOn, to: endsOn, per, parts })
     const figureOf = (one: string) =>
       figures.get(one)?.find((figure) => figure.startsOn === startsOn && figure.endsOn === endsOn) ?? null
     const figure = figureOf(code)
