@@ -24,7 +24,7 @@ import { LeftOutDialog } from './left-out-dialog.tsx'
 import { MarksBar } from './marks-bar.tsx'
 import { outlineMessages } from './messages/index.ts'
 import { OutlineBar } from './outline-bar.tsx'
-import { patchOutline, writeLines } from './outline-cache.ts'
+import { writeLines, writeNewLine } from './outline-cache.ts'
 import { type RowState, useOutlineColumns } from './outline-columns.tsx'
 import styles from './plan-outline.module.css'
 import { RefusedDialog } from './refused-dialog.tsx'
@@ -89,7 +89,7 @@ export function PlanOutline(props: PlanOutlineProps) {
     const siblings = tree.filter((one) => one.parentId === parentId)
     const title = localized(language, words.untitled)
     const line = newLine({ id: newId(), parentId, position: positionAmong(siblings, afterId), kind, title })
-    patchOutline(queries, planId, [], [line])
+    writeNewLine(queries, planId, line)
     setEditing({ id: line.id, revision: 1 })
     acts.add({ planId, id: line.id, parentId, ...(afterId && { afterId }), content: { kind, title } })
   }

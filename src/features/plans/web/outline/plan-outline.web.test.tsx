@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { useQuery } from '@tanstack/react-query'
+import { QueryClient, useQuery } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -11,7 +11,7 @@ import type { Element } from '../../contract.ts'
 import type { OutlineRow } from '../../outline/contract.ts'
 import { emptyContent } from '../../outline/model.ts'
 import { planApi } from '../api.ts'
-import { patchOutline } from './outline-cache.ts'
+import { takeLinesAway, writeLines, writeNewLine } from './outline-cache.ts'
 import { PlanOutline } from './plan-outline.tsx'
 
 const planId = id(1)
@@ -47,10 +47,11 @@ const lines = () => [
 ]
 
 const asked: { procedure: string; input: unknown }[] = []
+const outlineAsked = { procedure: 'getOutline', input: 'whole' }
 beforeEach(() => void asked.splice(0))
 
 /** A server that writes down what it is asked to do. */
-function server(options: { refuse?: boolean; conflict?: boolean; slow?: Promise<void> } = {}) {
+function server(options: { refuse?: boolean; conflict?: boolean; slow?: Promise<void>; late?: Promise<void> } = {}) {
   const added: OutlineRow[] = []
   const heard = (procedure: string, input: unknown) => void asked.push({ procedure, input })
   const elementOf = (of: string): Element => ({
@@ -68,11 +69,14 @@ function server(options: { refuse?: boolean; conflict?: boolean; slow?: Promise<
     session: { getSession: serverOf.session.getSession.handler(() => session) },
     plans: {
       outline: {
-        getOutline: plans.outline.getOutline.handler(({ input }) => ({
-          rows: [...lines(), ...added].filter((row) => input.ids?.includes(row.id) ?? true),
-          withheld: null,
-          nesting: {},
-        })),
+        getOutline: plans.outline.getOutline.handler(async ({ input }) => {
+          const rows = [...lines(), ...added].filter((row) => input.ids?.includes(row.id) ?? true)
+          if (options.late && !input.ids) {
+            heard('getOutline', 'whole')
+            if (asked.length > 1) await options.late
+          }
+          return { rows, withheld: null, nesting: {} }
+        }),
         addElement: plans.outline.addElement.handler(async ({ input }) => {
           heard('add', { afterId: input.afterId, kind: input.content.kind })
           await options.slow
@@ -133,19 +137,24 @@ function server(options: { refuse?: boolean; conflict?: boolean; slow?: Promise<
 const nesting = { root: ['priority', 'action'], priority: ['action'], action: [] } as const
 
 function OutlinePage({ editable = true, present = {} }: { editable?: boolean; present?: object }) {
-  const { data } = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
+  const { data, refetch } = useQuery(planApi.outline.getOutline.queryOptions({ input: { planId } }))
   return (
     data && (
-      <PlanOutline
-        planId={planId}
-        root={{ id: part, kind: 'part' }}
-        rows={data.rows}
-        nesting={nesting}
-        editable={editable}
-        selectedId=""
-        onSelect={() => {}}
-        presence={{ ...nobody, ...present }}
-      />
+      <>
+        <button type="button" onClick={() => void refetch()}>
+          Ask anew
+        </button>
+        <PlanOutline
+          planId={planId}
+          root={{ id: part, kind: 'part' }}
+          rows={data.rows}
+          nesting={nesting}
+          editable={editable}
+          selectedId=""
+          onSelect={() => {}}
+          presence={{ ...nobody, ...present }}
+        />
+      </>
     )
   )
 }
@@ -298,13 +307,36 @@ it('shows who is on an element, and to readers neither acts nor selection', asyn
   expect(screen.getByRole('treegrid').getAttribute('aria-multiselectable')).toBeNull()
 })
 
-it('lines that are asked again take their places; the others stay the same objects', () => {
-  const before = lines()
-  let rows = before
-  const queries = {
-    setQueryData: (_: unknown, update: (data: object) => { rows: OutlineRow[] }) => ({ rows } = update({ rows })),
-  }
-  patchOutline(queries as never, planId, [id(11), id(12), id(13)], [line(11, 'Anew'), line(13, 'New')])
+it('an answer that was asked before one wrote takes nothing off the page, and is asked again afterwards', async () => {
+  const late = Promise.withResolvers<void>()
+  const slow = Promise.withResolvers<void>()
+  const { user, to } = await show({ late: late.promise, slow: slow.promise })
+  await user.click(screen.getByRole('button', { name: 'Ask anew' }))
+  await waitFor(() => expect(asked).toEqual([outlineAsked, outlineAsked]))
+  to('Evenings at the border')
+  await user.keyboard('{Enter}{Enter}')
+  await user.keyboard('Youth')
+  late.resolve()
+  // Time for the late answer to come.
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title' }).value).toBe('Youth')
+  slow.resolve()
+  await user.keyboard(' work{Shift>}{Enter}{/Shift}')
+  await screen.findByText('Youth work')
+  await waitFor(() => expect(asked.filter((one) => one.procedure === 'change')).toHaveLength(1))
+  await waitFor(() => expect(asked.filter((one) => one.procedure === 'getOutline').length).toBeGreaterThan(2))
+  expect(screen.getByText('Youth work')).toBeDefined()
+})
+
+it('lines that come or go leave the others the same objects', () => {
+  const queries = new QueryClient()
+  const key = planApi.outline.getOutline.queryKey({ input: { planId } })
+  queries.setQueryData(key, { rows: lines(), withheld: null, nesting: {} })
+  const before = queries.getQueryData(key)!.rows
+  writeLines(queries, planId, new Map([[id(11), { title: localized('en', 'Anew') }]]))
+  takeLinesAway(queries, planId, [id(12)])
+  writeNewLine(queries, planId, line(13, 'New'))
+  const { rows } = queries.getQueryData(key)!
   expect(rows.map((row) => row.title?.text.en)).toEqual(['Section', 'Teams in the port', 'Anew', 'New'])
   expect(rows[1]).toBe(before[1])
 })

@@ -10,7 +10,7 @@ import type { LeftOut } from '../../copy/contract.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planApi, type planClient } from '../api.ts'
 import { outlineMessages } from './messages/index.ts'
-import { inTurn, patchOutline, settleOutline } from './outline-cache.ts'
+import { inTurn, settleOutline, takeLinesAway } from './outline-cache.ts'
 
 export type BulkPatch = Parameters<typeof planClient.bulk.changeElements>[0]['patch']
 
@@ -31,8 +31,8 @@ export function useOutlineActs(planId: Id, onAddRefused: () => void) {
   const settle = (ids: readonly Id[]) => settleOutline(queries, planId, ids)
   /** What went is taken off the page at once; what named it is asked again. */
   const gone = (ids: readonly Id[]) => {
-    patchOutline(queries, planId, ids, [])
-    return settle([])
+    takeLinesAway(queries, planId, ids)
+    return settleOutline(queries, planId, [], 0)
   }
   const add = useMutation(
     planApi.outline.addElement.mutationOptions({
