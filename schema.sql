@@ -593,6 +593,7 @@ CREATE TRIGGER element_access_reaches_copies AFTER UPDATE ON public.element FOR 
 CREATE TRIGGER element_access_reaches_kept_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER element_access_reaches_means_choice AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
 CREATE TRIGGER element_access_reaches_remarks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_remarks();
+CREATE TRIGGER element_access_reaches_results AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_results();
 CREATE TRIGGER element_access_spreads AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_spreads();
 CREATE TRIGGER element_is_forgotten AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION search_forgets();
 CREATE TRIGGER element_results_go_along AFTER DELETE ON public.element FOR EACH ROW EXECUTE FUNCTION results_go_along();
@@ -734,6 +735,93 @@ create policy element_partner_insert on element_partner for insert to public wit
 create policy element_partner_read on element_partner for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy element_partner_update on element_partner for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on element_partner to :app_role;
+
+create table expected_result (
+  id uuid not null,
+  plan_id uuid not null,
+  element_id uuid not null,
+  indicator_id uuid not null,
+  area_id uuid not null,
+  breakdown_id integer not null,
+  "position" smallint not null,
+  definition_version smallint not null,
+  removed_at timestamp with time zone,
+  removed_reason text,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint expected_result_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint expected_result_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
+  constraint expected_result_breakdown_id_fkey FOREIGN KEY (breakdown_id) REFERENCES breakdown(id),
+  constraint expected_result_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
+  constraint expected_result_pkey PRIMARY KEY (id),
+  constraint expected_result_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX expected_result_indicator ON public.expected_result USING btree (indicator_id);
+CREATE INDEX expected_result_plan ON public.expected_result USING btree (plan_id);
+CREATE UNIQUE INDEX expected_result_once ON public.expected_result USING btree (element_id, indicator_id, area_id, breakdown_id) WHERE (removed_at IS NULL);
+CREATE TRIGGER expected_result_access BEFORE INSERT ON public.expected_result FOR EACH ROW EXECUTE FUNCTION expected_result_access();
+CREATE TRIGGER expected_result_keeps BEFORE UPDATE OF plan_id, element_id, indicator_id, area_id, breakdown_id ON public.expected_result FOR EACH ROW EXECUTE FUNCTION expected_result_stays();
+alter table expected_result enable row level security;
+create policy expected_result_insert on expected_result for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy expected_result_read on expected_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy expected_result_update on expected_result for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on expected_result to :app_role;
+grant update on expected_result ("position") to :app_role;
+grant update on expected_result (definition_version) to :app_role;
+grant update on expected_result (removed_at) to :app_role;
+grant update on expected_result (removed_reason) to :app_role;
+
+create table expected_result_version (
+  result_id uuid not null,
+  number smallint not null,
+  content jsonb not null,
+  promised_on date,
+  reason text,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint expected_result_version_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint expected_result_version_pkey PRIMARY KEY (result_id, number),
+  constraint expected_result_version_result_id_fkey FOREIGN KEY (result_id) REFERENCES expected_result(id) ON DELETE CASCADE
+);
+CREATE TRIGGER expected_result_promise_stays BEFORE UPDATE OF promised_on ON public.expected_result_version FOR EACH ROW WHEN ((old.promised_on IS NOT NULL)) EXECUTE FUNCTION expected_result_stays();
+CREATE TRIGGER expected_result_version_access BEFORE INSERT ON public.expected_result_version FOR EACH ROW EXECUTE FUNCTION expected_result_part_access();
+CREATE TRIGGER expected_result_version_stays BEFORE UPDATE OF result_id, number, content, reason, saved_at, saved_by ON public.expected_result_version FOR EACH ROW EXECUTE FUNCTION expected_result_stays();
+alter table expected_result_version enable row level security;
+create policy expected_result_version_insert on expected_result_version for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy expected_result_version_read on expected_result_version for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy expected_result_version_update on expected_result_version for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on expected_result_version to :app_role;
+grant update on expected_result_version (promised_on) to :app_role;
+
+create table expected_result_word (
+  id uuid not null,
+  result_id uuid not null,
+  kind text not null,
+  starts_on date,
+  ends_on date,
+  content jsonb not null,
+  said_at timestamp with time zone not null,
+  said_by uuid,
+  superseded_at timestamp with time zone,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint expected_result_word_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint expected_result_word_check CHECK ((kind = 'variance'::text) = (starts_on IS NOT NULL AND ends_on IS NOT NULL)),
+  constraint expected_result_word_kind_check CHECK (kind = ANY (ARRAY['status'::text, 'variance'::text])),
+  constraint expected_result_word_pkey PRIMARY KEY (id),
+  constraint expected_result_word_result_id_fkey FOREIGN KEY (result_id) REFERENCES expected_result(id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX expected_result_word_once ON public.expected_result_word USING btree (result_id, kind, starts_on) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
+CREATE TRIGGER expected_result_word_access BEFORE INSERT ON public.expected_result_word FOR EACH ROW EXECUTE FUNCTION expected_result_part_access();
+CREATE TRIGGER expected_result_word_stays BEFORE UPDATE OF result_id, kind, starts_on, ends_on, content, said_at, said_by ON public.expected_result_word FOR EACH ROW EXECUTE FUNCTION expected_result_stays();
+alter table expected_result_word enable row level security;
+create policy expected_result_word_insert on expected_result_word for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy expected_result_word_read on expected_result_word for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy expected_result_word_update on expected_result_word for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on expected_result_word to :app_role;
+grant update on expected_result_word (superseded_at) to :app_role;
 
 create table figure_import (
   batch_id integer not null,
@@ -2612,6 +2700,25 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.element_access_reaches_results()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update expected_result r set access_id = combine_access(new.access_id, i.access_id) from indicator i
+    where r.element_id = new.id and i.id = r.indicator_id;
+  update expected_result_version v set access_id = r.access_id from expected_result r
+    where r.id = v.result_id and r.element_id = new.id;
+  update expected_result_word w set access_id = r.access_id from expected_result r
+    where r.id = w.result_id and r.element_id = new.id;
+  update frozen_row f set access_id = combine_access(f.access_id, r.access_id) from expected_result r
+    where r.element_id = new.id and f.plan_id = r.plan_id and f.section = 'expectedResults' and f.subject_id = r.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.element_access_spreads()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2724,6 +2831,41 @@ begin
   on conflict (subject_id, language) do update
     set plan_id = excluded.plan_id, title = excluded.title, words = excluded.words, access_id = excluded.access_id;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.expected_result_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select e.owner_id, combine_access(e.access_id, i.access_id) into new.owner_id, new.access_id
+    from element e, indicator i where e.id = new.element_id and e.plan_id = new.plan_id and i.id = new.indicator_id;
+  if new.access_id is null then raise exception 'A result is expected of an element of the plan.'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.expected_result_part_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select r.owner_id, r.access_id into new.owner_id, new.access_id from expected_result r where r.id = new.result_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.expected_result_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What is expected is said anew, never changed.';
 end $function$
 ;
 

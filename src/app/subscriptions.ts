@@ -14,7 +14,7 @@ import {
   type Rechecker,
   type RecheckPlace,
 } from '#features/checks/index.ts'
-import { installLibrary, previewLibrary } from '#features/indicators/index.ts'
+import { installLibrary, previewLibrary, promiseExpected } from '#features/indicators/index.ts'
 import { meansFacts } from '#features/means/events.ts'
 import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'
@@ -41,6 +41,7 @@ planFacts.actTakenBack.subscribe(reopenTakenOver)
 planFacts.plansImported.subscribe(checks.plansImported)
 planFacts.versionFreezing.subscribe(checks.versionFreezing)
 planFacts.versionFrozen.subscribe(checks.versionFrozen)
+planFacts.versionFrozen.subscribe(promiseExpected)
 planFacts.versionCameIntoForce.subscribe(openReviews)
 planFacts.versionCameIntoForce.subscribe(endCascadeOfPlan)
 planFacts.elementLeaving.subscribe(standOnElements)

@@ -26,6 +26,8 @@ const mends: Record<Known, string> = {
   KIND_NOT_ALLOWED_HERE: 'Put it under another element, or change its kind.',
   PLACE_UNKNOWN: 'Take a part or section of this kind of plan.',
   PERIOD_ENDS_BEFORE_IT_BEGINS: 'Let the period end after it begins.',
+  EXPECTATION_ODD: 'Give each target a period and a value (a range: low and high), in order, after the baseline.',
+  PROMISE_WITHOUT_REASON: 'Say in reason why what was promised is corrected.',
   REASON_MISSING: 'Say in stateReason why.',
   ANSWERED_BELOW: 'Keep the element in the file, or first let go of what stands on it.',
   HIDDEN_FROM_YOURSELF: 'Add your organisation to the readers, or take a less strict marking.',

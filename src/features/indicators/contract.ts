@@ -1,14 +1,16 @@
 import { definitionsContract } from './definitions/contract.ts'
+import { expectedContract } from './expected/contract.ts'
 import { figureFilesContract } from './figure-files/contract.ts'
 import { figuresContract } from './figures/contract.ts'
 import { importContract } from './import/contract.ts'
 import { observationsContract } from './observations/contract.ts'
 
-/** What is measured, the figures as they were told, and what they come to. */
+/** What is measured, the figures as they were told, what they come to, and what plans expect of them. */
 export const indicatorContract = {
   definitions: definitionsContract,
   observations: observationsContract,
   figures: figuresContract,
   figureFiles: figureFilesContract,
   fromFiles: importContract,
+  expected: expectedContract,
 }

@@ -1,3 +1,5 @@
+export { promiseExpected } from './expected/promise.ts'
+export { expectedResultsSection } from './expected/section.ts'
 export { bringInFiguresJob } from './import/bring-in-job.ts'
 export { installLibrary, previewLibrary } from './library/install.ts'
 export { definitionOf } from './library/model.ts'

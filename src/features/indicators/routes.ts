@@ -1,4 +1,5 @@
 import { definitionRoutes } from './definitions/routes.ts'
+import { expectedRoutes } from './expected/routes.ts'
 import { figureFileRoutes } from './figure-files/routes.ts'
 import { figureRoutes } from './figures/routes.ts'
 import { importRoutes } from './import/routes.ts'
@@ -10,4 +11,5 @@ export const indicatorRoutes = {
   figures: figureRoutes,
   figureFiles: figureFileRoutes,
   fromFiles: importRoutes,
+  expected: expectedRoutes,
 }

@@ -381,6 +381,47 @@ export interface ElementPartnerTable {
   access_id: number
 }
 
+export interface ExpectedResultTable {
+  id: string
+  plan_id: string
+  element_id: string
+  indicator_id: string
+  area_id: string
+  breakdown_id: number
+  position: number
+  definition_version: number
+  removed_at: string | null
+  removed_reason: string | null
+  owner_id: string
+  access_id: number
+}
+
+export interface ExpectedResultVersionTable {
+  result_id: string
+  number: number
+  content: ColumnType<unknown, JsonText, JsonText>
+  promised_on: string | null
+  reason: string | null
+  saved_at: string
+  saved_by: string | null
+  owner_id: string
+  access_id: number
+}
+
+export interface ExpectedResultWordTable {
+  id: string
+  result_id: string
+  kind: string
+  starts_on: string | null
+  ends_on: string | null
+  content: ColumnType<unknown, JsonText, JsonText>
+  said_at: string
+  said_by: string | null
+  superseded_at: string | null
+  owner_id: string
+  access_id: number
+}
+
 export interface FigureImportTable {
   batch_id: number
   recipe: ColumnType<unknown, JsonText, JsonText>
@@ -1085,6 +1126,9 @@ export interface Database {
   element_means: ElementMeansTable
   element_need: ElementNeedTable
   element_partner: ElementPartnerTable
+  expected_result: ExpectedResultTable
+  expected_result_version: ExpectedResultVersionTable
+  expected_result_word: ExpectedResultWordTable
   figure_import: FigureImportTable
   figure_recipe: FigureRecipeTable
   file: FileTable

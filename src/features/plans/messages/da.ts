@@ -222,6 +222,8 @@ export const da: SameWords<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Et element af denne art må ikke stå her.',
     PLACE_UNKNOWN: 'Denne plantype har ikke en sådan del eller et sådant afsnit.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Perioden slutter, før den begynder.',
+    EXPECTATION_ODD: 'Perioder, værdier og udgangsværdi for det forventede passer ikke sammen.',
+    PROMISE_WITHOUT_REASON: 'Dette blev lovet med en version: En rettelse siger hvorfor.',
     REASON_MISSING: 'Sat på pause eller stoppet uden begrundelse.',
     ANSWERED_BELOW: 'Filen udelader et element, som noget uden for planen bygger på.',
     HIDDEN_FROM_YOURSELF: 'Med denne mærkning og disse læsere kunne du ikke selv læse det.',

@@ -225,6 +225,8 @@ export const de: SameWords<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Ein Element dieser Art darf hier nicht stehen.',
     PLACE_UNKNOWN: 'Diese Planart hat keinen solchen Teil oder Abschnitt.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'Der Zeitraum endet, bevor er beginnt.',
+    EXPECTATION_ODD: 'Zeiträume, Werte und Ausgangswert dessen, was erwartet wird, passen nicht zueinander.',
+    PROMISE_WITHOUT_REASON: 'Dies wurde mit einer Fassung versprochen: Eine Berichtigung sagt, warum.',
     REASON_MISSING: 'Unterbrochen oder eingestellt, ohne zu sagen warum.',
     ANSWERED_BELOW: 'Die Datei lässt ein Element weg, auf dem etwas außerhalb des Plans beruht.',
     HIDDEN_FROM_YOURSELF: 'Mit dieser Kennzeichnung und diesen Lesern könnten Sie es selbst nicht lesen.',

@@ -220,6 +220,8 @@ export const en = {
     KIND_NOT_ALLOWED_HERE: 'An element of this kind may not stand here.',
     PLACE_UNKNOWN: 'This kind of plan has no such part or section.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'The period ends before it begins.',
+    EXPECTATION_ODD: 'The periods, values and baseline of what is expected do not fit together.',
+    PROMISE_WITHOUT_REASON: 'This was promised with a version: a correction says why.',
     REASON_MISSING: 'Paused or stopped without saying why.',
     ANSWERED_BELOW: 'The file leaves out an element on which something outside the plan stands.',
     HIDDEN_FROM_YOURSELF: 'With this marking and these readers you could not read it yourself.',

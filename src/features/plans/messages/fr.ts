@@ -225,6 +225,8 @@ export const fr: SameWords<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Un élément de ce type ne peut pas se trouver ici.',
     PLACE_UNKNOWN: 'Ce type de plan n’a pas cette partie ou section.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'La période se termine avant de commencer.',
+    EXPECTATION_ODD: 'Les périodes, les valeurs et la valeur de départ de ce qui est attendu ne vont pas ensemble.',
+    PROMISE_WITHOUT_REASON: 'Ceci a été promis avec une version : une correction dit pourquoi.',
     REASON_MISSING: 'Suspendu ou arrêté sans dire pourquoi.',
     ANSWERED_BELOW: 'Le fichier omet un élément sur lequel quelque chose en dehors du plan s’appuie.',
     HIDDEN_FROM_YOURSELF: 'Avec ce marquage et ces lecteurs, vous ne pourriez pas le lire vous-même.',

@@ -224,6 +224,8 @@ export const nl: SameWords<typeof en> = {
     KIND_NOT_ALLOWED_HERE: 'Een element van deze soort mag hier niet staan.',
     PLACE_UNKNOWN: 'Deze soort plan heeft dit deel of deze afdeling niet.',
     PERIOD_ENDS_BEFORE_IT_BEGINS: 'De periode eindigt voor ze begint.',
+    EXPECTATION_ODD: 'De perioden, waarden en uitgangswaarde van wat verwacht wordt, passen niet bij elkaar.',
+    PROMISE_WITHOUT_REASON: 'Dit is met een versie beloofd: een rechtzetting zegt waarom.',
     REASON_MISSING: 'Gepauzeerd of stopgezet zonder te zeggen waarom.',
     ANSWERED_BELOW: 'Het bestand laat een element weg waarop iets buiten het plan steunt.',
     HIDDEN_FROM_YOURSELF: 'Met deze markering en deze lezers zou u het zelf niet kunnen lezen.',
