@@ -435,6 +435,7 @@ CREATE INDEX check_result_item ON public.check_result USING btree (item_id) WHER
 CREATE INDEX check_result_other ON public.check_result USING btree (other_element_id) WHERE (other_element_id IS NOT NULL);
 CREATE INDEX check_result_plan ON public.check_result USING btree (plan_id, rule);
 CREATE TRIGGER check_result_speaks_of_means BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN ((new.says = ANY (ARRAY['over_kept'::text, 'over_kept_budget'::text]))) EXECUTE FUNCTION check_result_speaks_of_means();
+CREATE TRIGGER check_result_speaks_of_results BEFORE INSERT OR UPDATE OF access_id ON public.check_result FOR EACH ROW WHEN (((new.rule = ANY (ARRAY['R18'::text, 'R19'::text, 'R20'::text, 'R21'::text])) AND (new.says <> ALL (ARRAY['none'::text, 'no_outcome'::text])))) EXECUTE FUNCTION check_result_speaks_of_results();
 alter table check_result enable row level security;
 create policy check_result_of_remarks on check_result as restrictive for select to public using (rule <> 'R33'::text OR ( SELECT COALESCE(current_setting('integral.system'::text, true), ''::text) = 'on'::text) OR (EXISTS ( SELECT
    FROM plan p
@@ -2569,6 +2570,22 @@ CREATE OR REPLACE FUNCTION public.check_result_speaks_of_means()
 AS $function$
 begin
   new.access_id := combine_access(new.access_id, means_access_of(new.owner_id));
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.check_result_speaks_of_results()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  one integer;
+begin
+  for one in select distinct r.access_id from expected_result r where r.element_id = new.element_id and r.removed_at is null loop
+    new.access_id := combine_access(new.access_id, one);
+  end loop;
   return new;
 end $function$
 ;

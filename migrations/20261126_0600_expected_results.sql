@@ -91,6 +91,20 @@ end $$;
 create trigger element_access_reaches_results after update on element
   for each row when (old.access_id is distinct from new.access_id) execute function element_access_reaches_results();
 
+/* A finding that names an indicator is read by who may read the indicator too. */
+create function check_result_speaks_of_results() returns trigger language plpgsql security definer set search_path = public as $$
+declare
+  one integer;
+begin
+  for one in select distinct r.access_id from expected_result r where r.element_id = new.element_id and r.removed_at is null loop
+    new.access_id := combine_access(new.access_id, one);
+  end loop;
+  return new;
+end $$;
+create trigger check_result_speaks_of_results before insert or update of access_id on check_result
+  for each row when (new.rule in ('R18', 'R19', 'R20', 'R21') and new.says not in ('none', 'no_outcome'))
+  execute function check_result_speaks_of_results();
+
 /* What was said stays as it was said: only its promise, its end and what takes its place are written later. */
 create function expected_result_stays() returns trigger language plpgsql as $$
 begin

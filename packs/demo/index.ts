@@ -10,6 +10,7 @@ import { nationalPlan } from './national-plan.ts'
 import { type DemoPerson, demoPeople } from './people.ts'
 import { chance } from './random.ts'
 import { type DemoRemark, type DemoRound, remarksRound } from './remarks-round.ts'
+import { toldValues, wholeCountry, withResults } from './results.ts'
 import { nationalThemes } from './themes.ts'
 import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
 import { type DemoZone, demoZones } from './zone.ts'
@@ -56,7 +57,10 @@ export const demoSeed = 'integral'
 export function demoCountry(pack: Pack, options: { seed: string; zones: number; realNames?: boolean }): DemoCountry {
   const { seed, realNames = false } = options
   const zones = demoZones(pack, { seed, day, most: options.zones, realNames })
-  const upper = [frameworkNote(), nationalPlan()]
+  const figures = demoFigures(pack, zones, seed)
+  const told = toldValues(figures)
+  const ofCountry = (plan: DemoPlan) => withResults(plan, wholeCountry(zones), told, seed)
+  const upper = [frameworkNote(), nationalPlan()].map(ofCountry)
   const items = upper.flatMap(itemsOf)
   // The zone on the border; a country of a few zones may be without it.
   const home = zones.find((zone) => zone.district === 'BE-CSD-LIM')
@@ -66,13 +70,13 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
     upper,
     items,
     round: home ? remarksRound(home) : null,
-    figures: demoFigures(pack, zones, seed),
-    after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans()],
+    figures,
+    after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans()].map(ofCountry),
     zonal: zones.map((zone) => {
       const plan: ZonalPlan = zonalPlan(zone, seed)
       return {
         zone,
-        plan: plan.document,
+        plan: withResults(plan.document, zone, told, seed),
         means: zoneMeans(zone, plan.document, demoYear, seed),
         decidedOn: answersDecidedOn(seed, zone.slug),
         answers: zoneAnswers(chance(`${seed}:answers:${zone.slug}`), zone, plan, items),

@@ -14,6 +14,7 @@ import {
   type Rechecker,
   type RecheckPlace,
 } from '#features/checks/index.ts'
+import { indicatorFacts } from '#features/indicators/events.ts'
 import { installLibrary, previewLibrary, promiseExpected } from '#features/indicators/index.ts'
 import { meansFacts } from '#features/means/events.ts'
 import { phenomenaFacts } from '#features/phenomena/events.ts'
@@ -65,3 +66,5 @@ registryFacts.packInstalled.subscribe((work) => installLibrary(work.tx, countryP
 registryFacts.packInstalled.subscribe(checks.packInstalled)
 phenomenaFacts.phenomenaChanged.subscribe(checks.phenomenaChanged)
 meansFacts.meansKept.subscribe(checks.meansKept)
+indicatorFacts.resultsChanged.subscribe(checks.resultsChanged)
+indicatorFacts.indicatorRedefined.subscribe(checks.indicatorRedefined)

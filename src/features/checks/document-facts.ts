@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { ExpectedResultRow, measuredBy } from '#features/indicators/index.ts'
 import type { DocumentElement, DocumentEntry, DocumentFile } from '#features/plans/document/schema.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { LocalizedText, type Names } from '#shared/localized-text.ts'
 import type { Pack, PackPlanKind } from '#shared/pack.ts'
-import type { CheckFacts, ElementFact, ItemFact, RemarkFact, UnitFact } from './facts.ts'
+import type { CheckFacts, ElementFact, ItemFact, RemarkFact, ResultFact, UnitFact } from './facts.ts'
 import { areaKey, organisationKey, packFacts } from './pack-facts.ts'
 import { outdatedIn, wordsOf } from './words.ts'
 
@@ -32,6 +33,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
     },
     today,
     ...(kind && { kind }),
+    results: resultsOf(entry, pack),
     elements: elementsOf(entry, file, kind),
     ...(items && { items }),
     ...(remarks && { remarks }),
@@ -177,6 +179,21 @@ function itemsOf(entry: DocumentEntry, file: DocumentFile): ItemFact[] | undefin
       upperPlan: namesOf(upper?.plan.title, plan),
       answer: { kind, hasReasons, isCarried: elements.length > 0 },
     }
+  })
+}
+
+/** What R18 to R21 need of an expected result in a file; the form of the section is that of the slice that keeps them. */
+const ResultsInFile = z.array(ExpectedResultRow)
+
+/** How the elements of the file are measured, by the indicators of the pack; what a country defines besides is not in it. */
+function resultsOf(entry: DocumentEntry, { indicators, areas }: Pack): ResultFact[] {
+  const known = new Map(indicators.map((one) => [one.code, one.definition]))
+  const kinds = new Map(areas.map((one) => [one.code, one.kind]))
+  return (ResultsInFile.safeParse(entry.expectedResults).data ?? []).flatMap(({ element, indicator, area, ...row }) => {
+    const definition = known.get(indicator)
+    const { baseline, shape, targets, tolerance } = row
+    const at = { areaKind: kinds.get(area) ?? null, redefined: false }
+    return definition ? [measuredBy(element, definition, { baseline, shape, targets, tolerance }, at)] : []
   })
 }
 

@@ -109,7 +109,7 @@ describe('the engine', () => {
 
 describe('the scores', () => {
   it('compute accountability and say what the others lack', () => {
-    expect(scoresOf({ of: 4, met: 3 })).toEqual({
+    expect(scoresOf({ of: 4, met: 3 }, undefined)).toEqual({
       accountability: { share: 0.75, of: 4, met: 3 },
       measurability: { missing: 'indicators' },
       evaluation: { missing: 'evaluations' },
@@ -118,7 +118,9 @@ describe('the scores', () => {
   })
 
   it('are not computed where nothing can be read or nothing must be answered for', () => {
-    expect(scoresOf(undefined).accountability).toEqual({ missing: 'elements' })
-    expect(scoresOf({ of: 0, met: 0 }).accountability).toEqual({ missing: 'nothing_to_answer_for' })
+    expect(scoresOf(undefined, undefined).accountability).toEqual({ missing: 'elements' })
+    expect(scoresOf({ of: 0, met: 0 }, undefined).accountability).toEqual({ missing: 'nothing_to_answer_for' })
+    expect(scoresOf(undefined, { of: 5, met: 4 }).measurability).toEqual({ share: 0.8, of: 5, met: 4 })
+    expect(scoresOf(undefined, { of: 0, met: 0 }).measurability).toEqual({ missing: 'nothing_to_measure' })
   })
 })

@@ -97,7 +97,14 @@ export type CheckCounts = z.infer<typeof CheckCounts>
 const Score = z.union([
   z.strictObject({ share: z.number(), of: z.number().int(), met: z.number().int() }),
   z.strictObject({
-    missing: z.enum(['elements', 'nothing_to_answer_for', 'indicators', 'evaluations', 'adaptations']),
+    missing: z.enum([
+      'elements',
+      'nothing_to_answer_for',
+      'nothing_to_measure',
+      'indicators',
+      'evaluations',
+      'adaptations',
+    ]),
   }),
 ])
 export type Score = z.infer<typeof Score>

@@ -1,5 +1,5 @@
 import type { PackPlanKind } from '#shared/pack.ts'
-import type { CheckFacts, ElementFact, PhenomenonFact, UnitFact } from './facts.ts'
+import type { CheckFacts, ElementFact, PhenomenonFact, ResultFact, UnitFact } from './facts.ts'
 
 /** A zonal plan of 2026 to 2031 on 24 November 2026, in which nothing stands: tests say what does. */
 export const factsWith = (given: Partial<CheckFacts> = {}): CheckFacts => ({
@@ -49,6 +49,23 @@ export const element = (key: string, given: Partial<ElementFact> = {}): ElementF
   titleKey: null,
   outdated: [],
   words: '',
+  ...given,
+})
+
+/** A whole measure of an element, in which nothing is odd. */
+export const result = (element: string, given: Partial<ResultFact> = {}): ResultFact => ({
+  element,
+  names: { en: 'Burglaries' },
+  kind: 'outcome',
+  polarity: 'down',
+  hasBaseline: true,
+  hasTarget: true,
+  hasSource: true,
+  hasRhythm: true,
+  asksNothing: false,
+  redefined: false,
+  wouldBeAdded: false,
+  hasEffort: false,
   ...given,
 })
 

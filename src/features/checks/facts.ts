@@ -1,3 +1,4 @@
+import type { Measured } from '#features/indicators/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { AnswerKind, ChainLink, ElementKind, ElementState } from '#shared/element-kind.ts'
 import type { Language } from '#shared/language.ts'
@@ -25,6 +26,8 @@ export interface CheckFacts {
   units?: ReadonlyMap<string, UnitFact>
   /** The phenomena that the plan names. */
   phenomena?: ReadonlyMap<string, PhenomenonFact>
+  /** How its elements are measured. */
+  results?: readonly ResultFact[]
   /** What its body has left for it in the years of its period, where that is known; absent in a file. */
   held?: readonly HeldFact[]
   /** The argumentation matrix with the decision on the ranking. Nothing keeps it yet: what needs it is not computed. */
@@ -40,6 +43,7 @@ export const sections = [
   'competences',
   'units',
   'phenomena',
+  'results',
   'ranking',
 ] as const
 export type Section = (typeof sections)[number]
@@ -111,6 +115,9 @@ export interface MeansFact {
   amount: number | null
   available: number | null
 }
+
+/** How an element is measured: of which indicator, and what its promise says of it. */
+export type ResultFact = Measured
 
 /** A year of a service (hours), or of the budget (euros): what the plan promises, and what is left when what is reserved is taken off. */
 export interface HeldFact {

@@ -9,7 +9,8 @@ import type { Scores } from './entities.ts'
 import type { CheckFacts } from './facts.ts'
 import { mustBeAnsweredFor } from './rules/accountability.ts'
 import { rules } from './rules/index.ts'
-import { scoresOf } from './scores.ts'
+import { mustBeMeasured } from './rules/measuring.ts'
+import { type Met, scoresOf } from './scores.ts'
 
 /** A result in a file, with whether an exception of the file lets it pass. */
 export interface FileResult extends Result {
@@ -54,8 +55,19 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
         .filter((one) => named.has(one.key))
         .map((one) => [one.key, { code: one.code ?? null, title: one.title ?? null }]),
     ]),
-    scores: scoresOf({ of: owed.length, met: owed.filter((one) => one.accountable !== null).length }),
+    scores: scoresOf(
+      { of: owed.length, met: owed.filter((one) => one.accountable !== null).length },
+      measuredIn(facts, report),
+    ),
   }
+}
+
+/** How many objectives are measured: at which R18 finds nothing; undefined where it was not computed. */
+function measuredIn({ elements = [] }: CheckFacts, { results }: Report): Met | undefined {
+  const of = elements.filter(mustBeMeasured).length
+  const its = results.filter((one) => one.rule === 'R18')
+  if (its.some((one) => one.outcome === 'not_computed')) return undefined
+  return { of, met: of - its.length }
 }
 
 /** What the kind of the plan calls the sections that the file leaves to it. */

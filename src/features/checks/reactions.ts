@@ -79,6 +79,16 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     meansKept: (work: Work, { organisationId }: { organisationId: Id }) =>
       ask(work, ['elements'], () => dependants.plansOfOwner(work.tx, organisationId)),
 
+    /** What a plan expects was said otherwise. */
+    resultsChanged: (work: Work, { planId }: { planId: Id }) =>
+      withEveryRow(work, async () => {
+        await recheckSeeingAll(work, [planId], ['results'])
+      }),
+
+    /** An indicator means something else: so may what plans expect of it. */
+    indicatorRedefined: (work: Work, { indicatorId }: { indicatorId: Id }) =>
+      ask(work, ['results'], () => dependants.plansMeasuredBy(work.tx, indicatorId)),
+
     /** A list of phenomena or the crosswalk changed. */
     phenomenaChanged: (work: Work) => ask(work, ['phenomena'], () => dependants.plansWithPhenomena(work.tx)),
 

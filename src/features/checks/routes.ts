@@ -18,6 +18,7 @@ import {
 } from './queries/exceptions.ts'
 import { lockPlans } from './queries/plans.ts'
 import {
+  countMeasured,
   countOwed,
   countResults,
   findElementHead,
@@ -46,7 +47,7 @@ export const checkRoutes = {
       results: results.map((one) => withBinding(one, plan.kind, mayWrite(actor, plan))),
       counts,
       byRule,
-      scores: scoresOf(await countOwed(tx, { planId })),
+      scores: scoresOf(await countOwed(tx, { planId }), await countMeasured(tx, { planId })),
       computed: boundRules().filter((one) => plan.computed.includes(one.rule)),
       computedAt: plan.computedAt,
       trend: (await readTrends(tx, { planId }, today)).get(planId) ?? null,
@@ -91,7 +92,8 @@ export const checkRoutes = {
   getScores: slice.getScores.handler(async ({ input: { organisationId }, context: { work } }) => {
     const { plans, ...owed } = await countOwed(work.tx, { ownerId: organisationId })
     const { counts } = await countResults(work.tx, { ownerId: organisationId, running: true }, work.today)
-    return { scores: scoresOf(plans === 0 ? undefined : owed), plans, counts }
+    const measured = await countMeasured(work.tx, { ownerId: organisationId })
+    return { scores: scoresOf(plans === 0 ? undefined : owed, measured), plans, counts }
   }),
 
   giveException: slice.giveException.handler(async ({ input, context: { work }, errors }) => {

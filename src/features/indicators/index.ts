@@ -1,5 +1,6 @@
+export { type Measured, measuredBy, measuredIn } from './expected/for-checks.ts'
 export { promiseExpected } from './expected/promise.ts'
-export { expectedResultsSection } from './expected/section.ts'
+export { ExpectedResultRow, expectedResultsSection } from './expected/section.ts'
 export { bringInFiguresJob } from './import/bring-in-job.ts'
 export { installLibrary, previewLibrary } from './library/install.ts'
 export { definitionOf } from './library/model.ts'

@@ -34,10 +34,12 @@ export const da: SameWords<typeof en> = {
     evaluation: 'Evaluering',
     adaptation: 'Tilpasning',
     of: (met, all) => `${met} af ${all} har en hovedansvarlig`,
+    measured: (met, all) => `${met} af ${all} mål måles`,
     missing: {
       elements: 'ikke beregnet: intet kan læses',
       nothing_to_answer_for: 'ikke beregnet: intet i planen kræver en hovedansvarlig',
-      indicators: 'ikke beregnet: planer nævner endnu ingen indikatorer',
+      nothing_to_measure: 'ikke beregnet: der er intet mål at måle',
+      indicators: 'ikke beregnet: ingen regel spørger her, hvordan mål måles',
       evaluations: 'ikke beregnet: her føres endnu ingen evalueringer',
       adaptations: 'ikke beregnet: her føres endnu ingen tilpasninger',
     },
@@ -61,6 +63,7 @@ export const da: SameWords<typeof en> = {
     remarks: 'hvad der er bemærket i høringer',
     competences: 'kompetencetabellen',
     units: 'landets struktur',
+    results: 'forventede resultater',
     phenomena: 'listerne over fænomener',
     ranking: 'argumentationsmatrixen',
   },
@@ -97,6 +100,25 @@ export const da: SameWords<typeof en> = {
       over_kept: (w) =>
         `${w.year}: ${w.amount} timer lover denne plan, ${w.available} timer er tilbage af det, organisationen har.`,
       over_kept_budget: (w) => `${w.year}: ${w.amount} euro lover denne plan, ${w.available} euro er sikre.`,
+    },
+    R18: {
+      none: () => 'Intet siger, hvordan det måles.',
+      no_baseline: (w) => `${w.indicator}: ingen udgangsværdi.`,
+      no_target: (w) => `${w.indicator}: ingen målværdi.`,
+      no_source: (w) => `${w.indicator}: ingen siger, hvor tallene kommer fra.`,
+      no_rhythm: (w) => `${w.indicator}: ingen siger, hvor ofte der måles.`,
+      no_outcome: () => 'Målt på det, der gøres, ikke på det, der kommer ud af det.',
+    },
+    R19: {
+      asks_nothing: (w) => `${w.indicator}: Målværdien er ikke bedre end udgangsværdien.`,
+      redefined: (w) => `${w.indicator} betyder noget andet, siden dette blev lovet.`,
+    },
+    R20: {
+      would_be_added: (w) => `${w.indicator} kan ikke lægges sammen: For dette område kan der ikke findes et tal.`,
+    },
+    R21: {
+      alone: (w) => `Kun målt på ${w.indicator}, som indsats alene kan få til at stige.`,
+      without_effort: (w) => `${w.indicator} læses uden indsatsen bag.`,
     },
     R23: {
       classified: () => 'Bærer et lovbestemt klassifikationsmærke. Det hører til i et godkendt system.',
@@ -169,6 +191,10 @@ export const da: SameWords<typeof en> = {
     R15: 'Vælg færre, saml det, der hører sammen, eller fordel det på flere funktioner.',
     R16: 'Nævn én ansvarlig funktion, på et niveau der har kompetencen.',
     R17: 'Angiv timer, folk eller budget, eller sig “ikke til rådighed”. Hvor der er lovet mere, end der findes: sænk det, flyt det, eller beslut under Midler, hvad kapaciteten bærer.',
+    R18: 'Vælg en indikator under Resultater med udgangsværdi og målværdi; et strategisk mål kræver en effektindikator.',
+    R19: 'Forlang mere, end der allerede var, eller ret løftet med en grund.',
+    R20: 'Mål i det område, som tallene gives for, eller vælg en indikator, der kan lægges sammen.',
+    R21: 'Tilføj en effektindikator eller en for indsatsen, som denne læses ved siden af.',
     R23: 'Brug et af de fem mærker, som de er, og intet klassifikationsmærke.',
     R24: 'Tag det ud. En plan indeholder samlede tal, aldrig personer.',
     R28: 'Nævn den enhed, der findes i planens periode: efterfølger eller forgænger.',

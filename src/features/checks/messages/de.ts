@@ -36,10 +36,12 @@ export const de: SameWords<typeof en> = {
     evaluation: 'Evaluierung',
     adaptation: 'Anpassung',
     of: (met, all) => `${met} von ${all} haben einen Verantwortlichen`,
+    measured: (met, all) => `${met} von ${all} Zielen werden gemessen`,
     missing: {
       elements: 'nicht berechnet: nichts ist lesbar',
       nothing_to_answer_for: 'nicht berechnet: nichts im Plan verlangt einen Verantwortlichen',
-      indicators: 'nicht berechnet: Pläne nennen noch keine Indikatoren',
+      nothing_to_measure: 'nicht berechnet: kein Ziel ist zu messen',
+      indicators: 'nicht berechnet: keine Regel fragt hier, wie Ziele gemessen werden',
       evaluations: 'nicht berechnet: hier werden noch keine Evaluierungen geführt',
       adaptations: 'nicht berechnet: hier werden noch keine Anpassungen geführt',
     },
@@ -63,6 +65,7 @@ export const de: SameWords<typeof en> = {
     remarks: 'was in Runden angemerkt wurde',
     competences: 'die Tabelle der Zuständigkeiten',
     units: 'die Struktur des Landes',
+    results: 'erwartete Ergebnisse',
     phenomena: 'die Listen der Phänomene',
     ranking: 'die Argumentationsmatrix',
   },
@@ -99,6 +102,25 @@ export const de: SameWords<typeof en> = {
       over_kept: (w) =>
         `${w.year}: ${w.amount} Stunden sagt dieser Plan zu, ${w.available} Stunden bleiben von dem, was die Organisation hat.`,
       over_kept_budget: (w) => `${w.year}: ${w.amount} Euro sagt dieser Plan zu, ${w.available} Euro sind sicher.`,
+    },
+    R18: {
+      none: () => 'Nirgends steht, wie dies gemessen wird.',
+      no_baseline: (w) => `${w.indicator}: kein Ausgangswert.`,
+      no_target: (w) => `${w.indicator}: kein Zielwert.`,
+      no_source: (w) => `${w.indicator}: niemand sagt, woher die Zahlen kommen.`,
+      no_rhythm: (w) => `${w.indicator}: niemand sagt, wie oft gemessen wird.`,
+      no_outcome: () => 'Gemessen an dem, was getan wird, nicht an dem, was daraus wird.',
+    },
+    R19: {
+      asks_nothing: (w) => `${w.indicator}: Der Zielwert ist nicht besser als der Ausgangswert.`,
+      redefined: (w) => `${w.indicator} bedeutet etwas anderes, seit dies versprochen wurde.`,
+    },
+    R20: {
+      would_be_added: (w) => `${w.indicator} lässt sich nicht addieren: Für dieses Gebiet kann es keine Zahl geben.`,
+    },
+    R21: {
+      alone: (w) => `Nur an ${w.indicator} gemessen, das allein durch Aufwand steigen kann.`,
+      without_effort: (w) => `${w.indicator} wird ohne den Aufwand dahinter gelesen.`,
     },
     R23: {
       classified: () => 'Trägt einen gesetzlichen Geheimhaltungsvermerk. Es gehört in ein zugelassenes System.',
@@ -172,6 +194,10 @@ export const de: SameWords<typeof en> = {
     R15: 'Wählen Sie weniger, führen Sie zusammen, was zusammengehört, oder verteilen Sie es auf mehr Funktionen.',
     R16: 'Genau eine verantwortliche Funktion nennen, auf einer zuständigen Ebene.',
     R17: 'Stunden, Personal oder Budget eintragen, oder „nicht verfügbar“ sagen. Wo mehr zugesagt ist, als vorhanden ist: senken, verschieben oder unter Mittel entscheiden, was die Kapazität trägt.',
+    R18: 'Wählen Sie unter Ergebnisse einen Indikator mit Ausgangswert und Zielwert; ein strategisches Ziel braucht einen Wirkungsindikator.',
+    R19: 'Verlangen Sie mehr als das, was schon da war, oder berichtigen Sie das Versprechen mit einer Begründung.',
+    R20: 'Messen Sie in dem Gebiet, für das Zahlen gemeldet werden, oder wählen Sie einen Indikator, der sich addieren lässt.',
+    R21: 'Fügen Sie einen Wirkungsindikator hinzu oder den des Aufwands, neben dem dieser gelesen wird.',
     R23: 'Eine der fünf Kennzeichnungen unverändert verwenden, und keinen Geheimhaltungsvermerk.',
     R24: 'Nehmen Sie es heraus. Ein Plan enthält Summen, nie Personen.',
     R28: 'Die Einheit nennen, die im Zeitraum des Plans besteht: Nachfolger oder Vorgänger.',

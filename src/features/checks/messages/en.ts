@@ -20,6 +20,7 @@ export interface ResultWords {
   function?: string
   chain?: string
   tongues?: string
+  indicator?: string
 }
 
 export const en = {
@@ -55,10 +56,12 @@ export const en = {
     evaluation: 'Evaluation',
     adaptation: 'Adaptation',
     of: (met: number, all: number) => `${met} of ${all} have somebody who answers for them`,
+    measured: (met: number, all: number) => `${met} of ${all} objectives are measured`,
     missing: {
       elements: 'not computed: nothing can be read',
       nothing_to_answer_for: 'not computed: nothing stands in the plan that somebody must answer for',
-      indicators: 'not computed: plans name no indicators yet',
+      nothing_to_measure: 'not computed: no objective is there to be measured',
+      indicators: 'not computed: no rule asks here how objectives are measured',
       evaluations: 'not computed: no evaluations are kept here yet',
       adaptations: 'not computed: no adaptations are kept here yet',
     },
@@ -82,6 +85,7 @@ export const en = {
     remarks: 'what was remarked in rounds',
     competences: 'the table of competences',
     units: 'the structure of the country',
+    results: 'expected results',
     phenomena: 'the lists of phenomena',
     ranking: 'the argumentation matrix',
   },
@@ -119,6 +123,23 @@ export const en = {
         `${w.year}: ${w.amount} hours promised by this plan, ${w.available} hours left of what the body has.`,
       over_kept_budget: (w: ResultWords) =>
         `${w.year}: ${w.amount} euros promised by this plan, ${w.available} euros certain.`,
+    },
+    R18: {
+      none: () => 'Nothing says how it is measured.',
+      no_baseline: (w: ResultWords) => `${w.indicator}: no baseline.`,
+      no_target: (w: ResultWords) => `${w.indicator}: no target.`,
+      no_source: (w: ResultWords) => `${w.indicator}: nobody says where its figures come from.`,
+      no_rhythm: (w: ResultWords) => `${w.indicator}: nobody says how often it is measured.`,
+      no_outcome: () => 'Measured by what is done, not by what comes of it.',
+    },
+    R19: {
+      asks_nothing: (w: ResultWords) => `${w.indicator}: the target is no better than the baseline.`,
+      redefined: (w: ResultWords) => `${w.indicator} means something else since this was promised.`,
+    },
+    R20: { would_be_added: (w: ResultWords) => `${w.indicator} does not add up: of this area there can be no figure.` },
+    R21: {
+      alone: (w: ResultWords) => `Measured only by ${w.indicator}, which effort alone can raise.`,
+      without_effort: (w: ResultWords) => `${w.indicator} is read without the effort behind it.`,
     },
     R23: {
       classified: () => 'Bears a mark of a legal classification. It belongs in an accredited system.',
@@ -190,6 +211,10 @@ export const en = {
     R15: 'Choose fewer, merge what belongs together, or divide it over more functions.',
     R16: 'Name one function that answers for it, at a level that has the power.',
     R17: 'Fill in hours, people or budget, or say “not available”. Where more is promised than there is: lower it, move it, or decide under Means what the capacity bears.',
+    R18: 'Choose an indicator under Results, and give it a baseline and a target; a strategic objective needs one of outcome.',
+    R19: 'Ask more than was there already, or correct the promise with a reason.',
+    R20: 'Measure it in the area of which its figures are told, or choose an indicator that adds up.',
+    R21: 'Add an indicator of effect, or of the effort beside which this one is read.',
     R23: 'Use one of the five labels as they are, and no mark of a classification.',
     R24: 'Take it out. A plan holds aggregates, never persons.',
     R28: 'Name the unit that holds in the plan’s period: its successor or predecessor.',

@@ -89,3 +89,12 @@ export async function takeWaiting(tx: Tx, planIds: readonly Id[]): Promise<{ pla
     returning plan_id, sections`.execute(tx)
   return rows.map((row) => ({ planId: row.plan_id, sections: row.sections }))
 }
+
+/** Plans that expect something of an indicator. */
+export const plansMeasuredBy = (tx: Tx, indicatorId: Id): Promise<Id[]> =>
+  ids(
+    tx,
+    sql<{
+      id: Id
+    }>`select distinct plan_id as id from expected_result where indicator_id = ${indicatorId} and removed_at is null`,
+  )

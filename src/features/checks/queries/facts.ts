@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { measuredIn } from '#features/indicators/index.ts'
 import { heldAgainst } from '#features/means/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -35,6 +36,12 @@ export async function loadFacts(
         (planIds) => heldAgainst(reader, planIds),
       )
     : undefined
+  const results = wanted.has('results')
+    ? await ofThese(
+        those((plan) => plan.holds.results),
+        (planIds) => measuredIn(reader, planIds),
+      )
+    : undefined
   const items = wanted.has('items')
     ? await loadItems(
         reader,
@@ -60,6 +67,7 @@ export async function loadFacts(
       ...(powers && { competences: powers.filter((one) => overlaps(one, plan)) }),
       ...(units && { units }),
       ...(phenomena && { phenomena }),
+      ...(results && { results: results.get(plan.key) ?? [] }),
       ...(held && { held: held.get(plan.key) ?? [] }),
     }
   })

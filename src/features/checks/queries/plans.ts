@@ -18,6 +18,8 @@ export interface LockedPlan extends PlanFact {
     remarks: boolean
     /** Elements of which the words must be read (R23, R24, M05). */
     words: boolean
+    /** Results that it expects. */
+    results: boolean
     /** Means that its body says it has. */
     means: boolean
   }
@@ -35,6 +37,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     .select(
       sql<boolean>`exists (select from remark m where m.plan_id = plan.id and m.round_id is not null)`.as('remarked'),
     )
+    .select(sql<boolean>`exists (select from expected_result x where x.plan_id = plan.id)`.as('expects'))
     .select(sql<boolean>`exists (select from kept_means k where k.owner_id = plan.owner_id)`.as('kept'))
     .select(
       sql<boolean>`exists (select from element e
@@ -58,7 +61,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     packVersion: row.pack_version,
     wasChecked: row.checked_id !== null,
     hasVersion: row.has_version,
-    holds: { remarks: row.remarked, words: row.worded, means: row.kept },
+    holds: { remarks: row.remarked, words: row.worded, results: row.expects, means: row.kept },
   }))
 }
 

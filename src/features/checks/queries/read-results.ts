@@ -230,6 +230,27 @@ export async function countOwed(
   return rows[0]!
 }
 
+/**
+ * Objectives under way, and those that are measured: at which R18 found nothing. Only plans of which it was computed count;
+ * undefined where it was of none.
+ */
+export async function countMeasured(
+  tx: Tx,
+  of: { planId: Id } | { ownerId: Id },
+): Promise<{ of: number; met: number } | undefined> {
+  const { rows } = await sql<{ plans: number; of: number; gaps: number }>`
+    select count(distinct p.id)::int as plans, count(e.id)::int as of, count(r.id)::int as gaps
+    from plan p join plan_check c on c.plan_id = p.id and 'R18' = any (c.computed)
+    left join element e on e.plan_id = p.id and e.kind in ('strategic_objective', 'operational_objective')
+      and e.state is distinct from 'stopped' and e.state is distinct from 'done'
+    left join check_result r on r.element_id = e.id and r.rule = 'R18' and r.outcome = 'failed'
+    where ${'planId' in of ? sql`p.id = ${of.planId}` : sql`p.owner_id = ${of.ownerId} and p.state <> 'ended'`}`.execute(
+    tx,
+  )
+  const { plans, of: all, gaps } = rows[0]!
+  return plans === 0 ? undefined : { of: all, met: all - gaps }
+}
+
 /** What a check needs to know of a plan before anything else; one that may not be read is not found. */
 export async function findPlanHead(
   tx: Tx,

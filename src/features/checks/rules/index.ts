@@ -14,6 +14,7 @@ import { geography } from './geography.ts'
 import { load } from './load.ts'
 import { marking } from './marking.ts'
 import { means } from './means.ts'
+import { additivity, ambiguity, ambition, measured } from './measuring.ts'
 import { needs } from './needs.ts'
 import { period } from './period.ts'
 import { personalData } from './personal-data.ts'
@@ -34,6 +35,10 @@ export const rules: readonly Rule[] = [
   load,
   accountability,
   means,
+  measured,
+  ambition,
+  additivity,
+  ambiguity,
   marking,
   personalData,
   geography,

@@ -27,7 +27,7 @@ export function Scores({ scores }: { scores: FourScores }) {
               key={factor}
               heading={words[factor]}
               value={formatShare(score.share, language)}
-              label={words.of(score.met, score.of)}
+              label={(factor === 'measurability' ? words.measured : words.of)(score.met, score.of)}
               share={score.share}
               tone={score.met < score.of ? 'warn' : 'good'}
             />

@@ -4,6 +4,7 @@ import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
 import type { Definition } from '../entities.ts'
+import { indicatorFacts } from '../events.ts'
 import { definitionsContract } from './contract.ts'
 import { addsOtherwise, definitionFaults, measuresOtherwise, needsItself, partsOf } from './model.ts'
 import * as queries from './queries.ts'
@@ -69,6 +70,7 @@ export const definitionRoutes = os.router({
     const isNew = measuresOtherwise(before.definition, definition) || breaks || validFrom !== null
     const version = isNew ? before.version + 1 : before.version
     await queries.updateIndicator(work.tx, before.id, { definition, version }, work.now)
+    await indicatorFacts.indicatorRedefined.announce(work, { indicatorId: before.id })
     const of = { indicatorId: before.id, version, validFrom, definition, reason, breaks }
     if (isNew) await queries.insertVersion(work.tx, of, { at: work.now, by: work.actor.personId })
     if (addsOtherwise(before.definition, definition)) await queries.recountIndicator(work.tx, before.id)

@@ -86,7 +86,8 @@ function onTheWay(baseline: Baseline, targets: readonly Target[], endsOn: LegalD
   const stops = [baseline, ...targets].map((one) => ({ day: dayOf(one.endsOn), value: Number(one.value) }))
   const day = dayOf(endsOn)
   const next = stops.findIndex((one) => one.day >= day)
-  if (next <= 0) return null
+  if (next < 0 || day < stops[0]!.day) return null
+  if (next === 0) return { value: stops[0]!.value }
   const [from, to] = [stops[next - 1]!, stops[next]!]
   return { value: from.value + ((to.value - from.value) * (day - from.day)) / (to.day - from.day) }
 }

@@ -1,9 +1,9 @@
-import { planFacts } from '#features/plans/events.ts'
 import { editablePlan, isEditable, readablePlan, recordChanges } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { findIndicators } from '../definitions/queries.ts'
+import { indicatorFacts } from '../events.ts'
 import { breakdownsOf } from '../observations/queries.ts'
 import { expectedContract } from './contract.ts'
 import { faultsOf } from './model.ts'
@@ -43,7 +43,7 @@ async function tell(
 }
 async function told(work: Work, { planId, elementId, ownerId }: { planId: Id; elementId: Id; ownerId: Id }) {
   work.note({ subjectKind: 'element', subjectId: elementId, planId, organisationId: ownerId })
-  await planFacts.planChanged.announce(work, { planId, elementIds: [elementId] })
+  await indicatorFacts.resultsChanged.announce(work, { planId })
 }
 
 export const expectedRoutes = os.router({

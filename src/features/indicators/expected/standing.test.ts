@@ -33,6 +33,7 @@ describe('a path', () => {
   it('holds each year to its point of the way: half way down after two of four years', () => {
     expect(expectedAt(fewer, '2028-01-01')).toEqual({ value: expect.closeTo(102, 1) })
     expect(expectedAt(fewer, '2034-01-01')).toEqual({ value: 84 })
+    expect(expectedAt(fewer, '2026-01-01')).toEqual({ value: 120 })
     expect(expectedAt(fewer, '2025-01-01')).toBeNull()
   })
 

@@ -1,0 +1,133 @@
+import type { DemoElement, DemoPlan } from './element.ts'
+import type { DemoDelivery } from './figures.ts'
+import { chance } from './random.ts'
+import { localThemes, nationalThemes } from './themes.ts'
+import type { DemoZone } from './zone.ts'
+
+/** By what an objective is measured, and what is asked of it. Rates and shares are invented. */
+interface Measure {
+  indicator: string
+  /** Where nothing was told of it: so many of 1,000 inhabitants, or the share itself. */
+  usual: { rate: number } | { share: number }
+  /** What is to be left of the baseline, or what it is to become, at the end of the plan. */
+  ask: number
+}
+
+const count = (indicator: string, rate: number, ask: number): Measure => ({ indicator, usual: { rate }, ask })
+const share = (indicator: string, of: number, ask: number): Measure => ({ indicator, usual: { share: of }, ask })
+
+const burglary = count('crime-burglary-dwelling', 3.1, 0.8)
+const commitments = share('share-commitments-kept', 61, 1.3)
+
+/** What is to come of the work on a theme. */
+const effects: Readonly<Record<string, Measure>> = {
+  INT: count('crime-assault-public-space', 2.4, 0.85),
+  DOM: share('survey-feels-unsafe', 14, 0.85),
+  DRU: count('drug-dumping-sites', 0.02, 0.7),
+  PRO: burglary,
+  NUI: count('nuisance-reports', 9, 0.8),
+  ROA: count('road-injury-accidents', 3, 0.75),
+  SPD: share('share-speeding', 8, 0.7),
+  STA: count('crime-bicycle-theft', 2.6, 0.85),
+  CAT: count('crime-theft-from-vehicle', 2.2, 0.8),
+  ENV: count('nuisance-reports', 9, 0.9),
+}
+
+/** What is done for it, by the link of the chain in which an operational objective stands. */
+const efforts: Readonly<Record<string, Measure>> = {
+  prevention: count('pupils-reached', 12, 1.4),
+  reaction: share('share-urgent-in-time', 74, 1.15),
+  aftercare: share('share-recommendations-carried-out', 48, 1.4),
+}
+
+/** What was told, by indicator, area and year. */
+export type ToldValues = ReadonlyMap<string, number>
+
+export function toldValues(deliveries: readonly DemoDelivery[]): ToldValues {
+  const told = new Map<string, number>()
+  for (const { figures } of deliveries)
+    for (const { indicator, area, startsOn, value } of figures)
+      if (value !== null && startsOn.endsWith('-01-01'))
+        told.set(`${indicator} ${area} ${startsOn.slice(0, 4)}`, Number(value))
+  return told
+}
+
+/** The year from which is measured: the last one of which every figure is final. */
+const baselineYear = 2024
+const whole = (year: number) => ({ startsOn: `${year}-01-01`, endsOn: `${year + 1}-01-01` })
+
+interface Place {
+  area: string
+  municipalities: readonly string[]
+  population: number
+}
+
+/** A country of these zones, for what is promised of all of it. */
+export const wholeCountry = (zones: readonly DemoZone[]): Place => ({
+  area: 'BE',
+  municipalities: zones.flatMap((zone) => zone.municipalities),
+  population: zones.reduce((sum, zone) => sum + zone.population, 0),
+})
+
+const themeOf = (element: DemoElement): string | undefined =>
+  [...nationalThemes, ...localThemes].find(
+    (theme) =>
+      (theme.phenomenon !== undefined &&
+        (element.phenomenon === theme.phenomenon || element.phenomenon?.startsWith(`${theme.phenomenon}-`))) ||
+      element.key.endsWith(`-${theme.code}`),
+  )?.code
+
+/**
+ * What the objectives of a plan are to bring about: a straight way from what was counted of 2024 to the last year of the plan. Where
+ * nothing was told of an indicator, the baseline is invented like everything else.
+ */
+export function withResults(plan: DemoPlan, place: Place, told: ToldValues, seed: string): DemoPlan {
+  const until = Number(`${plan.plan['periodTo']}`.slice(0, 4)) - 1
+  const objectives = plan.elements.filter(
+    (one) => one.kind === 'strategic_objective' || one.kind === 'operational_objective',
+  )
+  if (objectives.length === 0 || until <= baselineYear) return plan
+  return {
+    ...plan,
+    expectedResults: objectives.map((element) => {
+      const isStrategic = element.kind === 'strategic_objective'
+      const theme = themeOf(element)
+      const measure = isStrategic
+        ? (effects[theme ?? ''] ?? commitments)
+        : (efforts[element.chainLinks?.[0] ?? 'reaction'] ?? commitments)
+      const from = baselineOf(
+        measure,
+        place,
+        told,
+        chance(`${seed}:result:${plan.plan.code}:${measure.indicator}`).next(),
+      )
+      const decimals = 'share' in measure.usual ? 1 : 0
+      const value = (amount: number) => amount.toFixed(decimals)
+      return {
+        element: element.key,
+        indicator: measure.indicator,
+        area: place.area,
+        baseline: { ...whole(baselineYear), value: value(from) },
+        shape: 'path',
+        targets: [
+          {
+            ...whole(until),
+            value: value(Math.min(from * measure.ask, 'share' in measure.usual ? 98 : Number.MAX_VALUE)),
+          },
+        ],
+        tolerance: 5,
+      }
+    }),
+  }
+}
+
+function baselineOf({ indicator, usual }: Measure, place: Place, told: ToldValues, luck: number): number {
+  const values = [place.area, ...place.municipalities].flatMap(
+    (area) => told.get(`${indicator} ${area} ${baselineYear}`) ?? [],
+  )
+  if (values.length > 0) return values.reduce((sum, one) => sum + one, 0)
+  const varied = 0.85 + luck * 0.3
+  return 'rate' in usual
+    ? Math.max(1, Math.round((place.population / 1000) * usual.rate * varied))
+    : usual.share * varied
+}

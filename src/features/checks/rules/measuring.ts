@@ -1,0 +1,90 @@
+import type { ElementFact, ResultFact } from '../facts.ts'
+import { type Finding, type Rule, verdict } from '../rule.ts'
+
+/** The objectives that are still worked for: these must be measured. */
+export const mustBeMeasured = ({ kind, state }: Pick<ElementFact, 'kind' | 'state'>): boolean =>
+  (kind === 'strategic_objective' || kind === 'operational_objective') && state !== 'stopped' && state !== 'done'
+
+/** What a result lacks to be a measure, the first thing first; null: nothing. */
+const lackOf = (one: ResultFact): string | null => {
+  if (!one.hasBaseline) return 'no_baseline'
+  if (!one.hasTarget) return 'no_target'
+  if (!one.hasSource) return 'no_source'
+  return one.hasRhythm ? null : 'no_rhythm'
+}
+
+const ofEffect = ({ kind }: ResultFact): boolean => kind === 'outcome' || kind === 'impact'
+
+/** What keeps an objective from being measured: which words say it, and of which indicator; undefined where nothing does. */
+function gapOf(element: ElementFact, its: readonly ResultFact[]): Omit<Finding, 'element'> | undefined {
+  if (its.length === 0) return { says: 'none' }
+  const whole = its.filter((one) => lackOf(one) === null)
+  if (whole.length === 0) return { says: lackOf(its[0]!)!, data: { indicator: its[0]!.names } }
+  return element.kind === 'strategic_objective' && !whole.some(ofEffect) ? { says: 'no_outcome' } : undefined
+}
+
+/**
+ * R18. An objective has an indicator with baseline, target, source and periodicity; a strategic one has an indicator of outcome
+ * (success factor measurability; GAO 2022; IDPC 2011).
+ */
+export const measured: Rule = {
+  id: 'R18',
+  reads: ['elements', 'results'],
+  check({ elements = [], results = [] }) {
+    const byElement = Map.groupBy(results, (one) => one.element)
+    return verdict(
+      elements.filter(mustBeMeasured).flatMap((element): Finding[] => {
+        const gap = gapOf(element, byElement.get(element.key) ?? [])
+        return gap ? [{ element: element.key, ...gap }] : []
+      }),
+    )
+  },
+}
+
+const each = (
+  results: readonly ResultFact[] | undefined,
+  says: string,
+  which: (one: ResultFact) => boolean,
+): Finding[] =>
+  (results ?? []).filter(which).map(({ element, names }) => ({ element, says, data: { indicator: names } }))
+
+/**
+ * R19. A target no better than its baseline is flagged; so is a promise of which the indicator was defined anew since (Dutch Court
+ * of Audit 2016). A definition never changes in silence: every change of one makes a version.
+ */
+export const ambition: Rule = {
+  id: 'R19',
+  reads: ['results'],
+  check: ({ results }) =>
+    verdict([
+      ...each(results, 'asks_nothing', (one) => one.asksNothing),
+      ...each(results, 'redefined', (one) => one.redefined),
+    ]),
+}
+
+/** R20. What does not add up is not promised for an area above those of which it is told: nobody could say its figure. */
+export const additivity: Rule = {
+  id: 'R20',
+  reads: ['results'],
+  check: ({ results }) => verdict(each(results, 'would_be_added', (one) => one.wouldBeAdded)),
+}
+
+/**
+ * R21. What effort alone can raise (seizures, arrests) does not tell by itself how an objective stands; and it is read beside the
+ * effort (customs reading of 2025).
+ */
+export const ambiguity: Rule = {
+  id: 'R21',
+  reads: ['results'],
+  check({ results = [] }) {
+    const byElement = Map.groupBy(results, (one) => one.element)
+    return verdict(
+      [...byElement.values()].flatMap((its): Finding[] => {
+        const isAmbiguous = (one: ResultFact) => one.polarity === 'ambiguous'
+        if (its.every(isAmbiguous)) return each(its.slice(0, 1), 'alone', isAmbiguous)
+        const without = its.filter((one) => isAmbiguous(one) && !one.hasEffort)
+        return each(without, 'without_effort', () => true).map((one) => ({ ...one, severity: 'warning' }))
+      }),
+    )
+  },
+}
