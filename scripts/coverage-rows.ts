@@ -12,6 +12,7 @@ import { remarksSubject } from './coverage/living-remarks.ts'
 import { livingWorkbook } from './coverage/living-workbook.ts'
 import { measuringFigures } from './coverage/measuring-figures.ts'
 import { measuringLibrary } from './coverage/measuring-library.ts'
+import { measuringPlans } from './coverage/measuring-plans.ts'
 import { measuringSeeing } from './coverage/measuring-seeing.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { plansSubject } from './coverage/plans.ts'
@@ -40,5 +41,6 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   measuringLibrary,
   measuringFigures,
   measuringSeeing,
+  measuringPlans,
   figureImport,
 ]

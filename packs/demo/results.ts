@@ -82,7 +82,7 @@ const themeOf = (element: DemoElement): string | undefined =>
  * nothing was told of an indicator, the baseline is invented like everything else.
  */
 export function withResults(plan: DemoPlan, place: Place, told: ToldValues, seed: string): DemoPlan {
-  const until = Number(`${plan.plan['periodTo']}`.slice(0, 4)) - 1
+  const until = Number(`${plan.plan.periodTo}`.slice(0, 4)) - 1
   const objectives = plan.elements.filter(
     (one) => one.kind === 'strategic_objective' || one.kind === 'operational_objective',
   )

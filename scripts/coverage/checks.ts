@@ -47,7 +47,7 @@ export const checksSubject: CoverageSubject = {
     shown(
       'Accountability is computed; the other scores say what is missing',
       engine,
-      'compute accountability and say what the others lack',
+      'compute accountability and measurability, and say what the others lack',
     ),
     shown('R10 confidentiality', rule('confidentiality'), 'fails for content of the annexes that no council named'),
     shown('R11 every item answered', rule('answers'), 'fails for an item without an answer, and says which'),

@@ -101,6 +101,7 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
       'carriedOver',
       'remarks',
       'meansChoices',
+      'expectedResults',
     ])
     writeFileSync(join(folder, 'broken.json'), '{')
     const broken = await run('--json', 'import', 'broken.json')

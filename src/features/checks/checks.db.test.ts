@@ -19,7 +19,8 @@ const change = async (zone: Zone, id: string, patch: object, actor = chief(zone)
 }
 
 const belgianRules = [
-  ...['R06', 'R10', 'R11', 'R14', 'R15', 'R16', 'R17', 'R23', 'R24', 'R28', 'R32', 'R33', 'R34', 'R35'],
+  ...['R06', 'R10', 'R11', 'R14', 'R15', 'R16', 'R17', 'R18', 'R19', 'R20', 'R21'],
+  ...['R23', 'R24', 'R28', 'R32', 'R33', 'R34', 'R35'],
   ...['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08'],
 ]
 

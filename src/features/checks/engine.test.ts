@@ -108,7 +108,7 @@ describe('the engine', () => {
 })
 
 describe('the scores', () => {
-  it('compute accountability and say what the others lack', () => {
+  it('compute accountability and measurability, and say what the others lack', () => {
     expect(scoresOf({ of: 4, met: 3 }, undefined)).toEqual({
       accountability: { share: 0.75, of: 4, met: 3 },
       measurability: { missing: 'indicators' },

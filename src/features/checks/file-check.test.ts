@@ -60,7 +60,8 @@ describe('a plan document without a database', () => {
       { rule: 'M04', outcome: 'not_computed', blocking: false },
     ])
     expect(report.computed).toEqual([
-      ...['R06', 'R10', 'R14', 'R15', 'R16', 'R17', 'R23', 'R24', 'R28', 'R32', 'R34', 'R35'],
+      ...['R06', 'R10', 'R14', 'R15', 'R16', 'R17', 'R18', 'R19', 'R20', 'R21'],
+      ...['R23', 'R24', 'R28', 'R32', 'R34', 'R35'],
       ...['M01', 'M02', 'M03', 'M05', 'M06', 'M07', 'M08'],
     ])
     expect(report.scores.accountability).toEqual({ share: 1, of: 1, met: 1 })
@@ -174,6 +175,8 @@ describe('a plan document without a database', () => {
       { languages: ['nl', 'fr'] },
     )
     expect(found(report)).toEqual([
+      ['R18', 'none', 'twice'],
+      ['R18', 'none', 'alone'],
       ['M03', 'not_asked', 'behind'],
       ['M05', 'out_of_date', 'behind'],
       ['M06', 'not_carried_out', 'alone'],
