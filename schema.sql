@@ -1326,16 +1326,12 @@ create table observation (
   batch_id integer not null,
   superseded_by integer,
   access_id integer not null,
-  constraint observation_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint observation_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES observation_batch(id),
   constraint observation_check CHECK ((value IS NULL) <> (missing IS NULL)),
   constraint observation_check1 CHECK (starts_on < ends_on),
   constraint observation_missing_check CHECK (missing = ANY (ARRAY['not_measured'::text, 'not_delivered'::text, 'not_applicable'::text, 'withheld'::text, 'unknown'::text])),
   constraint observation_n_check CHECK (n >= 0),
   constraint observation_pkey PRIMARY KEY (id),
-  constraint observation_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id),
   constraint observation_state_check CHECK (state = ANY (ARRAY['provisional'::text, 'final'::text, 'revised'::text])),
-  constraint observation_superseded_by_fkey FOREIGN KEY (superseded_by) REFERENCES observation_batch(id),
   constraint observation_value_check CHECK (value IS DISTINCT FROM 'NaN'::numeric AND value IS DISTINCT FROM 'Infinity'::numeric AND value IS DISTINCT FROM '-Infinity'::numeric)
 );
 CREATE INDEX observation_batch_rows ON public.observation USING btree (batch_id);
@@ -1343,9 +1339,10 @@ CREATE INDEX observation_earlier ON public.observation USING btree (series_id, s
 CREATE UNIQUE INDEX observation_once ON public.observation USING btree (series_id, starts_on, ends_on) WHERE (superseded_by IS NULL);
 CREATE TRIGGER observation_is_never_removed BEFORE DELETE ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_is_never_removed();
 CREATE TRIGGER observation_keeps_what_it_says BEFORE UPDATE OF series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note, batch_id, access_id ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_is_never_removed();
-CREATE TRIGGER observation_stays BEFORE UPDATE ON public.observation FOR EACH ROW EXECUTE FUNCTION observation_stays();
+CREATE TRIGGER observation_stays BEFORE UPDATE ON public.observation FOR EACH ROW WHEN (((old.superseded_by IS NOT NULL) OR (new.superseded_by IS NULL))) EXECUTE FUNCTION observation_stays();
 CREATE TRIGGER observations_came AFTER INSERT ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION observations_are_totalled();
 CREATE TRIGGER observations_went AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION observations_are_totalled();
+CREATE TRIGGER superseded_by_a_batch AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS superseded FOR EACH STATEMENT EXECUTE FUNCTION superseded_by_a_batch();
 alter table observation enable row level security;
 create policy observation_read on observation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on observation to :app_role;
@@ -1373,6 +1370,7 @@ create table observation_batch (
   constraint observation_batch_way_check CHECK (way = ANY (ARRAY['entry'::text, 'import'::text, 'api'::text, 'correction'::text, 'pack'::text]))
 );
 CREATE TRIGGER observation_batch_access BEFORE INSERT ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_access();
+CREATE TRIGGER observation_batch_goes BEFORE DELETE ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_goes();
 alter table observation_batch enable row level security;
 create policy observation_batch_insert on observation_batch for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy observation_batch_read on observation_batch for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1393,8 +1391,7 @@ create unlogged table observation_staged (
   n integer,
   low numeric,
   high numeric,
-  note text,
-  constraint observation_staged_batch_id_fkey FOREIGN KEY (batch_id) REFERENCES observation_batch(id) ON DELETE CASCADE
+  note text
 );
 CREATE INDEX observation_staged_batch ON public.observation_staged USING btree (batch_id);
 alter table observation_staged enable row level security;
@@ -2008,6 +2005,7 @@ create table series (
   constraint series_pkey PRIMARY KEY (id)
 );
 CREATE INDEX series_area ON public.series USING btree (area_id);
+CREATE TRIGGER series_goes BEFORE DELETE ON public.series FOR EACH ROW EXECUTE FUNCTION series_goes();
 alter table series enable row level security;
 create policy series_read on series for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on series to :app_role;
@@ -2110,9 +2108,7 @@ create table total (
   provisional integer not null,
   partial integer not null,
   access_id integer not null,
-  constraint total_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint total_pkey PRIMARY KEY (series_id, starts_on, ends_on),
-  constraint total_series_id_fkey FOREIGN KEY (series_id) REFERENCES series(id) ON DELETE CASCADE
+  constraint total_pkey PRIMARY KEY (series_id, starts_on, ends_on)
 );
 alter table total enable row level security;
 create policy total_read on total for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -3655,6 +3651,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.observation_batch_goes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if exists (select from observation o where o.batch_id = old.id) then
+    raise exception 'Figures (observation) came with it.' using errcode = 'foreign_key_violation';
+  end if;
+  delete from observation_staged s where s.batch_id = old.id;
+  return old;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.observation_is_never_removed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3669,10 +3680,7 @@ CREATE OR REPLACE FUNCTION public.observation_stays()
  LANGUAGE plpgsql
 AS $function$
 begin
-  if old.superseded_by is not null or new.superseded_by is null then
-    raise exception 'A figure is superseded once.';
-  end if;
-  return new;
+  raise exception 'A figure is superseded once.';
 end $function$
 ;
 
@@ -3681,44 +3689,88 @@ CREATE OR REPLACE FUNCTION public.observations_are_totalled()
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
- SET work_mem TO '64MB'
- SET plan_cache_mode TO 'force_custom_plan'
+ SET work_mem TO '16MB'
+ SET jit TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+ SET enable_nestloop TO 'on'
+ SET enable_sort TO 'on'
 AS $function$
 declare
   sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
+  its_series integer[];
+  many bigint;
+  are_whole boolean;
 begin
   -- The structure of the country stays as it is meanwhile.
   perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
+  select array_agg(distinct m.series_id), sum(m.figures), bool_and(s.id is not null and b.id is not null)
+  into its_series, many, are_whole
+  from (select series_id, access_id, batch_id, count(*) as figures from moved group by series_id, access_id, batch_id) m
+  left join series s on s.id = m.series_id and s.access_id = m.access_id left join observation_batch b on b.id = m.batch_id;
+  if not are_whole then
+    raise exception 'A figure (observation) without its series or batch.' using errcode = 'foreign_key_violation';
+  end if;
+  if many > 200 then perform plans_for_many(); end if;
+
   insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
-  select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id,
+  select k.indicator_id, k.ancestor_id, k.breakdown_id, k.access_id,
     figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
-  from (select distinct series_id from moved) m
-  join series s on s.id = m.series_id and s.counts join indicator i on i.id = s.indicator_id
-  join area_reach r on r.area_id = s.area_id join area a on a.id = r.ancestor_id
-  where not exists (select from series e where e.indicator_id = s.indicator_id and e.area_id = r.ancestor_id
-    and e.breakdown_id = s.breakdown_id and e.access_id = s.access_id)
+  from (select distinct s.indicator_id, r.ancestor_id, s.breakdown_id, s.access_id
+    from unnest(its_series) m(id) join series s on s.id = m.id and s.counts join area_reach r on r.area_id = s.area_id) k
+  join indicator i on i.id = k.indicator_id join area a on a.id = k.ancestor_id
+  where not exists (select from series e where e.indicator_id = k.indicator_id and e.area_id = k.ancestor_id
+    and e.breakdown_id = k.breakdown_id and e.access_id = k.access_id)
+  order by 1, 3, 4, 2
   on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
 
-  with above as (
-    select s.id as series_id, r.valid_from, r.valid_to, e.id as total_id, s.access_id, i.adds_over_area = 'weighted_mean' as weighted
-    from (select distinct series_id from moved) m
-    join series s on s.id = m.series_id and s.counts join indicator i on i.id = s.indicator_id
-    join area_reach r on r.area_id = s.area_id
-    join series e on e.indicator_id = s.indicator_id and e.area_id = r.ancestor_id
-      and e.breakdown_id = s.breakdown_id and e.access_id = s.access_id
-  ), change as materialized (
-    select a.total_id, o.starts_on, o.ends_on,
-      sign * coalesce(sum(case when a.weighted then o.value * o.n else o.value end), 0) as sum,
-      sign * coalesce(sum(case when o.value is not null then case when a.weighted then o.n else 1 end end), 0) as weight,
-      sign * count(o.value) as known, sign * (count(*) - count(o.value)) as missing,
-      sign * count(*) filter (where o.state = 'provisional') as provisional, sign * count(o.partial_to) as partial,
-      min(a.access_id) as access_id
-    from moved o join above a on a.series_id = o.series_id and o.starts_on >= a.valid_from and o.starts_on < a.valid_to
-    group by a.total_id, o.starts_on, o.ends_on
+  with told as materialized (
+    -- Any of the series of an indicator, breakdown and audience stands for them.
+    select s.id, s.area_id, min(s.id) over (partition by s.indicator_id, s.breakdown_id, s.access_id) as its_kind,
+      i.adds_over_area = 'weighted_mean' as weighted
+    from unnest(its_series) m(id) join series s on s.id = m.id and s.counts join indicator i on i.id = s.indicator_id
+  ), alike as materialized (
+    select area_id, dense_rank() over (order by reach) as likes from (
+      select r.area_id, array_agg((r.ancestor_id, r.valid_from, r.valid_to)::text order by r.ancestor_id, r.valid_from) as reach
+      from area_reach r where r.area_id in (select area_id from told) group by r.area_id) one
+  ), above as materialized (
+    select l.likes, r.ancestor_id, r.valid_from, r.valid_to, count(*) over (partition by r.ancestor_id) > 1 as shared
+    from (select distinct on (likes) likes, area_id from alike) l join area_reach r on r.area_id = l.area_id
+  ), sharing as materialized (
+    select likes, dense_rank() over (order by reach) as sharers from (
+      select likes, array_agg((ancestor_id, valid_from, valid_to)::text order by ancestor_id, valid_from) as reach
+      from above where shared group by likes) one
+  ), nearest as materialized (
+    select t.its_kind, a.likes, o.starts_on, o.ends_on, sum(case when t.weighted then o.value * o.n else o.value end) as sum,
+      -- Null where nothing is weighed: there it is how many are known.
+      sum(case when t.weighted and o.value is not null then coalesce(o.n, 0) end) as weight, count(o.value)::integer as known,
+      (count(*) - count(o.value))::integer as missing,
+      (count(*) filter (where o.state = 'provisional'))::integer as provisional, count(o.partial_to)::integer as partial
+    from moved o join told t on t.id = o.series_id join alike a on a.area_id = t.area_id
+    group by t.its_kind, a.likes, o.starts_on, o.ends_on
+  ), wider as (
+    select n.its_kind, s.sharers, n.starts_on, n.ends_on, sum(n.sum) as sum, sum(n.weight) as weight, sum(n.known)::integer as known,
+      sum(n.missing)::integer as missing, sum(n.provisional)::integer as provisional, sum(n.partial)::integer as partial
+    from nearest n join sharing s on s.likes = n.likes
+    group by n.its_kind, s.sharers, n.starts_on, n.ends_on
+  ), change as (
+    select n.its_kind, a.ancestor_id, n.starts_on, n.ends_on, n.sum, n.weight, n.known, n.missing, n.provisional, n.partial
+    from nearest n join above a on a.likes = n.likes and not a.shared and n.starts_on >= a.valid_from and n.starts_on < a.valid_to
+    union all
+    select w.its_kind, a.ancestor_id, w.starts_on, w.ends_on, sum(w.sum), sum(w.weight), sum(w.known), sum(w.missing),
+      sum(w.provisional), sum(w.partial)
+    from wider w
+    join (select distinct s.sharers, a.ancestor_id, a.valid_from, a.valid_to from sharing s join above a on a.likes = s.likes and a.shared) a
+      on a.sharers = w.sharers and w.starts_on >= a.valid_from and w.starts_on < a.valid_to
+    group by w.its_kind, a.ancestor_id, w.starts_on, w.ends_on
   )
   insert into total as t (series_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id)
-  select total_id, starts_on, ends_on, sum, weight, known, missing, provisional, partial, access_id from change
-  order by total_id, starts_on, ends_on
+  select e.id, c.starts_on, c.ends_on, sign * coalesce(c.sum, 0), sign * coalesce(c.weight, c.known), sign * c.known,
+    sign * c.missing, sign * c.provisional, sign * c.partial, e.access_id
+  from change c join series k on k.id = c.its_kind
+  join series e on e.indicator_id = k.indicator_id and e.area_id = c.ancestor_id and e.breakdown_id = k.breakdown_id
+    and e.access_id = k.access_id
+  order by e.id, c.starts_on, c.ends_on
   on conflict (series_id, starts_on, ends_on) do update set sum = t.sum + excluded.sum, weight = t.weight + excluded.weight,
     known = t.known + excluded.known, missing = t.missing + excluded.missing,
     provisional = t.provisional + excluded.provisional, partial = t.partial + excluded.partial;
@@ -3873,6 +3925,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plans_for_many()
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true),
+    set_config('enable_nestloop', 'off', true), set_config('enable_sort', 'off', true)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.presence_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3959,81 +4020,130 @@ CREATE OR REPLACE FUNCTION public.record_observations(its_batch integer, OUT add
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
- SET work_mem TO '64MB'
- SET plan_cache_mode TO 'force_custom_plan'
+ SET work_mem TO '16MB'
+ SET jit TO 'off'
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+ SET enable_nestloop TO 'on'
+ SET enable_sort TO 'on'
 AS $function$
 declare
   batch observation_batch%rowtype;
   its_area uuid;
   staged bigint;
   came bigint;
+  -- Each indicator, area and breakdown that is told, once, with its series; the first and the last day on which a period begins.
+  indicators uuid[];
+  areas uuid[];
+  breakdowns integer[];
+  firsts date[];
+  lasts date[];
+  its_series integer[];
+  audiences integer[];
+  -- The series in which something stands at that time, whoever may read it, and for which of those that are told.
+  standing integer[];
+  standing_for integer[];
 begin
-  select * into batch from observation_batch b where b.id = its_batch;
+  select * into batch from observation_batch b where b.id = its_batch for key share;
   if batch is null or not batch.owner_id = any (writable()) then
     raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
   end if;
   select o.area_id into its_area from organisation o where o.id = batch.owner_id;
   select count(*) into staged from observation_staged s where s.batch_id = its_batch;
-  added := 0; revised := 0; unchanged := 0;
+  added := 0; revised := 0; unchanged := 0; outside := '{}'; contested := '{}';
   -- How many they are decides how they are found.
-  if staged > 1000 then analyze observation_staged; end if;
-  outside := array(select s.line from observation_staged s where s.batch_id = its_batch and its_area is not null
-    and s.area_id <> its_area and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = its_area)
-    order by s.line limit 100);
-  contested := array(select s.line from observation_staged s
-    join indicator i on i.id = s.indicator_id and i.owner_id <> batch.owner_id
-    join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
-    join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
-    join observation_batch b on b.id = o.batch_id and b.owner_id <> batch.owner_id
-    where s.batch_id = its_batch order by s.line limit 100);
+  if staged > 200 then
+    perform set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'on', true);
+    analyze observation_staged;
+  end if;
+  select array_agg(k.indicator_id), array_agg(k.area_id), array_agg(k.breakdown_id), array_agg(k.first), array_agg(k.last)
+  into indicators, areas, breakdowns, firsts, lasts
+  from (select s.indicator_id, s.area_id, s.breakdown_id, min(s.starts_on) as first, max(s.starts_on) as last
+    from observation_staged s where s.batch_id = its_batch group by s.indicator_id, s.area_id, s.breakdown_id order by 1, 3, 2) k;
+  if its_area is not null and exists (select from unnest(areas) a(id) where a.id <> its_area
+      and not exists (select from area_reach r where r.area_id = a.id and r.ancestor_id = its_area)) then
+    outside := array(select s.line from observation_staged s where s.batch_id = its_batch and s.area_id <> its_area
+      and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = its_area) order by s.line limit 100);
+  end if;
+  if exists (select from indicator i where i.id = any (indicators) and i.owner_id <> batch.owner_id) then
+    contested := array(select s.line from observation_staged s
+      join indicator i on i.id = s.indicator_id and i.owner_id <> batch.owner_id
+      join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
+      join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
+      join observation_batch b on b.id = o.batch_id and b.owner_id <> batch.owner_id
+      where s.batch_id = its_batch order by s.line limit 100);
+  end if;
   if cardinality(outside) + cardinality(contested) > 0 then return; end if;
 
   insert into series (indicator_id, area_id, breakdown_id, access_id, counts)
-  select k.indicator_id, k.area_id, k.breakdown_id, w.access_id, figures_count(i.adds_over_area, i.level, a.kind, a.outside_tree)
-  from (select distinct s.indicator_id, s.area_id, s.breakdown_id from observation_staged s where s.batch_id = its_batch) k
-  join indicator i on i.id = k.indicator_id join area a on a.id = k.area_id
-  join (select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i
-    where i.id in (select indicator_id from observation_staged where batch_id = its_batch)) w on w.id = i.id
+  select k.indicator_id, k.area_id, k.breakdown_id, w.access_id, figures_count(w.adds_over_area, w.level, a.kind, a.outside_tree)
+  from unnest(indicators, areas, breakdowns) k(indicator_id, area_id, breakdown_id)
+  join (select i.id, i.adds_over_area, i.level, combine_access(i.access_id, batch.access_id) as access_id
+    from indicator i where i.id = any (indicators)) w on w.id = k.indicator_id
+  join area a on a.id = k.area_id
+  where not exists (select from series e where e.indicator_id = k.indicator_id and e.area_id = k.area_id
+    and e.breakdown_id = k.breakdown_id and e.access_id = w.access_id)
   on conflict (indicator_id, area_id, breakdown_id, access_id) do nothing;
+  select array_agg(k.indicator_id), array_agg(k.area_id), array_agg(k.breakdown_id), array_agg(e.id), array_agg(e.access_id),
+    array_agg(k.first), array_agg(k.last)
+  into indicators, areas, breakdowns, its_series, audiences, firsts, lasts
+  from unnest(indicators, areas, breakdowns, firsts, lasts) k(indicator_id, area_id, breakdown_id, first, last)
+  join (select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i where i.id = any (indicators)) w
+    on w.id = k.indicator_id
+  join series e on e.indicator_id = k.indicator_id and e.area_id = k.area_id and e.breakdown_id = k.breakdown_id and e.access_id = w.access_id;
+  select array_agg(f.id), array_agg(k.series_id) into standing, standing_for
+  from unnest(indicators, areas, breakdowns, its_series, firsts, lasts) k(indicator_id, area_id, breakdown_id, series_id, first, last)
+  join series f on f.indicator_id = k.indicator_id and f.area_id = k.area_id and f.breakdown_id = k.breakdown_id
+  where (select true from observation o where o.series_id = f.id and o.superseded_by is null and o.starts_on between k.first and k.last limit 1);
+  if staged > 200 then perform plans_for_many(); end if;
 
-  -- Found once what stands: what says the same is left, what says otherwise is superseded before the new one comes.
-  with audience as materialized (
-    select i.id, combine_access(i.access_id, batch.access_id) as access_id from indicator i
-    where i.id in (select indicator_id from observation_staged where batch_id = its_batch)
-  ), matched as materialized (
-    select s.starts_on, s.ends_on, s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note,
-      e.id as series_id, e.access_id, o.id as standing,
-      -- What stood as final and is said otherwise is revised.
-      case when s.state = 'final' and (o.state = 'revised'
-        or o.state = 'final' and (o.value, o.missing) is distinct from (s.value, s.missing)) then 'revised' else s.state end as state,
-      (o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is not distinct from
-        (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note) as same, o.state as stood
-    from observation_staged s
-    join audience w on w.id = s.indicator_id
-    join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id and e.access_id = w.access_id
-    left join (series f join observation o on o.series_id = f.id and o.superseded_by is null)
-      on f.indicator_id = s.indicator_id and f.area_id = s.area_id and f.breakdown_id = s.breakdown_id
-      and o.starts_on = s.starts_on and o.ends_on = s.ends_on
-    where s.batch_id = its_batch
-  ), otherwise as materialized (
-    select * from matched where standing is null or not same or stood <> state
-  ), gone as (
-    update observation o set superseded_by = its_batch from otherwise x where o.id = x.standing returning o.id
-  ), came_now as (
+  if standing is not null then
+    -- What says the same is left, what says otherwise is superseded before the new one comes.
+    with otherwise as materialized (
+      select s.starts_on, s.ends_on, s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note,
+        k.series_id, k.access_id, o.id as standing,
+        -- What stood as final and is said otherwise is revised.
+        case when s.state = 'final' and (o.state = 'revised'
+          or o.state = 'final' and (o.value, o.missing) is distinct from (s.value, s.missing)) then 'revised' else s.state end as state
+      from observation_staged s
+      join unnest(indicators, areas, breakdowns, its_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
+        on k.indicator_id = s.indicator_id and k.area_id = s.area_id and k.breakdown_id = s.breakdown_id
+      left join (select t.series_id as told, o.* from unnest(standing, standing_for) t(id, series_id)
+        join observation o on o.series_id = t.id and o.series_id = any (standing) and o.superseded_by is null) o
+        on o.told = k.series_id and o.starts_on = s.starts_on and o.ends_on = s.ends_on
+      where s.batch_id = its_batch and (o.id is null
+        or (o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is distinct from
+          (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note)
+        or o.state <> case when s.state = 'final' and o.state = 'revised' then 'revised' else s.state end)
+    ), gone as (
+      update observation o set superseded_by = its_batch where o.id = any (array(select x.standing from otherwise x)) returning o.id
+    ), came_now as (
+      insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
+        batch_id, access_id)
+      select x.series_id, x.starts_on, x.ends_on, x.value, x.missing, x.state, x.definition_version, x.partial_to, x.n, x.low, x.high,
+        x.note, its_batch, x.access_id
+      -- Only after what it supersedes has gone.
+      from otherwise x left join gone g on g.id = x.standing where x.standing is null or g.id is not null
+      order by x.series_id, x.starts_on
+      returning 1
+    )
+    select (select count(*) from came_now), (select count(*) from gone) into came, revised;
+  else
     insert into observation (series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note,
       batch_id, access_id)
-    select x.series_id, x.starts_on, x.ends_on, x.value, x.missing, x.state, x.definition_version, x.partial_to, x.n, x.low, x.high,
-      x.note, its_batch, x.access_id
-    -- Only after what it supersedes has gone.
-    from otherwise x left join gone g on g.id = x.standing where x.standing is null or g.id is not null
-    returning 1
-  )
-  select (select count(*) from came_now), (select count(*) from gone) into came, revised;
+    select k.series_id, s.starts_on, s.ends_on, s.value, s.missing, s.state, s.definition_version, s.partial_to, s.n, s.low, s.high,
+      s.note, its_batch, k.access_id
+    from observation_staged s
+    join unnest(indicators, areas, breakdowns, its_series, audiences) k(indicator_id, area_id, breakdown_id, series_id, access_id)
+      on k.indicator_id = s.indicator_id and k.area_id = s.area_id and k.breakdown_id = s.breakdown_id
+    where s.batch_id = its_batch order by k.series_id, s.starts_on;
+    get diagnostics came = row_count;
+  end if;
   added := came - revised;
   unchanged := staged - came;
   delete from observation_staged s where s.batch_id = its_batch;
   -- The embedded database has nobody who looks after its statistics.
-  if came > 1000 then
+  if came > 1000 and came > (select c.reltuples / 10 from pg_class c where c.oid = 'observation'::regclass) then
     analyze series;
     analyze observation;
     analyze total;
@@ -4390,6 +4500,21 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.series_goes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if exists (select from observation o where o.series_id = old.id) then
+    raise exception 'Figures (observation) were told of it.' using errcode = 'foreign_key_violation';
+  end if;
+  delete from total t where t.series_id = old.id;
+  return old;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.signal_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4475,6 +4600,21 @@ begin
   elsif current_setting('integral.reach_stale', true) = 'on' then
     perform set_config('integral.reach_stale', '', true);
     perform bring_reach_up_to_date();
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.superseded_by_a_batch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if exists (select from (select distinct superseded_by from superseded) s
+      where not exists (select from observation_batch b where b.id = s.superseded_by)) then
+    raise exception 'A figure (observation) superseded by no batch.' using errcode = 'foreign_key_violation';
   end if;
   return null;
 end $function$

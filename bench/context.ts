@@ -15,6 +15,8 @@ export type DatabaseKind = (typeof databaseKinds)[number]
 export interface BenchOptions {
   /** Shorter loads and fewer rounds: for a look, not for a judgement. */
   quick: boolean
+  /** Where a benchmark has a sample and a whole, the whole. */
+  full: boolean
   /** How many police zones the demo country has. */
   zones: number
 }

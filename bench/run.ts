@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { type BenchContext, type DatabaseKind, databaseKinds, withContext } from './context.ts'
 import * as demo from './demo.ts'
 import * as document from './document.ts'
+import * as figures from './figures/index.ts'
 import * as intake from './intake.ts'
 import { runOwnTable } from './own-table.ts'
 import * as people from './people.ts'
@@ -18,7 +19,7 @@ import * as workbook from './workbook.ts'
  * The figures that the product is held to, each beside its bar and beside a baseline of the same run, on the embedded
  * database and on PostgreSQL. Says what holds and what misses; never fails because of it.
  *
- *   npm run bench -- [--only NAME] [--database embedded|postgres] [--quick] [--zones 176]
+ *   npm run bench -- [--only NAME] [--database embedded|postgres] [--quick] [--full] [--zones 176]
  */
 const benchmarks: Record<string, (context: BenchContext) => Promise<Row[]>> = {
   matrix: runOwnTable('./matrix.bench.ts'),
@@ -30,6 +31,7 @@ const benchmarks: Record<string, (context: BenchContext) => Promise<Row[]>> = {
   document: document.run,
   intake: intake.run,
   workbook: workbook.run,
+  figures: figures.run,
 }
 
 const { values } = parseArgs({
@@ -37,6 +39,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
     database: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
     zones: { type: 'string', default: '176' },
   },
 })
@@ -57,7 +60,7 @@ for (const kind of kinds) await measure(kind)
 
 async function measure(kind: DatabaseKind): Promise<void> {
   const rows: Row[] = []
-  await withContext(kind, { quick: values.quick, zones: Number(values.zones) }, async (context) => {
+  await withContext(kind, { quick: values.quick, full: values.full, zones: Number(values.zones) }, async (context) => {
     for (const name of names) {
       process.stderr.write(`${kind}: ${name} ...\n`)
       try {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { hasPostgres } from '../testing/postgres.ts'
 
 /**
  * The long trials in full, on both databases: kill -9 at random points inside commits, migrations and imports through the
- * real server, failing and full disks; on the embedded one also any sequence of edits, undos, imports and merges,
- * totals after any sequence of figures and changes of the structure, and every real file.
+ * real server, failing and full disks; totals after any sequence of figures and changes of the structure, and every real file;
+ * on the embedded one also any sequence of edits, undos, imports and merges.
  * FAULT_ROUNDS rounds of each (npm run soak: 50), at other moments every time; a failure names its seed, and FAULT_SEED=...
  * repeats those moments.
  */
@@ -12,20 +13,20 @@ const seed = process.env.FAULT_SEED ?? new Date().toISOString()
 process.stdout.write(`FAULT_ROUNDS=${rounds} FAULT_SEED=${seed}\n`)
 const hours = 6 * 3_600_000
 const chosen = process.argv.slice(2)
-const trials =
-  chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts', 'totals.db.test.ts', '.real.db.test.ts']
-const { status } = spawnSync(
-  process.execPath,
-  [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--project',
-    'fault',
-    '--project',
-    'db',
-    `--testTimeout=${hours}`,
-    ...trials,
-  ],
-  { stdio: 'inherit', env: { ...process.env, FAULT_ROUNDS: rounds, FAULT_SEED: seed } },
+const env = { ...process.env, FAULT_ROUNDS: rounds, FAULT_SEED: seed }
+const run = (before: readonly string[], projects: readonly string[], trials: readonly string[]): boolean => {
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', `--testTimeout=${hours}`]
+  const chosenProjects = projects.flatMap((project) => ['--project', project])
+  const parameters = [...before, ...vitest, ...chosenProjects, ...trials]
+  return spawnSync(process.execPath, parameters, { stdio: 'inherit', env }).status === 0
+}
+const figures = ['totals.db.test.ts', '.real.db.test.ts']
+const held = run(
+  [],
+  ['fault', 'db'],
+  chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts', ...figures],
 )
-process.exit(status ?? 1)
+// Those of faults start both databases themselves.
+const alsoHeld =
+  chosen.length > 0 || !hasPostgres || run(['scripts/with-postgres.ts', process.execPath], ['db'], figures)
+process.exit(held && alsoHeld ? 0 : 1)

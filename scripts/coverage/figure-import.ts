@@ -5,6 +5,7 @@ const values = 'src/features/indicators/import/values/values.test.ts'
 const importing = 'src/features/indicators/import/import.db.test.ts'
 const job = 'src/features/indicators/import/bring-in-job.db.test.ts'
 const crime = 'src/features/indicators/import/be-crime.real.db.test.ts'
+const recorded = 'src/features/indicators/import/published.real.db.test.ts'
 const real = 'src/features/indicators/import/real-files.test.ts'
 const command = 'src/app/cli/observations.db.test.ts'
 
@@ -105,6 +106,19 @@ export const figureImport: CoverageSubject = {
       'of Eurostat: keys in one column, a colon for no figure, two units that are two indicators',
       real,
       'of wastewater in cities: weekdays in columns, places that are no municipality, only those of one country',
+    ),
+    shown(
+      'The same files recorded: the database holds what each says, figure by figure, and what municipalities come to',
+      recorded,
+      'of Statbel: months of building permits as they are, and the country, each year, what its municipalities come to',
+      recorded,
+      'of Statistics Netherlands: crime across the border, with what is provisional',
+      recorded,
+      'of Eurostat: two units that are two indicators, a colon that is no figure',
+      recorded,
+      'of wastewater in cities: weekdays in columns, places that are no municipality',
+      recorded,
+      'of drug seizures: single events, added up in one unit each',
     ),
     shown(
       'Bad files get a clear answer in bounded time and memory, and change nothing',

@@ -99,6 +99,8 @@ export async function readPopulation(
 }
 
 export async function findBreakdown(tx: Tx, key: string): Promise<number | undefined> {
+  // The whole, by the migration.
+  if (key === '') return 0
   const row = await tx.selectFrom('breakdown').select('id').where('key', '=', key).executeTakeFirst()
   return row?.id
 }

@@ -12,7 +12,16 @@ const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)
 
 type Act =
-  | { kind: 'tell'; area: number; year: number; value: number | null; indicator: number; closed: boolean }
+  | {
+      kind: 'tell'
+      area: number
+      year: number
+      value: number | null
+      indicator: number
+      closed: boolean
+      early: boolean
+    }
+  | { kind: 'tellMany'; from: number; value: number; closed: boolean; early: boolean }
   | { kind: 'move'; area: number; under: number; year: number }
   | { kind: 'merge'; one: number; other: number; year: number }
   | { kind: 'redefine'; indicator: number; adds: 'sum' | 'none' | 'weighted_mean' }
@@ -30,6 +39,18 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       value: fc.option(fc.integer({ min: 0, max: 99 }), { freq: 2 }),
       indicator: fc.nat(1),
       closed: fc.boolean(),
+      early: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('tellMany' as const),
+      // Now and then years of which nothing was told, sometimes years that overlap those of before.
+      from: fc.constantFrom(1950, 1985, 1995),
+      value: fc.integer({ min: 0, max: 99 }),
+      closed: fc.boolean(),
+      early: fc.boolean(),
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), area, under: fc.nat(2), year }) },
@@ -43,6 +64,17 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
 )
+
+const years = 30
+
+/** Enough of them that they are recorded and added up as many are. */
+const many = ({ from, value }: { from: number; value: number }) =>
+  Array.from({ length: municipalities * years * 2 }, (_, at) => ({
+    indicator: at % 2,
+    area: Math.floor(at / 2) % municipalities,
+    year: from + Math.floor(at / 2 / municipalities),
+    value: at % 7 === 0 ? null : value + (at % 11),
+  }))
 
 /** Every total as it should be: worked out from the figures that stand, by walking the structure up from each of them. */
 const naive = sql<{ row: string }>`
@@ -64,13 +96,14 @@ const naive = sql<{ row: string }>`
     ) step
   )
   select concat_ws(' ', i.code, a.code, st.whose, st.starts_on, sum(case i.adds_over_area when 'sum' then coalesce(st.value, 0) else coalesce(st.value * st.n, 0) end)::float8,
-    count(st.value), count(*) - count(st.value)) as row
+    count(st.value), count(*) - count(st.value), count(*) filter (where st.state = 'provisional'),
+    case i.adds_over_area when 'sum' then count(st.value) else coalesce(sum(st.n) filter (where st.value is not null), 0) end) as row
   from (select distinct id, at from up) u join stands st on st.id = u.id and u.at <> st.area_id
   join indicator i on i.id = st.indicator_id join area a on a.id = u.at
   group by i.code, a.code, st.whose, st.starts_on, i.adds_over_area order by 1`
 
 const kept = sql<{ row: string }>`
-  select concat_ws(' ', i.code, a.code, s.access_id, t.starts_on, t.sum::float8, t.known, t.missing) as row
+  select concat_ws(' ', i.code, a.code, s.access_id, t.starts_on, t.sum::float8, t.known, t.missing, t.provisional, t.weight::int) as row
   from total t join series s on s.id = t.series_id join indicator i on i.id = s.indicator_id join area a on a.id = s.area_id
   where t.known + t.missing > 0 order by 1`
 
@@ -93,22 +126,23 @@ it('totals are what the figures come to, after any sequence of telling, correcti
         await definitions.createIndicator({ code, ownerId: police, marking: 'TLP:GREEN', definition: definition() })
       const revisions = [1, 1]
       for (const one of acts) {
-        if (one.kind === 'tell')
+        if (one.kind === 'tell' || one.kind === 'tellMany') {
+          const { closed, early } = one
+          const told = one.kind === 'tell' ? [one] : many(one)
           await observations.recordFigures({
             ownerId: police,
-            marking: one.closed ? 'TLP:AMBER' : 'TLP:GREEN',
-            figures: [
-              {
-                indicator: codes[one.indicator]!,
-                areaId: areas[one.area]!,
-                startsOn: `${one.year}-01-01`,
-                value: one.value === null ? null : String(one.value),
-                missing: one.value === null ? 'unknown' : null,
-                n: 10,
-              },
-            ],
+            marking: closed ? 'TLP:AMBER' : 'TLP:GREEN',
+            figures: told.map(({ indicator, area, year, value }) => ({
+              indicator: codes[indicator]!,
+              areaId: areas[area]!,
+              startsOn: `${year}-01-01`,
+              value: value === null ? null : String(value),
+              missing: value === null ? 'unknown' : null,
+              state: early ? 'provisional' : 'final',
+              n: 10 + (year % 3),
+            })),
           })
-        else if (one.kind === 'move') await move(areas[one.area]!, zones[one.under]!, `${one.year}-01-01`)
+        } else if (one.kind === 'move') await move(areas[one.area]!, zones[one.under]!, `${one.year}-01-01`)
         else if (one.kind === 'merge') {
           if (one.one !== one.other) await merge(areas[one.one]!, areas[one.other]!, `${one.year}-01-01`)
         } else {

@@ -81,6 +81,7 @@ export async function bringIn(
     )
     if (reader.faults.length > 0)
       throw refusals.FILE_REFUSED({ data: { faults: toFaults(reader), more: reader.moreFaults } })
+    await stager.settle()
     step('recording')
     const recipe = decidedBy(prepared, reader)
     const counts = { ...reader.counts, sumsChecked, sumsDiffer: reader.sumsDiffer.length + reader.moreSums }
@@ -132,6 +133,8 @@ class Stager {
   readonly #indicators = new Set<Id>()
   #number: number | undefined
   #waiting: ReadFigure[] = []
+  /** The piece that the database takes while the next is read. */
+  #staging: Promise<void> = Promise.resolve()
 
   constructor(transact: Transact, batch: Batch, prepared: Prepared) {
     this.#transact = transact
@@ -148,10 +151,13 @@ class Stager {
     this.count += figures.length
     while (this.#waiting.length > atOnce * 2) {
       const piece = this.#waiting.splice(0, atOnce)
-      await this.#transact('touch', async (work) => {
+      await this.#staging
+      this.#staging = this.#transact('touch', async (work) => {
         await this.#begin(work)
         await this.#stage(work, piece)
       })
+      // Heard when the next piece waits for it.
+      this.#staging.catch(() => {})
     }
   }
 
@@ -162,8 +168,14 @@ class Stager {
     return number
   }
 
+  /** Waits until the database has what it was given. */
+  settle(): Promise<void> {
+    return this.#staging
+  }
+
   /** Leaves nothing of a batch that was not recorded. */
   async discard(): Promise<void> {
+    await this.#staging.catch(() => {})
     const number = this.#number
     if (number !== undefined) await this.#transact('touch', ({ tx }) => discardBatch(tx, number))
   }

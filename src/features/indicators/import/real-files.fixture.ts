@@ -11,6 +11,14 @@ export const whenAbsent = 'skipped where ../shared/data is absent'
 /** A file as it was downloaded. */
 export const realFile = (path: string): File => new File([readFileSync(new URL(path, folder))], basename(path))
 
+/** The beginning of a packed file: its heads and so many rows. */
+export function beginningOf(path: string, rows: number): File {
+  const lines = gunzipSync(readFileSync(new URL(path, folder)))
+    .toString('utf8')
+    .split('\n')
+  return new File([lines.slice(0, rows + 1).join('\n')], basename(path, '.gz'))
+}
+
 /** The rows of a tidy table by its heads, to compare with. */
 export function tidyRows(path: string): Record<string, string>[] {
   const bytes = readFileSync(new URL(path, folder))

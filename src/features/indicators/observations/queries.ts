@@ -75,14 +75,17 @@ export interface StagedFigure extends Omit<SaidFigure, 'indicator' | 'parts' | '
 export async function stage(tx: Tx, batch: number, figures: readonly StagedFigure[]): Promise<void> {
   if (figures.length === 0) return
   const of = <Value>(value: (one: StagedFigure) => Value) => figures.map(value)
+  /** What most figures do not say is not sent: where the list is short, the rest is null. */
+  const ifSaid = <Value>(value: (one: StagedFigure) => Value | null) =>
+    figures.some((one) => value(one) !== null) ? figures.map(value) : []
   await sql`insert into observation_staged (batch_id, line, indicator_id, area_id, breakdown_id, starts_on, ends_on, value, missing,
       state, definition_version, partial_to, n, low, high, note)
     select ${batch}::int, * from unnest(${of((one) => one.line)}::int[], ${of((one) => one.indicatorId)}::uuid[],
       ${of((one) => one.areaId)}::uuid[], ${of((one) => one.breakdown)}::int[], ${of((one) => one.startsOn)}::date[],
-      ${of((one) => one.endsOn)}::date[], ${of((one) => one.value)}::numeric[], ${of((one) => one.missing)}::text[],
-      ${of((one) => one.state)}::text[], ${of((one) => one.version)}::smallint[], ${of((one) => one.partialTo)}::date[],
-      ${of((one) => one.n)}::int[], ${of((one) => one.low)}::numeric[], ${of((one) => one.high)}::numeric[],
-      ${of((one) => one.note)}::text[])`.execute(tx)
+      ${of((one) => one.endsOn)}::date[], ${of((one) => one.value)}::numeric[], ${ifSaid((one) => one.missing)}::text[],
+      ${of((one) => one.state)}::text[], ${of((one) => one.version)}::smallint[], ${ifSaid((one) => one.partialTo)}::date[],
+      ${ifSaid((one) => one.n)}::int[], ${ifSaid((one) => one.low)}::numeric[], ${ifSaid((one) => one.high)}::numeric[],
+      ${ifSaid((one) => one.note)}::text[])`.execute(tx)
 }
 
 export interface RecordedBatch {

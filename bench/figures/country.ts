@@ -1,10 +1,15 @@
-import { belgium } from '../packs/be/index.ts'
-import { definition } from '../src/features/indicators/figures.fixture.ts'
-import { installPack } from '../src/features/registry/index.ts'
-import type { OpenDatabase } from '../src/platform/db/db.ts'
-import { openTransaction } from '../src/platform/db/db.ts'
-import type { Id } from '../src/shared/ids.ts'
-import { newId } from '../src/shared/ids.ts'
+import { belgium } from '../../packs/be/index.ts'
+import { definition } from '../../src/features/indicators/figures.fixture.ts'
+import { installPack } from '../../src/features/registry/index.ts'
+import type { OpenDatabase } from '../../src/platform/db/db.ts'
+import { openTransaction } from '../../src/platform/db/db.ts'
+import type { Id } from '../../src/shared/ids.ts'
+import { newId } from '../../src/shared/ids.ts'
+
+export interface FiguresSize {
+  indicators: number
+  months: number
+}
 
 /** Belgium with its real areas, and figures of every municipality, indicator and month. */
 export interface FiguresCountry {
@@ -22,10 +27,7 @@ const atOnce = 5
  * Installs the country and makes the figures of `indicators` x every municipality x `months`, from January 2015 on. The
  * triggers add nothing up meanwhile; what they would have come to is added up at the end, and equals it.
  */
-export async function fillFiguresCountry(
-  database: OpenDatabase,
-  size: { indicators: number; months: number },
-): Promise<FiguresCountry> {
+export async function fillFiguresCountry(database: OpenDatabase, size: FiguresSize): Promise<FiguresCountry> {
   await openTransaction(database.kysely, (tx) => installPack(tx, belgium))
   const { pool } = database
   const [owner, batch] = [newId(), newId()]

@@ -1,0 +1,27 @@
+import { createRouterClient } from '@orpc/server'
+import pino from 'pino'
+import { indicatorRoutes } from '../../src/features/indicators/routes.ts'
+import { systemClock } from '../../src/platform/clock.ts'
+import type { OpenDatabase } from '../../src/platform/db/db.ts'
+import { type Id, newId } from '../../src/shared/ids.ts'
+
+const personId = newId()
+
+/** The procedures as somebody of the owner of figures calls them. */
+export const bench = (database: OpenDatabase, owner: Id) =>
+  createRouterClient(indicatorRoutes, {
+    context: {
+      database,
+      actor: {
+        kind: 'person' as const,
+        personId,
+        name: 'Bench',
+        language: 'en' as const,
+        assignments: [{ organisationId: owner, role: 'ministry_planner' as const }],
+      },
+      clock: systemClock,
+      requestId: 'bench',
+      log: pino({ level: 'silent' }),
+      tell: () => {},
+    },
+  })

@@ -1,0 +1,124 @@
+import { statSync } from 'node:fs'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type { OpenDatabase } from '../../src/platform/db/db.ts'
+import type { Id } from '../../src/shared/ids.ts'
+import { percentile, timed } from '../row.ts'
+import type { FiguresCountry } from './country.ts'
+import { often } from './often.ts'
+import { wanted } from './writing.ts'
+
+/** What is asked of totals: of one indicator, in the months that begin from..to. */
+export interface AskedTotals {
+  indicator: Id
+  areas: readonly Id[]
+  from: string
+  to: string
+}
+
+/** DuckDB with the same figures, the same reach of areas and the same totals, in a file. */
+export class Columnar {
+  readonly #path: string
+  #instance!: DuckDBInstance
+  #connection!: DuckDBConnection
+
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  /** Makes the same rows, and adds them up to the same totals; fails where they differ. */
+  async fill({ pool }: OpenDatabase, country: FiguresCountry): Promise<void> {
+    this.#instance = await DuckDBInstance.create(this.#path)
+    this.#connection = await this.#instance.connect()
+    await this.#connection.run(`
+      create table series (id integer, indicator varchar, area varchar, counts boolean);
+      create table reach (area varchar, ancestor varchar, valid_from varchar, valid_to varchar);
+      create table observation (series_id integer, starts_on date, ends_on date, value decimal(18, 3))`)
+    const take = async (table: string, sql: string) => {
+      const { rows } = await pool.query<Record<string, string | number | boolean>>(sql)
+      const appender = await this.#connection.createAppender(table)
+      for (const row of rows) {
+        for (const value of Object.values(row)) appender.appendValue(value)
+        appender.endRow()
+      }
+      appender.closeSync()
+    }
+    await take('series', 'select id, indicator_id::text, area_id::text, counts from series')
+    await take('reach', 'select area_id::text, ancestor_id::text, valid_from::text, valid_to::text from area_reach')
+    await this.#connection.run(`
+      insert into observation
+      select s.id, d.day, d.day + interval 1 month, (s.id * 31 + month(d.day) * 7) % 200 from series s
+      cross join (select unnest(generate_series(timestamp '2015-01-01', timestamp '2015-01-01' + interval ${country.months - 1} month, interval 1 month))::date as day) d
+      where s.counts order by s.id, d.day;
+      create table total as ${added('true')} order by e.id, o.starts_on;
+      create unique index total_key on total (series_id, starts_on);
+      checkpoint`)
+    const sums = (table: string, value: string) =>
+      `select count(*)::float8 as count, sum(${value})::float8 as sum from ${table} where starts_on < '2025-01-01'`
+    for (const [table, value, ours] of [
+      ['observation', 'value', 'observation'],
+      ['total', 'sum', 'total'],
+    ] as const) {
+      const one = (await this.#connection.runAndReadAll(sums(table, value))).getRowsJson()[0]!
+      const { rows } = await pool.query<{ count: number; sum: number }>(sums(ours, value))
+      if (one[0] !== rows[0]!.count || one[1] !== rows[0]!.sum)
+        throw new Error(`Not the same ${table}: ${JSON.stringify([one, rows[0]])}`)
+    }
+  }
+
+  overRows = ({ indicator, areas, from, to }: AskedTotals) =>
+    this.#connection.runAndReadAll(`
+      select r.ancestor, o.starts_on, sum(o.value) from reach r join series s on s.area = r.area and s.indicator = '${indicator}' and s.counts
+      join observation o on o.series_id = s.id and o.starts_on >= '${from}' and o.starts_on < '${to}'
+        and o.starts_on >= r.valid_from::date and o.starts_on < r.valid_to::date
+      where r.ancestor in (${areas.map((id) => `'${id}'`).join()}) group by 1, 2`)
+
+  overTotals = ({ indicator, areas, from, to }: AskedTotals) =>
+    this.#connection.runAndReadAll(`
+      select s.area, t.starts_on, t.sum from total t
+      join series s on s.id = t.series_id and s.indicator = '${indicator}' and s.area in (${areas.map((id) => `'${id}'`).join()})
+      where t.starts_on >= '${from}' and t.starts_on < '${to}'`)
+
+  /** The same writes, each with its totals in one transaction: what they took, by what was written. */
+  async writing(country: FiguresCountry): Promise<Record<string, string>> {
+    const one = await often(async (round) => {
+      const its = `s.indicator = '${country.indicators[0]!.id}' and s.area = '${country.municipalities[round]}'`
+      await this.#connection.run(`begin;
+        insert into observation select s.id, '2026-05-01', '2026-06-01', ${round} from series s where ${its};
+        update total t set sum = t.sum + ${round}, known = t.known + 1 from series s, reach r, series e
+          where ${its} and r.area = s.area and e.area = r.ancestor and e.indicator = s.indicator and t.series_id = e.id
+            and t.starts_on = '2020-05-01';
+        commit`)
+    })
+    const { indicators, months, count } = wanted(country)
+    const many = await timed(() =>
+      this.#connection.run(`begin;
+        insert into observation
+        select s.id, d.day, d.day + interval 1 month, (s.id * 31) % 500 from series s
+        cross join (select unnest(generate_series(timestamp '2030-01-01', timestamp '2030-01-01' + interval ${months - 1} month, interval 1 month))::date as day) d
+        where s.counts and s.indicator in (${indicators.map(({ id }) => `'${id}'`).join()}) order by s.id, d.day;
+        insert into total ${added(`o.starts_on >= '2030-01-01'`)};
+        commit`),
+    )
+    return {
+      'one figure written, with all totals above it': `DuckDB with the same totals ${percentile(one, 0.95).toFixed(1)} ms`,
+      [`${count} figures recorded and added up`]: `DuckDB with the same totals, nothing judged, ${(many / 1000).toFixed(1)} s`,
+    }
+  }
+
+  get megabytes(): number {
+    return statSync(this.#path).size / 1_048_576
+  }
+
+  async close(): Promise<void> {
+    this.#connection?.closeSync()
+    this.#instance?.closeSync()
+  }
+}
+
+/** What figures come to above, by the reach of areas. */
+const added = (which: string) => `
+  select e.id as series_id, o.starts_on, o.ends_on, sum(o.value) as sum, count(o.value)::integer as known
+  from observation o join series s on s.id = o.series_id join reach r on r.area = s.area
+    and o.starts_on >= r.valid_from::date and o.starts_on < r.valid_to::date
+  join series e on e.indicator = s.indicator and e.area = r.ancestor
+  where ${which} group by e.id, o.starts_on, o.ends_on`

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import type { BenchContext } from '../context.ts'
+import type { Row } from '../row.ts'
+import { sparing } from '../server.ts'
+import type { FiguresSize } from './country.ts'
+
+/** Ten million figures in full; otherwise as many as a look takes a minute or two for. */
+function sizeFor({ kind, quick, full }: BenchContext): FiguresSize {
+  const indicators = full ? 150 : quick ? 2 : kind === 'embedded' ? 4 : 15
+  return { indicators, months: 120 }
+}
+
+/** In a process of its own, so that its memory is its own. */
+export async function run(context: BenchContext): Promise<Row[]> {
+  const script = fileURLToPath(new URL('./apart.ts', import.meta.url))
+  const child = spawn(process.execPath, [...sparing.flags, script, context.kind, JSON.stringify(sizeFor(context))], {
+    env: { ...process.env, ...sparing.environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [output, [code]] = await Promise.all([text(child.stdout), once(child, 'exit')])
+  if (code !== 0) throw new Error(`Figures were not measured: exit code ${code}.`)
+  return JSON.parse(output) as Row[]
+}

@@ -1,0 +1,134 @@
+import type { OpenDatabase } from '../../src/platform/db/db.ts'
+import type { Id } from '../../src/shared/ids.ts'
+import { percentile, type Row } from '../row.ts'
+import { bench } from './bench-client.ts'
+import type { AskedTotals, Columnar } from './columnar.ts'
+import type { FiguresCountry } from './country.ts'
+import { often } from './often.ts'
+
+/** Totals as a page reads them, through the procedure. */
+export async function reading(database: OpenDatabase, country: FiguresCountry, columnar: Columnar): Promise<Row[]> {
+  const { figures } = bench(database, country.owner)
+  const areasOf = async (kind: string) =>
+    (
+      await database.pool.query<{ id: Id }>('select id from area where kind = $1 and valid_to is null order by code', [
+        kind,
+      ])
+    ).rows.map(({ id }) => id)
+  const districts = await areasOf('judicial_arrondissement')
+  const zones = await areasOf('police_zone')
+  const above = [
+    ...(await areasOf('country')),
+    ...(await areasOf('region')),
+    ...(await areasOf('province')),
+    ...districts,
+    ...zones,
+  ]
+  const { indicators } = country
+  const day = (month: number) => `${2015 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`
+  const month = (round: number) => ({ from: day(round % country.months), to: day((round % country.months) + 1) })
+  const asked = (which: number, areas: Id[], period: { from: string; to: string }) => ({
+    indicator: indicators[which % indicators.length]!.id,
+    code: indicators[which % indicators.length]!.code,
+    areas,
+    ...period,
+  })
+  const anyOne = (round: number) => asked(round * 13, [above[(round * 7) % above.length]!], month(round * 11))
+  const everyZone = (round: number) => asked(round, zones, month(round))
+  const thirty = indicators.slice(0, 30)
+  const tenYears = (round: number, { id, code }: { id: Id; code: string }) => ({
+    indicator: id,
+    code,
+    areas: [districts[round % districts.length]!],
+    from: '2015-01-01',
+    to: '2025-01-01',
+  })
+  const read = ({ code, areas, from, to }: Asked) =>
+    figures.getFigures({ indicators: [code], areaIds: [...areas], from, to })
+  /** One after the other, as a connection would be asked. */
+  const each = async (round: number, work: (one: AskedTotals) => Promise<unknown>) => {
+    for (const one of thirty) await work(tenYears(round, one))
+  }
+  const sql = (one: AskedTotals) => overRows(database, one)
+
+  await agree(database, anyOne, columnar, read)
+  const p95 = async (work: (round: number) => Promise<unknown>) => percentile(await often(work), 0.95)
+  const besides = async (rows: number, totals: number) =>
+    `DuckDB ${rows.toFixed(1)} ms over the rows, ${totals.toFixed(1)} ms over the same totals`
+  return [
+    {
+      what: 'a total of any area, period and indicator',
+      unit: 'ms',
+      measured: await p95((round) => read(anyOne(round))),
+      bar: 10,
+      baseline: { name: 'SQL over the rows', value: await p95((round) => sql(anyOne(round))) },
+      note: `p95 through the procedure, ${country.observations} figures; ${await besides(
+        await p95((round) => columnar.overRows(anyOne(round))),
+        await p95((round) => columnar.overTotals(anyOne(round))),
+      )}`,
+    },
+    {
+      what: `${thirty.length} indicators of a district over ten years`,
+      unit: 'ms',
+      measured: await p95((round) =>
+        figures.getFigures({
+          indicators: thirty.map(({ code }) => code),
+          areaIds: [districts[round % districts.length]!],
+          from: '2015-01-01',
+          to: '2025-01-01',
+          per: 'year',
+        }),
+      ),
+      bar: null,
+      baseline: { name: 'SQL over the rows', value: await p95((round) => each(round, sql)) },
+      note: `p95, ${thirty.length * country.months} totals to ${thirty.length * 10} years; ${await besides(
+        await p95((round) => each(round, columnar.overRows)),
+        await p95((round) => each(round, columnar.overTotals)),
+      )}`,
+    },
+    {
+      what: 'all zones for one period',
+      unit: 'ms',
+      measured: await p95((round) => read(everyZone(round))),
+      bar: null,
+      baseline: { name: 'SQL over the rows', value: await p95((round) => sql(everyZone(round))) },
+      note: `p95, ${zones.length} zones; ${await besides(
+        await p95((round) => columnar.overRows(everyZone(round))),
+        await p95((round) => columnar.overTotals(everyZone(round))),
+      )}`,
+    },
+  ]
+}
+
+/** The same without totals: from the rows, by the reach of areas. */
+const overRows = (database: OpenDatabase, { indicator, areas, from, to }: AskedTotals) =>
+  database.pool.query<{ sum: string }>(
+    `select r.ancestor_id, o.starts_on, sum(o.value)::text as sum from area_reach r
+    join series s on s.area_id = r.area_id and s.indicator_id = $1 and s.counts
+    join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= $3 and o.starts_on < $4
+      and o.starts_on >= r.valid_from and o.starts_on < r.valid_to
+    where r.ancestor_id = any ($2::uuid[]) group by 1, 2`,
+    [indicator, areas, from, to],
+  )
+
+type Asked = AskedTotals & { code: string }
+
+/** What is fast and says otherwise is worth nothing. */
+async function agree(
+  database: OpenDatabase,
+  asked: (round: number) => Asked,
+  columnar: Columnar,
+  read: (one: Asked) => Promise<{ figures: { value: string | null }[] }[]>,
+): Promise<void> {
+  for (let round = 0; round < 10; round += 1) {
+    const one = asked(round)
+    const [answer] = await read(one)
+    const sums = [
+      (await overRows(database, one)).rows[0]?.sum,
+      (await columnar.overRows(one)).getRowsJson()[0]?.[2],
+      (await columnar.overTotals(one)).getRowsJson()[0]?.[2],
+    ].map(Number)
+    if (sums.some((sum) => sum !== Number(answer?.figures[0]?.value)))
+      throw new Error(`They do not agree: ${JSON.stringify([one, answer, sums])}`)
+  }
+}

@@ -1,0 +1,238 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type pg from 'pg'
+import { Recipe } from '../../src/features/indicators/import/recipe/model.ts'
+import type { OpenDatabase } from '../../src/platform/db/db.ts'
+import type { Id } from '../../src/shared/ids.ts'
+import { percentile, type Row, timed } from '../row.ts'
+import { bench } from './bench-client.ts'
+import type { FiguresCountry } from './country.ts'
+import { often } from './often.ts'
+
+/** As many as there are, at most a million: of up to fifteen indicators, every municipality, months from 2030 on. */
+export function wanted(country: FiguresCountry) {
+  const indicators = country.indicators.slice(0, 15)
+  const perMonth = country.municipalities.length * indicators.length
+  const months = Math.min(118, Math.ceil(Math.min(1_000_000, country.observations) / perMonth))
+  return { indicators, months, count: perMonth * months }
+}
+
+/** One figure, and many at once: recorded, corrected, and brought in as a file. */
+export async function writing(database: OpenDatabase, country: FiguresCountry): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'integral-copy-'))
+  // The server that copies is another user.
+  chmodSync(folder, 0o777)
+  try {
+    return [
+      ...(await one(database, country)),
+      ...(await many(database, country, folder)),
+      await file(database, country, folder),
+    ]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function one(database: OpenDatabase, country: FiguresCountry): Promise<Row[]> {
+  const { observations } = bench(database, country.owner)
+  const write = (added: number) => (round: number) =>
+    observations.recordFigures({
+      ownerId: country.owner,
+      figures: [
+        {
+          indicator: country.indicators[0]!.code,
+          areaId: country.municipalities[round]!,
+          startsOn: '2026-05-01',
+          value: String(1000 + added + round),
+        },
+      ],
+    })
+  const first = percentile(await often(write(0)), 0.95)
+  const again = percentile(await often(write(1000)), 0.95)
+  const bare = percentile(
+    await often(() =>
+      database.pool.query('insert into breakdown (key, parts) values ($1, $2)', [crypto.randomUUID(), '{}']),
+    ),
+    0.95,
+  )
+  const baseline = { name: 'one row inserted and committed', value: bare }
+  const note = 'p95, with its line in the journal'
+  return [
+    { what: 'one figure written, with all totals above it', unit: 'ms', measured: first, bar: null, baseline, note },
+    { what: 'one figure corrected, with all totals above it', unit: 'ms', measured: again, bar: null, baseline, note },
+  ]
+}
+
+async function many(database: OpenDatabase, country: FiguresCountry, folder: string): Promise<Row[]> {
+  const { count } = wanted(country)
+  const came = await recorded(database, country, count)
+  if (came.added !== count) throw new Error(`${came.added} of ${count} were recorded.`)
+  const baseline = await bareCopy(database, came.batch, folder)
+  const least = Math.min(100_000, count)
+  const corrected = await recorded(database, country, least)
+  if (corrected.added > 0) throw new Error('A correction added figures.')
+  return [
+    {
+      what: `${count} figures recorded and added up`,
+      unit: 's',
+      measured: came.seconds,
+      bar: fourTimes(baseline),
+      baseline,
+      note: `staged in ${came.staging.toFixed(1)} s, which counts`,
+    },
+    {
+      what: `${corrected.revised} figures corrected`,
+      unit: 's',
+      measured: corrected.seconds,
+      bar: null,
+      baseline: { name: `${baseline.name}, as many`, value: (baseline.value * least) / count },
+      note: 'superseded, recorded, and the totals corrected',
+    },
+    {
+      what: `most memory of the process that recorded them`,
+      unit: 'MB',
+      measured: came.megabytes,
+      bar: null,
+      baseline: null,
+      note: database.embedded ? 'with the database and this program in it' : 'with the 128 MB of shared buffers',
+    },
+  ]
+}
+
+/** Staged in one statement, recorded in one transaction: what the product does between reading a file and answering. */
+async function recorded({ pool, embedded }: OpenDatabase, country: FiguresCountry, most: number) {
+  const { indicators, months } = wanted(country)
+  const client = await pool.connect()
+  try {
+    let batch = 0
+    const staging = await timed(async () => {
+      batch = await staged(client, country, { indicators: indicators.map(({ id }) => id), months, most })
+    })
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+    const pid = embedded ? process.pid : rows[0]!.pid
+    forgetMost(pid)
+    let counts = { added: 0, revised: 0 }
+    const recording = await timed(async () => {
+      await client.query('begin')
+      await client.query(`select set_config('integral.writable', $1, true)`, [`{${country.owner}}`])
+      counts = (
+        await client.query<typeof counts>(
+          'select added::int as added, revised::int as revised from record_observations($1)',
+          [batch],
+        )
+      ).rows[0]!
+      await client.query('commit')
+    })
+    return {
+      ...counts,
+      batch,
+      megabytes: mostMegabytes(pid),
+      staging: staging / 1000,
+      seconds: (staging + recording) / 1000,
+    }
+  } finally {
+    client.release()
+  }
+}
+
+async function staged(
+  client: pg.PoolClient,
+  { owner, municipalities }: FiguresCountry,
+  { indicators, months, most }: { indicators: Id[]; months: number; most: number },
+): Promise<number> {
+  const { rows } = await client.query<{ id: number }>(
+    `insert into observation_batch (public_id, owner_id, way, recorded_at, marking, access_id)
+    values (gen_random_uuid(), $1, 'import', now(), 1, 1) returning id`,
+    [owner],
+  )
+  await client.query(
+    `insert into observation_staged (batch_id, line, indicator_id, area_id, breakdown_id, starts_on, ends_on, value)
+    select * from (
+      select $1::int, row_number() over () as line, i, a, 0, d::date, (d + interval '1 month')::date, (random() * 100000)::int
+      from unnest($2::uuid[]) i, unnest($3::uuid[]) a, generate_series('2030-01-01'::timestamp, '2030-01-01'::timestamp + ($4 - 1) * interval '1 month', '1 month') d
+    ) one where line <= $5`,
+    [rows[0]!.id, indicators, municipalities, months, most],
+  )
+  return rows[0]!.id
+}
+
+const columns = 'series_id, starts_on, ends_on, value, state, definition_version, batch_id, access_id'
+
+/** A bare table with the same columns and indexes, filled with the same rows by the fastest way there is. */
+async function bareCopy({ pool, embedded }: OpenDatabase, batch: number, folder: string) {
+  await pool.query(
+    'create table bare (like observation including defaults including constraints including indexes including identity)',
+  )
+  const its = `select ${columns} from observation where batch_id = ${batch}`
+  const path = join(folder, 'rows.csv')
+  if (!embedded) await pool.query(`copy (${its}) to '${path}' (format csv)`)
+  const copy = embedded ? `insert into bare (${columns}) ${its}` : `copy bare (${columns}) from '${path}' (format csv)`
+  const took = await timed(() => pool.query(copy))
+  await pool.query('drop table bare')
+  // The embedded database reads no file over its socket.
+  const name = embedded ? 'the same rows into a bare table with the same indexes' : 'a bare COPY of the same rows'
+  return { name: `${name}`, value: took / 1000 }
+}
+
+/** A clean file in the order in which a country writes it: area, month, then a column of each indicator. */
+export async function file(database: OpenDatabase, country: FiguresCountry, folder: string): Promise<Row> {
+  const indicators = country.indicators.slice(0, 15)
+  const most = country.indicators.length >= 150 ? 1_000_000 : 200_000
+  const months = Math.max(
+    1,
+    Math.floor(Math.min(most, country.observations) / country.municipalities.length / indicators.length),
+  )
+  const count = months * country.municipalities.length * indicators.length
+  const { rows: areas } = await database.pool.query<{ code: string }>(
+    'select code from area where id = any ($1::uuid[]) order by code',
+    [country.municipalities],
+  )
+  const month = (at: number) => `${2050 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+  const lines = areas.flatMap(({ code }, place) =>
+    Array.from({ length: months }, (_, at) =>
+      [code, month(at), ...indicators.map((_one, which) => (place * 7 + at * 3 + which) % 500)].join(','),
+    ),
+  )
+  const heads = ['area', 'month', ...indicators.map(({ code }) => code)]
+  const text = [heads.join(','), ...lines].join('\n')
+  const recipe = Recipe.parse({
+    recipe: 1,
+    name: 'Bench',
+    reading: { encoding: 'utf-8', delimiter: ',', sheet: null },
+    heads: [{ is: 'names' }],
+    columns: [
+      { head: 'area', role: { is: 'area' } },
+      { head: 'month', role: { is: 'period' } },
+      ...indicators.map(({ code }) => ({ head: code, role: { is: 'value', indicator: code, parts: {} } })),
+    ],
+    numbers: { decimal: '.', thousands: null },
+    areas: {},
+  })
+  const { fromFiles } = bench(database, country.owner)
+  let added = 0
+  const took = await timed(async () => {
+    const given = { file: new File([text], 'bench.csv'), ownerId: country.owner, recipe }
+    added = (await fromFiles.importFigures(given)).added
+  })
+  if (added !== count) throw new Error(`${added} of ${count} came in.`)
+  const { rows } = await database.pool.query<{ batch: number }>('select max(batch_id) as batch from observation')
+  const baseline = await bareCopy(database, rows[0]!.batch, folder)
+  return {
+    what: `a clean file of ${count} figures brought in`,
+    unit: 's',
+    measured: took / 1000,
+    bar: fourTimes(baseline),
+    baseline,
+    note: `through the procedure: read, judged, staged, recorded and added up; ${(text.length / 1e6).toFixed(0)} MB`,
+  }
+}
+
+/** From here on the kernel counts anew what a process had resident at most. */
+const forgetMost = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5')
+
+/** The most that a process had resident since that was forgotten, or since it began. */
+const mostMegabytes = (pid: number): number =>
+  Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
+
+const fourTimes = ({ value }: { value: number }): number => Math.round(400 * value) / 100
