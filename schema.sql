@@ -180,6 +180,17 @@ create policy area_boundary_read on area_boundary for select to public using (tr
 create policy area_boundary_write on area_boundary for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
 grant delete, insert, select, update on area_boundary to :app_role;
 
+create table area_neighbour (
+  area_id uuid not null,
+  neighbour_id uuid not null,
+  constraint area_neighbour_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
+  constraint area_neighbour_neighbour_id_fkey FOREIGN KEY (neighbour_id) REFERENCES area(id) ON DELETE CASCADE,
+  constraint area_neighbour_pkey PRIMARY KEY (area_id, neighbour_id)
+);
+alter table area_neighbour enable row level security;
+create policy area_neighbour_read on area_neighbour for select to public using (true);
+grant select on area_neighbour to :app_role;
+
 create table area_parent (
   id uuid not null,
   area_id uuid not null,
@@ -210,6 +221,8 @@ create table area_reach (
   constraint area_reach_pkey PRIMARY KEY (area_id, ancestor_id, valid_from)
 );
 CREATE INDEX area_reach_ancestor ON public.area_reach USING btree (ancestor_id);
+CREATE TRIGGER sheets_lay_elsewhere AFTER DELETE ON public.area_reach REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_lie_elsewhere();
+CREATE TRIGGER sheets_lie_elsewhere_now AFTER INSERT ON public.area_reach REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_lie_elsewhere();
 alter table area_reach enable row level security;
 create policy area_reach_read on area_reach for select to public using (true);
 grant select on area_reach to :app_role;
@@ -865,6 +878,25 @@ create policy figure_recipe_read on figure_recipe for select to public using (ac
 create policy figure_recipe_update on figure_recipe for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on figure_recipe to :app_role;
 
+create table figure_withheld (
+  indicator_id uuid not null,
+  area_id uuid not null,
+  access_id integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  whole boolean not null,
+  inside_id integer not null,
+  constraint figure_withheld_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint figure_withheld_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
+  constraint figure_withheld_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
+  constraint figure_withheld_inside_id_fkey FOREIGN KEY (inside_id) REFERENCES access(id),
+  constraint figure_withheld_pkey PRIMARY KEY (indicator_id, area_id, access_id, starts_on, ends_on)
+);
+CREATE INDEX figure_withheld_sheet ON public.figure_withheld USING btree (indicator_id, access_id, starts_on, ends_on);
+alter table figure_withheld enable row level security;
+create policy figure_withheld_read on figure_withheld for select to public using ((access_id = ANY ((( SELECT readable() AS readable))::integer[])) AND NOT is_inside(inside_id, area_id));
+grant select on figure_withheld to :app_role;
+
 create table file (
   id uuid not null,
   owner_id uuid not null,
@@ -1009,6 +1041,7 @@ create table indicator (
   access_id integer not null,
   saved_at timestamp with time zone not null,
   withdrawn boolean not null default false,
+  small_below integer,
   constraint indicator_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint indicator_adds_over_area_check CHECK (adds_over_area = ANY (ARRAY['sum'::text, 'weighted_mean'::text, 'none'::text])),
   constraint indicator_adds_over_time_check CHECK (adds_over_time = ANY (ARRAY['sum'::text, 'latest'::text, 'none'::text])),
@@ -1017,10 +1050,13 @@ create table indicator (
   constraint indicator_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint indicator_period_type_check CHECK (period_type = ANY (ARRAY['month'::text, 'quarter'::text, 'year'::text, 'custom'::text])),
   constraint indicator_pkey PRIMARY KEY (id),
+  constraint indicator_small_below_check CHECK (small_below >= 2 AND small_below <= 1000),
   constraint indicator_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text]))
 );
 CREATE INDEX indicator_sorted ON public.indicator USING btree (sort_name);
 CREATE TRIGGER indicator_access BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION indicator_access();
+CREATE TRIGGER indicator_small_below BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION indicator_small_below();
+CREATE TRIGGER sheets_begin_anew AFTER UPDATE ON public.indicator FOR EACH ROW WHEN (((old.small_below IS DISTINCT FROM new.small_below) OR ((((old.adds_over_area IS DISTINCT FROM new.adds_over_area) OR (old.adds_over_time IS DISTINCT FROM new.adds_over_time)) OR (old.period_type IS DISTINCT FROM new.period_type)) OR (old.level IS DISTINCT FROM new.level)))) EXECUTE FUNCTION sheets_begin_anew();
 alter table indicator enable row level security;
 create policy indicator_insert on indicator for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy indicator_read on indicator for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1342,6 +1378,8 @@ CREATE TRIGGER observation_keeps_what_it_says BEFORE UPDATE OF series_id, starts
 CREATE TRIGGER observation_stays BEFORE UPDATE ON public.observation FOR EACH ROW WHEN (((old.superseded_by IS NOT NULL) OR (new.superseded_by IS NULL))) EXECUTE FUNCTION observation_stays();
 CREATE TRIGGER observations_came AFTER INSERT ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION observations_are_totalled();
 CREATE TRIGGER observations_went AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION observations_are_totalled();
+CREATE TRIGGER sheets_are_touched_by_new AFTER INSERT ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_are_touched();
+CREATE TRIGGER sheets_are_touched_by_old AFTER UPDATE ON public.observation REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_are_touched();
 CREATE TRIGGER superseded_by_a_batch AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS superseded FOR EACH STATEMENT EXECUTE FUNCTION superseded_by_a_batch();
 alter table observation enable row level security;
 create policy observation_read on observation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -1362,7 +1400,9 @@ create table observation_batch (
   recorded_by uuid,
   marking smallint not null,
   access_id integer not null,
+  inside_id integer not null default 0,
   constraint observation_batch_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint observation_batch_inside_id_fkey FOREIGN KEY (inside_id) REFERENCES access(id),
   constraint observation_batch_marking_check CHECK (marking >= 0 AND marking <= 4),
   constraint observation_batch_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint observation_batch_pkey PRIMARY KEY (id),
@@ -1371,6 +1411,7 @@ create table observation_batch (
 );
 CREATE TRIGGER observation_batch_access BEFORE INSERT ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_access();
 CREATE TRIGGER observation_batch_goes BEFORE DELETE ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_goes();
+CREATE TRIGGER observation_batch_inside BEFORE INSERT ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_inside();
 alter table observation_batch enable row level security;
 create policy observation_batch_insert on observation_batch for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy observation_batch_read on observation_batch for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -2066,6 +2107,19 @@ create policy signal_answer_read on signal_answer for select to public using (ac
 create policy signal_answer_update on signal_answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select, update on signal_answer to :app_role;
 
+create table small_sheet (
+  indicator_id uuid not null,
+  access_id integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  stale boolean not null,
+  constraint small_sheet_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint small_sheet_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
+  constraint small_sheet_pkey PRIMARY KEY (indicator_id, access_id, starts_on, ends_on)
+);
+CREATE CONSTRAINT TRIGGER small_sheet_went_stale AFTER INSERT OR UPDATE ON public.small_sheet DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.stale) EXECUTE FUNCTION small_sheet_went_stale();
+alter table small_sheet enable row level security;
+
 create table task (
   id uuid not null,
   kind text not null,
@@ -2471,6 +2525,34 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.bring_neighbours_up_to_date(its_kind text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET work_mem TO '64MB'
+AS $function$
+begin
+  if cardinality(writable()) = 0 then
+    raise exception 'Not somebody who draws boundaries.' using errcode = 'insufficient_privilege';
+  end if;
+  delete from area_neighbour n using area a, area b
+  where a.id = n.area_id and b.id = n.neighbour_id and its_kind in (a.kind, b.kind);
+  with point as materialized (
+    select distinct a.id, a.kind, a.outside_tree, (p.at ->> 0)::float8 as x, (p.at ->> 1)::float8 as y
+    from area_boundary b join area a on a.id = b.area_id and (a.kind = its_kind or a.outside_tree or exists (
+        select from area k where k.kind = its_kind and k.outside_tree))
+    cross join lateral jsonb_path_query(b.geometry -> 'coordinates',
+      case b.geometry ->> 'type' when 'Polygon' then '$[*][*]' else '$[*][*][*]' end::jsonpath) as p(at)
+  )
+  insert into area_neighbour
+  select one.id, other.id from point one join point other on other.x = one.x and other.y = one.y and other.id <> one.id
+  where its_kind in (one.kind, other.kind) and (one.kind = other.kind or one.outside_tree or other.outside_tree)
+  group by one.id, other.id having count(*) >= 2
+  on conflict do nothing;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.bring_reach_up_to_date()
  RETURNS void
  LANGUAGE plpgsql
@@ -2613,6 +2695,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.combined_access(ids integer[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  one integer;
+  every integer;
+begin
+  foreach one in array ids loop every := combine_access(every, one); end loop;
+  return every;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.consulted_on(its_plan uuid)
  RETURNS uuid[]
  LANGUAGE sql
@@ -2622,6 +2719,25 @@ AS $function$
   select coalesce(array_agg(distinct organisation_id), '{}') from remark_invitee
   where plan_id = its_plan and organisation_id is not null and withdrawn_at is null
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.cover_small(its_area uuid, its_cells text[], reader uuid, alone boolean, open integer[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+declare
+  one integer := (select a.n from pg_temp.small_in xi join pg_temp.small_atom a on a.n = xi.n
+    where xi.area_id = its_area and a.cells @> its_cells and is_news(a.known, reader) order by a.party is null, a.value, a.n limit 1);
+begin
+  if one is not null then
+    return join_small_party(one, case when not alone then small_partner(one, its_area, reader, 0) end, open);
+  end if;
+  -- No one of them has all that is in question.
+  for one in select xi.n from pg_temp.small_in xi where xi.area_id = its_area loop
+    open := join_small_party(one, null, open);
+  end loop;
+  return open;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.discard_batch(its_batch integer)
@@ -3092,6 +3208,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.indicator_small_below()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.small_below := case when new.adds_over_area <> 'weighted_mean' and jsonb_typeof(new.definition -> 'formula') is distinct from 'object'
+    then (new.definition ->> 'smallBelow')::integer end;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.indicator_version_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3192,6 +3319,43 @@ begin
   update remark_invitee set access_id = access_id where id in (select id from invited);
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_bare(its_area uuid, its_cells text[], reader uuid, open integer[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return exists (
+    select from pg_temp.small_in xi join pg_temp.small_atom a on a.n = xi.n
+    where xi.area_id = its_area and is_news(a.known, reader) and (its_cells = '{}' or a.cells && its_cells)
+      and (a.party is null or not a.party = any (open))
+  ) and not exists (
+    select from pg_temp.small_in xi join pg_temp.small_atom a on a.n = xi.n
+    where xi.area_id = its_area and a.party is not null and a.cells @> its_cells and is_news(a.known, reader) and (a.party = any (open)
+      or exists (select from pg_temp.small_atom o where o.party = a.party and o.cells @> a.cells and is_news(o.known, reader)
+        and not exists (select from pg_temp.small_in oi where oi.n = o.n and oi.area_id = its_area and oi.span = xi.span))));
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_inside(inside integer, its_area uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(current_setting('integral.as_others', true), '') <> 'on' and (inside = any (readable()) or exists (
+    select from organisation o where o.level = 'zone'
+      and o.id = any (coalesce(nullif(current_setting('integral.organisations', true), ''), '{}')::uuid[])
+      and (o.area_id = its_area or exists (select from area_reach r where r.area_id = its_area and r.ancestor_id = o.area_id))))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.is_news(atom_known uuid[], reader uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select reader is null or not reader = any (atom_known) $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.item_access()
@@ -3329,6 +3493,19 @@ begin
   new.state := 'cancelled';
   new.ended_at := new.cancel_asked_at;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.join_small_party(one_n integer, other_n integer, open integer[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+declare
+  before integer[] := array(select distinct a.party from pg_temp.small_atom a where a.n in (one_n, other_n) and a.party is not null);
+  party_n integer := least(one_n, other_n);
+begin
+  update pg_temp.small_atom a set party = party_n where a.n in (one_n, other_n) or a.party = any (before);
+  return case when other_n is null or before && open then open || party_n else open end;
 end $function$
 ;
 
@@ -3507,6 +3684,102 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.make_small_parties(details boolean, below integer, alone boolean, INOUT open integer[])
+ RETURNS integer[]
+ LANGUAGE plpgsql
+AS $function$
+declare
+  x record;
+  is_done boolean;
+begin
+  update pg_temp.small_area a set cells_now = case when details then a.cells else '{}' end,
+    needs = case when details then a.whole or a.detail else a.whole end;
+  -- Mostly those that lie in just the same areas are enough: all of them that are small, or the only one and the smallest other.
+  if not alone then
+    with ranked as (
+      select a.n, count(*) over alike as size, count(a.party) over alike as taken, count(*) filter (where its.needs) over alike as needing,
+        row_number() over (alike order by not its.needs, not a.was, a.value = 0, a.value, a.n) as turn, min(a.n) over alike as party
+      from pg_temp.small_atom a join pg_temp.small_area its on its.area_id = a.area_id
+      window alike as (partition by a.place, a.cells, a.known)
+    )
+    update pg_temp.small_atom a set party = r.party from ranked r
+    where a.n = r.n and r.size > 1 and r.taken = 0 and r.needing > 0 and r.turn <= greatest(2, r.needing);
+  end if;
+  for x in select a.area_id, a.cells_now as cells from pg_temp.small_area a join area on area.id = a.area_id
+    where a.needs and not exists (
+      select from pg_temp.small_in xi join pg_temp.small_atom i on i.n = xi.n and i.cells @> a.cells_now
+      join pg_temp.small_atom o on o.party = i.party and o.cells @> i.cells
+      left join pg_temp.small_in oi on oi.n = o.n and oi.area_id = xi.area_id and oi.span = xi.span
+      where xi.area_id = a.area_id and oi.n is null)
+    order by a.lies, area.code
+  loop
+    if is_bare(x.area_id, x.cells, null, open) then open := cover_small(x.area_id, x.cells, null, alone, open); end if;
+  end loop;
+  loop
+    -- A party of which a member could be reckoned within narrow bounds takes one more.
+    select min(a.n) as n, sum(a.value) - (count(*) - 1) as span into x from pg_temp.small_atom a
+      where not details and a.party is not null and not a.party = any (open)
+      group by a.party having sum(a.value) - (count(*) - 1) < below order by 1 limit 1;
+    exit when not found;
+    open := join_small_party(x.n, small_partner(x.n, null, null, below - x.span + 1), open);
+  end loop;
+  loop
+    is_done := true;
+    for x in
+      -- Only a body that knows one of each two that cross an area may know too much.
+      select k.area_id, a.cells_now as cells, a.lies, k.body from (
+        select p.area_id, body from (
+          select pairs.*, count(*) over (partition by pairs.area_id) as every from (
+            select a.area_id, i.partly from pg_temp.small_area a join pg_temp.small_in xi on xi.area_id = a.area_id
+            join pg_temp.small_atom i on i.n = xi.n and i.party = any (open) and i.cells @> a.cells_now where a.needs
+            union all
+            select a.area_id, i.partly || o.partly from pg_temp.small_area a join pg_temp.small_in xi on xi.area_id = a.area_id
+            join pg_temp.small_atom i on i.n = xi.n and i.cells @> a.cells_now
+            join pg_temp.small_atom o on o.party = i.party and o.cells @> i.cells
+            left join pg_temp.small_in oi on oi.n = o.n and oi.area_id = xi.area_id and oi.span = xi.span
+            where a.needs and oi.n is null) pairs) p
+        cross join lateral (select distinct body from unnest(p.partly) body) k
+        group by p.area_id, body, p.every having count(*) = p.every) k
+      join pg_temp.small_area a on a.area_id = k.area_id order by a.lies, a.area_id, k.body
+    loop
+      if is_bare(x.area_id, x.cells, x.body, open) then
+        open := cover_small(x.area_id, x.cells, x.body, alone, open);
+        is_done := false;
+      end if;
+    end loop;
+    exit when is_done;
+  end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.make_small_scratch()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if to_regclass('pg_temp.small_cell') is not null then
+    delete from pg_temp.small_cell; delete from pg_temp.small_area; delete from pg_temp.small_atom; delete from pg_temp.small_in;
+    return;
+  end if;
+  -- Every figure, told or added up.
+  create temp table small_cell (area_id uuid, breakdown_id integer, period text, is_whole boolean, value numeric, counts boolean,
+    told boolean, inside_id integer) on commit delete rows;
+  -- What must not become known: the whole of an area, or months and parts of it (`cells`).
+  create temp table small_area (area_id uuid primary key, whole boolean, detail boolean, cells text[], withheld boolean,
+    lies integer, needs boolean, cells_now text[]) on commit delete rows;
+  -- What sums are made of: areas that were told of and below which nothing was told. `party`: withheld together.
+  create temp table small_atom (n integer primary key, area_id uuid, value numeric, cells text[], inside_id integer, known uuid[],
+    partly uuid[],
+    place text, party integer, was boolean, lies integer) on commit delete rows;
+  -- In which areas each counts, and when.
+  create temp table small_in (n integer, area_id uuid, span text) on commit delete rows;
+  create index on pg_temp.small_in (area_id);
+  create index on pg_temp.small_in (n);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.may_bear_mark(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
  RETURNS boolean
  LANGUAGE sql
@@ -3663,6 +3936,18 @@ begin
   end if;
   delete from observation_staged s where s.batch_id = old.id;
   return old;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.observation_batch_inside()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.inside_id := access_for(2::smallint, array[new.owner_id], means_audience(new.owner_id), null);
+  return new;
 end $function$
 ;
 
@@ -4515,6 +4800,71 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.sheet_of(adds_over_time text, period_type text, its_start date, its_end date, OUT starts_on date, OUT ends_on date)
+ RETURNS record
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when k.years then date_trunc('year', its_start)::date else its_start end,
+    case when k.years then (date_trunc('year', its_start) + interval '1 year')::date else its_end end
+  from (select adds_over_time = 'sum' and period_type in ('month', 'quarter') as years) k
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.sheets_are_touched()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+begin
+  if not exists (select from indicator i where i.small_below is not null) then return null; end if;
+  insert into small_sheet as h (indicator_id, access_id, starts_on, ends_on, stale)
+    select distinct i.id, s.access_id, k.starts_on, k.ends_on, true
+    from (select distinct series_id, starts_on, ends_on from moved) m
+    join series s on s.id = m.series_id join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
+    join indicator i on i.id = s.indicator_id and i.small_below is not null
+    cross join sheet_of(i.adds_over_time, i.period_type, m.starts_on, m.ends_on) k
+    order by 1, 2, 3, 4
+  on conflict (indicator_id, access_id, starts_on, ends_on) do update set stale = true;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sheets_begin_anew()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from small_sheet h where h.indicator_id = new.id;
+  delete from figure_withheld w where w.indicator_id = new.id;
+  insert into small_sheet (indicator_id, access_id, starts_on, ends_on, stale)
+    select distinct new.id, s.access_id, k.starts_on, k.ends_on, true
+    from series s join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
+    join observation o on o.series_id = s.id and o.superseded_by is null
+    cross join sheet_of(new.adds_over_time, new.period_type, o.starts_on, o.ends_on) k
+    where s.indicator_id = new.id and new.small_below is not null;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sheets_lie_elsewhere()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update small_sheet h set stale = true from (
+    select distinct s.indicator_id, s.access_id from moved m join series s on s.area_id in (m.area_id, m.ancestor_id)) k
+  where h.indicator_id = k.indicator_id and h.access_id = k.access_id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.signal_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4537,6 +4887,60 @@ begin
   select s.access_id into new.access_id from signal s where s.id = new.signal_id and s.addressee_id = new.owner_id;
   if new.access_id is null then raise exception 'A signal is answered by the body that it was sent to.'; end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.small_crossed(open integer[])
+ RETURNS TABLE(crossed_id uuid, inside_id integer)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return query with party as (
+    select a.party, count(*) as size from pg_temp.small_atom a where a.party is not null group by a.party
+  ), crossed as (
+    select i.area_id, p.party from pg_temp.small_in i join pg_temp.small_atom a on a.n = i.n join party p on p.party = a.party
+    group by i.area_id, p.party, p.size having p.party = any (open) or count(*) < p.size or count(distinct i.span) > 1
+  )
+  select c.area_id, combined_access(array_agg(distinct a.inside_id))
+  from crossed c join pg_temp.small_atom a on a.party = c.party join pg_temp.small_in i on i.n = a.n and i.area_id = c.area_id
+  group by c.area_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.small_partner(one_n integer, outside uuid, reader uuid, enough numeric)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return (select o.n from pg_temp.small_atom one
+  join pg_temp.small_atom o on o.n <> one.n and (o.party is null or o.party is distinct from one.party) and o.cells @> one.cells
+    and is_news(o.known, reader)
+  left join (select theirs.n, count(*) as shared from pg_temp.small_in mine join pg_temp.small_in theirs
+      on theirs.area_id = mine.area_id and theirs.span = mine.span where mine.n = one_n group by theirs.n) k on k.n = o.n
+  where one.n = one_n and not exists (
+    select from pg_temp.small_in mine join pg_temp.small_in theirs on theirs.area_id = mine.area_id and theirs.span = mine.span
+    where mine.n = one_n and mine.area_id = outside and theirs.n = o.n)
+  order by o.value < enough, o.lies - 2 * coalesce(k.shared, 0), o.party is null, not o.was, o.value = 0, o.value, o.n limit 1);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.small_sheet_went_stale()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  sheet small_sheet%rowtype;
+begin
+  select * into sheet from small_sheet h where h.indicator_id = new.indicator_id and h.access_id = new.access_id
+    and h.starts_on = new.starts_on and h.ends_on = new.ends_on and h.stale for update;
+  if found then
+    perform withhold_small(sheet);
+    update small_sheet h set stale = false where h.indicator_id = sheet.indicator_id and h.access_id = sheet.access_id
+      and h.starts_on = sheet.starts_on and h.ends_on = sheet.ends_on;
+  end if;
+  return null;
 end $function$
 ;
 
@@ -4679,6 +5083,102 @@ AS $function$
   )
   select exists (select from taken)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.withhold_small(sheet small_sheet)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  its indicator%rowtype;
+  years boolean;
+  everybody uuid[];
+  open integer[] := '{}';
+begin
+  select * into its from indicator i where i.id = sheet.indicator_id;
+  years := its.adds_over_time = 'sum' and its.period_type in ('month', 'quarter');
+  perform make_small_scratch();
+  insert into pg_temp.small_cell
+    select s.area_id, s.breakdown_id, o.starts_on || ' ' || o.ends_on, (o.starts_on, o.ends_on) = (sheet.starts_on, sheet.ends_on),
+      o.value, s.counts, true, b.inside_id
+    from series s join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
+    join observation_batch b on b.id = o.batch_id cross join sheet_of(its.adds_over_time, its.period_type, o.starts_on, o.ends_on) h
+    where s.indicator_id = its.id and s.access_id = sheet.access_id and (h.starts_on, h.ends_on) = (sheet.starts_on, sheet.ends_on)
+      and o.starts_on >= sheet.starts_on and o.starts_on < sheet.ends_on
+    union all
+    select s.area_id, s.breakdown_id, t.starts_on || ' ' || t.ends_on, (t.starts_on, t.ends_on) = (sheet.starts_on, sheet.ends_on),
+      t.sum, s.counts, false, null
+    from series s join total t on t.series_id = s.id and t.known > 0
+    cross join sheet_of(its.adds_over_time, its.period_type, t.starts_on, t.ends_on) h
+    where s.indicator_id = its.id and s.access_id = sheet.access_id and (h.starts_on, h.ends_on) = (sheet.starts_on, sheet.ends_on)
+      and t.starts_on >= sheet.starts_on and t.starts_on < sheet.ends_on;
+
+  -- That nothing was counted harms nobody; that nothing of something was in a part does: all of it was in the others.
+  with every as (
+    select c.area_id, max(abs(c.value)) > 0 as has_some from pg_temp.small_cell c group by c.area_id
+  ), wholes as (
+    select c.area_id, sum(c.value) as value from pg_temp.small_cell c where c.breakdown_id = 0 group by c.area_id, c.told, c.is_whole
+  ), details as (
+    select c.area_id, array_agg(distinct c.breakdown_id || ' ' || c.period) as cells
+    from pg_temp.small_cell c join every e on e.area_id = c.area_id
+    where not (c.is_whole and c.breakdown_id = 0) and c.value < its.small_below and (c.value <> 0 or c.breakdown_id <> 0 and e.has_some)
+    group by c.area_id
+  )
+  insert into pg_temp.small_area
+    select e.area_id, coalesce(w.is_small, false), d.cells is not null, coalesce(d.cells, '{}'), false, 0, false, '{}'
+    from every e left join details d on d.area_id = e.area_id
+    left join (select area_id, bool_or(value <> 0 and value < its.small_below) as is_small from wholes group by area_id) w
+      on w.area_id = e.area_id;
+
+  if its.small_below is not null and exists (select from pg_temp.small_area a where a.whole or a.detail) then
+    insert into pg_temp.small_atom
+      select row_number() over (order by area.code), k.area_id, k.value, k.cells, k.inside_id, access.organisation_ids, '{}', '', null,
+        exists (select from figure_withheld w where w.indicator_id = its.id and w.area_id = k.area_id and w.access_id = sheet.access_id
+          and w.starts_on = sheet.starts_on and w.ends_on = sheet.ends_on), 0
+      from (select c.area_id, coalesce(sum(c.value) filter (where c.breakdown_id = 0), sum(c.value)) as value,
+          array_agg(distinct c.breakdown_id || ' ' || c.period) as cells, combined_access(array_agg(distinct c.inside_id)) as inside_id
+        from pg_temp.small_cell c where c.told group by c.area_id
+        having bool_or(c.counts) or its.adds_over_area = 'none' or not exists (
+          select from area_reach r join pg_temp.small_cell b on b.area_id = r.area_id and b.told
+          where r.ancestor_id = c.area_id and r.valid_from < sheet.ends_on and r.valid_to > sheet.starts_on)) k
+      join area on area.id = k.area_id join access on access.id = k.inside_id;
+    insert into pg_temp.small_in select a.n, a.area_id, '' from pg_temp.small_atom a;
+    if its.adds_over_area <> 'none' then
+      insert into pg_temp.small_in
+        select a.n, r.ancestor_id, string_agg(case when years then concat_ws(' ', nullif(greatest(r.valid_from, sheet.starts_on),
+          sheet.starts_on), nullif(least(r.valid_to, sheet.ends_on), sheet.ends_on)) else '' end, ',' order by r.valid_from)
+        from pg_temp.small_atom a join area_reach r on r.area_id = a.area_id
+        -- A period counts where its first day lies.
+        where r.valid_from < case when years then sheet.ends_on else sheet.starts_on + 1 end and r.valid_to > sheet.starts_on
+        group by a.n, r.ancestor_id;
+    end if;
+    -- A zone knows what lies in it.
+    update pg_temp.small_atom a set known = array(select unnest(a.known) union select unnest(k.zones) order by 1), lies = k.lies, place = k.place
+    from (select i.n, count(*) as lies, string_agg(i.area_id || i.span, ' ' order by i.area_id) filter (where i.area_id <> b.area_id) as place,
+        array_agg(z.ids) filter (where z.ids is not null) as zones
+      from pg_temp.small_in i join pg_temp.small_atom b on b.n = i.n
+      left join (select o.area_id, min(o.id::text)::uuid as ids from organisation o where o.level = 'zone' group by o.area_id) z on z.area_id = i.area_id
+      group by i.n) k where k.n = a.n;
+    update pg_temp.small_area a set lies = k.atoms from (select i.area_id, count(*) as atoms from pg_temp.small_in i group by i.area_id) k
+      where k.area_id = a.area_id;
+    -- Who knows all of it learns nothing.
+    everybody := array(select body from pg_temp.small_atom every cross join unnest(every.known) body
+      group by body having count(*) = (select count(*) from pg_temp.small_atom));
+    update pg_temp.small_atom a set partly = array(select body from unnest(a.known) body where not body = any (everybody) order by 1);
+    analyze pg_temp.small_area; analyze pg_temp.small_atom; analyze pg_temp.small_in;
+    open := make_small_parties(false, its.small_below, its.adds_over_area = 'none', open);
+    update pg_temp.small_area a set withheld = true from small_crossed(open) c where c.crossed_id = a.area_id;
+    open := make_small_parties(true, its.small_below, its.adds_over_area = 'none', open);
+  end if;
+
+  delete from figure_withheld w where w.indicator_id = sheet.indicator_id and w.access_id = sheet.access_id
+    and w.starts_on = sheet.starts_on and w.ends_on = sheet.ends_on;
+  insert into figure_withheld (indicator_id, area_id, access_id, starts_on, ends_on, whole, inside_id)
+    select its.id, a.area_id, sheet.access_id, sheet.starts_on, sheet.ends_on, a.withheld, c.inside_id
+    from small_crossed(open) c join pg_temp.small_area a on a.area_id = c.crossed_id;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.words_of(language text, words text)

@@ -10,6 +10,7 @@ import { livingMeans } from './coverage/living-means.ts'
 import { livingReading } from './coverage/living-reading.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { livingWorkbook } from './coverage/living-workbook.ts'
+import { measuringDiscretion } from './coverage/measuring-discretion.ts'
 import { measuringFigures } from './coverage/measuring-figures.ts'
 import { measuringLibrary } from './coverage/measuring-library.ts'
 import { measuringPlans } from './coverage/measuring-plans.ts'
@@ -42,5 +43,6 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   measuringFigures,
   measuringSeeing,
   measuringPlans,
+  measuringDiscretion,
   figureImport,
 ]

@@ -189,7 +189,9 @@ export const programmesToClosing: readonly DeckRow[] = [
     slide: 17,
     bullet: 'Measurability',
     can: 'not reach approval with an objective that nobody can measure',
-    tests: [['src/features/checks/engine.test.ts', 'compute accountability and measurability, and say what the others lack']],
+    tests: [
+      ['src/features/checks/engine.test.ts', 'compute accountability and measurability, and say what the others lack'],
+    ],
     later: 'indicators',
   },
   {

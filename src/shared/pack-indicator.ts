@@ -34,6 +34,8 @@ export interface PackIndicatorDefinition {
   knownBias: Names
   perception: boolean
   readBeside: readonly string[]
+  /** Under how many people or events somebody might be known by a count. */
+  smallBelow: number | null
 }
 
 export interface PackIndicatorDimension {

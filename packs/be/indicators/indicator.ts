@@ -24,6 +24,12 @@ export interface Counting {
   readBeside?: readonly string[]
 }
 
+/** What befalls people, or what they do: few of them in a small place may be known by name. */
+const countsPeople: ReadonlySet<string> = new Set(['person', 'fact', 'accident', 'report', 'call'])
+
+/** Of the European statistical offices: under five, a count is not published. */
+const fewest = 5
+
 const indicator = (
   code: string,
   names: Words,
@@ -54,6 +60,10 @@ const indicator = (
     knownBias: five(...counting.bias),
     perception: counting.perception ?? false,
     readBeside: counting.readBeside ?? [],
+    smallBelow:
+      formula === null && counting.adds?.[0] !== 'weighted_mean' && countsPeople.has(counting.unit.code)
+        ? fewest
+        : null,
   },
 })
 

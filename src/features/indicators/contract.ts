@@ -3,6 +3,7 @@ import { expectedContract } from './expected/contract.ts'
 import { figureFilesContract } from './figure-files/contract.ts'
 import { figuresContract } from './figures/contract.ts'
 import { importContract } from './import/contract.ts'
+import { neighboursContract } from './neighbours/contract.ts'
 import { observationsContract } from './observations/contract.ts'
 
 /** What is measured, the figures as they were told, what they come to, and what plans expect of them. */
@@ -11,6 +12,7 @@ export const indicatorContract = {
   observations: observationsContract,
   figures: figuresContract,
   figureFiles: figureFilesContract,
+  neighbours: neighboursContract,
   fromFiles: importContract,
   expected: expectedContract,
 }

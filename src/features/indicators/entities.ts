@@ -93,6 +93,11 @@ export const Definition = z.strictObject({
   perception: z.boolean(),
   /** Of the effort without which it cannot be read: seizures beside inspections. */
   readBeside: z.array(IndicatorCode).max(10),
+  /**
+   * Of counts of people or of what befell them: under how many one might be known by them, so that whoever is not inside does not
+   * get them. Null: nothing is withheld. Ratios follow the counts of which they are made.
+   */
+  smallBelow: z.number().int().min(2).max(1000).nullable().default(null),
 })
 export type Definition = z.infer<typeof Definition>
 
@@ -125,6 +130,10 @@ export type ObservationState = z.infer<typeof ObservationState>
 export const missingReasons = ['not_measured', 'not_delivered', 'not_applicable', 'withheld', 'unknown'] as const
 export const MissingReason = z.enum(missingReasons)
 export type MissingReason = z.infer<typeof MissingReason>
+
+/** Why a figure is not shown: nobody has it, or it is withheld from this reader because it is small or would give a small one away. */
+export const FigureMissing = z.enum([...missingReasons, 'small_numbers'])
+export type FigureMissing = z.infer<typeof FigureMissing>
 
 export const ways = ['entry', 'import', 'api', 'correction', 'pack'] as const
 /** How figures came in. */

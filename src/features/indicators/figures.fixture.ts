@@ -20,5 +20,6 @@ export const definition = (given: Partial<Definition> = {}): Definition => ({
   knownBias: null,
   perception: false,
   readBeside: [],
+  smallBelow: null,
   ...given,
 })

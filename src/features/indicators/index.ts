@@ -4,3 +4,4 @@ export { ExpectedResultRow, expectedResultsSection } from './expected/section.ts
 export { bringInFiguresJob } from './import/bring-in-job.ts'
 export { installLibrary, previewLibrary } from './library/install.ts'
 export { definitionOf } from './library/model.ts'
+export { type CounterMovement, findCounterMovement } from './neighbours/read.ts'

@@ -3,13 +3,15 @@ import { expectedRoutes } from './expected/routes.ts'
 import { figureFileRoutes } from './figure-files/routes.ts'
 import { figureRoutes } from './figures/routes.ts'
 import { importRoutes } from './import/routes.ts'
-import { observationRoutes } from './observations/routes.ts'
+import { neighbourRoutes } from './neighbours/routes.ts'
+import { discreetObservationRoutes } from './small-numbers/observations.ts'
 
 export const indicatorRoutes = {
   definitions: definitionRoutes,
-  observations: observationRoutes,
+  observations: discreetObservationRoutes,
   figures: figureRoutes,
   figureFiles: figureFileRoutes,
+  neighbours: neighbourRoutes,
   fromFiles: importRoutes,
   expected: expectedRoutes,
 }

@@ -91,6 +91,11 @@ export interface AreaBoundaryTable {
   valid_to: string | null
 }
 
+export interface AreaNeighbourTable {
+  area_id: string
+  neighbour_id: string
+}
+
 export interface AreaParentTable {
   id: string
   area_id: string
@@ -442,6 +447,16 @@ export interface FigureRecipeTable {
   access_id: number
 }
 
+export interface FigureWithheldTable {
+  indicator_id: string
+  area_id: string
+  access_id: number
+  starts_on: string
+  ends_on: string
+  whole: boolean
+  inside_id: number
+}
+
 export interface FileTable {
   id: string
   owner_id: string
@@ -517,6 +532,7 @@ export interface IndicatorTable {
   access_id: number
   saved_at: string
   withdrawn: Generated<boolean>
+  small_below: number | null
 }
 
 export interface IndicatorVersionTable {
@@ -700,6 +716,7 @@ export interface ObservationBatchTable {
   recorded_by: string | null
   marking: number
   access_id: number
+  inside_id: Generated<number>
 }
 
 export interface ObservationStagedTable {
@@ -1036,6 +1053,14 @@ export interface SignalAnswerTable {
   access_id: number
 }
 
+export interface SmallSheetTable {
+  indicator_id: string
+  access_id: number
+  starts_on: string
+  ends_on: string
+  stale: boolean
+}
+
 export interface TaskTable {
   id: string
   kind: string
@@ -1101,6 +1126,7 @@ export interface Database {
   answer_link: AnswerLinkTable
   area: AreaTable
   area_boundary: AreaBoundaryTable
+  area_neighbour: AreaNeighbourTable
   area_parent: AreaParentTable
   area_reach: AreaReachTable
   area_succession: AreaSuccessionTable
@@ -1131,6 +1157,7 @@ export interface Database {
   expected_result_word: ExpectedResultWordTable
   figure_import: FigureImportTable
   figure_recipe: FigureRecipeTable
+  figure_withheld: FigureWithheldTable
   file: FileTable
   file_chunk: FileChunkTable
   frozen_row: FrozenRowTable
@@ -1179,6 +1206,7 @@ export interface Database {
   series: SeriesTable
   signal: SignalTable
   signal_answer: SignalAnswerTable
+  small_sheet: SmallSheetTable
   task: TaskTable
   total: TotalTable
   undo_step: UndoStepTable

@@ -48,6 +48,9 @@ export function definitionFaults(definition: Definition): string[] {
   if ((definition.polarity === 'range') !== (definition.best !== null)) faults.push('best')
   if (definition.best && definition.best.low > definition.best.high) faults.push('best')
   if (definition.formula && definition.dimensions.length > 0) faults.push('dimensions')
+  // A ratio follows its counts, and a mean of answers counts nobody.
+  const isCount = definition.formula === null && definition.addsOverArea !== 'weighted_mean'
+  if (definition.smallBelow !== null && !isCount) faults.push('smallBelow')
   const codes = definition.dimensions.map(({ code }) => code)
   if (new Set(codes).size < codes.length) faults.push('dimensions')
   if (Object.keys(definition.names).length === 0) faults.push('names')

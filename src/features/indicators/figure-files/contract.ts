@@ -27,6 +27,8 @@ export const figureFilesContract = {
         to: LegalDate,
         per: z.enum(['month', 'quarter', 'year']).optional(),
         parts: Parts.default({}),
+        /** As whoever is not inside gets them: a file that is passed on. */
+        asOthers: z.stringbool().default(false),
         language: Language.default('en'),
         format: z.enum(['csv', 'xlsx']),
       }),

@@ -3,7 +3,7 @@ import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
-import { IndicatorCode, MissingReason, Parts, Period } from '../entities.ts'
+import { FigureMissing, IndicatorCode, Parts, Period } from '../entities.ts'
 import { notFound } from '../refusals.ts'
 
 const tags = ['Figures']
@@ -20,7 +20,7 @@ export const Figure = z.strictObject({
   areaId: Id,
   /** Null: not known; `missing` says why where somebody did. */
   value: Amount.nullable(),
-  missing: MissingReason.nullable(),
+  missing: FigureMissing.nullable(),
   making: Making,
   provisional: z.boolean(),
   /** It covers a part of the period, and is never compared with a whole one. */
@@ -71,6 +71,8 @@ export const figuresContract = {
         /** In which periods; absent: those of the indicator. */
         per: z.enum(['month', 'quarter', 'year']).optional(),
         parts: Parts.default({}),
+        /** As whoever is not inside gets them, for what leaves the body: small numbers are withheld from the reader too. */
+        asOthers: z.stringbool().default(false),
       }),
     )
     .output(z.array(FigureSeries))
@@ -96,7 +98,7 @@ export const figuresContract = {
             areaId: Id,
             ...Period.shape,
             value: Amount.nullable(),
-            missing: MissingReason.nullable(),
+            missing: FigureMissing.nullable(),
             state: z.string(),
             source: z.string().nullable(),
             recordedAt: z.iso.datetime(),

@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import { type Amount, ratioOf, sumOf } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Definition, MissingReason, PeriodType } from '../entities.ts'
+import type { Definition, FigureMissing, MissingReason, PeriodType } from '../entities.ts'
+import { type SmallNumbers, withheldBy } from '../small-numbers/model.ts'
 import type { Figure } from './contract.ts'
 
 /** Of one indicator, area and period: what was told of the area, and what lies below it added up. */
@@ -36,6 +37,8 @@ export interface Spread {
   known: number
   provisional: boolean
   partial: boolean
+  /** One of them is withheld from this reader: so is how they are spread. */
+  isSmall: boolean
 }
 
 /** Figures of one indicator, by area and period. */
@@ -75,14 +78,22 @@ export function figureOf(cell: Cell, countsItself: boolean): Figure {
   return { ...figure, making: 'added', value: added, told: told === added ? null : told }
 }
 
-export const figureOfSpread = ({ least, median, most, ...spread }: Spread): Figure => ({
+export const figureOfSpread = ({ least, median, most, isSmall, ...spread }: Spread): Figure => ({
   ...bare(spread),
   making: 'spread',
   known: spread.known,
   provisional: spread.provisional,
   partial: spread.partial,
-  spread: { least, median, most },
+  ...(isSmall ? withheldSmall : { spread: { least, median, most } }),
 })
+
+const withheldSmall = { value: null, missing: 'small_numbers', told: null, spread: null } as const
+
+/** Withholds what small numbers forbid. @param isPart they are parts of a breakdown */
+export function withoutSmall(figures: Figures, small: readonly SmallNumbers[], isPart: boolean): Figure[] {
+  const isWithheld = withheldBy(small)
+  return figures.map((one) => (isWithheld(one, isPart) ? { ...one, ...withheldSmall } : one))
+}
 
 export type Per = Exclude<PeriodType, 'custom'>
 const months: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
@@ -94,8 +105,27 @@ export function periodAround(per: Per, day: LegalDate): { startsOn: LegalDate; e
   return { startsOn: first.toString(), endsOn: first.add({ months: months[per] }).toString() }
 }
 
+/**
+ * From..to, with the last period whole: of a period that is cut off, what is left out could be reckoned.
+ * Periods that begin before `from` are no part of it: `beginsWithin`.
+ */
+export const untilWhole = (per: Per | undefined, to: LegalDate): LegalDate => {
+  if (!per) return to
+  const last = periodAround(per, to)
+  return last.startsOn === to ? to : last.endsOn
+}
+
 /** Whether figures of such periods can be put together to longer ones. */
 export const isLonger = (per: Per, type: PeriodType): boolean => type !== 'custom' && months[per] > months[type]
+
+const isTold = ({ value, missing }: Figure): boolean => value !== null || missing === 'small_numbers'
+
+/** Why a ratio is not known: what is withheld of one of both comes first. */
+const missingOf = (above: Figure, under: Figure): FigureMissing =>
+  [above, under].find(({ missing }) => missing === 'small_numbers')?.missing ??
+  above.missing ??
+  under.missing ??
+  'unknown'
 
 /** Figures of longer periods: summed, or those of the last one; a period that is not there makes a partial one of them. */
 export function perPeriod(
@@ -112,6 +142,7 @@ export function perPeriod(
     const its = group.toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
     const valued = its.filter((one) => one.value !== null)
     const last = valued.at(-1)
+    const isSmall = addsOverTime === 'latest' && its.findLast(isTold)?.missing === 'small_numbers'
     const whole = valued.length === expected && !its.some((one) => one.partial)
     const made = {
       ...bare({ areaId: its[0]!.areaId, ...periodAround(per, its[0]!.startsOn) }),
@@ -123,6 +154,7 @@ export function perPeriod(
       notKnown: its.reduce((sum, one) => sum + one.notKnown, 0),
       definitionVersion: its.at(-1)!.definitionVersion,
     }
+    if (isSmall) return { ...made, ...withheldSmall }
     if (addsOverTime === 'latest') return { ...made, value: last?.value ?? null, partial: last ? last.partial : true }
     return { ...made, value: last ? sumOf(valued.map((one) => one.value!)) : null }
   })
@@ -141,7 +173,7 @@ export function ratios(numerator: Figures, denominator: Figures, per: number): F
         ...bare(above),
         making: 'worked_out',
         value,
-        missing: value === null ? (above.missing ?? under.missing ?? 'unknown') : null,
+        missing: value === null ? missingOf(above, under) : null,
         provisional: above.provisional || under.provisional,
         partial: above.partial || under.partial,
         withheld: above.withheld || under.withheld,

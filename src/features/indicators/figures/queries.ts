@@ -3,7 +3,8 @@ import type { Tx } from '#platform/db/db.ts'
 import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { MissingReason } from '../entities.ts'
+import type { FigureMissing } from '../entities.ts'
+import { isSmall, joinWithheld } from '../small-numbers/queries.ts'
 import type { Cell, Spread } from './model.ts'
 
 /** What is asked: by id, with the number of a breakdown. */
@@ -54,13 +55,14 @@ export async function readSpread(tx: Tx, { indicatorIds, areaIds, from, to, brea
     select s.indicator_id as "indicatorId", r.ancestor_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
       trim_scale(min(o.value))::text as least, trim_scale(percentile_disc(0.5) within group (order by o.value))::text as median,
       trim_scale(max(o.value))::text as most, count(*)::int as known,
-      bool_or(o.state = 'provisional') as provisional, count(o.partial_to) > 0 as partial
+      bool_or(o.state = 'provisional') as provisional, count(o.partial_to) > 0 as partial, bool_or(${isSmall}) as "isSmall"
     from area_reach r
     join series s on s.area_id = r.area_id and s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
     join indicator i on i.id = s.indicator_id and i.adds_over_area = 'none'
     join area a on a.id = s.area_id and (a.kind = i.level or a.outside_tree)
     join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
       and o.starts_on >= greatest(r.valid_from, ${from}::date) and o.starts_on < least(r.valid_to, ${to}::date)
+    ${joinWithheld}
     where r.ancestor_id = any (${[...areaIds]}::uuid[])
     group by s.indicator_id, r.ancestor_id, o.starts_on, o.ends_on`.execute(tx)
   return rows
@@ -112,7 +114,7 @@ export async function readRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
     startsOn: LegalDate
     endsOn: LegalDate
     value: Amount | null
-    missing: MissingReason | null
+    missing: FigureMissing | null
     state: string
     source: string | null
     recordedAt: string
@@ -120,16 +122,18 @@ export async function readRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
     batchId: Id
     of: number
   }>`
-    select s.area_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn", trim_scale(o.value)::text as value, o.missing,
+    select s.area_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
+      case when not ${isSmall} then trim_scale(o.value)::text end as value, case when ${isSmall} then 'small_numbers' else o.missing end as missing,
       o.state, coalesce(b.source, b.file_name) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
       b.public_id as "batchId", (count(*) over ())::int as of
     from series s
     join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
     join observation_batch b on b.id = o.batch_id left join person p on p.id = b.recorded_by
+    ${joinWithheld}
     where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
       and (s.area_id = any (${[...areaIds]}::uuid[]) or s.counts and exists (
         select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
           and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))
-    order by o.starts_on, o.value desc nulls last limit ${most}`.execute(tx)
+    order by o.starts_on, case when not ${isSmall} then o.value end desc nulls last, s.area_id limit ${most}`.execute(tx)
   return rows
 }

@@ -6,8 +6,18 @@ import { findIndicators } from '../definitions/queries.ts'
 import type { Indicator, Parts } from '../entities.ts'
 import { keyOfParts } from '../observations/model.ts'
 import { areaKinds } from '../queries.ts'
+import { readAsOthers, readSmall } from '../small-numbers/queries.ts'
 import type { Figure } from './contract.ts'
-import { figureOf, figureOfSpread, inhabitants, type Per, perPeriod, ratios } from './model.ts'
+import {
+  figureOf,
+  figureOfSpread,
+  inhabitants,
+  type Per,
+  perPeriod,
+  ratios,
+  untilWhole,
+  withoutSmall,
+} from './model.ts'
 import * as queries from './queries.ts'
 
 export interface AskedFigures {
@@ -17,6 +27,8 @@ export interface AskedFigures {
   to: LegalDate
   per?: Per | undefined
   parts: Parts
+  /** As whoever is not inside gets them. */
+  asOthers?: boolean
 }
 
 /** Indicators with those of which their formulas are made, however deep. */
@@ -39,12 +51,17 @@ export interface ReadFigures {
   withheld: Map<string, Id[]>
 }
 
-/** Figures: told, added up and worked out, as far as the reader may read. */
+/** Figures: told, added up and worked out, as far as the reader may read; small numbers only for who is inside. */
 export async function readFigures(work: Work, asked: AskedFigures): Promise<ReadFigures> {
   const indicators = await withParts(work, asked.codes)
   const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
   const breakdown = await queries.findBreakdown(work.tx, keyOfParts(asked.parts))
-  const at = { ...asked, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
+  const to = untilWhole(asked.per, asked.to)
+  const at = { ...asked, to, indicatorIds: counted.map(({ id }) => id), breakdown: breakdown ?? -1 }
+  const discreet = counted.filter(({ definition }) => definition.smallBelow != null).map(({ id }) => id)
+  if (asked.asOthers && discreet.length > 0) await readAsOthers(work.tx)
+  const small = discreet.length > 0 ? await readSmall(work.tx, { ...at, indicatorIds: discreet }) : []
+  const smallOf = Map.groupBy(small, (one) => one.indicatorId)
   const cells = Map.groupBy(await queries.readCells(work.tx, at), (one) => one.indicatorId)
   const withheld = await queries.readWithheld(work.tx, at)
   const kinds = await areaKinds(work.tx, asked.areaIds)
@@ -68,7 +85,16 @@ export async function readFigures(work: Work, asked: AskedFigures): Promise<Read
       .filter((one) => !has.has(`${one.areaId} ${one.startsOn} ${one.endsOn}`))
       .map(figureOfSpread)
     const every = [...told, ...beside].map((one) => ({ ...one, withheld: withheld.has(`${id} ${one.areaId}`) }))
-    return asked.per ? perPeriod(every, asked.per, definition) : every
+    const its = smallOf.get(id) ?? []
+    const within = (figures: Figure[]) => figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)
+    const hide = (figures: readonly Figure[]) => withoutSmall(figures, its, Object.keys(asked.parts).length > 0)
+    // A sum of months may be shown where they may not; the last of them may not.
+    if (!asked.per) return within(hide(every))
+    return within(
+      definition.addsOverTime === 'sum'
+        ? hide(perPeriod(every, asked.per, definition))
+        : perPeriod(hide(every), asked.per, definition),
+    )
   }
   const of = (code: string): Figure[] => {
     const known = figuresOf.get(code)

@@ -4,6 +4,7 @@ import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { StagedFigure } from '../observations/queries.ts'
+import { isSmall, joinWithheld } from '../small-numbers/queries.ts'
 import { KnownAreas } from './areas/known.ts'
 import { Recipe } from './recipe/model.ts'
 
@@ -175,7 +176,7 @@ export interface Compared {
   unchanged: number
 }
 
-/** What figures would do beside those that stand, as far as the reader may read. */
+/** What figures would do beside those that stand, as far as the reader may read: what is withheld counts as another, lest it be guessed. */
 export async function compareFigures(
   reader: Reader,
   figures: readonly (Omit<StagedFigure, 'breakdown'> & { key: string })[],
@@ -183,8 +184,8 @@ export async function compareFigures(
   const of = <Value>(value: (one: (typeof figures)[number]) => Value) => figures.map(value)
   const { rows } = await sql<Compared>`
     select count(*) filter (where o.id is null)::int as added,
-      count(*) filter (where o.id is not null and (o.value, o.missing, o.partial_to, o.n, o.low, o.high) is distinct from
-        (f.value, f.missing, f.partial_to, f.n, f.low, f.high) or o.state = 'provisional' and f.state = 'final')::int as revised,
+      count(*) filter (where o.id is not null and (o.is_small or (o.value, o.missing, o.partial_to, o.n, o.low, o.high) is distinct from
+        (f.value, f.missing, f.partial_to, f.n, f.low, f.high)) or o.state = 'provisional' and f.state = 'final')::int as revised,
       count(*) filter (where o.id is not null)::int as unchanged
     from unnest(${of((one) => one.indicatorId)}::uuid[], ${of((one) => one.areaId)}::uuid[], ${of((one) => one.key)}::text[],
       ${of((one) => one.startsOn)}::date[], ${of((one) => one.endsOn)}::date[], ${of((one) => one.value)}::numeric[],
@@ -192,8 +193,9 @@ export async function compareFigures(
       ${of((one) => one.n)}::int[], ${of((one) => one.low)}::numeric[], ${of((one) => one.high)}::numeric[])
       as f(indicator_id, area_id, key, starts_on, ends_on, value, missing, state, partial_to, n, low, high)
     left join lateral (
-      select o.* from breakdown d join series s on s.breakdown_id = d.id and s.indicator_id = f.indicator_id and s.area_id = f.area_id
+      select o.*, ${isSmall} as is_small from breakdown d join series s on s.breakdown_id = d.id and s.indicator_id = f.indicator_id and s.area_id = f.area_id
       join observation o on o.series_id = s.id and o.starts_on = f.starts_on and o.ends_on = f.ends_on and o.superseded_by is null
+      ${joinWithheld}
       where d.key = f.key limit 1) o on true`.execute(reader as Tx)
   const { added, revised, unchanged } = rows[0]!
   return { added, revised, unchanged: unchanged - revised }

@@ -6,6 +6,7 @@ import type { IndicatorPage } from '../definitions/contract.ts'
 import type { Definition } from '../entities.ts'
 import type { Figure, FigureSeries } from '../figures/contract.ts'
 import { definition } from '../figures.fixture.ts'
+import type { Neighbour } from '../neighbours/contract.ts'
 import { areaId } from './figure.fixture.ts'
 
 /** A server for pages: tests say what it answers. */
@@ -78,12 +79,14 @@ interface Served {
   breaks?: FigureSeries['breaks']
   /** Areas of which something may not be read. */
   withheld?: readonly string[]
+  /** What borders on every area. */
+  neighbours?: readonly Neighbour[]
   /** Of a router beside these: what a test asks for itself. */
   more?: Record<string, AnyRouter>
 }
 
 /** Zones in the police division, one indicator or more, and their figures, as far as they are asked for. */
-export function served({ pages, figures = {}, breaks = [], withheld = [], more = {} }: Served) {
+export function served({ pages, figures = {}, breaks = [], withheld = [], neighbours = [], more = {} }: Served) {
   const body = {
     id: bodyId,
     code: 'PZ',
@@ -195,6 +198,12 @@ export function served({ pages, figures = {}, breaks = [], withheld = [], more =
             withheldAreaIds: input.areaIds.filter((id) => withheld.includes(id)),
           })),
         ),
+      },
+      neighbours: {
+        listNeighbours: server.indicators.neighbours.listNeighbours.handler(() => ({
+          direction: null,
+          neighbours: [...neighbours],
+        })),
       },
       ...more,
     },

@@ -29,7 +29,11 @@ export function useFigures() {
       new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 12 }).format(value as unknown as number)
     const period = (one: PeriodOf): string => periodWords(one, language, words.quarter)
     const reason = (figure: Pick<Figure, 'missing'> | undefined): string =>
-      figure?.missing ? words.notAvailable(words.missing[figure.missing]) : words.noFigure
+      figure?.missing === 'small_numbers'
+        ? words.missing.small_numbers
+        : figure?.missing
+          ? words.notAvailable(words.missing[figure.missing])
+          : words.noFigure
     /** The figure, its spread, or why there is none; without what is to be known of it. */
     const shown = (figure: Figure | undefined, definition: Pick<Definition, 'unit'>): string =>
       figure?.spread

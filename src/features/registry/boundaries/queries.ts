@@ -24,8 +24,13 @@ export async function listMatchable(
 
 const atOnce = 100
 
-/** Puts the boundaries of areas in the place of those that they had; each holds as long as its area. */
-export async function saveBoundaries(tx: Tx, matched: readonly MatchedBoundary[], source: string): Promise<void> {
+/** Puts the boundaries of areas of a kind in the place of those that they had; each holds as long as its area. */
+export async function saveBoundaries(
+  tx: Tx,
+  kind: string,
+  matched: readonly MatchedBoundary[],
+  source: string,
+): Promise<void> {
   const ids = matched.map(({ area }) => area.id)
   await sql`delete from area_boundary where area_id = any(${ids}::uuid[])`.execute(tx)
   for (let from = 0; from < matched.length; from += atOnce)
@@ -37,6 +42,12 @@ export async function saveBoundaries(tx: Tx, matched: readonly MatchedBoundary[]
           .map(({ area, geometry }) => ({ id: newId(), area_id: area.id, geometry: json(geometry), source })),
       )
       .execute()
+  await findNeighbours(tx, kind)
+}
+
+/** Works out anew on which others areas of a kind border. */
+async function findNeighbours(tx: Tx, kind: string): Promise<void> {
+  await sql`select bring_neighbours_up_to_date(${kind})`.execute(tx)
 }
 
 /** How many areas of each kind have a boundary, and whose. */
@@ -50,6 +61,7 @@ export async function countBoundaries(tx: Tx): Promise<KnownBoundaries[]> {
 export async function deleteBoundaries(tx: Tx, kind: string): Promise<number> {
   const { rows } = await sql`
     delete from area_boundary b using area a where a.id = b.area_id and a.kind = ${kind} returning b.id`.execute(tx)
+  await findNeighbours(tx, kind)
   return rows.length
 }
 

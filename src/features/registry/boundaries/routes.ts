@@ -81,7 +81,7 @@ export const boundaryRoutes = {
     const { read, preview } = await readFile(transact, input)
     if (preview.faultCount > 0) throw errors.FAULTS_IN_FILE({ data: preview })
     return transact('write', async (work) => {
-      await saveBoundaries(work.tx, read.matched, input.source)
+      await saveBoundaries(work.tx, input.kind, read.matched, input.source)
       work.note({ subjectKind: 'area_boundary', subjectId: subject(), reason: input.reason })
       return preview
     })

@@ -13,6 +13,7 @@ export const da: SameWords<typeof en> = {
     not_applicable: 'ikke relevant',
     withheld: 'tilbageholdt',
     unknown: 'ikke kendt',
+    small_numbers: 'tilbageholdt: små tal',
   },
   making: {
     told: 'oplyst',

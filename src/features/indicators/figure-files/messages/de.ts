@@ -13,6 +13,7 @@ export const de: SameWords<typeof en> = {
     not_applicable: 'nicht anwendbar',
     withheld: 'nicht freigegeben',
     unknown: 'nicht bekannt',
+    small_numbers: 'nicht gezeigt: kleine Zahlen',
   },
   making: {
     told: 'gemeldet',

@@ -10,6 +10,7 @@ export const en = {
     not_applicable: 'not applicable',
     withheld: 'withheld',
     unknown: 'not known',
+    small_numbers: 'withheld: small numbers',
   },
   making: {
     told: 'told',

@@ -13,6 +13,7 @@ export const fr: SameWords<typeof en> = {
     not_applicable: 'sans objet',
     withheld: 'non communiqué',
     unknown: 'inconnu',
+    small_numbers: 'non communiqué : petits nombres',
   },
   making: {
     told: 'communiqué',

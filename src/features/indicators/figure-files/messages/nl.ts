@@ -13,6 +13,7 @@ export const nl: SameWords<typeof en> = {
     not_applicable: 'niet van toepassing',
     withheld: 'niet vrijgegeven',
     unknown: 'niet bekend',
+    small_numbers: 'niet getoond: kleine aantallen',
   },
   making: {
     told: 'opgegeven',

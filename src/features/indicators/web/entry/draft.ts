@@ -17,7 +17,8 @@ export function standingOf(figure: Figure | undefined): Standing | undefined {
   if (!figure) return undefined
   const value = figure.making === 'told' ? figure.value : figure.told
   if (value === null && (figure.making !== 'told' || figure.missing === null)) return undefined
-  return { value, missing: value === null ? figure.missing : null, provisional: figure.provisional }
+  const missing = figure.missing === 'small_numbers' ? 'withheld' : figure.missing
+  return { value, missing: value === null ? missing : null, provisional: figure.provisional }
 }
 
 export interface Place {

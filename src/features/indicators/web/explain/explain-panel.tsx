@@ -73,6 +73,7 @@ export function ExplainPanel({ of, parts, onClose }: { of: Explained; parts: Par
             </p>
             {figure.told !== null && figure.making === 'added' && <p>{words.area.told(exact(figure.told))}</p>}
             {figure.withheld && <p>{words.why.withheld}</p>}
+            {figure.missing === 'small_numbers' && <p>{words.why.small(definition.smallBelow)}</p>}
           </div>
           {definition.formula && (
             <SidePanelSection heading={words.why.formula}>

@@ -17,7 +17,10 @@ export function IndicatorLine({ row, figures }: { row: IndicatorRow; figures: re
   const whole = figures?.filter((one) => !one.partial) ?? []
   const known = figures?.filter((one) => one.value !== null || one.spread !== null)
   // A part of a period is shown only where there is no whole one.
-  const latest = known?.findLast((one) => !one.partial) ?? known?.at(-1)
+  const latest =
+    known?.findLast((one) => !one.partial) ??
+    known?.at(-1) ??
+    figures?.findLast((one) => one.missing === 'small_numbers')
   return (
     <li className={styles.line}>
       <div className={styles.what}>

@@ -34,6 +34,7 @@ export const da: SameWords<typeof en> = {
     not_applicable: 'ikke relevant',
     withheld: 'tilbageholdt',
     unknown: 'ikke kendt',
+    small_numbers: 'tilbageholdt: små tal',
   },
   notAvailable: (why) => `ikke tilgængeligt: ${why}`,
   noFigure: 'intet tal oplyst',
@@ -77,6 +78,8 @@ export const da: SameWords<typeof en> = {
     perception: 'Det er, hvad folk siger, ikke hvad der er talt.',
   },
   facts: {
+    small: 'Små tal',
+    smallBelow: (below: number) => `under ${below} ikke vist for andre`,
     code: 'Kode',
     source: 'Hvem leverer',
     owner: 'Hvem svarer for den',
@@ -169,6 +172,14 @@ export const da: SameWords<typeof en> = {
     small: (first, from, last, to) => `fra ${first} i ${from} til ${last} i ${to}`,
     cutShort: (from) => `Mange områder: kun perioder fra ${from}.`,
   },
+  neighbours: {
+    title: 'Tilstødende områder',
+    note: 'En stigning hos naboen vises, den bedømmes ikke. Alle linjer har samme højde.',
+    none: 'Hvad dette område grænser op til, er ikke kendt',
+    noneText: 'Det følger af grænserne, som hentes ind under Territorium.',
+    abroad: 'udlandet',
+    directions: { up: 'stiger', down: 'falder', level: 'uændret' },
+  },
   take: {
     label: 'Tag med',
     csv: 'CSV',
@@ -182,6 +193,8 @@ export const da: SameWords<typeof en> = {
     failed: 'Billedet kunne ikke laves',
   },
   why: {
+    small: (below: number | null) =>
+      `Tilbageholdt: ${below === null ? 'et lille tal' : `under ${below}`}, eller et tal, som et så lille kunne regnes ud af. Den, der har oplyst det, og dem, der arbejdes for, ser det.`,
     history: 'Som det er oplyst over tid',
     stands: 'gælder nu',
     superseded: (day) => `afløst ${day}`,

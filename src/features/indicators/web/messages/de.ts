@@ -34,6 +34,7 @@ export const de: SameWords<typeof en> = {
     not_applicable: 'nicht anwendbar',
     withheld: 'nicht freigegeben',
     unknown: 'nicht bekannt',
+    small_numbers: 'nicht gezeigt: kleine Zahlen',
   },
   notAvailable: (why) => `nicht verfügbar: ${why}`,
   noFigure: 'keine Zahl gemeldet',
@@ -82,6 +83,8 @@ export const de: SameWords<typeof en> = {
     perception: 'Das ist, was Menschen sagen, nicht, was gezählt wurde.',
   },
   facts: {
+    small: 'Kleine Zahlen',
+    smallBelow: (below: number) => `unter ${below} anderen nicht gezeigt`,
     code: 'Code',
     source: 'Wer liefert',
     owner: 'Wer dafür einsteht',
@@ -178,6 +181,14 @@ export const de: SameWords<typeof en> = {
     small: (first, from, last, to) => `von ${first} in ${from} auf ${last} in ${to}`,
     cutShort: (from) => `Viele Gebiete: nur Zeiträume ab dem ${from}.`,
   },
+  neighbours: {
+    title: 'Angrenzende Gebiete',
+    note: 'Ein Anstieg nebenan wird gezeigt, nicht beurteilt. Alle Linien haben dieselbe Höhe.',
+    none: 'Woran dieses Gebiet grenzt, ist nicht bekannt',
+    noneText: 'Es ergibt sich aus den Grenzen, die unter Staatsgebiet eingelesen werden.',
+    abroad: 'Ausland',
+    directions: { up: 'steigt', down: 'fällt', level: 'gleich' },
+  },
   take: {
     label: 'Mitnehmen',
     csv: 'CSV',
@@ -191,6 +202,8 @@ export const de: SameWords<typeof en> = {
     failed: 'Das Bild konnte nicht erstellt werden',
   },
   why: {
+    small: (below: number | null) =>
+      `Nicht gezeigt: ${below === null ? 'eine kleine Zahl' : `weniger als ${below}`}, oder eine Zahl, aus der sich eine so kleine errechnen ließe. Wer sie mitgeteilt hat und für wen er arbeitet, sieht sie.`,
     history: 'Wie sie im Lauf der Zeit gemeldet wurde',
     stands: 'gilt jetzt',
     superseded: (day) => `ersetzt am ${day}`,

@@ -33,6 +33,7 @@ export const en = {
     not_applicable: 'not applicable',
     withheld: 'withheld',
     unknown: 'not known',
+    small_numbers: 'withheld: small numbers',
   },
   notAvailable: (why: string) => `not available: ${why}`,
   noFigure: 'no figure was told',
@@ -76,6 +77,8 @@ export const en = {
     perception: 'This is what people say, not what was counted.',
   },
   facts: {
+    small: 'Small numbers',
+    smallBelow: (below: number) => `withheld from others under ${below}`,
     code: 'Code',
     source: 'Who delivers',
     owner: 'Who answers for it',
@@ -171,6 +174,14 @@ export const en = {
     small: (first: string, from: string, last: string, to: string) => `from ${first} in ${from} to ${last} in ${to}`,
     cutShort: (from: string) => `Many areas: only periods from ${from} on.`,
   },
+  neighbours: {
+    title: 'Bordering areas',
+    note: 'What rises next door is shown, not judged. All have the same heights.',
+    none: 'Where this area borders is not known',
+    noneText: 'Borders are worked out from boundaries, which are brought in under Territory.',
+    abroad: 'abroad',
+    directions: { up: 'rises', down: 'falls', level: 'level' },
+  },
   take: {
     label: 'Take away',
     csv: 'CSV',
@@ -184,6 +195,8 @@ export const en = {
     failed: 'The picture could not be made',
   },
   why: {
+    small: (below: number | null) =>
+      `Withheld: ${below === null ? 'a small number' : `fewer than ${below}`}, or a number from which such a small one could be reckoned. Whoever told it, and those they work for, see it.`,
     history: 'As it was told over time',
     stands: 'stands now',
     superseded: (day: string) => `superseded on ${day}`,

@@ -34,6 +34,7 @@ export const fr: SameWords<typeof en> = {
     not_applicable: 'sans objet',
     withheld: 'non communiqué',
     unknown: 'inconnu',
+    small_numbers: 'non communiqué : petits nombres',
   },
   notAvailable: (why) => `non disponible : ${why}`,
   noFigure: 'aucun chiffre communiqué',
@@ -83,6 +84,8 @@ export const fr: SameWords<typeof en> = {
     perception: 'C’est ce que les gens disent, non ce qui a été compté.',
   },
   facts: {
+    small: 'Petits nombres',
+    smallBelow: (below: number) => `non communiqués aux autres sous ${below}`,
     code: 'Code',
     source: 'Qui transmet',
     owner: 'Qui en répond',
@@ -183,6 +186,14 @@ export const fr: SameWords<typeof en> = {
     small: (first, from, last, to) => `de ${first} en ${from} à ${last} en ${to}`,
     cutShort: (from) => `Beaucoup de territoires : seulement les périodes à partir du ${from}.`,
   },
+  neighbours: {
+    title: 'Zones limitrophes',
+    note: 'Une hausse chez les voisins est montrée, non jugée. Toutes les courbes ont la même échelle.',
+    none: 'Les voisins de cette zone ne sont pas connus',
+    noneText: 'Ils se déduisent des limites, que l’on importe sous Territoire.',
+    abroad: 'étranger',
+    directions: { up: 'en hausse', down: 'en baisse', level: 'stable' },
+  },
   take: {
     label: 'Emporter',
     csv: 'CSV',
@@ -196,6 +207,8 @@ export const fr: SameWords<typeof en> = {
     failed: 'L’image n’a pas pu être faite',
   },
   why: {
+    small: (below: number | null) =>
+      `Non communiqué : ${below === null ? 'un petit nombre' : `moins de ${below}`}, ou un nombre dont un si petit nombre pourrait être déduit. Qui l’a communiqué, et ceux pour qui il travaille, le voient.`,
     history: 'Tel qu’il a été communiqué au fil du temps',
     stands: 'vaut actuellement',
     superseded: (day) => `remplacé le ${day}`,

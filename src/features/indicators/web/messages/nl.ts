@@ -34,6 +34,7 @@ export const nl: SameWords<typeof en> = {
     not_applicable: 'niet van toepassing',
     withheld: 'niet vrijgegeven',
     unknown: 'niet bekend',
+    small_numbers: 'niet getoond: kleine aantallen',
   },
   notAvailable: (why) => `niet beschikbaar: ${why}`,
   noFigure: 'geen cijfer opgegeven',
@@ -82,6 +83,8 @@ export const nl: SameWords<typeof en> = {
     perception: 'Dit is wat mensen zeggen, niet wat geteld is.',
   },
   facts: {
+    small: 'Kleine aantallen',
+    smallBelow: (below: number) => `onder ${below} niet getoond aan anderen`,
     code: 'Code',
     source: 'Wie levert',
     owner: 'Wie ervoor instaat',
@@ -178,6 +181,14 @@ export const nl: SameWords<typeof en> = {
     small: (first, from, last, to) => `van ${first} in ${from} naar ${last} in ${to}`,
     cutShort: (from) => `Veel gebieden: alleen periodes vanaf ${from}.`,
   },
+  neighbours: {
+    title: 'Aangrenzende gebieden',
+    note: 'Wat bij de buren stijgt, wordt getoond, niet beoordeeld. Alle lijnen hebben dezelfde hoogte.',
+    none: 'Waaraan dit gebied grenst, is niet bekend',
+    noneText: 'Grenzen volgen uit de gebiedsgrenzen die onder Grondgebied worden ingevoerd.',
+    abroad: 'buitenland',
+    directions: { up: 'stijgt', down: 'daalt', level: 'gelijk' },
+  },
   take: {
     label: 'Meenemen',
     csv: 'CSV',
@@ -191,6 +202,8 @@ export const nl: SameWords<typeof en> = {
     failed: 'De afbeelding kon niet gemaakt worden',
   },
   why: {
+    small: (below: number | null) =>
+      `Niet getoond: ${below === null ? 'een klein aantal' : `minder dan ${below}`}, of een aantal waaruit zo’n klein aantal te berekenen is. Wie het meedeelde, en voor wie die werkt, ziet het.`,
     history: 'Zoals het in de loop van de tijd opgegeven is',
     stands: 'geldt nu',
     superseded: (day) => `vervangen op ${day}`,

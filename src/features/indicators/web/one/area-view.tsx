@@ -16,6 +16,7 @@ import { commonPer, longerThan, type Per } from '../periods.ts'
 import { useParts } from '../use-parts.ts'
 import { DeliveryCard } from './delivery-card.tsx'
 import { MeaningCard } from './meaning.tsx'
+import { NeighboursCard } from './neighbours-card.tsx'
 import { SeriesCard } from './series-card.tsx'
 
 /** All that was ever told. */
@@ -104,6 +105,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
             {series && (
               <DeliveryCard definition={definition} figures={series.figures.filter((one) => one.areaId === areaId)} />
             )}
+            <NeighboursCard page={page} areaId={areaId} parts={parts} per={chosen} />
             <MeaningCard page={page} />
           </div>
         </div>

@@ -50,6 +50,42 @@ describe('one indicator', () => {
     expect(screen.getAllByText('Police statistics').length).toBeGreaterThan(0)
   })
 
+  it('says in words what is withheld for small numbers, and never that nothing was told', async () => {
+    await show('burglary', '', { burglary: [figureOf(2022, '9'), figureOf(2023, null, { missing: 'small_numbers' })] })
+    expect(await screen.findByText('withheld: small numbers')).toBeTruthy()
+    const points = await screen.findAllByRole('option')
+    expect(points.at(-1)?.getAttribute('aria-label')).toBe('2023: withheld: small numbers')
+    expect(screen.queryByText(/no figure was told/)).toBeNull()
+  })
+
+  it('shows the same indicator next door, each with its latest figure and where it goes, or says that no borders are known', async () => {
+    await show('burglary')
+    expect(await screen.findByText('Where this area borders is not known')).toBeTruthy()
+    const next = (name: string, figures: readonly Figure[], more: object) => ({
+      areaId: otherId,
+      names: { en: name },
+      abroad: false,
+      figures: [...figures],
+      direction: null,
+      ...more,
+    })
+    const neighbours = [
+      next('Lanaken', [figureOf(2022, '50'), figureOf(2023, '70')], { direction: 'up' }),
+      next('Maastricht', [figureOf(2023, null, { missing: 'small_numbers' })], { areaId: smallId, abroad: true }),
+    ]
+    await showPage(
+      IndicatorPage,
+      '/indicators/burglary',
+      served({ pages: [burglary], figures: { burglary: its }, neighbours }),
+      '/indicators/$code',
+    )
+    const list = within(await screen.findByRole('list', { name: 'Bordering areas' }))
+    expect(list.getByText('70 · 2023 · rises')).toBeTruthy()
+    expect(list.getByRole('img', { name: 'from 50 in 2022 to 70 in 2023' })).toBeTruthy()
+    expect(list.getByText('withheld: small numbers')).toBeTruthy()
+    expect(list.getByText('(abroad)')).toBeTruthy()
+  })
+
   it('tells each point of the line, walked with the arrows, and why there is none', async () => {
     await show('burglary')
     const points = await screen.findAllByRole('option')

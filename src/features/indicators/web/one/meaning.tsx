@@ -61,6 +61,12 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
             <dd>{facts.days(definition.dataLagDays)}</dd>
           </>
         )}
+        {definition.smallBelow !== null && (
+          <>
+            <dt>{facts.small}</dt>
+            <dd>{facts.smallBelow(definition.smallBelow)}</dd>
+          </>
+        )}
         {definition.dimensions.length > 0 && (
           <>
             <dt>{facts.dimensions}</dt>
