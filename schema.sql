@@ -837,6 +837,66 @@ create policy expected_result_word_update on expected_result_word for update to 
 grant insert, select on expected_result_word to :app_role;
 grant update on expected_result_word (superseded_at) to :app_role;
 
+create table figure_approval (
+  id uuid not null,
+  act_id uuid not null,
+  body_id uuid not null,
+  indicator_id uuid not null,
+  starts_on date not null,
+  ends_on date not null,
+  access_id integer not null,
+  step text not null,
+  approver_id uuid not null,
+  approved_by uuid,
+  role text,
+  function_id uuid,
+  approved_at timestamp with time zone not null,
+  upto bigint not null,
+  known integer not null,
+  missing integer not null,
+  provisional integer not null,
+  constraint figure_approval_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint figure_approval_approver_id_fkey FOREIGN KEY (approver_id) REFERENCES organisation(id),
+  constraint figure_approval_body_id_fkey FOREIGN KEY (body_id) REFERENCES organisation(id),
+  constraint figure_approval_check CHECK ((step = 'own'::text) = (approver_id = body_id)),
+  constraint figure_approval_function_id_fkey FOREIGN KEY (function_id) REFERENCES function(id),
+  constraint figure_approval_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
+  constraint figure_approval_pkey PRIMARY KEY (id),
+  constraint figure_approval_step_check CHECK (step = ANY (ARRAY['own'::text, 'above'::text]))
+);
+CREATE INDEX figure_approval_body ON public.figure_approval USING btree (body_id);
+CREATE INDEX figure_approval_sheet ON public.figure_approval USING btree (indicator_id, body_id, starts_on, ends_on, access_id);
+CREATE TRIGGER approvals_stay BEFORE DELETE OR UPDATE ON public.figure_approval FOR EACH STATEMENT EXECUTE FUNCTION approvals_stay();
+alter table figure_approval enable row level security;
+create policy figure_approval_insert on figure_approval for insert to public with check ((approver_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (access_id = ANY ((( SELECT readable() AS readable))::integer[])) AND (approver_id = body_id OR (approver_id = ANY (figure_bodies_above(body_id)))));
+create policy figure_approval_read on figure_approval for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on figure_approval to :app_role;
+
+create table figure_approval_end (
+  approval_id uuid not null,
+  approver_id uuid not null,
+  ended_by uuid,
+  role text,
+  function_id uuid,
+  ended_at timestamp with time zone not null,
+  reason text not null,
+  access_id integer not null,
+  constraint figure_approval_end_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint figure_approval_end_approval_id_fkey FOREIGN KEY (approval_id) REFERENCES figure_approval(id),
+  constraint figure_approval_end_approver_id_fkey FOREIGN KEY (approver_id) REFERENCES organisation(id),
+  constraint figure_approval_end_function_id_fkey FOREIGN KEY (function_id) REFERENCES function(id),
+  constraint figure_approval_end_pkey PRIMARY KEY (approval_id),
+  constraint figure_approval_end_reason_check CHECK (length(btrim(reason)) >= 3)
+);
+CREATE TRIGGER approval_end_access BEFORE INSERT ON public.figure_approval_end FOR EACH ROW EXECUTE FUNCTION approval_end_access();
+CREATE TRIGGER approval_ends_stay BEFORE DELETE OR UPDATE ON public.figure_approval_end FOR EACH STATEMENT EXECUTE FUNCTION approvals_stay();
+alter table figure_approval_end enable row level security;
+create policy figure_approval_end_insert on figure_approval_end for insert to public with check ((approver_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
+   FROM figure_approval a
+  WHERE a.id = figure_approval_end.approval_id AND a.approver_id = figure_approval_end.approver_id)));
+create policy figure_approval_end_read on figure_approval_end for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on figure_approval_end to :app_role;
+
 create table figure_import (
   batch_id integer not null,
   recipe jsonb not null,
@@ -877,6 +937,25 @@ create policy figure_recipe_insert on figure_recipe for insert to public with ch
 create policy figure_recipe_read on figure_recipe for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy figure_recipe_update on figure_recipe for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on figure_recipe to :app_role;
+
+create table figure_sheet (
+  body_id uuid not null,
+  indicator_id uuid not null,
+  starts_on date not null,
+  ends_on date not null,
+  access_id integer not null,
+  known integer not null,
+  missing integer not null,
+  provisional integer not null,
+  latest bigint not null,
+  constraint figure_sheet_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint figure_sheet_body_id_fkey FOREIGN KEY (body_id) REFERENCES organisation(id),
+  constraint figure_sheet_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
+  constraint figure_sheet_pkey PRIMARY KEY (body_id, indicator_id, starts_on, ends_on, access_id)
+);
+alter table figure_sheet enable row level security;
+create policy figure_sheet_read on figure_sheet for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant select on figure_sheet to :app_role;
 
 create table figure_withheld (
   indicator_id uuid not null,
@@ -1373,6 +1452,9 @@ create table observation (
 CREATE INDEX observation_batch_rows ON public.observation USING btree (batch_id);
 CREATE INDEX observation_earlier ON public.observation USING btree (series_id, starts_on) WHERE (superseded_by IS NOT NULL);
 CREATE UNIQUE INDEX observation_once ON public.observation USING btree (series_id, starts_on, ends_on) WHERE (superseded_by IS NULL);
+CREATE TRIGGER approved_figures_stay AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION approved_figures_stay();
+CREATE TRIGGER figures_laid_in AFTER INSERT ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION figures_are_laid_in_sheets();
+CREATE TRIGGER figures_taken_out AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION figures_are_laid_in_sheets();
 CREATE TRIGGER observation_is_never_removed BEFORE DELETE ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_is_never_removed();
 CREATE TRIGGER observation_keeps_what_it_says BEFORE UPDATE OF series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note, batch_id, access_id ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_is_never_removed();
 CREATE TRIGGER observation_stays BEFORE UPDATE ON public.observation FOR EACH ROW WHEN (((old.superseded_by IS NOT NULL) OR (new.superseded_by IS NULL))) EXECUTE FUNCTION observation_stays();
@@ -2497,6 +2579,53 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.approval_end_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select a.access_id into new.access_id from figure_approval a where a.id = new.approval_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.approvals_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'Approvals are withdrawn, never changed or removed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.approved_figures_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+begin
+  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(each.owner_id::text)) from (
+    select distinct b.owner_id from (select distinct batch_id from moved) m join observation_batch b on b.id = m.batch_id order by 1) each;
+  if not exists (select from figure_approval) then return null; end if;
+  if exists (
+    select from (
+      select s.indicator_id, b.owner_id, m.starts_on, m.ends_on, m.access_id, m.superseded_by, min(m.id) as first
+      from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5, 6) g
+    join figure_approval a on a.indicator_id = g.indicator_id and a.body_id = g.owner_id and a.starts_on = g.starts_on
+      and a.ends_on = g.ends_on and a.access_id = g.access_id and a.upto >= g.first
+    join observation_batch n on n.id = g.superseded_by
+    where not exists (select from figure_approval_end e where e.approval_id = a.id)
+      and not (n.way = 'correction' and n.owner_id = g.owner_id and length(btrim(coalesce(n.note, ''))) >= 3)) then
+    raise exception 'What was approved changes by a correction with a reason only.' using errcode = 'integrity_constraint_violation', constraint = 'approved_figures_stay';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.ask_recheck(plans uuid[], changed text[], at timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -2998,6 +3127,60 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.figure_bodies_above(body uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with its as (
+    select o.id, o.area_id, o.parent_id, o.level from organisation o where o.id = body
+  ), inside as (
+    select i.area_id from its i
+    union
+    select r.area_id from its i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+  ), around as (
+    select distinct o.id, o.level from its i
+    join inside n on true
+    join area_reach r on r.area_id = n.area_id and r.valid_from <= current_date and current_date < r.valid_to
+    join organisation o on o.area_id = r.ancestor_id and o.level in ('district', 'province') and (o.valid_to is null or o.valid_to > current_date)
+    where i.parent_id is null and i.level in ('zone', 'municipality')
+  )
+  select coalesce(array_agg(id), '{}') from (
+    select parent_id as id from its where parent_id is not null
+    union
+    select a.id from around a where a.level = case when exists (select from around where level = 'district') then 'district' else 'province' end
+  ) above
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.figure_bodies_below(bodies uuid[])
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  with inside as materialized (
+    select distinct o.level, r.area_id from organisation o
+    join area_reach r on r.ancestor_id = o.area_id and r.valid_from <= current_date and current_date < r.valid_to
+    where o.id = any (bodies) and o.level in ('district', 'province')
+  ), around as materialized (
+    select i.level, i.area_id from inside i
+    union
+    select i.level, r.ancestor_id from inside i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+  ), near as materialized (
+    select distinct o.id, a.level from organisation o join around a on a.area_id = o.area_id
+    where o.parent_id is null and o.level in ('zone', 'municipality')
+  )
+  select coalesce(array_agg(id), '{}') from (
+    select o.id from organisation o where o.parent_id = any (bodies)
+    union
+    -- Nearest is the district: a province stands above only where there is none.
+    select n.id from near n where n.level = 'district' or figure_bodies_above(n.id) && bodies
+  ) below
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.figure_import_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3019,6 +3202,28 @@ AS $function$
 begin
   new.access_id := access_for(new.marking, array[new.owner_id], null, null);
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.figures_are_laid_in_sheets()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET work_mem TO '64MB'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+  sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
+begin
+  insert into figure_sheet as f (body_id, indicator_id, starts_on, ends_on, access_id, known, missing, provisional, latest)
+  select b.owner_id, s.indicator_id, m.starts_on, m.ends_on, m.access_id, sign * count(m.value), sign * (count(*) - count(m.value)),
+    sign * count(*) filter (where m.state = 'provisional'), max(m.id)
+  from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id
+  group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+  on conflict (body_id, indicator_id, starts_on, ends_on, access_id) do update set known = f.known + excluded.known,
+    missing = f.missing + excluded.missing, provisional = f.provisional + excluded.provisional, latest = greatest(f.latest, excluded.latest);
+  return null;
 end $function$
 ;
 
@@ -4963,6 +5168,45 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.staged_but_approved(its_batch integer)
+ RETURNS TABLE(line integer, approval_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+declare
+  batch observation_batch%rowtype;
+begin
+  select * into batch from observation_batch b where b.id = its_batch;
+  if batch is null or not batch.owner_id = any (writable()) then
+    raise exception 'Not a body for which the actor writes.' using errcode = 'insufficient_privilege';
+  end if;
+  perform pg_advisory_xact_lock_shared(hashtext('figure_approval'), hashtext(batch.owner_id::text));
+  if not exists (select from figure_approval a where a.indicator_id in (
+    select s.indicator_id from observation_staged s where s.batch_id = its_batch)) then return; end if;
+  return query
+    select distinct on (s.line) s.line, a.id
+    from observation_staged s
+    join (select distinct f.indicator_id, f.starts_on, f.ends_on from figure_approval f where f.indicator_id in (
+        select t.indicator_id from observation_staged t where t.batch_id = its_batch)) p
+      on p.indicator_id = s.indicator_id and p.starts_on = s.starts_on and p.ends_on = s.ends_on
+    join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
+    join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
+    join indicator i on i.id = s.indicator_id
+    -- What another body tells is refused as that, and no word is lost on whether it is approved.
+    join observation_batch b on b.id = o.batch_id and batch.owner_id in (b.owner_id, i.owner_id)
+    join figure_approval a on a.indicator_id = s.indicator_id and a.body_id = b.owner_id and a.starts_on = o.starts_on
+      and a.ends_on = o.ends_on and a.access_id = o.access_id and a.upto >= o.id
+      and not exists (select from figure_approval_end e where e.approval_id = a.id)
+    where s.batch_id = its_batch and not (batch.way = 'correction' and b.owner_id = batch.owner_id)
+      and not ((o.value, o.missing, o.definition_version, o.partial_to, o.n, o.low, o.high, o.note) is not distinct from
+          (s.value, s.missing, s.definition_version, s.partial_to, s.n, s.low, s.high, s.note)
+        and (s.state = o.state or s.state = 'final' and o.state = 'revised'))
+    order by s.line, a.step = 'above' desc, a.upto desc limit 200;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.store_file_chunk(its_sha256 text, its_number integer, its_bytes bytea)
  RETURNS void
  LANGUAGE plpgsql
@@ -5022,6 +5266,12 @@ begin
   end if;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.take_turn_to_approve(bodies uuid[])
+ RETURNS void
+ LANGUAGE sql
+AS $function$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(one::text)) from (select distinct one from unnest(bodies) one order by one) each $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.task_access()

@@ -10,7 +10,11 @@ import { beginAs } from './people.ts'
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Who looks at which pages: each entry of the menu, what stands one step behind it, and the doors. */
-const visits: { find: string; role: 'planner' | 'ministry_planner' | 'administrator' | null; paths: string[] }[] = [
+const visits: {
+  find: string
+  role: 'planner' | 'chief_of_corps' | 'ministry_planner' | 'administrator' | null
+  paths: string[]
+}[] = [
   { find: '', role: null, paths: ['/', '/sign-in', '/sign-in/forgotten', '/step-in'] },
   {
     find: 'Politiezone Maasgrens',
@@ -21,6 +25,11 @@ const visits: { find: string; role: 'planner' | 'ministry_planner' | 'administra
       ...['/indicators', '/indicators/crime-burglary-dwelling', '/indicators/rate-burglary-dwelling?view=areas'],
       '/indicators/nuisance-reports/enter',
     ],
+  },
+  {
+    find: 'Politiezone Maasgrens',
+    role: 'chief_of_corps',
+    paths: ['/', '/indicators', '/indicators/approvals', '/indicators/approvals?view=approved'],
   },
   {
     find: 'FOD Binnenlandse Zaken',

@@ -10,6 +10,7 @@ import { livingMeans } from './coverage/living-means.ts'
 import { livingReading } from './coverage/living-reading.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { livingWorkbook } from './coverage/living-workbook.ts'
+import { measuringApprovals } from './coverage/measuring-approvals.ts'
 import { measuringDiscretion } from './coverage/measuring-discretion.ts'
 import { measuringFigures } from './coverage/measuring-figures.ts'
 import { measuringLibrary } from './coverage/measuring-library.ts'
@@ -44,5 +45,6 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   measuringSeeing,
   measuringPlans,
   measuringDiscretion,
+  measuringApprovals,
   figureImport,
 ]

@@ -25,6 +25,8 @@ export const permissions = {
   'indicator.read': 'Read indicators and figures, as far as their marking and audience allow.',
   'indicator.write': 'Define indicators of the own organisation.',
   'figure.write': 'Tell figures of the own area, for the own organisation.',
+  'figure.approve':
+    'Approve figures of the own organisation and of those below it, withdraw that, and correct what was approved.',
   'task.read': 'Read and close tasks that wait for the own organisation.',
   'search.read': 'Search in what one may read.',
   'view.save': 'Keep own views of lists and of the search, and share them with the own organisation.',
@@ -69,6 +71,7 @@ const decider = [
   'signal.answer',
   'remark.answer',
   'exception.write',
+  'figure.approve',
 ] as const satisfies Permission[]
 
 /** Roles follow the personas of the field. Each is held in one organisation. */
@@ -77,7 +80,7 @@ export const roles = {
   chief_of_corps: decider,
   mayor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide'],
   crown_prosecutor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide'],
-  director_coordinator: [...meansReader, 'signal.write', 'remark.write'],
+  director_coordinator: [...meansReader, 'signal.write', 'remark.write', 'figure.approve'],
   programme_manager: [...decider, 'indicator.write'],
   ministry_planner: [...decider, 'indicator.write'],
   action_owner: [...meansReader, 'plan.write', 'remark.write', 'figure.write'],
@@ -86,7 +89,7 @@ export const roles = {
   reader,
   administrator: [...reader, 'registry.write', 'competence.write', 'person.manage', 'setting.manage', 'journal.read'],
   minister: [...meansReader, 'plan.decide', 'plan.send', 'item.send', 'signal.answer', 'remark.write', 'remark.answer'],
-  governor: [...meansReader, 'signal.write', 'remark.write'],
+  governor: [...meansReader, 'signal.write', 'remark.write', 'figure.approve'],
 } as const satisfies Record<string, readonly Permission[]>
 export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]

@@ -1,7 +1,9 @@
+import { approvalsContract } from './approvals/contract.ts'
 import { definitionsContract } from './definitions/contract.ts'
 import { expectedContract } from './expected/contract.ts'
 import { figureFilesContract } from './figure-files/contract.ts'
 import { figuresContract } from './figures/contract.ts'
+import { findingsContract } from './findings/contract.ts'
 import { importContract } from './import/contract.ts'
 import { neighboursContract } from './neighbours/contract.ts'
 import { observationsContract } from './observations/contract.ts'
@@ -14,5 +16,7 @@ export const indicatorContract = {
   figureFiles: figureFilesContract,
   neighbours: neighboursContract,
   fromFiles: importContract,
+  approvals: approvalsContract,
+  findings: findingsContract,
   expected: expectedContract,
 }

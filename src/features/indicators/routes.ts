@@ -1,7 +1,9 @@
+import { approvalRoutes } from './approvals/routes.ts'
 import { definitionRoutes } from './definitions/routes.ts'
 import { expectedRoutes } from './expected/routes.ts'
 import { figureFileRoutes } from './figure-files/routes.ts'
 import { figureRoutes } from './figures/routes.ts'
+import { findingRoutes } from './findings/routes.ts'
 import { importRoutes } from './import/routes.ts'
 import { neighbourRoutes } from './neighbours/routes.ts'
 import { discreetObservationRoutes } from './small-numbers/observations.ts'
@@ -13,5 +15,7 @@ export const indicatorRoutes = {
   figureFiles: figureFileRoutes,
   neighbours: neighbourRoutes,
   fromFiles: importRoutes,
+  approvals: approvalRoutes,
+  findings: findingRoutes,
   expected: expectedRoutes,
 }

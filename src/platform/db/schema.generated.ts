@@ -427,6 +427,37 @@ export interface ExpectedResultWordTable {
   access_id: number
 }
 
+export interface FigureApprovalTable {
+  id: string
+  act_id: string
+  body_id: string
+  indicator_id: string
+  starts_on: string
+  ends_on: string
+  access_id: number
+  step: string
+  approver_id: string
+  approved_by: string | null
+  role: string | null
+  function_id: string | null
+  approved_at: string
+  upto: number
+  known: number
+  missing: number
+  provisional: number
+}
+
+export interface FigureApprovalEndTable {
+  approval_id: string
+  approver_id: string
+  ended_by: string | null
+  role: string | null
+  function_id: string | null
+  ended_at: string
+  reason: string
+  access_id: number
+}
+
 export interface FigureImportTable {
   batch_id: number
   recipe: ColumnType<unknown, JsonText, JsonText>
@@ -445,6 +476,18 @@ export interface FigureRecipeTable {
   saved_by: string | null
   marking: Generated<number>
   access_id: number
+}
+
+export interface FigureSheetTable {
+  body_id: string
+  indicator_id: string
+  starts_on: string
+  ends_on: string
+  access_id: number
+  known: number
+  missing: number
+  provisional: number
+  latest: number
 }
 
 export interface FigureWithheldTable {
@@ -1155,8 +1198,11 @@ export interface Database {
   expected_result: ExpectedResultTable
   expected_result_version: ExpectedResultVersionTable
   expected_result_word: ExpectedResultWordTable
+  figure_approval: FigureApprovalTable
+  figure_approval_end: FigureApprovalEndTable
   figure_import: FigureImportTable
   figure_recipe: FigureRecipeTable
+  figure_sheet: FigureSheetTable
   figure_withheld: FigureWithheldTable
   file: FileTable
   file_chunk: FileChunkTable

@@ -9,6 +9,7 @@ import { Card } from '#ui/card.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Changed } from './changed.tsx'
+import { FiguresToApprove } from './figures-to-approve.tsx'
 import styles from './home.module.css'
 import { homeMessages } from './messages/index.ts'
 import { OwnScores } from './own-scores.tsx'
@@ -58,6 +59,7 @@ export function WorkHome() {
           <div className={styles.side}>
             {may('answer.read') && <Round organisationId={role.organisationId} />}
             {may('check.read') && <OwnScores organisationId={role.organisationId} />}
+            {may('figure.approve', role.organisationId) && <FiguresToApprove organisationId={role.organisationId} />}
             {may('signal.answer', role.organisationId) && <WaitingSignals organisationId={role.organisationId} />}
           </div>
         )}

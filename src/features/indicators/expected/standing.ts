@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LegalDate } from '#shared/dates.ts'
-import type { Definition, MissingReason, Period } from '../entities.ts'
+import type { Definition, FigureMissing, Period } from '../entities.ts'
 import type { BecauseCode, Expectation, Standing } from './entities.ts'
 import { type Expected, expectedAt, gainOver, neededPerPeriod, type Point, projected } from './model.ts'
 
 /** Of the indicator in the area of the result, in the periods of its targets. */
 export interface MeasuredPeriod extends Period {
   value: number | null
-  missing: MissingReason | null
+  missing: FigureMissing | null
   provisional: boolean
   partial: boolean
 }

@@ -3,6 +3,7 @@ import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { procedure } from '#shared/procedure.ts'
+import { ApprovalOfFigure } from '../approvals/entities.ts'
 import { FigureMissing, IndicatorCode, Parts, Period } from '../entities.ts'
 import { notFound } from '../refusals.ts'
 
@@ -108,6 +109,8 @@ export const figuresContract = {
         ),
         /** There are more rows than are listed. */
         more: z.number().int(),
+        /** How much of what stands is approved, and by whom; of a formula: of both that it is made of. */
+        approval: ApprovalOfFigure,
       }),
     )
     .errors(notFound),

@@ -134,6 +134,8 @@ export async function readRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
       and (s.area_id = any (${[...areaIds]}::uuid[]) or s.counts and exists (
         select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
           and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))
-    order by o.starts_on, case when not ${isSmall} then o.value end desc nulls last, s.area_id limit ${most}`.execute(tx)
+    order by o.starts_on, case when not ${isSmall} then o.value end desc nulls last, s.area_id limit ${most}`.execute(
+    tx,
+  )
   return rows
 }

@@ -86,7 +86,8 @@ export async function readFigures(work: Work, asked: AskedFigures): Promise<Read
       .map(figureOfSpread)
     const every = [...told, ...beside].map((one) => ({ ...one, withheld: withheld.has(`${id} ${one.areaId}`) }))
     const its = smallOf.get(id) ?? []
-    const within = (figures: Figure[]) => figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)
+    const within = (figures: Figure[]) =>
+      figures.filter(({ startsOn }) => asked.from <= startsOn && startsOn < asked.to)
     const hide = (figures: readonly Figure[]) => withoutSmall(figures, its, Object.keys(asked.parts).length > 0)
     // A sum of months may be shown where they may not; the last of them may not.
     if (!asked.per) return within(hide(every))

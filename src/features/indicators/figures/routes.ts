@@ -1,5 +1,6 @@
 import { implementSlice } from '#platform/procedure.ts'
 import type { LegalDate } from '#shared/dates.ts'
+import { readApprovalOf } from '../approvals/of-figure/queries.ts'
 import type { Indicator } from '../entities.ts'
 import { keyOfParts } from '../observations/model.ts'
 import { versionsOf } from '../observations/queries.ts'
@@ -50,19 +51,16 @@ export const figureRoutes = os.router({
     if (!figure) throw errors.NOT_FOUND()
     const breakdown = await queries.findBreakdown(work.tx, keyOfParts(parts))
     const counted = formula ? indicators.get(formula.numerator) : indicator
-    const rows = counted
-      ? await queries.readRows(
-          work.tx,
-          { indicatorIds: [counted.id], areaIds: [areaId], from: startsOn, to: endsOn, breakdown: breakdown ?? -1 },
-          mostRows,
-        )
-      : []
+    const where = { areaIds: [areaId], from: startsOn, to: endsOn, breakdown: breakdown ?? -1 }
+    const rows = counted ? await queries.readRows(work.tx, { indicatorIds: [counted.id], ...where }, mostRows) : []
+    const made = [...indicators.values()].filter(({ definition }) => definition.formula === null)
     return {
       figure,
       numerator: formula ? figureOf(formula.numerator) : null,
       denominator: formula && formula.denominator !== 'population' ? figureOf(formula.denominator) : null,
       rows: rows.map(({ of: _, ...row }) => row),
       more: Math.max(0, (rows[0]?.of ?? 0) - rows.length),
+      approval: await readApprovalOf(work.tx, { indicatorIds: made.map(({ id }) => id), ...where }),
     }
   }),
 })

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type JobRun, jobKind } from '#platform/jobs/kind.ts'
 import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
 import type { Actor } from '#shared/actor.ts'
+import { refusalOf } from '../../../../testing/api.ts'
 import { enrol } from '../../../../testing/people.ts'
 import { bringInFiguresJob } from './bring-in-job.ts'
 import {
@@ -92,4 +93,20 @@ describe('a long file of figures', () => {
     await expect.poll(() => stateOf(actor, job.id), patient).toBe('failed FILE_REFUSED')
     expect(await traces()).toMatchObject({ ...nothing, files: expect.any(Number) })
   })
+})
+
+it('is refused of a file too, and its preview says so beforehand', async () => {
+  const its = api.as(await person()).indicators
+  const asked = { ownerId: police, recipe: wide(), indicator: 'burglary' }
+  const bring = (text: string) => its.fromFiles.importFigures({ ...asked, file: csv(text) })
+  await bring('gemeente;2018;2019\nBurcht;1;2\nDal;3;4\n')
+  const { rows } = await its.approvals.listSheets({ organisationId: police })
+  const [, older] = rows.map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
+  await its.approvals.approveFigures({ organisationId: police, sheets: [older!] })
+  const otherwise = 'gemeente;2018;2019\nBurcht;1;20\nDal;30;40\n'
+  const refused = [{ row: 3, code: 'APPROVED', value: 'ministry_planner, 2026-11-24' }]
+  const looked = await its.fromFiles.previewFigureImport({ ...asked, file: csv(otherwise) })
+  expect(looked).toMatchObject({ accepted: false, faults: refused })
+  expect(await refusalOf(bring(otherwise))).toMatchObject({ code: 'FILE_REFUSED', data: { faults: refused } })
+  expect(await bring('gemeente;2018;2019\nBurcht;1;20\nDal;3;40\n')).toMatchObject({ revised: 2, unchanged: 2 })
 })

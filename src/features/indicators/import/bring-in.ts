@@ -7,10 +7,12 @@ import { WorkbookRefused } from '#platform/workbook/refused.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { screenText } from '#shared/screening.ts'
+import { lockedAmongStaged } from '../approvals/locks/queries.ts'
 import { indicatorFacts } from '../events.ts'
 import { keyOfParts } from '../observations/model.ts'
 import { breakdownsOf, insertBatch, record, stage } from '../observations/queries.ts'
 import type { BringingFigures, FiguresBrought, ImportFault } from './contract.ts'
+import { lockedFault } from './locked.ts'
 import { type Prepared, prepare, toStage } from './prepare.ts'
 import { toFaults } from './preview.ts'
 import { countStaged, discardBatch, keepImport, keepRecipe, mergeRepeated } from './queries.ts'
@@ -114,6 +116,8 @@ async function recordBatch(work: Work, batch: number, stager: Stager, refusals: 
     throw new Error('What was staged is no longer there: bring the file in again.')
   const { repeated, otherwise } = await mergeRepeated(work.tx, batch)
   if (otherwise.length > 0) throw refuse(otherwise, 'SAID_TWICE')
+  const locked = await lockedAmongStaged(work.tx, batch)
+  if (locked.length > 0) throw refusals.FILE_REFUSED({ data: { faults: locked.map(lockedFault), more: 0 } })
   const { outside, contested, added, revised, unchanged } = await record(work.tx, batch)
   if (outside.length > 0) throw refuse(outside, 'OUTSIDE_YOUR_AREA')
   if (contested.length > 0) throw refuse(contested, 'ANOTHER_BODY_TELLS')

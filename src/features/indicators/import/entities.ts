@@ -25,6 +25,7 @@ export const importFaultCodes = [
   'SENSITIVE_TEXT',
   'OUTSIDE_YOUR_AREA',
   'ANOTHER_BODY_TELLS',
+  'APPROVED',
 ] as const
 export type ImportFaultCode = (typeof importFaultCodes)[number]
 

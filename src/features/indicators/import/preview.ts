@@ -1,7 +1,9 @@
 import type { Transact } from '#platform/context.ts'
+import { type LockedLine, lockedAmong } from '../approvals/locks/queries.ts'
 import { keyOfParts } from '../observations/model.ts'
 import type { KnownArea } from './areas/known.ts'
 import { type FigurePreview, mostAtOnce, type PreviewFigure, type PreviewRow } from './contract.ts'
+import { lockedFault } from './locked.ts'
 import { type Prepared, toStage } from './prepare.ts'
 import { compareFigures } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
@@ -17,6 +19,8 @@ const mostAreas = 300
 const mostCompared = 300_000
 const atOnce = 5_000
 const longestText = 120
+/** So many rows are told that say otherwise than an approved figure. */
+const mostLocked = 200
 
 /** What a file would do, with what each cell became. */
 export async function previewFile(
@@ -31,13 +35,18 @@ export async function previewFile(
   let count = 0
   const otherwise: ReadFigure[] = []
   const waiting: ReadFigure[] = []
+  const approved: LockedLine[] = []
   const compare = async (least: number) => {
     while (waiting.length >= least && waiting.length > 0) {
       const piece = waiting
         .splice(0, atOnce)
         .map((one) => ({ ...toStage(one, reading.indicators), key: keyOfParts(one.parts) }))
-      const found = await transact('read', ({ tx }) => compareFigures(tx, piece))
+      const { found, locked } = await transact('read', async ({ tx }) => ({
+        found: await compareFigures(tx, piece),
+        locked: await lockedAmong(tx, piece),
+      }))
       for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += found[key]
+      approved.push(...locked.slice(0, Math.max(0, mostLocked - approved.length)))
     }
   }
   const read = await readFile(open, reading, {
@@ -67,6 +76,7 @@ export async function previewFile(
   await compare(1)
   for (const { row, column, area, startsOn } of otherwise.slice(0, 100))
     read.reader.fault(row, column, 'SAID_TWICE', `${area.code} ${startsOn}`)
+  for (const { row, code, value } of approved.map(lockedFault)) read.reader.fault(row, null, code, value)
   const tooMany = count > mostCompared
   return {
     accepted: read.reader.faults.length === 0,

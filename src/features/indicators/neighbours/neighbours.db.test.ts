@@ -8,10 +8,10 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { usePack } from '../../registry/index.ts'
 import { registryRoutes } from '../../registry/routes.ts'
-import { figureOf } from '../web/figure.fixture.ts'
 import { definition } from '../figures.fixture.ts'
 import { findCounterMovement } from '../index.ts'
 import { indicatorRoutes } from '../routes.ts'
+import { figureOf } from '../web/figure.fixture.ts'
 import { directionOf } from './model.ts'
 
 const api = useApi({ indicators: indicatorRoutes, registry: registryRoutes })
@@ -99,7 +99,9 @@ describe('the same indicator next door', () => {
       [next, 'up', false],
       [abroad, 'level', true],
     ])
-    await api.as(people.administrator(police)).registry.boundaries.removeBoundaries({ kind: 'municipality', reason: 'Old' })
+    await api
+      .as(people.administrator(police))
+      .registry.boundaries.removeBoundaries({ kind: 'municipality', reason: 'Old' })
     expect(await neighboursOf(left)).toEqual([[abroad, 'level', true]])
   })
 

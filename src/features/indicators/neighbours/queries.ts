@@ -15,11 +15,7 @@ export interface BorderingArea {
  * of what lies in it: two zones border where a municipality of one borders on one of the other. Abroad also by what the registry
  * knows of the country's border: the country on whose border the area, or something in it, lies.
  */
-export async function listBordering(
-  reader: Reader,
-  areaId: Id,
-  on: LegalDate,
-): Promise<BorderingArea[]> {
+export async function listBordering(reader: Reader, areaId: Id, on: LegalDate): Promise<BorderingArea[]> {
   const { rows } = await sql<BorderingArea>`
     with its as (
       select a.id, a.kind, a.borders from area a where a.id = ${areaId}::uuid

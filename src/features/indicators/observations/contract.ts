@@ -5,6 +5,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
+import { ApprovalNamed } from '../approvals/entities.ts'
 import { IndicatorCode, MissingReason, ObservationState, Parts, Way } from '../entities.ts'
 import { notFound } from '../refusals.ts'
 
@@ -55,9 +56,16 @@ export const figureFaults = [
   'WORKED_OUT',
   'OUTSIDE_YOUR_AREA',
   'ANOTHER_BODY_TELLS',
+  'APPROVED',
   'SENSITIVE_TEXT',
 ] as const
-export const FigureFault = z.strictObject({ line: z.number().int(), code: z.enum(figureFaults), value: z.string() })
+export const FigureFault = z.strictObject({
+  line: z.number().int(),
+  code: z.enum(figureFaults),
+  value: z.string(),
+  /** Of `APPROVED`: who approved the figure that stands, where the reader may know it. */
+  approval: ApprovalNamed.optional(),
+})
 export type FigureFault = z.infer<typeof FigureFault>
 
 export const Recorded = z.strictObject({
@@ -99,7 +107,7 @@ export type Observation = z.infer<typeof Observation>
 
 export const mostSaid = 5_000
 
-const figuresRefused = {
+export const figuresRefused = {
   FIGURES_REFUSED: { status: 422, data: z.object({ faults: z.array(FigureFault), more: z.number().int() }) },
 } as const
 

@@ -1,6 +1,7 @@
 import type { Work } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
+import { lockedAmongStaged } from '../approvals/locks/queries.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import type { Way } from '../entities.ts'
 import { indicatorFacts } from '../events.ts'
@@ -42,6 +43,11 @@ export async function recordFigures(work: Work, told: Telling, errors: Refusals)
     recordedBy: work.actor.personId,
   })
   await queries.stage(work.tx, batch, staged)
+  const locked = await lockedAmongStaged(work.tx, batch)
+  if (locked.length > 0)
+    throw refuse(
+      locked.map(({ line, approval }) => ({ line, code: 'APPROVED', value: '', ...(approval && { approval }) })),
+    )
   const { outside, contested, ...counts } = await queries.record(work.tx, batch)
   const refused = [
     ...outside.map((line): FigureFault => ({ line, code: 'OUTSIDE_YOUR_AREA', value: '' })),

@@ -69,7 +69,8 @@ async function settle({ monthly, broken, each, municipalities }: Country) {
   round += 1
   const code = `count-${round}`
   const land = (await make.area({ kind: 'country' })).id
-  const area = async (kind: string, parentId: Id, hierarchy: string) => (await make.area({ kind, parentId, hierarchy })).id
+  const area = async (kind: string, parentId: Id, hierarchy: string) =>
+    (await make.area({ kind, parentId, hierarchy })).id
   const zones = [await area('police_zone', land, 'police'), await area('police_zone', land, 'police')]
   zones.push(await area('police_zone', land, 'police'))
   const districts = [await area('district', land, 'judicial'), await area('district', land, 'judicial')]
@@ -112,7 +113,12 @@ async function settle({ monthly, broken, each, municipalities }: Country) {
         ? []
         : [
             { parts: {}, value: one.yes + one.no },
-            ...(broken ? [{ parts: { attempt: 'yes' }, value: one.yes }, { parts: { attempt: 'no' }, value: one.no }] : []),
+            ...(broken
+              ? [
+                  { parts: { attempt: 'yes' }, value: one.yes },
+                  { parts: { attempt: 'no' }, value: one.no },
+                ]
+              : []),
           ].map((figure) => ({
             owner: each ? bodies[zone]! : police,
             figure: {
@@ -189,23 +195,25 @@ async function settle({ monthly, broken, each, municipalities }: Country) {
     const { yes, no } = municipalities[ids.indexOf(id!)]!.months[Number(month)]!
     return attempt === 'yes' ? yes : attempt === 'no' ? no : yes + no
   }
-  const valueOf = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + amountOf(cell), 0)
+  const amountIn = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + amountOf(cell), 0)
   /** Every sum that must not become known: small itself; none of a part where there is something. */
   const secret = every.flatMap((areaId) =>
     asked.flatMap((one) =>
       [[0], [1], [2], [3], [0, 1, 2], [0, 1, 2, 3]].flatMap((months) => {
         const cells = cellsOf({ areaId, months, parts: one })
-        const value = valueOf(cells)
+        const value = amountIn(cells)
         const isPart = one.attempt !== undefined
-        const hasSome = valueOf(cellsOf({ areaId, months: [0, 1, 2, 3], parts: {} })) > 0
+        const hasSome = amountIn(cellsOf({ areaId, months: [0, 1, 2, 3], parts: {} })) > 0
         return cells.length > 0 && value < below && (value > 0 || (isPart && hasSome)) ? [{ areaId, cells }] : []
       }),
     ),
   )
   const identities = ids.flatMap((id) =>
-    broken ? [0, 1, 2, 3].map((month) => [`${id} ${month} `, [`${id} ${month} yes`, `${id} ${month} no`]] as const) : [],
+    broken
+      ? [0, 1, 2, 3].map((month) => [`${id} ${month} `, [`${id} ${month} yes`, `${id} ${month} no`]] as const)
+      : [],
   )
-  return { ask, cellsOf, valueOf, secret, identities, police, bodies, stranger, zones, under, each }
+  return { ask, cellsOf, amountIn, secret, identities, police, bodies, stranger, zones, under, each }
 }
 
 it('tells nobody outside a small number, however the answers are put together; whoever is inside gets all', async () => {
@@ -225,7 +233,7 @@ it('tells nobody outside a small number, however the answers are put together; w
           else {
             shown += 1
             // What is shown is right.
-            expect(Number(answer.value)).toBe(world.valueOf(cells))
+            expect(Number(answer.value)).toBe(world.amountIn(cells))
             reckoning.learn(cells)
           }
         }
@@ -240,7 +248,7 @@ it('tells nobody outside a small number, however the answers are put together; w
         expect(answers.filter(({ areaId, value }) => value === null && own.has(areaId))).toEqual([])
         const isOwn = (cells: readonly string[]) => cells.every((cell) => own.has(cell.split(' ')[0]!))
         const found = world.secret.filter(({ cells }) => !isOwn(cells) && reckoning.knows(cells))
-        expect(found.map(({ areaId, cells }) => [areaId, cells, world.valueOf(cells)])).toEqual([])
+        expect(found.map(({ areaId, cells }) => [areaId, cells, world.amountIn(cells)])).toEqual([])
       }
     }),
     { numRuns: Number(process.env.FAULT_ROUNDS ?? 6), seed: Number(process.env.SEED ?? 20261126), endOnFailure: true },

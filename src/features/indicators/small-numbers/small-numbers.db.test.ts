@@ -38,7 +38,12 @@ beforeEach(async () => {
     .set({ population: json({ 2023: 10_000 }) })
     .execute()
   const define = (code: string, given: object) =>
-    analyst().definitions.createIndicator({ code, ownerId: police!, marking: 'TLP:GREEN', definition: definition(given) })
+    analyst().definitions.createIndicator({
+      code,
+      ownerId: police!,
+      marking: 'TLP:GREEN',
+      definition: definition(given),
+    })
   await define('assault', { smallBelow: 5 })
   await define('assault-rate', { formula: { numerator: 'assault', denominator: 'population', per: 10_000 } })
   await tell([few, '3'], [some, '8'], [many, '40'], [other, '30'])
@@ -92,7 +97,13 @@ it('withholds a rate with its count, the rows of an explanation, what stood befo
     [null, 'withheld', null],
   ])
   const file = async (reader: Reader, more: object = {}) => {
-    const asked = { indicators: ['assault'], areaIds: [few!], from: '2023-01-01', to: '2024-01-01', format: 'csv' as const }
+    const asked = {
+      indicators: ['assault'],
+      areaIds: [few!],
+      from: '2023-01-01',
+      to: '2024-01-01',
+      format: 'csv' as const,
+    }
     const [, row] = [...readCsv(await (await reader.figureFiles.exportFigures({ ...asked, ...more })).text())]
     return row!.cells.slice(6, 8)
   }

@@ -1,6 +1,8 @@
 import { fillJobWords } from '#platform/jobs/web/index.ts'
 import { bringInFiguresWords } from '../import/messages/job.ts'
 
+export { indicatorApi } from './api.ts'
+export { approvalMessages } from './approvals/messages/index.ts'
 export { indicatorPages } from './routes.ts'
 
 /** Called once, by app/web/slots.ts. */

@@ -1,6 +1,7 @@
 import { type AnyRouter, implement } from '@orpc/server'
 import { registryContract } from '#features/registry/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
+import type { Role } from '#shared/permission.ts'
 import { indicatorContract } from '../contract.ts'
 import type { IndicatorPage } from '../definitions/contract.ts'
 import type { Definition } from '../entities.ts'
@@ -83,10 +84,20 @@ interface Served {
   neighbours?: readonly Neighbour[]
   /** Of a router beside these: what a test asks for itself. */
   more?: Record<string, AnyRouter>
+  /** As whom the reader works for the body. */
+  role?: Role
 }
 
 /** Zones in the police division, one indicator or more, and their figures, as far as they are asked for. */
-export function served({ pages, figures = {}, breaks = [], withheld = [], neighbours = [], more = {} }: Served) {
+export function served({
+  pages,
+  figures = {},
+  breaks = [],
+  withheld = [],
+  neighbours = [],
+  more = {},
+  role = 'planner',
+}: Served) {
   const body = {
     id: bodyId,
     code: 'PZ',
@@ -104,7 +115,7 @@ export function served({ pages, figures = {}, breaks = [], withheld = [], neighb
     session: {
       getSession: server.session.getSession.handler(() => ({
         person: { id: '00000000-0000-7000-8000-0000000000aa', name: 'Nora', language: 'en' },
-        roles: [{ organisationId: bodyId, organisationNames: body.names, role: 'planner' }],
+        roles: [{ organisationId: bodyId, organisationNames: body.names, role }],
         permissions: ['indicator.read', 'figure.write', 'registry.read'],
         demo: false,
         version: '',

@@ -27,6 +27,8 @@ export const da: SameWords<typeof en> = {
     SENSITIVE_TEXT: 'Denne tekst må ikke gemmes.',
     OUTSIDE_YOUR_AREA: 'Din organisation oplyser ikke tal for dette område.',
     ANOTHER_BODY_TELLS: 'En anden myndighed har oplyst dette tal; kun den eller indikatorens ejer ændrer det.',
+    APPROVED:
+      'Det, der står her, er godkendt: Først trækkes godkendelsen tilbage, eller tallet rettes med en begrundelse.',
   },
   decisions: {
     reading: 'Skrevet som',

@@ -29,6 +29,8 @@ export const de: SameWords<typeof en> = {
     OUTSIDE_YOUR_AREA: 'Ihre Organisation meldet keine Zahlen dieses Gebiets.',
     ANOTHER_BODY_TELLS:
       'Eine andere Stelle hat diese Zahl gemeldet; nur sie oder der Eigentümer des Indikators ändert sie.',
+    APPROVED:
+      'Was hier steht, ist gebilligt: Erst wird die Billigung zurückgezogen, oder es wird mit Begründung berichtigt.',
   },
   decisions: {
     reading: 'Geschrieben als',

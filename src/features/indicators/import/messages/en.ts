@@ -25,6 +25,7 @@ export const en = {
     SENSITIVE_TEXT: 'This text may not be stored.',
     OUTSIDE_YOUR_AREA: 'Your organisation does not tell figures of this area.',
     ANOTHER_BODY_TELLS: 'Another body has told this figure; only that body or the owner of the indicator revises it.',
+    APPROVED: 'What stands is approved: its approval is withdrawn first, or it is corrected with a reason.',
   },
   decisions: {
     reading: 'Written as',

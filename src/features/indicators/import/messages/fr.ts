@@ -28,6 +28,8 @@ export const fr: SameWords<typeof en> = {
     OUTSIDE_YOUR_AREA: 'Votre organisation ne donne pas de chiffres de ce territoire.',
     ANOTHER_BODY_TELLS:
       "Une autre instance a donné ce chiffre ; elle seule, ou le propriétaire de l'indicateur, le révise.",
+    APPROVED:
+      "Ce qui est inscrit est approuvé : l'approbation est d'abord retirée, ou le chiffre est corrigé avec une raison.",
   },
   decisions: {
     reading: 'Écrit en',

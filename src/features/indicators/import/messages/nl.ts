@@ -28,6 +28,8 @@ export const nl: SameWords<typeof en> = {
     OUTSIDE_YOUR_AREA: 'Uw organisatie geeft geen cijfers op van dit gebied.',
     ANOTHER_BODY_TELLS:
       'Een andere instantie heeft dit cijfer opgegeven; alleen zij of de eigenaar van de indicator herziet het.',
+    APPROVED:
+      'Wat er staat is goedgekeurd: eerst wordt de goedkeuring ingetrokken, of het wordt met reden gecorrigeerd.',
   },
   decisions: {
     reading: 'Geschreven als',

@@ -19,6 +19,7 @@ import { indicatorApi, indicatorClient } from '../api.ts'
 import { indicatorMessages } from '../messages/index.ts'
 import type { PeriodOf } from '../periods.ts'
 import { useFigures } from '../use-figures.ts'
+import { Correction } from './correction.tsx'
 import {
   type Draft,
   type Judged,
@@ -33,6 +34,7 @@ import {
 import styles from './entry.module.css'
 import { Grid } from './grid.tsx'
 import { readPasted, writeAmount } from './read-cell.ts'
+import { useLooks } from './use-looks.ts'
 
 /** More rows are found by their name. */
 const mostRows = 150
@@ -112,6 +114,7 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
     [draft, areas, periods, standing, language, reasons, needsAnswers, allProvisional],
   )
   const changed = useMemo(() => new Set(judged.told.map(({ key }) => key)), [judged])
+  const looks = useLooks(bodyId, definition, { code, parts, areas, periods, told: judged.told })
 
   const origin = { source: source.trim() || null, extractedOn: null, closedOn: closedOn || null, note: null }
   const undo = useMutation({
@@ -132,7 +135,7 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
     mutationFn: async () => {
       const told = judged.told
       const figures = toldOf(code, parts, told)
-      const recorded = await indicatorClient.observations.recordFigures({ ownerId: bodyId, marking, origin, figures })
+      const recorded = await looks.record({ ownerId: bodyId, marking, origin, figures })
       return { told, recorded }
     },
     onSuccess: async ({ told, recorded }) => {
@@ -177,7 +180,8 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
   const faultOf = (key: string) => {
     const own = judged.faults.get(key)
     const other = refused.get(key)
-    return own ? words.entry.cellFaults[own] : other ? (words.entry.refused[other] ?? other) : undefined
+    if (own) return words.entry.cellFaults[own]
+    return looks.faultOf(key) ?? (other && (words.entry.refused[other] ?? other))
   }
   const type = (key: string, text: string) => {
     const next = new Map(draft)
@@ -186,7 +190,7 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
     else next.set(key, text)
     change(next)
   }
-  const wrong = [...judged.faults.keys(), ...refused.keys()]
+  const wrong = [...new Set([...judged.faults.keys(), ...refused.keys(), ...looks.blocked])]
   const goTo = (key: string) => {
     const [areaId, startsOn] = key.split(' ')
     setSought('')
@@ -240,6 +244,7 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
           draft={draft}
           stands={stands}
           faultOf={faultOf}
+          warningOf={looks.warningOf}
           isChanged={(key) => changed.has(key)}
           at={place}
           onMove={setAt}
@@ -287,6 +292,7 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
           onChange={(event) => setAllProvisional(event.currentTarget.checked)}
         />
       </div>
+      <Correction {...looks.correction} />
       {wrong.length > 0 && (
         <div role="alert">
           <b>{words.entry.faults(wrong.length)}</b> {words.entry.faultsText}
@@ -305,10 +311,12 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
         <Button
           variant="primary"
           busy={save.isPending}
-          disabled={judged.told.length === 0 || judged.faults.size > 0 || judged.told.length > mostTold}
+          disabled={
+            judged.told.length === 0 || judged.faults.size + looks.blocked.length > 0 || judged.told.length > mostTold
+          }
           onClick={() => save.mutate()}
         >
-          {words.entry.save(judged.told.length)}
+          {looks.saveWords(judged.told.length) ?? words.entry.save(judged.told.length)}
         </Button>
         {draft.size === 0 && save.data && !undo.isSuccess && (
           <Button busy={undo.isPending} icon="undo" onClick={() => undo.mutate(save.data.told)}>
@@ -321,9 +329,14 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
           </Button>
         )}
         <span className={styles.how} role="status">
-          {judged.told.length > mostTold
-            ? words.entry.tooMany(formatNumber(mostTold, language))
-            : words.entry.changes(judged.added, judged.revised) || words.entry.nothing}
+          {[
+            judged.told.length > mostTold
+              ? words.entry.tooMany(formatNumber(mostTold, language))
+              : words.entry.changes(judged.added, judged.revised) || words.entry.nothing,
+            looks.striking,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
     </Card>

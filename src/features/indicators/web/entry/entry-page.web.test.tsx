@@ -2,32 +2,76 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import type { Role } from '#shared/permission.ts'
 import { showPage } from '../../../alignment/web/answered-by.fixture.tsx'
 import type { SaidFigure } from '../../observations/contract.ts'
 import { areaId, figureOf } from '../figure.fixture.ts'
-import { pageOfIndicator, served, server } from '../server.fixture.ts'
+import { bodyId, pageOfIndicator, served, server } from '../server.fixture.ts'
 import EntryPage from './entry-page.tsx'
 
 const burglary = pageOfIndicator('burglary')
 const told: { figures: SaidFigure[]; ownerId: string }[] = []
 
-function show(refuse?: { line: number; code: 'NEGATIVE' }, page = burglary) {
+const approval = {
+  step: 'own' as const,
+  approverId: bodyId,
+  approverNames: { en: 'Zone Maasgrens' },
+  person: 'Ann',
+  role: 'chief_of_corps',
+  functionNames: null,
+  approvedAt: '2026-04-01T10:00:00.000Z',
+}
+const corrected: { reason: string; figures: SaidFigure[] }[] = []
+/** What stands of 2025 is approved; 99 is far from other years. */
+const looked = {
+  approvals: {
+    correctFigures: server.indicators.approvals.correctFigures.handler(({ input }) => {
+      corrected.push(input)
+      return { batchId: '00000000-0000-7000-8000-0000000000e2', added: 0, revised: 1, unchanged: 0 }
+    }),
+  },
+  findings: {
+    listFindings: server.indicators.findings.listFindings.handler(() => ({ findings: [], more: 0, examined: true })),
+    previewFigures: server.indicators.findings.previewFigures.handler(({ input }) => ({
+      locked: input.figures.map((_, line) => ({ line, code: 'APPROVED' as const, value: '', approval })),
+      findings: input.figures.map((one, line) => ({
+        line,
+        finding: {
+          code: 'FAR_FROM_OWN' as const,
+          indicator: 'burglary',
+          areaId: one.areaId,
+          parts: {},
+          startsOn: one.startsOn,
+          endsOn: '2026-01-01',
+          value: '99',
+          beside: null,
+          usual: { middle: '1234', low: '1100', high: '1370', years: 7 },
+          dimension: null,
+        },
+      })),
+      examined: true,
+    })),
+  },
+}
+
+function show(
+  refuse?: { line: number; code: 'NEGATIVE' },
+  page = burglary,
+  { role, more = {} }: { role?: Role; more?: object } = {},
+) {
   told.length = 0
   const recordFigures = server.indicators.observations.recordFigures.handler(({ input, errors }) => {
     told.push(input)
     if (refuse) throw errors.FIGURES_REFUSED({ data: { faults: [{ ...refuse, value: '' }], more: 0 } })
     return { batchId: '00000000-0000-7000-8000-0000000000e1', added: 1, revised: 1, unchanged: 0 }
   })
-  return showPage(
-    EntryPage,
-    '/indicators/burglary/enter?year=2026',
-    served({
-      pages: [page],
-      figures: { burglary: [figureOf(2025, '1234.5')] },
-      more: { observations: { recordFigures } as never },
-    }),
-    '/indicators/$code/enter',
-  )
+  const router = served({
+    pages: [page],
+    figures: { burglary: [figureOf(2025, '1234.5')] },
+    more: { observations: { recordFigures } as never, ...more },
+    ...(role && { role }),
+  })
+  return showPage(EntryPage, '/indicators/burglary/enter?year=2026', router, '/indicators/$code/enter')
 }
 const cell = (name: RegExp) => screen.findByRole('gridcell', { name })
 
@@ -74,6 +118,31 @@ describe('figures that are typed in', () => {
     await userEvent.keyboard('-5{Enter}')
     await userEvent.click(screen.getByRole('button', { name: 'Save 1 figure' }))
     expect(await cell(/^Maasgrens, 2024: -5, It can never be below zero$/)).toBeTruthy()
+  })
+
+  it('say beside the cell what strikes and who approved what stands; who may corrects it with a reason', async () => {
+    await show(undefined, burglary, { more: looked, role: 'chief_of_corps' })
+    ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
+    await userEvent.keyboard('99{Enter}')
+    expect(
+      await cell(
+        /^Maasgrens, 2025: 99, Approved: Ann, Chief of corps, Zone Maasgrens.*, far from 7 other years.*1,100 to 1,370/,
+      ),
+    ).toBeTruthy()
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save 1 figure' }).disabled).toBe(true)
+    await userEvent.type(screen.getByLabelText('Reason'), 'One was a test')
+    await userEvent.click(screen.getByRole('button', { name: 'Correct 1 figure' }))
+    await waitFor(() => expect(corrected).toMatchObject([{ reason: 'One was a test', figures: [{ value: '99' }] }]))
+    expect(told).toEqual([])
+  })
+
+  it('stay approved where the reader may not correct: the page says who may', async () => {
+    await show(undefined, burglary, { more: looked })
+    ;(await cell(/^Maasgrens, 2025: 1234\.5$/)).focus()
+    await userEvent.keyboard('99{Enter}')
+    expect(await screen.findByText(/Whoever approves figures of your body corrects them/)).toBeTruthy()
+    expect(screen.queryByLabelText('Reason')).toBeNull()
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save 1 figure' }).disabled).toBe(true)
   })
 
   it('take back a step, and take a reason from the list', async () => {

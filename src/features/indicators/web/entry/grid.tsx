@@ -18,6 +18,8 @@ export interface GridProps {
   stands: (key: string) => string
   /** What is wrong with a cell, in words. */
   faultOf: (key: string) => string | undefined
+  /** What strikes in a cell, in words; it stands in nobody's way. */
+  warningOf: (key: string) => string | undefined
   isChanged: (key: string) => boolean
   at: { row: number; column: number }
   onMove: (at: { row: number; column: number }) => void
@@ -28,7 +30,8 @@ export interface GridProps {
 
 /** Rows of areas, columns of periods: one tab stop, arrows move, typing writes, Enter goes down, a block can be pasted. */
 export function Grid(props: GridProps) {
-  const { label, areas, periods, draft, stands, faultOf, isChanged, at, onMove, onType, onPaste, onTakeBack } = props
+  const { label, areas, periods, draft, stands, faultOf, warningOf, isChanged } = props
+  const { at, onMove, onType, onPaste, onTakeBack } = props
   const words = useWords(indicatorMessages)
   const { period } = useFigures()
   const body = useRef<HTMLTableSectionElement>(null)
@@ -39,7 +42,8 @@ export function Grid(props: GridProps) {
   useEffect(() => {
     if (!isInside.current || typing !== undefined) return
     body.current?.rows[at.row]?.cells[at.column + 1]?.focus()
-  }, [at, typing])
+    // Not at every turn of the page: whoever types in another field stays there.
+  }, [at.row, at.column, typing])
 
   const keyAt = (row: number, column: number) => placeKey({ areaId: areas[row]!.id, period: periods[column]! })
   const write = (move?: { row: number; column: number }) => {
@@ -103,8 +107,9 @@ export function Grid(props: GridProps) {
                 const typed = draft.get(key)
                 const stood = stands(key)
                 const fault = faultOf(key)
+                const warning = warningOf(key)
                 const changed = isChanged(key)
-                const said = [typed ?? (stood || words.entry.empty), fault].filter(Boolean).join(', ')
+                const said = [typed ?? (stood || words.entry.empty), fault, warning].filter(Boolean).join(', ')
                 return (
                   <td
                     key={one.startsOn}
@@ -147,6 +152,11 @@ export function Grid(props: GridProps) {
                         {!fault && changed && stood && (
                           <span className={styles.before} aria-hidden="true">
                             {words.entry.stood(stood)}
+                          </span>
+                        )}
+                        {warning && (
+                          <span className={styles.warning} aria-hidden="true">
+                            {warning}
                           </span>
                         )}
                       </>

@@ -13,6 +13,8 @@ import { indicatorApi, type indicatorClient } from '../api.ts'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import { useFigures } from '../use-figures.ts'
+import { Approval } from './approval.tsx'
+import { Striking } from './striking.tsx'
 import type { Explained } from './use-explaining.ts'
 
 /** One number down to its rows: what it means, how it came about, from whom, when, and who may read it. */
@@ -28,6 +30,7 @@ export function ExplainPanel({ of, parts, onClose }: { of: Explained; parts: Par
   const [area] = useAreaNames([areaId])
   const definition = page.data?.indicator.definition
   const figure = found.data?.figure
+  const isTold = figure !== undefined && (figure.making === 'told' || figure.told !== null)
   const version = page.data?.versions.find(
     (one) => one.version === (figure?.definitionVersion ?? page.data.indicator.version),
   )
@@ -88,7 +91,9 @@ export function ExplainPanel({ of, parts, onClose }: { of: Explained; parts: Par
           <SidePanelSection heading={words.why.rows}>
             <Rows rows={found.data?.rows ?? []} more={found.data?.more ?? 0} shownOf={(value) => exact(value)} />
           </SidePanelSection>
-          {(figure.making === 'told' || figure.told !== null) && <Told of={of} parts={parts} />}
+          {isTold && <Told of={of} parts={parts} />}
+          {found.data && <Approval approval={found.data.approval} of={of} parts={parts} told={isTold} />}
+          {found.data && <Striking of={of} parts={parts} rows={found.data.rows} definition={definition} />}
           <SidePanelSection heading={words.why.meaning}>
             <div className={styles.made}>
               {definition.description && <p>{name(definition.description)}</p>}

@@ -3,8 +3,9 @@ import { useAreaNames } from '#features/registry/web/index.ts'
 import { useGo, useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
@@ -14,6 +15,7 @@ import type { IndicatorRow } from '../../definitions/contract.ts'
 import { indicatorKinds } from '../../entities.ts'
 import type { Figure } from '../../figures/contract.ts'
 import { indicatorApi } from '../api.ts'
+import { approvalMessages } from '../approvals/messages/index.ts'
 import { indicatorMessages } from '../messages/index.ts'
 import { useOwnArea } from '../use-own-area.ts'
 import { IndicatorLine } from './indicator-line.tsx'
@@ -27,7 +29,9 @@ const yearsShown = 10
 /** All indicators, along the chain from what is put in to what changes in the end, each with its latest figure of the reader's area. */
 export default function LibraryPage() {
   const words = useWords(indicatorMessages)
+  const approvals = useWords(approvalMessages)
   const { name } = useReading()
+  const may = useMay()
   const [asked, setWords] = useSearchValue('words', { replace: true })
   const [kind, setKind] = useSearchValue('kind')
   const [having, setHaving] = useSearchValue('figures')
@@ -63,7 +67,11 @@ export default function LibraryPage() {
   const isNarrowed = Boolean(asked || kind || having)
   return (
     <>
-      <PageHeader title={words.title} lede={words.library.lede} />
+      <PageHeader
+        title={words.title}
+        lede={words.library.lede}
+        actions={may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
+      />
       <search className={styles.filters}>
         <TextField
           label={words.library.words}

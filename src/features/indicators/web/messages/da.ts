@@ -267,6 +267,7 @@ export const da: SameWords<typeof en> = {
       WORKED_OUT: 'Den udregnes af andre',
       OUTSIDE_YOUR_AREA: 'Det ligger uden for dit område',
       ANOTHER_BODY_TELLS: 'Et andet organ oplyser dette tal',
+      APPROVED: 'Det, der står her, er godkendt',
       SENSITIVE_TEXT: 'Det rummer noget, der ikke må gemmes her',
     },
     workedOut: 'Den udregnes af andre',

@@ -277,6 +277,7 @@ export const de: SameWords<typeof en> = {
       WORKED_OUT: 'Er wird aus anderen berechnet',
       OUTSIDE_YOUR_AREA: 'Es liegt außerhalb Ihres Gebiets',
       ANOTHER_BODY_TELLS: 'Eine andere Stelle meldet diese Zahl',
+      APPROVED: 'Was hier steht, ist gebilligt',
       SENSITIVE_TEXT: 'Darin steht, was hier nicht aufbewahrt werden darf',
     },
     workedOut: 'Er wird aus anderen berechnet',

@@ -269,6 +269,7 @@ export const en = {
       WORKED_OUT: 'It is worked out from others',
       OUTSIDE_YOUR_AREA: 'It lies outside your area',
       ANOTHER_BODY_TELLS: 'Another body tells this figure',
+      APPROVED: 'What stands is approved',
       SENSITIVE_TEXT: 'It holds what may not be kept here',
     } satisfies Record<FigureFault['code'], string> as Record<string, string>,
     workedOut: 'It is worked out from others',

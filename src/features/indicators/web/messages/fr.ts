@@ -283,6 +283,7 @@ export const fr: SameWords<typeof en> = {
       WORKED_OUT: 'Il est calculé à partir d’autres',
       OUTSIDE_YOUR_AREA: 'Il est hors de votre territoire',
       ANOTHER_BODY_TELLS: 'Un autre organisme communique ce chiffre',
+      APPROVED: 'Ce qui est inscrit est approuvé',
       SENSITIVE_TEXT: 'Il contient ce qui ne peut être conservé ici',
     },
     workedOut: 'Il est calculé à partir d’autres',

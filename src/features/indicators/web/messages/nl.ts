@@ -276,6 +276,7 @@ export const nl: SameWords<typeof en> = {
       WORKED_OUT: 'Het wordt uit andere berekend',
       OUTSIDE_YOUR_AREA: 'Het ligt buiten uw gebied',
       ANOTHER_BODY_TELLS: 'Een andere instantie geeft dit cijfer op',
+      APPROVED: 'Wat er staat is goedgekeurd',
       SENSITIVE_TEXT: 'Er staat iets in dat hier niet bewaard mag worden',
     },
     workedOut: 'Het wordt uit andere berekend',

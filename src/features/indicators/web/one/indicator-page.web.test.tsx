@@ -124,6 +124,23 @@ describe('one indicator', () => {
         },
       ],
       more: 3,
+      approval: {
+        figures: 5,
+        own: 3,
+        above: 0,
+        approvals: [
+          {
+            step: 'own' as const,
+            approverId: otherId,
+            approverNames: { en: 'Zone Beukenhof' },
+            person: 'Ann',
+            role: 'chief_of_corps',
+            functionNames: null,
+            approvedAt: '2026-04-01T10:00:00.000Z',
+            figures: 3,
+          },
+        ],
+      },
     }))
     const router = served({ pages: [burglary], figures: { burglary: its } })
     await showPage(
@@ -150,6 +167,9 @@ describe('one indicator', () => {
     expect(panel.textContent).toContain('by Ine')
     expect(panel.textContent).toContain('and 3 more')
     expect(panel.textContent).toContain('Version 1')
+    expect(panel.textContent).toContain('Approved by its own body: 3 of 5 figures, the rest is not approved')
+    expect(panel.textContent).toContain('Approved by the body above: no')
+    expect(panel.textContent).toContain('Ann, Chief of corps, Zone Beukenhof')
   })
 
   it('shows what a figure superseded, and of a survey how many answered and between which values it lies', async () => {
@@ -192,6 +212,7 @@ describe('one indicator', () => {
         denominator: null,
         rows: [],
         more: 0,
+        approval: { figures: 0, own: 0, above: 0, approvals: [] },
       })),
     }
     const observations = {

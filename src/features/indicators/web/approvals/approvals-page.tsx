@@ -1,0 +1,69 @@
+import { useSearchValue } from '#platform/web/address.ts'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay, useSession } from '#platform/web/session.tsx'
+import { Card } from '#ui/card.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { TabBar } from '#ui/tab-bar.tsx'
+import { indicatorMessages } from '../messages/index.ts'
+import { approvalMessages } from './messages/index.ts'
+import { SheetList } from './sheet-list.tsx'
+
+/** What waits for the approval of one's body, and what it approved. */
+export default function ApprovalsPage() {
+  const words = useWords(approvalMessages)
+  const { title: above } = useWords(indicatorMessages)
+  const { name } = useReading()
+  const session = useSession()
+  const may = useMay()
+  const [view] = useSearchValue('view')
+  const [wanted, setBody] = useSearchValue('body')
+  const bodies = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()].filter((one) =>
+    may('figure.approve', one.organisationId),
+  )
+  const body = bodies.find((one) => one.organisationId === wanted) ?? bodies[0]
+  const what = view === 'approved' ? 'approved' : 'waiting'
+  const of = body && wanted ? `body=${body.organisationId}` : ''
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link href="/indicators">{above}</Link>}
+        title={words.title}
+        lede={words.lede}
+        actions={
+          bodies.length > 1 && (
+            <SelectField
+              label={words.body}
+              value={body?.organisationId ?? ''}
+              data={bodies.map((one) => ({ value: one.organisationId, label: name(one.organisationNames) }))}
+              onChange={(event) => setBody(event.currentTarget.value)}
+            />
+          )
+        }
+      />
+      {body ? (
+        <>
+          <TabBar
+            label={words.views.label}
+            more={words.views.more}
+            tabs={(['waiting', 'approved'] as const).map((one) => ({
+              id: one,
+              label: words.views[one],
+              href: `/indicators/approvals?${[one === 'approved' ? 'view=approved' : '', of].filter(Boolean).join('&')}`,
+              current: one === what,
+            }))}
+          />
+          <SheetList key={`${body.organisationId} ${what}`} organisationId={body.organisationId} what={what} />
+        </>
+      ) : (
+        <Card>
+          <EmptyState kind="not_allowed" title={words.notAllowed}>
+            {words.notAllowedText}
+          </EmptyState>
+        </Card>
+      )}
+    </>
+  )
+}

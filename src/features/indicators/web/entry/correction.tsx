@@ -1,0 +1,27 @@
+import { useWords } from '#platform/web/language.tsx'
+import { TextField } from '#ui/fields.tsx'
+import styles from '../approvals/approvals.module.css'
+import { approvalMessages } from '../approvals/messages/index.ts'
+
+/** Asks why approved figures are corrected; says who may where the reader may not. */
+export function Correction(props: { cells: number; may: boolean; reason: string; onReason: (reason: string) => void }) {
+  const { cells, may, reason, onReason } = props
+  const words = useWords(approvalMessages)
+  if (cells === 0) return null
+  return (
+    <div className={styles.correction} role="status">
+      <p>
+        <b>{words.correction.title(cells)}</b> {may ? words.correction.text : words.correction.notYours}
+      </p>
+      {may && (
+        <TextField
+          label={words.reason}
+          description={words.reasonNeeded}
+          maxLength={1000}
+          value={reason}
+          onChange={(event) => onReason(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  )
+}
