@@ -1,7 +1,7 @@
 import { fillAlignmentSlots } from '#features/alignment/web/index.ts'
 import { fillCheckSlots } from '#features/checks/web/index.ts'
 import { fillDocumentSlots } from '#features/documents/web/index.ts'
-import { fillIndicatorWords } from '#features/indicators/web/index.ts'
+import { fillIndicatorWords, fillResultSlots } from '#features/indicators/web/index.ts'
 import { fillIntakeSlots } from '#features/intake/web/index.ts'
 import { fillMeansSlots } from '#features/means/web/index.ts'
 import { fillPlanWords, planFileCards } from '#features/plans/web/index.ts'
@@ -13,6 +13,7 @@ fillPlanWords()
 fillIndicatorWords()
 fillAlignmentSlots()
 fillRemarkSlots()
+fillResultSlots()
 fillCheckSlots()
 fillMeansSlots()
 fillDocumentSlots()

@@ -181,9 +181,15 @@ describe('the database', () => {
     const copied = (series: string, batch: string, access: string) =>
       pool.query(`insert into observation (series_id, starts_on, ends_on, value, state, definition_version, batch_id, access_id)
         select ${series}, '2030-01-01', '2031-01-01', 1, 'final', 1, ${batch}, ${access} from observation`)
-    await expect(copied('series_id + 1000', 'batch_id', 'access_id')).rejects.toThrow(/without its series or batch|figure_sheet/)
-    await expect(copied('series_id', 'batch_id + 1000', 'access_id')).rejects.toThrow(/without its series or batch|figure_sheet/)
-    await expect(copied('series_id', 'batch_id', 'access_id + 1000')).rejects.toThrow(/without its series or batch|figure_sheet/)
+    await expect(copied('series_id + 1000', 'batch_id', 'access_id')).rejects.toThrow(
+      /without its series or batch|figure_sheet/,
+    )
+    await expect(copied('series_id', 'batch_id + 1000', 'access_id')).rejects.toThrow(
+      /without its series or batch|figure_sheet/,
+    )
+    await expect(copied('series_id', 'batch_id', 'access_id + 1000')).rejects.toThrow(
+      /without its series or batch|figure_sheet/,
+    )
     await copied('series_id', 'batch_id', 'access_id')
     // A figure superseded by a batch that is not there is none either.
     await expect(pool.query('update observation set superseded_by = batch_id + 1000')).rejects.toThrow(

@@ -3,6 +3,7 @@ import { bringInFiguresWords } from '../import/messages/job.ts'
 
 export { indicatorApi } from './api.ts'
 export { approvalMessages } from './approvals/messages/index.ts'
+export { fillResultSlots } from './results/slots.tsx'
 export { indicatorPages } from './routes.ts'
 
 /** Called once, by app/web/slots.ts. */

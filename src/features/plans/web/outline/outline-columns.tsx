@@ -77,7 +77,7 @@ export function useOutlineColumns(
       {
         key: 'margin',
         head: words.outline.margin,
-        width: '120px',
+        width: '132px',
         render: (row, state) => (
           <>
             {Array.isArray(state) && <PresentHere present={state} />}

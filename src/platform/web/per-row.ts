@@ -1,0 +1,61 @@
+import { type QueryClient, QueryObserver, type QueryObserverOptions, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useSyncExternalStore } from 'react'
+import type { Id } from '#shared/ids.ts'
+
+interface OneQuestion<Data, Mark> {
+  /** The question that all rows of a thing share. */
+  question: (of: Id) => QueryObserverOptions<Data, Error, Data, Data, readonly unknown[]>
+  /** What each row gets of the answer; a mark that did not change should be the same object as before. */
+  marksIn: (data: Data) => ReadonlyMap<Id, Mark>
+}
+
+function asker<Data, Mark>(queries: QueryClient, of: Id, { question, marksIn }: OneQuestion<Data, Mark>) {
+  const observer = new QueryObserver(queries, question(of))
+  const rows = new Set<() => void>()
+  let last: Data | undefined
+  let marks: ReadonlyMap<Id, Mark> = new Map()
+  let stop: (() => void) | undefined
+  const read = () => {
+    const found = observer.getCurrentResult().data
+    if (!found || found === last) return
+    last = found
+    marks = marksIn(found)
+    for (const changed of rows) changed()
+  }
+  return {
+    of: (row: Id) => marks.get(row),
+    subscribe: (changed: () => void) => {
+      rows.add(changed)
+      if (!stop) {
+        stop = observer.subscribe(read)
+        read()
+      }
+      return () => {
+        rows.delete(changed)
+        if (rows.size > 0) return
+        stop?.()
+        stop = undefined
+      }
+    },
+  }
+}
+
+/**
+ * A hook by which thousands of rows get their mark: together they are one asker of the question, and a row is drawn again only when
+ * its mark is another.
+ */
+export function perRow<Data, Mark>(asked: OneQuestion<Data, Mark>): (of: Id, row: Id) => Mark | undefined {
+  const shared = new WeakMap<QueryClient, Map<Id, ReturnType<typeof asker<Data, Mark>>>>()
+  // biome-ignore lint/correctness/noComponentHookFactories: made once per question, beside the module that asks it
+  return function useMark(of, row) {
+    const queries = useQueryClient()
+    const every = shared.get(queries) ?? new Map<Id, ReturnType<typeof asker<Data, Mark>>>()
+    shared.set(queries, every)
+    const its = every.get(of) ?? asker(queries, of, asked)
+    every.set(of, its)
+    return useSyncExternalStore(
+      its.subscribe,
+      useCallback(() => its.of(row), [its, row]),
+    )
+  }
+}
