@@ -3,6 +3,7 @@ import { type CoverageSubject, shown } from './row.ts'
 const disclosure = 'src/features/indicators/small-numbers/disclosure.db.test.ts'
 const small = 'src/features/indicators/small-numbers/small-numbers.db.test.ts'
 const neighbours = 'src/features/indicators/neighbours/neighbours.db.test.ts'
+const direction = 'src/features/indicators/neighbours/model.test.ts'
 const one = 'src/features/indicators/web/one/indicator-page.web.test.tsx'
 
 /** What others see of figures, and what stands beside them next door. */
@@ -33,7 +34,7 @@ export const measuringDiscretion: CoverageSubject = {
       'is known from boundaries that have a line in common, for what lies above them too, and across the border',
       neighbours,
       'goes the other way where one falls and the other rises, and not where one stays level',
-      neighbours,
+      direction,
       'is told by whole figures that may be compared, and not by a twentieth',
       one,
       'shows the same indicator next door, each with its latest figure and where it goes, or says that no borders are known',

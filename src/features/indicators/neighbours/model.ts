@@ -13,7 +13,10 @@ const least = 0.05
  * @param figures of one area
  * @param breaks days on which the meaning changed
  */
-export function directionOf(figures: readonly Figure[], breaks: readonly LegalDate[]): Direction | undefined {
+export function directionOf(
+  figures: readonly Pick<Figure, 'startsOn' | 'value' | 'partial'>[],
+  breaks: readonly LegalDate[],
+): Direction | undefined {
   const since = breaks.toSorted().at(-1) ?? ''
   const whole = figures
     .filter((one) => one.value !== null && !one.partial && one.startsOn >= since)

@@ -11,8 +11,11 @@ import { registryRoutes } from '../../registry/routes.ts'
 import { definition } from '../figures.fixture.ts'
 import { findCounterMovement } from '../index.ts'
 import { indicatorRoutes } from '../routes.ts'
+<<<<<<< ours
 import { figureOf } from '../web/figure.fixture.ts'
 import { directionOf } from './model.ts'
+=======
+>>>>>>> theirs
 
 const api = useApi({ indicators: indicatorRoutes, registry: registryRoutes })
 const make = factories(api.database)
@@ -33,6 +36,14 @@ beforeEach(async () => {
   corner = await below('municipality', country, 'CORNER')
   abroad = (await make.area({ kind: 'foreign_country', code: 'X-NL', officialCode: 'NL' })).id
   await api.database.pool.query('update area set outside_tree = true where id = $1', [abroad])
+  // A region at the border is drawn from both: it borders on neither.
+  const region = (await make.area({ kind: 'border_region' })).id
+  await api.database.pool.query('update area set outside_tree = true where id = $1', [region])
+  for (const id of [left, right])
+    await api.database.pool.query(
+      `insert into area_parent (id, area_id, hierarchy, parent_id) values (gen_random_uuid(), $1, 'border', $2)`,
+      [id, region],
+    )
   await api.database.pool.query(`update area set borders = '{NL}' where id = $1`, [left])
   await analyst().indicators.definitions.createIndicator({
     code: 'burglary',
@@ -111,16 +122,5 @@ describe('the same indicator next door', () => {
       findCounterMovement({ tx, today: '2024-06-01' } as Work, { indicator: 'burglary', areaId: left! }),
     )
     expect(found).toMatchObject([{ areaId: right, own: 'down', theirs: 'up', abroad: false }])
-  })
-})
-
-describe('where a series goes', () => {
-  it('is told by whole figures that may be compared, and not by a twentieth', () => {
-    const years = (...values: (string | null)[]) => values.map((value, index) => figureOf(2019 + index, value))
-    expect(directionOf(years('10', '10', '12'), [])).toBe('up')
-    expect(directionOf(years('100', '96'), [])).toBe('level')
-    expect(directionOf([...years('10', '10'), figureOf(2021, '2', { partial: true })], [])).toBe('level')
-    expect(directionOf(years('10', '20'), ['2020-01-01'])).toBeUndefined()
-    expect(directionOf(years(null, '20'), [])).toBeUndefined()
   })
 })

@@ -24,10 +24,9 @@ export async function listBordering(reader: Reader, areaId: Id, on: LegalDate): 
       select r.area_id from area_reach r join its on its.id = r.ancestor_id where r.valid_from <= ${on} and ${on}::date < r.valid_to
     ), beside as (
       select n.neighbour_id as id from area_neighbour n join inside i on i.id = n.area_id
-    ), bordering as (
-      select b.id from beside b
-      union
-      select r.ancestor_id from beside b join area_reach r on r.area_id = b.id and r.valid_from <= ${on} and ${on}::date < r.valid_to
+    ), above as (
+      select r.ancestor_id as id from beside b
+      join area_reach r on r.area_id = b.id and r.valid_from <= ${on} and ${on}::date < r.valid_to
     ), abroad as (
       select c.id from area c join (
         select unnest(a.borders) as country from area a join inside i on i.id = a.id) k on c.official_code = k.country and c.outside_tree
@@ -36,7 +35,8 @@ export async function listBordering(reader: Reader, areaId: Id, on: LegalDate): 
     from area a cross join its
     where a.id <> its.id and a.id not in (select id from inside)
       and (a.valid_from is null or a.valid_from <= ${on}) and (a.valid_to is null or ${on}::date < a.valid_to)
-      and (a.id in (select id from bordering) and (a.kind = its.kind or a.outside_tree) or a.id in (select id from abroad))
+      and (a.id in (select id from beside) and (a.kind = its.kind or a.outside_tree)
+        or a.id in (select id from above) and a.kind = its.kind and not a.outside_tree or a.id in (select id from abroad))
     order by a.outside_tree, a.sort_name, a.id`.execute(reader as Tx)
   return rows
 }

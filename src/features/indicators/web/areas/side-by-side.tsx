@@ -210,7 +210,9 @@ function SmallLines({ page, areas }: Pick<SideBySideProps, 'page' | 'areas'>) {
                 <span className={styles.quiet}>{amount(last.value, definition)}</span>
               </>
             ) : (
-              <span className={styles.quiet}>{noFigureOf(id)}</span>
+              <span className={styles.quiet}>
+                {row.some((one) => one?.missing === 'small_numbers') ? words.missing.small_numbers : noFigureOf(id)}
+              </span>
             )}
           </li>
         )

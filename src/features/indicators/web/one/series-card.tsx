@@ -162,8 +162,9 @@ function Headline(
   const { page, figures, breaks, isWithheld } = props
   const words = useWords(indicatorMessages)
   const { name } = useReading()
-  const { amount, shown, period, remarks } = useFigures()
+  const { amount, shown, period, remarks, reason } = useFigures()
   const { definition, code } = page.indicator
+  const last = figures.at(-1)
   const { latest, whole, before, isBroken } = latestOf(figures, breaks)
   const shownFigure = whole ?? latest
   if (!shownFigure)
@@ -199,6 +200,7 @@ function Headline(
           {`${period(latest)}: ${[shown(latest, definition), ...remarks(latest)].join(', ')}. ${words.area.notCompared}`}
         </p>
       )}
+      {last?.missing === 'small_numbers' && <p className={styles.notice}>{`${period(last)}: ${reason(last)}`}</p>}
       {shownFigure.spread && <p className={styles.notice}>{words.area.spreadNote}</p>}
       {shownFigure.making === 'added' && shownFigure.told !== null && (
         <p className={styles.notice}>{words.area.told(amount(shownFigure.told, definition))}</p>
