@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { cascadeMessages } from '#features/alignment/web/cascade/messages/index.ts'
 import { documentMessages } from '#features/documents/messages/index.ts'
+import { fromFileMessages } from '#features/indicators/web/from-file/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
 import { enter, showsFocus, skipToContent, tabTo } from './keyboard.ts'
@@ -24,6 +25,7 @@ const visits: {
       ...['/alignment/answer', '/alignment/answer/workbook', '/alignment/signals?new=1'],
       ...['/indicators', '/indicators/crime-burglary-dwelling', '/indicators/rate-burglary-dwelling?view=areas'],
       '/indicators/nuisance-reports/enter',
+      '/indicators/from-file',
     ],
   },
   {
@@ -115,6 +117,20 @@ test('a number is for everyone, explained down to its rows', async ({ page }) =>
   await page.getByRole('option').last().focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('complementary')).toBeVisible()
+  await isForEveryone(page)
+})
+
+test('a file of figures is for everyone: its cells, what is to be mended, and what was understood', async ({
+  page,
+}) => {
+  await beginAs(page, 'Politiezone Maasgrens', 'planner')
+  await open(page, '/indicators/from-file?indicator=drug-labs')
+  const text = 'Titel;;\ngemeente;2025;2026 (*)\nBeringen;1;n.b.\nNergens;2;3\n'
+  const file = { name: 'labs.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+  await page.getByLabel(fromFileMessages.nl.drop.choose).setInputFiles(file)
+  await expect(page.getByRole('grid')).toBeVisible()
+  for (const group of await page.locator('details').all()) await group.locator('summary').first().press('Enter')
+  await page.waitForLoadState('networkidle')
   await isForEveryone(page)
 })
 

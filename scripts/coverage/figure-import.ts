@@ -1,8 +1,11 @@
-import { type CoverageSubject, notYet, shown } from './row.ts'
+import { type CoverageSubject, shown } from './row.ts'
 
 const tables = 'src/platform/workbook/text-table/text-table.test.ts'
 const values = 'src/features/indicators/import/values/values.test.ts'
 const importing = 'src/features/indicators/import/import.db.test.ts'
+const mended = 'src/features/indicators/import/mended.db.test.ts'
+const page = 'src/features/indicators/web/from-file/from-file-page.web.test.tsx'
+const journey = 'e2e/figures-from-file.e2e.ts'
 const job = 'src/features/indicators/import/bring-in-job.db.test.ts'
 const crime = 'src/features/indicators/import/be-crime.real.db.test.ts'
 const recorded = 'src/features/indicators/import/published.real.db.test.ts'
@@ -138,6 +141,37 @@ export const figureImport: CoverageSubject = {
       importing,
       'is not told of an indicator that may not be read',
     ),
-    notYet('Preview with decisions on a page', 'the procedures are there, the page is not'),
+    shown(
+      'Preview with decisions on a page: each cell, how sure and why, mended by keyboard; refusals lose nothing',
+      page,
+      'shows each cell with what it became, moved through by arrows, and the figure of the one that one is on',
+      page,
+      'asks about an area that is not known, and takes what is said of it into the recipe',
+      page,
+      'changes how it is read where somebody says so: the numbers by the recipe, the heads by understanding anew',
+      page,
+      'stays with all that was said where it is refused, and says what is wrong',
+      page,
+      'says in words why a file is no table',
+      mended,
+      'is understood anew with what is said of its rows, and its next file is still known by itself',
+      mended,
+      'is read from the sheet and with the marks that are said',
+      mended,
+      'leaves rows out whose word is left out on purpose, whatever else they say: that is no fault',
+      mended,
+      'still knows a row by what stands below it where that is left out, and takes decisions on what follows it',
+    ),
+    shown(
+      'Brought in from the page with marking, origin and recipe, which applies to the next file by itself',
+      page,
+      'comes in with its marking, origin and recipe, which knows its indicator by the name of the file',
+      mended,
+      'says before it comes in what its body may not tell, and reads only the own area where that is said',
+      mended,
+      'belongs to an indicator that is found by the words of its name as they are written, and by its code',
+      journey,
+      'an analyst drops a file as it was sent, mends by keyboard what was not understood, and the revised one is read by itself',
+    ),
   ],
 }

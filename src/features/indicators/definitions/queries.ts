@@ -61,7 +61,8 @@ export async function listIndicators(
   if (words) {
     const said = `%${sortName(words).replace(/[\\%_]/g, '\\$&')}%`
     query = query.where(
-      sql<boolean>`(code like ${said} or exists (select from jsonb_each_text(definition -> 'names') n where folded(n.value) like ${said}))`,
+      sql<boolean>`exists (select from jsonb_each_text(definition -> 'names' || jsonb_build_object('', code)) n
+        where regexp_replace(lower(folded(n.value)), '[^[:alnum:]]+', ' ', 'g') like ${said})`,
     )
   }
   if (page.after) {

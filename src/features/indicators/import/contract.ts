@@ -10,7 +10,7 @@ import { procedure } from '#shared/procedure.ts'
 import { IndicatorCode, MissingReason, Parts } from '../entities.ts'
 import { Origin, Recorded } from '../observations/contract.ts'
 import { areaWays, cellsBecame, decisionSubjects, importFaultCodes } from './entities.ts'
-import { Recipe } from './recipe/model.ts'
+import { Hints, Recipe } from './recipe/model.ts'
 
 const tags = ['Figures']
 
@@ -69,11 +69,15 @@ export const FigurePreview = z.strictObject({
   /** `proposed`: nobody has looked at it yet. `saved`: a file of this form was brought in before. */
   recipeFrom: z.enum(['given', 'saved', 'proposed']),
   decisions: z.array(Decision),
+  /** How it was read, also where the recipe leaves that to be found. */
+  reading: Recipe.shape.reading,
   /** Visible sheets of a workbook. */
   sheets: z.array(z.string()),
   /** How many rows the file has, and how many columns of it are shown. */
   rowCount: z.number().int(),
   columnCount: z.number().int(),
+  /** The columns of the file in their order: how a recipe calls each, which of its entries speaks of it, and what it holds. */
+  columns: z.array(z.strictObject({ head: z.string(), entry: z.number().int().nullable(), is: z.string().nullable() })),
   rows: z.array(PreviewRow),
   areas: z.strictObject({
     found: z.number().int(),
@@ -188,6 +192,8 @@ export const importContract = {
         /** Rows that are shown, from this one of the file on. */
         fromRow: z.coerce.number().int().min(1).default(1),
         most: z.coerce.number().int().min(1).max(200).default(60),
+        /** Understood anew, also where a recipe was kept for files of its form; with what somebody says of it. */
+        anew: Hints.optional(),
       }),
     )
     .output(FigurePreview)

@@ -9,7 +9,7 @@ import { findRecipeFor, readKnownAreas } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
 import { indicatorOf, indicatorsIn, type OpenFile, openFile, type ReadingOf } from './read/file.ts'
 import type { KnownIndicator } from './read/indicators.ts'
-import type { Recipe } from './recipe/model.ts'
+import type { Hints, Recipe } from './recipe/model.ts'
 import type { Decision } from './understand/decision.ts'
 import { understand } from './understand/understand.ts'
 
@@ -25,17 +25,30 @@ export interface Prepared {
 /** Opens a file and finds by what it is read: the given recipe, one that was kept for files of its form, or what is understood of it. */
 export async function prepare(
   transact: Transact,
-  given: { file: File; ownerId: Id; recipe?: Recipe | undefined; indicator?: string | undefined },
+  given: {
+    file: File
+    ownerId: Id
+    recipe?: Recipe | undefined
+    indicator?: string | undefined
+    anew?: Hints | undefined
+  },
 ): Promise<Prepared> {
-  const open = await openFile(given.file, given.recipe?.reading ?? asFound)
+  const open = await openFile(given.file, given.recipe?.reading ?? given.anew?.reading ?? asFound)
   const known = await transact('read', async ({ tx, today }) => ({ areas: await readKnownAreas(tx), today }))
   const find = (codes: readonly string[]) => transact('read', ({ tx }) => readIndicators(tx, codes))
   if (given.recipe)
     return { open, recipeFrom: 'given', decisions: [], reading: await readingOf(given.recipe, known.areas) }
 
   const asked = given.indicator === undefined ? undefined : (await find([given.indicator])).get(given.indicator)
-  const understood = understandFile(open, known, asked ?? null)
-  const saved = await transact('read', ({ tx }) => findRecipeFor(tx, understood.recipe.form, given.ownerId))
+  const understood = understandFile(open, known, asked ?? null, given.anew)
+  // The next file is known by what it is without anybody's help.
+  if (given.anew) {
+    const untouched = await openFile(given.file, asFound)
+    understood.recipe.form = understandFile(untouched, known, null).recipe.form
+  }
+  const saved = given.anew
+    ? undefined
+    : await transact('read', ({ tx }) => findRecipeFor(tx, understood.recipe.form, given.ownerId))
   if (saved) return { open, recipeFrom: 'saved', decisions: [], reading: await readingOf(saved.recipe, known.areas) }
   return {
     open,
@@ -55,7 +68,8 @@ const understandFile = (
   open: OpenFile,
   { areas, today }: { areas: KnownAreas; today: LegalDate },
   indicator: KnownIndicator | null,
-) => understand(open.sample, { name: open.name, reading: open.table.reading, areas, indicator, today })
+  hints?: Hints,
+) => understand(open.sample, { name: open.name, reading: open.table.reading, areas, indicator, today, hints })
 
 async function readIndicators(
   tx: Parameters<typeof findIndicators>[0],

@@ -1,4 +1,5 @@
 import type { Transact } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
 import { type LockedLine, lockedAmong } from '../approvals/locks/queries.ts'
 import { keyOfParts } from '../observations/model.ts'
 import type { KnownArea } from './areas/known.ts'
@@ -11,8 +12,9 @@ import { type FileRead, readFile } from './read/file.ts'
 import type { RowReading } from './read/interpret.ts'
 import type { Decision } from './understand/decision.ts'
 
-/** So many columns of a row are shown. */
+/** So many columns of a row are shown, and so many are named. */
 const mostColumns = 60
+const mostNamed = 500
 /** Areas that were guessed, or not found, are listed up to so many. */
 const mostAreas = 300
 /** So many figures are laid beside those that stand, and beside each other. */
@@ -26,7 +28,7 @@ const mostLocked = 200
 export async function previewFile(
   transact: Transact,
   { open, reading, recipeFrom, decisions }: Prepared,
-  { fromRow, most }: { fromRow: number; most: number },
+  { ownerId, fromRow, most }: { ownerId: Id; fromRow: number; most: number },
 ): Promise<FigurePreview> {
   const rows: PreviewRow[] = []
   const compared = { added: 0, revised: 0, unchanged: 0 }
@@ -36,17 +38,20 @@ export async function previewFile(
   const otherwise: ReadFigure[] = []
   const waiting: ReadFigure[] = []
   const approved: LockedLine[] = []
+  /** What that body may not tell. */
+  const notTold: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'ANOTHER_BODY_TELLS' }[] = []
   const compare = async (least: number) => {
     while (waiting.length >= least && waiting.length > 0) {
-      const piece = waiting
-        .splice(0, atOnce)
-        .map((one) => ({ ...toStage(one, reading.indicators), key: keyOfParts(one.parts) }))
+      const piece = waiting.splice(0, atOnce)
+      const staged = piece.map((one) => ({ ...toStage(one, reading.indicators), key: keyOfParts(one.parts) }))
       const { found, locked } = await transact('read', async ({ tx }) => ({
-        found: await compareFigures(tx, piece),
-        locked: await lockedAmong(tx, piece),
+        found: await compareFigures(tx, ownerId, staged),
+        locked: await lockedAmong(tx, staged),
       }))
       for (const key of ['added', 'revised', 'unchanged'] as const) compared[key] += found[key]
       approved.push(...locked.slice(0, Math.max(0, mostLocked - approved.length)))
+      for (const at of found.outside) notTold.push({ figure: piece[at]!, code: 'OUTSIDE_YOUR_AREA' })
+      for (const at of found.contested) notTold.push({ figure: piece[at]!, code: 'ANOTHER_BODY_TELLS' })
     }
   }
   const read = await readFile(open, reading, {
@@ -74,9 +79,22 @@ export async function previewFile(
     },
   })
   await compare(1)
+  // What is wrong only beside other figures is known when its row is shown already.
+  const shown = new Map(rows.map((row) => [row.number, row]))
+  for (const { row, column } of [...otherwise, ...notTold.map(({ figure }) => figure)]) {
+    const cell = shown.get(row)?.cells[column]
+    if (cell) cell.became = 'fault'
+  }
   for (const { row, column, area, startsOn } of otherwise.slice(0, 100))
     read.reader.fault(row, column, 'SAID_TWICE', `${area.code} ${startsOn}`)
   for (const { row, code, value } of approved.map(lockedFault)) read.reader.fault(row, null, code, value)
+  for (const { figure, code } of notTold)
+    read.reader.faultOnce(
+      figure.row,
+      figure.column,
+      code,
+      read.reader.areas.paths.get(figure.area.id) ?? figure.area.code,
+    )
   const tooMany = count > mostCompared
   return {
     accepted: read.reader.faults.length === 0,
@@ -84,9 +102,11 @@ export async function previewFile(
     recipe: reading.recipe,
     recipeFrom,
     decisions: decisions.map((one) => besideSums(one, read)),
+    reading: open.table.reading,
     sheets: [...open.table.sheets],
     rowCount: open.sample.total,
     columnCount: read.layout.width,
+    columns: columnsOf(read),
     rows,
     ...found(read),
     counts: {
@@ -98,6 +118,11 @@ export async function previewFile(
       unchanged: tooMany ? null : compared.unchanged,
     },
   }
+}
+
+function columnsOf({ layout }: FileRead): FigurePreview['columns'] {
+  const holds = new Map(layout.columns.map(({ at, is }) => [at, is]))
+  return layout.named.slice(0, mostNamed).map((one, at) => ({ ...one, is: holds.get(at) ?? null }))
 }
 
 /** Numbers that were read wrongly, and rows that stand in the wrong places, do not add up to the totals of the file. */

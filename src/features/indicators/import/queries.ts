@@ -174,11 +174,19 @@ export interface Compared {
   added: number
   revised: number
   unchanged: number
+  /** Of areas outside that of the body. */
+  outside: number[]
+  /** Told by another body. */
+  contested: number[]
 }
 
-/** What figures would do beside those that stand, as far as the reader may read: what is withheld counts as another, lest it be guessed. */
+/**
+ * What figures would do beside those that stand, as far as the reader may read: what is withheld counts as another, lest it be
+ * guessed; which would come anew, and which of them (by their place) that body may not tell, as `record_observations` has it.
+ */
 export async function compareFigures(
   reader: Reader,
+  ownerId: Id,
   figures: readonly (Omit<StagedFigure, 'breakdown'> & { key: string })[],
 ): Promise<Compared> {
   const of = <Value>(value: (one: (typeof figures)[number]) => Value) => figures.map(value)
@@ -186,17 +194,24 @@ export async function compareFigures(
     select count(*) filter (where o.id is null)::int as added,
       count(*) filter (where o.id is not null and (o.is_small or (o.value, o.missing, o.partial_to, o.n, o.low, o.high) is distinct from
         (f.value, f.missing, f.partial_to, f.n, f.low, f.high)) or o.state = 'provisional' and f.state = 'final')::int as revised,
-      count(*) filter (where o.id is not null)::int as unchanged
+      count(*) filter (where o.id is not null)::int as unchanged,
+      coalesce(array_agg((f.place - 1)::int order by f.place) filter (where own.area_id is not null and f.area_id <> own.area_id
+        and not exists (select from area_reach r where r.area_id = f.area_id and r.ancestor_id = own.area_id)), '{}') as outside,
+      coalesce(array_agg((f.place - 1)::int order by f.place) filter (where o.teller <> ${ownerId} and i.owner_id <> ${ownerId}),
+        '{}') as contested
     from unnest(${of((one) => one.indicatorId)}::uuid[], ${of((one) => one.areaId)}::uuid[], ${of((one) => one.key)}::text[],
       ${of((one) => one.startsOn)}::date[], ${of((one) => one.endsOn)}::date[], ${of((one) => one.value)}::numeric[],
       ${of((one) => one.missing)}::text[], ${of((one) => one.state)}::text[], ${of((one) => one.partialTo)}::date[],
-      ${of((one) => one.n)}::int[], ${of((one) => one.low)}::numeric[], ${of((one) => one.high)}::numeric[])
-      as f(indicator_id, area_id, key, starts_on, ends_on, value, missing, state, partial_to, n, low, high)
+      ${of((one) => one.n)}::int[], ${of((one) => one.low)}::numeric[], ${of((one) => one.high)}::numeric[]) with ordinality
+      as f(indicator_id, area_id, key, starts_on, ends_on, value, missing, state, partial_to, n, low, high, place)
+    left join organisation own on own.id = ${ownerId}
+    left join indicator i on i.id = f.indicator_id
     left join lateral (
-      select o.*, ${isSmall} as is_small from breakdown d join series s on s.breakdown_id = d.id and s.indicator_id = f.indicator_id and s.area_id = f.area_id
+      select o.*, ${isSmall} as is_small, (select b.owner_id from observation_batch b where b.id = o.batch_id) as teller
+      from breakdown d join series s on s.breakdown_id = d.id and s.indicator_id = f.indicator_id and s.area_id = f.area_id
       join observation o on o.series_id = s.id and o.starts_on = f.starts_on and o.ends_on = f.ends_on and o.superseded_by is null
       ${joinWithheld}
       where d.key = f.key limit 1) o on true`.execute(reader as Tx)
-  const { added, revised, unchanged } = rows[0]!
-  return { added, revised, unchanged: unchanged - revised }
+  const compared = rows[0]!
+  return { ...compared, unchanged: compared.unchanged - compared.revised }
 }

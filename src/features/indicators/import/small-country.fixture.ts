@@ -52,7 +52,7 @@ export const wide = (given: Partial<Recipe> = {}): Recipe =>
   recipe({
     heads: [{ is: 'period' }],
     columns: [{ head: 'gemeente', role: { is: 'area' } }],
-    areas: { only: null, kinds: ['municipality'], order: null, on: null, decided: {} },
+    areas: { only: null, kinds: ['municipality'], order: null, within: null, on: null, decided: {} },
     ...given,
   })
 

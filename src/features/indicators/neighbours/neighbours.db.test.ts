@@ -11,11 +11,6 @@ import { registryRoutes } from '../../registry/routes.ts'
 import { definition } from '../figures.fixture.ts'
 import { findCounterMovement } from '../index.ts'
 import { indicatorRoutes } from '../routes.ts'
-<<<<<<< ours
-import { figureOf } from '../web/figure.fixture.ts'
-import { directionOf } from './model.ts'
-=======
->>>>>>> theirs
 
 const api = useApi({ indicators: indicatorRoutes, registry: registryRoutes })
 const make = factories(api.database)

@@ -195,25 +195,15 @@ async function settle({ monthly, broken, each, municipalities }: Country) {
     const { yes, no } = municipalities[ids.indexOf(id!)]!.months[Number(month)]!
     return attempt === 'yes' ? yes : attempt === 'no' ? no : yes + no
   }
-<<<<<<< ours
-  const amountIn = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + amountOf(cell), 0)
-=======
   const countOf = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + amountOf(cell), 0)
->>>>>>> theirs
   /** Every sum that must not become known: small itself; none of a part where there is something. */
   const secret = every.flatMap((areaId) =>
     asked.flatMap((one) =>
       [[0], [1], [2], [3], [0, 1, 2], [0, 1, 2, 3]].flatMap((months) => {
         const cells = cellsOf({ areaId, months, parts: one })
-<<<<<<< ours
-        const value = amountIn(cells)
-        const isPart = one.attempt !== undefined
-        const hasSome = amountIn(cellsOf({ areaId, months: [0, 1, 2, 3], parts: {} })) > 0
-=======
         const value = countOf(cells)
         const isPart = one.attempt !== undefined
         const hasSome = countOf(cellsOf({ areaId, months: [0, 1, 2, 3], parts: {} })) > 0
->>>>>>> theirs
         return cells.length > 0 && value < below && (value > 0 || (isPart && hasSome)) ? [{ areaId, cells }] : []
       }),
     ),
@@ -223,11 +213,7 @@ async function settle({ monthly, broken, each, municipalities }: Country) {
       ? [0, 1, 2, 3].map((month) => [`${id} ${month} `, [`${id} ${month} yes`, `${id} ${month} no`]] as const)
       : [],
   )
-<<<<<<< ours
-  return { ask, cellsOf, amountIn, secret, identities, police, bodies, stranger, zones, under, each }
-=======
   return { ask, cellsOf, countOf, secret, identities, police, bodies, stranger, zones, under, each }
->>>>>>> theirs
 }
 
 it('tells nobody outside a small number, however the answers are put together; whoever is inside gets all', async () => {
@@ -247,11 +233,7 @@ it('tells nobody outside a small number, however the answers are put together; w
           else {
             shown += 1
             // What is shown is right.
-<<<<<<< ours
-            expect(Number(answer.value)).toBe(world.amountIn(cells))
-=======
             expect(Number(answer.value)).toBe(world.countOf(cells))
->>>>>>> theirs
             reckoning.learn(cells)
           }
         }
@@ -266,11 +248,7 @@ it('tells nobody outside a small number, however the answers are put together; w
         expect(answers.filter(({ areaId, value }) => value === null && own.has(areaId))).toEqual([])
         const isOwn = (cells: readonly string[]) => cells.every((cell) => own.has(cell.split(' ')[0]!))
         const found = world.secret.filter(({ cells }) => !isOwn(cells) && reckoning.knows(cells))
-<<<<<<< ours
-        expect(found.map(({ areaId, cells }) => [areaId, cells, world.amountIn(cells)])).toEqual([])
-=======
         expect(found.map(({ areaId, cells }) => [areaId, cells, world.countOf(cells)])).toEqual([])
->>>>>>> theirs
       }
     }),
     { numRuns: Number(process.env.FAULT_ROUNDS ?? 6), seed: Number(process.env.SEED ?? 20261126), endOnFailure: true },

@@ -2,6 +2,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Recipe } from '../recipe/model.ts'
 import { shared } from './by-label.ts'
+import { applyDecisions, decisionOf } from './decisions.ts'
 import { type KnownArea, type KnownAreas, longWords } from './known.ts'
 import { isMatch, type Matched, pathOf } from './match.ts'
 
@@ -28,12 +29,17 @@ interface Standing {
 /**
  * Places rows in a division of the country by their order: each row lies in one of those before it. A name in its place is
  * certain, also where five areas have it. Rows with names of their own (`PZ POLBRUNO`) are known by what stands below them, or by
- * a name of the place in which they must lie.
+ * a name of the place in which they must lie. Rows that are left out on purpose tell where others stand (`placed`), or stand in
+ * the way (`skipped`).
  */
 export function matchByOrder(
   rows: readonly OrderedRow[],
   areas: KnownAreas,
-  wanted: Pick<Recipe['areas'], 'kinds' | 'decided'> & { hierarchy: string; day: LegalDate },
+  wanted: Pick<Recipe['areas'], 'kinds' | 'decided'> & {
+    hierarchy: string
+    day: LegalDate
+    leftOut?: 'placed' | 'skipped'
+  },
 ): PlacedRow[] {
   const { hierarchy, day, decided } = wanted
   const occurs = (area: KnownArea) => wanted.kinds.length === 0 || wanted.kinds.includes(area.kind)
@@ -68,13 +74,16 @@ export function matchByOrder(
   }
   const standing = (area: KnownArea | undefined) => area && stack.findLast((one) => one.area.id === area.id)
 
+  const leftOut: number[] = []
+
   for (const [at, { label, figures }] of rows.entries()) {
     const decision = decisionOf(
       decided,
       label,
       stack.map((one) => rows[one.at]!.label),
     )
-    if (decision === null) {
+    if (decision === null) leftOut.push(at)
+    if (decision === null && wanted.leftOut !== 'placed') {
       placed[at] = {
         matched: { area: null, way: 'decided', confidence: 1 },
         path: label,
@@ -82,7 +91,7 @@ export function matchByOrder(
       }
       continue
     }
-    if (decision !== undefined) {
+    if (typeof decision === 'string') {
       const area = areas.byCode(decision)
       if (!area) continue
       const same = stack.findLast((one) => one.area.id === area.id)
@@ -147,6 +156,7 @@ export function matchByOrder(
   }
 
   for (const [at, context] of contexts) if (!isMatch(placed[at]!.matched)) settle(at, context)
+  applyDecisions(placed, leftOut, decided, areas)
   return placed
 
   /** Of areas with this name, one whose place is in something that must be an open row, itself below a row that stands. */
@@ -219,20 +229,6 @@ function deepest<Found extends { upper: Standing }>(
 const nearestAbove = (stack: readonly Standing[], area: KnownArea, areas: KnownAreas): Standing | undefined => {
   const over = areas.allAbove(area.id)
   return stack.findLast((one) => over.has(one.area.id))
-}
-
-/** What a person said of these words: in the lowest of the rows above in which they may stand, by all of its words or its last. */
-function decisionOf(
-  decided: Recipe['areas']['decided'],
-  label: string,
-  over: readonly string[],
-): string | null | undefined {
-  for (let to = over.length; to >= 0; to -= 1)
-    for (let from = 0; from <= to; from += 1) {
-      const decision = decided[pathOf([...over.slice(from, to), label])]
-      if (decision !== undefined) return decision
-    }
-  return undefined
 }
 
 /** How much of a name stands in these words, 0 to 1; what else they say does not matter. */

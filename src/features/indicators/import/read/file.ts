@@ -7,7 +7,7 @@ import { keyOfParts } from '../../observations/model.ts'
 import { matchByOrder, type OrderedRow, type PlacedRow } from '../areas/by-order.ts'
 import type { KnownAreas } from '../areas/known.ts'
 import { isMatch } from '../areas/match.ts'
-import type { Recipe } from '../recipe/model.ts'
+import { bareName, type Recipe } from '../recipe/model.ts'
 import type { Sample } from '../understand/shape.ts'
 import { fromWhole, toWhole } from '../values/sums.ts'
 import { cellText } from '../values/words.ts'
@@ -40,10 +40,6 @@ export async function openFile(file: File, reading: Recipe['reading']): Promise<
   }
   return { name: file.name, table, sample: { first, last, total } }
 }
-
-/** The name of a file without its folder and endings: `belgium_1.csv.gz` is `belgium_1`. */
-export const bareName = (name: string): string =>
-  name.replace(/^.*[/\\]/, '').replace(/(\.(csv|tsv|txt|xlsx|ods|gz))+$/i, '')
 
 /** Of which indicator all figures of a file are, where no column says so. */
 export function indicatorOf({ indicator }: Recipe, fileName: string, asked: string | undefined): string | null {
@@ -160,7 +156,7 @@ interface Ordered {
   order: string
 }
 
-/** Places all rows of a file in a division of the country; of several days on which that may have been so, the one that fits best. */
+/** Places all rows of a file in a division of the country; of several days and ways in which that may have been so, the one that fits best. */
 async function placeRows(
   { table }: OpenFile,
   layout: Layout,
@@ -186,10 +182,13 @@ async function placeRows(
       ? [...new Set([starts.at(-1), starts[0]].filter((day) => day !== undefined))]
       : [recipe.areas.on]
   const { kinds, decided } = recipe.areas
-  const ways = (days.length > 0 ? days : ['2000-01-01']).map((day: LegalDate) => {
-    const placed = matchByOrder(rows, areas, { kinds, decided, hierarchy: order, day })
-    return { placed, found: placed.filter((row) => isMatch(row.matched)).length }
-  })
+  const turns = Object.values(decided).includes(null) ? (['placed', 'skipped'] as const) : (['skipped'] as const)
+  const ways = (days.length > 0 ? days : ['2000-01-01']).flatMap((day: LegalDate) =>
+    turns.map((leftOut) => {
+      const placed = matchByOrder(rows, areas, { kinds, decided, hierarchy: order, day, leftOut })
+      return { placed, found: placed.filter((row) => isMatch(row.matched)).length }
+    }),
+  )
   const [best] = ways.toSorted((one, other) => other.found - one.found)
   return new Map(
     best!.placed.map((row, index) => [

@@ -158,7 +158,10 @@ export class Interpreter extends Findings {
     })
     return (
       kept &&
-      layout.columns.every((one) => one.is !== 'unit' || one.kept.length === 0 || one.kept.includes(said(one.at)))
+      layout.columns.every((one) => {
+        if (one.is === 'indicator') return one.codes[said(one.at)] !== null
+        return one.is !== 'unit' || one.kept.length === 0 || one.kept.includes(said(one.at))
+      })
     )
   }
 
@@ -175,9 +178,7 @@ export class Interpreter extends Findings {
       else if (column.is === 'unit') unit = text
       else if (column.is === 'indicator') {
         const code = column.codes[text]
-        if (code === null) return undefined
-        if (code === undefined)
-          return this.faultOnce(row.number, column.at, 'INDICATOR_UNKNOWN', text, Object.keys(column.codes))
+        if (!code) return this.faultOnce(row.number, column.at, 'INDICATOR_UNKNOWN', text, Object.keys(column.codes))
         indicator = code
       } else if (column.is === 'note' && text !== '') {
         const [sensitive] = screenText(text)

@@ -27,6 +27,8 @@ export interface Layout {
   columns: readonly Column[]
   /** How many columns the heads have. */
   width: number
+  /** How each column is called in a recipe, and which entry of the recipe's columns speaks of it. */
+  named: readonly { head: string; entry: number | null }[]
   faults: readonly HeadFault[]
 }
 
@@ -63,7 +65,8 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
   const width = heads[0]?.length ?? 0
   const faults: HeadFault[] = []
   const roles = new Map<number, Role>()
-  for (const { head, role } of recipe.columns) {
+  const entries = new Map<number, number>()
+  for (const [entry, { head, role }] of recipe.columns.entries()) {
     const place = /^#(\d+)$/.exec(head)
     const at = place
       ? Number(place[1]) - 1
@@ -74,11 +77,15 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
           )
     if (at === undefined || at < 0 || (heads.length > 0 && at >= width)) {
       if (role.is !== 'ignored') faults.push({ code: 'COLUMN_MISSING', column: null, value: head })
-    } else roles.set(at, role)
+    } else {
+      roles.set(at, role)
+      entries.set(at, entry)
+    }
   }
   const speaks = recipe.heads.some((one) => one.is !== 'names' && one.is !== 'ignored')
   const columns: Column[] = []
-  for (let at = 0; at < Math.max(width, ...[...roles.keys()].map((one) => one + 1)); at += 1) {
+  const count = Math.max(width, ...[...roles.keys()].map((one) => one + 1))
+  for (let at = 0; at < count; at += 1) {
     const head = headOf(heads, at)
     const role = roles.get(at)
     if (role && role.is !== 'value') columns.push({ at, head, ...role })
@@ -102,7 +109,11 @@ export function layOut(headRows: readonly TableRow['cells'][], recipe: Recipe): 
   }
   if (faults.length === 0 && !columns.some((one) => one.is === 'value'))
     faults.push({ code: 'NO_VALUES', column: null, value: '' })
-  return { columns, width, faults }
+  const named = Array.from({ length: count }, (_, at) => ({
+    head: headOf(heads, at) || `#${at + 1}`,
+    entry: entries.get(at) ?? null,
+  }))
+  return { columns, width, named, faults }
 
   function unknown(at: number, value: string): void {
     if (recipe.otherColumns === 'refused')

@@ -1,4 +1,5 @@
 import type { TableRow } from '#platform/workbook/text-table/model.ts'
+import type { Id } from '#shared/ids.ts'
 import { LabelMatcher, nearestOf } from '../areas/by-label.ts'
 import type { PlacedRow } from '../areas/by-order.ts'
 import type { KnownArea, KnownAreas } from '../areas/known.ts'
@@ -6,6 +7,9 @@ import { isMatch, type Match, type Matched, pathOf } from '../areas/match.ts'
 import type { Recipe } from '../recipe/model.ts'
 import type { Findings } from './findings.ts'
 import type { Layout } from './layout.ts'
+
+/** Words that are told of a fault are cut there. */
+const longestPath = 200
 
 /** Words that no area of the country has, with how often they occur. */
 export interface UnknownArea {
@@ -38,17 +42,21 @@ export class RowAreas {
   readonly guessed = new Map<string, GuessedArea>()
   /** Words of areas that were found. */
   readonly found = new Set<string>()
+  /** By which words an area was found first. */
+  readonly paths = new Map<Id, string>()
   readonly #of: AreasOf
   readonly #findings: Findings
   readonly #matcher: LabelMatcher
   readonly #column: number | undefined
   readonly #above: readonly number[]
+  readonly #within: KnownArea | undefined
 
   constructor(of: AreasOf, findings: Findings) {
     this.#of = of
     this.#findings = findings
     this.#matcher = new LabelMatcher(of.areas, of.recipe.areas)
     this.#column = of.layout.columns.find(({ is }) => is === 'area')?.at
+    this.#within = of.recipe.areas.within === null ? undefined : of.areas.byCode(of.recipe.areas.within)
     this.#above = of.layout.columns.filter(({ is }) => is === 'area_above').map(({ at }) => at)
   }
 
@@ -74,6 +82,9 @@ export class RowAreas {
     const matched = ordered?.matched ?? this.#matcher.match(label, above, day)
     const path = ordered?.path ?? pathOf([...above, label])
     if (isMatch(matched)) {
+      if (matched.area && !this.#isWithin(matched.area)) return { ...matched, area: null }
+      if (matched.area && !this.paths.has(matched.area.id))
+        this.paths.set(matched.area.id, path.length <= longestPath ? path : label)
       this.found.add(path)
       if (matched.confidence < 0.99 && !this.guessed.has(path))
         this.guessed.set(path, { path, label, row: row.number, match: matched })
@@ -89,5 +100,10 @@ export class RowAreas {
       this.#findings.faults.at(-1)!.proposals = near.map((area) => area.code)
     }
     return matched
+  }
+
+  #isWithin(area: KnownArea): boolean {
+    const whole = this.#within
+    return whole === undefined || area.id === whole.id || this.#of.areas.allAbove(area.id).has(whole.id)
   }
 }

@@ -62,21 +62,38 @@ const IndicatorChoice = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('by_file'), files: z.record(z.string().max(200), IndicatorCode) }),
 ])
 
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+export const delimiters = ['\t', ';', '|', ','] as const
+
+/** How a file is written; what is null is found. */
+const Reading = z.strictObject({
+  encoding: z.enum(encodings).nullable().default(null),
+  delimiter: z.enum(delimiters).nullable().default(null),
+  sheet: z.string().max(200).nullable().default(null),
+})
+
+export const mostTitles = 50
+export const mostHeads = 8
+
+/** What people say of a file before the rest of it is understood; null: that is found too. */
+export const Hints = z.strictObject({
+  reading: Reading.prefault({}),
+  titles: z.coerce.number().int().min(0).max(mostTitles).nullable().default(null),
+  heads: z.coerce.number().int().min(0).max(mostHeads).nullable().default(null),
+  /** Areas that they decided already: see `areas.decided` of a recipe. */
+  decided: codesByWords.default({}),
+})
+export type Hints = z.infer<typeof Hints>
+
 export const Recipe = z.strictObject({
   recipe: z.literal(1),
   name: z.string().trim().min(1).max(120),
   /** By what the next file of this form is known. */
   form: z.string().max(20_000).default(''),
-  reading: z
-    .strictObject({
-      encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']).nullable(),
-      delimiter: z.enum(['\t', ';', '|', ',']).nullable(),
-      sheet: z.string().max(200).nullable(),
-    })
-    .default({ encoding: null, delimiter: null, sheet: null }),
+  reading: Reading.default({ encoding: null, delimiter: null, sheet: null }),
   /** Rows above the heads, and what each row of heads says. */
-  titles: z.number().int().min(0).max(50).default(0),
-  heads: z.array(HeadRole).max(8),
+  titles: z.number().int().min(0).max(mostTitles).default(0),
+  heads: z.array(HeadRole).max(mostHeads),
   /** A column that holds several, as Eurostat writes its keys: it is taken apart first. */
   apart: z
     .strictObject({ column: z.number().int().min(0).max(500), by: z.string().min(1).max(3) })
@@ -109,6 +126,8 @@ export const Recipe = z.strictObject({
     kinds: z.array(z.string().max(60)).max(20).default([]),
     /** Rows stand below each other as in this division of the country; null: each row speaks for itself. */
     order: z.string().max(60).nullable().default(null),
+    /** Only this area and what lies in it: rows of others are left out. */
+    within: Code.nullable().default(null),
     /** The structure of the country as on this day; null: as in the period of each figure. */
     on: LegalDate.nullable().default(null),
     /** What people decided: words, or words below others (`Vlaams Gewest > Antwerpen`), to the code of an area. Null: left out. */
@@ -123,3 +142,7 @@ export const Recipe = z.strictObject({
   longerPeriods: z.enum(['checked', 'left_out']).default('checked'),
 })
 export type Recipe = z.infer<typeof Recipe>
+
+/** The name of a file without its folder and endings: `belgium_1.csv.gz` is `belgium_1`. */
+export const bareName = (name: string): string =>
+  name.replace(/^.*[/\\]/, '').replace(/(\.(csv|tsv|txt|xlsx|ods|gz))+$/i, '')

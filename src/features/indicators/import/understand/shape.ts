@@ -1,7 +1,7 @@
 import type { TableRow } from '#platform/workbook/text-table/model.ts'
 import type { KnownAreas } from '../areas/known.ts'
 import { takeApart } from '../read/layout.ts'
-import type { Recipe } from '../recipe/model.ts'
+import type { Hints, Recipe } from '../recipe/model.ts'
 import { readPeriod, splitMark } from '../values/periods.ts'
 import { cellText } from '../values/words.ts'
 import { absentWords } from './words.ts'
@@ -41,7 +41,7 @@ export const looksAbsent = (cell: string | number | undefined): boolean =>
 const lookedThrough = 30
 const mostHeads = 6
 
-export function findShape({ first, last }: Sample, areas: KnownAreas): Shape {
+export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pick<Hints, 'titles' | 'heads'>): Shape {
   const width = commonWidth(first)
   const start = first.slice(0, lookedThrough)
   // Titles have far fewer cells than the table below them.
@@ -51,9 +51,11 @@ export function findShape({ first, last }: Sample, areas: KnownAreas): Shape {
     cells.slice(1).every((cell) => cellText(cell) === '' || readPeriod(cell))
   let titles = start.findIndex(({ cells }) => filled(cells) >= Math.max(2, width * 0.4) || saysPeriods(cells))
   if (titles === -1) titles = 0
+  titles = hints?.titles ?? titles
   let below = titles
   while (below < start.length && below - titles < mostHeads && isHead(start, below, titles)) below += 1
-  const heads = start.slice(titles, below).map(({ cells }) => cells)
+  below = hints?.heads == null ? below : Math.min(titles + hints.heads, first.length)
+  const heads = first.slice(titles, below).map(({ cells }) => cells)
   const apart = findApart(heads, first.slice(below))
   const isNote = ({ cells }: TableRow) => isFooter(cells, width, areas)
   const notesBelow: string[] = []

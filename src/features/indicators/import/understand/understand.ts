@@ -5,7 +5,7 @@ import type { DecisionSubject } from '../entities.ts'
 import type { KnownIndicator } from '../read/indicators.ts'
 import { filledHeads, headOf, takeApart } from '../read/layout.ts'
 import { formOf } from '../recipe/form.ts'
-import type { HeadRole, Recipe, Role } from '../recipe/model.ts'
+import type { HeadRole, Hints, Recipe, Role } from '../recipe/model.ts'
 import { findMarks } from '../values/numbers.ts'
 import { readPeriod, splitMark } from '../values/periods.ts'
 import { cellText, plain } from '../values/words.ts'
@@ -25,13 +25,21 @@ export interface Understood {
 /** What a file says, as far as its first and last rows tell: a recipe to look at and to mend, never more than a proposal. */
 export function understand(
   sample: Sample,
-  given: { name: string; reading: Reading; areas: KnownAreas; indicator: KnownIndicator | null; today: LegalDate },
+  given: {
+    name: string
+    reading: Reading
+    areas: KnownAreas
+    indicator: KnownIndicator | null
+    today: LegalDate
+    /** What people said of it. */
+    hints?: Hints | undefined
+  },
 ): Understood {
   const decisions: Decision[] = []
   const decide = (what: DecisionSubject, value: string, confidence: number, why = '') =>
     decisions.push({ what, value, confidence, why })
-  const { areas, indicator } = given
-  const shape = findShape(sample, areas)
+  const { areas, indicator, hints } = given
+  const shape = findShape(sample, areas, hints)
   const heads = filledHeads(shape.heads.map((cells) => takeApart(cells, shape.apart, true)))
   const { encoding, delimiter, sheet } = given.reading
   decide(
@@ -127,7 +135,7 @@ export function understand(
     recipe: 1,
     name: given.name.slice(0, 120),
     form: '',
-    reading: { encoding: null, delimiter: null, sheet },
+    reading: { encoding: hints?.reading.encoding ?? null, delimiter: hints?.reading.delimiter ?? null, sheet },
     titles: shape.titles,
     heads: headRoles,
     apart: shape.apart,
@@ -144,8 +152,9 @@ export function understand(
       only: null,
       kinds: order ? [] : kinds,
       order: order?.hierarchy ?? null,
+      within: null,
       on: order?.day ?? null,
-      decided: {},
+      decided: hints?.decided ?? {},
     },
     events: eventful ? { per: eventsPer(indicator), are: 'counted' } : null,
     longerPeriods: 'checked',

@@ -1,166 +1,40 @@
-import { ORPCError } from '@orpc/client'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
-import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { useState } from 'react'
+import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatNumber } from '#shared/format.ts'
-import type { Id } from '#shared/ids.ts'
 import { sortName } from '#shared/localized-text.ts'
-import { type Marking, markings } from '#shared/marking.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
-import type { IndicatorPage } from '../../definitions/contract.ts'
-import { missingReasons, type Parts } from '../../entities.ts'
-import type { FigureFault } from '../../observations/contract.ts'
-import { indicatorApi, indicatorClient } from '../api.ts'
+import { missingReasons } from '../../entities.ts'
 import { indicatorMessages } from '../messages/index.ts'
-import type { PeriodOf } from '../periods.ts'
+import { OriginFields } from '../origin-fields.tsx'
 import { useFigures } from '../use-figures.ts'
 import { Correction } from './correction.tsx'
-import {
-  type Draft,
-  type Judged,
-  judgeDraft,
-  pasteInto,
-  placeKey,
-  type Standing,
-  standingOf,
-  takenBack,
-  toldOf,
-} from './draft.ts'
+import { pasteInto, placeKey } from './draft.ts'
 import styles from './entry.module.css'
+import { FaultList } from './fault-list.tsx'
 import { Grid } from './grid.tsx'
 import { readPasted, writeAmount } from './read-cell.ts'
-import { useLooks } from './use-looks.ts'
+import { type EntryOf, mostTold, useEntry } from './use-entry.ts'
 
 /** More rows are found by their name. */
 const mostRows = 150
-/** More figures are told in several goes. */
-const mostTold = 5_000
-/** So many steps are taken back. */
-const mostSteps = 100
-
-export interface EntryFormProps {
-  page: IndicatorPage
-  bodyId: Id
-  areas: readonly { id: Id; label: string }[]
-  periods: readonly PeriodOf[]
-  parts: Parts
-}
 
 /** The grid with what stands, what is typed, what is wrong, and one button that saves all or nothing. */
-export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProps) {
+export function EntryForm(of: EntryOf) {
+  const { page, areas, periods } = of
   const words = useWords(indicatorMessages)
   const { language, name } = useReading()
   const { period } = useFigures()
-  const refusal = useRefusalWords()
   const toast = useToast()
-  const queries = useQueryClient()
-  const { code, definition } = page.indicator
-  const [drafts, setDrafts] = useState<readonly Draft[]>([new Map()])
+  const { definition } = page.indicator
   const [at, setAt] = useState({ row: 0, column: periods.length - 1 })
   const [sought, setSought] = useState('')
-  const [source, setSource] = useState('')
-  const [closedOn, setClosedOn] = useState('')
-  const [allProvisional, setAllProvisional] = useState(false)
-  const [marking, setMarking] = useState<Marking>('TLP:GREEN')
-  const [refused, setRefused] = useState<ReadonlyMap<string, FigureFault['code']>>(new Map())
-  const draft = drafts.at(-1)!
-  const change = (next: Draft) => {
-    setDrafts((before) => [...before.slice(-mostSteps), next])
-    setRefused(new Map())
-  }
-
-  const stood = useQuery(
-    indicatorApi.figures.getFigures.queryOptions({
-      input: {
-        indicators: [code],
-        areaIds: areas.map(({ id }) => id),
-        from: periods[0]!.startsOn,
-        to: periods.at(-1)!.endsOn,
-        parts,
-      },
-    }),
-  )
-  const standing = useMemo(
-    () =>
-      new Map(
-        (stood.data?.[0]?.figures ?? []).flatMap((figure): [string, Standing][] => {
-          const stands = standingOf(figure)
-          return stands ? [[placeKey({ areaId: figure.areaId, period: figure }), stands]] : []
-        }),
-      ),
-    [stood.data],
-  )
-  const reasons = useMemo(
-    () =>
-      Object.values(indicatorMessages).flatMap((one) =>
-        missingReasons.map((reason) => [one.missing[reason], reason] as const),
-      ),
-    [],
-  )
-  const needsAnswers = definition.addsOverArea === 'weighted_mean'
-  const judged = useMemo(
-    () =>
-      judgeDraft(
-        draft,
-        areas.flatMap(({ id }) => periods.map((one) => ({ areaId: id, period: one }))),
-        standing,
-        { language, reasons, needsAnswers, allProvisional },
-      ),
-    [draft, areas, periods, standing, language, reasons, needsAnswers, allProvisional],
-  )
-  const changed = useMemo(() => new Set(judged.told.map(({ key }) => key)), [judged])
-  const looks = useLooks(bodyId, definition, { code, parts, areas, periods, told: judged.told })
-
-  const origin = { source: source.trim() || null, extractedOn: null, closedOn: closedOn || null, note: null }
-  const undo = useMutation({
-    mutationFn: (told: readonly Judged[]) =>
-      indicatorClient.observations.recordFigures({
-        ownerId: bodyId,
-        marking,
-        origin,
-        figures: takenBack(code, parts, told),
-      }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: indicatorApi.key() })
-      toast({ message: words.entry.undone })
-    },
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-  })
-  const save = useMutation({
-    mutationFn: async () => {
-      const told = judged.told
-      const figures = toldOf(code, parts, told)
-      const recorded = await looks.record({ ownerId: bodyId, marking, origin, figures })
-      return { told, recorded }
-    },
-    onSuccess: async ({ told, recorded }) => {
-      undo.reset()
-      setDrafts([new Map()])
-      setRefused(new Map())
-      await queries.invalidateQueries({ queryKey: indicatorApi.key() })
-      toast({
-        message: words.entry.saved(recorded.added, recorded.revised),
-        undo: { label: words.entry.undo, onUndo: () => undo.mutate(told) },
-      })
-    },
-    onError: (error) => {
-      const faults = faultsOf(error)
-      if (!faults) return toast({ message: refusal(error), tone: 'bad' })
-      setRefused(
-        new Map(
-          faults.flatMap((fault) => {
-            const one = judged.told[fault.line]
-            return one ? [[one.key, fault.code] as const] : []
-          }),
-        ),
-      )
-    },
-  })
+  const entry = useEntry(of)
+  const { stood, standing, draft, change, judged, looks, refused } = entry
 
   if (stood.error) return <Failure error={stood.error} onRetry={() => void stood.refetch()} />
   if (!stood.data) return <Skeleton label={words.loading} rows={8} />
@@ -190,6 +64,7 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
     else next.set(key, text)
     change(next)
   }
+  const changed = new Set(judged.told.map(({ key }) => key))
   const wrong = [...new Set([...judged.faults.keys(), ...refused.keys(), ...looks.blocked])]
   const goTo = (key: string) => {
     const [areaId, startsOn] = key.split(' ')
@@ -212,7 +87,7 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
   }
   return (
     <Card title={name(definition.unit.names)} note={words.entry.how}>
-      {needsAnswers && <p className={styles.how}>{words.entry.answers}</p>}
+      {entry.needsAnswers && <p className={styles.how}>{words.entry.answers}</p>}
       <div className={styles.controls}>
         {areas.length > 12 && (
           <TextField
@@ -249,7 +124,7 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
           at={place}
           onMove={setAt}
           onType={type}
-          onTakeBack={() => setDrafts((before) => (before.length > 1 ? before.slice(0, -1) : before))}
+          onTakeBack={entry.takeBack}
           onPaste={(text) => {
             const laid = pasteInto(
               draft,
@@ -269,57 +144,28 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
         />
       )}
       <div className={styles.controls} style={{ marginTop: 14 }}>
-        <TextField
-          label={words.entry.source}
-          maxLength={300}
-          value={source}
-          onChange={(event) => setSource(event.currentTarget.value)}
-        />
-        <DateField
-          label={words.entry.closedOn}
-          value={closedOn}
-          onChange={(event) => setClosedOn(event.currentTarget.value)}
-        />
-        <SelectField
-          label={words.entry.marking}
-          value={marking}
-          data={[...markings]}
-          onChange={(event) => setMarking(event.currentTarget.value as Marking)}
-        />
+        <OriginFields origin={entry.origin} onChange={entry.setOrigin} />
         <CheckboxField
           label={words.entry.allProvisional}
-          checked={allProvisional}
-          onChange={(event) => setAllProvisional(event.currentTarget.checked)}
+          checked={entry.allProvisional}
+          onChange={(event) => entry.setAllProvisional(event.currentTarget.checked)}
         />
       </div>
       <Correction {...looks.correction} />
-      {wrong.length > 0 && (
-        <div role="alert">
-          <b>{words.entry.faults(wrong.length)}</b> {words.entry.faultsText}
-          <ul className={styles.faults}>
-            {wrong.slice(0, 20).map((key) => (
-              <li key={key}>
-                <button type="button" onClick={() => goTo(key)}>
-                  {cellName(key)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {wrong.length > 0 && <FaultList keys={wrong} nameOf={cellName} onGo={goTo} />}
       <div className={styles.foot}>
         <Button
           variant="primary"
-          busy={save.isPending}
+          busy={entry.isSaving}
           disabled={
             judged.told.length === 0 || judged.faults.size + looks.blocked.length > 0 || judged.told.length > mostTold
           }
-          onClick={() => save.mutate()}
+          onClick={entry.save}
         >
           {looks.saveWords(judged.told.length) ?? words.entry.save(judged.told.length)}
         </Button>
-        {draft.size === 0 && save.data && !undo.isSuccess && (
-          <Button busy={undo.isPending} icon="undo" onClick={() => undo.mutate(save.data.told)}>
+        {draft.size === 0 && entry.undo && (
+          <Button busy={entry.isUndoing} icon="undo" onClick={entry.undo}>
             {words.entry.undo}
           </Button>
         )}
@@ -341,10 +187,4 @@ export function EntryForm({ page, bodyId, areas, periods, parts }: EntryFormProp
       </div>
     </Card>
   )
-}
-
-/** The faults of a refusal, by their place among what was told. */
-function faultsOf(error: unknown): readonly FigureFault[] | undefined {
-  if (!(error instanceof ORPCError) || error.code !== 'FIGURES_REFUSED') return undefined
-  return (error.data as { faults: FigureFault[] }).faults
 }

@@ -10,7 +10,7 @@ import { bodyId, pageOfIndicator, served, server } from '../server.fixture.ts'
 import EntryPage from './entry-page.tsx'
 
 const burglary = pageOfIndicator('burglary')
-const told: { figures: SaidFigure[]; ownerId: string }[] = []
+const told: { figures: SaidFigure[]; ownerId: string; marking: string }[] = []
 
 const approval = {
   step: 'own' as const,
@@ -85,14 +85,18 @@ describe('figures that are typed in', () => {
     ;(await cell(/^Maasgrens, 2026: empty$/)).focus()
     await userEvent.keyboard('7*{Enter}')
     expect(screen.getByText('1 new, 1 revised')).toBeTruthy()
+    await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:AMBER')
     await userEvent.click(screen.getByRole('button', { name: 'Save 2 figures' }))
     await waitFor(() => expect(told).toHaveLength(1))
     expect(told[0]!.figures).toMatchObject([
       { indicator: 'burglary', areaId, startsOn: '2025-01-01', endsOn: '2026-01-01', value: '99', state: 'final' },
       { startsOn: '2026-01-01', value: '7', state: 'provisional' },
     ])
+    // What is taken back is marked as what was saved, whatever was chosen since.
+    await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:CLEAR')
     await userEvent.click((await screen.findAllByRole('button', { name: 'Undo' }))[0]!)
     await waitFor(() => expect(told).toHaveLength(2))
+    expect(told.map(({ marking }) => marking)).toEqual(['TLP:AMBER', 'TLP:AMBER'])
     expect(told[1]!.figures).toMatchObject([{ value: '1234.5' }, { value: null, missing: 'unknown' }])
   })
 

@@ -70,7 +70,12 @@ export default function LibraryPage() {
       <PageHeader
         title={words.title}
         lede={words.library.lede}
-        actions={may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
+        actions={
+          <>
+            {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
+            {may('figure.write') && <ButtonLink href="/indicators/from-file">{words.library.fromFile}</ButtonLink>}
+          </>
+        }
       />
       <search className={styles.filters}>
         <TextField

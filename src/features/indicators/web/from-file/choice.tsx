@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { SelectField } from '#ui/fields.tsx'
+import styles from './from-file.module.css'
+import { fromFileMessages } from './messages/index.ts'
+
+export interface ChoiceProps {
+  label: string
+  data: readonly { value: string; label: string }[]
+  onChoose: (value: string) => void
+}
+
+/** A choice that takes its own field away: made with a button, so that whoever moves through the list by keyboard reaches its end. */
+export function Choice({ label, data, onChoose }: ChoiceProps) {
+  const words = useWords(fromFileMessages)
+  const [value, setValue] = useState('')
+  return (
+    <div className={styles.choice}>
+      <SelectField
+        label={label}
+        value={value}
+        data={[{ value: '', label: words.mend.choose }, ...data]}
+        onChange={(event) => setValue(event.currentTarget.value)}
+      />
+      <Button disabled={value === ''} aria-label={`${words.mend.apply}: ${label}`} onClick={() => onChoose(value)}>
+        {words.mend.apply}
+      </Button>
+    </div>
+  )
+}
