@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Definition, IndicatorKind, Polarity } from '../entities.ts'
 import type { Expectation } from './entities.ts'
 import { asksNothing } from './model.ts'
+import { readMeasured } from './queries.ts'
 
 /** What the rules of measuring look at (R18 to R21): how an element is measured, never by which figures. */
 export interface Measured {
@@ -54,26 +54,12 @@ export const measuredBy = (
 
 /** How the elements of plans are measured. The reader must be one that may read every row. */
 export async function measuredIn(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, Measured[]>> {
-  const { rows } = await sql<{
-    plan_id: Id
-    element_id: Id
-    content: Expectation
-    definition: Definition
-    redefined: boolean
-    kind: string
-  }>`select r.plan_id, r.element_id, v.content, i.definition, a.kind,
-      v.promised_on is not null and i.version <> r.definition_version as redefined
-    from expected_result r
-    join lateral (select content, promised_on from expected_result_version v where v.result_id = r.id order by number desc limit 1) v on true
-    join indicator i on i.id = r.indicator_id join area a on a.id = r.area_id
-    where r.plan_id = any (${planIds}::uuid[]) and r.removed_at is null
-    order by r.element_id, r.position`.execute(reader)
-  const measured = Map.groupBy(rows, (row) => row.plan_id)
+  const byPlan = Map.groupBy(await readMeasured(reader, planIds), (one) => one.planId)
   return new Map(
-    [...measured].map(([planId, its]) => [
+    [...byPlan].map(([planId, its]) => [
       planId,
-      its.map((row) =>
-        measuredBy(row.element_id, row.definition, row.content, { areaKind: row.kind, redefined: row.redefined }),
+      its.map(({ elementId, definition, expectation, areaKind, redefined }) =>
+        measuredBy(elementId, definition, expectation, { areaKind, redefined }),
       ),
     ]),
   )

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Work } from '#platform/context.ts'
 import { json } from '#platform/db/column-values.ts'
-import type { Reader } from '#platform/db/db.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { toIndicator } from '../definitions/queries.ts'
-import type { Indicator, Parts } from '../entities.ts'
+import type { Definition, Indicator, Parts } from '../entities.ts'
 import type { SaidOfResult } from './contract.ts'
 import type { Expectation, StatusWord, VarianceWord } from './entities.ts'
 
@@ -289,4 +289,28 @@ export async function areasByCode(reader: Reader, codes: readonly string[]): Pro
     .where('code', '=', sql<string>`any (${[...codes]}::text[])`)
     .execute()
   return new Map(rows.map((row) => [row.code, row.id]))
+}
+
+export interface MeasuredRow {
+  planId: Id
+  elementId: Id
+  expectation: Expectation
+  definition: Definition
+  areaKind: string
+  redefined: boolean
+}
+
+/** How the elements of plans are measured, in the order of their authors. */
+export async function readMeasured(reader: Tx, planIds: readonly Id[]): Promise<MeasuredRow[]> {
+  const { rows } = await sql<MeasuredRow>`
+    select r.plan_id as "planId", r.element_id as "elementId", v.content as expectation, i.definition, a.kind as "areaKind",
+      v.promised_on is not null and i.version <> r.definition_version as redefined
+    from expected_result r
+    join lateral (
+      select content, promised_on from expected_result_version v where v.result_id = r.id order by number desc limit 1
+    ) v on true
+    join indicator i on i.id = r.indicator_id join area a on a.id = r.area_id
+    where r.plan_id = any (${planIds}::uuid[]) and r.removed_at is null
+    order by r.element_id, r.position`.execute(reader)
+  return rows
 }
