@@ -41,7 +41,7 @@ export const ExpectedResult = z.strictObject({
     polarity: Polarity,
     unit: Unit,
     /** Effort beside which it is to be read. */
-    readBeside: z.array(IndicatorCode),
+    readBeside: z.array(z.strictObject({ code: IndicatorCode, names: Names })),
   }),
   area: z.strictObject({ id: Id, names: Names }),
   parts: Parts,

@@ -120,7 +120,9 @@ export function projected(expectation: Expectation, points: readonly Point[]): n
   const spread = mean((one) => (one.x - x) ** 2)
   if (spread === 0) return null
   const slope = mean((one) => (one.x - x) * (one.y - y)) / spread
-  return y + slope * (dayOf(target.endsOn) - x)
+  const value = y + slope * (dayOf(target.endsOn) - x)
+  // What was never below zero does not go there.
+  return its.every((one) => one.y >= 0) ? Math.max(0, value) : value
 }
 
 /** How much it must change per period from now on to reach the last target, and in how many periods. */

@@ -38,16 +38,17 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
     .innerJoin('indicator as i', 'i.id', 'r.indicator_id')
     .innerJoin('area as a', 'a.id', 'r.area_id')
     .innerJoin('breakdown as b', 'b.id', 'r.breakdown_id')
-    .innerJoin(
+    // Of each result the latest: a query over all of them would cost with every plan of the country.
+    .innerJoinLateral(
       (inner) =>
         inner
-          .selectFrom('expected_result_version')
-          .distinctOn('result_id')
-          .select(['result_id', 'number', 'content', 'promised_on'])
-          .orderBy('result_id')
-          .orderBy('number', 'desc')
+          .selectFrom('expected_result_version as said')
+          .select(['said.number', 'said.content', 'said.promised_on'])
+          .whereRef('said.result_id', '=', 'r.id')
+          .orderBy('said.number', 'desc')
+          .limit(1)
           .as('v'),
-      (join) => join.onRef('v.result_id', '=', 'r.id'),
+      (join) => join.onTrue(),
     )
     .select(['r.id', 'r.plan_id', 'r.element_id', 'r.owner_id', 'r.access_id', 'r.definition_version', 'b.parts'])
     .select([

@@ -1,5 +1,7 @@
 import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
+import { findIndicators } from '../definitions/queries.ts'
+import type { Indicator } from '../entities.ts'
 import { readFigures } from '../figures/read.ts'
 import { keyOfParts } from '../observations/model.ts'
 import type { ExpectedResult, StandingNow } from './contract.ts'
@@ -47,12 +49,16 @@ export async function withFigures(work: Work, results: readonly StoredResult[]):
       })
     }
   }
-  return results.map((one) => resultOf(one, measured.get(one)!, work.today))
+  const beside = await findIndicators(work.tx, [
+    ...new Set(results.flatMap((one) => one.indicator.definition.readBeside)),
+  ])
+  return results.map((one) => resultOf(one, measured.get(one)!, beside, work.today))
 }
 
 function resultOf(
   result: StoredResult,
   { series, withheld }: { series: MeasuredPeriod[]; withheld: boolean },
+  beside: ReadonlyMap<string, Indicator>,
   today: LegalDate,
 ): ExpectedResult {
   const { id, elementId, indicator, area, parts, expectation, revision, promisedOn } = result
@@ -61,7 +67,17 @@ function resultOf(
   return {
     id,
     elementId,
-    indicator: { code, names, kind, polarity, unit, readBeside },
+    indicator: {
+      code,
+      names,
+      kind,
+      polarity,
+      unit,
+      readBeside: readBeside.flatMap((one) => {
+        const effort = beside.get(one)
+        return effort ? [{ code: one, names: effort.definition.names }] : []
+      }),
+    },
     area: { id: area.id, names: area.names },
     parts,
     expectation,

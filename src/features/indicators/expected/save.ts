@@ -59,12 +59,17 @@ export function compare(every: readonly Said[], standing: readonly StoredResult[
   return compared
 }
 
-/** Writes what was compared, into the history of the plan too. @returns how many results are said otherwise than before */
+/**
+ * Writes what was compared, into the history of the plan too.
+ * @param told which of it has a line of its own there: what came with a whole document has the line of that
+ * @returns how many results are said otherwise than before
+ */
 export async function saveExpected(
   work: Work,
   planId: Id,
   { fresh, changed }: Compared,
   standing: readonly StoredResult[],
+  told: 'all' | 'changed' = 'all',
 ): Promise<number> {
   const taken = Map.groupBy(standing, (one) => one.elementId)
   const positions = new Map<Id, number>()
@@ -89,10 +94,10 @@ export async function saveExpected(
   for (const { said, standing: before } of changed)
     if (said.indicator.version !== before.definitionVersion)
       await keepDefinition(work, before.id, said.indicator.version)
-  const every = [...fresh, ...changed.map(({ said }) => said)]
+  const again = changed.map(({ said }) => said)
   await recordChanges(
     work,
-    every.map(({ elementId, reason }) => ({
+    (told === 'all' ? [...fresh, ...again] : again).map(({ elementId, reason }) => ({
       planId,
       elementId,
       procedure: 'saveResult',
@@ -100,5 +105,5 @@ export async function saveExpected(
       fields: {},
     })),
   )
-  return every.length
+  return fresh.length + changed.length
 }

@@ -101,6 +101,6 @@ async function writeRows(
   )
   for (const at of compared.withoutReason)
     done.faults.push({ at: `/${every[at]!.at}/reason`, code: 'PROMISE_WITHOUT_REASON', data: {} })
-  if (done.faults.length === 0) done.changed = await saveExpected(work, planId, compared, standing)
+  if (done.faults.length === 0) done.changed = await saveExpected(work, planId, compared, standing, 'changed')
   return done
 }

@@ -45,9 +45,9 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
       {indicator.readBeside.length > 0 && (
         <p className={styles.note}>
           {words.beside}{' '}
-          {indicator.readBeside.map((code) => (
-            <Link key={code} href={`/indicators/${code}?area=${area.id}`}>
-              {code}
+          {indicator.readBeside.map((one) => (
+            <Link key={one.code} href={`/indicators/${one.code}?area=${area.id}`}>
+              {name(one.names)}
             </Link>
           ))}
         </p>
@@ -83,14 +83,14 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
 }
 
 function PromiseAndResult({ result }: { result: ExpectedResult }) {
-  const { words, value, targetValue, period } = useResultWords()
+  const { words, value, between, targetValue, period } = useResultWords()
   const { expectation, now } = result
   const { baseline, targets } = expectation
   const target = targetValue(result)
   const promised = now.expected
     ? 'low' in now.expected
       ? words.range(value(result, now.expected.low), value(result, now.expected.high))
-      : value(result, now.expected.value)
+      : between(result, now.expected.value)
     : undefined
   const facts = [
     baseline && { said: words.baseline(period(baseline)), is: value(result, baseline.value) },
