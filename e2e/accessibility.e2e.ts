@@ -1,3 +1,4 @@
+import { execSync } from 'node:child_process'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { cascadeMessages } from '#features/alignment/web/cascade/messages/index.ts'
@@ -245,9 +246,16 @@ async function isForEveryone(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 })
 }
 
+/** In the whole proof, that has 25 minutes, every other page is looked at in the dark too; the others at its next commit. */
+const inTheDark = (title: string): boolean => {
+  const commits = process.env.CI ? Number(execSync('git rev-list --count HEAD').toString()) : undefined
+  return commits === undefined || [...title].reduce((sum, one) => sum + one.codePointAt(0)!, commits) % 2 === 0
+}
+
 /** Everything in light; in dark what depends on it: the contrast. */
 async function hasNoViolation(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  const schemes = inTheDark(test.info().title) ? (['light', 'dark'] as const) : (['light'] as const)
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
     const axe = new AxeBuilder({ page })
