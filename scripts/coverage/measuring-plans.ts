@@ -3,6 +3,9 @@ import { type CoverageSubject, shown } from './row.ts'
 const expected = 'src/features/indicators/expected/expected.db.test.ts'
 const standing = 'src/features/indicators/expected/standing.test.ts'
 const rules = 'src/features/checks/rules/measuring.test.ts'
+const chain = 'src/features/indicators/web/results/chain.test.ts'
+const panel = 'src/features/indicators/web/results/element-results.web.test.tsx'
+const draft = 'src/features/indicators/web/results/draft.test.ts'
 const engine = 'src/features/checks/engine.test.ts'
 
 /** What plans expect of indicators, where it stands, and what the checks say of it. */
@@ -53,6 +56,21 @@ export const measuringPlans: CoverageSubject = {
       'explains why a value departs, of that value alone',
       standing,
       'says where it leads, and what is needed from now on',
+    ),
+    shown(
+      'On the plan page: line and status in the margin, promise beside result, and per objective the chain from input to outcome',
+      panel,
+      'stands in the margin of its row: the line with its target, and the status in words',
+      panel,
+      'shows promise beside result, the rule that decided, and where it leads',
+      panel,
+      'asks why a value departs, and a promise is corrected with a reason',
+      panel,
+      'gives no colour to what effort alone can raise, and lets nobody give it one',
+      chain,
+      'the chain of an objective runs over all that stands under it, from effort to effect',
+      draft,
+      'writes what stands, and reads it back the same',
     ),
     shown(
       'Rules R18 to R21, and the score of measurability with what it lacks',

@@ -189,10 +189,16 @@ export const programmesToClosing: readonly DeckRow[] = [
     slide: 17,
     bullet: 'Measurability',
     can: 'not reach approval with an objective that nobody can measure',
+    page: '/plans/:planId?element=:elementId',
+    command: 'check',
     tests: [
+      ['src/features/checks/rules/measuring.test.ts', 'asks every objective that is worked for how it is measured'],
       ['src/features/checks/engine.test.ts', 'compute accountability and measurability, and say what the others lack'],
+      [
+        'src/features/indicators/expected/expected.db.test.ts',
+        'is made with a version; from then on it is corrected with a reason, and both stay',
+      ],
     ],
-    later: 'indicators',
   },
   {
     slide: 17,

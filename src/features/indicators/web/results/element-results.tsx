@@ -7,6 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { SidePanelSection } from '#ui/side-panel.tsx'
 import { useOwnArea } from '../use-own-area.ts'
+import { ChainList } from './chain-list.tsx'
 import { ResultCard } from './result-card.tsx'
 import { ResultForm } from './result-form.tsx'
 import { useResultWords } from './result-words.ts'
@@ -47,6 +48,7 @@ export function ElementResults({ planId, elementId }: { planId: Id; elementId: I
         ) : (
           <p className={styles.note}>{words.none}</p>
         )}
+        <ChainList planId={planId} elementId={elementId} />
         {editable && (
           <div>
             <Button size="small" onClick={() => setAdding(true)}>

@@ -71,6 +71,7 @@ async function show(
     session: { getSession: server.session.getSession.handler(() => session) },
     plans: {
       outline: {
+        getOutline: server.plans.outline.getOutline.handler(() => ({ rows: [], withheld: null, nesting: {} })),
         getElement: server.plans.outline.getElement.handler(() => ({
           element: {
             ...emptyContent('strategic_objective'),

@@ -13,6 +13,8 @@ const ofPlan = (planId: Id) => ({
   staleTime: 30_000,
 })
 
+export const useResultsOfPlan = (planId: Id) => useQuery(ofPlan(planId))
+
 export const useResultsOf = (planId: Id, elementId: Id) =>
   useQuery({
     ...ofPlan(planId),

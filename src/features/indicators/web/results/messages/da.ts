@@ -49,6 +49,7 @@ export const da: SameWords<typeof en> = {
   byRule: (standing) => `Efter reglen: ${standing}.`,
   overridden: (person, until) => `Sagt af ${person}, til ${until}:`,
   somebody: 'nogen',
+  chain: 'Hvad der står under det, fra indsats til effekt',
   beside: 'Læs det ved siden af:',
   varianceAsked: 'Det afviger mere end tolerancen fra det lovede. Hvorfor?',
   explain: 'Forklar det',
