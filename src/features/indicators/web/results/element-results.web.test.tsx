@@ -91,6 +91,18 @@ async function show(
       },
     },
     indicators: {
+      neighbours: {
+        listNeighbours: server.indicators.neighbours.listNeighbours.handler(() => ({
+          direction: 'down' as const,
+          neighbours: (['Lanaken', 'Bilzen'] as const).map((en, at) => ({
+            areaId: id(20 + at),
+            names: { en },
+            abroad: false,
+            figures: [],
+            direction: at === 0 ? ('up' as const) : ('level' as const),
+          })),
+        })),
+      },
       expected: {
         listResults: expected.listResults.handler(() => ({ rows: [...rows], editable: true })),
         saveResult: expected.saveResult.handler(({ input }) => {
@@ -119,6 +131,7 @@ it('shows promise beside result, the rule that decided, and where it leads', asy
     'At this pace 112 in 2029. Needs -11.3 in each of 3 periods from now on.',
   ])
     expect(screen.getByText(said)).toBeDefined()
+  await screen.findByText('Next door it goes the other way: Lanaken. It may have moved there, or not.')
   const facts = screen.getAllByRole('term').map((term) => `${term.textContent} ${term.nextSibling?.textContent}`)
   expect(facts).toEqual(['baseline 2025 120', 'now, 2026 118, provisional', 'promised of it 111.0', 'target 2029 84'])
 })

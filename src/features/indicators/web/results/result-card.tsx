@@ -7,6 +7,7 @@ import { TextAreaField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
 import type { ExpectedResult } from '../../expected/contract.ts'
+import { NextDoor } from './next-door.tsx'
 import { ResultForm } from './result-form.tsx'
 import { sparkOf, useResultWords } from './result-words.ts'
 import styles from './results.module.css'
@@ -42,6 +43,7 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
       )}
       <PromiseAndResult result={result} />
       <WhySo result={result} />
+      {indicator.polarity !== 'ambiguous' && <NextDoor result={result} />}
       {indicator.readBeside.length > 0 && (
         <p className={styles.note}>
           {words.beside}{' '}

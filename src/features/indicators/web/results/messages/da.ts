@@ -49,6 +49,7 @@ export const da: SameWords<typeof en> = {
   byRule: (standing) => `Efter reglen: ${standing}.`,
   overridden: (person, until) => `Sagt af ${person}, til ${until}:`,
   somebody: 'nogen',
+  nextDoor: (areas) => `Hos naboerne går det den anden vej: ${areas}. Det kan være flyttet dertil, eller ej.`,
   chain: 'Hvad der står under det, fra indsats til effekt',
   beside: 'Læs det ved siden af:',
   varianceAsked: 'Det afviger mere end tolerancen fra det lovede. Hvorfor?',

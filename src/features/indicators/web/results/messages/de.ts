@@ -49,6 +49,7 @@ export const de: SameWords<typeof en> = {
   byRule: (standing) => `Nach der Regel: ${standing}.`,
   overridden: (person, until) => `Gesagt von ${person}, bis ${until}:`,
   somebody: 'jemand',
+  nextDoor: (areas) => `Nebenan geht es in die andere Richtung: ${areas}. Es kann dorthin verlagert sein, oder nicht.`,
   chain: 'Was darunter steht, vom Aufwand zur Wirkung',
   beside: 'Daneben zu lesen:',
   varianceAsked: 'Es weicht um mehr als die Toleranz von dem ab, was versprochen wurde. Warum?',

@@ -48,6 +48,7 @@ export const en = {
   byRule: (standing: string) => `By the rule: ${standing}.`,
   overridden: (person: string, until: string) => `Said by ${person}, until ${until}:`,
   somebody: 'somebody',
+  nextDoor: (areas: string) => `Next door it goes the other way: ${areas}. It may have moved there, or not.`,
   chain: 'What stands under it, from effort to effect',
   beside: 'Read it beside:',
   varianceAsked: 'It departs from what was promised by more than the tolerance. Why?',

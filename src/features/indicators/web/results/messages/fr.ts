@@ -49,6 +49,7 @@ export const fr: SameWords<typeof en> = {
   byRule: (standing) => `Selon la règle : ${standing}.`,
   overridden: (person, until) => `Dit par ${person}, jusqu’au ${until} :`,
   somebody: 'quelqu’un',
+  nextDoor: (areas) => `Chez les voisins cela va dans l’autre sens : ${areas}. Cela s’y est peut-être déplacé, ou non.`,
   chain: 'Ce qui se trouve dessous, de l’effort à l’effet',
   beside: 'À lire à côté de :',
   varianceAsked: 'L’écart avec ce qui a été promis dépasse la tolérance. Pourquoi ?',

@@ -49,6 +49,7 @@ export const nl: SameWords<typeof en> = {
   byRule: (standing) => `Volgens de regel: ${standing}.`,
   overridden: (person, until) => `Gezegd door ${person}, tot ${until}:`,
   somebody: 'iemand',
+  nextDoor: (areas) => `Bij de buren gaat het de andere kant op: ${areas}. Het kan daarheen verschoven zijn, of niet.`,
   chain: 'Wat eronder staat, van inzet tot effect',
   beside: 'Lees het naast:',
   varianceAsked: 'Het wijkt meer dan de tolerantie af van wat beloofd werd. Waarom?',
