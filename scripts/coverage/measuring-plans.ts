@@ -73,6 +73,11 @@ export const measuringPlans: CoverageSubject = {
       'writes what stands, and reads it back the same',
     ),
     shown(
+      'On paper: the promise beside its result for who may read the figures; what leaves the body holds the promise alone',
+      expected,
+      'stands the promise beside its result, marked; what leaves the body holds the promise alone',
+    ),
+    shown(
       'Rules R18 to R21, and the score of measurability with what it lacks',
       rules,
       'asks every objective that is worked for how it is measured',

@@ -1,6 +1,7 @@
 import { answerBlocks } from '#features/alignment/document.ts'
 import { checkBlocks } from '#features/checks/document.ts'
 import { registerChapters } from '#features/documents/chapter.ts'
+import { resultBlocks } from '#features/indicators/index.ts'
 import { meansBlocks } from '#features/means/document.ts'
 import { formerPlanBlocks } from '#features/plans/successor/document.ts'
 import { remarkBlocks } from '#features/remarks/index.ts'
@@ -9,6 +10,7 @@ import { remarkBlocks } from '#features/remarks/index.ts'
 registerChapters([
   { name: 'former plan', build: formerPlanBlocks },
   { name: 'means', build: meansBlocks },
+  { name: 'expected results', build: resultBlocks },
   { name: 'answers', build: answerBlocks },
   { name: 'checks', build: checkBlocks },
   { name: 'remarks', build: remarkBlocks },

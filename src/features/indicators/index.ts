@@ -1,3 +1,4 @@
+export { resultBlocks } from './expected/document.ts'
 export { type Measured, measuredBy, measuredIn } from './expected/for-checks.ts'
 export { promiseExpected } from './expected/promise.ts'
 export { ExpectedResultRow, expectedResultsSection } from './expected/section.ts'

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { transactor } from '#platform/procedure.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
@@ -13,6 +14,7 @@ import { usePack } from '../../registry/index.ts'
 import type { Definition } from '../entities.ts'
 import { definition } from '../figures.fixture.ts'
 import { indicatorRoutes } from '../routes.ts'
+import { resultBlocks } from './document.ts'
 import type { Expectation } from './entities.ts'
 import { promiseExpected } from './promise.ts'
 import { expectedResultsSection } from './section.ts'
@@ -241,4 +243,30 @@ it('travels with the plan: what is exported comes in unchanged, and a promise is
   file.plans[0]!.expectedResults[0]!.reason = 'Agreed in the zonal council'
   await bring()
   expect((await results())[0]).toMatchObject({ revision: 2, expectation: { targets: [{ value: '110' }] } })
+})
+
+describe('on paper', () => {
+  const printed = (rendition: 'full' | 'council' | 'public', hidden: Id[] = []) =>
+    transactor(
+      api.context(author),
+      { permission: 'document.make' },
+      [],
+      {},
+    )('read', (work) => resultBlocks(work, planId!, { language: 'en', rendition, hidden: new Set(hidden) })).then(
+      (blocks) => JSON.stringify(blocks),
+    )
+
+  it('stands the promise beside its result, marked; what leaves the body holds the promise alone', async () => {
+    await save()
+    await tell(2027, '107')
+    const full = await printed('full')
+    for (const said of ['Less violence', '120 (2025)', '84 (2029)', '107 (2027)', 'on track', 'TLP:AMBER'])
+      expect(full).toContain(said)
+    const council = await printed('council')
+    expect(council).toContain('84 (2029)')
+    expect(council).not.toContain('107')
+    // The indicator is not for everybody.
+    expect(await printed('public')).toBe('[]')
+    expect(await printed('full', [objective!])).toBe('[]')
+  })
 })

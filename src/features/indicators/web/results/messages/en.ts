@@ -1,4 +1,5 @@
-import type { BecauseCode, ExpectationFault, Standing, VarianceWord } from '../../../expected/entities.ts'
+import type { BecauseCode, ExpectationFault, VarianceWord } from '../../../expected/entities.ts'
+import { en as enExpected } from '../../../expected/messages/en.ts'
 
 export const en = {
   title: 'Measured by',
@@ -6,14 +7,7 @@ export const en = {
   add: 'Measure it by an indicator',
   change: 'Change what is expected',
   remove: 'Measure it no longer by this',
-  standings: {
-    on_track: 'on track',
-    attention: 'attention',
-    off_track: 'off track',
-    without_news: 'without news',
-    read_with_effort: 'read with effort',
-    not_computed: 'not computed',
-  } satisfies Record<Standing, string>,
+  standings: enExpected.standings,
   because: {
     NO_TARGET: 'No target was set.',
     AMBIGUOUS: 'More of it may be a sign of more effort: it gets no colour.',

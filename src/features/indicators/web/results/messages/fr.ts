@@ -1,4 +1,5 @@
 import type { SameWords } from '#shared/messages.ts'
+import { fr as frExpected } from '../../../expected/messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameWords<typeof en> = {
@@ -7,14 +8,7 @@ export const fr: SameWords<typeof en> = {
   add: 'Mesurer par un indicateur',
   change: 'Modifier ce qui est attendu',
   remove: 'Ne plus mesurer par ceci',
-  standings: {
-    on_track: 'en bonne voie',
-    attention: 'attention',
-    off_track: 'hors voie',
-    without_news: 'sans nouvelles',
-    read_with_effort: 'à lire avec l’effort',
-    not_computed: 'non calculé',
-  },
+  standings: frExpected.standings,
   because: {
     NO_TARGET: 'Aucune valeur cible n’est fixée.',
     AMBIGUOUS: 'Davantage peut signifier plus d’effort : pas de couleur.',

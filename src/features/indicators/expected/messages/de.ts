@@ -1,0 +1,24 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const de: SameWords<typeof en> = {
+  standings: {
+    on_track: 'auf Kurs',
+    attention: 'Achtung',
+    off_track: 'vom Kurs ab',
+    without_news: 'ohne Nachricht',
+    read_with_effort: 'mit Aufwand lesen',
+    not_computed: 'nicht berechnet',
+  },
+  document: {
+    title: 'Was daraus werden soll',
+    note: 'Was versprochen wurde, und was daraus wurde nach den Zahlen, die lesen darf, wer dieses Dokument erstellt hat.',
+    promise: 'Was versprochen wurde.',
+    element: 'Element',
+    measured: 'Gemessen an',
+    baseline: 'Ausgangswert',
+    target: 'Zielwert',
+    now: 'Zuletzt',
+    standing: 'Stand',
+  },
+}

@@ -1,0 +1,24 @@
+import type { Standing } from '../entities.ts'
+
+/** Words of what is expected, on paper and on the screen. */
+export const en = {
+  standings: {
+    on_track: 'on track',
+    attention: 'attention',
+    off_track: 'off track',
+    without_news: 'without news',
+    read_with_effort: 'read with effort',
+    not_computed: 'not computed',
+  } satisfies Record<Standing, string>,
+  document: {
+    title: 'What is to come of it',
+    note: 'What was promised, and what came of it by the figures that whoever made this document may read.',
+    promise: 'What was promised.',
+    element: 'Element',
+    measured: 'Measured by',
+    baseline: 'Baseline',
+    target: 'Target',
+    now: 'Latest',
+    standing: 'Status',
+  },
+}

@@ -1,0 +1,24 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const fr: SameWords<typeof en> = {
+  standings: {
+    on_track: 'en bonne voie',
+    attention: 'attention',
+    off_track: 'hors voie',
+    without_news: 'sans nouvelles',
+    read_with_effort: 'à lire avec l’effort',
+    not_computed: 'non calculé',
+  },
+  document: {
+    title: 'Ce qui doit en résulter',
+    note: 'Ce qui a été promis, et ce qu’il en est selon les chiffres que peut lire l’auteur de ce document.',
+    promise: 'Ce qui a été promis.',
+    element: 'Élément',
+    measured: 'Mesuré par',
+    baseline: 'Valeur de départ',
+    target: 'Valeur cible',
+    now: 'Dernière valeur',
+    standing: 'État',
+  },
+}

@@ -1,0 +1,24 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl: SameWords<typeof en> = {
+  standings: {
+    on_track: 'op koers',
+    attention: 'aandacht',
+    off_track: 'uit koers',
+    without_news: 'zonder nieuws',
+    read_with_effort: 'lezen met inzet',
+    not_computed: 'niet berekend',
+  },
+  document: {
+    title: 'Wat ervan moet komen',
+    note: 'Wat beloofd werd, en wat ervan kwam volgens de cijfers die wie dit document maakte mag lezen.',
+    promise: 'Wat beloofd werd.',
+    element: 'Element',
+    measured: 'Gemeten aan',
+    baseline: 'Uitgangswaarde',
+    target: 'Streefwaarde',
+    now: 'Recentst',
+    standing: 'Status',
+  },
+}
