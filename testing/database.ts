@@ -13,6 +13,9 @@ import type { Template } from './template.ts'
 export function useDatabase(): OpenDatabase {
   const database = {} as OpenDatabase
   let reset: () => Promise<void>
+  rememberers.set(database, async () => {
+    reset = await rememberRows(database.pool)
+  })
   beforeAll(async () => {
     Object.assign(database, await openCopy(inject('template')))
     reset = await rememberRows(database.pool)
@@ -20,6 +23,22 @@ export function useDatabase(): OpenDatabase {
   beforeEach(() => reset())
   afterAll(() => database.close?.())
   return database
+}
+
+const rememberers = new WeakMap<OpenDatabase, () => Promise<void>>()
+
+/**
+ * What every test of a file presupposes and takes long to make: made before the first test, and its rows put back before each of the
+ * others. What it keeps in variables, tests leave as it is.
+ */
+export function preparedOnce(database: OpenDatabase, prepare: () => Promise<void>): void {
+  let isPrepared = false
+  beforeEach(async () => {
+    if (isPrepared) return
+    await prepare()
+    await rememberers.get(database)!()
+    isPrepared = true
+  })
 }
 
 async function openCopy(template: Template): Promise<OpenDatabase> {

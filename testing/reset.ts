@@ -10,7 +10,7 @@ interface TableToReset {
 }
 
 /**
- * Keeps the rows that the migrations wrote, in tables beside. @returns what puts every table back to them. Deleting the
+ * Keeps the rows that are there, of the migrations or of what a file prepared, in tables beside. @returns what puts every table back to them. Deleting the
  * rows of the few tables that a test filled is faster than truncating them all, and with triggers and foreign keys off
  * (session_replication_role) their order does not matter and append-only tables can be emptied too.
  */
@@ -21,7 +21,7 @@ export async function rememberRows(pool: pg.Pool): Promise<() => Promise<void>> 
   const findFilled = async (client: pg.Pool | pg.PoolClient) =>
     (await client.query<{ index: number }>(whereFilled.join(' union all '))).rows.map(({ index }) => tables[index]!)
   const remembered = await findFilled(pool)
-  await pool.query('create schema testing')
+  await pool.query('drop schema if exists testing cascade; create schema testing')
   for (const { name, copy } of remembered) await pool.query(`create table ${copy} as table ${name}`)
   return async () => {
     const client = await pool.connect()

@@ -1,9 +1,9 @@
-import { beforeEach } from 'vitest'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import type { Actor } from '#shared/actor.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../packs/be/index.ts'
 import { useApi } from '../../../testing/api.ts'
+import { preparedOnce } from '../../../testing/database.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { enrol, people } from '../../../testing/people.ts'
 import { paragraph, run, wordOf } from '../../platform/intake/docx/word.fixture.ts'
@@ -47,7 +47,7 @@ export const everything = ({ outline }: OpenIntake) => new Set(outline.elements.
 export const elementsOfPlan = async () =>
   (await api.as(planner).plans.outline.getOutline({ planId: plan.id })).rows.filter(({ place }) => place === null)
 
-beforeEach(async () => {
+preparedOnce(api.database, async () => {
   zone = await make.organisation({ kind: 'police_zone', names: { nl: 'Politiezone Maasgrens' } })
   partner = await make.organisation({ kind: 'municipality', names: { nl: 'Gemeente Maasdal' } })
   dutyId = (await make.function(zone.id, { names: { nl: 'Korpschef' } })).id

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, anyone, may } from '#shared/actor.ts'
@@ -7,6 +7,7 @@ import { localized } from '#shared/localized-text.ts'
 import { roleNames } from '#shared/permission.ts'
 import { belgium } from '../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../testing/api.ts'
+import { preparedOnce } from '../../../testing/database.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { people } from '../../../testing/people.ts'
 import { registerSections } from '../plans/document/section.ts'
@@ -29,7 +30,7 @@ let ids: Record<Body, Id>
 let planId: Id
 let named: Actor
 
-beforeEach(async () => {
+preparedOnce(api.database, async () => {
   const province = await make.area({ kind: 'province' })
   const district = await make.area({ kind: 'judicial_district', parentId: province.id, hierarchy: 'judicial' })
   const area = await make.area({ parentId: province.id })

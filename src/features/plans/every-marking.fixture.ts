@@ -1,4 +1,3 @@
-import { beforeEach } from 'vitest'
 import { fileRoutes } from '#platform/files/routes.ts'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import { searchRoutes } from '#platform/search/routes.ts'
@@ -7,6 +6,7 @@ import { type Marking, markings } from '#shared/marking.ts'
 import type { Role } from '#shared/permission.ts'
 import { belgium } from '../../../packs/be/index.ts'
 import { useApi } from '../../../testing/api.ts'
+import { preparedOnce } from '../../../testing/database.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { people, personWith } from '../../../testing/people.ts'
 import { usePack } from '../registry/index.ts'
@@ -38,7 +38,7 @@ export let chief: Actor
 let named: Actor
 export let plans: Made[]
 
-beforeEach(async () => {
+preparedOnce(api.database, async () => {
   bodies = {
     owner: await make.organisation({ kind: 'police_zone' }),
     co_issuer: await make.organisation({ kind: 'zonal_security_council' }),

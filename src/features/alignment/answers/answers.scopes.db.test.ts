@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { preparedOnce } from '../../../../testing/database.ts'
 import { people } from '../../../../testing/people.ts'
 import { actAs } from '../../../platform/db/act-as.ts'
 import { openTransaction } from '../../../platform/db/db.ts'
@@ -17,7 +18,7 @@ let bodies: { asked: Id; asking: Id; other: Id }
 /** One item of the first zone per marking; those that nobody of the zone may read were never sent. */
 let items: { id: Id; marking: Marking }[]
 
-beforeEach(async () => {
+preparedOnce(api.database, async () => {
   const asked: Marking[] = ['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER']
   country = await makeCountry(api.database, { planMarking: 'TLP:CLEAR', priorities: asked })
   const { ministryPlanner, ministry, zones, versionId } = country

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { actAs } from '#platform/db/act-as.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Actor, anyone, may } from '#shared/actor.ts'
@@ -7,6 +7,7 @@ import { type Id, newId } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
 import { roleNames } from '#shared/permission.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
+import { preparedOnce } from '../../../../testing/database.ts'
 import { people } from '../../../../testing/people.ts'
 import { alignmentRoutes } from '../routes.ts'
 import { makeFollowedCountry } from './cascade.fixture.ts'
@@ -17,7 +18,7 @@ let bodies: { owner: Id; partner: Id; outsider: Id }
 /** A national plan of each marking with a deadline of its own. */
 let plans: { id: Id; marking: Marking }[]
 
-beforeEach(async () => {
+preparedOnce(api.database, async () => {
   country = await makeFollowedCountry(api.database)
   bodies = { owner: country.ministry.id, partner: country.districts[0]!.id, outsider: country.districts[1]!.id }
   plans = []

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useApi } from '../../../../testing/api.ts'
+import { preparedOnce } from '../../../../testing/database.ts'
 import { people, personWith } from '../../../../testing/people.ts'
 import { type Actor, anyone, organisationsOf } from '../../../shared/actor.ts'
 import { answerKinds } from '../../../shared/element-kind.ts'
@@ -23,7 +24,7 @@ let country: Awaited<ReturnType<typeof makeCountry>>
 let actors: Record<string, Actor>
 
 /** Every marking of item meets every marking of answer; some items are unanswered, withdrawn, or never asked. */
-beforeEach(async () => {
+preparedOnce(api.database, async () => {
   country = await makeCountry(api.database, {
     zones: zoneCount,
     planMarking: 'TLP:CLEAR',

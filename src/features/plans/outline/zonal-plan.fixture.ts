@@ -1,7 +1,7 @@
-import { beforeEach } from 'vitest'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
+import { preparedOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { usePack } from '../../registry/index.ts'
@@ -20,7 +20,7 @@ export let section: string
 
 export const outline = (actor = planner) => api.as(actor).plans.outline
 
-beforeEach(async () => {
+preparedOnce(api.database, async () => {
   zone = await make.organisation({ kind: 'police_zone' })
   planner = await enrol(api.database, people.planner(zone.id, 'Planner of the zone'))
   const plan = await api.as(planner).plans.startPlan({

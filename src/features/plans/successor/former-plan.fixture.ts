@@ -1,8 +1,8 @@
-import { beforeEach } from 'vitest'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
+import { preparedOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { usePack } from '../../registry/index.ts'
@@ -34,7 +34,7 @@ export const decision = (fromId: Id, outcome: Outcome, words = 'Het werkt') => (
   motive: because(words),
 })
 
-beforeEach(async () => {
+preparedOnce(api.database, async () => {
   registerSections([carriedOverSection])
   zone = await make.organisation({ kind: 'police_zone' })
   other = await make.organisation({ kind: 'police_zone' })

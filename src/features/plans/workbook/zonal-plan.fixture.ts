@@ -1,8 +1,8 @@
-import { beforeEach } from 'vitest'
 import { jobRoutes } from '#platform/jobs/routes.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
+import { preparedOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { usePack } from '../../registry/index.ts'
@@ -74,7 +74,7 @@ const elements = (): DocumentElement[] => [
   },
 ]
 
-beforeEach(async () => {
+preparedOnce(api.database, async () => {
   registerSections([])
   zone = await make.organisation({ kind: 'police_zone' })
   chief = await make.function(zone.id)

@@ -1,4 +1,3 @@
-import { beforeEach } from 'vitest'
 import { openTransaction } from '#platform/db/db.ts'
 import { type Cells, openBook, saveBook } from '#platform/workbook/table/book.fixture.ts'
 import type { Actor } from '#shared/actor.ts'
@@ -6,6 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { organisationKinds } from '../../../../packs/be/organisation-kinds.ts'
 import { useApi } from '../../../../testing/api.ts'
+import { preparedOnce } from '../../../../testing/database.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { installPack } from '../installation/install.ts'
@@ -22,7 +22,7 @@ export const reason = 'As the ministry says.'
 
 export let administrator: Actor
 export let office: { id: Id }
-beforeEach(async () => {
+preparedOnce(api.database, async () => {
   usePack(small)
   office = await make.organisation({ code: 'OFFICE', kind: 'ministry', level: 'federal', names: { en: 'Office' } })
   administrator = await enrol(api.database, people.administrator(office.id, 'Ada'))
