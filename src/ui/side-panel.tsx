@@ -30,7 +30,9 @@ export function SidePanel({ title, eyebrow, closeLabel, onClose, children }: Sid
       aria-labelledby={id}
       className={styles.panel}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+        // In a window over the page, opened from here, the key closes that window and nothing else.
+        const isInWindow = (event.target as Element).closest('dialog') !== null
+        if (event.key === 'Escape' && !event.defaultPrevented && !isInWindow) onClose()
       }}
     >
       <div className={styles.content}>
