@@ -2876,7 +2876,8 @@ CREATE OR REPLACE FUNCTION public.discard_batch(its_batch integer)
  SET search_path TO 'public'
 AS $function$
   delete from observation_batch b where b.id = its_batch and b.owner_id = any (writable())
-    and not exists (select from observation o where o.batch_id = b.id or o.superseded_by = b.id)
+    -- Whatever it superseded, it brought something in its place.
+    and not exists (select from observation o where o.batch_id = b.id)
 $function$
 ;
 

@@ -43,7 +43,8 @@ create trigger figure_import_access before insert on figure_import for each row 
 /* Throws away a batch of which nothing was recorded, with what was staged for it: bringing in was refused, cancelled or cut off. */
 create function discard_batch(its_batch integer) returns void language sql security definer set search_path = public as $$
   delete from observation_batch b where b.id = its_batch and b.owner_id = any (writable())
-    and not exists (select from observation o where o.batch_id = b.id or o.superseded_by = b.id)
+    -- Whatever it superseded, it brought something in its place.
+    and not exists (select from observation o where o.batch_id = b.id)
 $$;
 
 do $$
