@@ -1,10 +1,13 @@
-import type { Scores } from './entities.ts'
+import type { Score, Scores } from './entities.ts'
 
 /** How much of what is asked is there. */
 export interface Met {
   of: number
   met: number
 }
+
+type Nothing = 'nothing_to_answer_for' | 'nothing_to_measure'
+const scoreOf = ({ of, met }: Met, missing: Nothing): Score => (of === 0 ? { missing } : { share: met / of, of, met })
 
 /**
  * The four scores. Accountability: the share of objectives, programmes, projects and actions under way that one function
@@ -14,18 +17,8 @@ export interface Met {
  * @param measured the objectives; absent where no rule asks how they are measured
  */
 export const scoresOf = (owed: Met | undefined, measured: Met | undefined): Scores => ({
-  accountability:
-    owed === undefined
-      ? { missing: 'elements' }
-      : owed.of === 0
-        ? { missing: 'nothing_to_answer_for' }
-        : { share: owed.met / owed.of, of: owed.of, met: owed.met },
-  measurability:
-    measured === undefined
-      ? { missing: 'indicators' }
-      : measured.of === 0
-        ? { missing: 'nothing_to_measure' }
-        : { share: measured.met / measured.of, of: measured.of, met: measured.met },
+  accountability: owed ? scoreOf(owed, 'nothing_to_answer_for') : { missing: 'elements' },
+  measurability: measured ? scoreOf(measured, 'nothing_to_measure') : { missing: owed ? 'indicators' : 'elements' },
   evaluation: { missing: 'evaluations' },
   adaptation: { missing: 'adaptations' },
 })

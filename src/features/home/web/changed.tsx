@@ -60,8 +60,10 @@ export function Changed({ organisationId }: { organisationId: Id }) {
           {changes.map((change) => {
             const title = LocalizedText.safeParse(change.elementTitle)
             const plan = newest.find(({ id }) => id === change.planId)
+            const after = Object.values(change.fields).map(([, now]) => now)
+            const isGone = after.length > 0 && after.every((now) => now === null)
             const what = change.elementId
-              ? (title.success && spoken(title.data)) || words.removed
+              ? (title.success && spoken(title.data)) || (isGone ? words.removed : planWords.untitled)
               : spoken(plan?.title) || words.thePlan
             const touched = Object.entries(change.fields)
             const isNew = touched.length > 0 && touched.every(([, [before]]) => before === null)
