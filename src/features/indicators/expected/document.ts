@@ -7,7 +7,7 @@ import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import type { ExpectedResult } from './contract.ts'
 import { expectedMessages } from './messages/index.ts'
-import { readResults } from './queries.ts'
+import { readResults } from './queries/results.ts'
 import { withFigures } from './read.ts'
 
 interface Options {

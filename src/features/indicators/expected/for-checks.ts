@@ -4,7 +4,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { Definition, IndicatorKind, Polarity } from '../entities.ts'
 import type { Expectation } from './entities.ts'
 import { asksNothing } from './model.ts'
-import { readMeasured } from './queries.ts'
+import { readMeasured } from './queries/results.ts'
 
 /** What the rules of measuring look at (R18 to R21): how an element is measured, never by which figures. */
 export interface Measured {

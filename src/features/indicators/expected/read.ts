@@ -6,7 +6,7 @@ import { readFigures } from '../figures/read.ts'
 import { keyOfParts } from '../observations/model.ts'
 import type { ExpectedResult, StandingNow } from './contract.ts'
 import { perOf } from './model.ts'
-import type { StoredResult } from './queries.ts'
+import type { StoredResult } from './queries/results.ts'
 import { judge, type MeasuredPeriod } from './standing.ts'
 
 /** So many of the latest periods are shown. */

@@ -7,7 +7,10 @@ import { indicatorFacts } from '../events.ts'
 import { breakdownsOf } from '../observations/queries.ts'
 import { expectedContract } from './contract.ts'
 import { faultsOf } from './model.ts'
-import * as queries from './queries.ts'
+import { areaExists, findElement } from './queries/found.ts'
+import { readResults, type StoredResult } from './queries/results.ts'
+import { readVersions, readWords, sayWord } from './queries/said.ts'
+import { takeOff } from './queries/writing.ts'
 import { withFigures } from './read.ts'
 import { compare, measureOf, saveExpected } from './save.ts'
 
@@ -17,8 +20,8 @@ interface NotFound {
   NOT_FOUND: () => Error
 }
 
-async function findResult(work: Work, id: Id, errors: NotFound): Promise<queries.StoredResult> {
-  const [result] = await queries.readResults(work.tx, { id })
+async function findResult(work: Work, id: Id, errors: NotFound): Promise<StoredResult> {
+  const [result] = await readResults(work.tx, { id })
   if (!result) throw errors.NOT_FOUND()
   return result
 }
@@ -32,12 +35,7 @@ async function editableResult(work: Work, id: Id, errors: NotFound & { PLAN_NOT_
 }
 
 /** What was said of a result stands in the history of its plan, and the checks look at its element again. */
-async function tell(
-  work: Work,
-  { planId, elementId, ownerId }: queries.StoredResult,
-  procedure: string,
-  reason?: string,
-) {
+async function tell(work: Work, { planId, elementId, ownerId }: StoredResult, procedure: string, reason?: string) {
   await recordChanges(work, [{ planId, elementId, procedure, reason, fields: {} }])
   await told(work, { planId, elementId, ownerId })
 }
@@ -49,7 +47,7 @@ async function told(work: Work, { planId, elementId, ownerId }: { planId: Id; el
 export const expectedRoutes = os.router({
   listResults: os.listResults.handler(async ({ input: { planId, elementId }, context: { work }, errors }) => {
     const plan = await readablePlan(work, planId, errors)
-    const stored = await queries.readResults(work.tx, elementId ? { elementId } : { planIds: [planId] })
+    const stored = await readResults(work.tx, elementId ? { elementId } : { planIds: [planId] })
     const rows = await withFigures(
       work,
       stored.filter((one) => one.planId === planId),
@@ -59,21 +57,21 @@ export const expectedRoutes = os.router({
 
   getSaid: os.getSaid.handler(async ({ input: { id }, context: { work }, errors }) => {
     await findResult(work, id, errors)
-    const words = await queries.readWords(work.tx, [id])
+    const words = await readWords(work.tx, [id])
     return {
-      versions: await queries.readVersions(work.tx, id),
+      versions: await readVersions(work.tx, id),
       words: words.map(({ resultId: _, ...word }) => word),
     }
   }),
 
   saveResult: os.saveResult.handler(async ({ input, context: { work }, errors }) => {
     const { elementId, indicator: code, areaId, parts, expectation, revision, reason = null } = input
-    const element = await queries.findElement(work.tx, elementId)
+    const element = await findElement(work.tx, elementId)
     if (!element) throw errors.NOT_FOUND()
     const plan = await editablePlan(work, element.planId, errors)
     const indicator = (await findIndicators(work.tx, [code])).get(code)
     if (!indicator) throw errors.UNKNOWN_REFERENCE({ data: { field: 'indicator' } })
-    if (!(await queries.areaExists(work.tx, areaId))) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId' } })
+    if (!(await areaExists(work.tx, areaId))) throw errors.UNKNOWN_REFERENCE({ data: { field: 'areaId' } })
     const isPart = ([dimension, value]: [string, string]) =>
       indicator.definition.dimensions.some(
         (one) => one.code === dimension && one.values.some((each) => each.code === value),
@@ -82,8 +80,8 @@ export const expectedRoutes = os.router({
     const faults = faultsOf(expectation, indicator.definition)
     if (faults.length > 0) throw errors.EXPECTATION_REFUSED({ data: { faults } })
 
-    const standing = await queries.readResults(work.tx, { elementId })
-    const isIt = (one: queries.StoredResult) =>
+    const standing = await readResults(work.tx, { elementId })
+    const isIt = (one: StoredResult) =>
       measureOf({ elementId, code: one.indicator.code, areaId: one.area.id, parts: one.parts }) ===
       measureOf({ elementId, code, areaId, parts })
     if ((standing.find(isIt)?.revision ?? 0) !== revision) throw errors.CHANGED_MEANWHILE()
@@ -92,14 +90,14 @@ export const expectedRoutes = os.router({
     if (compared.withoutReason.length > 0) throw errors.REASON_MISSING()
     const changed = await saveExpected(work, plan.id, compared, standing)
     if (changed > 0) await told(work, { planId: plan.id, elementId, ownerId: plan.ownerId })
-    const now = (await queries.readResults(work.tx, { elementId })).find(isIt)!
+    const now = (await readResults(work.tx, { elementId })).find(isIt)!
     return { id: now.id, revision: now.revision }
   }),
 
   removeResult: os.removeResult.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
     const result = await editableResult(work, id, errors)
     if (result.promisedOn !== null && reason === undefined) throw errors.REASON_MISSING()
-    await queries.takeOff(work, id, reason ?? null)
+    await takeOff(work, id, reason ?? null)
     await tell(work, result, 'removeResult', reason)
     return { id }
   }),
@@ -108,7 +106,7 @@ export const expectedRoutes = os.router({
     const result = await editableResult(work, id, errors)
     if (word && result.indicator.definition.polarity === 'ambiguous') throw errors.NEVER_COLOURED()
     if (word && word.until <= work.today) throw errors.UNTIL_AHEAD()
-    await queries.sayWord(work, id, 'status', word)
+    await sayWord(work, id, 'status', word)
     await tell(work, result, 'sayStatus', word?.reason.text[word.reason.source])
     return { id }
   }),
@@ -116,7 +114,7 @@ export const expectedRoutes = os.router({
   explainVariance: os.explainVariance.handler(async ({ input, context: { work }, errors }) => {
     const { id, word, startsOn, endsOn } = input
     const result = await editableResult(work, id, errors)
-    await queries.sayWord(work, id, 'variance', word, { startsOn, endsOn })
+    await sayWord(work, id, 'variance', word, { startsOn, endsOn })
     await tell(work, result, 'explainVariance', word.words.text[word.words.source])
     return { id }
   }),

@@ -4,7 +4,8 @@ import type { Id } from '#shared/ids.ts'
 import type { Indicator, Parts } from '../entities.ts'
 import { keyOfParts } from '../observations/model.ts'
 import type { Expectation } from './entities.ts'
-import { insertResults, insertSayings, keepDefinition, type StoredResult } from './queries.ts'
+import type { StoredResult } from './queries/results.ts'
+import { insertResults, insertSayings, keepDefinition } from './queries/writing.ts'
 
 /** What somebody expects of an element, with what it names found. */
 export interface Said {

@@ -8,7 +8,8 @@ import { keyOfParts } from '../observations/model.ts'
 import { breakdownsOf } from '../observations/queries.ts'
 import { Expectation } from './entities.ts'
 import { faultsOf } from './model.ts'
-import { areasByCode, readResults } from './queries.ts'
+import { areasByCode } from './queries/found.ts'
+import { readResults } from './queries/results.ts'
 import { compare, measureOf, type Said, saveExpected } from './save.ts'
 
 /** What an element of a plan document is to bring about. */

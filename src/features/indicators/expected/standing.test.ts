@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Definition } from '../entities.ts'
 import type { Expectation } from './entities.ts'
 import { asksNothing, expectedAt, faultsOf } from './model.ts'
-import { judge, type MeasuredPeriod } from './standing.ts'
+import { type Judged, judge, type MeasuredPeriod } from './standing.ts'
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 const target = (of: number, value: string) => ({ ...year(of), value, low: null, high: null })
@@ -21,13 +20,10 @@ const told = (of: number, value: number | null, more: Partial<MeasuredPeriod> = 
   partial: false,
   ...more,
 })
-const down = { polarity: 'down', dataLagDays: 60 } as const
-const judged = (
-  series: MeasuredPeriod[],
-  expectation = fewer,
-  definition: Pick<Definition, 'polarity' | 'dataLagDays'> = down,
-  today = '2027-06-01',
-) => judge(expectation, definition, series, { today, withheld: false })
+const unit = { decimals: 0 }
+const down = { polarity: 'down', dataLagDays: 60, unit } as const
+const judged = (series: MeasuredPeriod[], expectation = fewer, definition: Judged = down, today = '2027-06-01') =>
+  judge(expectation, definition, series, { today, withheld: false })
 
 describe('a path', () => {
   it('holds each year to its point of the way: half way down after two of four years', () => {
@@ -50,6 +46,13 @@ describe('a path', () => {
     const met = judged([told(2029, 88)], fewer, down, '2030-06-01')
     expect(met).toMatchObject({ standing: 'on_track', needed: null, projected: null })
     expect(judged([told(2029, 89)], fewer, down, '2030-06-01')).toMatchObject({ because: 'TARGET_MISSED' })
+  })
+
+  it('asks no part of one of what is counted: 2 on the way from 2 to 1 is as promised', () => {
+    const few = { ...fewer, baseline: { ...year(2025), value: '2' }, targets: [target(2031, '1')] }
+    expect(judged([told(2026, 2)], few)).toMatchObject({ standing: 'on_track', expected: { value: 2 } })
+    const share = { ...down, unit: { decimals: 1 } }
+    expect(judged([told(2026, 2)], few, share)).toMatchObject({ standing: 'off_track', expected: { value: 1.8 } })
   })
 
   it('says where it leads, and what is needed from now on', () => {
@@ -78,7 +81,7 @@ describe('steps', () => {
 
 describe('what gets no colour', () => {
   it('is what effort alone can raise, whatever its figures', () => {
-    expect(judged([told(2026, 500)], fewer, { polarity: 'ambiguous', dataLagDays: null }).standing).toBe(
+    expect(judged([told(2026, 500)], fewer, { polarity: 'ambiguous', dataLagDays: null, unit }).standing).toBe(
       'read_with_effort',
     )
   })
@@ -115,7 +118,7 @@ describe('a range', () => {
     [7, 'off_track', true],
     [3, 'off_track', true],
   ] as const)('%s', (value, standing, departs) => {
-    const of = { polarity: 'range', dataLagDays: null } as const
+    const of = { polarity: 'range', dataLagDays: null, unit } as const
     expect(judged([told(2026, value)], range, of)).toMatchObject({ standing, departs })
   })
 })

@@ -24,6 +24,9 @@ export interface Judgement {
   needed: { change: number; periods: number } | null
 }
 
+/** What of a definition decides. */
+export type Judged = Pick<Definition, 'polarity' | 'dataLagDays'> & { unit: Pick<Definition['unit'], 'decimals'> }
+
 /** Days after the end of a period until its figure is there, where the definition does not say. */
 const usualLag = 90
 
@@ -38,13 +41,13 @@ const usualLag = 90
  */
 export function judge(
   expectation: Expectation,
-  definition: Pick<Definition, 'polarity' | 'dataLagDays'>,
+  definition: Judged,
   series: readonly MeasuredPeriod[],
   { today, withheld }: { today: LegalDate; withheld: boolean },
 ): Judgement {
   const whole = series.flatMap((one) => (one.value === null || one.partial ? [] : [{ ...one, value: one.value }]))
   const latest = whole.at(-1) ?? null
-  const expected = latest && expectedAt(expectation, latest.endsOn)
+  const expected = latest && inUnit(expectedAt(expectation, latest.endsOn), definition.unit)
   const judged: Omit<Judgement, 'standing' | 'because'> = {
     latest: latest && {
       startsOn: latest.startsOn,
@@ -71,6 +74,11 @@ export function judge(
   if (!latest) return as('not_computed', 'NO_FIGURE_YET')
   if (expectation.shape === 'range') return heldToRange(expectation, latest.value, expected, as)
   return heldToValue(expectation, definition.polarity, latest, judged, as)
+}
+
+/** What is counted has no part of one: on the way from 2 to 1 nobody can be at 1.9. */
+function inUnit(expected: Expected, { decimals }: Pick<Definition['unit'], 'decimals'>): Expected {
+  return expected && 'value' in expected ? { value: Number(expected.value.toFixed(decimals)) } : expected
 }
 
 type As = (standing: Standing, because: BecauseCode, departs?: boolean) => Judgement

@@ -5,6 +5,7 @@ import { people } from '../../../../testing/people.ts'
 import { definition } from '../figures.fixture.ts'
 import {
   analyst,
+  anyArea,
   api,
   csv,
   nothing,
@@ -154,14 +155,7 @@ describe('a file of figures that is brought in', () => {
   })
 
   it('is mended by decisions: this name is that area, and that row is left out', async () => {
-    const areas = {
-      only: null,
-      kinds: [],
-      order: null,
-      within: null,
-      on: null,
-      decided: { Burgt: 'X-M1', Elders: null },
-    }
+    const areas = { ...anyArea, decided: { Burgt: 'X-M1', Elders: null } }
     await bring('gemeente;2018\nBurgt;1\nElders;5\n', { recipe: wide({ areas }) })
     expect(await standing()).toEqual(['X-M1 2018-01-01 1'])
   })
@@ -270,7 +264,7 @@ describe('a file of figures that is brought in', () => {
     const how = recipe({
       heads: [{ is: 'dimension', dimension: 'place', values: { Totaal: '*' } }, { is: 'period' }],
       columns: [{ head: 'soort / gemeente', role: { is: 'area' } }],
-      areas: { only: null, kinds: ['municipality'], order: null, within: null, on: null, decided: {} },
+      areas: { ...anyArea, kinds: ['municipality'] },
     })
     const text = 'soort;Totaal;;Woning;;Winkel;\ngemeente;2018;2019;2018;2019;2018;2019\nDal;3;4;1;2;2;2\n'
     expect(await bring(text, { recipe: how, indicator: 'theft' })).toMatchObject({ added: 6 })

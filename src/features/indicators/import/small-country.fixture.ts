@@ -47,12 +47,15 @@ export const csv = (text: string, name = 'figures.csv'): File => new File([text]
 export const recipe = (given: Partial<Recipe> & Pick<Recipe, 'heads' | 'columns'>): Recipe =>
   Recipe.parse({ recipe: 1, name: 'Test', numbers: { decimal: '.', thousands: null }, areas: {}, ...given })
 
+/** Nothing is said of areas: they are found by their names. */
+export const anyArea: Recipe['areas'] = { only: null, kinds: [], order: null, within: null, on: null, decided: {} }
+
 /** Areas by name, periods in the heads. */
 export const wide = (given: Partial<Recipe> = {}): Recipe =>
   recipe({
     heads: [{ is: 'period' }],
     columns: [{ head: 'gemeente', role: { is: 'area' } }],
-    areas: { only: null, kinds: ['municipality'], order: null, within: null, on: null, decided: {} },
+    areas: { ...anyArea, kinds: ['municipality'] },
     ...given,
   })
 

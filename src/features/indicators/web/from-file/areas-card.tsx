@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useKinds } from '#features/registry/web/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatNumber, formatShare } from '#shared/format.ts'
@@ -40,26 +40,20 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
           <Some
             all={unknown}
             line={(one) => (
-              <li key={one.path} className={styles.line}>
-                <AreaChoice
-                  label={words.areas.is(one.label)}
-                  description={
-                    <>
-                      {one.path !== one.label && `${one.path} · `}
-                      <GoTo of={of} row={one.firstRow} label={words.areas.rows(one.rows, number(one.firstRow))} />
-                    </>
-                  }
-                  proposals={one.proposals}
-                  value={null}
-                  onChange={(code) => code && of.mend(decideArea(one.path, code))}
-                />
-                <Button
-                  aria-label={`${words.areas.leaveOut}: ${one.path}`}
-                  onClick={() => of.mend(decideArea(one.path, null))}
-                >
-                  {words.areas.leaveOut}
-                </Button>
-              </li>
+              <AreaLine
+                key={one.path}
+                of={of}
+                path={one.path}
+                label={words.areas.is(one.label)}
+                description={
+                  <>
+                    {one.path !== one.label && `${one.path} · `}
+                    <GoTo of={of} row={one.firstRow} label={words.areas.rows(one.rows, number(one.firstRow))} />
+                  </>
+                }
+                proposals={one.proposals}
+                value={null}
+              />
             )}
           />
           {moreUnknown > 0 && <p className={styles.quiet}>{words.areas.more(number(moreUnknown))}</p>}
@@ -70,33 +64,27 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
           <Some
             all={worked}
             line={(one) => (
-              <li key={one.path} className={styles.line}>
-                <AreaChoice
-                  label={words.areas.is(one.label)}
-                  description={
-                    <>
-                      {[
-                        one.path !== one.label && one.path,
-                        one.area && areaKind(one.area.kind),
-                        ways[one.way],
-                        formatShare(one.confidence, language),
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}{' '}
-                      <GoTo of={of} row={one.row} label={words.mend.row(number(one.row))} />
-                    </>
-                  }
-                  proposals={one.area ? [one.area] : []}
-                  value={one.area?.code ?? null}
-                  onChange={(code) => code && of.mend(decideArea(one.path, code))}
-                />
-                <Button
-                  aria-label={`${words.areas.leaveOut}: ${one.path}`}
-                  onClick={() => of.mend(decideArea(one.path, null))}
-                >
-                  {words.areas.leaveOut}
-                </Button>
-              </li>
+              <AreaLine
+                key={one.path}
+                of={of}
+                path={one.path}
+                label={words.areas.is(one.label)}
+                description={
+                  <>
+                    {[
+                      one.path !== one.label && one.path,
+                      one.area && areaKind(one.area.kind),
+                      ways[one.way],
+                      formatShare(one.confidence, language),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}{' '}
+                    <GoTo of={of} row={one.row} label={words.mend.row(number(one.row))} />
+                  </>
+                }
+                proposals={one.area ? [one.area] : []}
+                value={one.area?.code ?? null}
+              />
             )}
           />
         </Folded>
@@ -131,6 +119,23 @@ export function AreasCard({ of, preview, recipe }: { of: FromFile; preview: Figu
       ?.figure?.area
     return area ? name(area.names) : code
   }
+}
+
+/** One area of the file: which it is, or that its rows are left out. */
+function AreaLine({
+  of,
+  path,
+  ...choice
+}: { of: FromFile; path: string } & Omit<ComponentProps<typeof AreaChoice>, 'onChange'>) {
+  const words = useWords(fromFileMessages).areas
+  return (
+    <li className={styles.line}>
+      <AreaChoice {...choice} onChange={(code) => code && of.mend(decideArea(path, code))} />
+      <Button aria-label={`${words.leaveOut}: ${path}`} onClick={() => of.mend(decideArea(path, null))}>
+        {words.leaveOut}
+      </Button>
+    </li>
+  )
 }
 
 /** What is there to be looked at, and would push what must be mended out of sight. */

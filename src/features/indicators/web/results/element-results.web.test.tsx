@@ -133,7 +133,7 @@ it('shows promise beside result, the rule that decided, and where it leads', asy
     expect(screen.getByText(said)).toBeDefined()
   await screen.findByText('Next door it goes the other way: Lanaken. It may have moved there, or not.')
   const facts = screen.getAllByRole('term').map((term) => `${term.textContent} ${term.nextSibling?.textContent}`)
-  expect(facts).toEqual(['baseline 2025 120', 'now, 2026 118, provisional', 'promised of it 111.0', 'target 2029 84'])
+  expect(facts).toEqual(['baseline 2025 120', 'now, 2026 118, provisional', 'promised of it 111', 'target 2029 84'])
 })
 
 it('gives no colour to what effort alone can raise, and lets nobody give it one', async () => {

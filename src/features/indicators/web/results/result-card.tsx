@@ -85,14 +85,14 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
 }
 
 function PromiseAndResult({ result }: { result: ExpectedResult }) {
-  const { words, value, between, targetValue, period } = useResultWords()
+  const { words, value, targetValue, period } = useResultWords()
   const { expectation, now } = result
   const { baseline, targets } = expectation
   const target = targetValue(result)
   const promised = now.expected
     ? 'low' in now.expected
       ? words.range(value(result, now.expected.low), value(result, now.expected.high))
-      : between(result, now.expected.value)
+      : value(result, now.expected.value)
     : undefined
   const facts = [
     baseline && { said: words.baseline(period(baseline)), is: value(result, baseline.value) },

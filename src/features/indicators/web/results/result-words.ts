@@ -9,12 +9,11 @@ export function useResultWords() {
   const { name } = useReading()
   const { amount, period } = useFigures()
   const value = ({ indicator }: ExpectedResult, of: number | string): string => amount(of, indicator)
-  /** What was promised of a period may lie between whole numbers: it is told with one decimal more. */
-  const between = (result: ExpectedResult, of: number): string => {
+  /** So much a period may lie between whole numbers: it is told with one decimal more. */
+  const change = (result: ExpectedResult, of: number): string => {
     const { unit } = result.indicator
-    return amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })
+    return `${of > 0 ? '+' : ''}${amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })}`
   }
-  const change = (result: ExpectedResult, of: number): string => `${of > 0 ? '+' : ''}${between(result, of)}`
   const targetValue = (result: ExpectedResult): string | undefined => {
     const last = result.expectation.targets.at(-1)
     if (!last) return undefined
@@ -32,7 +31,7 @@ export function useResultWords() {
       `${value(result, last.value!)} (${period(last)})`,
     )
   }
-  return { words, name, value, between, change, targetValue, line, period }
+  return { words, name, value, change, targetValue, line, period }
 }
 
 /** What a line without axes draws of a result. */
