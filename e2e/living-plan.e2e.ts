@@ -96,7 +96,8 @@ for (const language of ['nl', 'fr'] as const)
     const rowOf = (page: Page, title: string) => outline(page).getByRole('row').filter({ hasText: title })
     const begin = (page: Page) => beginAs(page, own.zone, 'planner')
     const size = async (page: Page) => {
-      const found = await page.request.get(`/api/plans/${planId}/outline`)
+      // As a browser does: a connection that the server closed for idleness is opened anew.
+      const found = await page.request.get(`/api/plans/${planId}/outline`, { maxRetries: 2 })
       return ((await found.json()) as { rows: unknown[] }).rows.length
     }
 
