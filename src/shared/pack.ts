@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 import type { Names } from './localized-text.ts'
 import type { PackCascadeStep, PackRunUpStep } from './pack-cycle.ts'
 import type { PackIndicator } from './pack-indicator.ts'
+import type { PackPath } from './pack-path.ts'
 
 /**
  * A country, as data and small pure functions: what `packs/<country>/index.ts` exports. The core knows no country.
@@ -161,6 +162,8 @@ export interface PackPlanKind {
   requiredItems?: readonly PackRequiredItem[]
   /** What must be ready before such a plan begins, from the first step to the last. Absent: nothing is known of it. */
   runUp?: readonly PackRunUpStep[]
+  /** The legal path: who advises and decides before it holds. Absent: nothing is known of it. */
+  path?: PackPath
   /** What must follow below once such a plan has begun, in the order of the deadlines. Absent: nothing is known of it. */
   cascade?: readonly PackCascadeStep[]
   /** Forms with which a plan of this kind may begin. */

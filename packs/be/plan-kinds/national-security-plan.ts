@@ -5,6 +5,7 @@ import { nationalAdministration } from './national/administration.ts'
 import { nationalPhenomena } from './national/phenomena.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
+import { nationalPath } from './path/national.ts'
 import { nationalRunUp } from './run-up/upper.ts'
 import { actorsAndMethod, context, principles } from './shared-sections-frame.ts'
 
@@ -25,5 +26,6 @@ export const nationalSecurityPlan: PackPlanKind = {
   parts: threePillars([context, principles, actorsAndMethod], nationalPhenomena, nationalAdministration),
   nesting: nestingWithout('municipality_mission'),
   runUp: nationalRunUp,
+  path: nationalPath,
   cascade: nationalCascade,
 }

@@ -2,6 +2,7 @@ import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
+import { zonalPath } from './path/zonal.ts'
 import { zonalRunUp } from './run-up/local.ts'
 import { zonalAdministration } from './zonal/administration.ts'
 import { article36 } from './zonal/article-36.ts'
@@ -29,4 +30,5 @@ export const zonalSecurityPlan: PackPlanKind = {
   nesting: nestingWithout(),
   requiredItems: article36,
   runUp: zonalRunUp,
+  path: zonalPath,
 }

@@ -1,0 +1,27 @@
+import type { PackSeat } from '#shared/pack-path.ts'
+
+/** Those who take part in the paths of Belgian plans. */
+export const federalPolice: PackSeat = { body: 'BE-FP' }
+export const ministryOfTheInterior: PackSeat = { body: 'BE-FPS-INTERIOR' }
+export const ministryOfJustice: PackSeat = { body: 'BE-FPS-JUSTICE' }
+/** Article 4: both, never one of them. */
+export const bothMinisters: readonly PackSeat[] = [{ function: 'minister_interior' }, { function: 'minister_justice' }]
+export const bothMinistries: readonly PackSeat[] = [ministryOfTheInterior, ministryOfJustice]
+
+export const chiefOfCorps: PackSeat = { function: 'chief_of_corps', bodyKind: 'police_zone', place: 'own' }
+export const securityCouncil: PackSeat = { bodyKind: 'zonal_security_council', place: 'own' }
+/** A zone of one municipality has no police council: its municipal council has these powers. */
+export const policeCouncil: PackSeat = {
+  bodyKind: 'police_council',
+  place: 'own',
+  otherwise: { bodyKind: 'municipality', place: 'within' },
+}
+export const policeCollege: PackSeat = {
+  bodyKind: 'police_college',
+  place: 'own',
+  otherwise: { bodyKind: 'municipality', place: 'within' },
+}
+export const eachMayor: PackSeat = { function: 'mayor', bodyKind: 'municipality', place: 'within' }
+export const eachMunicipality: PackSeat = { bodyKind: 'municipality', place: 'within' }
+export const prosecutor: PackSeat = { function: 'crown_prosecutor', bodyKind: 'prosecution', place: 'above' }
+export const governor: PackSeat = { bodyKind: 'governor_services', place: 'above' }

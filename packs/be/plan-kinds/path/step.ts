@@ -1,0 +1,45 @@
+import type { Names } from '#shared/localized-text.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { five } from '../../five-languages.ts'
+import { ofTheAct } from '../act.ts'
+
+/** What rests on no article: it is what one does. */
+export const practice: Names = five('practice', 'praktijk', 'pratique', 'Praxis', 'praksis')
+export const circular: Names = five(
+  'yearly circular on zonal plans',
+  'omzendbrief over de zonale plannen',
+  'circulaire sur les plans zonaux',
+  'Rundschreiben zu den Zonenplänen',
+  'cirkulære om zonernes planer',
+)
+/** With the article, what is done beside it. */
+export const articles = (numbers: string): Names => ofTheAct(numbers)
+
+type Given<Step> = Step extends unknown
+  ? Omit<Step, 'code' | 'number' | 'names' | 'lasts' | 'source' | 'required' | 'needs' | 'after'> & {
+      needs?: readonly string[]
+      after?: readonly string[]
+      required?: boolean
+      weeks: number
+      /** Seen in the national cycle of 2022; otherwise usual. */
+      observed?: boolean
+    }
+  : never
+
+/** A path whose steps are numbered in their usual order (`N1`, `N2`, ...). No law is known to set how long one takes. */
+export const path = <Codes extends string>(
+  letter: string,
+  words: Readonly<Record<Codes, Names>>,
+  steps: readonly (Given<PackPathStep> & { code: NoInfer<Codes> })[],
+): { steps: PackPathStep[] } => ({
+  steps: steps.map(({ weeks, observed, needs = [], after = [], required = false, ...step }, place) => ({
+    ...step,
+    needs,
+    after,
+    required,
+    number: `${letter}${place + 1}`,
+    names: words[step.code],
+    lasts: `P${weeks}W`,
+    source: observed ? 'observed' : 'usual',
+  })),
+})

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { nationalPath } from '../../../../packs/be/plan-kinds/path/national.ts'
+import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
+import { countBack } from './dates.ts'
+
+it('counts the days of each step back from the day on which the plan is to hold', () => {
+  const dates = countBack(zonalPath.steps, '2032-01-01')
+  expect(dates.get('in_force')).toEqual({ beginsOn: '2032-01-01', readyOn: '2032-01-01' })
+  expect(dates.get('approval')).toEqual({ beginsOn: '2031-10-02', readyOn: '2032-01-01' })
+  expect(dates.get('transmission')).toEqual({ beginsOn: '2031-09-25', readyOn: '2031-10-02' })
+  // Both must be there before it is sent on: the longer one begins earlier, since approval usually waits for agreement.
+  expect(dates.get('local_approval')!.readyOn).toBe('2031-09-25')
+  expect(dates.get('council_agreement')!.readyOn).toBe(dates.get('local_approval')!.beginsOn)
+})
+
+it('lets what does not lead to that day follow what it needs', () => {
+  const dates = countBack(zonalPath.steps, '2032-01-01')
+  expect(dates.get('councils_informed')).toEqual({ beginsOn: '2032-01-01', readyOn: '2032-01-29' })
+})
+
+it('moves all that comes before when a step takes longer here', () => {
+  const usual = countBack(nationalPath.steps, '2030-01-01')
+  const longer = countBack(nationalPath.steps, '2030-01-01', (step) => (step.code === 'approval' ? 'P9W' : step.lasts))
+  expect(longer.get('approval')!.readyOn).toBe(usual.get('approval')!.readyOn)
+  for (const code of ['looking', 'drafting', 'police_council_opinion', 'final_text'])
+    expect(longer.get(code)!.readyOn < usual.get(code)!.readyOn, code).toBe(true)
+  expect(longer.get('to_parliament')).toEqual(usual.get('to_parliament'))
+})

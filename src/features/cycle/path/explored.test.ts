@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { PackPath } from '#shared/pack-path.ts'
+import { nationalPath } from '../../../../packs/be/plan-kinds/path/national.ts'
+import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
+import { threeLevelPath } from './another-country.fixture.ts'
+import type { PathAct } from './entities.ts'
+import { applies, type Path, type Standing } from './model.ts'
+import { pathOf, Walk } from './walk.fixture.ts'
+
+/** Two versions that differ in one section, and what anybody at all might try at any step. */
+const versions = ['a', 'b'].map((hash) => ({ first: hash, last: 'same' }))
+
+function everything(path: Path): (Partial<PathAct> & Pick<PathAct, 'kind'>)[] {
+  const motive = 'As it was agreed.'
+  const laid = versions.map((sections, at) => ({
+    kind: 'laid' as const,
+    versionId: `version ${at}` as never,
+    sections,
+  }))
+  const steps = path.steps.flatMap(({ code }) => [
+    { kind: 'done' as const, step: code, motive },
+    { kind: 'entered' as const, step: code, motive },
+    { kind: 'skipped' as const, step: code, motive },
+    ...(path.seats.get(code) ?? []).flatMap((seat) => [
+      ...(['delivered', 'not_delivered', 'sent'] as const).map((kind) => ({
+        kind,
+        step: code,
+        seat,
+        motive,
+        words: motive,
+      })),
+      ...(['approved', 'refused'] as const).map((verdict) => ({
+        kind: 'decided' as const,
+        step: code,
+        seat,
+        verdict,
+        motive,
+        words: motive,
+      })),
+    ]),
+  ])
+  return [...laid, ...steps]
+}
+
+/** What a state is, whatever the way to it. */
+const keyOf = ({ laid, steps }: Standing): string =>
+  [
+    laid?.versionId,
+    ...[...steps.values()].map(({ state, seats }) => `${state}:${seats.map((one) => one.state).join('+')}`),
+  ].join('|')
+
+/**
+ * Every state of a path that any sequence of acts reaches, by everybody, at every step, with two versions. Steps that nothing needs and that
+ * approve nothing stand beside all others: of them one is kept, so that the states can be counted.
+ */
+function explore(path: PackPath, sections: readonly string[], check: (standing: Standing) => void): number {
+  const needed = new Set(path.steps.flatMap(({ needs }) => needs))
+  const beside = path.steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
+  const steps = path.steps
+    .filter((step) => !beside.includes(step))
+    .map((step) => ({ ...step, after: step.after.filter((one) => !beside.some(({ code }) => code === one)) }))
+  const its = pathOf({ steps }, sections)
+  const seen = new Map<string, PathAct[]>([['', []]])
+  const open: PathAct[][] = [[]]
+  const tries = everything(its)
+  for (let acts = open.pop(); acts; acts = open.pop()) {
+    for (const one of tries) {
+      const walk = new Walk(its)
+      walk.acts.push(...acts)
+      if (walk.try(one) !== null) continue
+      const standing = walk.standing()
+      check(standing)
+      const key = keyOf(standing)
+      if (seen.has(key)) continue
+      seen.set(key, walk.acts)
+      open.push(walk.acts)
+    }
+  }
+  return seen.size
+}
+
+/** The invariants, one by one, of a state in which the plan is approved. */
+function holds(standing: Standing, path: PackPath): void {
+  if (standing.state !== 'approved' && standing.state !== 'in_force') return
+  for (const step of path.steps) {
+    const at = standing.steps.get(step.code)
+    if (!at || at.state === 'not_applicable') continue
+    const isBefore = path.steps.some((one) => one.act === 'decision' && one.approves && one.needs.includes(step.code))
+    // What an approval needs is through, and was not passed over.
+    if (isBefore) expect([step.code, at.state]).toEqual([step.code, 'through'])
+    if (step.act === 'decision' && step.approves) {
+      expect(at.state).toBe('through')
+      // Everybody who decides was in favour, of the words that are laid before them.
+      for (const { act } of at.seats) {
+        expect(act!.verdict).toBe('approved')
+        expect(act!.sections).toEqual(standing.laid!.sections)
+      }
+    }
+    if (step.act === 'opinion' && step.required && !step.mayBeAbsent)
+      expect(at.seats.map((one) => one.state)).toEqual(at.seats.map(() => 'given'))
+  }
+}
+
+describe('no sequence of acts reaches an approved plan that breaks what the law asks', () => {
+  it.each([
+    ['national', nationalPath, ['road_traffic']],
+    ['zonal', zonalPath, ['capacity']],
+    ['of another country', threeLevelPath, []],
+  ] as const)('%s', (_, path, sections) => {
+    let approved = 0
+    const states = explore(path, sections, (standing) => {
+      if (standing.approvedOn !== null) approved += 1
+      holds(standing, path)
+    })
+    expect(states).toBeGreaterThan(50)
+    expect(approved).toBeGreaterThan(0)
+  })
+
+  it('and leaves out only steps that are not for such a plan', () => {
+    const path = pathOf(nationalPath, ['priorities'])
+    expect(path.steps.filter((step) => !applies(path, step)).map(({ code }) => code)).toEqual(['traffic_opinion'])
+  })
+})

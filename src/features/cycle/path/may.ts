@@ -1,0 +1,78 @@
+import type { PackPathStep } from '#shared/pack-path.ts'
+import type { PathAct } from './entities.ts'
+import { type Path, type Standing, type StepStanding, sameSeat, standingActs } from './model.ts'
+
+/** Why something may not happen now, with what it names. */
+export type Refusal =
+  | { code: 'STEP_UNKNOWN' | 'NOT_APPLICABLE' | 'NOT_OF_THIS_STEP' | 'NOT_SEATED' | 'ALREADY_SO' | 'NOT_SKIPPED' }
+  /** Nothing is laid before those who decide, or another version than the one that is spoken of. */
+  | { code: 'NOTHING_LAID' | 'ANOTHER_VERSION' }
+  /** An approved plan changes by an addendum. */
+  | { code: 'APPROVED' }
+  | { code: 'REASON_MISSING' | 'MOTIVE_MISSING' | 'WAITS_FOR' | 'RESTS_UPON_IT'; steps: string[] }
+
+const actsOf: Readonly<Record<PackPathStep['act'], readonly PathAct['kind'][]>> = {
+  work: ['done', 'skipped'],
+  opinion: ['asked', 'delivered', 'not_delivered', 'skipped'],
+  decision: ['asked', 'decided', 'skipped'],
+  sending: ['sent', 'received', 'skipped'],
+  entry: ['entered'],
+}
+const isSaid = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
+
+/**
+ * Whether an act may be added to those that happened: what the law does not allow is refused, whoever asks; what is only
+ * unusual needs a motive (R31). Who may act for a body is decided elsewhere.
+ */
+export function refusalOf(path: Path, acts: readonly PathAct[], standing: Standing, act: PathAct): Refusal | null {
+  if (act.kind === 'laid') return standing.approvedOn === null ? null : { code: 'APPROVED' }
+  if (act.kind === 'withdrawn') return mayNotWithdraw(path, acts, act)
+  const at = act.step === null ? undefined : standing.steps.get(act.step)
+  if (!at) return { code: 'STEP_UNKNOWN' }
+  if (at.state === 'not_applicable') return { code: 'NOT_APPLICABLE' }
+  if (!actsOf[at.step.act].includes(act.kind)) return { code: 'NOT_OF_THIS_STEP' }
+  if (at.waitsFor.length > 0) return { code: 'WAITS_FOR', steps: [...at.waitsFor] }
+  if (at.state === 'skipped') return { code: 'ALREADY_SO' }
+  if (act.kind === 'skipped') return mayNotSkip(at, act)
+  if (at.outOfOrder.length > 0 && !isSaid(act.motive)) return { code: 'MOTIVE_MISSING', steps: [...at.outOfOrder] }
+  if (act.kind !== 'done' && act.kind !== 'entered') return mayNotSpeak(at, standing, act)
+  return at.state === 'through' ? { code: 'ALREADY_SO' } : null
+}
+
+function mayNotSkip({ step, state, outOfOrder }: StepStanding, act: PathAct): Refusal | null {
+  if (step.required) return { code: 'NOT_SKIPPED' }
+  if (state === 'through') return { code: 'ALREADY_SO' }
+  return isSaid(act.motive) ? null : { code: 'MOTIVE_MISSING', steps: [step.code, ...outOfOrder] }
+}
+
+/** A body that advises, decides or receives. */
+function mayNotSpeak(at: StepStanding, standing: Standing, act: PathAct): Refusal | null {
+  const its = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
+  if (!its) return { code: 'NOT_SEATED' }
+  if (act.kind === 'not_delivered' && !(at.step.act === 'opinion' && at.step.mayBeAbsent))
+    return { code: 'NOT_SKIPPED' }
+  if (act.kind === 'not_delivered' && !isSaid(act.words)) return { code: 'REASON_MISSING', steps: [at.step.code] }
+  if (act.kind === 'decided' && act.verdict !== 'approved' && !isSaid(act.words))
+    return { code: 'REASON_MISSING', steps: [at.step.code] }
+  if (act.kind === 'decided' || act.kind === 'sent') {
+    if (!standing.laid) return { code: 'NOTHING_LAID' }
+    if (act.versionId !== standing.laid.versionId) return { code: 'ANOTHER_VERSION' }
+  }
+  if (act.kind === 'received') return its.act?.kind === 'sent' ? null : { code: 'WAITS_FOR', steps: [at.step.code] }
+  if (act.kind === 'asked') return its.state === 'none' || its.state === 'outdated' ? null : { code: 'ALREADY_SO' }
+  return its.state === 'given' ? { code: 'ALREADY_SO' } : null
+}
+
+/** What other steps rest upon stays, until they are taken back first. */
+function mayNotWithdraw(path: Path, acts: readonly PathAct[], act: PathAct): Refusal | null {
+  const standing = standingActs(acts)
+  const taken = standing.find((one) => one.id === act.withdraws)
+  if (!taken) return { code: 'STEP_UNKNOWN' }
+  if (!isSaid(act.words)) return { code: 'REASON_MISSING', steps: taken.step ? [taken.step] : [] }
+  const resting = path.steps
+    .filter((step) => (taken.step === null ? usesVersion(step) : step.needs.includes(taken.step)))
+    .filter((step) => standing.some((one) => one.step === step.code && one.kind !== 'asked'))
+  return resting.length > 0 ? { code: 'RESTS_UPON_IT', steps: resting.map(({ code }) => code) } : null
+}
+
+const usesVersion = ({ act }: PackPathStep): boolean => act === 'decision' || act === 'sending'

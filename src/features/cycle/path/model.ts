@@ -1,0 +1,180 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import type { PathAct, Seat } from './entities.ts'
+
+/** A path as it is for one plan: its steps, who takes part in each, and what is before those who decide. */
+export interface Path {
+  steps: readonly PackPathStep[]
+  /** Those who advise, decide or receive, by step. */
+  seats: ReadonlyMap<string, readonly Seat[]>
+  /** Sections in which something stands. */
+  sections: ReadonlySet<string>
+}
+
+export interface SeatStanding {
+  seat: Seat
+  /** `partly`: of some sections; `outdated`: what it said was about other words than those that are before it now. */
+  state: 'none' | 'asked' | 'given' | 'partly' | 'refused' | 'absent' | 'outdated'
+  /** The last act of it that counts; of `outdated`, the one that no longer does. */
+  act: PathAct | null
+  dueOn: LegalDate | null
+}
+
+export interface StepStanding {
+  step: PackPathStep
+  state: 'not_applicable' | 'waiting' | 'open' | 'under_way' | 'refused' | 'skipped' | 'through'
+  /** Steps without which it may not go on, whatever the motive. */
+  waitsFor: readonly string[]
+  /** Steps that usually go before and have not: going on now asks for a motive. */
+  outOfOrder: readonly string[]
+  seats: readonly SeatStanding[]
+  throughOn: LegalDate | null
+}
+
+export interface Standing {
+  state: 'drafting' | 'in_decision' | 'approved' | 'in_force'
+  /** The version that is before those who decide. */
+  laid: PathAct | null
+  steps: ReadonlyMap<string, StepStanding>
+  approvedOn: LegalDate | null
+  inForceOn: LegalDate | null
+}
+
+export const sameSeat = (one: Seat | null, other: Seat): boolean =>
+  one?.organisationId === other.organisationId && one.function === other.function
+
+/** What still counts: without acts that were withdrawn, and those that withdrew them. */
+export function standingActs(acts: readonly PathAct[]): PathAct[] {
+  const gone = new Set(acts.flatMap((act) => act.withdraws ?? []))
+  return acts.filter((act) => act.kind !== 'withdrawn' && !gone.has(act.id))
+}
+
+/** The sections about which a step decides or that it sends. */
+const scopeOf = (step: PackPathStep, laid: PathAct): string[] => {
+  const all = Object.keys(laid.sections ?? {})
+  const about = 'about' in step ? step.about : undefined
+  return about ? all.filter((one) => about.includes(one)) : all
+}
+
+const isSame = (act: PathAct, laid: PathAct, section: string): boolean =>
+  act.sections?.[section] !== undefined && act.sections[section] === laid.sections?.[section]
+
+/** Whether all that it was about still has the same words. */
+const isStill = (act: PathAct, laid: PathAct): boolean =>
+  Object.keys(act.sections ?? {}).every((section) => isSame(act, laid, section))
+
+/** Whether these acts together were about all that the step is about, as it is before whoever decides now. */
+const coverNow = (step: PackPathStep, laid: PathAct | null, acts: readonly PathAct[]): boolean =>
+  laid !== null && scopeOf(step, laid).every((section) => acts.some((act) => isSame(act, laid, section)))
+
+function seatStanding(step: PackPathStep, seat: Seat, its: readonly PathAct[], laid: PathAct | null): SeatStanding {
+  const own = its.filter((act) => sameSeat(act.seat, seat))
+  const asked = own.findLast((act) => act.kind === 'asked')
+  const last = own.findLast((act) => act.kind !== 'asked' && act.kind !== 'received') ?? null
+  const dueOn = asked?.dueOn ?? null
+  const is = (state: SeatStanding['state'], act: PathAct | null = last): SeatStanding => ({ seat, state, act, dueOn })
+  if (!last) return is(asked ? 'asked' : 'none', asked ?? null)
+  if (last.kind === 'delivered') return is('given')
+  if (last.kind === 'not_delivered') return is('absent')
+  if (last.verdict === 'refused') return is(coverNow(step, laid, [last]) ? 'refused' : 'outdated')
+  const said = own.filter((act) => act.kind === last.kind && act.verdict !== 'refused')
+  if (coverNow(step, laid, said)) return is('given', said.findLast((act) => isStill(act, laid!)) ?? last)
+  const ofThese = said.findLast((act) => act.versionId === laid?.versionId)
+  return ofThese ? is('partly', ofThese) : is('outdated')
+}
+
+/** Whether it is for this plan at all. */
+export const applies = (path: Path, step: PackPathStep): boolean =>
+  !step.onlyWith || step.onlyWith.some((section) => path.sections.has(section))
+
+const isEnd = (state: StepStanding['state']): boolean => ['through', 'skipped', 'not_applicable'].includes(state)
+
+function standingOf(
+  path: Path,
+  step: PackPathStep,
+  its: readonly PathAct[],
+  laid: PathAct | null,
+  before: ReadonlyMap<string, StepStanding>,
+): StepStanding {
+  const open = (codes: readonly string[]) => codes.filter((code) => !isEnd(before.get(code)?.state ?? 'through'))
+  const waitsFor = open(step.needs)
+  const outOfOrder = open(step.after)
+  const seats = (path.seats.get(step.code) ?? []).map((seat) => seatStanding(step, seat, its, laid))
+  const is = (state: StepStanding['state'], throughOn: LegalDate | null = null): StepStanding => ({
+    step,
+    state,
+    waitsFor,
+    outOfOrder,
+    seats,
+    throughOn,
+  })
+  if (!applies(path, step)) return is('not_applicable')
+  if (waitsFor.length > 0) return is('waiting')
+  const ends = its.findLast((act) => ['done', 'entered', 'skipped'].includes(act.kind))
+  if (ends) return is(ends.kind === 'skipped' ? 'skipped' : 'through', ends.on)
+  if (seats.some((one) => one.state === 'refused')) return is('refused')
+  const settled = seats.length > 0 && seats.every((one) => one.state === 'given' || one.state === 'absent')
+  // The last of them brought it through.
+  if (settled)
+    return is(
+      'through',
+      seats
+        .map((one) => one.act!.on)
+        .sort()
+        .at(-1)!,
+    )
+  return is(its.length > 0 ? 'under_way' : 'open')
+}
+
+/**
+ * Where a plan stands on its path: follows from what happened, and from nothing else. A step is through only while what it
+ * needs is through: where new words are laid before those who decide, what rested on the former ones is open again.
+ * @param acts in the order in which they were recorded
+ * @param today decides whether a day on which the plan begins to hold has come
+ */
+export function standOn(path: Path, acts: readonly PathAct[], today: LegalDate): Standing {
+  const standing = standingActs(acts)
+  const laid = standing.findLast((act) => act.kind === 'laid') ?? null
+  const steps = new Map<string, StepStanding>()
+  for (const step of inOrder(path.steps)) {
+    const its = standing.filter((act) => act.step === step.code)
+    steps.set(step.code, standingOf(path, step, its, laid, steps))
+  }
+  const approving = [...steps.values()].filter(
+    ({ step, state }) => step.act === 'decision' && step.approves && state !== 'not_applicable',
+  )
+  const isApproved = approving.length > 0 && approving.every(({ state }) => state === 'through')
+  const approvedOn = isApproved
+    ? approving
+        .map(({ throughOn }) => throughOn!)
+        .sort()
+        .at(-1)!
+    : null
+  const entry = [...steps.values()].find(({ step, state }) => step.act === 'entry' && state === 'through')
+  const inForceOn = isApproved ? (entry?.throughOn ?? null) : null
+  const state = !isApproved
+    ? laid
+      ? 'in_decision'
+      : 'drafting'
+    : inForceOn !== null && inForceOn <= today
+      ? 'in_force'
+      : 'approved'
+  return { state, laid, steps, approvedOn, inForceOn }
+}
+
+/** Steps so that each comes after what it needs and what usually goes before it, and else as the pack has them. */
+export function inOrder(steps: readonly PackPathStep[]): PackPathStep[] {
+  const done = new Set<string>()
+  const ordered: PackPathStep[] = []
+  const known = new Set(steps.map(({ code }) => code))
+  while (ordered.length < steps.length) {
+    const next = steps.find(
+      ({ code, needs, after }) =>
+        !done.has(code) && [...needs, ...after].every((one) => done.has(one) || !known.has(one)),
+    )
+    if (!next) throw new Error('A path that goes round: a step needs itself.')
+    done.add(next.code)
+    ordered.push(next)
+  }
+  return ordered
+}
