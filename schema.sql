@@ -1578,6 +1578,80 @@ create policy pack_installation_read on pack_installation for select to public u
 create policy pack_installation_write on pack_installation for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
 grant insert, select on pack_installation to :app_role;
 
+create table path_act (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  round_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  kind text not null,
+  step text,
+  seat_organisation_id uuid,
+  seat_function text,
+  on_date date not null,
+  due_on date,
+  version_id uuid,
+  sections jsonb,
+  verdict text,
+  words text,
+  motive text,
+  way text,
+  given text,
+  withdraws uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  access_id integer not null,
+  constraint path_act_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint path_act_check CHECK ((kind = 'withdrawn'::text) = (withdraws IS NOT NULL)),
+  constraint path_act_check1 CHECK ((kind = 'decided'::text) = (verdict IS NOT NULL)),
+  constraint path_act_check2 CHECK ((kind <> ALL (ARRAY['decided'::text, 'sent'::text, 'laid'::text])) OR version_id IS NOT NULL AND sections IS NOT NULL),
+  constraint path_act_check3 CHECK ((kind <> ALL (ARRAY['asked'::text, 'delivered'::text, 'not_delivered'::text, 'decided'::text, 'sent'::text, 'received'::text])) OR step IS NOT NULL AND seat_organisation_id IS NOT NULL),
+  constraint path_act_given_check CHECK (given = ANY (ARRAY['in_person'::text, 'recorded'::text])),
+  constraint path_act_kind_check CHECK (kind = ANY (ARRAY['laid'::text, 'done'::text, 'asked'::text, 'delivered'::text, 'not_delivered'::text, 'decided'::text, 'sent'::text, 'received'::text, 'entered'::text, 'skipped'::text, 'withdrawn'::text])),
+  constraint path_act_pkey PRIMARY KEY (id),
+  constraint path_act_place_key UNIQUE (place),
+  constraint path_act_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint path_act_round_id_fkey FOREIGN KEY (round_id) REFERENCES path_round(id) ON DELETE CASCADE,
+  constraint path_act_seat_organisation_id_fkey FOREIGN KEY (seat_organisation_id) REFERENCES organisation(id),
+  constraint path_act_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
+  constraint path_act_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id),
+  constraint path_act_way_check CHECK (way = ANY (ARRAY['meeting'::text, 'written'::text, 'electronic'::text])),
+  constraint path_act_withdraws_fkey FOREIGN KEY (withdraws) REFERENCES path_act(id),
+  constraint path_act_withdraws_key UNIQUE (withdraws)
+);
+CREATE INDEX path_act_plan ON public.path_act USING btree (plan_id);
+CREATE INDEX path_act_round ON public.path_act USING btree (round_id, place);
+CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id);
+CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
+CREATE TRIGGER path_act_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_access();
+CREATE TRIGGER path_act_stays BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, words, motive, way, given, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
+alter table path_act enable row level security;
+create policy path_act_insert on path_act for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy path_act_read on path_act for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on path_act to :app_role;
+
+create table path_round (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  number integer not null,
+  kind text not null,
+  motive text,
+  opened_at timestamp with time zone not null,
+  opened_by uuid,
+  access_id integer not null,
+  constraint path_round_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint path_round_kind_check CHECK (kind = ANY (ARRAY['plan'::text, 'addendum'::text, 'before'::text])),
+  constraint path_round_pkey PRIMARY KEY (id),
+  constraint path_round_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint path_round_plan_id_number_key UNIQUE (plan_id, number)
+);
+CREATE TRIGGER path_round_access BEFORE INSERT OR UPDATE ON public.path_round FOR EACH ROW EXECUTE FUNCTION path_round_access();
+alter table path_round enable row level security;
+create policy path_round_insert on path_round for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy path_round_read on path_round for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on path_round to :app_role;
+
 create table person (
   id uuid not null,
   name text not null,
@@ -1706,6 +1780,7 @@ CREATE TRIGGER plan_access_reaches_editing AFTER UPDATE ON public.plan FOR EACH 
 CREATE TRIGGER plan_access_reaches_intake AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.owner_id IS DISTINCT FROM new.owner_id))) EXECUTE FUNCTION plan_access_reaches_intake();
 CREATE TRIGGER plan_access_reaches_kept_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER plan_access_reaches_means_choice AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
+CREATE TRIGGER plan_access_reaches_path AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_path();
 CREATE TRIGGER plan_access_reaches_remarks AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION plan_access_reaches_remarks();
 CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
 CREATE TRIGGER plan_access_spreads_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION plan_access_spreads_to_files();
@@ -4292,6 +4367,39 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.path_act_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.access_id, r.plan_id into new.access_id, new.plan_id from path_round r join plan p on p.id = r.plan_id where r.id = new.round_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.path_act_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What happened on the path of a plan stays.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.path_round_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.plan_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4357,6 +4465,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_path()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update path_round set access_id = access_id where plan_id = new.id;
+  update path_act set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.plan_access_reaches_remarks()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4415,6 +4536,25 @@ begin
   return null;
 end $function$
 ;
+
+CREATE OR REPLACE FUNCTION public.plan_stands(its_plan uuid, its_state text, its_decision date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if its_state not in ('drafting', 'in_decision', 'approved') then
+    raise exception 'A plan comes into force by another act.';
+  end if;
+  update plan p set state = its_state, decided_on = its_decision
+    where p.id = its_plan and p.access_id = any ((select readable())::integer[]) and p.state in ('drafting', 'in_decision', 'approved')
+      and (p.state, p.decided_on) is distinct from (its_state, its_decision)
+      and exists (select from path_round r join path_act a on a.round_id = r.id where r.plan_id = its_plan);
+end $function$
+;
+grant execute on function plan_stands(uuid,text,date) to :app_role;
+grant execute on function plan_stands(uuid,text,date) to public;
 
 CREATE OR REPLACE FUNCTION public.plans_for_many()
  RETURNS void

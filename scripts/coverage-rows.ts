@@ -2,6 +2,7 @@ import { alignment } from './coverage/alignment.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { figureImport } from './coverage/figure-import.ts'
 import { foundation } from './coverage/foundation.ts'
+import { legalPath } from './coverage/legal-path.ts'
 import { livingChecks } from './coverage/living-checks.ts'
 import { livingEditing } from './coverage/living-editing.ts'
 import { oldPlansIn } from './coverage/living-intake.ts'
@@ -47,4 +48,5 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   measuringDiscretion,
   measuringApprovals,
   figureImport,
+  legalPath,
 ]

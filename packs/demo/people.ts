@@ -80,7 +80,7 @@ export function demoPeople(luck: Chance, zones: readonly DemoZone[]): DemoPerson
         name: named(luck, language),
         language,
         roles: [{ organisation: municipality.replace('BE-M-', 'BE-MUN-'), role: 'mayor' }],
-        holds: [],
+        holds: [{ organisation: municipality.replace('BE-M-', 'BE-MUN-'), function: 'mayor', capacity: 'holder' }],
       }),
     ),
   ])

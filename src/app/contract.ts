@@ -1,6 +1,7 @@
 import { invitationsContract } from '#features/administration/invitations/contract.ts'
 import { alignmentContract } from '#features/alignment/contract.ts'
 import { checkContract } from '#features/checks/contract.ts'
+import { cycleContract } from '#features/cycle/contract.ts'
 import { documentsContract } from '#features/documents/contract.ts'
 import { indicatorContract } from '#features/indicators/contract.ts'
 import { intakeContract } from '#features/intake/contract.ts'
@@ -27,6 +28,7 @@ export const contract = {
   plans: planContract,
   alignment: alignmentContract,
   remarks: remarkContract,
+  cycle: cycleContract,
   checks: checkContract,
   means: meansContract,
   indicators: indicatorContract,

@@ -1,6 +1,7 @@
 import { invitationRoutes } from '#features/administration/invitations/routes.ts'
 import { alignmentRoutes } from '#features/alignment/routes.ts'
 import { checkRoutes } from '#features/checks/routes.ts'
+import { cycleRoutes } from '#features/cycle/routes.ts'
 import { documentRoutes } from '#features/documents/routes.ts'
 import { indicatorRoutes } from '#features/indicators/routes.ts'
 import { intakeRoutes } from '#features/intake/routes.ts'
@@ -31,6 +32,7 @@ export const router = {
   plans: planRoutes,
   alignment: alignmentRoutes,
   remarks: remarkRoutes,
+  cycle: cycleRoutes,
   checks: checkRoutes,
   means: meansRoutes,
   indicators: indicatorRoutes,

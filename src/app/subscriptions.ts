@@ -14,6 +14,7 @@ import {
   type Rechecker,
   type RecheckPlace,
 } from '#features/checks/index.ts'
+import { pathMustBeGone } from '#features/cycle/index.ts'
 import { indicatorFacts } from '#features/indicators/events.ts'
 import { installLibrary, previewLibrary, promiseExpected } from '#features/indicators/index.ts'
 import { meansFacts } from '#features/means/events.ts'
@@ -43,6 +44,7 @@ planFacts.plansImported.subscribe(checks.plansImported)
 planFacts.versionFreezing.subscribe(checks.versionFreezing)
 planFacts.versionFrozen.subscribe(checks.versionFrozen)
 planFacts.versionFrozen.subscribe(promiseExpected)
+planFacts.comingIntoForce.subscribe(pathMustBeGone)
 planFacts.versionCameIntoForce.subscribe(openReviews)
 planFacts.versionCameIntoForce.subscribe(endCascadeOfPlan)
 planFacts.elementLeaving.subscribe(standOnElements)

@@ -8,6 +8,10 @@ export const permissions = {
   'plan.write': 'Write plans of the own organisation: start, edit, import.',
   'plan.send': 'Send a draft of the own organisation to its readers.',
   'plan.decide': 'Freeze a version of a plan of the own organisation, bring it into force, end it.',
+  'path.lead':
+    'Lead a plan of the own organisation along its legal path: ask, lay before those who decide, write down, send on.',
+  'path.speak':
+    'Give an opinion or a decision for the own organisation on the path of a plan that one may read, or write down that it was given.',
   'item.send': 'Ask other bodies to answer the items of a version of the own organisation, and change the date.',
   'answer.read': 'Read items to answer, answers and coverage.',
   'answer.write': 'Answer items for the own organisation.',
@@ -67,6 +71,8 @@ const decider = [
   ...writer,
   'plan.send',
   'plan.decide',
+  'path.lead',
+  'path.speak',
   'item.send',
   'signal.answer',
   'remark.answer',
@@ -76,20 +82,29 @@ const decider = [
 
 /** Roles follow the personas of the field. Each is held in one organisation. */
 export const roles = {
-  planner: [...writer, 'plan.send', 'remark.answer', 'exception.write'],
+  planner: [...writer, 'plan.send', 'path.lead', 'path.speak', 'remark.answer', 'exception.write'],
   chief_of_corps: decider,
-  mayor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide'],
-  crown_prosecutor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide'],
-  director_coordinator: [...meansReader, 'signal.write', 'remark.write', 'figure.approve'],
+  mayor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide', 'path.speak'],
+  crown_prosecutor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide', 'path.speak'],
+  director_coordinator: [...meansReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve'],
   programme_manager: [...decider, 'indicator.write'],
   ministry_planner: [...decider, 'indicator.write'],
   action_owner: [...meansReader, 'plan.write', 'remark.write', 'figure.write'],
-  partner: [...reader, 'remark.write'],
+  partner: [...reader, 'remark.write', 'path.speak'],
   evaluator: [...meansReader, 'journal.read'],
   reader,
   administrator: [...reader, 'registry.write', 'competence.write', 'person.manage', 'setting.manage', 'journal.read'],
-  minister: [...meansReader, 'plan.decide', 'plan.send', 'item.send', 'signal.answer', 'remark.write', 'remark.answer'],
-  governor: [...meansReader, 'signal.write', 'remark.write', 'figure.approve'],
+  minister: [
+    ...meansReader,
+    'plan.decide',
+    'path.speak',
+    'plan.send',
+    'item.send',
+    'signal.answer',
+    'remark.write',
+    'remark.answer',
+  ],
+  governor: [...meansReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve'],
 } as const satisfies Record<string, readonly Permission[]>
 export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]

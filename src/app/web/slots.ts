@@ -1,5 +1,6 @@
 import { fillAlignmentSlots } from '#features/alignment/web/index.ts'
 import { fillCheckSlots } from '#features/checks/web/index.ts'
+import { fillCycleSlots } from '#features/cycle/web/index.ts'
 import { fillDocumentSlots } from '#features/documents/web/index.ts'
 import { fillIndicatorWords, fillResultSlots } from '#features/indicators/web/index.ts'
 import { fillIntakeSlots } from '#features/intake/web/index.ts'
@@ -13,6 +14,7 @@ fillPlanWords()
 fillIndicatorWords()
 fillAlignmentSlots()
 fillRemarkSlots()
+fillCycleSlots()
 fillResultSlots()
 fillCheckSlots()
 fillMeansSlots()

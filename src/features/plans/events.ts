@@ -1,5 +1,6 @@
 import { fact } from '#platform/fact.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
 
 /** What a slice knows of one element, for who looks back on a plan. */
 export interface KnownOfElement {
@@ -29,6 +30,11 @@ export const planFacts = {
   /** A version is about to be frozen: each reaction answers with the rules that forbid it. */
   versionFreezing: fact<{ planId: Id }, readonly string[]>(),
   versionFrozen: fact<{ planId: Id; versionId: Id }>(),
+  /**
+   * A version is about to come into force: each reaction answers with the names of steps that must be through first. What does not go
+   * through them (a plan that was decided before this instance was there) is kept with its motive.
+   */
+  comingIntoForce: fact<{ planId: Id; on: string; motive: string }, readonly Names[]>(),
   versionCameIntoForce: fact<{ planId: Id; versionId: Id; previousVersionId: Id | null; on: string }>(),
   /** An element is about to go: each reaction answers whether something outside the plan stands on it. */
   elementLeaving: fact<{ planId: Id; elementIds: readonly Id[] }, boolean>(),

@@ -13,6 +13,8 @@ export const selfClosingKinds: readonly string[] = [
   'run_up_step',
   'react_to_round',
   'round_reminder',
+  'path_opinion',
+  'path_decision',
 ]
 
 export const Task = z.strictObject({

@@ -809,6 +809,43 @@ export interface PackInstallationTable {
   installed_at: Generated<string>
 }
 
+export interface PathActTable {
+  id: string
+  place: GeneratedAlways<number>
+  round_id: string
+  plan_id: string
+  owner_id: string
+  kind: string
+  step: string | null
+  seat_organisation_id: string | null
+  seat_function: string | null
+  on_date: string
+  due_on: string | null
+  version_id: string | null
+  sections: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  verdict: string | null
+  words: string | null
+  motive: string | null
+  way: string | null
+  given: string | null
+  withdraws: string | null
+  recorded_at: string
+  recorded_by: string | null
+  access_id: number
+}
+
+export interface PathRoundTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  number: number
+  kind: string
+  motive: string | null
+  opened_at: string
+  opened_by: string | null
+  access_id: number
+}
+
 export interface PersonTable {
   id: string
   name: string
@@ -1228,6 +1265,8 @@ export interface Database {
   organisation: OrganisationTable
   organisation_succession: OrganisationSuccessionTable
   pack_installation: PackInstallationTable
+  path_act: PathActTable
+  path_round: PathRoundTable
   person: PersonTable
   phenomenon: PhenomenonTable
   phenomenon_crosswalk: PhenomenonCrosswalkTable

@@ -52,3 +52,17 @@ export const PathAct = z.strictObject({
   withdraws: Id.nullable(),
 })
 export type PathAct = z.infer<typeof PathAct>
+
+/** An act with when and by whom it was written down. */
+export const RecordedAct = PathAct.extend({ recordedAt: z.iso.datetime(), recordedBy: z.string().nullable() })
+export type RecordedAct = z.infer<typeof RecordedAct>
+
+/** A time that a plan goes its path: as a whole, or for an addendum. `before`: it was decided before this instance was there. */
+export const Round = z.strictObject({
+  id: Id,
+  number: z.number().int(),
+  kind: z.enum(['plan', 'addendum', 'before']),
+  motive: z.string().nullable(),
+  openedAt: z.iso.datetime(),
+})
+export type Round = z.infer<typeof Round>

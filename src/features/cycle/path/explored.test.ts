@@ -102,11 +102,8 @@ function holds(standing: Standing, path: PackPath): void {
 }
 
 describe('no sequence of acts reaches an approved plan that breaks what the law asks', () => {
-  it.each([
-    ['national', nationalPath, ['road_traffic']],
-    ['zonal', zonalPath, ['capacity']],
-    ['of another country', threeLevelPath, []],
-  ] as const)('%s', (_, path, sections) => {
+  /** How many states there are, and how many of them approved. */
+  const tried = (path: PackPath, sections: readonly string[]) => {
     let approved = 0
     const states = explore(path, sections, (standing) => {
       if (standing.approvedOn !== null) approved += 1
@@ -114,7 +111,11 @@ describe('no sequence of acts reaches an approved plan that breaks what the law 
     })
     expect(states).toBeGreaterThan(50)
     expect(approved).toBeGreaterThan(0)
-  })
+  }
+
+  it('of a national plan', () => tried(nationalPath, ['road_traffic']))
+  it('of a zonal plan', () => tried(zonalPath, ['capacity']))
+  it('of a plan of another country, with one level more and three opinions', () => tried(threeLevelPath, []))
 
   it('and leaves out only steps that are not for such a plan', () => {
     const path = pathOf(nationalPath, ['priorities'])

@@ -69,6 +69,8 @@ const known: readonly Known[] = [
   'react_to_round',
   'round_reminder',
   'answer_remarks',
+  'path_opinion',
+  'path_decision',
 ]
 
 /** Where the next step of a task is taken. */
@@ -87,6 +89,9 @@ function stepOf(task: Task): string {
     case 'react_to_round':
     case 'round_reminder':
       return `/plans/${task.planId}?tab=remarks&round=${task.subjectId}`
+    case 'path_opinion':
+    case 'path_decision':
+      return `/plans/${task.planId}?tab=path`
     case 'answer_remarks':
       return `/plans/${task.planId}?tab=remarks&state=open`
     default:

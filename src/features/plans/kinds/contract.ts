@@ -10,6 +10,8 @@ export const PlanKind = z.strictObject({
   issuerKinds: z.array(z.string()),
   /** Kinds of plan whose items it answers. */
   answers: z.array(z.string()),
+  /** Whether its legal path is known. */
+  hasPath: z.boolean(),
   /** Forms with which a plan of this kind may begin. */
   templates: z.array(z.strictObject({ code: z.string(), names: Names })),
 })

@@ -6,12 +6,13 @@ const os = implementSlice(kindsContract)
 
 export const kindRoutes = {
   listPlanKinds: os.listPlanKinds.handler(async () =>
-    countryPack().planKinds.map(({ code, names, level, issuerKinds, answers, templates = [] }) => ({
+    countryPack().planKinds.map(({ code, names, level, issuerKinds, answers, path, templates = [] }) => ({
       code,
       names,
       level,
       issuerKinds: [...issuerKinds],
       answers: [...answers],
+      hasPath: path !== undefined,
       templates: templates.map((one) => ({ code: one.code, names: one.names })),
     })),
   ),

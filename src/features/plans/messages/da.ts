@@ -188,6 +188,8 @@ export const da: SameWords<typeof en> = {
     NOTHING_CHANGED: 'Intet er ændret siden sidste version.',
     OF_ANOTHER_PLAN: 'De to versioner hører til forskellige planer.',
     ALREADY_IN_FORCE: 'Denne version er allerede trådt i kraft.',
+    PATH_NOT_THROUGH:
+      'En plan af denne slags træder i kraft ved slutningen af sin lovbestemte vej. De manglende skridt står under fanen »Lovbestemt vej«.',
     TEMPLATE_UNKNOWN: 'Landet kender ingen sådan skabelon til denne slags plan.',
     NOT_RUNNING: 'Kun en plan, der løber eller har løbet, har en næste cyklus.',
     NO_FORMER_PLAN: 'Denne plan nævner ingen forrige plan, som du må læse.',

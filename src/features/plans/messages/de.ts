@@ -190,6 +190,8 @@ export const de: SameWords<typeof en> = {
     NOTHING_CHANGED: 'Seit der letzten Version hat sich nichts geändert.',
     OF_ANOTHER_PLAN: 'Die beiden Versionen gehören zu verschiedenen Plänen.',
     ALREADY_IN_FORCE: 'Diese Version ist bereits in Kraft getreten.',
+    PATH_NOT_THROUGH:
+      'Ein Plan dieser Art tritt am Ende seines gesetzlichen Weges in Kraft. Die fehlenden Schritte stehen auf dem Reiter „Gesetzlicher Weg“.',
     TEMPLATE_UNKNOWN: 'Das Land kennt keine solche Vorlage für diese Art von Plan.',
     NOT_RUNNING: 'Nur ein Plan, der läuft oder lief, hat einen nächsten Zyklus.',
     NO_FORMER_PLAN: 'Dieser Plan nennt keinen vorigen Plan, den Sie lesen dürfen.',

@@ -186,6 +186,8 @@ export const en = {
     NOTHING_CHANGED: 'Nothing changed since the last version.',
     OF_ANOTHER_PLAN: 'The two versions are of different plans.',
     ALREADY_IN_FORCE: 'This version came into force already.',
+    PATH_NOT_THROUGH:
+      'A plan of this kind comes into force at the end of its legal path. Steps that are missing stand on the tab “Legal path”.',
     TEMPLATE_UNKNOWN: 'The country knows no such template for this kind of plan.',
     NOT_RUNNING: 'Only a plan that runs, or ran, has a next cycle.',
     NO_FORMER_PLAN: 'This plan names no former plan that you may read.',

@@ -190,6 +190,8 @@ export const fr: SameWords<typeof en> = {
     NOTHING_CHANGED: 'Rien n’a changé depuis la dernière version.',
     OF_ANOTHER_PLAN: 'Les deux versions sont de plans différents.',
     ALREADY_IN_FORCE: 'Cette version est déjà entrée en vigueur.',
+    PATH_NOT_THROUGH:
+      "Un plan de ce type entre en vigueur au bout de son parcours légal. Les étapes qui manquent se trouvent sous l'onglet « Parcours légal ».",
     TEMPLATE_UNKNOWN: 'Le pays ne connaît pas ce modèle pour ce type de plan.',
     NOT_RUNNING: 'Seul un plan en cours ou échu a un cycle suivant.',
     NO_FORMER_PLAN: 'Ce plan ne désigne aucun plan précédent que vous puissiez lire.',

@@ -189,6 +189,8 @@ export const nl: SameWords<typeof en> = {
     NOTHING_CHANGED: 'Niets is gewijzigd sinds de vorige versie.',
     OF_ANOTHER_PLAN: 'De twee versies zijn van verschillende plannen.',
     ALREADY_IN_FORCE: 'Deze versie is al van kracht geworden.',
+    PATH_NOT_THROUGH:
+      'Een plan van deze soort wordt van kracht aan het einde van zijn wettelijk pad. De stappen die ontbreken staan op het tabblad “Wettelijk pad”.',
     TEMPLATE_UNKNOWN: "Het land kent geen zo'n sjabloon voor deze soort plan.",
     NOT_RUNNING: 'Alleen een plan dat loopt of liep, heeft een volgende cyclus.',
     NO_FORMER_PLAN: 'Dit plan noemt geen vorig plan dat u mag lezen.',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { notFound } from '../refusals.ts'
 
@@ -136,5 +137,10 @@ export const versionsContract = {
       }),
     )
     .output(Version)
-    .errors({ ...notFound, ALREADY_IN_FORCE: { status: 409 } }),
+    .errors({
+      ...notFound,
+      ALREADY_IN_FORCE: { status: 409 },
+      /** Such a plan has a legal path: these steps of it are not through, by their names. */
+      PATH_NOT_THROUGH: { status: 409, data: z.object({ steps: z.array(Names) }) },
+    }),
 }

@@ -5,17 +5,14 @@ import type { Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
 import { ownPlan, readablePlan } from '../guard.ts'
 import { differencesBetween, type Moment } from '../history/model.ts'
-import { changedFields } from '../model.ts'
-import { recordChanges } from '../queries/changes.ts'
 import { withEveryRow } from '../queries/every-row.ts'
-import { updatePlan } from '../queries/plans.ts'
-import { historyFields } from '../start.ts'
 import { type Version, versionsContract } from './contract.ts'
+import { bringVersionIntoForce } from './into-force.ts'
 import { hashRow, hashVersion, partsOf } from './proof.ts'
 import { entriesOf, insertVersion, rowsOfVersion } from './queries/freeze.ts'
 import { readNamesOf } from './queries/names.ts'
 import { readableAccess } from './queries/reach.ts'
-import { findInForce, markInForce, readEntries, readVersions, supersede } from './queries/versions.ts'
+import { readEntries, readVersions } from './queries/versions.ts'
 import { saidIn } from './said.ts'
 import { readWhole } from './whole.ts'
 
@@ -134,19 +131,12 @@ export const versionsRoutes = os.router({
     const plan = await ownPlan(work, found.planId, 'plan.decide', errors)
     const version = await readableVersion(work, input.id, errors)
     if (version.inForceOn !== null) throw errors.ALREADY_IN_FORCE()
-    const previousVersionId = await findInForce(work.tx, plan.id)
-    if (previousVersionId) await supersede(work.tx, previousVersionId, input.on)
-    await markInForce(work.tx, version.id, input.on, input.motive)
+    const open = (
+      await planFacts.comingIntoForce.announce(work, { planId: plan.id, on: input.on, motive: input.motive })
+    ).flat()
+    if (open.length > 0) throw errors.PATH_NOT_THROUGH({ data: { steps: open } })
     const decidedOn = input.decidedOn ?? plan.decidedOn
-    const next: Plan = { ...plan, state: 'in_force', inForceOn: input.on, decidedOn }
-    if (!(await updatePlan(work.tx, next, work.now))) throw errors.NOT_FOUND()
-    const fields = changedFields(historyFields(plan), historyFields(next))
-    const change = { planId: plan.id, elementId: null, procedure: 'bringIntoForce', reason: input.motive, fields }
-    await recordChanges(work, [change])
-    const subject = { subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId }
-    work.note({ ...subject, reason: input.motive })
-    const fact = { planId: plan.id, versionId: version.id, previousVersionId, on: input.on }
-    await planFacts.versionCameIntoForce.announce(work, fact)
+    await bringVersionIntoForce(work, plan, version.id, { on: input.on, motive: input.motive, decidedOn })
     return readableVersion(work, version.id, errors)
   }),
 })

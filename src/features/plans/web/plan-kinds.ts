@@ -13,6 +13,7 @@ export function usePlanKinds() {
   return {
     options,
     nameOf: (code: string) => options.find((one) => one.value === code)?.label ?? code,
+    kindOf: (code: string) => data?.find((kind) => kind.code === code),
     templatesOf: (code: string) => data?.find((kind) => kind.code === code)?.templates ?? [],
   }
 }

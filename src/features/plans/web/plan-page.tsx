@@ -50,17 +50,10 @@ export default function PlanPage() {
   if (!file.data || !outline.data) return <Skeleton label={words.loading} rows={12} />
 
   const { plan, abilities } = file.data
+  const kind = kinds.kindOf(plan.kind)
+  const custom = planTabs.all.filter(({ isFor }) => !isFor || (kind && isFor(kind)))
   const parts = outline.data.rows.filter((row) => row.kind === 'part' && row.parentId === null).toSorted(byPosition)
-  const extra = [
-    'page',
-    'needs',
-    'readings',
-    'cycle',
-    'versions',
-    'history',
-    'file',
-    ...planTabs.all.map((one) => one.id),
-  ]
+  const extra = ['page', 'needs', 'readings', 'cycle', 'versions', 'history', 'file', ...custom.map((one) => one.id)]
   const partOfSelected = rootOf(outline.data.rows, selected)
   const current = extra.includes(tab)
     ? tab
@@ -71,7 +64,7 @@ export default function PlanPage() {
       '')
   const part = parts.find((one) => one.place === current)
   const href = (id: string) => `/plans/${planId}?tab=${id}`
-  const custom = planTabs.all.find((one) => one.id === current)
+  const opened = custom.find((one) => one.id === current)
 
   return (
     <SidePanelLayout
@@ -107,7 +100,7 @@ export default function PlanPage() {
             href: href(one.place ?? one.id),
             current: one.place === current,
           })),
-          ...planTabs.all.map(({ id, Label }) => ({
+          ...custom.map(({ id, Label }) => ({
             id,
             label: <Label planId={planId} />,
             href: href(id),
@@ -138,7 +131,7 @@ export default function PlanPage() {
           />
         </>
       )}
-      {custom && <custom.Panel planId={planId} />}
+      {opened && <opened.Panel planId={planId} />}
       {current === 'page' && <OnePageTab plan={plan} />}
       {current === 'needs' && <NeedsTab planId={planId} />}
       {current === 'readings' && <ReadingsTab planId={planId} />}

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { createSlot } from '#platform/web/slot.tsx'
 import type { Id } from '#shared/ids.ts'
+import type { PlanKind } from '../kinds/contract.ts'
 
 /** Beside a selected element: checks, answers, figures of upper slices. */
 export const elementPanel = createSlot<{ planId: Id; elementId: Id }>()
@@ -33,6 +34,8 @@ export interface PlanTab {
   id: string
   Label: ComponentType<{ planId: Id }>
   Panel: ComponentType<{ planId: Id }>
+  /** Only on plans of such kinds; absent: on all. */
+  isFor?: (kind: PlanKind) => boolean
 }
 const tabs: PlanTab[] = []
 export const planTabs = { all: tabs as readonly PlanTab[], fill: (...more: PlanTab[]) => void tabs.push(...more) }

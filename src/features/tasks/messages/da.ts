@@ -13,6 +13,8 @@ export const da = {
     react_to_round: 'afgive bemærkninger til et udkast',
     round_reminder: 'påmindelse: afgive bemærkninger til et udkast',
     answer_remarks: 'besvare bemærkningerne til en plan',
+    path_opinion: 'afgive udtalelse om en plan',
+    path_decision: 'beslutte om en plan',
   },
   refusals: {
     NOT_FOUND: 'Opgaven findes ikke, eller den er ikke din.',

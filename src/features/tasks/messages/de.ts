@@ -13,6 +13,8 @@ export const de = {
     react_to_round: 'zu einem Entwurf Anmerkungen machen',
     round_reminder: 'Erinnerung: zu einem Entwurf Anmerkungen machen',
     answer_remarks: 'die Anmerkungen zu einem Plan beantworten',
+    path_opinion: 'zu einem Plan Stellung nehmen',
+    path_decision: 'über einen Plan entscheiden',
   },
   refusals: {
     NOT_FOUND: 'Diese Aufgabe gibt es nicht, oder sie ist nicht Ihre.',

@@ -11,6 +11,8 @@ export const en = {
     react_to_round: 'remark on a draft',
     round_reminder: 'reminder: remark on a draft',
     answer_remarks: 'answer the remarks on a plan',
+    path_opinion: 'give an opinion on a plan',
+    path_decision: 'decide on a plan',
   },
   refusals: {
     NOT_FOUND: 'This task is not there, or not yours.',

@@ -13,6 +13,8 @@ export const fr = {
     react_to_round: 'faire des remarques sur un projet',
     round_reminder: 'rappel : faire des remarques sur un projet',
     answer_remarks: 'répondre aux remarques sur un plan',
+    path_opinion: 'donner un avis sur un plan',
+    path_decision: "décider d'un plan",
   },
   refusals: {
     NOT_FOUND: 'Cette tâche n’existe pas ou n’est pas la vôtre.',

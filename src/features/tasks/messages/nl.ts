@@ -13,6 +13,8 @@ export const nl = {
     react_to_round: 'opmerkingen geven bij een ontwerp',
     round_reminder: 'herinnering: opmerkingen geven bij een ontwerp',
     answer_remarks: 'de opmerkingen bij een plan beantwoorden',
+    path_opinion: 'advies geven over een plan',
+    path_decision: 'over een plan beslissen',
   },
   refusals: {
     NOT_FOUND: 'Deze taak bestaat niet of is niet van u.',

@@ -119,6 +119,7 @@ const router = {
           level: 'zone',
           issuerKinds: [],
           answers: ['national_security_plan'],
+          hasPath: false,
           templates: [],
         },
       ]),

@@ -32,6 +32,8 @@ export const da: SameWords<typeof en> = {
     react_to_round: (what) => `Afgiv jeres bemærkninger til “${what}”`,
     round_reminder: (what) => `Snart slut: afgiv jeres bemærkninger til “${what}”`,
     answer_remarks: (what) => `Besvar bemærkningerne til “${what}”`,
+    path_opinion: (what) => `Afgiv udtalelse om “${what}”`,
+    path_decision: (what) => `Beslut om “${what}”`,
     other: (what) => `Se på “${what}”`,
   },
   steps: {
@@ -45,6 +47,8 @@ export const da: SameWords<typeof en> = {
     react_to_round: 'Læs',
     round_reminder: 'Læs',
     answer_remarks: 'Besvar',
+    path_opinion: 'Læs',
+    path_decision: 'Beslut',
     other: 'Åbn',
   },
   untitled: 'noget, du ikke må læse',

@@ -32,6 +32,8 @@ export const de: SameWords<typeof en> = {
     react_to_round: (what) => `Machen Sie Ihre Anmerkungen zu „${what}“`,
     round_reminder: (what) => `Bald zu Ende: Machen Sie Ihre Anmerkungen zu „${what}“`,
     answer_remarks: (what) => `Beantworten Sie die Anmerkungen zu „${what}“`,
+    path_opinion: (what) => `Nehmen Sie Stellung zu „${what}“`,
+    path_decision: (what) => `Entscheiden Sie über „${what}“`,
     other: (what) => `„${what}“ ansehen`,
   },
   steps: {
@@ -45,6 +47,8 @@ export const de: SameWords<typeof en> = {
     react_to_round: 'Lesen',
     round_reminder: 'Lesen',
     answer_remarks: 'Antworten',
+    path_opinion: 'Lesen',
+    path_decision: 'Entscheiden',
     other: 'Öffnen',
   },
   untitled: 'etwas, das Sie nicht lesen dürfen',

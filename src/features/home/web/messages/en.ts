@@ -29,6 +29,8 @@ export const en = {
     react_to_round: (what: string) => `Remark on “${what}”`,
     round_reminder: (what: string) => `Soon due: remark on “${what}”`,
     answer_remarks: (what: string) => `Answer the remarks on “${what}”`,
+    path_opinion: (what: string) => `Give an opinion on “${what}”`,
+    path_decision: (what: string) => `Decide on “${what}”`,
     other: (what: string) => `Look at “${what}”`,
   },
   steps: {
@@ -42,6 +44,8 @@ export const en = {
     react_to_round: 'Read',
     round_reminder: 'Read',
     answer_remarks: 'Answer',
+    path_opinion: 'Read',
+    path_decision: 'Decide',
     other: 'Open',
   },
   untitled: 'something that you may not read',

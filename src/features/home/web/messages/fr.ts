@@ -32,6 +32,8 @@ export const fr: SameWords<typeof en> = {
     react_to_round: (what) => `Faites vos remarques sur « ${what} »`,
     round_reminder: (what) => `Bientôt clos : faites vos remarques sur « ${what} »`,
     answer_remarks: (what) => `Répondez aux remarques sur « ${what} »`,
+    path_opinion: (what) => `Donnez votre avis sur « ${what} »`,
+    path_decision: (what) => `Décidez de « ${what} »`,
     other: (what) => `Regarder « ${what} »`,
   },
   steps: {
@@ -45,6 +47,8 @@ export const fr: SameWords<typeof en> = {
     react_to_round: 'Lire',
     round_reminder: 'Lire',
     answer_remarks: 'Répondre',
+    path_opinion: 'Lire',
+    path_decision: 'Décider',
     other: 'Ouvrir',
   },
   untitled: 'quelque chose que vous ne pouvez pas lire',

@@ -32,6 +32,8 @@ export const nl: SameWords<typeof en> = {
     react_to_round: (what) => `Geef uw opmerkingen bij “${what}”`,
     round_reminder: (what) => `Bijna afgelopen: geef uw opmerkingen bij “${what}”`,
     answer_remarks: (what) => `Beantwoord de opmerkingen bij “${what}”`,
+    path_opinion: (what) => `Geef advies over “${what}”`,
+    path_decision: (what) => `Beslis over “${what}”`,
     other: (what) => `Bekijk “${what}”`,
   },
   steps: {
@@ -45,6 +47,8 @@ export const nl: SameWords<typeof en> = {
     react_to_round: 'Lezen',
     round_reminder: 'Lezen',
     answer_remarks: 'Beantwoorden',
+    path_opinion: 'Lezen',
+    path_decision: 'Beslissen',
     other: 'Openen',
   },
   untitled: 'iets wat u niet mag lezen',

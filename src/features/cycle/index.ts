@@ -1,0 +1,1 @@
+export { pathMustBeGone } from './path/before.ts'

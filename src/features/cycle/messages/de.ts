@@ -1,0 +1,26 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const de: SameWords<typeof en> = {
+  NOT_FOUND: 'Das gibt es nicht, oder Sie dürfen es nicht lesen.',
+  NO_PATH: 'Für diese Art von Plan ist kein gesetzlicher Weg bekannt.',
+  STEP_UNKNOWN: 'Dieser Schritt gehört nicht zum Weg dieses Plans.',
+  NOT_APPLICABLE: 'Dieser Schritt gilt nicht für diesen Plan: Der Teil, um den es geht, ist leer.',
+  NOT_OF_THIS_STEP: 'Das lässt sich von diesem Schritt nicht sagen.',
+  NOT_SEATED: 'Diese Stelle hat in diesem Schritt keinen Sitz.',
+  ALREADY_SO: 'Das ist bereits so: Jemand hat es vorher gesagt.',
+  NOT_SKIPPED: 'Das Gesetz verlangt diesen Schritt: Er kann nicht ausgelassen werden.',
+  NOTHING_LAID: 'Noch liegt nichts vor: Legen Sie zuerst eine eingefrorene Fassung vor.',
+  ANOTHER_VERSION: 'Inzwischen wurde eine andere Fassung vorgelegt: Lesen Sie diese zuerst.',
+  APPROVED: 'Der Plan ist gebilligt. Er ändert sich durch ein Addendum.',
+  REASON_MISSING: 'Sagen Sie in wenigen Worten, warum.',
+  MOTIVE_MISSING: 'Üblicherweise kommen andere Schritte zuerst. Sagen Sie, warum die Reihenfolge eine andere ist.',
+  WAITS_FOR: 'Zuerst müssen andere Schritte erfolgt sein.',
+  RESTS_UPON_IT: 'Spätere Schritte beruhen darauf: Nehmen Sie diese zuerst zurück.',
+  IN_THE_FUTURE: 'Was geschehen ist, kann nicht in der Zukunft liegen.',
+  NOT_YOUR_SEAT: 'Sie üben diese Funktion nicht aus und vertreten auch niemanden, der es tut.',
+  NOT_READERS:
+    'Einige dürfen den Plan nicht lesen. Versenden Sie den Entwurf und nennen Sie sie in der Akte als Partner.',
+  NOT_IN_FORCE: 'Nur ein Plan, der in Kraft ist, hat ein Addendum.',
+  ADDENDUM_OPEN: 'Ein Addendum ist bereits unterwegs.',
+}

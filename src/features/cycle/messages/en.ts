@@ -1,0 +1,23 @@
+/** Words of refusals on the path of a plan, by code. */
+export const en = {
+  NOT_FOUND: 'This is not there, or not for you to read.',
+  NO_PATH: 'No legal path is known for this kind of plan.',
+  STEP_UNKNOWN: 'This step does not belong to the path of this plan.',
+  NOT_APPLICABLE: 'This step is not for this plan: nothing stands in the part that it is about.',
+  NOT_OF_THIS_STEP: 'That cannot be said of this step.',
+  NOT_SEATED: 'This body has no seat in this step.',
+  ALREADY_SO: 'That is so already: somebody said it before.',
+  NOT_SKIPPED: 'The law asks for this step: it cannot be left out.',
+  NOTHING_LAID: 'Nothing is laid before those who decide yet: lay a frozen version before them first.',
+  ANOTHER_VERSION: 'Another version was laid before those who decide meanwhile: read it first.',
+  APPROVED: 'The plan is approved. It changes by an addendum.',
+  REASON_MISSING: 'Say why, in a few words.',
+  MOTIVE_MISSING: 'Other steps usually come first. Say why the order is another one.',
+  WAITS_FOR: 'Other steps must be through first.',
+  RESTS_UPON_IT: 'Later steps rest upon it: take those back first.',
+  IN_THE_FUTURE: 'What happened cannot lie in the future.',
+  NOT_YOUR_SEAT: 'You do not hold this function, and do not stand in for who does.',
+  NOT_READERS: 'Some of them may not read the plan. Send the draft, and name them as partners in its file.',
+  NOT_IN_FORCE: 'Only a plan that is in force has an addendum.',
+  ADDENDUM_OPEN: 'An addendum is on its way already.',
+}

@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { PathAct, RecordedAct, Round } from '../entities.ts'
+
+/** One act on the path of a plan at a time: what a second one may do follows from the first. */
+export const takeTurn = async (tx: Tx, planId: Id): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`path ${planId}`}, 0))`.execute(tx)
+}
+
+/** The rounds in which a plan goes its path, the first one first. */
+export async function readRounds(reader: Reader, planId: Id): Promise<Round[]> {
+  const rows = await reader
+    .selectFrom('path_round')
+    .selectAll()
+    .where('plan_id', '=', planId)
+    .orderBy('number')
+    .execute()
+  return rows.map(({ id, number, kind, motive, opened_at }) => ({
+    id,
+    number,
+    kind: kind as Round['kind'],
+    motive,
+    openedAt: opened_at,
+  }))
+}
+
+export async function insertRound(
+  tx: Tx,
+  round: Pick<Round, 'number' | 'kind' | 'motive'> & { planId: Id; now: string; personId: Id | null },
+): Promise<Id> {
+  const id = newId()
+  await tx
+    .insertInto('path_round')
+    // Owner and access are set by a trigger.
+    .values({
+      id,
+      plan_id: round.planId,
+      owner_id: round.planId,
+      number: round.number,
+      kind: round.kind,
+      motive: round.motive,
+      opened_at: round.now,
+      opened_by: round.personId,
+      access_id: 1,
+    })
+    .execute()
+  return id
+}
+
+/** What happened in a round, in the order in which it was recorded, with who recorded it. */
+export async function readActs(reader: Reader, roundId: Id): Promise<RecordedAct[]> {
+  const rows = await reader
+    .selectFrom('path_act')
+    .leftJoin('person', 'person.id', 'path_act.recorded_by')
+    .selectAll('path_act')
+    .select('person.name as recorded_by_name')
+    .where('round_id', '=', roundId)
+    .orderBy('place')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind as PathAct['kind'],
+    step: row.step,
+    seat: row.seat_organisation_id ? { organisationId: row.seat_organisation_id, function: row.seat_function } : null,
+    on: row.on_date,
+    dueOn: row.due_on,
+    versionId: row.version_id,
+    sections: row.sections as PathAct['sections'],
+    verdict: row.verdict as PathAct['verdict'],
+    words: row.words,
+    motive: row.motive,
+    way: row.way as PathAct['way'],
+    given: row.given as PathAct['given'],
+    withdraws: row.withdraws,
+    recordedAt: row.recorded_at,
+    recordedBy: row.recorded_by_name,
+  }))
+}
+
+/** The round of an act that the reader may read. */
+export async function findAct(reader: Reader, id: Id): Promise<{ planId: Id; roundId: Id; ownerId: Id } | undefined> {
+  const row = await reader.selectFrom('path_act').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && { planId: row.plan_id, roundId: row.round_id, ownerId: row.owner_id }
+}
+
+export async function insertAct(
+  tx: Tx,
+  act: PathAct,
+  at: { roundId: Id; planId: Id; ownerId: Id; now: string; personId: Id | null },
+): Promise<void> {
+  await tx
+    .insertInto('path_act')
+    .values({
+      id: act.id,
+      round_id: at.roundId,
+      plan_id: at.planId,
+      owner_id: at.ownerId,
+      kind: act.kind,
+      step: act.step,
+      seat_organisation_id: act.seat?.organisationId ?? null,
+      seat_function: act.seat?.function ?? null,
+      on_date: act.on,
+      due_on: act.dueOn,
+      version_id: act.versionId,
+      sections: act.sections && json(act.sections),
+      verdict: act.verdict,
+      words: act.words,
+      motive: act.motive,
+      way: act.way,
+      given: act.given,
+      withdraws: act.withdraws,
+      recorded_at: at.now,
+      recorded_by: at.personId,
+      // Set by a trigger.
+      access_id: 1,
+    })
+    .execute()
+}
+
+/** Where the plan stands now, for every list of plans: it follows from the path. */
+export async function savePlanState(tx: Tx, planId: Id, state: string, decidedOn: string | null): Promise<void> {
+  await sql`select plan_stands(${planId}, ${state}, ${decidedOn})`.execute(tx)
+}
+
+/** The day on which this instance began: what was decided before could not go its path here. */
+export async function beganOn(reader: Tx): Promise<string> {
+  const { rows } = await sql<{ day: string }>`select created_at::date::text as day from instance`.execute(reader)
+  return rows[0]!.day
+}
+
+export async function versionNumber(reader: Reader, id: Id): Promise<number | null> {
+  const row = await reader.selectFrom('plan_version').select('number').where('id', '=', id).executeTakeFirst()
+  return row?.number ?? null
+}

@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+
+export interface FoundBody {
+  id: Id
+  code: string
+  kind: string
+  names: Names
+  /** Its area is that of the plan, lies in it, or holds it. */
+  own: boolean
+  within: boolean
+  above: boolean
+}
+
+/** The bodies with these codes, and those of these kinds whose area has to do with that of the plan, on a day. */
+export async function findBodies(
+  reader: Tx,
+  asked: { areaId: Id | null; ownerId: Id; day: LegalDate; codes: readonly string[]; kinds: readonly string[] },
+): Promise<FoundBody[]> {
+  const { rows } = await sql<FoundBody>`
+    with its as (select coalesce(${asked.areaId}::uuid, (select area_id from organisation where id = ${asked.ownerId})) as area_id),
+      below as (select r.area_id from area_reach r, its where r.ancestor_id = its.area_id and r.valid_from <= ${asked.day} and ${asked.day} < r.valid_to),
+      over as (select distinct r.ancestor_id as area_id from area_reach r where (r.area_id in (select area_id from its) or r.area_id in (select area_id from below))
+        and r.valid_from <= ${asked.day} and ${asked.day} < r.valid_to)
+    select o.id, o.code, o.kind, o.names, o.area_id is not distinct from its.area_id and o.area_id is not null as own,
+      o.area_id is not distinct from its.area_id or o.area_id in (select area_id from below) as within,
+      o.area_id in (select area_id from over) as above
+    from organisation o, its
+    where coalesce(o.valid_from <= ${asked.day}, true) and coalesce(${asked.day} < o.valid_to, true)
+      and (o.code = any (${[...asked.codes]}::text[]) or (o.kind = any (${[...asked.kinds]}::text[])
+        and (o.area_id = its.area_id or o.area_id in (select area_id from below) or o.area_id in (select area_id from over))))
+    order by o.sort_name, o.id`.execute(reader)
+  return rows
+}
+
+/** Of these functions those that the person holds or stands in for, on a day. */
+export async function functionsHeld(reader: Tx, personId: Id | null, day: LegalDate): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ organisation_id: Id; code: string }>`
+    select f.organisation_id, f.code from function_holding h join function f on f.id = h.function_id
+    where h.person_id = ${personId} and h.valid_from <= ${day} and coalesce(${day} < h.valid_to, true)`.execute(reader)
+  return new Set(rows.map((row) => seatKey({ organisationId: row.organisation_id, function: row.code })))
+}
+
+export const seatKey = (seat: { organisationId: Id; function: string | null }): string =>
+  `${seat.organisationId} ${seat.function ?? ''}`
+
+/** Of these bodies those that may not read a plan: whoever is asked must be able to read what is asked about. */
+export async function notReaders(reader: Tx, planId: Id, bodies: readonly Id[]): Promise<Names[]> {
+  const { rows } = await sql<{ names: Names }>`
+    select o.names from organisation o, plan p join access a on a.id = p.access_id
+    where p.id = ${planId} and o.id = any (${[...bodies]}::uuid[])
+      and (a.person_ids is not null or (a.organisation_ids is not null and not o.id = any (a.organisation_ids)))
+    order by o.sort_name`.execute(reader)
+  return rows.map(({ names }) => names)
+}

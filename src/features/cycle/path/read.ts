@@ -1,0 +1,159 @@
+import { Temporal } from 'temporal-polyfill'
+import { findKind } from '#features/plans/index.ts'
+import { countryPack } from '#features/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import type { LegalPath, PathSeat, PathStep } from './contract.ts'
+import { countBack } from './dates.ts'
+import type { RecordedAct, Round, Seat } from './entities.ts'
+import { type Path, type SeatStanding, type Standing, type StepStanding, standOn } from './model.ts'
+import * as acts from './queries/acts.ts'
+import { functionsHeld, seatKey } from './queries/bodies.ts'
+import { sectionsWithContent } from './queries/sections.ts'
+import { readSeating, type Seating, seatedIn } from './seats.ts'
+
+export interface PlanOnPath {
+  id: Id
+  kind: string
+  ownerId: Id
+  areaId: Id | null
+  periodFrom: LegalDate
+  inForceOn: LegalDate | null
+  decidedOn: LegalDate | null
+}
+
+/** A plan with its path, and where it stands on it. */
+export interface Found {
+  plan: PlanOnPath
+  rounds: readonly Round[]
+  round: Round | null
+  acts: readonly RecordedAct[]
+  path: Path
+  seating: Seating
+  standing: Standing
+}
+
+/** The steps of a round: an addendum goes through those that approve it again. */
+const stepsOf = (kind: string, round: Round | null): readonly PackPathStep[] => {
+  const steps = findKind(kind)?.path?.steps ?? []
+  if (round?.kind !== 'addendum') return steps
+  const its = steps.filter((step) => step.addendum)
+  const codes = new Set(its.map(({ code }) => code))
+  const known = (all: readonly string[]) => all.filter((one) => codes.has(one))
+  return its.map((step) => ({ ...step, needs: known(step.needs), after: known(step.after) }))
+}
+
+/** Undefined where the kind of plan has no path. */
+export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Promise<Found | undefined> {
+  if (!findKind(plan.kind)?.path) return undefined
+  const rounds = await acts.readRounds(work.tx, plan.id)
+  const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
+  const steps = stepsOf(plan.kind, round)
+  const its = round ? await acts.readActs(work.tx, round.id) : []
+  const seating = await readSeating(work, plan, steps)
+  const path: Path = {
+    steps,
+    seats: new Map(steps.map((step) => [step.code, seating.seatsOf(seatedIn(step))])),
+    sections: await sectionsWithContent(work, plan.id),
+  }
+  return { plan, rounds, round, acts: its, path, seating, standing: standOn(path, its, work.today) }
+}
+
+const functionNames = (code: string | null): Names | null =>
+  countryPack().functions.find((one) => one.code === code)?.names ?? null
+
+const daysBetween = (one: LegalDate, other: LegalDate): number =>
+  Temporal.PlainDate.from(one).until(other, { largestUnit: 'days' }).days
+
+/** Whether the actor may speak on a seat: for the body, and in the function where there is one. */
+export async function speaksFor(work: Work): Promise<(seat: Seat) => boolean> {
+  const held = await functionsHeld(work.tx, work.actor.personId, work.today)
+  return (seat) =>
+    may(work.actor, 'path.speak', seat.organisationId) && (seat.function === null || held.has(seatKey(seat)))
+}
+
+/** Who leads a plan writes down what others said; so does a body for its own functions. */
+export const recordsFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boolean =>
+  may(work.actor, 'path.lead', plan.ownerId) || may(work.actor, 'path.lead', seat.organisationId)
+
+/** The path as it is shown: with days, names, and what this reader may do. */
+export async function showPath(work: Work, found: Found): Promise<LegalPath> {
+  const { plan, rounds, round, path, seating, standing } = found
+  const recorded = new Map(found.acts.map((act) => [act.id, act]))
+  const speaks = await speaksFor(work)
+  const countedFrom = standing.inForceOn ?? plan.inForceOn ?? plan.periodFrom
+  const dates = countBack(path.steps, countedFrom)
+  const lead = may(work.actor, 'path.lead', plan.ownerId)
+  const isOpen = standing.state !== 'in_force' && round?.kind !== 'before'
+  const bodies = (seats: readonly Seat[]) =>
+    seats.map(({ organisationId }) => ({ id: organisationId, names: seating.bodies.get(organisationId)!.names }))
+  const seatOf = ({ seat, state, act, dueOn }: SeatStanding, at: StepStanding): PathSeat => {
+    const isWaiting = ['open', 'under_way', 'refused'].includes(at.state) && state !== 'given' && state !== 'absent'
+    const asked = found.acts.findLast((one) => one.kind === 'asked' && one.step === at.step.code && sameBody(one, seat))
+    return {
+      seat,
+      names: seating.bodies.get(seat.organisationId)!.names,
+      functionNames: functionNames(seat.function),
+      state,
+      act: act ? (recorded.get(act.id) ?? null) : null,
+      dueOn,
+      waitedForSince: isWaiting ? (asked?.on ?? null) : null,
+      abilities: { speak: isOpen && speaks(seat), record: isOpen && recordsFor(work, plan, seat) },
+    }
+  }
+  const stepOf = (at: StepStanding): PathStep => {
+    const { step } = at
+    const { beginsOn, readyOn } = dates.get(step.code)!
+    const until = at.throughOn ?? work.today
+    const isLate = until > readyOn && (at.throughOn !== null || !['skipped', 'not_applicable'].includes(at.state))
+    const its = found.acts.filter((act) => act.step === step.code)
+    return {
+      code: step.code,
+      number: step.number,
+      names: step.names,
+      basis: step.basis,
+      act: step.act,
+      required: step.required,
+      mayBeAbsent: step.act === 'opinion' && step.mayBeAbsent === true,
+      approves: step.act === 'decision' && step.approves === true,
+      withoutConfidential: 'withoutConfidential' in step && step.withoutConfidential === true,
+      state: at.state,
+      waitsFor: [...at.waitsFor],
+      outOfOrder: [...at.outOfOrder],
+      throughOn: at.throughOn,
+      beginsOn,
+      readyOn,
+      lateDays: isLate ? daysBetween(readyOn, until) : null,
+      prepares: bodies(seating.seatsOf(step.prepares)),
+      informs: bodies(seating.seatsOf(step.informs ?? [])),
+      seats: at.seats.map((one) => seatOf(one, at)),
+      motive: its.findLast((act) => act.motive !== null)?.motive ?? null,
+    }
+  }
+  return {
+    planId: plan.id,
+    rounds: [...rounds],
+    roundId: round?.id ?? null,
+    // Decided before this instance was there: what is known of it stands in the plan.
+    state: round?.kind === 'before' ? 'in_force' : standing.state,
+    approvedOn: round?.kind === 'before' ? plan.decidedOn : standing.approvedOn,
+    inForceOn: round?.kind === 'before' ? plan.inForceOn : standing.inForceOn,
+    countedFrom,
+    laid: standing.laid && {
+      versionId: standing.laid.versionId!,
+      number: await acts.versionNumber(work.tx, standing.laid.versionId!),
+      on: standing.laid.on,
+    },
+    steps: path.steps.map((step) => stepOf(standing.steps.get(step.code)!)),
+    acts: [...found.acts],
+    named: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
+    abilities: { lead },
+  }
+}
+
+const sameBody = (act: RecordedAct, seat: Seat): boolean =>
+  act.seat?.organisationId === seat.organisationId && act.seat.function === seat.function

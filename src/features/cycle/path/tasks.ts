@@ -1,0 +1,39 @@
+import { addTasks, closeTasks } from '#features/tasks/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import type { PathAct } from './entities.ts'
+import { sameSeat } from './model.ts'
+
+const kinds = ['path_opinion', 'path_decision'] as const
+
+/** What is asked of a body on a path waits for it as a task, which ends when it is given. */
+export const askFor = (
+  work: Work,
+  plan: { id: Id; ownerId: Id },
+  step: PackPathStep,
+  asked: readonly PathAct[],
+): Promise<void> =>
+  addTasks(
+    work,
+    asked.map((act) => ({
+      kind: step.act === 'opinion' ? 'path_opinion' : 'path_decision',
+      subjectKind: 'path_act',
+      subjectId: act.id,
+      planId: plan.id,
+      ownerId: plan.ownerId,
+      organisationId: act.seat!.organisationId,
+      dueOn: act.dueOn,
+      data: { names: step.names, step: step.code },
+    })),
+  )
+
+/** A body spoke, or what it was asked was taken back: nothing waits for it any more. */
+export async function stopWaiting(work: Work, acts: readonly PathAct[], said: PathAct): Promise<void> {
+  const ended =
+    said.kind === 'withdrawn'
+      ? acts.filter((act) => act.id === said.withdraws)
+      : acts.filter((act) => act.step === said.step && said.seat !== null && sameSeat(act.seat, said.seat))
+  for (const { id } of ended.filter(({ kind }) => kind === 'asked'))
+    for (const kind of kinds) await closeTasks(work, { kind, subjectId: id })
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+/** Refusals that several procedures of a cycle declare. Their words stand in messages/*. */
+export const notFound = { NOT_FOUND: { status: 404 } } as const
+
+const steps = z.object({ steps: z.array(z.string()) })
+
+/** What may not happen on a path now; `steps` names those on which it depends. */
+export const pathRefusals = {
+  NO_PATH: { status: 409 },
+  STEP_UNKNOWN: { status: 422 },
+  NOT_APPLICABLE: { status: 409 },
+  NOT_OF_THIS_STEP: { status: 422 },
+  NOT_SEATED: { status: 422 },
+  ALREADY_SO: { status: 409 },
+  NOT_SKIPPED: { status: 409 },
+  NOTHING_LAID: { status: 409 },
+  ANOTHER_VERSION: { status: 409 },
+  APPROVED: { status: 409 },
+  REASON_MISSING: { status: 422, data: steps },
+  MOTIVE_MISSING: { status: 422, data: steps },
+  WAITS_FOR: { status: 409, data: steps },
+  RESTS_UPON_IT: { status: 409, data: steps },
+  /** What happened did not happen tomorrow. */
+  IN_THE_FUTURE: { status: 422 },
+  /** One who speaks in person holds the function, or stands in for who does. */
+  NOT_YOUR_SEAT: { status: 403 },
+} as const

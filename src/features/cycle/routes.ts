@@ -1,0 +1,3 @@
+import { pathRoutes } from './path/routes.ts'
+
+export const cycleRoutes = { path: pathRoutes }

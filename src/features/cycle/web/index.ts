@@ -1,0 +1,1 @@
+export { fillCycleSlots } from './slots.tsx'

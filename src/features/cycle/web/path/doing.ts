@@ -1,0 +1,69 @@
+import type { Verdict, Way } from '../../contract.ts'
+import type { LegalPath, PathSeat, PathStep } from '../../path/contract.ts'
+
+type RecordedAct = LegalPath['acts'][number]
+
+/** What somebody is about to say on the path: in a window, with what it needs. */
+export type Doing =
+  | { kind: 'lay' }
+  | { kind: 'addendum' }
+  | { kind: 'done' | 'ask' | 'send' | 'skip' | 'enter'; step: PathStep }
+  | { kind: 'opinion' | 'absence' | 'decide' | 'receipt'; step: PathStep; seat: PathSeat }
+  | { kind: 'withdraw'; act: RecordedAct }
+
+/** What one fills in. */
+export interface Said {
+  on: string
+  dueOn: string
+  words: string
+  motive: string
+  way: Way | ''
+  verdict: Verdict
+  versionId: string
+}
+
+export type Field = keyof Said
+
+const fieldsOf: Readonly<Record<Doing['kind'], readonly Field[]>> = {
+  lay: ['versionId', 'on'],
+  addendum: ['motive'],
+  done: ['on', 'words'],
+  ask: ['dueOn'],
+  send: ['on', 'words'],
+  skip: ['motive'],
+  enter: ['on'],
+  opinion: ['words', 'on', 'way'],
+  absence: ['words', 'on'],
+  decide: ['verdict', 'words', 'on', 'way'],
+  receipt: ['on'],
+  withdraw: ['words'],
+}
+
+/** Steps that usually come first and have not: going on asks for a motive. */
+const asksForMotive = (doing: Doing): boolean =>
+  'step' in doing && doing.kind !== 'receipt' && doing.step.outOfOrder.length > 0
+
+export const fieldsFor = (doing: Doing): readonly Field[] => {
+  const its = fieldsOf[doing.kind]
+  return asksForMotive(doing) && !its.includes('motive') ? [...its, 'motive'] : its
+}
+
+const isSaid = (words: string) => words.trim().length >= 3
+
+/** Without which it is refused anyway. */
+export function isNeeded(doing: Doing, field: Field, said: Said): boolean {
+  if (field === 'motive') return true
+  if (field === 'words')
+    return (
+      ['opinion', 'absence', 'withdraw'].includes(doing.kind) ||
+      (doing.kind === 'decide' && said.verdict !== 'approved')
+    )
+  return field !== 'way' && field !== 'verdict'
+}
+
+export const isComplete = (doing: Doing, said: Said): boolean =>
+  fieldsFor(doing).every(
+    (field) =>
+      !isNeeded(doing, field, said) ||
+      (field === 'words' || field === 'motive' ? isSaid(said[field]) : said[field] !== ''),
+  )

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useSearchValue } from '#platform/web/address.ts'
+import { Failure } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { cycleApi } from '../api.ts'
+import { pathMessages } from '../messages/index.ts'
+import { ActLog } from './act-log.tsx'
+import { ActWindow } from './act-window.tsx'
+import type { Doing } from './doing.ts'
+import { HeadCard } from './head-card.tsx'
+import styles from './path.module.css'
+import { StepsCard } from './steps-card.tsx'
+
+/** The legal path of a plan: where it stands and who is waited for, its steps with their days, and what happened. */
+export function PathTab({ planId }: { planId: Id }) {
+  const words = useWords(pathMessages)
+  const [round, setRound] = useSearchValue('round')
+  const [doing, setDoing] = useState<Doing>()
+  const found = useQuery(
+    cycleApi.path.getPath.queryOptions({ input: { planId, ...(round && { roundId: round as Id }) } }),
+  )
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={10} />
+  const path = found.data
+  // An earlier round is only read.
+  const isNow = path.roundId === null || path.roundId === path.rounds.at(-1)?.id
+  const isBefore = path.rounds.find(({ id }) => id === path.roundId)?.kind === 'before'
+  return (
+    <div className={styles.tab}>
+      <HeadCard path={path} onRound={setRound} {...(isNow && { onDo: setDoing })} />
+      {!isBefore && (
+        <>
+          <StepsCard path={path} {...(isNow && { onDo: setDoing })} />
+          <ActLog path={path} {...(isNow && { onDo: setDoing })} />
+        </>
+      )}
+      {doing && <ActWindow path={path} doing={doing} onClose={() => setDoing(undefined)} />}
+    </div>
+  )
+}

@@ -1,0 +1,155 @@
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { showPage } from '#features/alignment/web/answered-by.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
+import { cycleContract } from '../../contract.ts'
+import type { LegalPath, PathSeat, PathStep } from '../../path/contract.ts'
+import { PathTab } from './path-tab.tsx'
+
+const planId = id(1)
+const server = implement(cycleContract)
+
+const seat = (number: number, given: Partial<PathSeat> = {}): PathSeat => ({
+  seat: { organisationId: id(number), function: null },
+  names: { en: `Body ${number}` },
+  functionNames: null,
+  state: 'none',
+  act: null,
+  dueOn: null,
+  waitedForSince: null,
+  abilities: { speak: false, record: true },
+  ...given,
+})
+const step = (code: string, given: Partial<PathStep> = {}): PathStep => ({
+  code,
+  number: code.toUpperCase(),
+  names: { en: `Step ${code}` },
+  basis: { en: 'art. 4' },
+  act: 'work',
+  required: true,
+  mayBeAbsent: false,
+  approves: false,
+  withoutConfidential: false,
+  state: 'open',
+  waitsFor: [],
+  outOfOrder: [],
+  throughOn: null,
+  beginsOn: '2029-01-01',
+  readyOn: '2029-03-01',
+  lateDays: null,
+  prepares: [],
+  informs: [],
+  seats: [],
+  motive: null,
+  ...given,
+})
+const path = (given: Partial<LegalPath> = {}): LegalPath => ({
+  planId,
+  rounds: [{ id: id(5), number: 1, kind: 'plan', motive: null, openedAt: '2026-11-20T10:00:00Z' }],
+  roundId: id(5),
+  state: 'in_decision',
+  approvedOn: null,
+  inForceOn: null,
+  countedFrom: '2030-01-01',
+  laid: { versionId: id(6), number: 2, on: '2026-11-20' },
+  steps: [],
+  acts: [],
+  named: {},
+  abilities: { lead: true },
+  ...given,
+})
+
+/** The tab with that path, and what the server was told. */
+async function show(shown: LegalPath) {
+  const told: unknown[] = []
+  await showPage(() => <PathTab planId={planId} />, '/', {
+    cycle: {
+      path: {
+        getPath: server.path.getPath.handler(() => shown),
+        decide: server.path.decide.handler(({ input }) => {
+          told.push(input)
+          return shown
+        }),
+        sayDone: server.path.sayDone.handler(({ errors }) => {
+          throw errors.WAITS_FOR({ data: { steps: ['a'] } })
+        }),
+      },
+    },
+  })
+  return told
+}
+
+describe('the legal path on the page of a plan', () => {
+  it('says first what is before whom, and who is waited for since when', async () => {
+    const waits = seat(10, { state: 'asked', waitedForSince: '2026-11-01', dueOn: '2026-12-01' })
+    await show(path({ steps: [step('a', { act: 'opinion', state: 'under_way', seats: [waits] })] }))
+    expect(await screen.findByText(/Version 2 is before those who decide/)).toBeTruthy()
+    expect(screen.getByText(/Waits for Body 10 since/)).toBeTruthy()
+  })
+
+  it('records a decision about the version that is laid, with the reason for another order', async () => {
+    const user = userEvent.setup()
+    const decides = step('b', { act: 'decision', outOfOrder: ['a'], seats: [seat(11)] })
+    const told = await show(path({ steps: [step('a'), decides] }))
+    await user.click(await screen.findByText('Step b'))
+    await user.click(screen.getByRole('button', { name: 'Write the decision down: Body 11' }))
+    const window = screen.getByRole('dialog')
+    await user.selectOptions(within(window).getByLabelText(/Decision/), 'refused')
+    await user.type(within(window).getByLabelText(/Why in another order/), 'Agreed so.')
+    const save = within(window).getByRole('button', { name: 'Save' })
+    // A refusal is never without a word.
+    expect(save).toHaveProperty('disabled', true)
+    await user.type(within(window).getByLabelText(/Reasons/), 'No means for it.')
+    await user.click(save)
+    expect(told).toMatchObject([
+      { step: 'b', verdict: 'refused', versionId: id(6), words: 'No means for it.', motive: 'Agreed so.' },
+    ])
+  })
+
+  it('keeps what one wrote where it is refused, and says why', async () => {
+    const user = userEvent.setup()
+    await show(path({ steps: [step('a')] }))
+    await user.click(await screen.findByRole('button', { name: /Say that it is done/ }))
+    await user.type(screen.getByLabelText(/Where it stands/), 'Letter of 3 May.')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText('Other steps must be through first.')).toBeTruthy()
+    expect(screen.getByLabelText(/Where it stands/)).toHaveProperty('value', 'Letter of 3 May.')
+  })
+
+  it('shows apart what was given in person and what somebody wrote down', async () => {
+    const act = {
+      id: id(20),
+      kind: 'decided' as const,
+      step: 'b',
+      seat: { organisationId: id(11), function: null },
+      on: '2026-11-20',
+      dueOn: null,
+      versionId: id(6),
+      sections: {},
+      verdict: 'approved' as const,
+      words: null,
+      motive: null,
+      way: null,
+      withdraws: null,
+      recordedAt: '2026-11-21T10:00:00Z',
+      recordedBy: 'Ann',
+    }
+    const one = seat(11, { state: 'given', act: { ...act, given: 'in_person' } })
+    const other = seat(12, { state: 'given', act: { ...act, given: 'recorded' } })
+    await show(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [one, other] })] }))
+    expect(await screen.findByText(/in person by Ann/)).toBeTruthy()
+    expect(screen.getByText(/written down by Ann/)).toBeTruthy()
+  })
+
+  it('is only read by who does not lead the plan and has no seat', async () => {
+    const reads = { speak: false, record: false }
+    const steps = [step('a'), step('b', { act: 'decision', seats: [seat(11, { abilities: reads })] })]
+    await show(path({ steps, abilities: { lead: false } }))
+    await screen.findByText('Step a')
+    expect(screen.queryAllByRole('button')).toEqual([])
+  })
+})

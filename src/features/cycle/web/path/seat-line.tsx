@@ -1,0 +1,92 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { PathSeat, PathStep } from '../../path/contract.ts'
+import { pathMessages } from '../messages/index.ts'
+import type { Doing } from './doing.ts'
+import styles from './path.module.css'
+import { useDoingWords } from './use-doing-words.ts'
+
+const tones: Readonly<Record<PathSeat['state'], Tone>> = {
+  none: 'neutral',
+  asked: 'info',
+  given: 'good',
+  partly: 'info',
+  refused: 'bad',
+  absent: 'warn',
+  outdated: 'warn',
+}
+
+interface SeatLineProps {
+  step: PathStep
+  seat: PathSeat
+  isLed: boolean
+  isLaid: boolean
+  isOpen: boolean
+  onDo?: (doing: Doing) => void
+}
+
+/** What may be said now by or for this body. */
+function actsOf({ step, seat, isLed, isLaid, isOpen }: SeatLineProps): Doing[] {
+  const { speak, record } = seat.abilities
+  if (speak && seat.act?.given === 'in_person' && seat.state !== 'outdated')
+    return [{ kind: 'withdraw', act: seat.act }]
+  if (!isOpen) return []
+  if (step.act === 'sending')
+    return seat.state === 'given' && (speak || record) ? [{ kind: 'receipt', step, seat }] : []
+  if (seat.state === 'given') return []
+  if (step.act === 'opinion')
+    return [
+      ...(speak || record ? [{ kind: 'opinion', step, seat } as const] : []),
+      ...(isLed && step.mayBeAbsent && seat.state !== 'absent' ? [{ kind: 'absence', step, seat } as const] : []),
+    ]
+  return step.act === 'decision' && isLaid && (speak || record) ? [{ kind: 'decide', step, seat }] : []
+}
+
+/** One who takes part: what it said, whether in person or written down by somebody, and its words. */
+export function SeatLine(props: SeatLineProps) {
+  const { seat, onDo } = props
+  const words = useWords(pathMessages)
+  const { language, name } = useReading()
+  const { verbOf } = useDoingWords()
+  const day = (on: string) => formatDate(on, language)
+  const { act } = seat
+  const who = [seat.functionNames ? name(seat.functionNames) : '', name(seat.names)].filter(Boolean).join(', ')
+  const state =
+    act?.verdict && seat.state !== 'outdated' ? words.seats.verdicts[act.verdict] : words.seats.states[seat.state]
+  return (
+    <li className={styles.seat}>
+      <span className={styles.name}>
+        {who}
+        <span className={styles.quiet}>
+          <Dotted
+            parts={[
+              act && act.kind !== 'asked' && act.given ? words.seats[act.given](act.recordedBy ?? '', day(act.on)) : '',
+              act?.way ? words.seats.ways[act.way] : '',
+              seat.dueOn && seat.state !== 'given' ? words.seats.due(day(seat.dueOn)) : '',
+            ]}
+          />
+        </span>
+        {act?.words && <q className={styles.words}>{act.words}</q>}
+      </span>
+      <span className={styles.marks}>
+        <Pill tone={tones[seat.state]}>{state}</Pill>
+        {onDo &&
+          actsOf(props).map((one) => (
+            <Button
+              key={one.kind}
+              size="small"
+              variant="quiet"
+              aria-label={`${verbOf(one)}: ${who}`}
+              onClick={() => onDo(one)}
+            >
+              {verbOf(one)}
+            </Button>
+          ))}
+      </span>
+    </li>
+  )
+}

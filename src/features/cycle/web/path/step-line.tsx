@@ -1,0 +1,139 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { PathStep } from '../../path/contract.ts'
+import { pathMessages } from '../messages/index.ts'
+import type { Doing } from './doing.ts'
+import styles from './path.module.css'
+import { SeatLine } from './seat-line.tsx'
+import { useDoingWords } from './use-doing-words.ts'
+
+const tones: Readonly<Record<PathStep['state'], Tone>> = {
+  not_applicable: 'neutral',
+  waiting: 'neutral',
+  open: 'info',
+  under_way: 'info',
+  refused: 'bad',
+  skipped: 'warn',
+  through: 'good',
+}
+const isOpen = ({ state }: PathStep) => state === 'open' || state === 'under_way' || state === 'refused'
+
+interface StepLineProps {
+  step: PathStep
+  isLed: boolean
+  /** Something is before those who decide. */
+  isLaid: boolean
+  numberOf: (code: string) => string
+  onDo?: (doing: Doing) => void
+}
+
+/** What whoever leads the plan may say of a step. */
+function actsOf(step: PathStep, isLaid: boolean): Doing[] {
+  if (!isOpen(step)) return []
+  const acts: Doing[] = []
+  if (step.act === 'work') acts.push({ kind: 'done', step })
+  if (step.act === 'entry') acts.push({ kind: 'enter', step })
+  if (step.act === 'sending' && isLaid && step.seats.length > 0) acts.push({ kind: 'send', step })
+  if (
+    (step.act === 'opinion' || step.act === 'decision') &&
+    step.seats.some(({ state }) => state === 'none' || state === 'outdated')
+  )
+    acts.push({ kind: 'ask', step })
+  if (!step.required) acts.push({ kind: 'skip', step })
+  return acts
+}
+
+/** A step: its article, its days, who takes part and what each said, and what may be said now. */
+export function StepLine({ step, isLed, isLaid, numberOf, onDo }: StepLineProps) {
+  const words = useWords(pathMessages)
+  const { language, name } = useReading()
+  const { verbOf } = useDoingWords()
+  const day = (on: string) => formatDate(on, language)
+  const acts = onDo && isLed ? actsOf(step, isLaid) : []
+  const many = (codes: readonly string[]) => codes.map(numberOf).join(', ')
+  const bodies = (those: PathStep['prepares']) => those.map(({ names }) => name(names)).join(', ')
+  return (
+    <li className={styles.step}>
+      <details open={isOpen(step) && (step.state !== 'open' || step.outOfOrder.length === 0)}>
+        <summary className={styles.summary}>
+          <code className={styles.number}>{step.number}</code>
+          <span className={styles.name}>
+            {name(step.names)}
+            <span className={styles.quiet}>
+              <Dotted
+                parts={[
+                  name(step.basis),
+                  step.throughOn
+                    ? words.steps.throughOn(day(step.throughOn))
+                    : step.beginsOn === step.readyOn
+                      ? day(step.readyOn)
+                      : words.steps.between(day(step.beginsOn), day(step.readyOn)),
+                  step.required ? words.steps.required : '',
+                ]}
+              />
+            </span>
+          </span>
+          <span className={styles.marks}>
+            {step.lateDays !== null && isOpen(step) && <Pill tone="bad">{words.steps.late(step.lateDays)}</Pill>}
+            <Pill tone={tones[step.state]}>{words.steps.states[step.state]}</Pill>
+          </span>
+        </summary>
+        <div className={styles.inside}>
+          {step.waitsFor.length > 0 && <p className={styles.quiet}>{words.steps.waitsFor(many(step.waitsFor))}</p>}
+          {isOpen(step) && step.outOfOrder.length > 0 && (
+            <p className={styles.quiet}>{words.steps.outOfOrder(many(step.outOfOrder))}</p>
+          )}
+          {step.motive && <p>{words.steps.motive(step.motive)}</p>}
+          {step.prepares.length > 0 && (
+            <p className={styles.quiet}>
+              {words.steps.prepares}: {bodies(step.prepares)}
+            </p>
+          )}
+          {step.informs.length > 0 && (
+            <p className={styles.quiet}>
+              {words.steps.informs}: {bodies(step.informs)}
+            </p>
+          )}
+          {step.withoutConfidential && <p className={styles.quiet}>{words.steps.noConfidential}</p>}
+          {step.seats.length > 0 && (
+            <ul className={styles.seats}>
+              {step.seats.map((seat) => (
+                <SeatLine
+                  key={`${seat.seat.organisationId} ${seat.seat.function}`}
+                  step={step}
+                  seat={seat}
+                  isLed={isLed}
+                  isLaid={isLaid}
+                  isOpen={isOpen(step)}
+                  {...(onDo && { onDo })}
+                />
+              ))}
+            </ul>
+          )}
+          {step.seats.length === 0 &&
+            step.act !== 'work' &&
+            step.act !== 'entry' &&
+            step.state !== 'not_applicable' && <p className={styles.quiet}>{words.steps.nobody}</p>}
+          {acts.length > 0 && (
+            <div className={styles.actions}>
+              {acts.map((one) => (
+                <Button
+                  key={one.kind}
+                  size="small"
+                  aria-label={`${step.number} ${name(step.names)}: ${verbOf(one)}`}
+                  onClick={() => onDo?.(one)}
+                >
+                  {verbOf(one)}
+                </Button>
+              ))}
+            </div>
+          )}
+        </div>
+      </details>
+    </li>
+  )
+}

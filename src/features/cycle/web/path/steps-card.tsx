@@ -1,0 +1,31 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Card } from '#ui/card.tsx'
+import type { LegalPath } from '../../path/contract.ts'
+import { pathMessages } from '../messages/index.ts'
+import type { Doing } from './doing.ts'
+import styles from './path.module.css'
+import { StepLine } from './step-line.tsx'
+
+/** The steps from the first to the last; the open ones stand open. */
+export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) => void }) {
+  const words = useWords(pathMessages).steps
+  const { language } = useReading()
+  const nameOf = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
+  return (
+    <Card title={words.title} note={words.note(formatDate(path.countedFrom, language))} flush>
+      <ol className={styles.steps}>
+        {path.steps.map((step) => (
+          <StepLine
+            key={step.code}
+            step={step}
+            isLed={path.abilities.lead}
+            isLaid={path.laid !== null}
+            numberOf={nameOf}
+            {...(onDo && { onDo })}
+          />
+        ))}
+      </ol>
+    </Card>
+  )
+}

@@ -1,0 +1,68 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { planApi } from '#features/plans/web/index.ts'
+import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useWords } from '#platform/web/language.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { cycleRefusals } from '../../messages/index.ts'
+import type { LegalPath } from '../../path/contract.ts'
+import { cycleApi } from '../api.ts'
+import { pathMessages } from '../messages/index.ts'
+import type { Doing, Said } from './doing.ts'
+
+/** Says something on the path of a plan: what is on screen is asked again, and a refusal leaves what one wrote. */
+export function useActing(path: LegalPath, onDone: () => void) {
+  const words = useWords(pathMessages).acts
+  const refusal = useRefusalWords(useWords(cycleRefusals))
+  const toast = useToast()
+  const queries = useQueryClient()
+  const { planId } = path
+  const act = useMutation({
+    mutationFn: ({ doing, said }: { doing: Doing; said: Said }) => say(planId, path, doing, said),
+    onSuccess: (_, { doing }) => {
+      toast({ message: doing.kind === 'withdraw' ? words.tookBack : words.said })
+      onDone()
+    },
+    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: cycleApi.key() }),
+        queries.invalidateQueries({ queryKey: planApi.key() }),
+      ]),
+  })
+  return { say: (doing: Doing, said: Said) => act.mutate({ doing, said }), busy: act.isPending }
+}
+
+function say(planId: string, path: LegalPath, doing: Doing, { on, dueOn, versionId, ...said }: Said): Promise<unknown> {
+  const api = cycleApi.path
+  const motive = said.motive.trim() || null
+  const words = said.words.trim() || null
+  const way = said.way || null
+  if (doing.kind === 'lay') return api.layVersion.call({ planId, versionId, on })
+  if (doing.kind === 'addendum') return api.openAddendum.call({ planId, motive: motive ?? '' })
+  if (doing.kind === 'withdraw') return api.withdrawAct.call({ id: doing.act.id, words: words ?? '' })
+  const at = { planId, step: doing.step.code }
+  switch (doing.kind) {
+    case 'done':
+      return api.sayDone.call({ ...at, on, words, motive })
+    case 'send':
+      return api.sendOn.call({ ...at, on, words, motive })
+    case 'skip':
+      return api.skipStep.call({ ...at, motive: motive ?? '' })
+    case 'enter':
+      return api.enterIntoForce.call({ ...at, on, motive })
+    case 'ask': {
+      const seats = doing.step.seats.filter(({ state }) => state === 'none' || state === 'outdated')
+      return api.askForWord.call({ ...at, on: today(), dueOn, motive, seats: seats.map(({ seat }) => seat) })
+    }
+    default: {
+      const its = { ...at, seat: doing.seat.seat, on }
+      if (doing.kind === 'receipt') return api.confirmReceipt.call(its)
+      if (doing.kind === 'opinion') return api.giveOpinion.call({ ...its, words: words ?? '', way, motive })
+      if (doing.kind === 'absence') return api.recordAbsence.call({ ...its, words, motive })
+      const laid = path.laid?.versionId ?? path.planId
+      return api.decide.call({ ...its, words, way, motive, verdict: said.verdict, versionId: laid })
+    }
+  }
+}
+
+export const today = (): string => new Date().toISOString().slice(0, 10)
