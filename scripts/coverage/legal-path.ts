@@ -86,6 +86,11 @@ export const legalPath: CoverageSubject = {
       'changes by an addendum: only what approves it is gone through again, and the plan holds meanwhile',
     ),
     shown(
+      'On paper: opinions, approvals, motives, the version with its hash; functions and never persons',
+      stored,
+      'stands who advised and decided what about which version, with its hash, and never a person',
+    ),
+    shown(
       'Refusals say what is missing, and lose nothing',
       stored,
       'says what is missing, and changes nothing',

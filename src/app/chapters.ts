@@ -1,5 +1,6 @@
 import { answerBlocks } from '#features/alignment/document.ts'
 import { checkBlocks } from '#features/checks/document.ts'
+import { pathBlocks } from '#features/cycle/index.ts'
 import { registerChapters } from '#features/documents/chapter.ts'
 import { resultBlocks } from '#features/indicators/index.ts'
 import { meansBlocks } from '#features/means/document.ts'
@@ -12,6 +13,7 @@ registerChapters([
   { name: 'means', build: meansBlocks },
   { name: 'expected results', build: resultBlocks },
   { name: 'answers', build: answerBlocks },
+  { name: 'legal path', build: pathBlocks },
   { name: 'checks', build: checkBlocks },
   { name: 'remarks', build: remarkBlocks },
 ])

@@ -1,1 +1,2 @@
 export { pathMustBeGone } from './path/before.ts'
+export { pathBlocks } from './path/document.ts'

@@ -134,3 +134,8 @@ export async function versionNumber(reader: Reader, id: Id): Promise<number | nu
   const row = await reader.selectFrom('plan_version').select('number').where('id', '=', id).executeTakeFirst()
   return row?.number ?? null
 }
+
+export async function hashOfVersion(reader: Reader, id: Id): Promise<string | null> {
+  const row = await reader.selectFrom('plan_version').select('hash').where('id', '=', id).executeTakeFirst()
+  return row?.hash ?? null
+}
