@@ -897,6 +897,29 @@ create policy figure_approval_end_insert on figure_approval_end for insert to pu
 create policy figure_approval_end_read on figure_approval_end for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on figure_approval_end to :app_role;
 
+create table figure_code (
+  code text not null,
+  indicator_id uuid not null,
+  area_id uuid not null,
+  breakdown_id integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  made_on date not null,
+  known_at timestamp with time zone not null,
+  constraint figure_code_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
+  constraint figure_code_breakdown_id_fkey FOREIGN KEY (breakdown_id) REFERENCES breakdown(id),
+  constraint figure_code_check CHECK (starts_on < ends_on),
+  constraint figure_code_code_check CHECK (code ~ '^[2-9A-HJKMNP-Z]{8}$'::text),
+  constraint figure_code_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id),
+  constraint figure_code_pkey PRIMARY KEY (code)
+);
+CREATE INDEX figure_code_place ON public.figure_code USING btree (indicator_id, area_id, breakdown_id, starts_on, ends_on, made_on);
+alter table figure_code enable row level security;
+create policy figure_code_read on figure_code for select to public using ((EXISTS ( SELECT
+   FROM indicator i
+  WHERE i.id = figure_code.indicator_id)));
+grant select on figure_code to :app_role;
+
 create table figure_import (
   batch_id integer not null,
   recipe jsonb not null,
@@ -1455,6 +1478,7 @@ CREATE UNIQUE INDEX observation_once ON public.observation USING btree (series_i
 CREATE TRIGGER approved_figures_stay AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION approved_figures_stay();
 CREATE TRIGGER figures_laid_in AFTER INSERT ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION figures_are_laid_in_sheets();
 CREATE TRIGGER figures_taken_out AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION figures_are_laid_in_sheets();
+CREATE TRIGGER figures_were_seen AFTER UPDATE ON public.observation REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION figures_were_seen();
 CREATE TRIGGER observation_is_never_removed BEFORE DELETE ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_is_never_removed();
 CREATE TRIGGER observation_keeps_what_it_says BEFORE UPDATE OF series_id, starts_on, ends_on, value, missing, state, definition_version, partial_to, n, low, high, note, batch_id, access_id ON public.observation FOR EACH STATEMENT EXECUTE FUNCTION observation_is_never_removed();
 CREATE TRIGGER observation_stays BEFORE UPDATE ON public.observation FOR EACH ROW WHEN (((old.superseded_by IS NOT NULL) OR (new.superseded_by IS NULL))) EXECUTE FUNCTION observation_stays();
@@ -1491,6 +1515,7 @@ create table observation_batch (
   constraint observation_batch_public_id_key UNIQUE (public_id),
   constraint observation_batch_way_check CHECK (way = ANY (ARRAY['entry'::text, 'import'::text, 'api'::text, 'correction'::text, 'pack'::text]))
 );
+CREATE INDEX observation_batch_recorded ON public.observation_batch USING btree (recorded_at);
 CREATE TRIGGER observation_batch_access BEFORE INSERT ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_access();
 CREATE TRIGGER observation_batch_goes BEFORE DELETE ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_goes();
 CREATE TRIGGER observation_batch_inside BEFORE INSERT ON public.observation_batch FOR EACH ROW EXECUTE FUNCTION observation_batch_inside();
@@ -2720,6 +2745,17 @@ CREATE OR REPLACE FUNCTION public.audience_key(ids uuid[])
 AS $function$ select coalesce(md5(array_to_string(ids, ',')), '') $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.batch_is_recorded_at(its_batch integer, moment timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  update observation_batch b set recorded_at = moment where b.id = its_batch and b.owner_id = any (writable())
+    and b.recorded_at < moment and not exists (select from observation o where o.batch_id = b.id)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.body_texts(body jsonb)
  RETURNS text
  LANGUAGE sql
@@ -2781,6 +2817,19 @@ begin
     on conflict (area_id, ancestor_id, valid_from) do nothing;
   if exists (select from series) then perform recount(changed); end if;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.came_meanwhile(its_xmin xid, recorded_at timestamp with time zone, own_recorded_at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select its_xmin <> pg_current_xact_id()::xid and recorded_at > own_recorded_at - interval '1 day'
+    and not pg_visible_in_snapshot((case when k.whole - k.next > 2147483648 then k.whole - 4294967296 else k.whole end)::text::xid8, k.seen)
+  from (select n.seen, n.next, (n.next >> 32 << 32) + its_xmin::text::bigint as whole
+    from (select s.seen, pg_snapshot_xmax(s.seen)::text::bigint as next
+      from (select current_setting('integral.seen')::pg_snapshot as seen) s) n) k
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.carry_over_access()
@@ -3308,6 +3357,22 @@ CREATE OR REPLACE FUNCTION public.figures_count(adds text, level text, kind text
  LANGUAGE sql
  IMMUTABLE
 AS $function$ select adds <> 'none' and (kind = level or outside_tree) $function$
+;
+
+CREATE OR REPLACE FUNCTION public.figures_were_seen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if coalesce(current_setting('integral.seen', true), '') <> '' and exists (
+    select from (select distinct batch_id, superseded_by from moved) m join observation_batch b on b.id = m.batch_id
+    join observation_batch n on n.id = m.superseded_by where came_meanwhile(b.xmin, b.recorded_at, n.recorded_at)) then
+    raise exception 'The figure came meanwhile.' using errcode = 'integrity_constraint_violation', constraint = 'superseded_once';
+  end if;
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.figures_withheld(its_indicator uuid, areas uuid[])
@@ -4168,6 +4233,37 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.name_figures(indicators uuid[], areas uuid[], breakdowns integer[], firsts date[], ends date[], proposed text[], today date, moment timestamp with time zone)
+ RETURNS TABLE(place integer, named text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  latest constant timestamptz := greatest((select max(b.recorded_at) from observation_batch b where b.recorded_at <= moment),
+    (select max(v.saved_at) from indicator_version v where v.saved_at <= moment));
+begin
+  return query
+  with asked as materialized (
+    select k.at::integer, k.indicator_id, k.area_id, k.breakdown_id, k.starts_on, k.ends_on, k.code
+    from unnest(indicators, areas, breakdowns, firsts, ends, proposed)
+      with ordinality k(indicator_id, area_id, breakdown_id, starts_on, ends_on, code, at)
+    join indicator i on i.id = k.indicator_id and i.access_id = any (readable())
+  ), known as materialized (
+    select distinct on (a.at) a.at, c.code from asked a
+    join figure_code c on c.indicator_id = a.indicator_id and c.area_id = a.area_id and c.breakdown_id = a.breakdown_id
+      and c.starts_on = a.starts_on and c.ends_on = a.ends_on and c.made_on = today and c.known_at >= coalesce(latest, c.known_at)
+    order by a.at, c.known_at desc, c.code
+  ), made as (
+    insert into figure_code (code, indicator_id, area_id, breakdown_id, starts_on, ends_on, made_on, known_at)
+    select a.code, a.indicator_id, a.area_id, a.breakdown_id, a.starts_on, a.ends_on, today, moment from asked a
+    where not exists (select from known k where k.at = a.at)
+    on conflict do nothing returning code
+  )
+  select k.at, k.code from known k union all select a.at, m.code from made m join asked a on a.code = m.code;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.names_are_found()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4246,7 +4342,7 @@ CREATE OR REPLACE FUNCTION public.observation_stays()
  LANGUAGE plpgsql
 AS $function$
 begin
-  raise exception 'A figure is superseded once.';
+  raise exception 'A figure is superseded once.' using errcode = 'integrity_constraint_violation', constraint = 'superseded_once';
 end $function$
 ;
 
@@ -4646,7 +4742,45 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.record_observations(its_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[])
+CREATE OR REPLACE FUNCTION public.record_observations(its_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[], OUT meanwhile integer[])
+ RETURNS record
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  broken text;
+begin
+  perform set_config('integral.seen', pg_current_snapshot()::text, true);
+  meanwhile := '{}';
+  -- Two that wait for each other: this one gives way and tries again, after the other.
+  for attempt in 1..3 loop
+    begin
+      select r.added, r.revised, r.unchanged, r.outside, r.contested into added, revised, unchanged, outside, contested
+        from record_staged(its_batch) r;
+      return;
+    exception
+      when deadlock_detected then
+        if attempt = 3 then raise; end if;
+      when unique_violation or integrity_constraint_violation then
+        get stacked diagnostics broken = constraint_name;
+        if broken not in ('observation_once', 'superseded_once') then raise; end if;
+        meanwhile := array(
+          select distinct s.line from observation_staged s
+          join series e on e.indicator_id = s.indicator_id and e.area_id = s.area_id and e.breakdown_id = s.breakdown_id
+          join observation o on o.series_id = e.id and o.starts_on = s.starts_on and o.ends_on = s.ends_on and o.superseded_by is null
+          join observation_batch b on b.id = o.batch_id join observation_batch n on n.id = its_batch
+          where s.batch_id = its_batch and came_meanwhile(b.xmin, b.recorded_at, n.recorded_at)
+          order by s.line limit 100);
+        if cardinality(meanwhile) = 0 then raise; end if;
+        added := 0; revised := 0; unchanged := 0; outside := '{}'; contested := '{}';
+        return;
+    end;
+  end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.record_staged(its_batch integer, OUT added bigint, OUT revised bigint, OUT unchanged bigint, OUT outside integer[], OUT contested integer[])
  RETURNS record
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -4780,6 +4914,14 @@ begin
     analyze total;
   end if;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.recorded_at_of(its_batch integer)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select b.recorded_at from observation_batch b where b.id = its_batch $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.recount(areas uuid[], its_indicator uuid DEFAULT NULL::uuid)

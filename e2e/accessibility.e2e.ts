@@ -27,6 +27,7 @@ const visits: {
       ...['/indicators', '/indicators/crime-burglary-dwelling', '/indicators/rate-burglary-dwelling?view=areas'],
       '/indicators/nuisance-reports/enter',
       '/indicators/from-file',
+      ...['/figures', '/figures/K7M4-QXP8'],
     ],
   },
   {

@@ -11,6 +11,7 @@ import { livingMeans } from './coverage/living-means.ts'
 import { livingReading } from './coverage/living-reading.ts'
 import { remarksSubject } from './coverage/living-remarks.ts'
 import { livingWorkbook } from './coverage/living-workbook.ts'
+import { measuringAnswerable } from './coverage/measuring-answerable.ts'
 import { measuringApprovals } from './coverage/measuring-approvals.ts'
 import { measuringDiscretion } from './coverage/measuring-discretion.ts'
 import { measuringFigures } from './coverage/measuring-figures.ts'
@@ -47,6 +48,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   measuringPlans,
   measuringDiscretion,
   measuringApprovals,
+  measuringAnswerable,
   figureImport,
   legalPath,
 ]

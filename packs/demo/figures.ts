@@ -14,7 +14,7 @@ export type { DemoDelivery, DemoFigure }
 export const inventedSource = 'Verzonnen cijfers van de demo · Chiffres inventés de la démo'
 
 /** The district whose zones keep what they have to themselves and who supervises them. */
-const discreet = 'BE-CSD-LIM'
+export const discreet = 'BE-CSD-LIM'
 
 /** What bodies delivered over the years, in the order in which it came: a second count comes after the first. */
 export function demoFigures(pack: Pack, zones: readonly DemoZone[], seed: string): DemoDelivery[] {

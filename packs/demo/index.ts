@@ -1,5 +1,6 @@
 import type { Pack } from '#shared/pack.ts'
 import { type DemoAnswer, type DemoItem, zoneAnswers } from './answers.ts'
+import { type DemoApproval, demoApprovals } from './approvals.ts'
 import { answersDecidedOn, followingPlans } from './cascade.ts'
 import { elaboratingPlans, partnersPlans } from './elaborations.ts'
 import type { DemoPlan } from './element.ts'
@@ -16,7 +17,18 @@ import { type ZonalPlan, zonalPlan } from './zonal-plan.ts'
 import { type DemoZone, demoZones } from './zone.ts'
 import { zoneNames } from './zone-names.ts'
 
-export type { DemoAnswer, DemoDelivery, DemoItem, DemoMeans, DemoPerson, DemoPlan, DemoRemark, DemoRound, DemoZone }
+export type {
+  DemoAnswer,
+  DemoApproval,
+  DemoDelivery,
+  DemoItem,
+  DemoMeans,
+  DemoPerson,
+  DemoPlan,
+  DemoRemark,
+  DemoRound,
+  DemoZone,
+}
 export { demoBreak, inventedSource }
 
 /** A synthetic country: everything in it is invented, on the real map. */
@@ -40,6 +52,8 @@ export interface DemoCountry {
   round: DemoRound | null
   /** What was measured, delivery after delivery. */
   figures: readonly DemoDelivery[]
+  /** Who approved how much of it. */
+  approvals: readonly DemoApproval[]
 }
 
 const day = '2026-01-01'
@@ -71,6 +85,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
     items,
     round: home ? remarksRound(home) : null,
     figures,
+    approvals: demoApprovals(zones),
     after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans()].map(ofCountry),
     zonal: zones.map((zone) => {
       const plan: ZonalPlan = zonalPlan(zone, seed)

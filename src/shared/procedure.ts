@@ -12,6 +12,8 @@ export interface ProcedureMeta {
   effect?: 'read' | 'write' | 'outside' | 'touch'
   /** The payload holds secrets: the journal keeps its hash only. */
   secret?: boolean
+  /** It takes a short code that somebody might guess: how often one caller tries is limited. */
+  tried?: boolean
 }
 
 /** What is not said otherwise only reads. */

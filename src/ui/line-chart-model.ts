@@ -3,6 +3,8 @@ export interface LinePoint {
   id: string
   /** Null: there is no value. */
   value: number | null
+  /** Between what it lies, as far as that is known: a whisker through its point. */
+  range?: { low: number; high: number } | undefined
   /** Told aloud, and while it is pointed at: "2024: 3.3 per 1,000 inhabitants, provisional". */
   label: string
   /** Not final: hollow, its line dashed. */

@@ -24,7 +24,11 @@ export function LineChart(props: LineChartProps) {
   }, [])
 
   const height = tall + under.periods + (notes.length > 0 ? under.notes : 0)
-  const scale = valueScale(lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])))
+  const scale = valueScale(
+    lines.flatMap(({ points }) =>
+      points.flatMap(({ value, range }) => [value ?? [], range?.low ?? [], range?.high ?? []].flat()),
+    ),
+  )
   const place = placesIn(width, periods.length, scale)
   const { x, y, step, floor } = place
   const last = { line: 0, point: periods.length - 1 }
@@ -100,6 +104,9 @@ export function LineChart(props: LineChartProps) {
                       height={24}
                       className={styles.hit}
                     />
+                    {point.range && (
+                      <Whisker at={x(index)} low={y(point.range.low)} high={y(point.range.high)} wide={step > 16} />
+                    )}
                     {point.value !== null && (
                       <circle
                         cx={x(index)}
@@ -134,4 +141,10 @@ export function LineChart(props: LineChartProps) {
       </p>
     </figure>
   )
+}
+
+/** Where periods are narrow it has no ends, so that it does not touch the next. */
+function Whisker({ at, low, high, wide }: { at: number; low: number; high: number; wide: boolean }) {
+  const ends = wide ? `M${at - 4} ${low}H${at + 4}M${at - 4} ${high}H${at + 4}` : ''
+  return <path d={`M${at} ${low}V${high}${ends}`} className={styles.whisker} />
 }

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server'
 import { type Command, Option } from 'commander'
+import type { ApprovalNamed } from '#features/indicators/approvals/entities.ts'
 import type { FigurePreview, FiguresBrought, ImportFault } from '#features/indicators/import/contract.ts'
 import { figureImportMessages } from '#features/indicators/import/messages/index.ts'
 import { Recipe } from '#features/indicators/import/recipe/model.ts'
@@ -27,6 +28,7 @@ interface Options {
   saveRecipe?: string
   source?: string
   closedOn?: string
+  correct?: string
   marking: Marking
 }
 
@@ -51,6 +53,7 @@ export function register(program: Command, open: Open): void {
     .option('--save-recipe <file>', 'write the recipe there, as it was understood or used, to look at and to mend')
     .option('--source <text>', 'where the figures come from')
     .option('--closed-on <day>', 'the day up to which the source had counted (2026-03-31)')
+    .option('--correct <reason>', 'why approved figures of the organisation are corrected, by who approves for it')
     .addOption(new Option('--marking <label>', 'who may read them').choices([...markings]).default('TLP:GREEN'))
     .option('--language <code>', `in which to speak: ${languages.join(', ')}`, languageOf, 'en')
     .action(async (files: string[], _own: unknown, command: Command) => {
@@ -110,14 +113,23 @@ async function bringOne(
       rows: _,
       recipe: used,
       ...looked
-    } = await api.indicators.fromFiles.previewFigureImport({ ...given, most: 1 })
+    } = await api.indicators.fromFiles.previewFigureImport({
+      ...given,
+      most: 1,
+      correcting: options.correct !== undefined,
+    })
     if (options.saveRecipe) await writeOut(options.saveRecipe, asJson(used))
     return { file: path, accepted: looked.accepted, looked }
   }
   try {
     if (options.preview) return await look()
     const origin = { source: options.source ?? null, extractedOn: null, closedOn: options.closedOn ?? null, note: null }
-    const brought = await api.indicators.fromFiles.importFigures({ ...given, marking: options.marking, origin })
+    const brought = await api.indicators.fromFiles.importFigures({
+      ...given,
+      marking: options.marking,
+      origin,
+      correction: options.correct,
+    })
     if (options.saveRecipe) await look()
     return { file: path, accepted: true, brought }
   } catch (error) {
@@ -147,7 +159,7 @@ function inWords(done: Done, options: Options): string {
     return `${file}: ${brought.added} added, ${brought.revised} revised, ${brought.unchanged} unchanged, ${brought.repeated} repeated (recipe ${brought.recipeName}).`
   const { language } = options
   const words = figureImportMessages[language]
-  const { counts, areas, faults, moreFaults, sumsDiffer, moreSums, decisions } = looked
+  const { counts, areas, corrects, faults, moreFaults, sumsDiffer, moreSums, decisions } = looked
   const whole = looked.accepted
     ? 'would be brought in'
     : options.preview
@@ -166,6 +178,7 @@ function inWords(done: Done, options: Options): string {
       .map(
         (one) => `    ${place(one)} ${readName(one.area.names, language)} ${one.startsOn}: ${one.told} <> ${one.added}`,
       ),
+    ...corrects.map(({ row, approval }) => `- ${row}: ${words.corrects(approvedBy(approval, language))}`),
     ...faults.map((one) => describeFault(one, language)),
     ...(moreFaults > 0 ? [`- + ${moreFaults}`] : []),
   ].join('\n')
@@ -173,6 +186,11 @@ function inWords(done: Done, options: Options): string {
 
 const place = ({ row, column }: { row: number | null; column: number | null }): string =>
   `${column === null ? '' : columnLetters(column - 1)}${row ?? ''}` || '/'
+
+const approvedBy = (approval: ApprovalNamed | null, language: Language): string =>
+  approval
+    ? `${approval.person ?? readName(approval.approverNames, language)}, ${approval.approvedAt.slice(0, 10)}`
+    : ''
 
 function describeFault(fault: ImportFault, language: Language): string {
   const meant = fault.proposals.length > 0 ? ` -> ${fault.proposals.join(', ')}` : ''

@@ -23,6 +23,7 @@ import {
 import { country, installCountry } from '../country.ts'
 import type { SeedDemo } from '../demo-folder.ts'
 import { router } from '../router.ts'
+import { approveFigures } from './approvals.ts'
 import { tellFigures } from './figures.ts'
 import { areaIds, enrol, organisationIds } from './people.ts'
 
@@ -61,6 +62,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   say('The structure of the country stands. Figures are being told.')
   // First, because statistics are renewed as they come, and that is quick as long as little else is there.
   await tellFigures(demo, organisations, areas, system.indicators, database)
+  await approveFigures(demo, organisations, actors, as)
   say('Plans are being written.')
   await take(demo.upper)
   const versions = new Map<string, Id>()

@@ -12,6 +12,7 @@ const en = {
   organisation: 'Organisations',
   area: 'Areas',
   pages: 'Pages',
+  figure: 'A figure on paper',
   everything: (words: string) => (words ? `Search “${words}” with filters` : 'Search with filters'),
 }
 
@@ -29,6 +30,7 @@ export const finderMessages: Catalogue<typeof en> = {
     organisation: 'Organisaties',
     area: 'Gebieden',
     pages: 'Pagina’s',
+    figure: 'Een cijfer op papier',
     everything: (words) => (words ? `“${words}” zoeken met filters` : 'Zoeken met filters'),
   },
   fr: {
@@ -43,6 +45,7 @@ export const finderMessages: Catalogue<typeof en> = {
     organisation: 'Organisations',
     area: 'Territoires',
     pages: 'Pages',
+    figure: 'Un chiffre sur papier',
     everything: (words) => (words ? `Chercher « ${words} » avec des filtres` : 'Chercher avec des filtres'),
   },
   de: {
@@ -57,6 +60,7 @@ export const finderMessages: Catalogue<typeof en> = {
     organisation: 'Organisationen',
     area: 'Gebiete',
     pages: 'Seiten',
+    figure: 'Eine Zahl auf Papier',
     everything: (words) => (words ? `„${words}“ mit Filtern suchen` : 'Mit Filtern suchen'),
   },
   da: {
@@ -71,6 +75,7 @@ export const finderMessages: Catalogue<typeof en> = {
     organisation: 'Organisationer',
     area: 'Områder',
     pages: 'Sider',
+    figure: 'Et tal på papir',
     everything: (words) => (words ? `Søg “${words}” med filtre` : 'Søg med filtre'),
   },
 }

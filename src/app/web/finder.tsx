@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { addressOf } from '#features/finding/web/index.ts'
+import { addressOfCode, grouped, readCode } from '#features/indicators/web/index.ts'
 import type { Hit, searchContract } from '#platform/search/contract.ts'
 import { useGo } from '#platform/web/address.ts'
 import { apiFor } from '#platform/web/client.ts'
@@ -43,7 +44,11 @@ export function Finder({ open, onClose }: { open: boolean; onClose: () => void }
     href: addressOf(hit),
     kind: hit.kind,
   }))
+  const code = readCode(asked)
   const groups = [
+    ...(code && may('indicator.read')
+      ? [{ id: 'figure', label: words.figure, items: [{ id: code, label: grouped(code), href: addressOfCode(code) }] }]
+      : []),
     ...(['plan', 'element', 'organisation', 'area'] as const).map((kind) => ({
       id: kind,
       label: words[kind],

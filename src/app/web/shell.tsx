@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
+import { useFiguresWaiting } from '#features/indicators/web/index.ts'
 import { taskApi } from '#features/tasks/web/index.ts'
 import { useRunningWork } from '#platform/jobs/web/index.ts'
 import { usePath } from '#platform/web/address.ts'
@@ -25,11 +26,12 @@ export function Shell() {
   const closeFinder = useCallback(() => setFinding(false), [])
   const work = useRunningWork()
   const { data: tasks } = useQuery({ ...taskApi.listTasks.queryOptions({ input: {} }), enabled: may('task.read') })
+  const figures = useFiguresWaiting()
   return (
     <AppShell
       product={common.product}
       homeHref="/"
-      sections={menuOf(path, words, may, tasks?.total ?? 0)}
+      sections={menuOf(path, words, may, (tasks?.total ?? 0) + figures.length)}
       labels={{
         skipToContent: words.skip,
         navigation: words.navigation,

@@ -11,6 +11,8 @@ export interface ChapterOptions {
   hidden: ReadonlySet<Id>
   checks: boolean
   remarks: boolean
+  /** Of the instance: under it what is printed can be opened. */
+  address: string
 }
 
 /** The blocks that a slice gives to a document, after the plan itself. app/chapters.ts puts them in order. */

@@ -42,14 +42,18 @@ export function refusalFor(
   return undefined
 }
 
-/**
- * Reads a plan as the actor may and sets it as a document.
- * @param begins is told what comes next, and may throw to stop
- */
+interface Composing {
+  /** Of the instance; without it, addresses within it are printed. */
+  address?: string | undefined
+  /** Is told what comes next, and may throw to stop. */
+  begins?: (step: 'reading' | 'composing') => void
+}
+
+/** Reads a plan as the actor may and sets it as a document. Figures get their codes: the transaction is no reading one. */
 export async function composeDocument(
   work: Work,
   order: DocumentOrder,
-  begins: (step: 'reading' | 'composing') => void = () => {},
+  { address = '', begins = () => {} }: Composing = {},
 ): Promise<Composed> {
   begins('reading')
   const { language, rendition, checks, remarks } = order
@@ -64,7 +68,7 @@ export async function composeDocument(
   if (rendition !== 'page')
     for (const chapter of chapters()) {
       begins('composing')
-      further.push(...(await chapter.build(work, plan.id, { language, rendition, hidden, checks, remarks })))
+      further.push(...(await chapter.build(work, plan.id, { language, rendition, hidden, checks, remarks, address })))
     }
   const whole = planDocument({
     plan,

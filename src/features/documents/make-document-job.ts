@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { RenderError } from '#platform/docgen/render.ts'
 import { storeJobFile } from '#platform/files/store-job-file.ts'
 import { JobFailed, jobKind } from '#platform/jobs/kind.ts'
@@ -16,14 +17,17 @@ const begins = { reading: 0.02, composing: 0.15, drawing: 0.35, storing: 0.9 } a
 export const makeDocumentJob = jobKind({
   name: 'make_document',
   permission: 'document.make',
-  input: DocumentOrder,
+  // Of the instance, as it was when it was ordered.
+  input: DocumentOrder.extend({ address: z.string().optional() }),
   run: async (run) => {
     const { input, actor, signal } = run
     const step = (name: keyof typeof begins) => {
       signal.throwIfAborted()
       run.report(begins[name], name)
     }
-    const composed = await run.transact('read', (work) => composeDocument(work, input, step))
+    const composed = await run.transact('touch', (work) =>
+      composeDocument(work, input, { address: input.address, begins: step }),
+    )
     if (composed.refusal) throw new JobFailed(composed.refusal)
     step('drawing')
     const made = await printDocument(composed, input.form, { timeoutMs: longest, signal }).catch((error: unknown) => {

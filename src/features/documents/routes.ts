@@ -14,7 +14,9 @@ const longest = 20_000
 
 export const documentRoutes = {
   makeDocument: os.makeDocument.handler(async ({ context, input, errors }) => {
-    const composed = await context.transact('read', (work) => composeDocument(work, input))
+    const composed = await context.transact('touch', (work) =>
+      composeDocument(work, input, { address: context.post?.publicUrl }),
+    )
     if (composed.refusal === 'NOT_FOUND') throw errors.NOT_FOUND()
     if (composed.refusal) throw errors.NOT_PUBLIC({ data: { marking: composed.marking } })
     try {
@@ -24,11 +26,14 @@ export const documentRoutes = {
     }
   }),
 
-  orderDocument: os.orderDocument.handler(async ({ context: { work }, input, errors }) => {
+  orderDocument: os.orderDocument.handler(async ({ context: { work, post }, input, errors }) => {
     const plan = await findPlan(work.tx, input.planId)
     const refused = refusalFor(plan, input)
     if (!plan || refused?.refusal === 'NOT_FOUND') throw errors.NOT_FOUND()
     if (refused) throw errors.NOT_PUBLIC({ data: { marking: refused.marking } })
-    return enqueueJob(work, makeDocumentJob, { input, title: nameOf(plan.code, input) })
+    return enqueueJob(work, makeDocumentJob, {
+      input: { ...input, address: post?.publicUrl },
+      title: nameOf(plan.code, input),
+    })
   }),
 }

@@ -1,4 +1,5 @@
 import { approvalsContract } from './approvals/contract.ts'
+import { codesContract } from './codes/contract.ts'
 import { definitionsContract } from './definitions/contract.ts'
 import { expectedContract } from './expected/contract.ts'
 import { figureFilesContract } from './figure-files/contract.ts'
@@ -13,6 +14,7 @@ export const indicatorContract = {
   definitions: definitionsContract,
   observations: observationsContract,
   figures: figuresContract,
+  figureCodes: codesContract,
   figureFiles: figureFilesContract,
   neighbours: neighboursContract,
   fromFiles: importContract,

@@ -1,4 +1,5 @@
 import { approvalRoutes } from './approvals/routes.ts'
+import { codeRoutes } from './codes/routes.ts'
 import { definitionRoutes } from './definitions/routes.ts'
 import { expectedRoutes } from './expected/routes.ts'
 import { figureFileRoutes } from './figure-files/routes.ts'
@@ -12,6 +13,7 @@ export const indicatorRoutes = {
   definitions: definitionRoutes,
   observations: discreetObservationRoutes,
   figures: figureRoutes,
+  figureCodes: codeRoutes,
   figureFiles: figureFileRoutes,
   neighbours: neighbourRoutes,
   fromFiles: importRoutes,

@@ -458,6 +458,17 @@ export interface FigureApprovalEndTable {
   access_id: number
 }
 
+export interface FigureCodeTable {
+  code: string
+  indicator_id: string
+  area_id: string
+  breakdown_id: number
+  starts_on: string
+  ends_on: string
+  made_on: string
+  known_at: string
+}
+
 export interface FigureImportTable {
   batch_id: number
   recipe: ColumnType<unknown, JsonText, JsonText>
@@ -1237,6 +1248,7 @@ export interface Database {
   expected_result_word: ExpectedResultWordTable
   figure_approval: FigureApprovalTable
   figure_approval_end: FigureApprovalEndTable
+  figure_code: FigureCodeTable
   figure_import: FigureImportTable
   figure_recipe: FigureRecipeTable
   figure_sheet: FigureSheetTable

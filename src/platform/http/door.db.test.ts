@@ -244,6 +244,23 @@ describe('the API', () => {
     expect((await door.call('/api/session', { address: '192.0.2.98' })).status).toBe(200)
   })
 
+  it('lets nobody try short codes without end: a minute each, signed in or not', async () => {
+    await door.enrol('robin@example.org', 'planner')
+    await door.enrol('sam@example.org', 'planner')
+    const [robin, sam] = [await door.signIn('robin@example.org'), await door.signIn('sam@example.org')]
+    const statuses = async (times: number, by: Parameters<typeof door.call>[1]) => {
+      const answers: number[] = []
+      for (let count = 0; count < times; count++) answers.push((await door.call('/api/probe/K7M4', by)).status)
+      return [...new Set(answers)]
+    }
+    expect(await statuses(30, { cookie: robin })).toEqual([200])
+    expect(await statuses(2, { cookie: robin })).toEqual([429])
+    expect(await statuses(1, { cookie: sam })).toEqual([200])
+    expect(await statuses(31, { address: '192.0.2.97' })).toEqual([200, 429])
+    door.clock.set('2026-11-24T10:01:01Z')
+    expect(await statuses(1, { cookie: robin })).toEqual([200])
+  })
+
   it('lets one person read on: only what a person writes is counted', async () => {
     await door.enrol('robin@example.org', 'planner')
     const cookie = await door.signIn('robin@example.org')

@@ -38,6 +38,11 @@ const probeContract = {
     .meta({ permission: 'plan.write', effect: 'write' })
     .input(z.strictObject({ text: z.string() }))
     .output(z.strictObject({ length: z.number() })),
+  tried: procedure
+    .route({ method: 'GET', path: '/probe/{code}' })
+    .meta({ permission: 'plan.read', tried: true })
+    .input(z.strictObject({ code: z.string() }))
+    .output(z.strictObject({})),
   fail: procedure
     .route({ method: 'POST', path: '/probe/fail' })
     .meta({ permission: 'plan.read', effect: 'read' })
@@ -47,6 +52,7 @@ const probe = implementSlice(probeContract)
 const probeRoutes = {
   read: probe.read.handler(async ({ input }) => ({ text: input.text })),
   write: probe.write.handler(async ({ input }) => ({ length: input.text.length })),
+  tried: probe.tried.handler(async () => ({})),
   fail: probe.fail.handler(async () => {
     throw new Error('The inside is visible.')
   }),

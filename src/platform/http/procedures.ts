@@ -33,6 +33,9 @@ const perMinute = { anyone: 600, writing: 240 }
 /** Secrets that anybody may try (one-time links), per address. */
 const secretsPerAddress: Limit = { most: 10, window: 60 }
 
+/** Short codes that a caller tries: more than one reads from a paper. */
+const triesPerCaller: Limit = { most: 30, window: 60 }
+
 /**
  * The two ways to call a procedure over HTTP: `/rpc` for the product's own pages, `/api` for everybody's programs. Both run
  * the same router with the same context.
@@ -48,6 +51,14 @@ export function procedureDoors(parts: ProcedureParts) {
     if (actor.personId !== null && effectOf(meta) !== 'read') wait = writing.count(actor.personId, now.getTime())
     if (meta.permission === 'public' && meta.secret) {
       wait ??= await countAttempt(context.database, `${client}|${path.join('.')}`, secretsPerAddress, now)
+    }
+    if (meta.tried) {
+      wait ??= await countAttempt(
+        context.database,
+        `${actor.personId ?? client}|${path.join('.')}`,
+        triesPerCaller,
+        now,
+      )
     }
     if (wait !== null)
       throw new ORPCError('TOO_MANY_REQUESTS', { message: 'Too many calls. Wait a while.', data: { wait } })

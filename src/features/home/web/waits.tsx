@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { type FiguresWaiting, useFiguresWaiting } from '#features/indicators/web/index.ts'
 import type { Task } from '#features/tasks/contract.ts'
 import { taskMessages } from '#features/tasks/messages/index.ts'
 import { taskApi } from '#features/tasks/web/index.ts'
@@ -26,6 +27,7 @@ export function Waits() {
   const [all, setAll] = useState(false)
   const found = useQuery(taskApi.listTasks.queryOptions({ input: { most: 200 } }))
   const rows = found.data?.rows ?? []
+  const figures = useFiguresWaiting()
   return (
     <section aria-labelledby="waits">
       <SectionLabel level={2} id="waits">
@@ -35,7 +37,7 @@ export function Waits() {
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !found.data ? (
         <Skeleton label={common.loading} rows={4} />
-      ) : rows.length === 0 ? (
+      ) : rows.length + figures.length === 0 ? (
         <EmptyState kind="none_yet" title={words.nothing}>
           {words.nothingText}
         </EmptyState>
@@ -44,6 +46,13 @@ export function Waits() {
           <ol className={styles.lines}>
             {rows.slice(0, all ? undefined : first).map((task, index) => (
               <TaskLine key={task.id} task={task} number={index + 1} />
+            ))}
+            {figures.map((one, index) => (
+              <FiguresLine
+                key={one.organisationId}
+                of={one}
+                number={Math.min(rows.length, all ? rows.length : first) + index + 1}
+              />
             ))}
           </ol>
           {!all && rows.length > first && (
@@ -54,6 +63,33 @@ export function Waits() {
         </>
       )}
     </section>
+  )
+}
+
+/** Figures that wait for an approval: no task that somebody gave, and therefore without a day. */
+function FiguresLine({ of: { organisationId, names, total }, number }: { of: FiguresWaiting; number: number }) {
+  const words = useWords(homeMessages)
+  const { name } = useReading()
+  const what = words.figures.waiting(total)
+  return (
+    <li className={styles.line}>
+      <span className={classNames(styles.number, styles.mute)} aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p className={styles.what}>{what}</p>
+        <p className={styles.quiet}>{words.figures.of(name(names))}</p>
+      </div>
+      <span className={styles.actions}>
+        <ButtonLink
+          href={`/indicators/approvals?body=${organisationId}`}
+          variant={number === 1 ? 'primary' : 'default'}
+          aria-label={`${words.figures.step}: ${what}`}
+        >
+          {words.figures.step}
+        </ButtonLink>
+      </span>
+    </li>
   )
 }
 

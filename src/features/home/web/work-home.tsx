@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { accessMessages } from '#features/access/messages/index.ts'
+import { useFiguresWaiting } from '#features/indicators/web/index.ts'
 import { taskApi } from '#features/tasks/web/index.ts'
 import { useSearchValue } from '#platform/web/address.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
@@ -29,6 +30,7 @@ export function WorkHome() {
   const roles = [...new Map(session.roles.map((one) => [one.organisationId, one])).values()]
   const role = roles.find((one) => one.organisationId === as) ?? roles[0]
   const tasks = useQuery({ ...taskApi.listTasks.queryOptions({ input: {} }), enabled: may('task.read') })
+  const figures = useFiguresWaiting()
   const today = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', day: 'numeric', month: 'long' })
   return (
     <>
@@ -36,7 +38,7 @@ export function WorkHome() {
         eyebrow={[role && roleWords[role.role], name(role?.organisationNames), today.format(new Date())]
           .filter(Boolean)
           .join(' · ')}
-        title={tasks.data ? words.needYou(tasks.data.total) : words.hello(session.person?.name ?? '')}
+        title={tasks.data ? words.needYou(tasks.data.total + figures.length) : words.hello(session.person?.name ?? '')}
         lede={words.lede}
         actions={
           roles.length > 1 && (

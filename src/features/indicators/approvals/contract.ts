@@ -9,10 +9,9 @@ import { procedure } from '#shared/procedure.ts'
 import { FigureMissing, IndicatorCode, Parts, Period } from '../entities.ts'
 import { figuresRefused, mostSaid, Origin, Recorded, SaidFigure } from '../observations/contract.ts'
 import { notFound } from '../refusals.ts'
-import { ApprovalNamed, ApprovalStep } from './entities.ts'
+import { ApprovalNamed, ApprovalStep, Reason } from './entities.ts'
 
 const tags = ['Figures']
-const Reason = z.string().trim().min(3).max(1000)
 
 /** Figures of one indicator that one body told, of periods that begin from..to (the day after the last). */
 const Scope = z.strictObject({ indicator: IndicatorCode, bodyId: Id, from: LegalDate, to: LegalDate })

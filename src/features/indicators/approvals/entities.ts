@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 
+/** Why an approval is withdrawn, or what was approved is corrected. */
+export const Reason = z.string().trim().min(3).max(1000)
+
 /** `own`: by the body that told the figures. `above`: after it, by the body above. */
 export const ApprovalStep = z.enum(['own', 'above'])
 export type ApprovalStep = z.infer<typeof ApprovalStep>

@@ -92,6 +92,36 @@ export async function findIndicators(reader: Reader, codes: readonly string[]): 
   return new Map(rows.map((row) => [row.code, toIndicator(row)]))
 }
 
+/**
+ * The same indicators as they were defined at a moment: the version that was the last one then. How figures of areas are put together,
+ * and at which level, is as it is now: so they are stored.
+ */
+export async function asDefinedThen(
+  reader: Reader,
+  indicators: ReadonlyMap<string, Indicator>,
+  at: string,
+): Promise<Map<string, Indicator>> {
+  const rows = await reader
+    .selectFrom('indicator_version')
+    .distinctOn('indicator_id')
+    .select(['indicator_id', 'version', 'definition'])
+    .where('indicator_id', '=', sql<string>`any (${[...indicators.values()].map(({ id }) => id)}::uuid[])`)
+    .where('saved_at', '<=', at)
+    .orderBy('indicator_id')
+    .orderBy('version', 'desc')
+    .execute()
+  const then = new Map(rows.map((row) => [row.indicator_id, row]))
+  return new Map(
+    [...indicators].map(([code, now]) => {
+      const its = then.get(now.id)
+      if (!its || its.version === now.version) return [code, now]
+      const { addsOverArea, level, periodType } = now.definition
+      const definition = { ...(its.definition as Definition), addsOverArea, level, periodType }
+      return [code, { ...now, version: its.version, definition }]
+    }),
+  )
+}
+
 export async function lockIndicator(tx: Tx, code: string): Promise<Indicator | undefined> {
   const row = await tx.selectFrom('indicator').select(columns).where('code', '=', code).forUpdate().executeTakeFirst()
   return row && toIndicator(row)

@@ -1,27 +1,35 @@
 import { readElements } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
-import type { Block } from '#platform/docgen/model.ts'
+import type { Block, Words } from '#platform/docgen/model.ts'
 import { localeOf } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
+import { addressOfCode, grouped } from '../codes/model.ts'
+import { nameFigures } from '../codes/name.ts'
 import type { ExpectedResult } from './contract.ts'
 import { expectedMessages } from './messages/index.ts'
-import { readResults } from './queries/results.ts'
+import { readResults, type StoredResult } from './queries/results.ts'
 import { withFigures } from './read.ts'
 
 interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
   hidden: ReadonlySet<Id>
+  /** Of the instance. */
+  address: string
 }
 
 /**
  * What the plan expects. Figures, and the status that follows from them, are for the readers of the figures: they stand, marked, in
  * a full document that one of them makes. What leaves the organisation holds the promise alone, of a public one only of
- * indicators that anybody may read.
+ * indicators that anybody may read. A figure has its code beside it, under which it opens to what it is made of.
  */
-export async function resultBlocks(work: Work, planId: Id, { language, rendition, hidden }: Options): Promise<Block[]> {
+export async function resultBlocks(
+  work: Work,
+  planId: Id,
+  { language, rendition, hidden, address }: Options,
+): Promise<Block[]> {
   const stored = (await readResults(work.tx, { planIds: [planId] })).filter(
     (one) => !hidden.has(one.elementId) && (rendition !== 'public' || one.indicator.marking === 'TLP:CLEAR'),
   )
@@ -30,17 +38,18 @@ export async function resultBlocks(work: Work, planId: Id, { language, rendition
   const results = await withFigures(work, stored)
   const titles = new Map((await readElements(work.tx, planId)).map((one) => [one.id, one.title]))
   const isFull = rendition === 'full'
+  const codes = isFull ? await codesOf(work, stored, results) : []
   const table: Block = {
     kind: 'table',
     caption: words.title,
     columns: [
       { title: words.element, width: 2 },
       { title: words.measured, width: 2 },
-      { title: words.baseline, align: 'end' },
-      { title: words.target, align: 'end' },
+      { title: words.baseline, width: 1.3, align: 'end' },
+      { title: words.target, width: 1.2, align: 'end' },
       ...(isFull ? [{ title: words.now, align: 'end' as const }, { title: words.standing }] : []),
     ],
-    rows: results.map((result) => {
+    rows: results.map((result, place): Words[] => {
       const title = titles.get(result.elementId)
       const { baseline, targets } = result.expectation
       const { latest, standing } = result.now
@@ -52,17 +61,42 @@ export async function resultBlocks(work: Work, planId: Id, { language, rendition
         last ? inYear(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
         ...(isFull
           ? [
-              latest ? inYear(result, latest.value, latest, language) : '',
+              latest ? withCode(inYear(result, latest.value, latest, language), codes[place], address) : '',
               expectedMessages[language].standings[standing],
             ]
           : []),
       ]
     }),
   }
-  const note: Block = { kind: 'paragraph', words: isFull ? words.note : words.promise }
+  const where = `${address}/figures`
+  const note: Block = {
+    kind: 'paragraph',
+    words: isFull ? [{ text: `${words.note} ${words.opens} ` }, { text: where, href: where }] : words.promise,
+  }
   const blocks: Block[] = isFull ? [{ kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] }] : [table, note]
   return [{ kind: 'heading', level: 1, words: words.title }, ...blocks]
 }
+
+/** Of each result the code of its latest figure, as it is known now. */
+async function codesOf(work: Work, stored: readonly StoredResult[], results: readonly ExpectedResult[]) {
+  const places = stored.flatMap(({ indicator, area, breakdown }, place) => {
+    const latest = results[place]!.now.latest
+    if (!latest) return []
+    const { startsOn, endsOn } = latest
+    return [{ place, figure: { indicatorId: indicator.id, areaId: area.id, breakdown, startsOn, endsOn } }]
+  })
+  const named = await nameFigures(
+    work,
+    places.map(({ figure }) => figure),
+  )
+  const codes: (string | undefined)[] = []
+  for (const [at, { place }] of places.entries()) codes[place] = named[at]
+  return codes
+}
+
+/** The figure, and under it the code by which it opens. */
+const withCode = (figure: string, code: string | undefined, address: string): Words =>
+  code ? [{ text: `${figure} ` }, { text: grouped(code), code: true, href: addressOfCode(code, address) }] : figure
 
 function inYear(
   { indicator }: ExpectedResult,

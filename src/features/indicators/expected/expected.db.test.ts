@@ -252,9 +252,14 @@ describe('on paper', () => {
       { permission: 'document.make' },
       [],
       {},
-    )('read', (work) => resultBlocks(work, planId!, { language: 'en', rendition, hidden: new Set(hidden) })).then(
-      (blocks) => JSON.stringify(blocks),
-    )
+    )('touch', (work) =>
+      resultBlocks(work, planId!, {
+        language: 'en',
+        rendition,
+        hidden: new Set(hidden),
+        address: 'https://plan.example',
+      }),
+    ).then((blocks) => JSON.stringify(blocks))
 
   it('stands the promise beside its result, marked; what leaves the body holds the promise alone', async () => {
     await save()
@@ -262,7 +267,16 @@ describe('on paper', () => {
     const full = await printed('full')
     for (const said of ['Less violence', '120 (2025)', '84 (2029)', '107 (2027)', 'on track', 'TLP:AMBER'])
       expect(full).toContain(said)
+    // The figure opens by the code beside it.
+    const [, code] = full.match(/https:\/\/plan\.example\/figures\/(\w{4}-\w{4})/) ?? []
+    expect(await planner().indicators.figureCodes.openCode({ code: code! })).toMatchObject({
+      indicator: 'violence',
+      areaId: area,
+      ...year(2027),
+      onPaper: { value: '107' },
+    })
     const council = await printed('council')
+    expect(council).not.toContain('/figures')
     expect(council).toContain('84 (2029)')
     expect(council).not.toContain('107')
     // The indicator is not for everybody.

@@ -26,6 +26,7 @@ const figure = {
   withheld: true,
   told: null,
   spread: null,
+  survey: null,
   definitionVersion: null,
 }
 
@@ -35,13 +36,18 @@ it('has a head for each cell in every language, with the value to the last digit
     expect(rows[0]).toHaveLength(heads.length)
     expect(new Set(heads).size).toBe(heads.length)
   }
-  const { heads, rows } = rowsOf([{ indicator, figure, area: undefined, source: undefined }], 'en')
+  const survey = { n: 300, low: '54.5', high: '65.5' }
+  const { heads, rows } = rowsOf(
+    [{ indicator, figure: { ...figure, survey }, area: undefined, source: undefined }],
+    'en',
+  )
   const cell = (head: string) => rows[0]![heads.indexOf(head)]
   expect(cell('Figure')).toBe('9007199254740993.5')
   expect(cell('State')).toBe('provisional')
   expect(cell('Source')).toBe('Police statistics')
   expect(cell('Last day')).toBe('2024-12-31')
   expect(cell('Not all shown')).toBe('yes')
+  expect(['Answered', 'Interval from', 'Interval to'].map(cell)).toEqual(['300', '54.5', '65.5'])
 })
 
 it('is a number in a workbook only where no digit is lost, and a code never becomes one', () => {

@@ -44,12 +44,15 @@ export function rowsOf(taken: readonly TakenFigure[], language: Language): { hea
       String(figure.definitionVersion ?? version),
       source ?? named(definition.sourceNames),
       marking,
+      figure.survey?.n != null ? String(figure.survey.n) : '',
+      figure.survey?.low ?? '',
+      figure.survey?.high ?? '',
     ]),
   }
 }
 
 /** Columns that hold numbers in a workbook. */
-export const numberColumns: ReadonlySet<number> = new Set([6, 12, 13, 14, 15, 16, 18, 19])
+export const numberColumns: ReadonlySet<number> = new Set([6, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24])
 
 /** A number where a spreadsheet keeps every digit of it, else its text. */
 export function cellOf(text: string, column: number): string | number | null {

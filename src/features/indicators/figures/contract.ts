@@ -16,6 +16,14 @@ const tags = ['Figures']
 export const Making = z.enum(['told', 'added', 'carried', 'worked_out', 'spread'])
 export type Making = z.infer<typeof Making>
 
+/** Of what was asked of people: how many answered, and between what it lies with 95 % certainty, as far as it was told. */
+export const Survey = z.strictObject({
+  n: z.number().int().nullable(),
+  low: Amount.nullable(),
+  high: Amount.nullable(),
+})
+export type Survey = z.infer<typeof Survey>
+
 export const Figure = z.strictObject({
   ...Period.shape,
   areaId: Id,
@@ -35,6 +43,8 @@ export const Figure = z.strictObject({
   told: Amount.nullable(),
   /** Of `spread`: the least, the middle and the greatest of what lies below. */
   spread: z.strictObject({ least: Amount, median: Amount, most: Amount }).nullable(),
+  /** Only where the value is one that was told: answers are not added up, and of a sum nobody told an interval. */
+  survey: Survey.nullable(),
   definitionVersion: z.number().int().nullable(),
 })
 export type Figure = z.infer<typeof Figure>

@@ -94,6 +94,20 @@ describe('a figure of an area above', () => {
     expect(await values('satisfied', zone)).toEqual([['2024-01', '67.5']])
     expect(await refusalOf(tell(year('satisfied', lanaken, 2025, '60')))).toMatchObject({ code: 'FIGURES_REFUSED' })
   })
+
+  it('keeps how many answered and its interval where it was told, and makes none up above it', async () => {
+    await define('satisfied', { addsOverArea: 'weighted_mean' })
+    await tell(
+      year('satisfied', lanaken, 2024, '60', { n: 300, low: '54.5', high: '65.5' }),
+      year('satisfied', riemst, 2024, '90', { n: 100 }),
+    )
+    const [one, other, above] = await figures('satisfied', [lanaken!, riemst!, zone!]).then((found) =>
+      [lanaken, riemst, zone].map((id) => found.find(({ areaId }) => areaId === id)),
+    )
+    expect(one?.survey).toEqual({ n: 300, low: '54.5', high: '65.5' })
+    expect(other?.survey).toEqual({ n: 100, low: null, high: null })
+    expect(above).toMatchObject({ value: '67.5', survey: null })
+  })
 })
 
 describe('a formula', () => {

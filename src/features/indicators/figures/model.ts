@@ -4,7 +4,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Definition, FigureMissing, MissingReason, PeriodType } from '../entities.ts'
 import { type SmallNumbers, withheldBy } from '../small-numbers/model.ts'
-import type { Figure } from './contract.ts'
+import type { Figure, Survey } from './contract.ts'
 
 /** Of one indicator, area and period: what was told of the area, and what lies below it added up. */
 export interface Cell {
@@ -23,6 +23,10 @@ export interface Cell {
   notKnown: number
   provisional: boolean
   partial: boolean
+  /** Of what was told. */
+  n: number | null
+  low: Amount | null
+  high: Amount | null
 }
 
 /** Of what may not be added up: how the figures below each area are spread, per period. */
@@ -58,8 +62,12 @@ const bare = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | 'startsOn' |
   withheld: false,
   told: null,
   spread: null,
+  survey: null,
   definitionVersion: null,
 })
+
+const surveyOf = ({ told, n, low, high }: Cell): Survey | null =>
+  told !== null && (n !== null || low !== null || high !== null) ? { n, low, high } : null
 
 /**
  * What a cell comes to. An area that counts by itself is told; what went over into it whole is carried over: an earlier period
@@ -70,11 +78,12 @@ export function figureOf(cell: Cell, countsItself: boolean): Figure {
   const { told, added, isTold, isAdded, missing, known, notKnown, provisional, partial, definitionVersion } = cell
   const figure = { ...bare(cell), known, notKnown, provisional, partial, definitionVersion }
   if (countsItself) {
-    if (!isAdded) return { ...figure, value: told, missing, known: told === null ? 0 : 1 }
+    if (!isAdded) return { ...figure, value: told, missing, known: told === null ? 0 : 1, survey: surveyOf(cell) }
     const parts = [told, added].flatMap((one) => one ?? [])
     return { ...figure, making: 'carried', value: parts.length > 0 ? sumOf(parts) : null, told }
   }
-  if (!isAdded) return { ...figure, value: told, missing, known: isTold && told !== null ? 1 : 0 }
+  if (!isAdded)
+    return { ...figure, value: told, missing, known: isTold && told !== null ? 1 : 0, survey: surveyOf(cell) }
   return { ...figure, making: 'added', value: added, told: told === added ? null : told }
 }
 
@@ -87,7 +96,8 @@ export const figureOfSpread = ({ least, median, most, isSmall, ...spread }: Spre
   ...(isSmall ? withheldSmall : { spread: { least, median, most } }),
 })
 
-const withheldSmall = { value: null, missing: 'small_numbers', told: null, spread: null } as const
+/** What takes the place of a value that is withheld. */
+export const withheldSmall = { value: null, missing: 'small_numbers', told: null, spread: null, survey: null } as const
 
 /** Withholds what small numbers forbid. @param isPart they are parts of a breakdown */
 export function withoutSmall(figures: Figures, small: readonly SmallNumbers[], isPart: boolean): Figure[] {
@@ -103,6 +113,15 @@ export function periodAround(per: Per, day: LegalDate): { startsOn: LegalDate; e
   const date = Temporal.PlainDate.from(day)
   const first = date.with({ day: 1, month: Math.floor((date.month - 1) / months[per]) * months[per] + 1 })
   return { startsOn: first.toString(), endsOn: first.add({ months: months[per] }).toString() }
+}
+
+/** In which periods a figure of that length is counted; undefined: in those of its indicator. */
+export function perOfPeriod(startsOn: LegalDate, endsOn: LegalDate): Per | undefined {
+  const length =
+    (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 +
+    Number(endsOn.slice(5, 7)) -
+    Number(startsOn.slice(5, 7))
+  return (Object.keys(months) as Per[]).find((per) => months[per] === length)
 }
 
 /**

@@ -14,30 +14,57 @@ export interface Asked {
   from: LegalDate
   to: LegalDate
   breakdown: number
+  /** As it was known at that moment; absent: as it stands. */
+  knownAt?: string | undefined
 }
 
-/** Costs what it answers: each cell is found by the keys of its series and its period. */
-export async function readCells(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: Asked): Promise<Cell[]> {
-  const { rows } = await sql<Cell>`
-    with its as materialized (
-      select s.id, s.indicator_id, s.area_id from series s
-      where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.area_id = any (${[...areaIds]}::uuid[]) and s.breakdown_id = ${breakdown}
-    ), told as (
-      select i.indicator_id, i.area_id, o.starts_on, o.ends_on, o.value, o.missing, o.definition_version,
-        o.state = 'provisional' as provisional, o.partial_to is not null as partial
-      from its i join observation o on o.series_id = i.id
-      where o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
-    ), added as (
+/** An observation `o` that stands, or stood at a moment. */
+export const standing = (knownAt: string | undefined) =>
+  knownAt === undefined
+    ? sql<boolean>`o.superseded_by is null`
+    : sql<boolean>`(recorded_at_of(o.batch_id) <= ${knownAt} and coalesce(recorded_at_of(o.superseded_by) > ${knownAt}, true))`
+
+/** What stands below areas, from the totals that are kept. */
+const addedNow = ({ from, to }: Asked) => sql`
       select i.indicator_id, i.area_id, t.starts_on, t.ends_on, sum(t.sum) as sum, sum(t.weight) as weight,
         sum(t.known)::int as known, sum(t.missing)::int as missing, sum(t.provisional) > 0 as provisional, sum(t.partial) > 0 as partial
       from its i join total t on t.series_id = i.id
       where t.starts_on >= ${from} and t.starts_on < ${to}
       group by i.indicator_id, i.area_id, t.starts_on, t.ends_on
-      having sum(t.known) + sum(t.missing) > 0
+      having sum(t.known) + sum(t.missing) > 0`
+
+/** What stood below them at a moment, added up from the figures themselves: areas lie as they lie now. */
+const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: Asked) => sql`
+      select s.indicator_id, r.ancestor_id as area_id, o.starts_on, o.ends_on,
+        sum(case i.adds_over_area when 'weighted_mean' then coalesce(o.value * o.n, 0) else coalesce(o.value, 0) end) as sum,
+        case i.adds_over_area when 'weighted_mean' then coalesce(sum(o.n) filter (where o.value is not null), 0) else count(o.value) end as weight,
+        count(o.value)::int as known, (count(*) - count(o.value))::int as missing,
+        bool_or(o.state = 'provisional') as provisional, count(o.partial_to) > 0 as partial
+      from area_reach r
+      join series s on s.area_id = r.area_id and s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown} and s.counts
+      join indicator i on i.id = s.indicator_id
+      join observation o on o.series_id = s.id and o.starts_on >= greatest(r.valid_from, ${from}::date) and o.starts_on < least(r.valid_to, ${to}::date)
+      where r.ancestor_id = any (${[...areaIds]}::uuid[]) and ${standing(knownAt)}
+      group by s.indicator_id, r.ancestor_id, o.starts_on, o.ends_on, i.adds_over_area`
+
+/** Costs what it answers: each cell is found by the keys of its series and its period. */
+export async function readCells(tx: Tx, asked: Asked): Promise<Cell[]> {
+  const { indicatorIds, areaIds, from, to, breakdown, knownAt } = asked
+  const { rows } = await sql<Cell>`
+    with its as materialized (
+      select s.id, s.indicator_id, s.area_id from series s
+      where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.area_id = any (${[...areaIds]}::uuid[]) and s.breakdown_id = ${breakdown}
+    ), told as (
+      select i.indicator_id, i.area_id, o.starts_on, o.ends_on, o.value, o.missing, o.definition_version, o.n, o.low, o.high,
+        o.state = 'provisional' as provisional, o.partial_to is not null as partial
+      from its i join observation o on o.series_id = i.id
+      where ${standing(knownAt)} and o.starts_on >= ${from} and o.starts_on < ${to}
+    ), added as (${knownAt === undefined ? addedNow(asked) : addedThen(asked)}
     )
     select coalesce(o.indicator_id, a.indicator_id) as "indicatorId", coalesce(o.area_id, a.area_id) as "areaId",
       coalesce(o.starts_on, a.starts_on) as "startsOn", coalesce(o.ends_on, a.ends_on) as "endsOn",
       trim_scale(o.value)::text as told, o.starts_on is not null as "isTold", o.missing, o.definition_version as "definitionVersion",
+      o.n, trim_scale(o.low)::text as low, trim_scale(o.high)::text as high,
       case when a.known > 0 then trim_scale(case i.adds_over_area when 'weighted_mean'
         then round(a.sum / nullif(a.weight, 0), 9) else a.sum end)::text end as added,
       a.starts_on is not null as "isAdded", coalesce(a.known, 0) as known, coalesce(a.missing, 0) as "notKnown",
@@ -50,7 +77,8 @@ export async function readCells(tx: Tx, { indicatorIds, areaIds, from, to, break
   return rows
 }
 
-export async function readSpread(tx: Tx, { indicatorIds, areaIds, from, to, breakdown }: Asked): Promise<Spread[]> {
+export async function readSpread(tx: Tx, asked: Asked): Promise<Spread[]> {
+  const { indicatorIds, areaIds, from, to, breakdown, knownAt } = asked
   const { rows } = await sql<Spread>`
     select s.indicator_id as "indicatorId", r.ancestor_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
       trim_scale(min(o.value))::text as least, trim_scale(percentile_disc(0.5) within group (order by o.value))::text as median,
@@ -60,7 +88,7 @@ export async function readSpread(tx: Tx, { indicatorIds, areaIds, from, to, brea
     join series s on s.area_id = r.area_id and s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
     join indicator i on i.id = s.indicator_id and i.adds_over_area = 'none'
     join area a on a.id = s.area_id and (a.kind = i.level or a.outside_tree)
-    join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
+    join observation o on o.series_id = s.id and ${standing(knownAt)} and o.value is not null
       and o.starts_on >= greatest(r.valid_from, ${from}::date) and o.starts_on < least(r.valid_to, ${to}::date)
     ${joinWithheld}
     where r.ancestor_id = any (${[...areaIds]}::uuid[])

@@ -2,7 +2,7 @@ import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import { partsOf } from '../definitions/model.ts'
-import { findIndicators } from '../definitions/queries.ts'
+import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
 import type { Indicator, Parts } from '../entities.ts'
 import { keyOfParts } from '../observations/model.ts'
 import { areaKinds } from '../queries.ts'
@@ -29,13 +29,20 @@ export interface AskedFigures {
   parts: Parts
   /** As whoever is not inside gets them. */
   asOthers?: boolean
+  /** As it was known, and by the definitions of that moment. Areas lie, and people live there, as is known now. */
+  knownAt?: string | undefined
 }
 
 /** Indicators with those of which their formulas are made, however deep. */
-async function withParts(work: Work, codes: readonly string[]): Promise<Map<string, Indicator>> {
+async function withParts(
+  work: Work,
+  codes: readonly string[],
+  knownAt: string | undefined,
+): Promise<Map<string, Indicator>> {
   const found = new Map<string, Indicator>()
   for (let open = [...codes]; open.length > 0; ) {
-    const more = await findIndicators(work.tx, open)
+    const now = await findIndicators(work.tx, open)
+    const more = knownAt === undefined ? now : await asDefinedThen(work.tx, now, knownAt)
     for (const [code, one] of more) found.set(code, one)
     open = [...more.values()].flatMap((one) => partsOf(one.definition)).filter((code) => !found.has(code))
   }
@@ -53,7 +60,7 @@ export interface ReadFigures {
 
 /** Figures: told, added up and worked out, as far as the reader may read; small numbers only for who is inside. */
 export async function readFigures(work: Work, asked: AskedFigures): Promise<ReadFigures> {
-  const indicators = await withParts(work, asked.codes)
+  const indicators = await withParts(work, asked.codes, asked.knownAt)
   const counted = [...indicators.values()].filter(({ definition }) => definition.formula === null)
   const breakdown = await queries.findBreakdown(work.tx, keyOfParts(asked.parts))
   const to = untilWhole(asked.per, asked.to)

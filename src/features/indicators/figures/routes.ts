@@ -5,6 +5,7 @@ import type { Indicator } from '../entities.ts'
 import { keyOfParts } from '../observations/model.ts'
 import { versionsOf } from '../observations/queries.ts'
 import { figuresContract, mostFigures } from './contract.ts'
+import { perOfPeriod } from './model.ts'
 import * as queries from './queries.ts'
 import { readFigures } from './read.ts'
 
@@ -39,7 +40,7 @@ export const figureRoutes = os.router({
 
   explainFigure: os.explainFigure.handler(async ({ input, context: { work }, errors }) => {
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
-    const per = perOf(startsOn, endsOn)
+    const per = perOfPeriod(startsOn, endsOn)
     const asked = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
     const { indicators, figures } = await readFigures(work, asked)
     const indicator = indicators.get(code)
@@ -64,12 +65,3 @@ export const figureRoutes = os.router({
     }
   }),
 })
-
-/** In which periods a figure of that length is counted; undefined: in those of its indicator. */
-function perOf(startsOn: LegalDate, endsOn: LegalDate): 'month' | 'quarter' | 'year' | undefined {
-  const months =
-    (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 +
-    Number(endsOn.slice(5, 7)) -
-    Number(startsOn.slice(5, 7))
-  return months === 12 ? 'year' : months === 3 ? 'quarter' : months === 1 ? 'month' : undefined
-}

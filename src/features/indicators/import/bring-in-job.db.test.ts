@@ -4,7 +4,7 @@ import { type JobRun, jobKind } from '#platform/jobs/kind.ts'
 import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
 import type { Actor } from '#shared/actor.ts'
 import { refusalOf } from '../../../../testing/api.ts'
-import { enrol } from '../../../../testing/people.ts'
+import { enrol, people } from '../../../../testing/people.ts'
 import { bringInFiguresJob } from './bring-in-job.ts'
 import {
   analystOfPolice,
@@ -113,4 +113,48 @@ it('is refused of a file too, and its preview says so beforehand', async () => {
   expect(looked).toMatchObject({ accepted: false, faults: refused })
   expect(await refusalOf(bring(otherwise))).toMatchObject({ code: 'FILE_REFUSED', data: { faults: refused } })
   expect(await bring('gemeente;2018;2019\nBurcht;1;20\nDal;3;40\n')).toMatchObject({ revised: 2, unchanged: 2 })
+})
+
+it('corrects what is approved with a reason, by who tells and approves for the body; the preview names who approved it', async () => {
+  const actor = await person()
+  const its = api.as(actor).indicators
+  const asked = { ownerId: police, recipe: wide(), indicator: 'burglary', marking: 'TLP:GREEN' as const }
+  await its.fromFiles.importFigures({ ...asked, file: csv('gemeente;2018\nBurcht;1\nDal;3\n') })
+  const { rows } = await its.approvals.listSheets({ organisationId: police })
+  const sheets = rows.map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
+  await its.approvals.approveFigures({ organisationId: police, sheets })
+  const file = () => csv('gemeente;2018\nBurcht;1\nDal;30\n')
+  const { marking: _, ...seen } = asked
+  const look = (correcting: boolean, by = its) =>
+    by.fromFiles.previewFigureImport({ ...seen, file: file(), correcting })
+  expect(await look(false)).toMatchObject({ accepted: false, corrects: [], correctable: 1 })
+  expect(await look(true)).toMatchObject({
+    accepted: true,
+    correctable: 0,
+    corrects: [{ row: 3, approval: { step: 'own', person: actor.name, role: 'ministry_planner' } }],
+    counts: { revised: 1, unchanged: 1 },
+  })
+  // Who tells figures but does not approve them corrects none.
+  const owner = api.as(await enrol(api.database, people.action_owner(police))).indicators
+  expect(await look(true, owner)).toMatchObject({ accepted: false, corrects: [], correctable: 0 })
+  const corrected = { ...asked, correction: 'A street was counted twice' }
+  expect((await refusalOf(owner.fromFiles.importFigures({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
+  expect((await refusalOf(owner.fromFiles.orderFigureImport({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
+  const job = await its.fromFiles.orderFigureImport({ ...corrected, file: file() })
+  startRunner()
+  await expect.poll(() => stateOf(actor, job.id), patient).toBe('done')
+  const { rows: told } = await api.database.pool.query(
+    'select s.area_id from observation o join series s on s.id = o.series_id where o.value = 30',
+  )
+  const [approval] = await its.approvals.listApprovals({
+    indicator: 'burglary',
+    areaId: told[0].area_id,
+    startsOn: '2018-01-01',
+    endsOn: '2019-01-01',
+  })
+  expect(approval).toMatchObject({
+    value: '3',
+    holds: false,
+    corrected: { reason: 'A street was counted twice' },
+  })
 })

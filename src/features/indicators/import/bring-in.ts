@@ -6,11 +6,12 @@ import type { WorkbookFault } from '#platform/workbook/contract.ts'
 import { WorkbookRefused } from '#platform/workbook/refused.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import { readName } from '#shared/localized-text.ts'
 import { screenText } from '#shared/screening.ts'
 import { lockedAmongStaged } from '../approvals/locks/queries.ts'
 import { indicatorFacts } from '../events.ts'
 import { keyOfParts } from '../observations/model.ts'
-import { breakdownsOf, insertBatch, record, stage } from '../observations/queries.ts'
+import { batchIsRecorded, breakdownsOf, insertBatch, record, stage, toldMeanwhile } from '../observations/queries.ts'
 import type { BringingFigures, FiguresBrought, ImportFault } from './contract.ts'
 import { lockedFault } from './locked.ts'
 import { type Prepared, prepare, toStage } from './prepare.ts'
@@ -67,6 +68,7 @@ export async function bringIn(
   step('reading')
   await transact('read', async ({ actor }) => {
     if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (asked.correction && !may(actor, 'figure.approve', asked.ownerId)) throw new ORPCError('FORBIDDEN')
   })
   const prepared = await readably(prepare(transact, asked), refusals)
   if (prepared.recipeFrom === 'proposed') throw refusals.RECIPE_NEEDED()
@@ -94,7 +96,14 @@ export async function bringIn(
       if (asked.saveRecipe)
         await keepRecipe(work.tx, { ownerId: asked.ownerId, recipe, at: work.now, by: work.actor.personId })
       const payload = { file: name, sha256, recipe: recipe.name, ...counts, ...recorded }
-      work.note({ subjectKind: 'figures', subjectId: stager.publicId, organisationId: asked.ownerId, payload })
+      const reason = asked.correction
+      work.note({
+        subjectKind: 'figures',
+        subjectId: stager.publicId,
+        organisationId: asked.ownerId,
+        payload,
+        ...(reason && { reason }),
+      })
       if (recorded.added + recorded.revised > 0)
         await indicatorFacts.figuresRecorded.announce(work, { indicatorIds: stager.indicatorIds })
       await course.written?.(work)
@@ -107,8 +116,10 @@ export async function bringIn(
 }
 
 async function recordBatch(work: Work, batch: number, stager: Stager, refusals: Pick<Refusals, 'FILE_REFUSED'>) {
-  const refuse = (lines: readonly number[], code: ImportFault['code']) => {
-    const faults = lines.map((row): ImportFault => ({ row, column: null, code, value: '', proposals: [] }))
+  const refuse = (lines: readonly number[], code: ImportFault['code'], said = new Map<number, string>()) => {
+    const faults = lines.map(
+      (row): ImportFault => ({ row, column: null, code, value: said.get(row) ?? '', proposals: [] }),
+    )
     return refusals.FILE_REFUSED({ data: { faults, more: 0 } })
   }
   // What was staged does not outlive a database that was killed.
@@ -118,13 +129,18 @@ async function recordBatch(work: Work, batch: number, stager: Stager, refusals: 
   if (otherwise.length > 0) throw refuse(otherwise, 'SAID_TWICE')
   const locked = await lockedAmongStaged(work.tx, batch)
   if (locked.length > 0) throw refusals.FILE_REFUSED({ data: { faults: locked.map(lockedFault), more: 0 } })
-  const { outside, contested, added, revised, unchanged } = await record(work.tx, batch)
+  const { outside, contested, meanwhile, added, revised, unchanged } = await record(work.tx, batch)
   if (outside.length > 0) throw refuse(outside, 'OUTSIDE_YOUR_AREA')
   if (contested.length > 0) throw refuse(contested, 'ANOTHER_BODY_TELLS')
+  if (meanwhile.length > 0) {
+    const told = await toldMeanwhile(work.tx, batch, meanwhile)
+    const said = new Map([...told].map(([line, one]) => [line, `${readName(one.names, 'en')}, ${one.at.slice(0, 16)}`]))
+    throw refuse(meanwhile, 'TOLD_MEANWHILE', said)
+  }
   return { added, revised, unchanged, repeated }
 }
 
-type Batch = Pick<BringingFigures, 'ownerId' | 'marking' | 'origin'> & { name: string; sha256: string }
+type Batch = Pick<BringingFigures, 'ownerId' | 'marking' | 'origin' | 'correction'> & { name: string; sha256: string }
 
 /** Stages figures as they come: a few in the transaction that records them, many in pieces before it. */
 class Stager {
@@ -167,7 +183,9 @@ class Stager {
 
   /** Stages what is left. @returns the number of the batch */
   async finish(work: Work): Promise<number> {
+    const isStaged = this.#number !== undefined
     const number = await this.#begin(work)
+    if (isStaged) await batchIsRecorded(work.tx, number, work.now)
     while (this.#waiting.length > 0) await this.#stage(work, this.#waiting.splice(0, atOnce))
     return number
   }
@@ -186,9 +204,12 @@ class Stager {
 
   async #begin({ tx, now, actor }: Work): Promise<number> {
     if (this.#number !== undefined) return this.#number
-    const { ownerId, marking, origin, name, sha256 } = this.#batch
-    const of = { publicId: this.publicId, ownerId, marking, origin, file: { name, sha256 } }
-    this.#number = await insertBatch(tx, { ...of, way: 'import', recordedAt: now, recordedBy: actor.personId })
+    const { ownerId, marking, origin, name, sha256, correction } = this.#batch
+    const of = { publicId: this.publicId, ownerId, marking, file: { name, sha256 } }
+    const as = correction
+      ? ({ way: 'correction', origin: { ...origin, note: correction } } as const)
+      : ({ way: 'import', origin } as const)
+    this.#number = await insertBatch(tx, { ...of, ...as, recordedAt: now, recordedBy: actor.personId })
     return this.#number
   }
 

@@ -7,6 +7,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
+import { ApprovalNamed, Reason } from '../approvals/entities.ts'
 import { IndicatorCode, MissingReason, Parts } from '../entities.ts'
 import { Origin, Recorded } from '../observations/contract.ts'
 import { areaWays, cellsBecame, decisionSubjects, importFaultCodes } from './entities.ts'
@@ -104,6 +105,10 @@ export const FigurePreview = z.strictObject({
   }),
   faults: z.array(ImportFault),
   moreFaults: z.number().int(),
+  /** Approved figures of this body that it says otherwise: a correction, with who approved them. At most 200 rows. */
+  corrects: z.array(z.strictObject({ row: z.number().int(), approval: ApprovalNamed.nullable() })),
+  /** So many of the faults are no more where it is a correction, and whoever asks may make one. */
+  correctable: z.number().int(),
   /** Totals of the file that are not what their parts in the file come to; both are kept. */
   sumsDiffer: z.array(
     z.strictObject({
@@ -148,6 +153,8 @@ const Brought = z.strictObject({
 export const BringingFigures = Brought.extend({
   marking: Marking.default('TLP:GREEN'),
   origin: Origin.default({ source: null, extractedOn: null, closedOn: null, note: null }),
+  /** Why approved figures of this body are corrected by it: who tells and approves for the body may. */
+  correction: Reason.optional(),
   /** Keep the recipe for the next file of this form. */
   saveRecipe: z.boolean().or(z.stringbool()).default(true),
 })
@@ -192,6 +199,8 @@ export const importContract = {
         /** Rows that are shown, from this one of the file on. */
         fromRow: z.coerce.number().int().min(1).default(1),
         most: z.coerce.number().int().min(1).max(200).default(60),
+        /** As a correction of what is approved. */
+        correcting: z.boolean().or(z.stringbool()).default(false),
         /** Understood anew, also where a recipe was kept for files of its form; with what somebody says of it. */
         anew: Hints.optional(),
       }),

@@ -26,6 +26,7 @@ export const importFaultCodes = [
   'OUTSIDE_YOUR_AREA',
   'ANOTHER_BODY_TELLS',
   'APPROVED',
+  'TOLD_MEANWHILE',
 ] as const
 export type ImportFaultCode = (typeof importFaultCodes)[number]
 

@@ -31,6 +31,7 @@ export async function orderBringingIn(
   if (size === 0) throw refusals.WORKBOOK_NOT_READ({ data: { fault: { code: 'EMPTY' } } })
   const own = async ({ actor }: Work) => {
     if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')
+    if (asked.correction && !may(actor, 'figure.approve', asked.ownerId)) throw new ORPCError('FORBIDDEN')
   }
   await context.transact('read', own)
   const bytes = await file.bytes()

@@ -1,4 +1,5 @@
 import type { Transact } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { type LockedLine, lockedAmong } from '../approvals/locks/queries.ts'
 import { keyOfParts } from '../observations/model.ts'
@@ -28,7 +29,7 @@ const mostLocked = 200
 export async function previewFile(
   transact: Transact,
   { open, reading, recipeFrom, decisions }: Prepared,
-  { ownerId, fromRow, most }: { ownerId: Id; fromRow: number; most: number },
+  { ownerId, fromRow, most, correcting }: { ownerId: Id; fromRow: number; most: number; correcting: boolean },
 ): Promise<FigurePreview> {
   const rows: PreviewRow[] = []
   const compared = { added: 0, revised: 0, unchanged: 0 }
@@ -38,6 +39,7 @@ export async function previewFile(
   const otherwise: ReadFigure[] = []
   const waiting: ReadFigure[] = []
   const approved: LockedLine[] = []
+  const mayCorrect = await transact('read', async ({ actor }) => may(actor, 'figure.approve', ownerId))
   /** What that body may not tell. */
   const notTold: { figure: ReadFigure; code: 'OUTSIDE_YOUR_AREA' | 'ANOTHER_BODY_TELLS' }[] = []
   const compare = async (least: number) => {
@@ -87,7 +89,10 @@ export async function previewFile(
   }
   for (const { row, column, area, startsOn } of otherwise.slice(0, 100))
     read.reader.fault(row, column, 'SAID_TWICE', `${area.code} ${startsOn}`)
-  for (const { row, code, value } of approved.map(lockedFault)) read.reader.fault(row, null, code, value)
+  const own = mayCorrect ? approved.filter(({ bodyId }) => bodyId === ownerId) : []
+  const corrects = correcting ? own : []
+  for (const { row, code, value } of approved.filter((one) => !corrects.includes(one)).map(lockedFault))
+    read.reader.fault(row, null, code, value)
   for (const { figure, code } of notTold)
     read.reader.faultOnce(
       figure.row,
@@ -109,6 +114,8 @@ export async function previewFile(
     columns: columnsOf(read),
     rows,
     ...found(read),
+    corrects: corrects.map(({ line, approval }) => ({ row: line, approval: approval ?? null })),
+    correctable: own.length - corrects.length,
     counts: {
       ...read.reader.counts,
       repeated,

@@ -57,6 +57,7 @@ export const figureFaults = [
   'OUTSIDE_YOUR_AREA',
   'ANOTHER_BODY_TELLS',
   'APPROVED',
+  'TOLD_MEANWHILE',
   'SENSITIVE_TEXT',
 ] as const
 export const FigureFault = z.strictObject({
@@ -65,6 +66,8 @@ export const FigureFault = z.strictObject({
   value: z.string(),
   /** Of `APPROVED`: who approved the figure that stands, where the reader may know it. */
   approval: ApprovalNamed.optional(),
+  /** Of `TOLD_MEANWHILE`: who told it at the same moment, where the reader may know it. */
+  told: z.strictObject({ names: Names, at: z.iso.datetime() }).optional(),
 })
 export type FigureFault = z.infer<typeof FigureFault>
 

@@ -1,10 +1,13 @@
+import { sql } from 'kysely'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { transactor } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { definition } from '../figures.fixture.ts'
 import { indicatorRoutes } from '../routes.ts'
+import { recordFigures } from './record.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
 const make = factories(api.database)
@@ -195,5 +198,86 @@ describe('the database', () => {
     await expect(pool.query('update observation set superseded_by = batch_id + 1000')).rejects.toThrow(
       'superseded by no batch',
     )
+  })
+})
+
+const refuses = { FIGURES_REFUSED: () => new Error('refused') }
+
+describe('two bodies that tell one figure at the same moment', () => {
+  const said = {
+    parts: {},
+    missing: null,
+    state: 'final',
+    partialTo: null,
+    n: null,
+    low: null,
+    high: null,
+    note: null,
+  } as const
+  /** The zone's is recorded and not committed yet when the second tells; what each hears. */
+  async function together(value: string, year: number, second: () => Promise<unknown>) {
+    let commit = () => {}
+    const until = new Promise<void>((done) => {
+      commit = done
+    })
+    let isTold = () => {}
+    const told = new Promise<void>((done) => {
+      isTold = done
+    })
+    const origin = { source: null, extractedOn: null, closedOn: null, note: null }
+    const given = { ownerId: zone, marking: 'TLP:GREEN', way: 'entry', origin } as const
+    const figures = [{ ...figure(value), ...said, startsOn: `${year}-01-01`, endsOn: `${year + 1}-01-01` }]
+    const held = transactor(
+      api.context(people.planner(zone)),
+      { permission: 'figure.write' },
+      ['test'],
+      {},
+    )('write', async (work) => {
+      const recorded = await recordFigures(work, { ...given, figures }, refuses)
+      isTold()
+      await until
+      return recorded
+    })
+    await Promise.race([told, held])
+    const other = second().then(
+      (recorded) => recorded,
+      async (error: unknown) => refusalOf(Promise.reject(error)),
+    )
+    // On PostgreSQL the second waits for the first; on the one connection of the embedded database it has not begun.
+    if (!api.database.embedded)
+      await expect
+        .poll(async () => {
+          const { rows } = await sql<{ waits: number }>`select count(*)::int as waits from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock'`.execute(api.database.kysely)
+          return rows[0]!.waits
+        })
+        .toBe(1)
+    commit()
+    return { first: await held, second: await other }
+  }
+  const stands = async (of: number) =>
+    (await list({ from: `${of}-01-01`, to: `${of + 1}-01-01` }))
+      .filter((one) => one.supersededAt === null)
+      .map(({ value }) => value)
+
+  it('are not both recorded: the second hears who told it meanwhile, and nothing of it is stored', async () => {
+    const refused = {
+      code: 'FIGURES_REFUSED',
+      data: { faults: [{ code: 'TOLD_MEANWHILE', line: 0, told: { at: '2026-11-24T10:00:00.000Z' } }] },
+    }
+    // On one connection the one follows the other: whoever answers for the indicator revises what was told before.
+    const { embedded } = api.database
+    const figures = (value: string) => [figure(value), figure('3', { startsOn: '2023-01-01' })]
+    const came = await together('11', 2024, () => tell(...figures('12')))
+    expect(came.first).toMatchObject({ added: 1 })
+    expect(came.second).toMatchObject(embedded ? { added: 1, revised: 1 } : refused)
+    expect([await stands(2024), await stands(2023)]).toEqual(embedded ? [['12'], ['3']] : [['11'], []])
+    // What stood is told otherwise twice.
+    const earlier = { startsOn: '2022-01-01' }
+    await planner().observations.recordFigures({ ownerId: zone, figures: [figure('5', earlier)] })
+    const again = await together('6', 2022, () => tell(figure('7', earlier)))
+    expect(again.first).toMatchObject({ revised: 1 })
+    expect(again.second).toMatchObject(embedded ? { revised: 1 } : refused)
+    expect(await stands(2022)).toEqual([embedded ? '7' : '6'])
   })
 })

@@ -45,6 +45,11 @@ export async function insertBatch(tx: Tx, batch: NewBatch): Promise<number> {
   return row.id
 }
 
+/** Of a batch that was staged before: its figures are known from now on. */
+export async function batchIsRecorded(tx: Tx, batch: number, at: string): Promise<void> {
+  await sql`select batch_is_recorded_at(${batch}::int, ${at}::timestamptz)`.execute(tx)
+}
+
 /** The numbers under which choices of parts are stored, by their key; new ones are made. */
 export async function breakdownsOf(tx: Tx, every: readonly Parts[]): Promise<Map<string, number>> {
   const wanted = new Map(every.map((parts) => [keyOfParts(parts), parts]))
@@ -95,6 +100,23 @@ export interface RecordedBatch {
   /** Lines of which this body may not tell, because they lie outside its area, or because another body tells them. */
   outside: number[]
   contested: number[]
+  /** Lines that others told at the same moment. */
+  meanwhile: number[]
+}
+
+/** Who told what stands in the places of these lines, as far as the reader may know it. */
+export async function toldMeanwhile(
+  tx: Tx,
+  batch: number,
+  lines: readonly number[],
+): Promise<Map<number, { names: Names; at: string }>> {
+  const { rows } = await sql<{ line: number; names: Names; at: string }>`
+    select distinct on (f.line) f.line, w.names, b.recorded_at as at from observation_staged f
+    join series s on s.indicator_id = f.indicator_id and s.area_id = f.area_id and s.breakdown_id = f.breakdown_id
+    join observation o on o.series_id = s.id and o.starts_on = f.starts_on and o.ends_on = f.ends_on and o.superseded_by is null
+    join observation_batch b on b.id = o.batch_id join organisation w on w.id = b.owner_id
+    where f.batch_id = ${batch}::int and f.line = any (${[...lines]}::int[]) order by f.line, o.id desc`.execute(tx)
+  return new Map(rows.map(({ line, ...told }) => [line, told]))
 }
 
 /** Records what was staged, all or nothing: with lines that may not be told it leaves everything as it was. */

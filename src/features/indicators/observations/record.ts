@@ -25,20 +25,20 @@ interface Refusals {
 }
 
 /** Records figures, all or none, with every fault by its place among them. */
-export async function recordFigures(work: Work, told: Telling, errors: Refusals): Promise<Recorded> {
+export async function recordFigures(work: Work, given: Telling, errors: Refusals): Promise<Recorded> {
   const refuse = (faults: readonly FigureFault[]) =>
     errors.FIGURES_REFUSED({
       data: { faults: faults.slice(0, mostFaults), more: Math.max(0, faults.length - mostFaults) },
     })
-  const { staged, faults, indicatorIds } = await understand(work, told.figures)
+  const { staged, faults, indicatorIds } = await understand(work, given.figures)
   if (faults.length > 0) throw refuse(faults)
   const publicId = newId()
   const batch = await queries.insertBatch(work.tx, {
     publicId,
-    ownerId: told.ownerId,
-    marking: told.marking,
-    way: told.way,
-    origin: told.origin,
+    ownerId: given.ownerId,
+    marking: given.marking,
+    way: given.way,
+    origin: given.origin,
     recordedAt: work.now,
     recordedBy: work.actor.personId,
   })
@@ -48,13 +48,22 @@ export async function recordFigures(work: Work, told: Telling, errors: Refusals)
     throw refuse(
       locked.map(({ line, approval }) => ({ line, code: 'APPROVED', value: '', ...(approval && { approval }) })),
     )
-  const { outside, contested, ...counts } = await queries.record(work.tx, batch)
+  const { outside, contested, meanwhile, ...counts } = await queries.record(work.tx, batch)
+  const told = meanwhile.length > 0 ? await queries.toldMeanwhile(work.tx, batch, meanwhile) : undefined
   const refused = [
     ...outside.map((line): FigureFault => ({ line, code: 'OUTSIDE_YOUR_AREA', value: '' })),
     ...contested.map((line): FigureFault => ({ line, code: 'ANOTHER_BODY_TELLS', value: '' })),
+    ...meanwhile.map(
+      (line): FigureFault => ({
+        line,
+        code: 'TOLD_MEANWHILE',
+        value: '',
+        ...(told?.has(line) && { told: told.get(line)! }),
+      }),
+    ),
   ]
   if (refused.length > 0) throw refuse(refused)
-  work.note({ subjectKind: 'figures', subjectId: publicId, organisationId: told.ownerId })
+  work.note({ subjectKind: 'figures', subjectId: publicId, organisationId: given.ownerId })
   if (counts.added + counts.revised > 0) await indicatorFacts.figuresRecorded.announce(work, { indicatorIds })
   return { batchId: publicId, ...counts }
 }

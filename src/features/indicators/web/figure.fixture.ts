@@ -17,6 +17,7 @@ export const figureOf = (year: number, value: string | null, more: Partial<Figur
   withheld: false,
   told: null,
   spread: null,
+  survey: null,
   definitionVersion: 1,
   ...more,
 })

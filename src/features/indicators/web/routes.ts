@@ -6,4 +6,6 @@ export const indicatorPages: PageRoute[] = [
   { path: '/indicators/from-file', load: () => import('./from-file/from-file-page.tsx') },
   { path: '/indicators/$code', load: () => import('./one/indicator-page.tsx') },
   { path: '/indicators/$code/enter', load: () => import('./entry/entry-page.tsx') },
+  { path: '/figures', load: () => import('./paper/paper-page.tsx') },
+  { path: '/figures/$figure', load: () => import('./paper/paper-page.tsx') },
 ]

@@ -55,10 +55,18 @@ export function useFigures() {
             figure.withheld ? words.states.withheld : '',
           ].filter(Boolean)
         : []
+    /** Of what was asked of people: how many answered, and its interval. */
+    const survey = (figure: Figure | undefined, { unit }: Pick<Definition, 'unit'>): string[] => {
+      const { n = null, low = null, high = null } = figure?.survey ?? {}
+      return [
+        n === null ? '' : words.survey.answered(n.toLocaleString(localeOf(language))),
+        low === null || high === null ? '' : words.survey.interval(amount(low, { unit }), amount(high, { unit })),
+      ].filter(Boolean)
+    }
     const said = (figure: Figure | undefined, definition: Pick<Definition, 'unit'>): string => {
       const unit = figure?.value == null && !figure?.spread ? '' : ` ${name(definition.unit.names)}`
-      return [`${shown(figure, definition)}${unit}`, ...remarks(figure)].join(', ')
+      return [`${shown(figure, definition)}${unit}`, ...remarks(figure), ...survey(figure, definition)].join(', ')
     }
-    return { amount, exact, period, reason, shown, remarks, said }
+    return { amount, exact, period, reason, shown, remarks, survey, said }
   }, [words, language, name])
 }

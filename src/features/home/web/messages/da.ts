@@ -51,6 +51,12 @@ export const da: SameWords<typeof en> = {
     path_decision: 'Beslut',
     other: 'Åbn',
   },
+  figures: {
+    waiting: (count) =>
+      count === 1 ? 'Godkend tallene for 1 indikator og år' : `Godkend tallene for ${count} indikatorer og år`,
+    of: (body) => `oplyst af ${body} eller af organer under det`,
+    step: 'Godkend',
+  },
   untitled: 'noget, du ikke må læse',
   done: 'Færdig',
   closed: 'Opgaven er færdig',

@@ -51,6 +51,14 @@ export const de: SameWords<typeof en> = {
     path_decision: 'Entscheiden',
     other: 'Öffnen',
   },
+  figures: {
+    waiting: (count) =>
+      count === 1
+        ? 'Die Zahlen von 1 Indikator und Jahr billigen'
+        : `Die Zahlen von ${count} Indikatoren und Jahren billigen`,
+    of: (body) => `gemeldet von ${body} oder von Stellen darunter`,
+    step: 'Billigen',
+  },
   untitled: 'etwas, das Sie nicht lesen dürfen',
   done: 'Erledigt',
   closed: 'Die Aufgabe ist erledigt',

@@ -48,6 +48,14 @@ export const en = {
     path_decision: 'Decide',
     other: 'Open',
   },
+  figures: {
+    waiting: (count: number) =>
+      count === 1
+        ? 'Approve the figures of 1 indicator and year'
+        : `Approve the figures of ${count} indicators and years`,
+    of: (body: string) => `told by ${body}, or by bodies below it`,
+    step: 'Approve',
+  },
   untitled: 'something that you may not read',
   done: 'Done',
   closed: 'The task is done',

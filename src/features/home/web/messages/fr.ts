@@ -51,6 +51,14 @@ export const fr: SameWords<typeof en> = {
     path_decision: 'Décider',
     other: 'Ouvrir',
   },
+  figures: {
+    waiting: (count) =>
+      count === 1
+        ? 'Approuver les chiffres de 1 indicateur et année'
+        : `Approuver les chiffres de ${count} indicateurs et années`,
+    of: (body) => `communiqués par ${body}, ou par des organismes en dessous`,
+    step: 'Approuver',
+  },
   untitled: 'quelque chose que vous ne pouvez pas lire',
   done: 'Terminé',
   closed: 'La tâche est terminée',

@@ -51,6 +51,14 @@ export const nl: SameWords<typeof en> = {
     path_decision: 'Beslissen',
     other: 'Openen',
   },
+  figures: {
+    waiting: (count) =>
+      count === 1
+        ? 'Keur de cijfers van 1 indicator en jaar goed'
+        : `Keur de cijfers van ${count} indicatoren en jaren goed`,
+    of: (body) => `opgegeven door ${body}, of door instanties eronder`,
+    step: 'Goedkeuren',
+  },
   untitled: 'iets wat u niet mag lezen',
   done: 'Klaar',
   closed: 'De taak is klaar',

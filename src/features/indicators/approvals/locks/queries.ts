@@ -10,14 +10,19 @@ import { readNamed } from '../queries.ts'
 export interface LockedLine {
   line: number
   approval: ApprovalNamed | undefined
+  /** The body that told what stands: it corrects it with a reason, where it also approves. */
+  bodyId: Id | undefined
 }
 
-const withNames = async (tx: Tx, rows: readonly { line: number; approvalId: Id }[]): Promise<LockedLine[]> => {
+const withNames = async (
+  tx: Tx,
+  rows: readonly { line: number; approvalId: Id; bodyId?: Id }[],
+): Promise<LockedLine[]> => {
   const named = await readNamed(
     tx,
     rows.map(({ approvalId }) => approvalId),
   )
-  return rows.map(({ line, approvalId }) => ({ line, approval: named.get(approvalId) }))
+  return rows.map(({ line, approvalId, bodyId }) => ({ line, approval: named.get(approvalId), bodyId }))
 }
 
 /** Of what is staged for a batch: lines that may not be recorded before an approval is withdrawn, 200 of them at most. */
@@ -56,8 +61,8 @@ export async function lockedAmong(tx: Tx, figures: readonly WouldTell[]): Promis
     .executeTakeFirst()
   if (!approved) return []
   const of = <Value>(value: (one: WouldTell) => Value) => figures.map(value)
-  const { rows } = await sql<{ line: number; approvalId: Id }>`
-    select distinct on (f.line) f.line, a.id as "approvalId"
+  const { rows } = await sql<{ line: number; approvalId: Id; bodyId: Id }>`
+    select distinct on (f.line) f.line, a.id as "approvalId", a.body_id as "bodyId"
     from unnest(${of((one) => one.line)}::int[], ${of((one) => one.indicatorId)}::uuid[], ${of((one) => one.areaId)}::uuid[],
       ${of((one) => one.key)}::text[], ${of((one) => one.startsOn)}::date[], ${of((one) => one.endsOn)}::date[],
       ${of((one) => one.value)}::numeric[], ${of((one) => one.missing)}::text[], ${of((one) => one.state)}::text[],

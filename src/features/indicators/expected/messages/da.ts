@@ -20,5 +20,6 @@ export const da: SameWords<typeof en> = {
     target: 'Målværdi',
     now: 'Senest',
     standing: 'Status',
+    opens: 'Hvert tal åbner til sine rækker, sin definition og hvem der godkendte det: følg koden, eller skriv den på',
   },
 }

@@ -20,5 +20,7 @@ export const de: SameWords<typeof en> = {
     target: 'Zielwert',
     now: 'Zuletzt',
     standing: 'Stand',
+    opens:
+      'Jede Zahl öffnet sich auf ihre Zeilen, ihre Definition und wer sie genehmigt hat: dem Code folgen, oder ihn eingeben unter',
   },
 }

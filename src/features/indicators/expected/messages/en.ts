@@ -20,5 +20,6 @@ export const en = {
     target: 'Target',
     now: 'Latest',
     standing: 'Status',
+    opens: 'Each figure opens to its rows, its definition and who approved it: follow its code, or type it at',
   },
 }

@@ -20,5 +20,7 @@ export const fr: SameWords<typeof en> = {
     target: 'Valeur cible',
     now: 'Dernière valeur',
     standing: 'État',
+    opens:
+      'Chaque chiffre s’ouvre sur ses lignes, sa définition et qui l’a approuvé : suivez son code, ou tapez-le sur',
   },
 }

@@ -20,5 +20,6 @@ export const nl: SameWords<typeof en> = {
     target: 'Streefwaarde',
     now: 'Recentst',
     standing: 'Status',
+    opens: 'Elk cijfer opent naar zijn rijen, zijn definitie en wie het goedkeurde: volg de code, of typ ze op',
   },
 }

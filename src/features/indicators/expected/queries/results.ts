@@ -18,6 +18,7 @@ export interface StoredResult {
   indicator: Indicator
   definitionVersion: number
   area: { id: Id; code: string; names: Names }
+  breakdown: number
   parts: Parts
   expectation: Expectation
   revision: number
@@ -50,6 +51,7 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
     )
     .select(['r.id', 'r.plan_id', 'r.element_id', 'r.owner_id', 'r.access_id', 'r.definition_version', 'b.parts'])
     .select([
+      'r.breakdown_id',
       'v.number',
       'v.content',
       'v.promised_on',
@@ -87,6 +89,7 @@ export async function readResults(reader: Reader, which: Which): Promise<StoredR
       indicator: toIndicator({ ...row, id: row.indicator_id, owner_id: row.indicator_owner }),
       definitionVersion: row.definition_version,
       area: { id: row.area_id, code: row.area_code, names: row.area_names as Names },
+      breakdown: row.breakdown_id,
       parts: row.parts as Parts,
       expectation: row.content as Expectation,
       revision: row.number,

@@ -29,6 +29,8 @@ export const da: SameWords<typeof en> = {
     ANOTHER_BODY_TELLS: 'En anden myndighed har oplyst dette tal; kun den eller indikatorens ejer ændrer det.',
     APPROVED:
       'Det, der står her, er godkendt: Først trækkes godkendelsen tilbage, eller tallet rettes med en begrundelse.',
+    TOLD_MEANWHILE:
+      'Et andet organ har oplyst dette tal i samme øjeblik. Se, hvad der står nu, og hent filen ind igen.',
   },
   decisions: {
     reading: 'Skrevet som',
@@ -48,6 +50,7 @@ export const da: SameWords<typeof en> = {
     events: 'Hver række er en hændelse',
     ignored: 'Udeladt',
   },
+  corrects: (who) => `retter et godkendt tal (${who})`,
   became: {
     title: 'titel',
     head: 'kolonnehoved',

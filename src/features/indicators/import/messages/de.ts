@@ -31,6 +31,8 @@ export const de: SameWords<typeof en> = {
       'Eine andere Stelle hat diese Zahl gemeldet; nur sie oder der Eigentümer des Indikators ändert sie.',
     APPROVED:
       'Was hier steht, ist gebilligt: Erst wird die Billigung zurückgezogen, oder es wird mit Begründung berichtigt.',
+    TOLD_MEANWHILE:
+      'Eine andere Stelle hat diese Zahl im selben Augenblick gemeldet. Sehen Sie nach, was jetzt steht, und bringen Sie die Datei noch einmal ein.',
   },
   decisions: {
     reading: 'Geschrieben als',
@@ -50,6 +52,7 @@ export const de: SameWords<typeof en> = {
     events: 'Jede Zeile ist ein Ereignis',
     ignored: 'Weggelassen',
   },
+  corrects: (who) => `berichtigt eine gebilligte Zahl (${who})`,
   became: {
     title: 'Titel',
     head: 'Spaltenkopf',

@@ -26,6 +26,8 @@ export const en = {
     OUTSIDE_YOUR_AREA: 'Your organisation does not tell figures of this area.',
     ANOTHER_BODY_TELLS: 'Another body has told this figure; only that body or the owner of the indicator revises it.',
     APPROVED: 'What stands is approved: its approval is withdrawn first, or it is corrected with a reason.',
+    TOLD_MEANWHILE:
+      'Another body told this figure at the same moment. Look at what stands now, and bring the file in again.',
   },
   decisions: {
     reading: 'Written as',
@@ -45,6 +47,7 @@ export const en = {
     events: 'Each row is an event',
     ignored: 'Left out',
   },
+  corrects: (who: string) => `corrects a figure that is approved (${who})`,
   became: {
     title: 'title',
     head: 'head',

@@ -30,6 +30,8 @@ export const fr: SameWords<typeof en> = {
       "Une autre instance a donné ce chiffre ; elle seule, ou le propriétaire de l'indicateur, le révise.",
     APPROVED:
       "Ce qui est inscrit est approuvé : l'approbation est d'abord retirée, ou le chiffre est corrigé avec une raison.",
+    TOLD_MEANWHILE:
+      'Un autre organisme a communiqué ce chiffre au même moment. Regardez ce qui est inscrit maintenant, et importez le fichier à nouveau.',
   },
   decisions: {
     reading: 'Écrit en',
@@ -49,6 +51,7 @@ export const fr: SameWords<typeof en> = {
     events: 'Chaque ligne est un événement',
     ignored: 'Laissé de côté',
   },
+  corrects: (who) => `corrige un chiffre approuvé (${who})`,
   became: {
     title: 'titre',
     head: 'en-tête',

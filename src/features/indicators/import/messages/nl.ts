@@ -30,6 +30,8 @@ export const nl: SameWords<typeof en> = {
       'Een andere instantie heeft dit cijfer opgegeven; alleen zij of de eigenaar van de indicator herziet het.',
     APPROVED:
       'Wat er staat is goedgekeurd: eerst wordt de goedkeuring ingetrokken, of het wordt met reden gecorrigeerd.',
+    TOLD_MEANWHILE:
+      'Een andere instantie gaf dit cijfer op hetzelfde moment op. Kijk wat er nu staat, en breng het bestand opnieuw in.',
   },
   decisions: {
     reading: 'Geschreven als',
@@ -49,6 +51,7 @@ export const nl: SameWords<typeof en> = {
     events: 'Elke rij is een gebeurtenis',
     ignored: 'Weggelaten',
   },
+  corrects: (who) => `corrigeert een cijfer dat goedgekeurd is (${who})`,
   became: {
     title: 'titel',
     head: 'kolomhoofd',

@@ -9,6 +9,7 @@ import { Sparkline } from '#ui/sparkline.tsx'
 import { TableTwin } from '#ui/table-twin.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
 import { FigureButton } from '../explain/figure-button.tsx'
+import { explainMessages } from '../explain/messages/index.ts'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import type { PeriodOf } from '../periods.ts'
@@ -26,6 +27,7 @@ interface SideBySideProps {
 /** The areas of a group side by side, in the order of names or places: bars from zero with the range of chance, or small lines. */
 export function SideBySide({ page, areas, period: chosen, areaId }: SideBySideProps) {
   const words = useWords(indicatorMessages)
+  const { state } = useWords(explainMessages)
   const { language, name } = useReading()
   const { shown, period, remarks, amount } = useFigures()
   const [show, setShow] = useSearchValue('show')
@@ -81,7 +83,7 @@ export function SideBySide({ page, areas, period: chosen, areaId }: SideBySidePr
               )
             },
           },
-          { key: 'state', head: words.why.state, cell: ({ id }) => remarks(here.get(id)).join(', ') },
+          { key: 'state', head: state, cell: ({ id }) => remarks(here.get(id)).join(', ') },
           ...(ranges.size > 0
             ? [
                 {

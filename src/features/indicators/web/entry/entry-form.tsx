@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { formatNumber } from '#shared/format.ts'
+import { formatMoment, formatNumber } from '#shared/format.ts'
 import { sortName } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -55,7 +55,8 @@ export function EntryForm(of: EntryOf) {
     const own = judged.faults.get(key)
     const other = refused.get(key)
     if (own) return words.entry.cellFaults[own]
-    return looks.faultOf(key) ?? (other && (words.entry.refused[other] ?? other))
+    const who = other?.told ? ` (${name(other.told.names)}, ${formatMoment(other.told.at, language)})` : ''
+    return looks.faultOf(key) ?? (other && (words.entry.refused[other.code] ?? other.code) + who)
   }
   const type = (key: string, text: string) => {
     const next = new Map(draft)

@@ -39,7 +39,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
   const [drafts, setDrafts] = useState<readonly Draft[]>([new Map()])
   const [origin, setOrigin] = useState(noOrigin)
   const [allProvisional, setAllProvisional] = useState(false)
-  const [refused, setRefused] = useState<ReadonlyMap<string, FigureFault['code']>>(new Map())
+  const [refused, setRefused] = useState<ReadonlyMap<string, FigureFault>>(new Map())
   const draft = drafts.at(-1)!
   const change = (next: Draft) => {
     setDrafts((before) => [...before.slice(-mostSteps), next])
@@ -124,7 +124,7 @@ export function useEntry({ page, bodyId, areas, periods, parts }: EntryOf) {
         new Map(
           faults.flatMap((fault) => {
             const one = judged.told[fault.line]
-            return one ? [[one.key, fault.code] as const] : []
+            return one ? [[one.key, fault] as const] : []
           }),
         ),
       )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '#platform/web/language.tsx'
 import styles from '../indicators.module.css'
-import { indicatorMessages } from '../messages/index.ts'
+import { explainMessages } from './messages/index.ts'
 import { type Explained, useExplaining } from './use-explaining.ts'
 
 /** A figure that opens to what it is made of. */
@@ -14,10 +14,10 @@ export function FigureButton({
   look?: 'figure' | 'big' | 'words'
   children: ReactNode
 }) {
-  const words = useWords(indicatorMessages)
+  const words = useWords(explainMessages)
   const { explain } = useExplaining()
   return (
-    <button type="button" className={styles[look]} title={words.why.title} onClick={() => explain(of)}>
+    <button type="button" className={styles[look]} title={words.title} onClick={() => explain(of)}>
       {children}
     </button>
   )

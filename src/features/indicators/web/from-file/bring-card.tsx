@@ -28,21 +28,28 @@ interface Props {
 export interface TypedBeside {
   origin: TypedOrigin
   saveRecipe: boolean
+  /** Why approved figures are corrected. */
+  reason: string
   /** Another name for the recipe. */
   named?: string
   chosen?: Remembered
 }
-export const nothingTyped: TypedBeside = { origin: noOrigin, saveRecipe: true }
+export const nothingTyped: TypedBeside = { origin: noOrigin, saveRecipe: true, reason: '' }
+
+/** As the server asks for. */
+const shortestReason = 3
 
 /** From where the figures come, what is kept for the next file, and the act itself: whole or not at all. */
 export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onType }: Props) {
   const words = useWords(fromFileMessages)
   const { language } = useReading()
-  const { origin, saveRecipe, named, chosen } = typed
+  const { origin, saveRecipe, reason, named, chosen } = typed
   const file = of.file!
   const { counts, accepted, isLong } = preview
   const how = chosen ?? remembered(recipe)
   const name = named ?? recipe.name
+  const isCorrection = preview.corrects.length > 0
+  const needsReason = isCorrection && reason.trim().length < shortestReason
   const isNothing = counts.figures === 0 || (counts.added === 0 && counts.revised === 0)
   const bring = () =>
     bringing.bring({
@@ -52,6 +59,7 @@ export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onTyp
       indicator: asksIndicator(recipe) ? of.indicator : null,
       origin,
       saveRecipe,
+      ...(isCorrection && { correction: reason.trim() }),
       counts,
       isLong,
     })
@@ -60,7 +68,7 @@ export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onTyp
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (accepted && !isNothing && !of.isReading && !bringing.isBringing) bring()
+          if (accepted && !isNothing && !needsReason && !of.isReading && !bringing.isBringing) bring()
         }}
       >
         <div className={styles.fields}>
@@ -105,12 +113,20 @@ export function BringCard({ of, preview, recipe, ownerId, bringing, typed, onTyp
             type="submit"
             variant="primary"
             busy={bringing.isBringing}
-            disabled={!accepted || isNothing || of.isReading}
+            disabled={!accepted || isNothing || needsReason || of.isReading}
           >
             {words.bring.act(formatNumber(counts.figures, language))}
           </Button>
           <span className={styles.quiet} role="status">
-            {!accepted ? words.bring.first : isNothing ? words.bring.nothing : isLong ? words.bring.long : ''}
+            {!accepted
+              ? words.bring.first
+              : needsReason
+                ? words.corrects.needed
+                : isNothing
+                  ? words.bring.nothing
+                  : isLong
+                    ? words.bring.long
+                    : ''}
           </span>
         </div>
       </form>

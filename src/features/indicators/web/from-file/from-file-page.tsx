@@ -13,6 +13,7 @@ import { indicatorMessages } from '../messages/index.ts'
 import { AreasCard } from './areas-card.tsx'
 import { BringCard, nothingTyped, type TypedBeside } from './bring-card.tsx'
 import { BroughtCard, RunningCard } from './brought-card.tsx'
+import { CorrectsCard } from './corrects-card.tsx'
 import { DiffersCard } from './differs-card.tsx'
 import { FileCard } from './file-card.tsx'
 import { FileGrid } from './file-grid.tsx'
@@ -95,6 +96,12 @@ function FromFile({ ownerId }: { ownerId: Id }) {
         <>
           <SumsCard of={of} preview={preview} recipe={recipe} />
           <MendCard of={of} preview={preview} recipe={recipe} refused={bringing.faults} />
+          <CorrectsCard
+            of={of}
+            preview={preview}
+            reason={typed.reason}
+            onReason={(reason) => setTyped((before) => ({ ...before, reason }))}
+          />
           <AreasCard of={of} preview={preview} recipe={recipe} />
           <UnderstoodCard of={of} preview={preview} recipe={recipe} />
           <FileGrid of={of} preview={preview} />

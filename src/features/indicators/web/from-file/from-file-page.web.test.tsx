@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { showPage } from '../../../alignment/web/answered-by.fixture.tsx'
 import type { FigurePreview } from '../../import/contract.ts'
-import { pageOfIndicator, served } from '../server.fixture.ts'
+import { bodyId, pageOfIndicator, served } from '../server.fixture.ts'
 import FromFilePage from './from-file-page.tsx'
 import { fault, preview, recipe } from './preview.fixture.ts'
 
@@ -117,6 +117,27 @@ describe('a file of figures on its page', () => {
       indicator: 'burglary',
       recipe: { name: 'inbraken.csv', indicator: { is: 'by_file', files: { inbraken: 'burglary' } } },
     })
+  })
+
+  it('corrects what is approved where one may: it names who approved it, and asks why first', async () => {
+    const approval = {
+      ...{ step: 'own' as const, approverId: bodyId, approverNames: { en: 'Police zone' }, person: 'Ann' },
+      ...{ role: 'chief_of_corps', functionNames: null, approvedAt: '2026-11-20T09:00:00.000Z' },
+    }
+    answer = ({ correcting }) =>
+      correcting
+        ? preview({ corrects: [{ row: 2, approval }] })
+        : preview({ accepted: false, faults: [fault('APPROVED', 'Ann')], correctable: 1 })
+    await show()
+    await userEvent.click(await screen.findByRole('button', { name: 'Correct them' }))
+    const card = await screen.findByRole('region', { name: 'Approved figures: 1' })
+    expect(await within(card).findByText(/Ann/)).toBeTruthy()
+    const act = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Bring 3 figures in' })
+    expect(act().disabled).toBe(true)
+    await userEvent.type(within(card).getByRole('textbox'), 'Counted twice')
+    await userEvent.click(act())
+    expect(await screen.findByText('2 new, 1 revised, 0 as they stood.')).toBeTruthy()
+    expect(asked.find(({ what }) => what === 'import')!.input).toMatchObject({ correction: 'Counted twice' })
   })
 
   it('stays with all that was said where it is refused, and says what is wrong', async () => {

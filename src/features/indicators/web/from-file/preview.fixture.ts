@@ -58,6 +58,8 @@ export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
   areas: { found: 1, guessed: [], unknown: [], moreUnknown: 0 },
   faults: [],
   moreFaults: 0,
+  corrects: [],
+  correctable: 0,
   sumsDiffer: [],
   moreSums: 0,
   counts: {

@@ -20,6 +20,7 @@ export interface Bringing {
   indicator: string | null
   origin: TypedOrigin
   saveRecipe: boolean
+  correction?: string
   counts: FigurePreview['counts']
   isLong: boolean
 }
@@ -53,7 +54,8 @@ export function useBringing() {
   }
 
   const act = useMutation({
-    mutationFn: async ({ file, ownerId, recipe, indicator, origin, saveRecipe, counts, isLong }: Bringing) => {
+    mutationFn: async (given: Bringing) => {
+      const { file, ownerId, recipe, indicator, origin, saveRecipe, correction, counts, isLong } = given
       const asked = {
         file,
         ownerId,
@@ -61,6 +63,7 @@ export function useBringing() {
         ...(indicator !== null && { indicator }),
         ...originOf(origin),
         saveRecipe,
+        ...(correction !== undefined && { correction }),
       }
       const indicators = indicatorsOf(recipe, indicator)
       if (isLong) {

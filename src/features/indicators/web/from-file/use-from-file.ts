@@ -55,6 +55,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
   const [ways, setWays] = useState<readonly Way[]>([{ by: 'found' }])
   const [indicator, setIndicator] = useState(startWith)
   const [fromRow, setFromRow] = useState(1)
+  const [isCorrecting, setCorrecting] = useState(false)
   const counted = useRef(0)
   const [target, setTarget] = useState<Target>()
   const [last, setLast] = useState<FigurePreview>()
@@ -66,6 +67,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     ...(way.by === 'recipe' && { recipe: way.recipe }),
     ...(way.by === 'anew' && { anew: way.hints }),
     ...(indicator !== null && { indicator }),
+    ...(isCorrecting && { correcting: true }),
   }
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['figures-from-file', chosen?.number, asked],
@@ -87,6 +89,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     setWays([{ by: 'found' }])
     setIndicator(startWith)
     setFromRow(1)
+    setCorrecting(false)
     setLast(undefined)
     setTarget(undefined)
     setChosen(undefined)
@@ -129,6 +132,9 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     takeBack: ways.length > 1 ? () => setWays(ways.slice(0, -1)) : undefined,
     indicator: indicator ?? (recipe && chosen ? indicatorSaid(recipe, chosen.file.name) : null),
     setIndicator,
+    /** It is read as a correction of what is approved. */
+    isCorrecting,
+    correct: setCorrecting,
     fromRow,
     /** Shows the file from a row on. */
     show: (row: number) => {

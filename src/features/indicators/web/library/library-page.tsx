@@ -16,6 +16,7 @@ import { indicatorKinds } from '../../entities.ts'
 import type { Figure } from '../../figures/contract.ts'
 import { indicatorApi } from '../api.ts'
 import { approvalMessages } from '../approvals/messages/index.ts'
+import { explainMessages } from '../explain/messages/index.ts'
 import { indicatorMessages } from '../messages/index.ts'
 import { useOwnArea } from '../use-own-area.ts'
 import { IndicatorLine } from './indicator-line.tsx'
@@ -30,6 +31,7 @@ const yearsShown = 10
 export default function LibraryPage() {
   const words = useWords(indicatorMessages)
   const approvals = useWords(approvalMessages)
+  const { paper } = useWords(explainMessages)
   const { name } = useReading()
   const may = useMay()
   const [asked, setWords] = useSearchValue('words', { replace: true })
@@ -72,6 +74,9 @@ export default function LibraryPage() {
         lede={words.library.lede}
         actions={
           <>
+            <ButtonLink href="/figures" variant="quiet">
+              {paper.title}
+            </ButtonLink>
             {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
             {may('figure.write') && <ButtonLink href="/indicators/from-file">{words.library.fromFile}</ButtonLink>}
           </>

@@ -50,6 +50,17 @@ describe('one indicator', () => {
     expect(screen.getAllByText('Police statistics').length).toBeGreaterThan(0)
   })
 
+  it('draws between what a survey lies, and says it of the point, the latest figure and in the table', async () => {
+    const survey = { n: 300, low: '220', high: '260' }
+    await show('burglary', '', { burglary: [figureOf(2022, '250'), figureOf(2023, '240', { survey })] })
+    const told = '300 answered, with 95 % certainty 220 to 260'
+    expect(await screen.findByRole('option', { name: `2023: 240 facts, ${told}` })).toBeTruthy()
+    expect(document.querySelectorAll('[class*="whisker"]')).toHaveLength(1)
+    expect(screen.getByText(/Latest: 2023 · 300 answered · with 95 % certainty 220 to 260/)).toBeTruthy()
+    await userEvent.click(screen.getByText('As a table'))
+    expect(within(screen.getByRole('table')).getByText(told)).toBeTruthy()
+  })
+
   it('says in words what is withheld for small numbers, and never that nothing was told', async () => {
     await show('burglary', '', { burglary: [figureOf(2022, '9'), figureOf(2023, null, { missing: 'small_numbers' })] })
     expect(await screen.findByText('withheld: small numbers')).toBeTruthy()

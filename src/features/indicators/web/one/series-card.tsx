@@ -36,7 +36,7 @@ const periodKey = ({ startsOn, endsOn }: PeriodOf) => `${startsOn} ${endsOn}`
 export function SeriesCard({ page, series, areaIds, names, parts, per, over = [] }: SeriesCardProps) {
   const words = useWords(indicatorMessages)
   const { name } = useReading()
-  const { amount, period, said, shown, remarks, reason } = useFigures()
+  const { amount, period, said, shown, remarks, survey, reason } = useFigures()
   const { explain } = useExplaining()
   const frame = useRef<HTMLDivElement>(null)
   const { definition, code } = page.indicator
@@ -57,6 +57,8 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
     tone: index === 0 ? ('plain' as const) : ('second' as const),
     points: pointsOf(periods, figuresOf(id), places, saying),
   }))
+  const latest = latestOf(its, series.breaks).latest
+  const notes = (figure: Figure) => [...remarks(figure), ...survey(figure, definition)]
   const byKey = new Map(series.figures.map((one) => [`${one.areaId} ${periodKey(one)}`, one]))
   const figureAt = (id: Id, one: PeriodOf) => byKey.get(`${id} ${periodKey(one)}`)
   if (series.figures.length === 0)
@@ -91,6 +93,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
           picture={() => frame.current?.querySelector('svg') ?? undefined}
           lines={[areaIds.map(nameOf).join(', ')]}
           legend={words.take.hollow}
+          opens={latest}
         />
       }
     >
@@ -132,7 +135,7 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
               return (
                 <>
                   <FigureButton of={{ code, ...figure }}>{shown(figure, definition)}</FigureButton>
-                  {remarks(figure).length > 0 && <div className={styles.quiet}>{remarks(figure).join(', ')}</div>}
+                  {notes(figure).length > 0 && <div className={styles.quiet}>{notes(figure).join(', ')}</div>}
                 </>
               )
             },
@@ -162,7 +165,7 @@ function Headline(
   const { page, figures, breaks, isWithheld } = props
   const words = useWords(indicatorMessages)
   const { name } = useReading()
-  const { amount, shown, period, remarks, reason } = useFigures()
+  const { amount, shown, period, remarks, survey, reason } = useFigures()
   const { definition, code } = page.indicator
   const last = figures.at(-1)
   const { latest, whole, before, isBroken } = latestOf(figures, breaks)
@@ -181,6 +184,7 @@ function Headline(
             {[
               words.area.latest(period(shownFigure)),
               ...remarks(shownFigure),
+              ...survey(shownFigure, definition),
               shownFigure.making === 'added' ? words.area.madeOf(shownFigure.known, shownFigure.notKnown) : '',
             ]
               .filter(Boolean)

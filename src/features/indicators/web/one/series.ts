@@ -43,6 +43,10 @@ export function pointsOf(
       open: figure?.provisional ?? false,
       apart: figure?.partial ?? false,
       cut: isApart || places.includes(index),
+      range:
+        value !== null && figure?.survey?.low != null && figure.survey.high != null
+          ? { low: Number(figure.survey.low), high: Number(figure.survey.high) }
+          : undefined,
       gap: value === null ? gap(figure) : undefined,
     }
   })

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { keepFile } from '#platform/web/save-file.ts'
+import { useSession } from '#platform/web/session.tsx'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -11,7 +12,8 @@ import type { Parts } from '../../entities.ts'
 import { indicatorClient } from '../api.ts'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
-import type { Per } from '../periods.ts'
+import type { Per, PeriodOf } from '../periods.ts'
+import { useFigures } from '../use-figures.ts'
 import { savePicture } from './picture-file.ts'
 
 export interface TakeAwayProps {
@@ -23,14 +25,18 @@ export interface TakeAwayProps {
   lines: readonly string[]
   /** Under it: how it is read. */
   legend: string
+  /** A figure of the picture that one opens by a code printed under it. */
+  opens?: PeriodOf & { areaId: Id }
 }
 
 /** The figures as a file with their states and sources, and the picture with its source. */
-export function TakeAway({ page, asked, picture, lines, legend }: TakeAwayProps) {
+export function TakeAway({ page, asked, picture, lines, legend, opens }: TakeAwayProps) {
   const words = useWords(indicatorMessages)
   const { language, name } = useReading()
   const refusal = useRefusalWords()
   const toast = useToast()
+  const { person } = useSession()
+  const { period } = useFigures()
   const { code, definition } = page.indicator
   const take = useMutation({
     mutationFn: async (kind: 'csv' | 'xlsx' | 'svg' | 'png') => {
@@ -41,6 +47,16 @@ export function TakeAway({ page, asked, picture, lines, legend }: TakeAwayProps)
       }
       const shown = picture()
       if (!shown) throw new Error(words.take.failed)
+      const coded =
+        opens && person
+          ? await indicatorClient.figureCodes.codeFigure({
+              indicator: code,
+              areaId: opens.areaId,
+              startsOn: opens.startsOn,
+              endsOn: opens.endsOn,
+              parts: asked.parts,
+            })
+          : undefined
       const today = new Date().toISOString().slice(0, 10)
       const source = definition.sourceNames ? name(definition.sourceNames) : name(page.owner.names)
       await savePicture(
@@ -48,7 +64,12 @@ export function TakeAway({ page, asked, picture, lines, legend }: TakeAwayProps)
         {
           title: name(definition.names),
           lines: [...lines, name(definition.unit.names)],
-          foot: [legend, words.take.source(source), words.take.taken(formatDate(today, language, 'long'))],
+          foot: [
+            legend,
+            words.take.source(source),
+            words.take.taken(formatDate(today, language, 'long')),
+            ...(opens && coded ? [words.take.opens(period(opens), coded.code, coded.address)] : []),
+          ],
         },
         `${code}-${today}`,
         kind,

@@ -245,6 +245,15 @@ export const da: SameWords<typeof en> = {
     one: (told, added) => `sagt ${told}, delene giver ${added}`,
     more: (count) => `${count} mere er ikke på listen.`,
   },
+  corrects: {
+    title: (count) => `Godkendte tal: ${count}`,
+    text: 'Det, der står her, er godkendt. Jeres organ må rette det: sig hvorfor. Godkendelsen forbliver en af den tidligere værdi, og en ny udbedes.',
+    begin: 'Ret dem',
+    leave: 'Lad dem være, som de er',
+    row: (row) => `Række ${row}`,
+    unknown: 'godkendt',
+    needed: 'Sig først, hvorfor godkendte tal rettes.',
+  },
   bring: {
     title: 'Tag den ind',
     save: 'Behold dette som opskrift til den næste fil af denne form',

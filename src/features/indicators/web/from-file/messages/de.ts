@@ -245,6 +245,15 @@ export const de: SameWords<typeof en> = {
     one: (told, added) => `gesagt ${told}, die Teile ergeben ${added}`,
     more: (count) => `${count} weitere sind nicht aufgeführt.`,
   },
+  corrects: {
+    title: (count) => `Gebilligte Zahlen: ${count}`,
+    text: 'Was hier steht, ist gebilligt. Ihre Stelle darf es berichtigen: Sagen Sie, warum. Die Billigung bleibt eine des früheren Wertes, und eine neue wird erbeten.',
+    begin: 'Berichtigen',
+    leave: 'Lassen, wie sie sind',
+    row: (row) => `Zeile ${row}`,
+    unknown: 'gebilligt',
+    needed: 'Sagen Sie zuerst, warum gebilligte Zahlen berichtigt werden.',
+  },
   bring: {
     title: 'Aufnehmen',
     save: 'Dies als Rezept für die nächste Datei dieser Form behalten',

@@ -236,6 +236,15 @@ export const en = {
     one: (told: string, added: string) => `told ${told}, its parts come to ${added}`,
     more: (count: string) => `${count} more are not listed.`,
   },
+  corrects: {
+    title: (count: string) => `Approved figures: ${count}`,
+    text: 'What stands is approved. Your body may correct it: say why. The approval stays one of the earlier value, and a new one is asked.',
+    begin: 'Correct them',
+    leave: 'Leave them as they are',
+    row: (row: string) => `Row ${row}`,
+    unknown: 'approved',
+    needed: 'Say first why approved figures are corrected.',
+  },
   bring: {
     title: 'Bring it in',
     save: 'Keep this as a recipe for the next file of this form',

@@ -245,6 +245,15 @@ export const fr: SameWords<typeof en> = {
     one: (told, added) => `dit ${told}, les parties donnent ${added}`,
     more: (count) => `${count} autres ne sont pas listés.`,
   },
+  corrects: {
+    title: (count) => `Chiffres approuvés : ${count}`,
+    text: 'Ce qui est inscrit est approuvé. Votre organisme peut le corriger : dites pourquoi. L’approbation reste celle de la valeur antérieure, et une nouvelle est demandée.',
+    begin: 'Les corriger',
+    leave: 'Les laisser tels quels',
+    row: (row) => `Ligne ${row}`,
+    unknown: 'approuvé',
+    needed: 'Dites d’abord pourquoi des chiffres approuvés sont corrigés.',
+  },
   bring: {
     title: 'Enregistrer',
     save: 'Garder ceci comme recette pour le prochain fichier de cette forme',

@@ -246,6 +246,15 @@ export const nl: SameWords<typeof en> = {
     one: (told, added) => `gezegd ${told}, de delen komen op ${added}`,
     more: (count) => `Nog ${count} staan er niet bij.`,
   },
+  corrects: {
+    title: (count) => `Goedgekeurde cijfers: ${count}`,
+    text: 'Wat er staat is goedgekeurd. Uw instantie mag het corrigeren: zeg waarom. De goedkeuring blijft er een van de vroegere waarde, en er wordt een nieuwe gevraagd.',
+    begin: 'Corrigeren',
+    leave: 'Laten zoals ze zijn',
+    row: (row) => `Rij ${row}`,
+    unknown: 'goedgekeurd',
+    needed: 'Zeg eerst waarom goedgekeurde cijfers gecorrigeerd worden.',
+  },
   bring: {
     title: 'Opnemen',
     save: 'Dit bewaren als recept voor het volgende bestand van deze vorm',

@@ -1,0 +1,32 @@
+import type { createRouterClient } from '@orpc/server'
+import type { Actor } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { DemoCountry } from '../../../packs/demo/index.ts'
+import type { router } from '../router.ts'
+
+/** As many as the door takes at once: more than one body has. */
+const most = 200
+
+/** Who approves figures does so in one act: all that waits for the body, of the years that are ripe. */
+export async function approveFigures(
+  { approvals }: DemoCountry,
+  organisations: ReadonlyMap<string, Id>,
+  actors: ReadonlyMap<string, Actor>,
+  as: (actor: Actor) => ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>,
+): Promise<void> {
+  for (const { organisation, role, upTo, withdraws } of approvals) {
+    const actor = actors.get(`${organisation} ${role}`)
+    const organisationId = organisations.get(organisation)
+    if (!actor || !organisationId) continue
+    const api = as(actor).indicators.approvals
+    const { rows } = await api.listSheets({ organisationId, most })
+    const sheets = rows
+      .filter(({ from }) => Number(from.slice(0, 4)) <= upTo)
+      .map(({ indicator, bodyId, from, to, latest }) => ({ indicator, bodyId, from, to, latest }))
+    if (sheets.length > 0) await api.approveFigures({ organisationId, sheets })
+    if (!withdraws) continue
+    const { indicator, year, reason } = withdraws
+    const of = { indicator, bodyId: organisationId, from: `${year}-01-01`, to: `${year + 1}-01-01` }
+    await api.withdrawApproval({ organisationId, ...of, reason })
+  }
+}

@@ -1,0 +1,106 @@
+import { ORPCError } from '@orpc/server'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { asDefinedThen, findIndicators } from '../definitions/queries.ts'
+import type { Figure } from '../figures/contract.ts'
+import { perOfPeriod, withheldSmall } from '../figures/model.ts'
+import { findBreakdown } from '../figures/queries.ts'
+import { type ReadFigures, readFigures } from '../figures/read.ts'
+import { keyOfParts } from '../observations/model.ts'
+import { codesContract } from './contract.ts'
+import { addressOfCode, grouped, readCode } from './model.ts'
+import { nameFigures } from './name.ts'
+import * as queries from './queries.ts'
+
+const os = implementSlice(codesContract)
+
+/** Changes that are listed; the rest is counted. */
+const mostChanges = 50
+
+export const codeRoutes = os.router({
+  openCode: os.openCode.handler(async ({ input, context: { work }, errors }) => {
+    const code = readCode(input.code)
+    const stored = code && (await queries.findCode(work.tx, code))
+    // A reader who may not read it hears what is heard of a code that nobody made.
+    if (!code || !stored) throw errors.NOT_FOUND()
+    const { madeOn, knownAt } = stored
+    const indicator = (await findIndicators(work.tx, [stored.indicator])).get(stored.indicator)
+    if (!indicator) throw errors.NOT_FOUND()
+    const defined = await asDefinedThen(work.tx, new Map([[indicator.code, indicator]]), knownAt)
+    const now = await readOne(work, stored)
+    const then = await readThen(work, stored, now)
+    if (!now.figure && !then.figure) throw errors.NOT_FOUND()
+    const { indicatorId: _, breakdown: __, ...place } = stored
+    return {
+      ...place,
+      code: grouped(code),
+      madeOn,
+      knownAt,
+      onPaper: then.figure,
+      versionOnPaper: defined.get(indicator.code)!.version,
+      versionNow: indicator.version,
+      now: now.figure,
+      changed: then.changed,
+      changes: then.changes.map(({ before, beforeMissing, after, afterMissing, of: _of, ...one }) => ({
+        ...one,
+        before: { value: before, missing: beforeMissing },
+        after: { value: after, missing: afterMissing },
+      })),
+      more: Math.max(0, (then.changes[0]?.of ?? 0) - then.changes.length),
+    }
+  }),
+
+  codeFigure: os.codeFigure.handler(async ({ input, context: { work, post }, errors }) => {
+    if (work.actor.personId === null) throw new ORPCError('UNAUTHORIZED')
+    const { indicator: code, areaId, startsOn, endsOn, parts } = input
+    const indicator = (await findIndicators(work.tx, [code])).get(code)
+    const breakdown = await findBreakdown(work.tx, keyOfParts(parts))
+    if (!indicator || breakdown === undefined) throw errors.NOT_FOUND()
+    const stored = { indicator: code, indicatorId: indicator.id, areaId, breakdown, parts, startsOn, endsOn }
+    if (!(await readOne(work, stored)).figure) throw errors.NOT_FOUND()
+    const [named] = await nameFigures(work, [{ indicatorId: indicator.id, areaId, breakdown, startsOn, endsOn }])
+    return { code: grouped(named!), address: addressOfCode(named!, post?.publicUrl) }
+  }),
+})
+
+type Place = Omit<queries.StoredCode, 'madeOn' | 'knownAt'>
+
+interface One {
+  figure: Figure | null
+  indicators: ReadFigures['indicators']
+}
+
+async function readOne(work: Work, place: Place, knownAt?: string): Promise<One> {
+  const { indicator: code, areaId, startsOn, endsOn, parts } = place
+  const asked = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, parts, knownAt }
+  const { figures, indicators } = await readFigures(work, { ...asked, per: perOfPeriod(startsOn, endsOn) })
+  const its = figures.get(code)?.find((one) => one.startsOn === startsOn && one.endsOn === endsOn)
+  return { figure: its ?? null, indicators }
+}
+
+/**
+ * What it was on that day. Where nothing of it changed it is what it is now; where something that it was made of is withheld from the
+ * reader as a small number, all of it is: a sum of before beside one of now would tell it.
+ */
+async function readThen(work: Work, place: queries.StoredCode, now: One) {
+  const then = await readOne(work, place, place.knownAt)
+  const made = [...new Map([...now.indicators, ...then.indicators]).values()]
+  const asked = {
+    indicatorIds: made.filter(({ definition }) => definition.formula === null).map(({ id }) => id),
+    areaIds: [place.areaId],
+    from: place.startsOn,
+    to: place.endsOn,
+    breakdown: place.breakdown,
+  }
+  const since = await queries.readSince(work.tx, asked, place.knownAt)
+  const isDefinedOtherwise = [...then.indicators.values()].some(
+    (one) => now.indicators.get(one.code)?.version !== one.version,
+  )
+  const changed = since.changed || isDefinedOtherwise
+  if (!changed) return { changed, figure: now.figure, changes: [] }
+  return {
+    changed,
+    figure: then.figure && since.small ? { ...then.figure, ...withheldSmall } : then.figure,
+    changes: since.changed ? await queries.readChanges(work.tx, asked, place.knownAt, mostChanges) : [],
+  }
+}
