@@ -133,6 +133,24 @@ test('a number is for everyone, explained down to its rows', async ({ page }) =>
   await isForEveryone(page)
 })
 
+test('figures beside each other are for everyone: two indicators in two areas, and two lines over each other', async ({
+  page,
+}) => {
+  await beginAs(page, 'Politiezone Maasgrens', 'planner')
+  const areas: string[] = []
+  for (const words of ['Maasgrens', 'Vaartgrens']) {
+    const found = await page.request.get('/api/areas', { params: { kind: 'police_zone', words } })
+    const { rows } = (await found.json()) as { rows: { id: string }[] }
+    areas.push(rows[0]!.id)
+  }
+  await open(
+    page,
+    `/indicators/explore?indicators=crime-burglary-dwelling,rate-burglary-dwelling&areas=${areas}&as=index`,
+  )
+  await expect(page.getByRole('listbox').first()).toBeVisible()
+  await isForEveryone(page)
+})
+
 test('a file of figures is for everyone: its cells, what is to be mended, and what was understood', async ({
   page,
 }) => {

@@ -7,6 +7,11 @@ const delivery = 'src/features/indicators/web/one/delivery.test.ts'
 const chance = 'src/features/indicators/web/areas/chance.test.ts'
 const peers = 'src/features/indicators/web/areas/peers.test.ts'
 const files = 'src/features/indicators/figure-files/figure-files.db.test.ts'
+const explore = 'src/features/indicators/web/explore/explore-page.web.test.tsx'
+const choice = 'src/features/indicators/web/explore/choice.test.ts'
+const compare = 'src/features/indicators/web/explore/compare.test.ts'
+const remarks = 'src/features/indicators/web/explore/remarks.test.ts'
+const expectations = 'src/features/indicators/expectations/expectations.db.test.ts'
 const cells = 'src/features/indicators/web/entry/read-cell.test.ts'
 const draft = 'src/features/indicators/web/entry/draft.test.ts'
 const entry = 'src/features/indicators/web/entry/entry-page.web.test.tsx'
@@ -60,6 +65,50 @@ export const measuringSeeing: CoverageSubject = {
       'draws two areas in one picture, each named in words',
     ),
     shown(
+      'Explorer: several indicators, areas, periods and breakdowns as small multiples over one time, all of it in the address',
+      explore,
+      'have a picture for each indicator with a line for each area, over one time; what has no figure is named under them',
+      explore,
+      'have a picture for each area, in which indicators of another unit never stand',
+      explore,
+      'have a line for each part of a dimension, and say of what is not broken down so that it is the whole',
+      choice,
+      'says the whole choice, and reads it back the same',
+      choice,
+      'have an indicator with a line for each area, or an area with a line for each indicator of one unit',
+      remarks,
+      'names lines where they end, in their order and never over each other',
+    ),
+    shown(
+      'What is withheld, missing or a part of a period is said beside each picture, never shown as emptiness or zero',
+      explore,
+      'say what is withheld, and what is a part of a period: never emptiness',
+      remarks,
+      'says first what is hidden, of which line and of which periods, and never takes it for nothing',
+    ),
+    shown(
+      'Lines with baseline and target, with the way to the element; nothing of plans that the reader may not read',
+      explore,
+      'have beside them what plans expect, with the way to the element; not for who may not read plans',
+      remarks,
+      'draws what was promised of each period, and nothing of the time before the promise',
+      expectations,
+      'are found over plans, with the element that expects them, and only of what was asked',
+      expectations,
+      'are not told to who may not read the element, the plan or the indicator, nor to who reads no plans',
+    ),
+    shown(
+      'Comparison of any two: in their own units, as an index, by difference; what does not compare says why',
+      explore,
+      'of one indicator stand on one height, with the difference of each period, or why that is not said',
+      explore,
+      'of two units never share a height, unless both are an index',
+      compare,
+      'never run over a break: the latest stretch that has two periods is the index, and the rest says why it is not',
+      compare,
+      'is not said of what does not compare, and says why',
+    ),
+    shown(
       'Explain this number: rows, source, version, date',
       one,
       'has the same as a table, where each figure opens to what it is made of',
@@ -76,6 +125,10 @@ export const measuringSeeing: CoverageSubject = {
       'is a workbook too, in which no text becomes a formula and no digit is lost',
       files,
       'holds only what its reader may read, and says that it is not all',
+      files,
+      'holds several indicators, and each part beside its whole, told apart by what it is a part of',
+      explore,
+      'are the same as a table, and leave as a file of just these',
     ),
     shown(
       'Data entry grid: keyboard, paste, instant validation, reasons for no data, all or none, undo',

@@ -23,7 +23,24 @@ export interface Line {
   label: string
   /** As many as there are periods, in their order. */
   points: readonly LinePoint[]
-  tone?: 'plain' | 'second'
+  tone?: LineTone
+}
+
+/** Tells lines apart by colour and by the shape of their points; `quiet` ones stand back until one points at them. */
+export const lineTones = ['plain', 'second', 'third', 'fourth', 'quiet'] as const
+export type LineTone = (typeof lineTones)[number]
+
+/** What was promised of the periods of a line: a value, or between two of them; null where nothing was. */
+export interface PromisedLine {
+  id: string
+  /** That of the line for which it was promised. */
+  tone?: LineTone | undefined
+  points: readonly (number | { low: number; high: number } | null)[]
+  /** From where it was to go: in which period it stood at which value. */
+  from?: { at: number; value: number } | undefined
+  /** Written at its end. */
+  label: string
+  fromLabel: string
 }
 
 export interface LineChartProps {
@@ -40,6 +57,12 @@ export interface LineChartProps {
   shown: (value: number) => string
   /** Said where the heights do not begin at zero. */
   cutWord: string
+  /** Drawn beside the lines, as promises and not as figures. */
+  promises?: readonly PromisedLine[]
+  /** Heights that the picture has to hold too, so that several can be compared. */
+  among?: readonly number[]
+  /** Lower, for several pictures beside each other. */
+  small?: boolean
   onOpen?: (line: Line, point: LinePoint) => void
 }
 
@@ -90,3 +113,42 @@ export function gapsOf(points: readonly LinePoint[]): { from: number; to: number
   }
   return gaps
 }
+
+/** More lines than these are not named at their ends: one points at them. */
+export const mostNamed = 8
+export const areNamed = (lines: number): boolean => lines > 1 && lines <= mostNamed
+
+/**
+ * Where names stand that want to stand at these heights, from the top: as near as the room between them allows, in the same order.
+ */
+export function placeNames(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
+  const order = wanted.map((_, index) => index).toSorted((one, other) => wanted[one]! - wanted[other]!)
+  const placed = [...wanted]
+  let free = top
+  for (const index of order) {
+    placed[index] = Math.max(wanted[index]!, free)
+    free = placed[index]! + gap
+  }
+  let limit = bottom
+  for (const index of order.toReversed()) {
+    placed[index] = Math.min(placed[index]!, limit)
+    limit = placed[index]! - gap
+  }
+  return placed
+}
+
+/** All values that a picture has to hold. */
+export const heightsOf = ({
+  lines,
+  promises = [],
+  among = [],
+}: Pick<LineChartProps, 'lines' | 'promises' | 'among'>) => [
+  ...lines.flatMap(({ points }) =>
+    points.flatMap(({ value, range }) => [value ?? [], range?.low ?? [], range?.high ?? []].flat()),
+  ),
+  ...promises.flatMap(({ points, from }) => [
+    ...points.flatMap((one) => (one === null ? [] : typeof one === 'number' ? one : [one.low, one.high])),
+    ...(from ? [from.value] : []),
+  ]),
+  ...among,
+]

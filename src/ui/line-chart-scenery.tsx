@@ -6,17 +6,25 @@ import type { valueScale } from './value-scale.ts'
 type Scale = ReturnType<typeof valueScale>
 
 const room = { top: 26, right: 14, left: 46 }
-/** Where the lowest value stands, from the top. */
-export const tall = 206
 
-/** Where periods and values stand in a picture of that width. */
-export function placesIn(width: number, periods: number, scale: Scale) {
-  const inner = width - room.left - room.right
+/** Where periods and values stand in a picture of that width; `tall`: where the lowest value stands, from the top. */
+export function placesIn(
+  {
+    width,
+    tall,
+    names = 0,
+  }: { width: number; tall: number /** Room for the names of lines, at the right. */; names?: number },
+  periods: number,
+  scale: Scale,
+) {
+  const inner = width - room.left - room.right - names
   const step = inner / Math.max(1, periods)
   return {
     width,
     inner,
     step,
+    top: room.top,
+    right: width - room.right - names,
     floor: tall,
     x: (index: number) => room.left + (index + 0.5) * step,
     y: (value: number) => room.top + (1 - (value - scale.low) / (scale.high - scale.low)) * (tall - room.top),
@@ -30,7 +38,7 @@ type SceneryProps = Pick<LineChartProps, 'periods' | 'lines' | 'marks' | 'notes'
 
 /** What lines stand before: heights, periods, words under runs of them, marks, and gaps that say why. */
 export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord, place, scale }: SceneryProps) {
-  const { width, inner, step, floor, x, y } = place
+  const { width, inner, step, floor, right: end, x, y } = place
   const every = everyFor(periods, inner)
   const placed = placeNotes(
     notes.map((note) => ({
@@ -45,7 +53,7 @@ export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord
       <g>
         {scale.ticks.map((tick) => (
           <g key={tick}>
-            <line x1={room.left} x2={width - room.right} y1={y(tick)} y2={y(tick)} className={styles.grid} />
+            <line x1={room.left} x2={end} y1={y(tick)} y2={y(tick)} className={styles.grid} />
             <text x={room.left - 8} y={y(tick)} dy="0.35em" className={styles.height}>
               {shown(tick)}
             </text>
@@ -60,7 +68,7 @@ export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord
           (periods.length - 1 - index) % every === 0 ? (
             <text
               key={period}
-              x={Math.min(x(index), width - 4 - period.length * 3.1)}
+              x={Math.min(x(index), end + room.right - 4 - period.length * 3.1)}
               y={floor + 17}
               className={styles.period}
             >
@@ -78,7 +86,7 @@ export function Scenery({ periods, lines, marks = [], notes = [], shown, cutWord
         ))}
         {marks.map((mark) => {
           const left = room.left + mark.before * step
-          const isRight = left > width * 0.6
+          const isRight = left > end * 0.6
           return (
             <g key={mark.before}>
               <line x1={left} x2={left} y1={8} y2={floor} className={styles.mark} />

@@ -1,16 +1,19 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
 import styles from './line-chart.module.css'
-import { type Line, type LineChartProps, type LinePoint, segmentsOf } from './line-chart-model.ts'
-import { placesIn, Scenery, tall } from './line-chart-scenery.tsx'
+import { areNamed, heightsOf, type Line, type LineChartProps, type LinePoint, segmentsOf } from './line-chart-model.ts'
+import { LineNames, Mark, Promises, roomForNames } from './line-chart-parts.tsx'
+import { placesIn, Scenery } from './line-chart-scenery.tsx'
 import { valueScale } from './value-scale.ts'
 
+/** Where the lowest value stands, from the top. */
+const tall = { usual: 206, small: 150 }
 /** Under the lines: the names of periods, and words under them. */
 const under = { periods: 28, notes: 26 }
 
 /** Lines over time with round heights, gaps that say why, and a label at the end of each instead of a legend. One tab stop, arrows move. */
 export function LineChart(props: LineChartProps) {
-  const { label, periods, lines, notes = [], onOpen } = props
+  const { label, periods, lines, notes = [], promises = [], small, onOpen } = props
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(640)
   const [at, setAt] = useState<{ line: number; point: number }>()
@@ -23,15 +26,19 @@ export function LineChart(props: LineChartProps) {
     return () => sizes.disconnect()
   }, [])
 
-  const height = tall + under.periods + (notes.length > 0 ? under.notes : 0)
-  const scale = valueScale(
-    lines.flatMap(({ points }) =>
-      points.flatMap(({ value, range }) => [value ?? [], range?.low ?? [], range?.high ?? []].flat()),
-    ),
+  const floorAt = small ? tall.small : tall.usual
+  const height = floorAt + under.periods + (notes.length > 0 ? under.notes : 0)
+  const scale = valueScale(heightsOf(props))
+  // One line is named by the title over it; two have room above and below each other.
+  const isBeside = areNamed(lines.length) && (small || lines.length > 2)
+  const place = placesIn(
+    { width, tall: floorAt, names: isBeside ? roomForNames(lines, width) : 0 },
+    periods.length,
+    scale,
   )
-  const place = placesIn(width, periods.length, scale)
   const { x, y, step, floor } = place
-  const last = { line: 0, point: periods.length - 1 }
+  const latest = lines[0]?.points.findLastIndex(({ value }) => value !== null) ?? -1
+  const last = { line: 0, point: latest < 0 ? periods.length - 1 : latest }
   const stop = at ?? last
 
   const onKeyDown = (event: KeyboardEvent, line: Line, point: LinePoint) => {
@@ -52,19 +59,18 @@ export function LineChart(props: LineChartProps) {
     event.preventDefault()
   }
 
-  // One line is named by the title over it.
-  const named = lines.length > 1 ? lines : []
-  const ends = lines.map(({ points }) => points.findLastIndex(({ value, apart }) => value !== null && !apart))
-  const endHeights = lines.map(({ points }, index) => points[ends[index]!]?.value ?? Number.NEGATIVE_INFINITY)
-
   return (
     <figure className={styles.figure}>
       <div ref={frame} className={styles.frame}>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the list inside it carries the name */}
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={styles.chart}>
           <Scenery {...props} place={place} scale={scale} />
+          <Promises promises={promises} place={place} />
           {lines.map((line) => (
-            <g key={line.id} className={styles[line.tone ?? 'plain']}>
+            <g
+              key={line.id}
+              className={classNames(styles[line.tone ?? 'plain'], pointed?.line.id === line.id && styles.lit)}
+            >
               {segmentsOf(line.points).map(({ from, dashed }) => (
                 <path
                   key={from}
@@ -108,11 +114,12 @@ export function LineChart(props: LineChartProps) {
                       <Whisker at={x(index)} low={y(point.range.low)} high={y(point.range.high)} wide={step > 16} />
                     )}
                     {point.value !== null && (
-                      <circle
-                        cx={x(index)}
-                        cy={middle}
-                        r={step < 9 && !point.apart ? 1.6 : 3.6}
-                        className={classNames(styles.dot, (point.open || point.apart) && styles.hollow)}
+                      <Mark
+                        tone={line.tone ?? 'plain'}
+                        x={x(index)}
+                        y={middle}
+                        size={step < 9 && !point.apart ? 1.6 : small ? 3 : 3.6}
+                        hollow={Boolean(point.open || point.apart)}
                       />
                     )}
                   </g>
@@ -120,20 +127,7 @@ export function LineChart(props: LineChartProps) {
               }),
             )}
           </g>
-          {named.map(
-            (line, number) =>
-              ends[number]! >= 0 && (
-                <text
-                  key={line.id}
-                  x={Math.min(width - 6, x(ends[number]!) + step / 2)}
-                  y={y(endHeights[number]!)}
-                  dy={endHeights[number] === Math.max(...endHeights) ? -11 : 20}
-                  className={styles.name}
-                >
-                  {line.label}
-                </text>
-              ),
-          )}
+          {areNamed(lines.length) && <LineNames lines={lines} place={place} beside={isBeside} />}
         </svg>
       </div>
       <p className={styles.readout} aria-hidden="true">

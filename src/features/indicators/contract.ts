@@ -1,6 +1,7 @@
 import { approvalsContract } from './approvals/contract.ts'
 import { codesContract } from './codes/contract.ts'
 import { definitionsContract } from './definitions/contract.ts'
+import { expectationsContract } from './expectations/contract.ts'
 import { expectedContract } from './expected/contract.ts'
 import { figureFilesContract } from './figure-files/contract.ts'
 import { figuresContract } from './figures/contract.ts'
@@ -21,4 +22,5 @@ export const indicatorContract = {
   approvals: approvalsContract,
   findings: findingsContract,
   expected: expectedContract,
+  expectations: expectationsContract,
 }

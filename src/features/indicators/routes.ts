@@ -1,6 +1,7 @@
 import { approvalRoutes } from './approvals/routes.ts'
 import { codeRoutes } from './codes/routes.ts'
 import { definitionRoutes } from './definitions/routes.ts'
+import { expectationRoutes } from './expectations/routes.ts'
 import { expectedRoutes } from './expected/routes.ts'
 import { figureFileRoutes } from './figure-files/routes.ts'
 import { figureRoutes } from './figures/routes.ts'
@@ -20,4 +21,5 @@ export const indicatorRoutes = {
   approvals: approvalRoutes,
   findings: findingRoutes,
   expected: expectedRoutes,
+  expectations: expectationRoutes,
 }

@@ -27,6 +27,17 @@ export const figureFilesContract = {
         to: LegalDate,
         per: z.enum(['month', 'quarter', 'year']).optional(),
         parts: Parts.default({}),
+        /** Beside them in the same file: further indicators and parts, of the same periods, and of the same areas unless it names its own. */
+        also: z
+          .array(
+            z.strictObject({
+              indicators: z.array(IndicatorCode).min(1).max(40),
+              parts: Parts.default({}),
+              areaIds: z.array(Id).min(1).max(700).optional(),
+            }),
+          )
+          .max(40)
+          .default([]),
         /** As whoever is not inside gets them: a file that is passed on. */
         asOthers: z.stringbool().default(false),
         language: Language.default('en'),

@@ -101,3 +101,48 @@ it('holds only what its reader may read, and says that it is not all', async () 
 it('is refused for an indicator that there is not', async () => {
   expect((await refusalOf(take('csv', analyst(), ['strange']))).code).toBe('NOT_FOUND')
 })
+
+it('holds several indicators, and each part beside its whole, told apart by what it is a part of', async () => {
+  const offence = {
+    code: 'offence',
+    names: { en: 'Offence' },
+    adds: true,
+    values: [{ code: 'attempt', names: { en: 'Attempts' } }],
+  }
+  await analyst().definitions.createIndicator({
+    code: 'theft',
+    ownerId: police,
+    marking: 'TLP:GREEN',
+    definition: definition({ dimensions: [offence] }),
+  })
+  const figure = { indicator: 'theft', areaId: lanaken!, startsOn: '2024-01-01' }
+  await analyst().observations.recordFigures({
+    ownerId: police,
+    figures: [
+      { ...figure, value: '9' },
+      { ...figure, parts: { offence: 'attempt' }, value: '4' },
+      { ...figure, areaId: riemst!, value: '7' },
+      { ...figure, areaId: riemst!, parts: { offence: 'attempt' }, value: '2' },
+    ],
+  })
+  const file = (also: string) =>
+    analyst().figureFiles.exportFigures({
+      indicators: ['burglary'],
+      also: [
+        { indicators: ['theft'], areaIds: [lanaken!, riemst!] },
+        { indicators: [also], parts: { offence: 'attempt' } },
+      ],
+      areaIds: [lanaken!],
+      from: '2020-01-01',
+      to: '2030-01-01',
+      format: 'csv',
+    })
+  const rows = await rowsOf(await file('theft'))
+  expect(rows.map((row) => [row['Indicator code'], row.Part, row.Figure])).toEqual([
+    ['burglary', '', '123456789012345678.25'],
+    ['theft', '', '9'],
+    ['theft', '', '7'],
+    ['theft', 'Attempts', '4'],
+  ])
+  expect((await refusalOf(file('strange'))).code).toBe('NOT_FOUND')
+})

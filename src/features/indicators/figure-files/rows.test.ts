@@ -32,13 +32,13 @@ const figure = {
 
 it('has a head for each cell in every language, with the value to the last digit, its state and its source', () => {
   for (const language of ['en', 'nl', 'fr', 'de', 'da'] as const) {
-    const { heads, rows } = rowsOf([{ indicator, figure, area: undefined, source: undefined }], language)
+    const { heads, rows } = rowsOf([{ indicator, parts: {}, figure, area: undefined, source: undefined }], language)
     expect(rows[0]).toHaveLength(heads.length)
     expect(new Set(heads).size).toBe(heads.length)
   }
   const survey = { n: 300, low: '54.5', high: '65.5' }
   const { heads, rows } = rowsOf(
-    [{ indicator, figure: { ...figure, survey }, area: undefined, source: undefined }],
+    [{ indicator, parts: {}, figure: { ...figure, survey }, area: undefined, source: undefined }],
     'en',
   )
   const cell = (head: string) => rows[0]![heads.indexOf(head)]

@@ -1,13 +1,15 @@
 import { lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
-import type { Indicator } from '../entities.ts'
+import type { Indicator, Parts } from '../entities.ts'
 import type { Figure } from '../figures/contract.ts'
 import { figureFileMessages } from './messages/index.ts'
 import type { NamedArea } from './queries.ts'
 
 export interface TakenFigure {
   indicator: Indicator
+  /** Of which part of it; nothing: the whole. */
+  parts: Parts
   figure: Figure
   area: NamedArea | undefined
   /** Where it was told by itself: from where it came. */
@@ -21,7 +23,7 @@ export function rowsOf(taken: readonly TakenFigure[], language: Language): { hea
   const named = (names: Names | null | undefined) => (names ? readName(names, language) : '')
   return {
     heads: Object.values(words.heads),
-    rows: taken.map(({ indicator: { code, definition, version, marking }, figure, area, source }) => [
+    rows: taken.map(({ indicator: { code, definition, version, marking }, parts, figure, area, source }) => [
       code,
       named(definition.names),
       area?.officialCode ?? area?.code ?? '',
@@ -47,6 +49,11 @@ export function rowsOf(taken: readonly TakenFigure[], language: Language): { hea
       figure.survey?.n != null ? String(figure.survey.n) : '',
       figure.survey?.low ?? '',
       figure.survey?.high ?? '',
+      definition.dimensions
+        .flatMap(
+          ({ code: dimension, values }) => named(values.find((one) => one.code === parts[dimension])?.names) || [],
+        )
+        .join(', '),
     ]),
   }
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { OnePicker, type PickOne, useTyped } from '#features/registry/web/index.ts'
+import { ManyPicker, OnePicker, type PickMany, type PickOne, useTyped } from '#features/registry/web/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { indicatorApi } from './api.ts'
 import { indicatorMessages } from './messages/index.ts'
 
-/** One indicator, found by typing; known by its code. */
-export function IndicatorPicker({ without, ...field }: PickOne & { without: string }) {
+/** Indicators that answer what is typed, and the names of those that are chosen. */
+function useIndicatorSearch(codes: readonly string[]) {
   const typed = useTyped()
   const words = useWords(indicatorMessages)
   const { name } = useReading()
@@ -23,20 +23,25 @@ export function IndicatorPicker({ without, ...field }: PickOne & { without: stri
     placeholderData: (previous) => previous,
   })
   const chosen = useQuery({
-    ...indicatorApi.definitions.listIndicators.queryOptions({ input: { codes: [field.value ?? ''] } }),
-    enabled: field.value !== null,
+    ...indicatorApi.definitions.listIndicators.queryOptions({ input: { codes: [...codes].toSorted() } }),
+    enabled: codes.length > 0,
     staleTime: 300_000,
   })
-  return (
-    <OnePicker
-      {...field}
-      typed={typed}
-      found={{
-        options: optionsOf(found.data?.rows ?? []).filter((one) => one.id !== without),
-        error: found.error,
-        busy: found.isFetching,
-      }}
-      named={optionsOf(chosen.data?.rows ?? [])}
-    />
-  )
+  return {
+    typed,
+    found: { options: optionsOf(found.data?.rows ?? []), error: found.error, busy: found.isFetching },
+    named: optionsOf(chosen.data?.rows ?? []),
+  }
+}
+
+/** One indicator, found by typing; known by its code. */
+export function IndicatorPicker({ without, ...field }: PickOne & { without: string }) {
+  const { typed, found, named } = useIndicatorSearch(field.value === null ? [] : [field.value])
+  const options = found.options.filter((one) => one.id !== without)
+  return <OnePicker {...field} typed={typed} found={{ ...found, options }} named={named} />
+}
+
+/** Several. */
+export function IndicatorsPicker(field: PickMany) {
+  return <ManyPicker {...field} {...useIndicatorSearch(field.value)} />
 }

@@ -1,7 +1,7 @@
 import { type AnyRouter, implement } from '@orpc/server'
 import { registryContract } from '#features/registry/contract.ts'
 import { sessionContract } from '#platform/auth/contract.ts'
-import type { Role } from '#shared/permission.ts'
+import type { Permission, Role } from '#shared/permission.ts'
 import { indicatorContract } from '../contract.ts'
 import type { IndicatorPage } from '../definitions/contract.ts'
 import type { Definition } from '../entities.ts'
@@ -86,6 +86,7 @@ interface Served {
   more?: Record<string, AnyRouter>
   /** As whom the reader works for the body. */
   role?: Role
+  permissions?: Permission[]
 }
 
 /** Zones in the police division, one indicator or more, and their figures, as far as they are asked for. */
@@ -97,6 +98,7 @@ export function served({
   neighbours = [],
   more = {},
   role = 'planner',
+  permissions = ['indicator.read', 'figure.write', 'registry.read'],
 }: Served) {
   const body = {
     id: bodyId,
@@ -116,7 +118,7 @@ export function served({
       getSession: server.session.getSession.handler(() => ({
         person: { id: '00000000-0000-7000-8000-0000000000aa', name: 'Nora', language: 'en' },
         roles: [{ organisationId: bodyId, organisationNames: body.names, role }],
-        permissions: ['indicator.read', 'figure.write', 'registry.read'],
+        permissions,
         demo: false,
         version: '',
       })),

@@ -48,6 +48,7 @@ export const da: SameWords<typeof en> = {
     answered: 'Antal svar',
     low: 'Interval fra',
     high: 'Interval til',
+    part: 'Del',
   },
   bias: (words) => `Hvordan det kan vildlede: ${words}`,
   taken: (day) => `Hentet fra Integral den ${day}.`,

@@ -48,6 +48,7 @@ export const de: SameWords<typeof en> = {
     answered: 'Antworten',
     low: 'Intervall von',
     high: 'Intervall bis',
+    part: 'Teil',
   },
   bias: (words) => `Was täuschen kann: ${words}`,
   taken: (day) => `Aus Integral entnommen am ${day}.`,

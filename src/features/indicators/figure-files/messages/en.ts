@@ -45,6 +45,7 @@ export const en = {
     answered: 'Answered',
     low: 'Interval from',
     high: 'Interval to',
+    part: 'Part',
   },
   bias: (words: string) => `How it misleads: ${words}`,
   taken: (day: string) => `Taken from Integral on ${day}.`,

@@ -48,6 +48,7 @@ export const fr: SameWords<typeof en> = {
     answered: 'Réponses',
     low: 'Intervalle de',
     high: 'Intervalle à',
+    part: 'Partie',
   },
   bias: (words) => `Ce qui peut induire en erreur : ${words}`,
   taken: (day) => `Extrait d’Integral le ${day}.`,

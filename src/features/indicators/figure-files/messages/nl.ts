@@ -48,6 +48,7 @@ export const nl: SameWords<typeof en> = {
     answered: 'Aantal antwoorden',
     low: 'Interval van',
     high: 'Interval tot',
+    part: 'Deel',
   },
   bias: (words) => `Hoe het kan misleiden: ${words}`,
   taken: (day) => `Uit Integral gehaald op ${day}.`,

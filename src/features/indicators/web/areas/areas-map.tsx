@@ -83,9 +83,19 @@ export function AreasMap({ page, areas, period: chosen, areaId, onArea }: AreasM
       note={map.drawnAs === 'boundaries' ? words.areas.mapBounds(map.sources.join(', ')) : words.areas.mapCells}
       actions={
         <TakeAway
-          page={page}
-          asked={{ areaIds: areas.areas.map(({ id }) => id), parts: areas.parts, per: areas.per, from: areas.from }}
-          picture={() => frame.current?.querySelector('svg') ?? undefined}
+          pages={[page]}
+          asked={{
+            groups: [
+              {
+                indicators: [page.indicator.code],
+                parts: areas.parts,
+                areaIds: areas.areas.map(({ id }) => id),
+              },
+            ],
+            per: areas.per,
+            from: areas.from,
+          }}
+          pictures={() => [frame.current?.querySelector('svg') ?? []].flat().map((svg) => ({ svg }))}
           lines={[`${areaKind(areas.kind)}, ${period(chosen)}`]}
           legend={words.take.scale(classes.map((one) => one.label).join(' · '))}
         />

@@ -17,6 +17,7 @@ import type { Figure } from '../../figures/contract.ts'
 import { indicatorApi } from '../api.ts'
 import { approvalMessages } from '../approvals/messages/index.ts'
 import { explainMessages } from '../explain/messages/index.ts'
+import { exploreMessages } from '../explore/messages/index.ts'
 import { indicatorMessages } from '../messages/index.ts'
 import { useOwnArea } from '../use-own-area.ts'
 import { IndicatorLine } from './indicator-line.tsx'
@@ -32,6 +33,7 @@ export default function LibraryPage() {
   const words = useWords(indicatorMessages)
   const approvals = useWords(approvalMessages)
   const { paper } = useWords(explainMessages)
+  const explore = useWords(exploreMessages)
   const { name } = useReading()
   const may = useMay()
   const [asked, setWords] = useSearchValue('words', { replace: true })
@@ -77,6 +79,7 @@ export default function LibraryPage() {
             <ButtonLink href="/figures" variant="quiet">
               {paper.title}
             </ButtonLink>
+            <ButtonLink href="/indicators/explore">{explore.link}</ButtonLink>
             {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
             {may('figure.write') && <ButtonLink href="/indicators/from-file">{words.library.fromFile}</ButtonLink>}
           </>

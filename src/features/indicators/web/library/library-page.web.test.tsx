@@ -42,6 +42,7 @@ describe('the library of indicators', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['Output', 'Outcome'])
     expect(screen.getByText(/More says neither better nor worse/)).toBeTruthy()
     expect(await screen.findByText('2 indicators · Latest figures: Maasgrens')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Compare figures' }).getAttribute('href')).toBe('/indicators/explore')
     expect(screen.getByRole('link', { name: 'Figures from a file' }).getAttribute('href')).toBe('/indicators/from-file')
   })
 

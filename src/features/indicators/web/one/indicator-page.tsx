@@ -15,6 +15,7 @@ import { indicatorApi } from '../api.ts'
 import { AreasView } from '../areas/areas-view.tsx'
 import { ExplainPanel } from '../explain/explain-panel.tsx'
 import { useExplaining } from '../explain/use-explaining.ts'
+import { exploreMessages } from '../explore/messages/index.ts'
 import { indicatorMessages } from '../messages/index.ts'
 import { PolarityMark } from '../polarity-mark.tsx'
 import { useOwnArea } from '../use-own-area.ts'
@@ -37,6 +38,7 @@ export default function IndicatorPage() {
 function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined }) {
   const words = useWords(indicatorMessages)
   const common = useWords(platformMessages)
+  const explore = useWords(exploreMessages)
   const { name } = useReading()
   const { indicator } = page
   const { definition, code } = indicator
@@ -80,8 +82,14 @@ function Loaded({ page, ownAreaId }: { page: Page; ownAreaId: string | undefined
         }
         lede={<HowToRead page={page} />}
         actions={
-          page.abilities.record &&
-          !definition.formula && <ButtonLink href={`/indicators/${code}/enter`}>{words.area.enter}</ButtonLink>
+          <>
+            <ButtonLink href={`/indicators/explore?indicators=${code}${areaId ? `&areas=${areaId}` : ''}`}>
+              {explore.linkWith}
+            </ButtonLink>
+            {page.abilities.record && !definition.formula && (
+              <ButtonLink href={`/indicators/${code}/enter`}>{words.area.enter}</ButtonLink>
+            )}
+          </>
         }
       />
       <Caution page={page} />

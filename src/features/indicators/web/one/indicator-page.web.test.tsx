@@ -44,6 +44,9 @@ describe('one indicator', () => {
     expect(await screen.findByRole('button', { name: '240' })).toBeTruthy()
     expect(screen.getByText(/Latest: 2023 · provisional · from 2 figures; 1 are missing/)).toBeTruthy()
     expect(screen.getByText('250 in 2022')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Compare with others' }).getAttribute('href')).toBe(
+      `/indicators/explore?indicators=burglary&areas=${areaId}`,
+    )
     expect(screen.getByText(/2024: 20, a part of the period\. A part of a period is never compared/)).toBeTruthy()
     expect(screen.getByText(/Only what is reported is counted/)).toBeTruthy()
     expect(screen.getByText('2024 was due on 1 April 2025 and is not there')).toBeTruthy()

@@ -16,7 +16,7 @@ import { indicatorMessages } from '../messages/index.ts'
 import { type Per, type PeriodOf, wholeRange } from '../periods.ts'
 import { TakeAway } from '../take-away/take-away.tsx'
 import { useFigures } from '../use-figures.ts'
-import { latestOf, notesOf, placeOfBreaks, pointsOf } from './series.ts'
+import { heightDecimals, latestOf, notesOf, placeOfBreaks, pointsOf } from './series.ts'
 
 export interface SeriesCardProps {
   page: IndicatorPage
@@ -88,9 +88,9 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
       note={name(definition.unit.names)}
       actions={
         <TakeAway
-          page={page}
-          asked={{ areaIds: [...areaIds], parts, per }}
-          picture={() => frame.current?.querySelector('svg') ?? undefined}
+          pages={[page]}
+          asked={{ groups: [{ indicators: [code], parts, areaIds }], per }}
+          pictures={() => [frame.current?.querySelector('svg') ?? []].flat().map((svg) => ({ svg }))}
           lines={[areaIds.map(nameOf).join(', ')]}
           legend={words.take.hollow}
           opens={latest}
@@ -153,10 +153,6 @@ export function SeriesCard({ page, series, areaIds, names, parts, per, over = []
     </Card>
   )
 }
-
-/** Heights of a picture are round: they need no more decimals than that. */
-const heightDecimals = (value: number, most: number): number =>
-  Math.min(Math.max(most, 2), (String(value).split('.')[1] ?? '').length)
 
 /** The latest figure, what the period before had, and all that one must know before one uses it. */
 function Headline(

@@ -75,3 +75,7 @@ export function latestOf(figures: readonly Figure[], breaks: readonly LegalDate[
   const isBroken = Boolean(whole && before && breaks.some((day) => day > before.startsOn && day <= whole.startsOn))
   return { latest, whole, before, isBroken }
 }
+
+/** Heights of a picture are round: they need no more decimals than that. */
+export const heightDecimals = (value: number, most: number): number =>
+  Math.min(Math.max(most, 2), (String(value).split('.')[1] ?? '').length)

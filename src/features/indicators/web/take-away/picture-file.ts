@@ -19,6 +19,7 @@ const looks = [
 
 const edge = 16
 const lineHeight = 18
+const titleHeight = 22
 
 export interface PictureWords {
   title: string
@@ -38,36 +39,70 @@ function textAt(words: string, x: number, y: number, size: number, weight = 400)
   return text
 }
 
-/** The picture as it stands on the page, light as paper is, with a title over it and its source under it, as one file of its own. */
-export function pictureOf(shown: SVGSVGElement, words: PictureWords): { text: string; width: number; height: number } {
-  const [left = 0, top = 0, width = 1, height = 1] = (shown.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
-  const scheme = document.documentElement.getAttribute('data-mantine-color-scheme')
-  document.documentElement.setAttribute('data-mantine-color-scheme', 'light')
-  const copy = shown.cloneNode(true) as SVGSVGElement
-  const originals = [shown, ...shown.querySelectorAll<SVGElement>('*')]
+/** One picture of a file; of several each has its own title. */
+export interface Shown {
+  svg: SVGSVGElement
+  title?: string
+}
+
+/** What is drawn in it, light as paper is, with its looks written into it; as wide as asked. */
+function drawnAt({ svg, title }: Shown, x: number, y: number, wide: number): SVGGElement {
+  const { left, top, width } = boxOf(svg)
+  const copy = svg.cloneNode(true) as SVGSVGElement
+  const originals = [svg, ...svg.querySelectorAll<SVGElement>('*')]
   for (const [index, element] of [copy, ...copy.querySelectorAll<SVGElement>('*')].entries()) {
     const style = getComputedStyle(originals[index]!)
     for (const name of looks) {
       const value = style.getPropertyValue(name)
       if (value) element.setAttribute(name, value)
     }
-    for (const name of [
-      'class',
-      'role',
-      'tabindex',
-      'aria-label',
-      'aria-selected',
-      'aria-hidden',
-      'data-place',
-      'style',
-    ])
-      element.removeAttribute(name)
+    for (const name of unsaid) element.removeAttribute(name)
+  }
+  const scale = wide / width
+  const above = title === undefined ? 0 : titleHeight
+  const picture = document.createElementNS(svgSpace, 'g')
+  picture.setAttribute('transform', `translate(${x} ${y + above}) scale(${scale}) translate(${-left} ${-top})`)
+  picture.append(...copy.childNodes)
+  const group = document.createElementNS(svgSpace, 'g')
+  if (title !== undefined) group.append(textAt(title, x, y + 14, 13, 600))
+  group.append(picture)
+  return group
+}
+
+const unsaid = ['class', 'role', 'tabindex', 'aria-label', 'aria-selected', 'aria-hidden', 'data-place', 'style']
+
+function boxOf(svg: SVGSVGElement) {
+  const [left = 0, top = 0, width = 1, height = 1] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
+  return { left, top, width, height }
+}
+
+/** Several stand beside each other, in their order. */
+const columnsFor = (count: number): number => (count === 1 ? 1 : count <= 4 ? 2 : 3)
+
+/** Pictures as they stand on the page, with a title over them and their source under them, as one file of its own. */
+export function pictureOf(
+  shown: readonly Shown[],
+  words: PictureWords,
+): { text: string; width: number; height: number } {
+  const columns = columnsFor(shown.length)
+  const each = Math.max(...shown.map(({ svg }) => boxOf(svg).width), columns === 1 ? 600 : 380)
+  const tallOf = ({ svg, title }: Shown) => {
+    const { width, height } = boxOf(svg)
+    return (height * each) / width + (title === undefined ? 0 : titleHeight)
+  }
+  const wide = columns * each + (columns - 1) * edge
+  const above = edge + 22 + words.lines.length * lineHeight + 8
+  const scheme = document.documentElement.getAttribute('data-mantine-color-scheme')
+  document.documentElement.setAttribute('data-mantine-color-scheme', 'light')
+  const pictures: SVGGElement[] = []
+  let y = above
+  for (let first = 0; first < shown.length; first += columns) {
+    const row = shown.slice(first, first + columns)
+    pictures.push(...row.map((one, index) => drawnAt(one, edge + index * (each + edge), y, each)))
+    y += Math.max(...row.map(tallOf)) + (first + columns < shown.length ? edge : 0)
   }
   if (scheme) document.documentElement.setAttribute('data-mantine-color-scheme', scheme)
-  const wide = Math.max(width, 600)
-  const scale = wide / width
-  const above = edge + 22 + words.lines.length * lineHeight + 8
-  const tall = above + height * scale + words.foot.length * lineHeight + edge
+  const tall = y + words.foot.length * lineHeight + edge
   const file = document.createElementNS(svgSpace, 'svg')
   const size = { xmlns: svgSpace, viewBox: `0 0 ${wide + 2 * edge} ${tall}`, width: wide + 2 * edge, height: tall }
   for (const [name, value] of Object.entries(size)) file.setAttribute(name, String(value))
@@ -76,22 +111,18 @@ export function pictureOf(shown: SVGSVGElement, words: PictureWords): { text: st
     ground.setAttribute(name, value)
   const title = document.createElementNS(svgSpace, 'title')
   title.textContent = [words.title, ...words.lines].join(', ')
-  const picture = document.createElementNS(svgSpace, 'g')
-  picture.setAttribute('transform', `translate(${edge} ${above}) scale(${scale}) translate(${-left} ${-top})`)
-  picture.append(...copy.childNodes)
   file.append(title, ground, textAt(words.title, edge, edge + 14, 16, 600))
   for (const [index, line] of words.lines.entries())
     file.append(textAt(line, edge, edge + 14 + (index + 1) * lineHeight, 12))
-  file.append(picture)
-  for (const [index, line] of words.foot.entries())
-    file.append(textAt(line, edge, above + height * scale + (index + 1) * lineHeight, 11))
+  file.append(...pictures)
+  for (const [index, line] of words.foot.entries()) file.append(textAt(line, edge, y + (index + 1) * lineHeight, 11))
   return { text: new XMLSerializer().serializeToString(file), width: wide + 2 * edge, height: tall }
 }
 
 /** Twice as fine as on the page, so that it is sharp on paper. */
 const fineness = 2
 
-export async function savePicture(shown: SVGSVGElement, words: PictureWords, name: string, kind: 'svg' | 'png') {
+export async function savePicture(shown: readonly Shown[], words: PictureWords, name: string, kind: 'svg' | 'png') {
   const { text, width, height } = pictureOf(shown, words)
   if (kind === 'svg') return keepFile(new File([text], `${name}.svg`, { type: 'image/svg+xml' }))
   const image = new Image()

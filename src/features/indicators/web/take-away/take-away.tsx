@@ -3,6 +3,7 @@ import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { keepFile } from '#platform/web/save-file.ts'
 import { useSession } from '#platform/web/session.tsx'
+import type { LegalDate } from '#shared/dates.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
@@ -14,13 +15,20 @@ import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import type { Per, PeriodOf } from '../periods.ts'
 import { useFigures } from '../use-figures.ts'
-import { savePicture } from './picture-file.ts'
+import { type Shown, savePicture } from './picture-file.ts'
 
 export interface TakeAwayProps {
-  page: IndicatorPage
-  asked: { areaIds: readonly Id[]; parts: Parts; per: Per | undefined; from?: string }
+  /** Of which indicators. */
+  pages: readonly IndicatorPage[]
+  asked: {
+    /** Which of them, of which part (nothing: the whole), in which areas. */
+    groups: readonly { indicators: readonly string[]; parts: Parts; areaIds: readonly Id[] }[]
+    per: Per | undefined
+    from?: LegalDate
+    to?: LegalDate
+  }
   /** What is drawn now. */
-  picture: () => SVGSVGElement | undefined
+  pictures: () => readonly Shown[]
   /** Under the title of the picture. */
   lines: readonly string[]
   /** Under it: how it is read. */
@@ -30,40 +38,48 @@ export interface TakeAwayProps {
 }
 
 /** The figures as a file with their states and sources, and the picture with its source. */
-export function TakeAway({ page, asked, picture, lines, legend, opens }: TakeAwayProps) {
+export function TakeAway({ pages, asked, pictures, lines, legend, opens }: TakeAwayProps) {
   const words = useWords(indicatorMessages)
   const { language, name } = useReading()
   const refusal = useRefusalWords()
   const toast = useToast()
   const { person } = useSession()
   const { period } = useFigures()
-  const { code, definition } = page.indicator
+  const eachOnce = (of: (page: IndicatorPage) => string) => [...new Set(pages.map(of))].join(', ')
   const take = useMutation({
     mutationFn: async (kind: 'csv' | 'xlsx' | 'svg' | 'png') => {
       if (kind === 'csv' || kind === 'xlsx') {
-        const { areaIds, parts, per, from = '1800-01-01' } = asked
-        const input = { indicators: [code], areaIds: [...areaIds], parts, per, from, to: '2200-01-01', language }
+        const { groups, per, from = '1800-01-01', to = '2200-01-01' } = asked
+        const [first, ...also] = groups.map(({ indicators, parts, areaIds }) => ({
+          indicators: [...indicators],
+          parts,
+          areaIds: [...areaIds],
+        }))
+        if (!first) return
+        const input = { ...first, also, per, from, to, language }
         return keepFile(await indicatorClient.figureFiles.exportFigures({ ...input, format: kind }))
       }
-      const shown = picture()
-      if (!shown) throw new Error(words.take.failed)
+      const shown = pictures()
+      if (shown.length === 0) throw new Error(words.take.failed)
+      const [one] = pages
       const coded =
-        opens && person
+        opens && person && one
           ? await indicatorClient.figureCodes.codeFigure({
-              indicator: code,
+              indicator: one.indicator.code,
               areaId: opens.areaId,
               startsOn: opens.startsOn,
               endsOn: opens.endsOn,
-              parts: asked.parts,
+              parts: asked.groups[0]?.parts ?? {},
             })
           : undefined
       const today = new Date().toISOString().slice(0, 10)
-      const source = definition.sourceNames ? name(definition.sourceNames) : name(page.owner.names)
+      const source = eachOnce(({ indicator: { definition }, owner }) => name(definition.sourceNames ?? owner.names))
+      const codes = pages.map(({ indicator }) => indicator.code).join('-')
       await savePicture(
         shown,
         {
-          title: name(definition.names),
-          lines: [...lines, name(definition.unit.names)],
+          title: eachOnce(({ indicator }) => name(indicator.definition.names)),
+          lines: [...lines, eachOnce(({ indicator }) => name(indicator.definition.unit.names))],
           foot: [
             legend,
             words.take.source(source),
@@ -71,7 +87,7 @@ export function TakeAway({ page, asked, picture, lines, legend, opens }: TakeAwa
             ...(opens && coded ? [words.take.opens(period(opens), coded.code, coded.address)] : []),
           ],
         },
-        `${code}-${today}`,
+        `${codes.slice(0, 100)}-${today}`,
         kind,
       )
     },

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { definition } from '../../figures.fixture.ts'
+import { readChoice, writeChoice, writeWithin } from './choice.ts'
+import { chartsOf, linesOf, questionsOf } from './lines.ts'
+
+describe('the address', () => {
+  it('says the whole choice, and reads it back the same', () => {
+    const choice = {
+      ...readChoice(''),
+      codes: ['burglary', 'drug-labs'],
+      areaIds: ['a1', 'a2'],
+      from: 2018,
+      to: 2025,
+      per: 'quarter' as const,
+      parts: { offence: 'attempt' },
+      split: 'sex',
+      by: 'area' as const,
+      scale: 'own' as const,
+      order: 'place' as const,
+      one: 'burglary~a1',
+      two: 'burglary~a2',
+      as: 'index' as const,
+    }
+    const within = { areaId: 'a9', kind: 'police_zone' }
+    expect(readChoice(writeWithin(writeChoice('', choice), within))).toEqual({ ...choice, within })
+    expect(writeChoice(writeChoice('', choice), { ...readChoice(''), within: undefined })).toBe('')
+  })
+
+  it('keeps what is not changed, and forgets which figure was explained', () => {
+    expect(writeChoice('areas=a1&explain=x&within=a9', { codes: ['burglary'] })).toBe(
+      'areas=a1&within=a9&indicators=burglary',
+    )
+  })
+
+  it('has its plain beginning where it says odd things, and holds no more than can be shown', () => {
+    const odd = readChoice('by=rank&scale=log&per=week&from=soon&as=share&indicators=a,b,c,d,e,f,g,a')
+    expect(odd).toMatchObject({ by: 'indicator', scale: 'common', per: undefined, from: undefined, as: 'own' })
+    expect(odd.codes).toHaveLength(6)
+  })
+})
+
+const unit = (code: string) => ({ code, names: { en: code }, decimals: 0 })
+const offence = {
+  code: 'offence',
+  names: { en: 'Offence' },
+  adds: true,
+  values: [
+    { code: 'done', names: { en: 'Done' } },
+    { code: 'attempt', names: { en: 'Attempt' } },
+  ],
+}
+const definitions = new Map([
+  ['burglary', definition({ unit: unit('facts'), dimensions: [offence] })],
+  ['theft', definition({ unit: unit('facts') })],
+  ['hours', definition({ unit: unit('hours') })],
+])
+const keys = (by: 'indicator' | 'area', choice = { parts: {}, split: '' }) =>
+  chartsOf(linesOf(definitions, ['a1', 'a2'], choice), definitions, by, choice.split).map(({ lines }) =>
+    lines.map(({ key }) => key),
+  )
+
+describe('pictures', () => {
+  it('have an indicator with a line for each area, or an area with a line for each indicator of one unit', () => {
+    expect(keys('indicator')).toEqual([
+      ['burglary~a1', 'burglary~a2'],
+      ['theft~a1', 'theft~a2'],
+      ['hours~a1', 'hours~a2'],
+    ])
+    expect(keys('area')).toEqual([['burglary~a1', 'theft~a1'], ['hours~a1'], ['burglary~a2', 'theft~a2'], ['hours~a2']])
+  })
+
+  it('have a line for each part of a dimension, where an indicator is broken down so; the others stay whole', () => {
+    const split = { parts: {}, split: 'offence' }
+    expect(keys('indicator', split)).toEqual([
+      ['burglary~a1~offence=done', 'burglary~a1~offence=attempt'],
+      ['burglary~a2~offence=done', 'burglary~a2~offence=attempt'],
+      ['theft~a1', 'theft~a2'],
+      ['hours~a1', 'hours~a2'],
+    ])
+    expect(questionsOf(linesOf(definitions, ['a1'], split))).toEqual([
+      { indicators: ['burglary'], parts: { offence: 'done' } },
+      { indicators: ['burglary'], parts: { offence: 'attempt' } },
+      { indicators: ['theft', 'hours'], parts: {} },
+    ])
+  })
+})

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { figureOf } from '../figure.fixture.ts'
+import { barOf, differenceOf, indexed } from './compare.ts'
+
+const row = (...values: (string | null)[]) => values.map((value, place) => figureOf(2020 + place, value))
+const rounded = (values: readonly (number | null)[]) => values.map((one) => one && Math.round(one))
+
+describe('two lines as an index', () => {
+  it('begin at 100 in the first period of which both have a whole figure, whatever their units', () => {
+    const made = indexed([row('40', '50', '60'), [undefined, ...row('x', '2000', '1000').slice(1)]], [])
+    expect(made.base).toBe(1)
+    expect(rounded(made.lines[0]!.values)).toEqual([80, 100, 120])
+    expect(rounded(made.lines[1]!.values)).toEqual([null, 100, 50])
+    expect(made.lines[1]!.bars).toEqual(['nothing', undefined, undefined])
+  })
+
+  it('never run over a break: the latest stretch that has two periods is the index, and the rest says why it is not', () => {
+    const both = indexed([row('10', '20', '30', '60'), row('1', '2', '3', '3')], [2])
+    expect(both.base).toBe(2)
+    expect(both.lines.map(({ values }) => rounded(values))).toEqual([
+      [null, null, 100, 200],
+      [null, null, 100, 100],
+    ])
+    expect(both.lines[0]!.bars).toEqual(['break', 'break', undefined, undefined])
+    const late = indexed([row('10', '20', '30', '60'), row('1', '2', '3', '3')], [3])
+    expect(late.base).toBe(0)
+    expect(rounded(late.lines[0]!.values)).toEqual([100, 200, 300, null])
+  })
+
+  it('do not begin at zero, nor where a part is withheld or a year is not over', () => {
+    const first = [
+      figureOf(2020, '0'),
+      figureOf(2021, '5', { withheld: true }),
+      figureOf(2022, '5', { partial: true }),
+      figureOf(2023, '8'),
+    ]
+    const made = indexed([first, row('1', '2', '3', '4')], [])
+    expect(made.base).toBe(3)
+    expect(made.lines[0]!.bars).toEqual([undefined, 'withheld', 'partial', undefined])
+    const none = indexed([first.slice(0, 3), row('1', '2', '3')], [])
+    expect(none.base).toBeUndefined()
+    expect(none.lines[1]!.bars).toEqual(['no_base', 'no_base', 'no_base'])
+  })
+})
+
+describe('a difference', () => {
+  it('is exact to the last digit', () => {
+    expect(differenceOf(figureOf(2024, '9007199254740993.5'), figureOf(2024, '1.25'))).toEqual({
+      value: '-9007199254740992.25',
+    })
+    expect(differenceOf(figureOf(2024, '-3'), figureOf(2024, '4'))).toEqual({ value: '7' })
+  })
+
+  it('is not said of what does not compare, and says why', () => {
+    const whole = figureOf(2024, '4')
+    const bars = [
+      undefined,
+      figureOf(2024, null, { missing: 'small_numbers' }),
+      figureOf(2024, '4', { withheld: true }),
+      figureOf(2024, null, { spread: { least: '1', median: '2', most: '3' } }),
+      figureOf(2024, null, { missing: 'not_delivered' }),
+      figureOf(2024, '4', { partial: true }),
+      figureOf(2024, '4', { definitionVersion: 2 }),
+    ].map((one) => differenceOf(whole, one))
+    expect(bars).toEqual(
+      ['nothing', 'small', 'withheld', 'spread', 'missing', 'partial', 'definition'].map((bar) => ({ bar })),
+    )
+    expect(barOf(whole)).toBeUndefined()
+  })
+})

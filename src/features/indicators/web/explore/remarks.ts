@@ -1,0 +1,84 @@
+import type { Figure } from '../../figures/contract.ts'
+import type { PeriodOf } from '../periods.ts'
+
+/** What is to be known of one line. */
+export interface Known {
+  label: string
+  /** In the order of the periods. */
+  figures: readonly (Figure | undefined)[]
+  /** Something of it may not be read by this reader. */
+  isWithheld: boolean
+}
+
+export type Reason = NonNullable<Figure['missing']> | 'nothing' | 'no_figures' | 'part_withheld' | 'partial'
+
+export interface Remark {
+  reason: Reason
+  /** Of which lines, in which runs of periods; no runs: in all. */
+  of: { label: string; runs: { from: PeriodOf; to: PeriodOf }[] }[]
+}
+
+/** What is hidden comes first: it must never look like emptiness. */
+const order: readonly Reason[] = [
+  'part_withheld',
+  'small_numbers',
+  'withheld',
+  'no_figures',
+  'not_delivered',
+  'not_measured',
+  'not_applicable',
+  'unknown',
+  'nothing',
+  'partial',
+]
+
+/** Runs of neighbouring periods. */
+function runsOf(periods: readonly PeriodOf[], places: readonly number[]) {
+  const runs: { from: number; to: number }[] = []
+  for (const place of places) {
+    const last = runs.at(-1)
+    if (last && last.to === place - 1) last.to = place
+    else runs.push({ from: place, to: place })
+  }
+  return runs.map(({ from, to }) => ({ from: periods[from]!, to: periods[to]! }))
+}
+
+const reasonOf = (figure: Figure | undefined): Reason | undefined => {
+  if (!figure) return 'nothing'
+  if (figure.value !== null || figure.spread !== null) return figure.partial ? 'partial' : undefined
+  return figure.missing ?? 'nothing'
+}
+
+/** What lines lack and why, per reason: of the periods from the first figure of any of them to the last. */
+export function remarksOf(lines: readonly Known[], periods: readonly PeriodOf[]): Remark[] {
+  const known = (line: Known) => line.figures.some((one) => one !== undefined)
+  const places = periods.flatMap((_, place) => (lines.some((one) => one.figures[place]) ? [place] : []))
+  const [first = 0, last = -1] = [places[0], places.at(-1)]
+  const found = new Map<Reason, Remark['of']>()
+  const say = (reason: Reason, label: string, runs: Remark['of'][number]['runs'] = []) =>
+    found.set(reason, [...(found.get(reason) ?? []), { label, runs }])
+  for (const line of lines) {
+    if (line.isWithheld) say('part_withheld', line.label)
+    if (!known(line)) {
+      if (!line.isWithheld) say('no_figures', line.label)
+      continue
+    }
+    const within = line.figures
+      .map((one, place) => ({ one, place }))
+      .filter(({ place }) => place >= first && place <= last)
+    for (const [reason, its] of Map.groupBy(within, ({ one }) => reasonOf(one)))
+      if (reason)
+        say(
+          reason,
+          line.label,
+          runsOf(
+            periods,
+            its.map(({ place }) => place),
+          ),
+        )
+  }
+  return order.flatMap((reason) => {
+    const of = found.get(reason)
+    return of ? [{ reason, of }] : []
+  })
+}

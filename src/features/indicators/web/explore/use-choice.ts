@@ -1,0 +1,19 @@
+import { useMemo } from 'react'
+import { useGo, usePath, useSearchText } from '#platform/web/address.ts'
+import { type Choice, readChoice, writeChoice, writeWithin } from './choice.ts'
+
+/** What is looked at, as the address says it; each change is a step that one can go back from. */
+export function useChoice() {
+  const search = useSearchText()
+  const path = usePath()
+  const go = useGo()
+  return useMemo(() => {
+    const to = (query: string) => go(query ? `${path}?${query}` : path)
+    return {
+      choice: readChoice(search),
+      choose: (change: Partial<Choice>) => to(writeChoice(search, change)),
+      chooseWithin: (within: Choice['within']) => to(writeWithin(search, within)),
+    }
+  }, [search, path, go])
+}
+export type Choosing = ReturnType<typeof useChoice>

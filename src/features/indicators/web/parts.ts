@@ -1,0 +1,25 @@
+import type { Definition, Parts } from '../entities.ts'
+
+/** As parts stand in the address: `offence=burglary;attempt=yes`; empty: the whole. */
+export const writeParts = (parts: Parts): string =>
+  Object.entries(parts)
+    .filter(([, value]) => value !== '')
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map((pair) => pair.join('='))
+    .join(';')
+
+export const readParts = (text: string): Parts =>
+  Object.fromEntries(
+    text.split(';').flatMap((one) => {
+      const [dimension, value] = one.split('=')
+      return dimension && value ? [[dimension, value]] : []
+    }),
+  )
+
+/** Of these parts those by which an indicator is broken down. */
+export const partsWithin = (asked: Parts, { dimensions }: Pick<Definition, 'dimensions'>): Parts =>
+  Object.fromEntries(
+    dimensions.flatMap(({ code, values }) =>
+      values.some((one) => one.code === asked[code]) ? [[code, asked[code]!]] : [],
+    ),
+  )

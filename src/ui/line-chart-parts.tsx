@@ -1,0 +1,128 @@
+import { classNames } from './class-names.ts'
+import styles from './line-chart.module.css'
+import { type Line, type LineTone, type PromisedLine, placeNames } from './line-chart-model.ts'
+import type { placesIn } from './line-chart-scenery.tsx'
+
+type Places = ReturnType<typeof placesIn>
+
+/** A value, in the shape of its line, so that lines are told apart without their colour too; hollow: not to be taken as it stands. */
+export function Mark(props: { tone: LineTone; x: number; y: number; size: number; hollow: boolean }) {
+  const { tone, x, y, size, hollow } = props
+  const className = classNames(styles.dot, hollow && styles.hollow)
+  const reach = size * 1.25
+  if (tone === 'second')
+    return <rect x={x - size} y={y - size} width={size * 2} height={size * 2} className={className} />
+  if (tone === 'third')
+    return (
+      <path d={`M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`} className={className} />
+    )
+  if (tone === 'fourth')
+    return <path d={`M${x} ${y - reach}L${x + reach} ${y + size}L${x - reach} ${y + size}Z`} className={className} />
+  return <circle cx={x} cy={y} r={tone === 'quiet' ? size * 0.6 : size} className={className} />
+}
+
+/** How wide a letter of a name is, about. */
+const letter = 6.4
+/** Names have at most so much of the picture. */
+const widest = 0.34
+
+export const roomForNames = (lines: readonly Line[], width: number): number =>
+  Math.min(width * widest, Math.max(...lines.map(({ label }) => label.length)) * letter + 14)
+
+const cutTo = (label: string, letters: number): string =>
+  label.length <= letters ? label : `${label.slice(0, Math.max(1, letters - 1)).trimEnd()}…`
+
+/** The name of each line at its end: beside the picture with a thread to it, or over its last value where there are only two. */
+export function LineNames({ lines, place, beside }: { lines: readonly Line[]; place: Places; beside: boolean }) {
+  const { width, step, top, right, floor, x, y } = place
+  const ending = lines.flatMap((line) => {
+    const end = line.points.findLastIndex(({ value, apart }) => value !== null && !apart)
+    return end < 0 ? [] : [{ line, end, height: y(line.points[end]!.value!) }]
+  })
+  const highest = Math.min(...ending.map(({ height }) => height))
+  if (!beside)
+    return ending.map(({ line, end, height }) => (
+      <text
+        key={line.id}
+        x={Math.min(width - 6, x(end) + step / 2)}
+        y={height}
+        dy={height === highest ? -11 : 20}
+        className={styles.name}
+      >
+        {line.label}
+      </text>
+    ))
+  const heights = placeNames(
+    ending.map(({ height }) => height),
+    14,
+    top - 8,
+    floor,
+  )
+  const letters = Math.floor((width - right - 14) / letter)
+  return ending.map(({ line, end, height }, index) => (
+    <g key={line.id} className={styles[line.tone ?? 'plain']}>
+      <path d={`M${x(end) + 6} ${height}L${right + 4} ${heights[index]!}h6`} className={styles.thread} />
+      <text x={right + 13} y={heights[index]!} dy="0.35em" className={classNames(styles.name, styles.beside)}>
+        {line.label.length > letters && <title>{line.label}</title>}
+        {cutTo(line.label, letters)}
+      </text>
+    </g>
+  ))
+}
+
+/** What was promised: from a bar where it stood, on a line of long dashes or within a band, to the target. */
+export function Promises({ promises, place }: { promises: readonly PromisedLine[]; place: Places }) {
+  const { step, right, floor, x, y } = place
+  const half = Math.max(3, step * 0.36)
+  const across = (index: number, value: number) => `M${x(index) - half} ${y(value)}h${half * 2}`
+  return promises.map(({ id, points, from, label, fromLabel, tone = 'plain' }) => {
+    const last = points.findLastIndex((one) => one !== null)
+    const end = points[last]
+    const lines = points.flatMap((one, index) => {
+      if (one === null) return []
+      if (typeof one !== 'number') return [across(index, one.low), across(index, one.high)]
+      const before = points[index - 1]
+      return typeof before === 'number' ? [`M${x(index - 1)} ${y(before)}L${x(index)} ${y(one)}`] : [across(index, one)]
+    })
+    const height = end == null ? 0 : y(typeof end === 'number' ? end : end.high)
+    // The word of the higher one stands above it and that of the lower one below, so that they do not touch.
+    const falls = from !== undefined && height > y(from.value)
+    const [above, below] = [-6, 14]
+    return (
+      <g key={id} className={styles[tone]}>
+        {points.map((one, index) =>
+          one === null || typeof one === 'number' ? null : (
+            <rect
+              // biome-ignore lint/suspicious/noArrayIndexKey: a place of the picture
+              key={index}
+              x={x(index) - step / 2}
+              y={y(one.high)}
+              width={step}
+              height={Math.max(1, y(one.low) - y(one.high))}
+              className={styles.band}
+            />
+          ),
+        )}
+        <path d={lines.join('')} className={styles.promise} />
+        {from && (
+          <>
+            <path d={across(from.at, from.value)} className={styles.baseline} />
+            <text x={x(from.at) - half} y={y(from.value)} dy={falls ? above : below} className={styles.promiseWord}>
+              {fromLabel}
+            </text>
+          </>
+        )}
+        {end != null && (
+          <text
+            x={Math.min(right, x(last) + half)}
+            y={height}
+            dy={falls && height + below < floor ? below : above}
+            className={classNames(styles.promiseWord, styles.before)}
+          >
+            {label}
+          </text>
+        )}
+      </g>
+    )
+  })
+}
