@@ -347,6 +347,34 @@ create policy breakdown_insert on breakdown for insert to public with check (car
 create policy breakdown_read on breakdown for select to public using (true);
 grant insert, select on breakdown to :app_role;
 
+create table calendar_feed (
+  person_id uuid not null,
+  secret_hash text not null,
+  who text not null,
+  made_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint calendar_feed_pkey PRIMARY KEY (person_id),
+  constraint calendar_feed_secret_hash_key UNIQUE (secret_hash),
+  constraint calendar_feed_who_check CHECK (who = ANY (ARRAY['mine'::text, 'body'::text]))
+);
+alter table calendar_feed enable row level security;
+create policy calendar_feed_own on calendar_feed for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
+grant delete, insert, select, update on calendar_feed to :app_role;
+
+create table calendar_feed_entry (
+  person_id uuid not null,
+  key text not null,
+  hash text not null,
+  sequence integer not null,
+  changed_at timestamp with time zone not null,
+  constraint calendar_feed_entry_person_id_fkey FOREIGN KEY (person_id) REFERENCES calendar_feed(person_id) ON DELETE CASCADE,
+  constraint calendar_feed_entry_pkey PRIMARY KEY (person_id, key)
+);
+alter table calendar_feed_entry enable row level security;
+create policy calendar_feed_entry_own on calendar_feed_entry for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
+grant delete, insert, select, update on calendar_feed_entry to :app_role;
+
 create table carry_over (
   id uuid not null,
   plan_id uuid not null,
@@ -2115,6 +2143,41 @@ grant insert, select on remark_round to :app_role;
 grant update on remark_round (closed_at) to :app_role;
 grant update on remark_round (due_on) to :app_role;
 
+create table reminder_choice (
+  person_id uuid not null,
+  days smallint[] not null,
+  constraint reminder_choice_days_check CHECK (cardinality(days) <= 5 AND (0 < ALL (days)) AND (30 >= ALL (days))),
+  constraint reminder_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint reminder_choice_pkey PRIMARY KEY (person_id)
+);
+alter table reminder_choice enable row level security;
+create policy reminder_choice_own on reminder_choice for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
+grant delete, insert, select, update on reminder_choice to :app_role;
+
+create table reminder_mail (
+  person_id uuid not null,
+  on_day date not null,
+  constraint reminder_mail_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint reminder_mail_pkey PRIMARY KEY (person_id, on_day)
+);
+alter table reminder_mail enable row level security;
+create policy reminder_mail_own on reminder_mail for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
+grant delete, insert, select, update on reminder_mail to :app_role;
+
+create table reminder_told (
+  person_id uuid not null,
+  key text not null,
+  due_on date not null,
+  days smallint not null,
+  told_on date not null,
+  constraint reminder_told_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE CASCADE,
+  constraint reminder_told_pkey PRIMARY KEY (person_id, key, due_on, days)
+);
+CREATE INDEX reminder_told_day ON public.reminder_told USING btree (told_on);
+alter table reminder_told enable row level security;
+create policy reminder_told_own on reminder_told for all to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)));
+grant delete, insert, select, update on reminder_told to :app_role;
+
 create table role_assignment (
   id uuid not null,
   person_id uuid not null,
@@ -2317,10 +2380,12 @@ create table task (
   done_at timestamp with time zone,
   done_by uuid,
   access_id integer not null,
+  person_id uuid,
   constraint task_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint task_function_id_fkey FOREIGN KEY (function_id) REFERENCES function(id),
   constraint task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
   constraint task_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint task_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint task_pkey PRIMARY KEY (id),
   constraint task_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
 );
@@ -2332,6 +2397,32 @@ create policy task_insert on task for insert to public with check (owner_id = AN
 create policy task_read on task for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy task_update on task for update to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant insert, select, update on task to :app_role;
+
+create table task_assignment (
+  id uuid not null,
+  task_id uuid not null,
+  organisation_id uuid not null,
+  function_id uuid,
+  person_id uuid,
+  reason text,
+  assigned_at timestamp with time zone not null,
+  assigned_by uuid,
+  access_id integer not null,
+  constraint task_assignment_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint task_assignment_function_id_fkey FOREIGN KEY (function_id) REFERENCES function(id),
+  constraint task_assignment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint task_assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint task_assignment_pkey PRIMARY KEY (id),
+  constraint task_assignment_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id) ON DELETE CASCADE
+);
+CREATE INDEX task_assignment_task ON public.task_assignment USING btree (task_id, assigned_at);
+CREATE TRIGGER task_assignment_access BEFORE INSERT ON public.task_assignment FOR EACH ROW EXECUTE FUNCTION task_assignment_access();
+alter table task_assignment enable row level security;
+create policy task_assignment_insert on task_assignment for insert to public with check ((organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND (EXISTS ( SELECT
+   FROM task t
+  WHERE t.id = task_assignment.task_id AND t.organisation_id = task_assignment.organisation_id)));
+create policy task_assignment_read on task_assignment for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on task_assignment to :app_role;
 
 create table total (
   series_id integer not null,
@@ -5565,6 +5656,18 @@ CREATE OR REPLACE FUNCTION public.task_access()
 AS $function$
 begin
   new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.task_assignment_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(3::smallint, array[new.organisation_id], null, null);
   return new;
 end $function$
 ;

@@ -1,4 +1,5 @@
 import { alignment } from './coverage/alignment.ts'
+import { calendarSubject } from './coverage/calendar.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { figureImport } from './coverage/figure-import.ts'
 import { foundation } from './coverage/foundation.ts'
@@ -51,4 +52,5 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   measuringAnswerable,
   figureImport,
   legalPath,
+  calendarSubject,
 ]

@@ -9,6 +9,7 @@ import { organisations } from './organisations.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 import { planKinds } from './plan-kinds.ts'
 import { rules } from './rules.ts'
+import { terms } from './terms.ts'
 import { areaChanges, areas, hierarchies } from './territory/index.ts'
 
 export { organisationKinds } from './organisation-kinds.ts'
@@ -32,4 +33,5 @@ export const belgium: Pack = {
   approachDimensions,
   rules,
   indicators,
+  terms,
 }

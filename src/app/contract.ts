@@ -1,7 +1,9 @@
 import { invitationsContract } from '#features/administration/invitations/contract.ts'
 import { alignmentContract } from '#features/alignment/contract.ts'
 import { checkContract } from '#features/checks/contract.ts'
-import { cycleContract } from '#features/cycle/contract.ts'
+import { calendarContract } from '#features/cycle/calendar/contract.ts'
+import { overlapContract } from '#features/cycle/overlap/contract.ts'
+import { pathContract } from '#features/cycle/path/contract.ts'
 import { documentsContract } from '#features/documents/contract.ts'
 import { indicatorContract } from '#features/indicators/contract.ts'
 import { intakeContract } from '#features/intake/contract.ts'
@@ -28,10 +30,12 @@ export const contract = {
   plans: planContract,
   alignment: alignmentContract,
   remarks: remarkContract,
-  cycle: cycleContract,
+  legalPath: pathContract,
   checks: checkContract,
   means: meansContract,
   indicators: indicatorContract,
+  cycles: overlapContract,
+  calendar: calendarContract,
   documents: documentsContract,
   intake: intakeContract,
   tasks: taskContract,

@@ -1,7 +1,9 @@
 import { invitationRoutes } from '#features/administration/invitations/routes.ts'
 import { alignmentRoutes } from '#features/alignment/routes.ts'
 import { checkRoutes } from '#features/checks/routes.ts'
-import { cycleRoutes } from '#features/cycle/routes.ts'
+import { calendarRoutes } from '#features/cycle/calendar/routes.ts'
+import { overlapRoutes } from '#features/cycle/overlap/routes.ts'
+import { pathRoutes } from '#features/cycle/path/routes.ts'
 import { documentRoutes } from '#features/documents/routes.ts'
 import { indicatorRoutes } from '#features/indicators/routes.ts'
 import { intakeRoutes } from '#features/intake/routes.ts'
@@ -17,6 +19,7 @@ import { jobRoutes } from '#platform/jobs/routes.ts'
 import { journalRoutes } from '#platform/journal/routes.ts'
 import { searchRoutes } from '#platform/search/routes.ts'
 import { viewRoutes } from '#platform/views/routes.ts'
+import './calendar.ts'
 import './chapters.ts'
 import './country.ts'
 import './sections.ts'
@@ -32,10 +35,12 @@ export const router = {
   plans: planRoutes,
   alignment: alignmentRoutes,
   remarks: remarkRoutes,
-  cycle: cycleRoutes,
+  legalPath: pathRoutes,
   checks: checkRoutes,
   means: meansRoutes,
   indicators: indicatorRoutes,
+  cycles: overlapRoutes,
+  calendar: calendarRoutes,
   documents: documentRoutes,
   intake: intakeRoutes,
   tasks: taskRoutes,

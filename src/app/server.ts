@@ -38,6 +38,9 @@ const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url))
 /** What may change by time alone is checked once a day, in milliseconds. */
 const day = 86_400_000
 
+/** Whether somebody is to be reminded is looked at every hour, in milliseconds. */
+const hour = 3_600_000
+
 /** Running requests get this long to end, in milliseconds; the database is closed after them. */
 const patience = 10_000
 
@@ -55,6 +58,7 @@ export async function startServer(
   // Loaded while the database opens, in its own thread: together they are most of a start.
   const loading = options.api ?? loadApi()
   const reactions = import('./subscriptions.ts')
+  const dates = import('./calendar.ts')
   const database = options.database ?? (await openDatabase(settings))
   let server: ListeningServer | undefined
   try {
@@ -65,7 +69,7 @@ export async function startServer(
       throw new DemoRefused('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
     }
     server = await listen(settings.host, settings.port)
-    return await serve(settings, log, database, server, isDemo, await loading, await reactions)
+    return await serve(settings, log, database, server, isDemo, await loading, await reactions, await dates)
   } catch (error) {
     await server?.close(0)
     await database.close()
@@ -81,6 +85,7 @@ async function serve(
   isDemo: boolean,
   api: Api,
   { openChecking, remindOfRounds }: Pick<typeof import('./subscriptions.ts'), 'openChecking' | 'remindOfRounds'>,
+  { calendarDoor, remindOfDates }: typeof import('./calendar.ts'),
 ): Promise<RunningServer> {
   const clock = systemClock
   const publicUrl = settings.publicUrl ?? `http://localhost:${server.port}`
@@ -103,6 +108,10 @@ async function serve(
     void remindOfRounds({ database, clock, log })
   }, day)
   daily.unref()
+  const post = openPost(publicUrl, settings.smtpUrl, settings.mailFrom)
+  void remindOfDates({ database, clock, log, post })
+  const hourly = setInterval(() => void remindOfDates({ database, clock, log, post }), hour)
+  hourly.unref()
   let isStopping = false
   const app = createHttpApp({
     ...api,
@@ -111,7 +120,8 @@ async function serve(
     clock,
     log,
     live,
-    post: openPost(publicUrl, settings.smtpUrl, settings.mailFrom),
+    post,
+    doors: [{ path: '/calendar/:file', answer: calendarDoor({ database, clock, publicUrl }) }],
     isDemo,
     places: ownPlaces(publicUrl, server.port),
     trustedProxies: settings.trustedProxies,
@@ -124,6 +134,7 @@ async function serve(
   const close = async () => {
     isStopping = true
     clearInterval(daily)
+    clearInterval(hourly)
     await rechecker.idle()
     await runner.close()
     await live.close()

@@ -5,6 +5,7 @@ import type { Names } from './localized-text.ts'
 import type { PackCascadeStep, PackRunUpStep } from './pack-cycle.ts'
 import type { PackIndicator } from './pack-indicator.ts'
 import type { PackPath } from './pack-path.ts'
+import type { PackTerm } from './pack-term.ts'
 
 /**
  * A country, as data and small pure functions: what `packs/<country>/index.ts` exports. The core knows no country.
@@ -31,6 +32,8 @@ export interface Pack {
   approachDimensions: readonly PackApproachDimension[]
   rules: readonly PackRuleBinding[]
   indicators: readonly PackIndicator[]
+  /** Terms of office beside which plans run. Absent: nothing is known of them. */
+  terms?: readonly PackTerm[]
 }
 
 export interface Dated {

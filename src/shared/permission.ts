@@ -32,6 +32,7 @@ export const permissions = {
   'figure.approve':
     'Approve figures of the own organisation and of those below it, withdraw that, and correct what was approved.',
   'task.read': 'Read and close tasks that wait for the own organisation.',
+  'task.assign': 'Hand a task of the own organisation to one of its functions or people.',
   'search.read': 'Search in what one may read.',
   'view.save': 'Keep own views of lists and of the search, and share them with the own organisation.',
   'document.make': 'Make documents of plans that one may read.',
@@ -66,6 +67,7 @@ const writer = [
   'means.write',
   'remark.write',
   'figure.write',
+  'task.assign',
 ] as const satisfies Permission[]
 const decider = [
   ...writer,
@@ -84,13 +86,21 @@ const decider = [
 export const roles = {
   planner: [...writer, 'plan.send', 'path.lead', 'path.speak', 'remark.answer', 'exception.write'],
   chief_of_corps: decider,
-  mayor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide', 'path.speak'],
-  crown_prosecutor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide', 'path.speak'],
-  director_coordinator: [...meansReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve'],
+  mayor: [...meansReader, 'answer.write', 'signal.write', 'remark.write', 'plan.decide', 'path.speak', 'task.assign'],
+  crown_prosecutor: [
+    ...meansReader,
+    'answer.write',
+    'signal.write',
+    'remark.write',
+    'plan.decide',
+    'path.speak',
+    'task.assign',
+  ],
+  director_coordinator: [...meansReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve', 'task.assign'],
   programme_manager: [...decider, 'indicator.write'],
   ministry_planner: [...decider, 'indicator.write'],
   action_owner: [...meansReader, 'plan.write', 'remark.write', 'figure.write'],
-  partner: [...reader, 'remark.write', 'path.speak'],
+  partner: [...reader, 'remark.write', 'path.speak', 'task.assign'],
   evaluator: [...meansReader, 'journal.read'],
   reader,
   administrator: [...reader, 'registry.write', 'competence.write', 'person.manage', 'setting.manage', 'journal.read'],
@@ -103,8 +113,9 @@ export const roles = {
     'signal.answer',
     'remark.write',
     'remark.answer',
+    'task.assign',
   ],
-  governor: [...meansReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve'],
+  governor: [...meansReader, 'path.speak', 'signal.write', 'remark.write', 'figure.approve', 'task.assign'],
 } as const satisfies Record<string, readonly Permission[]>
 export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]

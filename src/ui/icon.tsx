@@ -2,6 +2,7 @@ const paths = {
   search: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9M10.4 10.4 13.5 13.5',
   menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
   close: 'M4 4l8 8M12 4l-8 8',
+  'chevron-left': 'M10 3.5 5.5 8 10 12.5',
   'chevron-right': 'M6 3.5 10.5 8 6 12.5',
   'chevron-down': 'M3.5 6 8 10.5 12.5 6',
   'chevron-up': 'M3.5 10 8 5.5 12.5 10',

@@ -5,8 +5,8 @@ export interface TimelineSpan {
   /** Days as `YYYY-MM-DD`; `to` is not included. */
   from: string
   to: string
-  /** `bridging`: in force beyond its own period. */
-  state: 'past' | 'now' | 'coming' | 'bridging'
+  /** `bridging`: in force beyond its own period. `before` is drawn as a thin line: what leads to a period. `gap`: nothing is there. */
+  state: 'past' | 'now' | 'coming' | 'bridging' | 'late' | 'before' | 'gap'
 }
 
 export interface TimelineTrack {
@@ -56,3 +56,43 @@ export function nextSpan(tracks: readonly TimelineTrack[], spanId: string, key: 
   if (!other) return here
   return other.spans.reduce((best, span) => (overlap(here, span) > overlap(here, best) ? span : best))
 }
+
+/** The day that a key leads to from a day: arrows by a day, pages by a month, with Shift by a year. */
+export function nextDay(
+  day: string,
+  key: string,
+  shift: boolean,
+  ends: { from: string; to: string },
+): string | undefined {
+  const last = dayOfNumber(dayNumber(ends.to) - 1)
+  const by: Record<string, [unit: 'day' | 'month' | 'year', count: number]> = {
+    ArrowRight: [shift ? 'year' : 'day', 1],
+    ArrowUp: [shift ? 'year' : 'day', 1],
+    ArrowLeft: [shift ? 'year' : 'day', -1],
+    ArrowDown: [shift ? 'year' : 'day', -1],
+    PageUp: ['month', 1],
+    PageDown: ['month', -1],
+  }
+  if (key === 'Home') return ends.from
+  if (key === 'End') return last
+  const step = by[key]
+  if (!step) return undefined
+  const moved = moveDay(day, ...step)
+  // ISO days sort as text.
+  return [ends.from, moved, last].sort()[1]
+}
+
+const dayOfNumber = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)
+
+function moveDay(day: string, unit: 'day' | 'month' | 'year', count: number): string {
+  if (unit === 'day') return dayOfNumber(dayNumber(day) + count)
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const months = year * 12 + month - 1 + count * (unit === 'year' ? 12 : 1)
+  // Of a shorter month its last day.
+  const last = new Date(Date.UTC(Math.floor(months / 12), (months % 12) + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(Math.floor(months / 12), months % 12, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+/** The day at a share of the width (0 to 1). */
+export const dayAt = (share: number, from: string, to: string): string =>
+  dayOfNumber(Math.round(dayNumber(from) + Math.max(0, Math.min(1, share)) * (dayNumber(to) - 1 - dayNumber(from))))

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { classNames } from './class-names.ts'
+import { DayLine } from './day-line.tsx'
 import { TableTwin } from './table-twin.tsx'
 import styles from './timeline.module.css'
 import { nextSpan, type TimelineTrack, timelineScale } from './timeline-scale.ts'
@@ -12,9 +13,13 @@ export interface TimelineProps {
   to: string
   /** Draws the line of today. */
   today: { on: string; label: string } | undefined
+  /** A line that the reader moves over the days. */
+  day?: { on: string; label: string; onMove: (day: string) => void }
   /** What a span is called aloud; contains its label: "National plan: 2026–2029, in force". */
   nameOf: (trackId: string, spanId: string) => string
   table: { open: string; caption: string; track: string; span: string; from: string; to: string }
+  /** What a span is called in the table, where that is more than its label. */
+  spanWords?: (trackId: string, spanId: string) => string
   /** A day as the reader's language writes it. */
   dayOf: (day: string) => string
   onSelect?: (trackId: string, spanId: string) => void
@@ -24,7 +29,7 @@ export interface TimelineProps {
 
 /** Cycles that do not line up: a track per kind, a bar per period, today as a line. Left and right move in a track, up and down to the period at the same time. */
 export function Timeline(props: TimelineProps) {
-  const { label, tracks, from, to, today, nameOf, table, dayOf, onSelect, selectedId, legend } = props
+  const { label, tracks, from, to, today, day, nameOf, table, spanWords, dayOf, onSelect, selectedId, legend } = props
   const scale = timelineScale(from, to)
   const spans = tracks.flatMap((track) => track.spans.map((span) => ({ track, span })))
   const preferred = spans.find(({ span }) => span.id === selectedId) ?? spans.find(({ span }) => span.state === 'now')
@@ -59,6 +64,9 @@ export function Timeline(props: TimelineProps) {
             </span>
           )}
         </div>
+        {day && (
+          <DayLine {...day} from={from} to={to} words={dayOf(day.on)} at={scale.at(day.on)} className={styles.axis} />
+        )}
         <div role="listbox" aria-label={label}>
           {tracks.map((track) => (
             <div key={track.id} role="group" aria-label={track.label} className={styles.track}>
@@ -101,7 +109,7 @@ export function Timeline(props: TimelineProps) {
           rowKey={({ span }) => span.id}
           columns={[
             { key: 'track', head: table.track, rowHead: true, cell: ({ track }) => track.label },
-            { key: 'span', head: table.span, cell: ({ span }) => span.label },
+            { key: 'span', head: table.span, cell: ({ track, span }) => spanWords?.(track.id, span.id) ?? span.label },
             { key: 'from', head: table.from, cell: ({ span }) => dayOf(span.from) },
             { key: 'to', head: table.to, cell: ({ span }) => dayOf(span.to) },
           ]}

@@ -2,6 +2,8 @@ import { accessPages } from '#features/access/web/index.ts'
 import { administrationPages } from '#features/administration/web/index.ts'
 import { alignmentPages } from '#features/alignment/web/index.ts'
 import { checkPages } from '#features/checks/web/index.ts'
+import { calendarPages } from '#features/cycle/calendar/web/index.ts'
+import { cyclesPages } from '#features/cycle/overlap/web/index.ts'
 import { findingPages } from '#features/finding/web/index.ts'
 import { homePages } from '#features/home/web/index.ts'
 import { indicatorPages } from '#features/indicators/web/index.ts'
@@ -17,6 +19,8 @@ import type { PageRoute } from '#platform/web/route.ts'
 export const pages: PageRoute[] = [
   ...homePages,
   ...planPages,
+  ...cyclesPages,
+  ...calendarPages,
   ...intakePages,
   ...alignmentPages,
   ...meansPages,

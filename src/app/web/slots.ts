@@ -1,5 +1,6 @@
 import { fillAlignmentSlots } from '#features/alignment/web/index.ts'
 import { fillCheckSlots } from '#features/checks/web/index.ts'
+import { fillCalendarSlots } from '#features/cycle/calendar/web/index.ts'
 import { fillCycleSlots } from '#features/cycle/web/index.ts'
 import { fillDocumentSlots } from '#features/documents/web/index.ts'
 import { fillIndicatorWords, fillResultSlots } from '#features/indicators/web/index.ts'
@@ -20,4 +21,5 @@ fillCheckSlots()
 fillMeansSlots()
 fillDocumentSlots()
 fillIntakeSlots()
+fillCalendarSlots()
 planFileCards.fill(FilesCard)

@@ -1,3 +1,4 @@
+export { cascadeDates } from './cascade/calendar.ts'
 export { endCascadeOfAnswers, endCascadeOfPlan } from './cascade/reactions.ts'
 export { answersOfPlan } from './coverage/of-plan.ts'
 export { lookBackOnAnswers } from './look-back/reaction.ts'

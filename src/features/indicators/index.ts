@@ -1,3 +1,4 @@
+export { figureDates } from './calendar/dates.ts'
 export { resultBlocks } from './expected/document.ts'
 export { type Measured, measuredBy, measuredIn } from './expected/for-checks.ts'
 export { promiseExpected } from './expected/promise.ts'

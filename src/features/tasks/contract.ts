@@ -4,6 +4,7 @@ import { Id } from '#shared/ids.ts'
 import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
+import { assignmentContract } from './assignment/contract.ts'
 
 /** Tasks that end with the act that they ask for, and therefore not by hand. */
 export const selfClosingKinds: readonly string[] = [
@@ -43,6 +44,8 @@ export const Task = z.strictObject({
 export type Task = z.infer<typeof Task>
 
 export const taskContract = {
+  assignment: assignmentContract,
+
   listTasks: procedure
     .meta({ permission: 'task.read' })
     .route({

@@ -2,6 +2,7 @@ import type { Work } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import * as queries from './queries.ts'
 
+export { taskDates } from './calendar.ts'
 export type { NewTask, TaskFilter } from './queries.ts'
 export { taskRoutes } from './routes.ts'
 

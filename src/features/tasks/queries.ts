@@ -142,3 +142,31 @@ export async function countTasks(
 export async function closeTask(tx: Tx, id: Id, at: { now: string; personId: Id | null }): Promise<void> {
   await tx.updateTable('task').set({ done_at: at.now, done_by: at.personId }).where('id', '=', id).execute()
 }
+
+export interface DatedTask extends Omit<Task, 'abilities' | 'overdue' | 'createdAt' | 'doneAt' | 'planCode'> {
+  dueOn: string
+  personId: Id | null
+  /** Its subject or its plan is marked TLP:RED, or the council named it confidential. */
+  confidential: boolean
+}
+
+/** Open tasks that are due before a day, as far as the reader may read them; titles only where the subject may be read. */
+export async function readDatedTasks(
+  db: Reader,
+  { from, to, late }: { from: string; to: string; late: boolean },
+): Promise<DatedTask[]> {
+  const { rows } = await sql<DatedTask>`
+    select t.id, t.kind, t.subject_kind as "subjectKind", t.subject_id as "subjectId", t.plan_id as "planId", t.data,
+      t.due_on as "dueOn", t.owner_id as "ownerId", w.names as "ownerNames", t.organisation_id as "organisationId",
+      o.names as "organisationNames", t.function_id as "functionId", t.person_id as "personId", p.title as "planTitle",
+      coalesce(vp.title, sp.title, e.title, s.title) as "subjectTitle",
+      coalesce(e.confidential, false) or exists (select from access x where x.marking = 4
+        and x.id in (p.access_id, vp.access_id, sp.access_id, e.access_id, s.access_id)) as confidential
+    from task t join organisation w on w.id = t.owner_id join organisation o on o.id = t.organisation_id
+    left join plan p on p.id = t.plan_id
+    left join plan_version v on v.id = t.subject_id left join plan vp on vp.id = v.plan_id
+    left join plan sp on sp.id = t.subject_id left join element e on e.id = t.subject_id left join signal s on s.id = t.subject_id
+    where t.done_at is null and t.due_on < ${to} and (${late} or t.due_on >= ${from})
+    order by t.due_on, t.id`.execute(db as Tx)
+  return rows
+}

@@ -1,5 +1,6 @@
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may, organisationsWith } from '#shared/actor.ts'
+import { assignmentRoutes } from './assignment/routes.ts'
 import { selfClosingKinds, type Task, taskContract } from './contract.ts'
 import { closeTask, countTasks, readTasks, type TaskList } from './queries.ts'
 
@@ -14,6 +15,8 @@ const withAbilities = (actor: Actor, task: Omit<Task, 'abilities'>): Task => ({
 })
 
 export const taskRoutes = os.router({
+  assignment: assignmentRoutes,
+
   listTasks: os.listTasks.handler(async ({ input, context: { work } }) => {
     const own = organisationsWith(work.actor, 'task.read')
     const list: TaskList = {

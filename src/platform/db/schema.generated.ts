@@ -190,6 +190,22 @@ export interface BreakdownTable {
   parts: ColumnType<unknown, JsonText, JsonText>
 }
 
+export interface CalendarFeedTable {
+  person_id: string
+  secret_hash: string
+  who: string
+  made_at: string
+  read_at: string | null
+}
+
+export interface CalendarFeedEntryTable {
+  person_id: string
+  key: string
+  hash: string
+  sequence: number
+  changed_at: string
+}
+
 export interface CarryOverTable {
   id: string
   plan_id: string
@@ -1060,6 +1076,24 @@ export interface RemarkRoundTable {
   access_id: number
 }
 
+export interface ReminderChoiceTable {
+  person_id: string
+  days: number[]
+}
+
+export interface ReminderMailTable {
+  person_id: string
+  on_day: string
+}
+
+export interface ReminderToldTable {
+  person_id: string
+  key: string
+  due_on: string
+  days: number
+  told_on: string
+}
+
 export interface RoleAssignmentTable {
   id: string
   person_id: string
@@ -1167,6 +1201,19 @@ export interface TaskTable {
   done_at: string | null
   done_by: string | null
   access_id: number
+  person_id: string | null
+}
+
+export interface TaskAssignmentTable {
+  id: string
+  task_id: string
+  organisation_id: string
+  function_id: string | null
+  person_id: string | null
+  reason: string | null
+  assigned_at: string
+  assigned_by: string | null
+  access_id: number
 }
 
 export interface TotalTable {
@@ -1228,6 +1275,8 @@ export interface Database {
   auth_user: AuthUserTable
   auth_verification: AuthVerificationTable
   breakdown: BreakdownTable
+  calendar_feed: CalendarFeedTable
+  calendar_feed_entry: CalendarFeedEntryTable
   carry_over: CarryOverTable
   cascade_deadline: CascadeDeadlineTable
   change: ChangeTable
@@ -1295,6 +1344,9 @@ export interface Database {
   remark_invitee: RemarkInviteeTable
   remark_link: RemarkLinkTable
   remark_round: RemarkRoundTable
+  reminder_choice: ReminderChoiceTable
+  reminder_mail: ReminderMailTable
+  reminder_told: ReminderToldTable
   role_assignment: RoleAssignmentTable
   run_up_step: RunUpStepTable
   saved_view: SavedViewTable
@@ -1305,6 +1357,7 @@ export interface Database {
   signal_answer: SignalAnswerTable
   small_sheet: SmallSheetTable
   task: TaskTable
+  task_assignment: TaskAssignmentTable
   total: TotalTable
   undo_step: UndoStepTable
   version_check: VersionCheckTable

@@ -1,5 +1,5 @@
 import type { AnyContractRouter } from '@orpc/contract'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
 import { newId } from '#shared/ids.ts'
@@ -32,6 +32,8 @@ export interface HttpParts extends Omit<ProcedureParts, 'tell'> {
   webFolder: string
   /** Whether files come in on this path: more may be sent there. */
   isFileDoor: (path: string) => boolean
+  /** What slices answer to programs under addresses of their own, beside procedures. */
+  doors?: readonly { path: string; answer: (c: Context<HttpEnvironment>) => Promise<Response> }[]
   isStopping: () => boolean
 }
 
@@ -63,6 +65,8 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
     if (actor.personId !== null) c.set('personId', actor.personId)
     return download(c, { database, actor })
   })
+
+  for (const { path, answer } of parts.doors ?? []) app.get(path, answer)
 
   const document = once(() => describeApi(parts.contract, { publicUrl, isDemo }))
   const reference = once(async () => referencePage(await document()))

@@ -29,8 +29,11 @@ function errorForLog(error: unknown): object {
 export const pathForLog = (path: string): string =>
   path
     .split('/')
-    .map((segment) => (segment.length >= 20 && /\d/.test(segment) && !isId.test(segment) ? '…' : segment))
+    .map((segment) => (isSecret(segment) ? '…' : segment))
     .join('/')
     .slice(0, 300)
 
+/** A word of twenty letters is a name, with a digit among them it is none; so many letters are no name at all. */
+const isSecret = (segment: string): boolean =>
+  !isId.test(segment) && (segment.length >= 40 || (segment.length >= 20 && /\d/.test(segment)))
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

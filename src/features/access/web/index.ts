@@ -1,1 +1,2 @@
 export { accessPages } from './routes.ts'
+export { settingsCards } from './settings/slots.ts'

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { legalZone } from '#platform/procedure.ts'
 import type { LegalDate } from '#shared/dates.ts'
+import type { PlanState } from '#shared/element-kind.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import type { Names } from '#shared/localized-text.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Level } from '#shared/pack.ts'
 import { elementName } from '../answers/queries.ts'
 import { planName } from '../lineage/queries.ts'
@@ -247,4 +248,38 @@ export async function listAskedBodies(db: Reader, itemIds: readonly Id[]): Promi
   const { rows } = await sql<{ id: Id }>`
     select distinct addressee_id as id from item where id = any (${itemIds}::uuid[])`.execute(db as Tx)
   return rows.map((row) => row.id)
+}
+
+/** Plans of these kinds that run, with what a calendar says of them. */
+export async function readRunningPlans(db: Reader, kinds: readonly string[]) {
+  const rows = await db
+    .selectFrom('plan as p')
+    .innerJoin('organisation as o', 'o.id', 'p.owner_id')
+    .innerJoin('access as x', 'x.id', 'p.access_id')
+    .select([
+      'p.id',
+      'p.kind',
+      'p.title',
+      'p.owner_id',
+      'o.names',
+      'p.state',
+      'p.period_from',
+      'p.period_to',
+      'x.marking',
+    ])
+    .where('p.kind', '=', sql<string>`any (${[...kinds]}::text[])`)
+    .where('p.state', 'in', ['in_force', 'bridging'])
+    .orderBy('p.code')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    title: row.title as LocalizedText,
+    ownerId: row.owner_id,
+    ownerNames: row.names as Names,
+    state: row.state as PlanState,
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+    confidential: row.marking === 4,
+  }))
 }

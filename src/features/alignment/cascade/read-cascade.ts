@@ -5,7 +5,7 @@ import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { PackCascadeStep } from '#shared/pack-cycle.ts'
-import type { Cascade } from './contract.ts'
+import type { Cascade, CascadeDeadline, CascadeStep } from './contract.ts'
 import { type MarkFacts, stepOf } from './model.ts'
 import * as queries from './queries.ts'
 
@@ -38,6 +38,19 @@ async function readFacts(work: Work, plan: CascadingPlan, step: PackCascadeStep)
         facts: await queries.readPlansOfReceivers(work.tx, upper, receivers, planKinds, work.today),
         notAsked: null,
       }
+}
+
+/** One step of the cascade of a plan, and whether something that would count is hidden from the actor. */
+export async function readStep(
+  work: Work,
+  plan: CascadingPlan,
+  step: PackCascadeStep,
+  deadlines: readonly CascadeDeadline[],
+): Promise<{ step: CascadeStep; withheld: boolean }> {
+  const seen = await readFacts(work, plan, step)
+  const withheld = JSON.stringify(await withEveryRow(work, () => readFacts(work, plan, step))) !== JSON.stringify(seen)
+  const given = { startsOn: plan.periodFrom, today: work.today, deadlines }
+  return { step: stepOf(step, { ...given, facts: seen.facts, notAsked: withheld ? null : seen.notAsked }), withheld }
 }
 
 /** The cascade of a plan as far as the actor may read it: one statement a step, however many bodies there are. */

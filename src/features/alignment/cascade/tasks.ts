@@ -9,7 +9,7 @@ import { readCascade } from './read-cascade.ts'
 const kind = 'cascade_step'
 
 /** What a task is about: the priority that waits, else the plan that a body is to follow. */
-const subjectOf = (planId: Id, mark: CascadeMark) =>
+export const subjectOf = (planId: Id, mark: CascadeMark) =>
   mark.priority
     ? { subjectKind: 'element', subjectId: mark.priority.elementId }
     : { subjectKind: 'plan', subjectId: planId }

@@ -9,11 +9,11 @@ import { planRoutes } from '../../plans/routes.ts'
 import { usePack } from '../../registry/index.ts'
 import { taskRoutes } from '../../tasks/index.ts'
 import { pathBlocks, pathMustBeGone } from '../index.ts'
-import { cycleRoutes } from '../routes.ts'
+import { pathRoutes } from './routes.ts'
 import { zoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
-const api = useApi({ plans: planRoutes, cycle: cycleRoutes, tasks: taskRoutes })
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, tasks: taskRoutes })
 planFacts.comingIntoForce.subscribe(pathMustBeGone)
 let its: Awaited<ReturnType<typeof zoneWithPath>>
 const on = '2026-11-24'

@@ -5,10 +5,10 @@ import type { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import type { planRoutes } from '../../plans/routes.ts'
-import type { cycleRoutes } from '../routes.ts'
 import type { LegalPath } from './contract.ts'
+import type { pathRoutes } from './routes.ts'
 
-type Api = ReturnType<typeof useApi<{ plans: typeof planRoutes; cycle: typeof cycleRoutes }>>
+type Api = ReturnType<typeof useApi<{ plans: typeof planRoutes; legalPath: typeof pathRoutes }>>
 
 /** A zone of two municipalities with all who take part in the path of its plan, each of whom holds the function. */
 export async function zoneWithPath(api: Api) {
@@ -74,7 +74,7 @@ export async function zoneWithPath(api: Api) {
       content: { kind: 'text', title: localized('nl', words) },
     })
   await write('capacity', 'Capaciteit')
-  const path = (actor: Actor) => api.as(actor).cycle.path
+  const path = (actor: Actor) => api.as(actor).legalPath
   const planId = plan.id
   const now = '2026-11-24'
   const stepOf = (shown: LegalPath, code: string) => shown.steps.find((one) => one.code === code)!

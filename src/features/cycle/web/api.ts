@@ -1,4 +1,4 @@
 import { apiFor } from '#platform/web/client.ts'
-import type { cycleContract } from '../contract.ts'
+import type { pathContract } from '../path/contract.ts'
 
-export const cycleApi = apiFor<typeof cycleContract>('cycle')
+export const pathApi = apiFor<typeof pathContract>('legalPath')

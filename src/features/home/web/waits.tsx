@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { type FiguresWaiting, useFiguresWaiting } from '#features/indicators/web/index.ts'
 import type { Task } from '#features/tasks/contract.ts'
 import { taskMessages } from '#features/tasks/messages/index.ts'
-import { taskApi } from '#features/tasks/web/index.ts'
+import { taskApi, taskHref } from '#features/tasks/web/index.ts'
 import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
@@ -12,6 +12,7 @@ import { Names } from '#shared/localized-text.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { classNames } from '#ui/class-names.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { Link } from '#ui/link.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -62,6 +63,9 @@ export function Waits() {
           )}
         </>
       )}
+      <p>
+        <Link href="/calendar">{words.calendar}</Link>
+      </p>
     </section>
   )
 }
@@ -108,34 +112,6 @@ const known: readonly Known[] = [
   'path_opinion',
   'path_decision',
 ]
-
-/** Where the next step of a task is taken. */
-function stepOf(task: Task): string {
-  switch (task.kind) {
-    case 'answer_items':
-    case 'review_alignment':
-      return `/alignment/answer?organisation=${task.organisationId}`
-    case 'answer_signal':
-      return '/alignment/signals?side=to&only=open'
-    case 'answer_agreement':
-      return `/plans/${task.planId}?tab=answers`
-    case 'run_up_step':
-    case 'cascade_step':
-      return `/plans/${task.planId}?tab=cycle`
-    case 'react_to_round':
-    case 'round_reminder':
-      return `/plans/${task.planId}?tab=remarks&round=${task.subjectId}`
-    case 'path_opinion':
-    case 'path_decision':
-      return `/plans/${task.planId}?tab=path`
-    case 'answer_remarks':
-      return `/plans/${task.planId}?tab=remarks&state=open`
-    default:
-      return task.subjectKind === 'element'
-        ? `/plans/${task.planId}?element=${task.subjectId}`
-        : `/plans/${task.planId}`
-  }
-}
 
 const soonDays = 14
 
@@ -188,7 +164,7 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
           </Button>
         )}
         <ButtonLink
-          href={stepOf(task)}
+          href={taskHref(task)}
           variant={number === 1 ? 'primary' : 'default'}
           aria-label={`${words.steps[kind]}: ${what}`}
         >

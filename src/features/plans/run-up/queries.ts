@@ -1,11 +1,27 @@
+import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { SaidOfStep } from './model.ts'
 
+type Said = SaidOfStep & { id: Id }
+
 /** What is said of the steps of a plan, by their code. */
-export async function readSteps(reader: Reader, planId: Id): Promise<Map<string, SaidOfStep & { id: Id }>> {
-  const rows = await reader.selectFrom('run_up_step').selectAll().where('plan_id', '=', planId).execute()
-  return new Map(rows.map((row) => [row.code, { id: row.id, lasts: row.lasts, doneOn: row.done_on }]))
+export const readSteps = async (reader: Reader, planId: Id): Promise<Map<string, Said>> =>
+  (await readStepsOf(reader, [planId])).get(planId) ?? new Map()
+
+/** The same of many plans at once; of which nothing is said, nothing is there. */
+export async function readStepsOf(reader: Reader, planIds: readonly Id[]): Promise<Map<Id, Map<string, Said>>> {
+  const rows = await reader
+    .selectFrom('run_up_step')
+    .selectAll()
+    .where('plan_id', '=', sql<string>`any (${[...planIds]}::uuid[])`)
+    .execute()
+  return new Map(
+    [...Map.groupBy(rows, ({ plan_id }) => plan_id)].map(([planId, its]) => [
+      planId,
+      new Map(its.map((row) => [row.code, { id: row.id, lasts: row.lasts, doneOn: row.done_on }])),
+    ]),
+  )
 }
 
 export async function saveStep(tx: Tx, planId: Id, code: string, said: SaidOfStep): Promise<void> {

@@ -1,11 +1,13 @@
 import { useWords } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
 import { Card } from '#ui/card.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { accessMessages } from '../../messages/index.ts'
 import { OwnPassword } from './own-password.tsx'
 import { OwnRoles } from './own-roles.tsx'
 import styles from './settings.module.css'
+import { settingsCards } from './slots.ts'
 import { SpeakAndLook } from './speak-and-look.tsx'
 
 /** How the instance speaks and looks for this reader, the own password and the own roles. */
@@ -22,6 +24,7 @@ export default function SettingsPage() {
             {!demo && <OwnPassword />}
           </Card>
         )}
+        {person && <SlotParts of={settingsCards} with={{}} />}
         {person && <OwnRoles />}
       </div>
     </>

@@ -1,5 +1,5 @@
-import type { Verdict, Way } from '../../contract.ts'
 import type { LegalPath, PathSeat, PathStep } from '../../path/contract.ts'
+import type { Verdict, Way } from '../../path/entities.ts'
 
 type RecordedAct = LegalPath['acts'][number]
 

@@ -5,7 +5,7 @@ import { Failure } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { cycleApi } from '../api.ts'
+import { pathApi } from '../api.ts'
 import { pathMessages } from '../messages/index.ts'
 import { ActLog } from './act-log.tsx'
 import { ActWindow } from './act-window.tsx'
@@ -19,9 +19,7 @@ export function PathTab({ planId }: { planId: Id }) {
   const words = useWords(pathMessages)
   const [round, setRound] = useSearchValue('round')
   const [doing, setDoing] = useState<Doing>()
-  const found = useQuery(
-    cycleApi.path.getPath.queryOptions({ input: { planId, ...(round && { roundId: round as Id }) } }),
-  )
+  const found = useQuery(pathApi.getPath.queryOptions({ input: { planId, ...(round && { roundId: round as Id }) } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.loading} rows={10} />
   const path = found.data

@@ -6,12 +6,11 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { showPage } from '#features/alignment/web/answered-by.fixture.tsx'
 import { id } from '#shared/id.fixture.ts'
-import { cycleContract } from '../../contract.ts'
-import type { LegalPath, PathSeat, PathStep } from '../../path/contract.ts'
+import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../../path/contract.ts'
 import { PathTab } from './path-tab.tsx'
 
 const planId = id(1)
-const server = implement(cycleContract)
+const server = implement(pathContract)
 
 const seat = (number: number, given: Partial<PathSeat> = {}): PathSeat => ({
   seat: { organisationId: id(number), function: null },
@@ -67,17 +66,15 @@ const path = (given: Partial<LegalPath> = {}): LegalPath => ({
 async function show(shown: LegalPath) {
   const told: unknown[] = []
   await showPage(() => <PathTab planId={planId} />, '/', {
-    cycle: {
-      path: {
-        getPath: server.path.getPath.handler(() => shown),
-        decide: server.path.decide.handler(({ input }) => {
-          told.push(input)
-          return shown
-        }),
-        sayDone: server.path.sayDone.handler(({ errors }) => {
-          throw errors.WAITS_FOR({ data: { steps: ['a'] } })
-        }),
-      },
+    legalPath: {
+      getPath: server.getPath.handler(() => shown),
+      decide: server.decide.handler(({ input }) => {
+        told.push(input)
+        return shown
+      }),
+      sayDone: server.sayDone.handler(({ errors }) => {
+        throw errors.WAITS_FOR({ data: { steps: ['a'] } })
+      }),
     },
   })
   return told

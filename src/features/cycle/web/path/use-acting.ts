@@ -5,7 +5,7 @@ import { useWords } from '#platform/web/language.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { cycleRefusals } from '../../messages/index.ts'
 import type { LegalPath } from '../../path/contract.ts'
-import { cycleApi } from '../api.ts'
+import { pathApi } from '../api.ts'
 import { pathMessages } from '../messages/index.ts'
 import type { Doing, Said } from './doing.ts'
 
@@ -25,7 +25,7 @@ export function useActing(path: LegalPath, onDone: () => void) {
     onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
     onSettled: () =>
       Promise.all([
-        queries.invalidateQueries({ queryKey: cycleApi.key() }),
+        queries.invalidateQueries({ queryKey: pathApi.key() }),
         queries.invalidateQueries({ queryKey: planApi.key() }),
       ]),
   })
@@ -33,7 +33,7 @@ export function useActing(path: LegalPath, onDone: () => void) {
 }
 
 function say(planId: string, path: LegalPath, doing: Doing, { on, dueOn, versionId, ...said }: Said): Promise<unknown> {
-  const api = cycleApi.path
+  const api = pathApi
   const motive = said.motive.trim() || null
   const words = said.words.trim() || null
   const way = said.way || null

@@ -14,6 +14,7 @@ export const da: SameWords<typeof en> = {
   lede: 'Det, der er for sent, og det, ingen står inde for, kommer først; det, der går efter planen, behøver ingen læsning.',
   as: 'Se som',
   waits: 'Venter på dig',
+  calendar: 'Hele kalenderen',
   nothing: 'Intet venter',
   nothingText:
     'Det, andre beder jeres organisation om, kommer her: punkter at svare på, signaler, aftaler, ændringer at overveje. Hver med det ene næste skridt.',

@@ -14,6 +14,7 @@ export const de: SameWords<typeof en> = {
   lede: 'Was verspätet ist und wofür niemand einsteht, kommt zuerst; was auf Kurs ist, muss nicht gelesen werden.',
   as: 'Ansehen als',
   waits: 'Wartet auf Sie',
+  calendar: 'Der ganze Kalender',
   nothing: 'Nichts wartet',
   nothingText:
     'Was andere von Ihrer Organisation wollen, kommt hier an: Punkte zur Antwort, Signale, Vereinbarungen, Änderungen zur Prüfung. Jedes mit dem einen nächsten Schritt.',

@@ -11,6 +11,7 @@ export const en = {
   lede: 'What is late and what nobody answers for comes first; what is on track needs no reading.',
   as: 'Look as',
   waits: 'Waits for you',
+  calendar: 'The whole calendar',
   nothing: 'Nothing waits',
   nothingText:
     'What others ask of your organisation arrives here: items to answer, signals, agreements, changes to consider. Each with the one step that is next.',

@@ -14,6 +14,7 @@ export const fr: SameWords<typeof en> = {
   lede: 'Ce qui est en retard et ce dont personne ne répond vient d’abord ; ce qui est sur la bonne voie n’a pas besoin d’être lu.',
   as: 'Regarder comme',
   waits: 'Ce qui vous attend',
+  calendar: 'Tout le calendrier',
   nothing: 'Rien n’attend',
   nothingText:
     'Ce que d’autres demandent à votre organisation arrive ici : points auxquels répondre, signaux, accords, changements à examiner. Chacun avec l’étape suivante.',

@@ -14,6 +14,7 @@ export const nl: SameWords<typeof en> = {
   lede: 'Wat te laat is en waarvoor niemand instaat, komt eerst; wat op schema ligt hoeft niet gelezen te worden.',
   as: 'Kijken als',
   waits: 'Wacht op u',
+  calendar: 'De hele kalender',
   nothing: 'Er wacht niets',
   nothingText:
     'Wat anderen aan uw organisatie vragen komt hier aan: punten om te beantwoorden, signalen, akkoorden, wijzigingen om te bekijken. Telkens met de ene stap die volgt.',

@@ -7,7 +7,7 @@ import { useReading, useWords } from '#platform/web/language.tsx'
 import { useMay } from '#platform/web/session.tsx'
 import { type PlanState, planStates } from '#shared/element-kind.ts'
 import { periodYears } from '#shared/format.ts'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
@@ -53,14 +53,17 @@ export default function PlansPage() {
         title={words.list.title}
         lede={words.list.lede}
         actions={
-          may('plan.write') && (
-            <>
-              <Button onClick={() => go('/plans/import')}>{words.list.import}</Button>
-              <Button variant="primary" icon="plus" onClick={() => setStarting(true)}>
-                {words.list.start}
-              </Button>
-            </>
-          )
+          <>
+            <ButtonLink href="/cycles">{words.list.cycles}</ButtonLink>
+            {may('plan.write') && (
+              <>
+                <Button onClick={() => go('/plans/import')}>{words.list.import}</Button>
+                <Button variant="primary" icon="plus" onClick={() => setStarting(true)}>
+                  {words.list.start}
+                </Button>
+              </>
+            )}
+          </>
         }
       />
       <div className={styles.grid}>

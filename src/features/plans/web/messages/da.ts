@@ -234,6 +234,7 @@ export const da: SameWords<typeof en> = {
     removeText: 'Det blev aldrig sendt, og ingen andre har set det. Det kan ikke hentes tilbage.',
   },
   list: {
+    cycles: 'Cyklusser',
     title: 'Planer',
     lede: 'Fra rammenotatet til politizonernes planer og de handlingsplaner, der udfører dem.',
     start: 'Begynd en plan',

@@ -240,6 +240,7 @@ export const de: SameWords<typeof en> = {
     removeText: 'Er wurde nie gesendet, und niemand sonst hat ihn gesehen. Er lässt sich nicht zurückholen.',
   },
   list: {
+    cycles: 'Zyklen',
     title: 'Pläne',
     lede: 'Vom Rahmenvermerk bis zu den zonalen Plänen und den Aktionsplänen, die sie ausführen.',
     start: 'Plan beginnen',

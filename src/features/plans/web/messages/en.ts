@@ -232,6 +232,7 @@ export const en = {
   },
   list: {
     title: 'Plans',
+    cycles: 'Cycles',
     lede: 'From the framework note to the zonal plans and the action plans that carry them out.',
     start: 'Start a plan',
     startText: 'Its parts and sections come from its kind. It stays with you until you send it.',

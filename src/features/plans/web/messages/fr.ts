@@ -236,6 +236,7 @@ export const fr: SameWords<typeof en> = {
     removeText: 'Il n’a jamais été envoyé et personne d’autre ne l’a vu. Il ne pourra pas être retrouvé.',
   },
   list: {
+    cycles: 'Cycles',
     title: 'Plans',
     lede: 'De la note-cadre aux plans zonaux et aux plans d’action qui les exécutent.',
     start: 'Commencer un plan',

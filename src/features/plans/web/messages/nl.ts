@@ -237,6 +237,7 @@ export const nl: SameWords<typeof en> = {
   },
   list: {
     title: 'Plannen',
+    cycles: 'Cycli',
     lede: 'Van de kadernota tot de zonale plannen en de actieplannen die ze uitvoeren.',
     start: 'Plan beginnen',
     startText: 'De delen en afdelingen volgen uit de soort plan. Het blijft bij u tot u het verzendt.',

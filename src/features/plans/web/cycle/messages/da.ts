@@ -2,6 +2,7 @@ import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameWords<typeof en> = {
+  allCycles: 'Alle cyklusser på én tidslinje',
   next: {
     title: 'Den næste cyklus',
     text: (ends) =>

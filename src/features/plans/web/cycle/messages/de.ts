@@ -2,6 +2,7 @@ import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const de: SameWords<typeof en> = {
+  allCycles: 'Alle Zyklen auf einer Zeitachse',
   next: {
     title: 'Der nächste Zyklus',
     text: (ends) =>

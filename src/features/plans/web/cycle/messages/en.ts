@@ -1,5 +1,6 @@
 /** Words of the start of a cycle: the next plan, what must be ready before, what becomes of the former plan. */
 export const en = {
+  allCycles: 'All cycles on one line of time',
   next: {
     title: 'The next cycle',
     text: (ends: string) =>

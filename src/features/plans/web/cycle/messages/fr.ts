@@ -2,6 +2,7 @@ import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameWords<typeof en> = {
+  allCycles: 'Tous les cycles sur une ligne du temps',
   next: {
     title: 'Le cycle suivant',
     text: (ends) =>

@@ -2,6 +2,7 @@ import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl: SameWords<typeof en> = {
+  allCycles: 'Alle cycli op één tijdlijn',
   next: {
     title: 'De volgende cyclus',
     text: (ends) =>

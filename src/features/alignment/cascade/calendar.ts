@@ -1,0 +1,64 @@
+import { countryPack } from '#features/registry/index.ts'
+import type { CalendarSource } from '#platform/calendar.ts'
+import type { Work } from '#platform/context.ts'
+import { organisationsOf } from '#shared/actor.ts'
+import { type DatedThing, isWithin, taskName, type WaitsFor } from '#shared/dated.ts'
+import type { CascadeStep } from './contract.ts'
+import { deadlineOf } from './model.ts'
+import { readDeadlines, readRunningPlans } from './queries.ts'
+import { readStep, stepsOf } from './read-cascade.ts'
+import { subjectOf } from './tasks.ts'
+
+type RunningPlan = Awaited<ReturnType<typeof readRunningPlans>>[number]
+
+/** The bodies that owe what is not there yet, each once. */
+function owing({ marks }: CascadeStep): WaitsFor[] {
+  const missing = marks.filter(({ doneOn, state }) => doneOn === null && state !== 'hidden')
+  return [...new Map(missing.map(({ owedBy }) => [owedBy.organisationId, owedBy])).values()]
+}
+
+function dateOf(work: Work, plan: RunningPlan, { step, withheld }: Awaited<ReturnType<typeof readStep>>): DatedThing {
+  const own = organisationsOf(work.actor)
+  // Where something that would count is hidden, nobody else is named as who keeps it waiting: it may be there.
+  const waitsFor = owing(step).filter(({ organisationId }) => !withheld || own.includes(organisationId))
+  const isMissing = waitsFor.length > 0 || step.marks.some(({ state }) => state === 'late' || state === 'ahead')
+  return {
+    key: `cascade:${plan.id}:${step.code}`,
+    kind: 'cascade',
+    what: 'due',
+    on: step.dueOn,
+    names: step.names,
+    title: null,
+    planTitle: plan.title,
+    basis: step.basis,
+    source: step.source,
+    state: isMissing ? 'open' : 'done',
+    owner: { organisationId: plan.ownerId, names: plan.ownerNames },
+    waitsFor,
+    href: `/plans/${plan.id}?tab=cycle`,
+    confidential: plan.confidential,
+    tasks: step.marks.map((mark) =>
+      taskName('cascade_step', subjectOf(plan.id, mark).subjectId, mark.owedBy.organisationId),
+    ),
+  }
+}
+
+/** The days on which something must follow plans that run, and for whom it waits. A step is looked at only where its day counts. */
+export const cascadeDates: CalendarSource = async (work, span) => {
+  const kinds = countryPack().planKinds.filter(({ cascade = [] }) => cascade.length > 0)
+  const plans = await readRunningPlans(
+    work.tx,
+    kinds.map(({ code }) => code),
+  )
+  const dates: DatedThing[] = []
+  for (const plan of plans) {
+    const deadlines = await readDeadlines(work.tx, plan.id)
+    for (const step of stepsOf(plan)) {
+      const said = deadlines.get(step.code) ?? []
+      const on = deadlineOf(plan.periodFrom, said[0]?.within ?? step.within)
+      if (on < span.to && (span.late || on >= span.from))
+        dates.push(dateOf(work, plan, await readStep(work, plan, step, said)))
+    }
+  }
+  return dates.filter((one) => isWithin(one, span))
+}

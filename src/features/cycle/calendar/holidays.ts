@@ -1,0 +1,45 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { Language } from '#shared/language.ts'
+
+export interface Holiday {
+  on: LegalDate
+  names: Partial<Record<Language, string>>
+}
+
+const known = new Map<string, Promise<readonly Holiday[]>>()
+
+/**
+ * Public holidays of a country in a year, as days without a zone. The list of all countries is large, so it is loaded when it is
+ * first needed and each year is worked out once.
+ */
+export function holidaysOf(country: string, year: number): Promise<readonly Holiday[]> {
+  const key = `${country} ${year}`
+  const found = known.get(key) ?? workedOut(country, year)
+  known.set(key, found)
+  // What failed is tried again.
+  found.catch(() => known.delete(key))
+  return found
+}
+
+async function workedOut(country: string, year: number): Promise<readonly Holiday[]> {
+  const { default: Holidays } = await import('date-holidays')
+  const calendar = new Holidays(country, { types: ['public'] })
+  const names = (language: Language) =>
+    new Map(calendar.getHolidays(year, language).map(({ date, name }) => [date.slice(0, 10), name]))
+  const inLanguages = (['en', 'nl', 'fr', 'de', 'da'] as const).map((language) => ({ language, days: names(language) }))
+  const days = [...new Set(inLanguages.flatMap(({ days }) => [...days.keys()]))].sort()
+  return days.map((on) => ({
+    on,
+    names: Object.fromEntries(
+      inLanguages.flatMap(({ language, days }) => (days.has(on) ? [[language, days.get(on)]] : [])),
+    ),
+  }))
+}
+
+/** The holidays of all years that a span touches. */
+export async function holidaysWithin(country: string, from: LegalDate, to: LegalDate): Promise<Holiday[]> {
+  const found: Holiday[] = []
+  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1)
+    found.push(...(await holidaysOf(country, year)))
+  return found.filter(({ on }) => on >= from && on < to)
+}

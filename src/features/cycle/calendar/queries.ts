@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { Scope } from './contract.ts'
+
+/** Functions that a person holds on a day, as holder or deputy. */
+export async function readHeldFunctions(db: Reader, personId: Id | null, on: LegalDate): Promise<Id[]> {
+  const { rows } = await sql<{ id: Id }>`
+    select distinct function_id as id from function_holding
+    where person_id = ${personId} and valid_from <= ${on} and (valid_to is null or valid_to > ${on})`.execute(db as Tx)
+  return rows.map(({ id }) => id)
+}
+
+export async function readNamesOfFunctions(db: Reader, ids: readonly Id[]): Promise<Map<Id, Names>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('function').select(['id', 'names']).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row.names as Names]))
+}
+
+export async function readNamesOfPeople(db: Reader, ids: readonly Id[]): Promise<Map<Id, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+export interface Feed {
+  personId: Id
+  who: Exclude<Scope, 'all'>
+  madeAt: string
+  readAt: string | null
+}
+
+const feedOf = (row: { person_id: Id; who: string; made_at: string; read_at: string | null }): Feed => ({
+  personId: row.person_id,
+  who: row.who as Feed['who'],
+  madeAt: row.made_at,
+  readAt: row.read_at,
+})
+
+export async function findFeed(db: Reader, personId: Id): Promise<Feed | undefined> {
+  const row = await db.selectFrom('calendar_feed').selectAll().where('person_id', '=', personId).executeTakeFirst()
+  return row && feedOf(row)
+}
+
+/** Whose calendar stands at an address, by the hash of its secret. Read as the owner of the database: nobody has acted yet. */
+export async function findFeedBySecret(db: Reader, hash: string): Promise<Feed | undefined> {
+  const row = await db.selectFrom('calendar_feed').selectAll().where('secret_hash', '=', hash).executeTakeFirst()
+  return row && feedOf(row)
+}
+
+/** An earlier address of this person ends; what was said in the calendar goes on. */
+export async function saveFeed(tx: Tx, feed: { personId: Id; hash: string; who: string; now: string }): Promise<void> {
+  const values = { secret_hash: feed.hash, who: feed.who, made_at: feed.now, read_at: null }
+  await tx
+    .insertInto('calendar_feed')
+    .values({ person_id: feed.personId, ...values })
+    .onConflict((conflict) => conflict.column('person_id').doUpdateSet(values))
+    .execute()
+}
+
+export async function deleteFeed(tx: Tx, personId: Id): Promise<void> {
+  await tx.deleteFrom('calendar_feed').where('person_id', '=', personId).execute()
+}
+
+export interface Said {
+  hash: string
+  sequence: number
+  changedAt: string
+}
+
+/** What was last said of these dates in a feed. */
+export async function readSaid(tx: Tx, personId: Id, keys: readonly string[]): Promise<Map<string, Said>> {
+  const { rows } = await sql<Said & { key: string }>`
+    select key, hash, sequence, changed_at as "changedAt" from calendar_feed_entry
+    where person_id = ${personId} and key = any (${[...keys]}::text[])`.execute(tx)
+  return new Map(rows.map(({ key, ...said }) => [key, said]))
+}
+
+/** Keeps what is new or changed, and that the feed was read. */
+export async function saveSaid(
+  tx: Tx,
+  personId: Id,
+  said: readonly (Said & { key: string })[],
+  now: string,
+): Promise<void> {
+  const of = <Value>(value: (one: (typeof said)[number]) => Value) => said.map(value)
+  if (said.length > 0)
+    await sql`
+      insert into calendar_feed_entry (person_id, key, hash, sequence, changed_at)
+      select ${personId}::uuid, key, hash, sequence, changed_at from unnest(${of((one) => one.key)}::text[],
+        ${of((one) => one.hash)}::text[], ${of((one) => one.sequence)}::int[], ${of((one) => one.changedAt)}::timestamptz[])
+        as n (key, hash, sequence, changed_at)
+      on conflict (person_id, key) do update set hash = excluded.hash, sequence = excluded.sequence, changed_at = excluded.changed_at`.execute(
+      tx,
+    )
+  await tx.updateTable('calendar_feed').set({ read_at: now }).where('person_id', '=', personId).execute()
+}

@@ -1,0 +1,51 @@
+import type { Work } from '#platform/context.ts'
+import { may, organisationsOf } from '#shared/actor.ts'
+import type { CalendarSpan, DatedThing } from '#shared/dated.ts'
+import { dayAfter } from '#shared/format.ts'
+import type { CalendarEntry, Scope } from './contract.ts'
+import { inOrder, isOf, joinTasks, lateDays } from './model.ts'
+import { readHeldFunctions, readNamesOfFunctions, readNamesOfPeople } from './queries.ts'
+import { readDatedThings } from './sources.ts'
+
+/** What has a day and is this person's, by day. */
+export async function readCalendar(work: Work, span: CalendarSpan, scope: Scope): Promise<DatedThing[]> {
+  const looker = {
+    personId: work.actor.personId,
+    organisationIds: organisationsOf(work.actor),
+    functionIds: await readHeldFunctions(work.tx, work.actor.personId, work.today),
+  }
+  const things = joinTasks(await readDatedThings(work, span))
+  return inOrder(things.filter((thing) => isOf(thing, scope, looker)))
+}
+
+/** So many of those for whom something waits are named. */
+const mostNamed = 10
+
+/** The things as a page shows them: with the names of who is waited for, own bodies first. */
+export async function entriesOf(work: Work, things: readonly DatedThing[]): Promise<CalendarEntry[]> {
+  const own = organisationsOf(work.actor)
+  const isOwn = ({ organisationId }: { organisationId: string }) => own.includes(organisationId)
+  const waited = things.flatMap(({ waitsFor }) => waitsFor)
+  const ids = (values: readonly (string | null | undefined)[]) =>
+    [...new Set(values.filter((one) => !!one))] as string[]
+  const functions = await readNamesOfFunctions(work.tx, ids(waited.map(({ functionId }) => functionId)))
+  const people = await readNamesOfPeople(work.tx, ids(waited.map(({ personId }) => personId)))
+  return things.map(({ confidential: _confidential, tasks: _tasks, task, handed = [], waitsFor, ...thing }) => {
+    const late = lateDays(thing, work.today)
+    const ordered = waitsFor.toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
+    return {
+      ...thing,
+      lateDays: late,
+      waitsFor: ordered.slice(0, mostNamed).map(({ organisationId, names, functionId, personId }) => ({
+        organisationId,
+        names,
+        functionNames: (functionId && functions.get(functionId)) || null,
+        // Who of a body does what is told within that body.
+        personName: (personId && own.includes(organisationId) && people.get(personId)) || null,
+      })),
+      waiting: waitsFor.length,
+      since: late === null ? null : dayAfter(thing.on),
+      taskId: (task ? [task] : handed).find((one) => may(work.actor, 'task.read', one.organisationId))?.id ?? null,
+    }
+  })
+}

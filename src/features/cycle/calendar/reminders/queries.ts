@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { OpenDatabase, Reader, Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import { isLanguage, type Language } from '#shared/language.ts'
+import type { Told } from './model.ts'
+
+/** Who has chosen nothing is reminded so many working days before. */
+export const usualDays: readonly number[] = [5, 1]
+
+/** How many working days before a day a person wants to be reminded, the longest first. */
+export async function readDays(db: Reader, personId: Id): Promise<number[]> {
+  const row = await db.selectFrom('reminder_choice').select('days').where('person_id', '=', personId).executeTakeFirst()
+  return [...(row?.days ?? usualDays)].map(Number)
+}
+
+export async function saveDays(tx: Tx, personId: Id, days: readonly number[]): Promise<void> {
+  const chosen = [...new Set(days)].toSorted((one, other) => other - one)
+  await sql`insert into reminder_choice (person_id, days) values (${personId}, ${chosen}::smallint[])
+    on conflict (person_id) do update set days = excluded.days`.execute(tx)
+}
+
+export interface Reminded {
+  personId: Id
+  email: string
+  language: Language
+}
+
+/** People with a mail address and a role for whom nobody has looked that day and who do not do without. Read as the owner of the database. */
+export async function readPeopleToRemind(db: Reader, day: LegalDate): Promise<Reminded[]> {
+  const { rows } = await sql<{ id: Id; email: string; language: string }>`
+    select p.id, p.email, p.language from person p
+    where p.email is not null and p.left_at is null
+      and exists (select from role_assignment r where r.person_id = p.id and r.valid_from <= ${day} and (r.valid_to is null or r.valid_to > ${day}))
+      and not exists (select from reminder_choice c where c.person_id = p.id and cardinality(c.days) = 0)
+      and not exists (select from reminder_mail m where m.person_id = p.id and m.on_day = ${day})
+    order by p.id`.execute(db as Tx)
+  return rows.map(({ id, email, language }) => ({
+    personId: id,
+    email,
+    language: isLanguage(language) ? language : 'en',
+  }))
+}
+
+/** For which of the chosen days a person was told of these things already. */
+export async function readTold(tx: Tx, personId: Id, keys: readonly string[]): Promise<Told[]> {
+  const { rows } = await sql<Told>`
+    select key, due_on as "dueOn", days from reminder_told
+    where person_id = ${personId} and key = any (${[...keys]}::text[])`.execute(tx)
+  return rows
+}
+
+/** Takes the one look of a person and day, with what it tells: nothing, and there is no mail. @returns whether it was free: another server may have been first */
+export async function takeMail(tx: Tx, personId: Id, day: LegalDate, told: readonly Told[]): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into reminder_mail (person_id, on_day) values (${personId}, ${day}) on conflict do nothing`.execute(tx)
+  if (numAffectedRows !== 1n) return false
+  const of = <Value>(value: (one: Told) => Value) => told.map(value)
+  await sql`
+    insert into reminder_told (person_id, key, due_on, days, told_on)
+    select ${personId}::uuid, key, due_on, days, ${day}::date
+    from unnest(${of((one) => one.key)}::text[], ${of((one) => one.dueOn)}::date[], ${of((one) => one.days)}::smallint[]) as n (key, due_on, days)
+    on conflict do nothing`.execute(tx)
+  return true
+}
+
+/** The mail did not go out: it is free again, with what it would have told. */
+export async function giveMailBack(tx: Tx, personId: Id, day: LegalDate): Promise<void> {
+  await tx.deleteFrom('reminder_told').where('person_id', '=', personId).where('told_on', '=', day).execute()
+  await tx.deleteFrom('reminder_mail').where('person_id', '=', personId).where('on_day', '=', day).execute()
+}
+
+/** What nobody needs to know any more. Runs as the owner of the database. */
+export async function forgetTold(db: OpenDatabase['kysely'], before: LegalDate): Promise<void> {
+  await db.deleteFrom('reminder_told').where('told_on', '<', before).execute()
+  await db.deleteFrom('reminder_mail').where('on_day', '<', before).execute()
+}

@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Link } from '#ui/link.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { CalendarEntry } from '../contract.ts'
+import { happening } from '../messages/in-words.ts'
+import { calendarMessages } from '../messages/index.ts'
+import styles from './calendar.module.css'
+import { calendarPageMessages } from './messages/index.ts'
+import { nameOfDay } from './months.ts'
+
+/** So many bodies are named in a row; the place itself names them all. */
+const named = 3
+
+/** Dates by day: what happens, on what the day rests, for whom it waits since when, and the step that hands it over. */
+export function EntryTable(props: {
+  caption: string
+  rows: readonly CalendarEntry[]
+  onHandOver: (entry: CalendarEntry) => void
+  empty?: ReactNode
+}) {
+  const { caption, rows, onHandOver, empty } = props
+  const words = useWords(calendarPageMessages)
+  const common = useWords(calendarMessages)
+  const { language, name, spoken } = useReading()
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      rowKey={(row) => row.key}
+      empty={empty}
+      columns={[
+        {
+          key: 'day',
+          head: words.day,
+          cell: (row) => <span className={styles.day}>{nameOfDay(row.on, language)}</span>,
+        },
+        {
+          key: 'what',
+          head: words.what,
+          rowHead: true,
+          cell: (row) => (
+            <>
+              <Link href={row.href}>
+                <What entry={row} />
+              </Link>
+              <div className={styles.quiet}>
+                <Dotted
+                  parts={[
+                    common.kinds[row.kind],
+                    happening(row, language),
+                    (row.names ?? row.title) && row.planTitle && spoken(row.planTitle),
+                  ]}
+                />
+              </div>
+            </>
+          ),
+        },
+        {
+          key: 'waits',
+          head: words.waits,
+          cell: (row) => (
+            <>
+              {row.lateDays !== null && <Pill tone="bad">{words.days(row.lateDays)}</Pill>}
+              {row.state === 'done' && <Pill tone="good">{words.done}</Pill>}
+              {row.waitsFor.length > 0 && (
+                <div>
+                  {row.waitsFor
+                    .slice(0, named)
+                    .map((one) =>
+                      [name(one.names), one.personName ?? name(one.functionNames)].filter(Boolean).join(', '),
+                    )
+                    .join('; ')}
+                  {row.waiting > named && ` ${words.more(row.waiting - named)}`}
+                </div>
+              )}
+              {row.since && <div className={styles.quiet}>{words.since(formatDate(row.since, language))}</div>}
+            </>
+          ),
+        },
+        {
+          key: 'basis',
+          head: words.basis,
+          cell: (row) => (row.basis ? name(row.basis) : common.sources[row.source]),
+        },
+        {
+          key: 'act',
+          head: <span className="visually-hidden">{words.hand}</span>,
+          cell: (row) =>
+            row.taskId && (
+              <Button
+                size="small"
+                variant="quiet"
+                aria-label={words.handOf(name(row.names) || happening(row, language))}
+                onClick={() => onHandOver(row)}
+              >
+                {words.hand}
+              </Button>
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+/** What a date is called: its own name, else that of its plan. */
+export function What({ entry }: { entry: CalendarEntry }) {
+  const { language, name, spoken } = useReading()
+  const { names, title, planTitle } = entry
+  return names ? name(names) : spoken(title ?? planTitle) || happening(entry, language)
+}

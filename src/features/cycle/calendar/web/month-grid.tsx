@@ -1,0 +1,78 @@
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { classNames } from '#ui/class-names.ts'
+import { Link } from '#ui/link.tsx'
+import type { Calendar, CalendarEntry } from '../contract.ts'
+import { happening } from '../messages/in-words.ts'
+import styles from './calendar.module.css'
+import { What } from './entry-table.tsx'
+import { calendarPageMessages } from './messages/index.ts'
+import { nameOfMonth, weekdays, weeksOf } from './months.ts'
+
+const most = 3
+
+/** A month as weeks; days off are told as such. On a phone the list stands for it. */
+export function MonthGrid(props: {
+  month: string
+  today: string
+  rows: readonly CalendarEntry[]
+  holidays: Calendar['holidays']
+}) {
+  const { month, today, rows, holidays } = props
+  const words = useWords(calendarPageMessages)
+  const { language } = useReading()
+  const byDay = Map.groupBy(rows, ({ on }) => on)
+  return (
+    <table className={styles.grid}>
+      <caption className="visually-hidden">{words.grid(nameOfMonth(month, language))}</caption>
+      <thead>
+        <tr>
+          {weekdays(language).map(({ short, long }) => (
+            <th key={long} scope="col" abbr={long}>
+              {short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(month).map((week) => (
+          <tr key={week.find((day) => day !== null)}>
+            {week.map((day, index) => {
+              const holiday = holidays.find(({ on }) => on === day)
+              const its = day === null ? [] : (byDay.get(day) ?? [])
+              const key = `${day} ${index}`
+              return (
+                <td
+                  key={key}
+                  aria-current={day === today ? 'date' : undefined}
+                  className={classNames(
+                    (index > 4 || holiday) && styles.off,
+                    day === null && styles.beside,
+                    day === today && styles.today,
+                  )}
+                >
+                  {day && <span className={styles.number}>{Number(day.slice(8))}</span>}
+                  {holiday && <span className={styles.holiday}>{holiday.name}</span>}
+                  {its.slice(0, most).map((entry) => (
+                    <Link
+                      key={entry.key}
+                      href={entry.href}
+                      className={classNames(
+                        styles.item,
+                        entry.lateDays !== null && styles.late,
+                        entry.state !== 'open' && styles.said,
+                      )}
+                      title={happening(entry, language)}
+                    >
+                      <What entry={entry} />
+                    </Link>
+                  ))}
+                  {its.length > most && <span className={styles.quiet}>{words.more(its.length - most)}</span>}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

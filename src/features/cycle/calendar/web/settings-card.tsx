@@ -1,0 +1,114 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { useMay } from '#platform/web/session.tsx'
+import { formatMoment } from '#shared/format.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
+import { SectionLabel } from '#ui/section-label.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { calendarApi } from './api.ts'
+import styles from './calendar.module.css'
+import { calendarPageMessages } from './messages/index.ts'
+
+const choices = [10, 5, 3, 1]
+
+/** The private address of the own calendar, shown once, and the reminders that one wants. */
+export function CalendarSettingsCard() {
+  const words = useWords(calendarPageMessages)
+  const { language } = useReading()
+  const refusal = useRefusalWords()
+  const toast = useToast()
+  const may = useMay()
+  const queries = useQueryClient()
+  const [who, setWho] = useState<'mine' | 'body'>('mine')
+  const found = useQuery({ ...calendarApi.getCalendarSettings.queryOptions({}), enabled: may('task.read') })
+  const settle = {
+    onError: (error: unknown) => toast({ message: refusal(error), tone: 'bad' as const }),
+    onSettled: () => queries.invalidateQueries({ queryKey: calendarApi.getCalendarSettings.key() }),
+  }
+  const make = useMutation(calendarApi.makeFeed.mutationOptions(settle))
+  const withdraw = useMutation(
+    calendarApi.withdrawFeed.mutationOptions({
+      ...settle,
+      onSuccess: () => {
+        make.reset()
+        toast({ message: words.withdrawn })
+      },
+    }),
+  )
+  const remind = useMutation(
+    calendarApi.saveReminders.mutationOptions({ ...settle, onSuccess: () => toast({ message: words.saved }) }),
+  )
+  if (!may('task.read')) return null
+  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  if (!found.data) return <Skeleton label={words.loading} rows={4} />
+  const { feed, reminders, byMail } = found.data
+  const address = make.data && `${location.origin}/calendar/${make.data.secret}.ics`
+  const moment = (at: string) => formatMoment(at, language)
+  const toggle = (days: number, on: boolean) =>
+    remind.mutate({ days: on ? [...reminders, days] : reminders.filter((one) => one !== days) })
+  return (
+    <Card title={words.own} note={words.ownNote}>
+      <div className={styles.form}>
+        {address ? (
+          <>
+            <TextField label={words.address} description={words.ownShown} readOnly value={address} />
+            <div>
+              <Button
+                variant="primary"
+                onClick={() => void navigator.clipboard.writeText(address).then(() => toast({ message: words.copied }))}
+              >
+                {words.copy}
+              </Button>
+            </div>
+          </>
+        ) : (
+          <p className={styles.quiet}>
+            {feed
+              ? `${words.whos[feed.who]}. ${words.madeOn(moment(feed.madeAt))} ${feed.readAt ? words.readOn(moment(feed.readAt)) : words.neverRead}`
+              : words.noFeed}
+          </p>
+        )}
+        <SelectField
+          label={words.who}
+          description={feed ? words.renewNote : undefined}
+          value={who}
+          data={(['mine', 'body'] as const).map((value) => ({ value, label: words.whos[value] }))}
+          onChange={(event) => setWho(event.currentTarget.value === 'body' ? 'body' : 'mine')}
+        />
+        <div className={styles.actions}>
+          <Button busy={make.isPending} onClick={() => make.mutate({ who })}>
+            {feed ? words.renew : words.make}
+          </Button>
+          {feed && (
+            <Button busy={withdraw.isPending} onClick={() => withdraw.mutate({})}>
+              {words.withdraw}
+            </Button>
+          )}
+        </div>
+        <section>
+          <SectionLabel level={3}>{words.remind}</SectionLabel>
+          <p className={styles.quiet}>{byMail ? words.remindNote : words.noMail}</p>
+          <div className={styles.checks}>
+            {[...new Set([...choices, ...reminders])]
+              .toSorted((one, other) => other - one)
+              .map((days) => (
+                <CheckboxField
+                  key={days}
+                  label={words.before(days)}
+                  checked={reminders.includes(days)}
+                  disabled={remind.isPending}
+                  onChange={(event) => toggle(days, event.currentTarget.checked)}
+                />
+              ))}
+          </div>
+          <p className={styles.quiet}>{words.off}</p>
+        </section>
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,146 @@
+import { Temporal } from 'temporal-polyfill'
+import { holdsOn, type LegalDate } from '#shared/dates.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { PackTerm } from '#shared/pack-term.ts'
+import type { Finding, Group } from './entities.ts'
+import { type CyclePlan, earlier, gapsOf, type Line, later, nextAfter, refOf, standingOn } from './model.ts'
+
+/** What of a kind of plan says which cycles belong together. */
+export interface CycleKind {
+  code: string
+  level: string
+  /** Kinds that such a plan must take into account. */
+  answers: readonly string[]
+}
+
+export interface AreasChange {
+  on: LegalDate
+  planned: boolean
+  from: readonly Names[]
+  into: readonly Names[]
+}
+
+const monthsBetween = (one: LegalDate, other: LegalDate): number =>
+  Temporal.PlainDate.from(one).until(other, { largestUnit: 'months' }).months
+
+/** Plans by kind and period, the earliest first. */
+export function groupsOf(plans: readonly CyclePlan[]): Group[] {
+  return [...Map.groupBy(plans, ({ kind, periodFrom, periodTo }) => `${kind} ${periodFrom} ${periodTo}`).values()]
+    .map((its) => ({
+      kind: its[0]!.kind,
+      from: its[0]!.periodFrom,
+      to: its[0]!.periodTo,
+      plans: its.length,
+      plan: its.length === 1 ? refOf(its[0]!) : null,
+    }))
+    .toSorted((one, other) => one.from.localeCompare(other.from))
+}
+
+function gaps(line: Line, today: LegalDate): Finding[] {
+  return gapsOf(line, today).map(({ from, to }) => {
+    const next = nextAfter(line, from)
+    return {
+      code: 'gap',
+      kind: line.kind,
+      place: line.place,
+      from,
+      // A plan that is only planned closes nothing yet.
+      to: to !== null && (to < today || next?.settled) ? to : null,
+      next: next ? refOf(next.plan) : null,
+    }
+  })
+}
+
+function heldAtOnce(line: Line): Finding[] {
+  const held = line.plans.flatMap(({ plan, stretches }) =>
+    stretches.flatMap(({ phase, from, to }) => (phase === 'in_force' && to !== null ? [{ plan, from, to }] : [])),
+  )
+  return held.flatMap((one, index) =>
+    held.slice(index + 1).flatMap((other): Finding[] => {
+      const from = later(one.from, other.from)
+      const to = earlier(one.to, other.to)
+      if (one.plan.id === other.plan.id || from >= to) return []
+      const { kind, place } = line
+      return [{ code: 'both', kind, place, one: refOf(one.plan), other: refOf(other.plan), from, to }]
+    }),
+  )
+}
+
+/** How plans of one period stand to the line of a kind that they must take into account. */
+function against(lower: Group, upper: Line, today: LegalDate): Finding[] {
+  const atStart = standingOn(upper, lower.from)
+  const how = atStart?.stretch.phase
+  if (how !== 'in_force') {
+    const next = nextAfter(upper, lower.from)
+    // A plan that is to begin on the very same day is there in time; nobody knows it before.
+    if (how === 'planned' && lower.from > today) return []
+    return [
+      {
+        code: 'begins_without',
+        lower,
+        upperKind: upper.kind,
+        bridged: how === 'bridging',
+        next: next ? { plan: refOf(next.plan), from: next.from, settled: next.settled } : null,
+      },
+    ]
+  }
+  // Along what is in force or planned to the first day on which nothing is known.
+  let reached = lower.from
+  let last = atStart!.plan
+  for (let step = standingOn(upper, reached); step?.stretch.to; step = standingOn(upper, reached)) {
+    if (step.stretch.phase === 'late') break
+    reached = step.stretch.to
+    last = step.plan
+  }
+  if (reached >= lower.to || reached <= today || standingOn(upper, reached)) return []
+  const months = monthsBetween(reached, lower.to)
+  return [{ code: 'outlasts', lower, upperKind: upper.kind, last: refOf(last), from: reached, months }]
+}
+
+/**
+ * What the lines say together: gaps, plans that hold at once, plans that begin before what they must take into account is there
+ * or outlast it, areas that change while plans run, and terms of office beside which plans run.
+ * @param lines each kind and place; of what many bodies have, each its own
+ */
+export function findingsOf(
+  lines: readonly Line[],
+  kinds: readonly CycleKind[],
+  given: {
+    today: LegalDate
+    terms: readonly PackTerm[]
+    changes: readonly AreasChange[]
+    grouped: ReadonlySet<string>
+  },
+): Finding[] {
+  const { today, terms, changes, grouped } = given
+  const single = lines.filter(({ kind }) => !grouped.has(kind))
+  const running = lines
+    .flatMap(({ plans }) => plans.map(({ plan }) => plan))
+    .filter((plan) => plan.periodTo > today && plan.state !== 'ended')
+  const groups = groupsOf(running)
+  const lowers = groups.flatMap((lower): Finding[] => {
+    const kind = kinds.find(({ code }) => code === lower.kind)
+    const uppers = single.filter((line) => kind?.answers.includes(line.kind) && line.kind !== lower.kind)
+    const own = terms.find(({ from, to }) => holdsOn({ from, to }, lower.from))
+    const local = kind !== undefined && ['zone', 'municipality'].includes(kind.level)
+    const months = own ? monthsBetween(own.from, lower.from) : 0
+    return [
+      ...uppers.flatMap((line) => against(lower, line, today)),
+      ...(local && own && months > 0 ? [{ code: 'after_term' as const, lower, term: own.names, months }] : []),
+    ]
+  })
+  return [
+    ...single.flatMap((line) => [...gaps(line, today), ...heldAtOnce(line)]),
+    ...lowers,
+    ...changes.map(
+      (change): Finding => ({
+        code: 'areas_change',
+        on: change.on,
+        planned: change.planned,
+        from: [...change.from],
+        into: [...change.into],
+        inside: groups.filter((group) => group.from <= change.on && change.on < group.to),
+      }),
+    ),
+  ]
+}

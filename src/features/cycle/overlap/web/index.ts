@@ -1,0 +1,1 @@
+export { cyclesPages } from './routes.ts'

@@ -1,0 +1,91 @@
+import type { LegalDate } from '#shared/dates.ts'
+import type { TimelineSpan, TimelineTrack } from '#ui/timeline-scale.ts'
+import type { Cycles, Lane, PlanRef, Span } from '../contract.ts'
+
+/** A bar of the picture with what stands behind it. */
+export interface Bar {
+  id: string
+  phase: Span['phase'] | 'gap' | 'term'
+  from: LegalDate
+  to: LegalDate | null
+  plan: PlanRef | null
+  plans: number
+}
+
+export interface Track extends TimelineTrack {
+  lane: Lane | null
+  bars: readonly Bar[]
+}
+
+const isThin = ({ phase }: Bar): boolean => phase === 'preparing' || phase === 'decided'
+
+function stateOf({ phase, from, to }: Bar, today: LegalDate): TimelineSpan['state'] {
+  if (phase === 'gap' || phase === 'late' || phase === 'bridging') return phase
+  if (phase === 'preparing' || phase === 'decided') return 'before'
+  if (phase === 'planned' || from > today) return 'coming'
+  return to !== null && to <= today ? 'past' : 'now'
+}
+
+function barsOf({ key, spans, gaps }: Lane): Bar[] {
+  const late = spans.filter(({ phase }) => phase === 'late')
+  const empty = gaps.filter(
+    (gap) => !late.some(({ from, to }) => from <= gap.from && (to === null || (gap.to !== null && gap.to <= to))),
+  )
+  return [
+    ...spans.map((span): Bar => ({ ...span, id: `${key} ${span.phase} ${span.from} ${span.to}` })),
+    ...empty.map(({ from, to }): Bar => ({ id: `${key} gap ${from}`, phase: 'gap', from, to, plan: null, plans: 0 })),
+  ].toSorted((one, other) => one.from.localeCompare(other.from))
+}
+
+/** Bars that share days stand under each other; the thin ones of preparation go above the first row. */
+function rowsOf(bars: readonly Bar[], endOf: (bar: Bar) => LegalDate): Bar[][] {
+  const rows: Bar[][] = []
+  for (const bar of bars.filter((one) => !isThin(one))) {
+    const row = rows.find((its) => endOf(its.at(-1)!) <= bar.from)
+    if (row) row.push(bar)
+    else rows.push([bar])
+  }
+  const thin = bars.filter(isThin)
+  if (rows.length === 0) return thin.length > 0 ? [thin] : []
+  rows[0] = [...rows[0]!, ...thin].toSorted((one, other) => one.from.localeCompare(other.from))
+  return rows
+}
+
+/**
+ * The tracks of the picture, within its ends. What nobody knows the end of is drawn until today, a gap to the end.
+ * @param labelOf what is written in a bar @param nameOf what a lane is called
+ */
+export function tracksOf(
+  { lanes, terms, from, to, today }: Pick<Cycles, 'lanes' | 'terms' | 'from' | 'to' | 'today'>,
+  words: {
+    laneOf: (lane: Lane) => string
+    labelOf: (bar: Bar) => string
+    terms: string
+    termOf: (code: string) => string
+  },
+): Track[] {
+  const endOf = (bar: Bar): LegalDate => bar.to ?? (bar.phase === 'gap' || bar.from >= today ? to : today)
+  const drawn = (bar: Bar, label: string): TimelineSpan => ({
+    id: bar.id,
+    label,
+    from: bar.from,
+    to: endOf(bar),
+    state: stateOf(bar, today),
+  })
+  const tracks = lanes.flatMap((lane) => {
+    const shown = barsOf(lane).filter((bar) => endOf(bar) > from && bar.from < to)
+    return rowsOf(shown, endOf).map((bars, row) => ({
+      id: `${lane.key} ${row}`,
+      label: words.laneOf(lane),
+      lane,
+      bars,
+      spans: bars.map((bar) => drawn(bar, words.labelOf(bar))),
+    }))
+  })
+  if (terms.length === 0) return tracks
+  const bars = terms.map(
+    (term): Bar => ({ id: term.code, phase: 'term', from: term.from, to: term.to, plan: null, plans: 0 }),
+  )
+  const spans = bars.map((bar) => drawn(bar, words.termOf(bar.id)))
+  return [...tracks, { id: 'terms', label: words.terms, lane: null, bars, spans }]
+}

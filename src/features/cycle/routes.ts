@@ -1,3 +1,0 @@
-import { pathRoutes } from './path/routes.ts'
-
-export const cycleRoutes = { path: pathRoutes }

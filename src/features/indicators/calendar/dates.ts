@@ -1,0 +1,68 @@
+import { Temporal } from 'temporal-polyfill'
+import type { CalendarSource } from '#platform/calendar.ts'
+import { may, organisationsOf, organisationsWith } from '#shared/actor.ts'
+import { type DatedThing, isWithin } from '#shared/dated.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { readSheets } from '../approvals/queries.ts'
+import { type ExpectedFigure, namesOfBody, readExpectedFigures } from './queries.ts'
+
+/** Days after the end of a period until its figure is there, where the definition does not say; as a result is judged by. */
+const usualLag = 90
+
+/** What nobody told for so many days is no longer told, and not late for ever. */
+const forgottenAfter = 730
+
+const plus = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
+
+const delivery = (one: ExpectedFigure, on: string): DatedThing => ({
+  key: `figures:${one.bodyId}:${one.indicatorId}:${one.endsOn}`,
+  kind: 'figures',
+  what: 'due',
+  on,
+  names: one.names,
+  title: null,
+  planTitle: null,
+  basis: null,
+  source: 'planned',
+  state: 'open',
+  owner: { organisationId: one.bodyId, names: one.bodyNames },
+  waitsFor: [{ organisationId: one.bodyId, names: one.bodyNames }],
+  href: `/indicators/${one.code}/enter`,
+  confidential: one.confidential,
+})
+
+const approval = (organisationId: Id, names: Names, on: string): DatedThing => ({
+  key: `approval:${organisationId}`,
+  kind: 'approval',
+  what: 'waiting',
+  on,
+  names: null,
+  title: null,
+  planTitle: null,
+  basis: null,
+  source: 'planned',
+  state: 'open',
+  owner: { organisationId, names },
+  waitsFor: [{ organisationId, names }],
+  href: `/indicators/approvals?body=${organisationId}`,
+  confidential: false,
+})
+
+/**
+ * The days by which own bodies are to deliver the next figures of what they tell, and figures that wait for their approval: these
+ * have no day of their own, so they stand at today.
+ */
+export const figureDates: CalendarSource = async (work, span) => {
+  const bodies = organisationsOf(work.actor)
+  const expected = may(work.actor, 'indicator.read') ? await readExpectedFigures(work.tx, bodies, usualLag) : []
+  const due = expected
+    .map((one) => delivery(one, plus(one.endsOn, one.lagDays)))
+    .filter(({ on }) => plus(on, forgottenAfter) > work.today)
+  const waiting: DatedThing[] = []
+  for (const organisationId of organisationsWith(work.actor, 'figure.approve')) {
+    const waits = await readSheets(work.tx, { organisationId, what: 'waiting' }, { most: 1, skip: 0 })
+    if (waits.length > 0) waiting.push(approval(organisationId, await namesOfBody(work.tx, organisationId), work.today))
+  }
+  return [...due, ...waiting].filter((one) => isWithin(one, span))
+}
