@@ -1834,6 +1834,7 @@ CREATE TRIGGER plan_access_reaches_intake AFTER UPDATE ON public.plan FOR EACH R
 CREATE TRIGGER plan_access_reaches_kept_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER plan_access_reaches_means_choice AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
 CREATE TRIGGER plan_access_reaches_path AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_path();
+CREATE TRIGGER plan_access_reaches_priorities AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_priorities();
 CREATE TRIGGER plan_access_reaches_remarks AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION plan_access_reaches_remarks();
 CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
 CREATE TRIGGER plan_access_spreads_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION plan_access_spreads_to_files();
@@ -1952,6 +1953,165 @@ create policy presence_insert on presence for insert to public with check (perso
 create policy presence_read on presence for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy presence_update on presence for update to public using (person_id = (( SELECT acting_person() AS acting_person))) with check (person_id = (( SELECT acting_person() AS acting_person)) AND (access_id = ANY ((( SELECT readable() AS readable))::integer[])));
 grant delete, insert, select, update on presence to :app_role;
+
+create table priority_criteria (
+  id uuid not null,
+  plan_id uuid not null,
+  criteria jsonb not null,
+  places smallint not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  superseded_at timestamp with time zone,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint priority_criteria_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint priority_criteria_criteria_check CHECK (jsonb_typeof(criteria) = 'array'::text),
+  constraint priority_criteria_pkey PRIMARY KEY (id),
+  constraint priority_criteria_places_check CHECK (places >= 1 AND places <= 30),
+  constraint priority_criteria_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX priority_criteria_plan ON public.priority_criteria USING btree (plan_id);
+CREATE UNIQUE INDEX priority_criteria_once ON public.priority_criteria USING btree (plan_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER priorities_stay BEFORE UPDATE ON public.priority_criteria FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION priorities_stay();
+CREATE TRIGGER priority_access BEFORE INSERT ON public.priority_criteria FOR EACH ROW EXECUTE FUNCTION priority_access();
+alter table priority_criteria enable row level security;
+create policy priority_criteria_insert on priority_criteria for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy priority_criteria_read on priority_criteria for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy priority_criteria_update on priority_criteria for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on priority_criteria to :app_role;
+grant update on priority_criteria (superseded_at) to :app_role;
+
+create table priority_decision (
+  id uuid not null,
+  plan_id uuid not null,
+  decided_by text not null,
+  quorum text,
+  decided_on date not null,
+  chosen jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  superseded_at timestamp with time zone,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint priority_decision_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint priority_decision_chosen_check CHECK (jsonb_typeof(chosen) = 'array'::text),
+  constraint priority_decision_decided_by_check CHECK (length(decided_by) >= 1 AND length(decided_by) <= 200),
+  constraint priority_decision_pkey PRIMARY KEY (id),
+  constraint priority_decision_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint priority_decision_quorum_check CHECK (length(quorum) >= 1 AND length(quorum) <= 200)
+);
+CREATE INDEX priority_decision_plan ON public.priority_decision USING btree (plan_id);
+CREATE UNIQUE INDEX priority_decision_once ON public.priority_decision USING btree (plan_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER priorities_stay BEFORE UPDATE ON public.priority_decision FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION priorities_stay();
+CREATE TRIGGER priority_access BEFORE INSERT ON public.priority_decision FOR EACH ROW EXECUTE FUNCTION priority_access();
+alter table priority_decision enable row level security;
+create policy priority_decision_insert on priority_decision for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy priority_decision_read on priority_decision for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy priority_decision_update on priority_decision for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on priority_decision to :app_role;
+grant update on priority_decision (superseded_at) to :app_role;
+
+create table priority_expectation (
+  id uuid not null,
+  plan_id uuid not null,
+  phenomenon_id uuid,
+  organisation_id uuid,
+  body text,
+  source text not null,
+  words jsonb not null,
+  weight smallint not null,
+  said_on date,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  superseded_at timestamp with time zone,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint priority_expectation_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint priority_expectation_body_check CHECK (length(body) >= 1 AND length(body) <= 120),
+  constraint priority_expectation_check CHECK (num_nonnulls(organisation_id, body) = 1),
+  constraint priority_expectation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint priority_expectation_phenomenon_id_fkey FOREIGN KEY (phenomenon_id) REFERENCES phenomenon(id),
+  constraint priority_expectation_pkey PRIMARY KEY (id),
+  constraint priority_expectation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint priority_expectation_source_check CHECK (length(source) >= 1 AND length(source) <= 300),
+  constraint priority_expectation_weight_check CHECK (weight >= 1 AND weight <= 3)
+);
+CREATE INDEX priority_expectation_plan ON public.priority_expectation USING btree (plan_id);
+CREATE TRIGGER priorities_stay BEFORE UPDATE ON public.priority_expectation FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION priorities_stay();
+CREATE TRIGGER priority_access BEFORE INSERT ON public.priority_expectation FOR EACH ROW EXECUTE FUNCTION priority_access();
+alter table priority_expectation enable row level security;
+create policy priority_expectation_insert on priority_expectation for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy priority_expectation_read on priority_expectation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy priority_expectation_update on priority_expectation for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on priority_expectation to :app_role;
+grant update on priority_expectation (superseded_at) to :app_role;
+
+create table priority_phenomenon (
+  id uuid not null,
+  plan_id uuid not null,
+  phenomenon_id uuid not null,
+  "position" smallint not null,
+  notes jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  superseded_at timestamp with time zone,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint priority_phenomenon_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint priority_phenomenon_phenomenon_id_fkey FOREIGN KEY (phenomenon_id) REFERENCES phenomenon(id),
+  constraint priority_phenomenon_pkey PRIMARY KEY (id),
+  constraint priority_phenomenon_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX priority_phenomenon_plan ON public.priority_phenomenon USING btree (plan_id);
+CREATE UNIQUE INDEX priority_phenomenon_once ON public.priority_phenomenon USING btree (plan_id, phenomenon_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER priorities_stay BEFORE UPDATE ON public.priority_phenomenon FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION priorities_stay();
+CREATE TRIGGER priority_access BEFORE INSERT ON public.priority_phenomenon FOR EACH ROW EXECUTE FUNCTION priority_access();
+alter table priority_phenomenon enable row level security;
+create policy priority_phenomenon_insert on priority_phenomenon for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy priority_phenomenon_read on priority_phenomenon for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy priority_phenomenon_update on priority_phenomenon for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on priority_phenomenon to :app_role;
+grant update on priority_phenomenon (superseded_at) to :app_role;
+
+create table priority_rating (
+  id uuid not null,
+  plan_id uuid not null,
+  phenomenon_id uuid not null,
+  criterion text not null,
+  rater_id uuid,
+  as_function text,
+  score smallint,
+  evidence text,
+  note text,
+  rated_on date not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  superseded_at timestamp with time zone,
+  owner_id uuid not null,
+  access_id integer not null,
+  constraint priority_rating_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint priority_rating_as_function_check CHECK (length(as_function) >= 1 AND length(as_function) <= 120),
+  constraint priority_rating_check CHECK (score IS NULL OR score = 0 OR evidence IS NOT NULL OR rater_id IS NULL),
+  constraint priority_rating_check1 CHECK (rater_id IS NOT NULL OR as_function IS NULL),
+  constraint priority_rating_criterion_check CHECK (length(criterion) >= 1 AND length(criterion) <= 40),
+  constraint priority_rating_evidence_check CHECK (length(evidence) >= 1 AND length(evidence) <= 1000),
+  constraint priority_rating_note_check CHECK (length(note) >= 1 AND length(note) <= 2000),
+  constraint priority_rating_phenomenon_id_fkey FOREIGN KEY (phenomenon_id) REFERENCES phenomenon(id),
+  constraint priority_rating_pkey PRIMARY KEY (id),
+  constraint priority_rating_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint priority_rating_rater_id_fkey FOREIGN KEY (rater_id) REFERENCES organisation(id),
+  constraint priority_rating_score_check CHECK (score >= 0 AND score <= 3)
+);
+CREATE INDEX priority_rating_plan ON public.priority_rating USING btree (plan_id, phenomenon_id, criterion);
+CREATE UNIQUE INDEX priority_rating_once ON public.priority_rating USING btree (plan_id, phenomenon_id, criterion, rater_id, as_function) NULLS NOT DISTINCT WHERE (superseded_at IS NULL);
+CREATE TRIGGER priorities_stay BEFORE UPDATE ON public.priority_rating FOR EACH ROW WHEN ((((to_jsonb(old.*) - 'superseded_at'::text) - 'access_id'::text) IS DISTINCT FROM ((to_jsonb(new.*) - 'superseded_at'::text) - 'access_id'::text))) EXECUTE FUNCTION priorities_stay();
+CREATE TRIGGER priority_access BEFORE INSERT ON public.priority_rating FOR EACH ROW EXECUTE FUNCTION priority_access();
+alter table priority_rating enable row level security;
+create policy priority_rating_insert on priority_rating for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy priority_rating_read on priority_rating for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy priority_rating_update on priority_rating for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on priority_rating to :app_role;
+grant update on priority_rating (superseded_at) to :app_role;
 
 create table recheck (
   plan_id uuid not null,
@@ -4665,6 +4825,24 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_priorities()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update priority_criteria set access_id = new.access_id where plan_id = new.id;
+  update priority_phenomenon set access_id = new.access_id where plan_id = new.id;
+  update priority_rating set access_id = new.access_id where plan_id = new.id;
+  update priority_expectation set access_id = new.access_id where plan_id = new.id;
+  update priority_decision set access_id = new.access_id where plan_id = new.id;
+  -- What is frozen never opens.
+  update frozen_row f set access_id = combine_access(f.access_id, new.access_id) where f.plan_id = new.id and f.section = 'priorities';
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.plan_access_reaches_remarks()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4760,6 +4938,27 @@ CREATE OR REPLACE FUNCTION public.presence_access()
 AS $function$
 begin
   select p.access_id into new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.priorities_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was said of priorities is superseded, never changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.priority_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
   return new;
 end $function$
 ;
@@ -5907,6 +6106,33 @@ begin
       select r from unnest(c.computed) r where not r = any (rules) union select unnest(excluded.computed) order by 1) end,
     computed_at = excluded.computed_at,
     next_check_on = case when whole then excluded.next_check_on else least(c.next_check_on, excluded.next_check_on) end;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.write_priorities(its_plan uuid, at timestamp with time zone, its_person uuid, said jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into priority_criteria (id, plan_id, criteria, places, saved_at, saved_by, owner_id, access_id)
+  select id, its_plan, criteria, places, at, its_person, its_plan, 1
+  from jsonb_to_recordset(coalesce(said -> 'criteria', '[]')) s (id uuid, criteria jsonb, places smallint);
+  insert into priority_phenomenon (id, plan_id, phenomenon_id, position, notes, saved_at, saved_by, owner_id, access_id)
+  select id, its_plan, "phenomenonId", position, notes, at, its_person, its_plan, 1
+  from jsonb_to_recordset(coalesce(said -> 'phenomena', '[]')) s (id uuid, "phenomenonId" uuid, position smallint, notes jsonb);
+  insert into priority_rating (id, plan_id, phenomenon_id, criterion, rater_id, as_function, score, evidence, note, rated_on,
+    saved_at, saved_by, owner_id, access_id)
+  select id, its_plan, "phenomenonId", criterion, "raterId", "asFunction", score, evidence, note, "ratedOn", at, its_person, its_plan, 1
+  from jsonb_to_recordset(coalesce(said -> 'ratings', '[]')) s (id uuid, "phenomenonId" uuid, criterion text, "raterId" uuid,
+    "asFunction" text, score smallint, evidence text, note text, "ratedOn" date);
+  insert into priority_expectation (id, plan_id, phenomenon_id, organisation_id, body, source, words, weight, said_on, saved_at,
+    saved_by, owner_id, access_id)
+  select id, its_plan, "phenomenonId", "organisationId", body, source, words, weight, "saidOn", at, its_person, its_plan, 1
+  from jsonb_to_recordset(coalesce(said -> 'expectations', '[]')) s (id uuid, "phenomenonId" uuid, "organisationId" uuid, body text,
+    source text, words jsonb, weight smallint, "saidOn" date);
+  insert into priority_decision (id, plan_id, decided_by, quorum, decided_on, chosen, saved_at, saved_by, owner_id, access_id)
+  select id, its_plan, "decidedBy", quorum, "decidedOn", chosen, at, its_person, its_plan, 1
+  from jsonb_to_recordset(coalesce(said -> 'decisions', '[]')) s (id uuid, "decidedBy" text, quorum text, "decidedOn" date, chosen jsonb);
 end $function$
 ;
 

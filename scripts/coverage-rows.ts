@@ -1,6 +1,7 @@
 import { alignment } from './coverage/alignment.ts'
 import { calendarSubject } from './coverage/calendar.ts'
 import { checksSubject } from './coverage/checks.ts'
+import { choosing } from './coverage/choosing.ts'
 import { figureImport } from './coverage/figure-import.ts'
 import { foundation } from './coverage/foundation.ts'
 import { legalPath } from './coverage/legal-path.ts'
@@ -53,4 +54,5 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   figureImport,
   legalPath,
   calendarSubject,
+  choosing,
 ]

@@ -33,6 +33,15 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
     expect(below.map(([above]) => above).filter((above) => !reachable.has(above))).toEqual([])
   })
 
+  it('asks every criterion once, in five languages, with a scale of four', () => {
+    const criteria = kind.criteria ?? []
+    expect(new Set(criteria.map((one) => one.code)).size).toBe(criteria.length)
+    for (const { names, asks, scale } of criteria)
+      for (const words of [names, asks, ...scale])
+        expect(Object.keys(words).toSorted()).toEqual([...languages].toSorted())
+    expect(criteria.length > 0).toBe(['zonal_security_plan', 'national_security_plan'].includes(kind.code))
+  })
+
   it('lets prose stand directly in a section and puts no ad hoc initiative under a programme', () => {
     expect(kind.nesting.root).toContain('text')
     expect(kind.nesting.programme ?? []).not.toContain('ad_hoc_initiative')

@@ -9,6 +9,7 @@ import { frameworkNote } from './framework-note.ts'
 import { type DemoMeans, zoneMeans } from './means.ts'
 import { nationalPlan } from './national-plan.ts'
 import { type DemoPerson, demoPeople } from './people.ts'
+import { withPriorities } from './priorities.ts'
 import { chance } from './random.ts'
 import { type DemoRemark, type DemoRound, remarksRound } from './remarks-round.ts'
 import { toldValues, wholeCountry, withResults } from './results.ts'
@@ -91,7 +92,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
       const plan: ZonalPlan = zonalPlan(zone, seed)
       return {
         zone,
-        plan: withResults(plan.document, zone, told, seed),
+        plan: withPriorities(withResults(plan.document, zone, told, seed), zone, pack, seed),
         means: zoneMeans(zone, plan.document, demoYear, seed),
         decidedOn: answersDecidedOn(seed, zone.slug),
         answers: zoneAnswers(chance(`${seed}:answers:${zone.slug}`), zone, plan, items),

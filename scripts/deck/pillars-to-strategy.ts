@@ -31,9 +31,12 @@ export const pillarsToStrategy: readonly DeckRow[] = [
     command: 'import',
     tests: [
       ['src/features/phenomena/phenomena.db.test.ts', 'are a list per generation, in the order of their numbers'],
+      [
+        'src/features/priorities/priorities.db.test.ts',
+        'keeps rank and mean of its moment, says why not, and tells promotion from demotion',
+      ],
       storesEveryField,
     ],
-    later: 'the argumentation and the indicators of a choice',
   },
   {
     slide: 5,

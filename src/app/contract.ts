@@ -10,6 +10,7 @@ import { intakeContract } from '#features/intake/contract.ts'
 import { meansContract } from '#features/means/contract.ts'
 import { phenomenaContract } from '#features/phenomena/contract.ts'
 import { planContract } from '#features/plans/contract.ts'
+import { prioritiesContract } from '#features/priorities/contract.ts'
 import { registryContract } from '#features/registry/contract.ts'
 import { remarkContract } from '#features/remarks/contract.ts'
 import { taskContract } from '#features/tasks/contract.ts'
@@ -36,6 +37,7 @@ export const contract = {
   indicators: indicatorContract,
   cycles: overlapContract,
   calendar: calendarContract,
+  priorities: prioritiesContract,
   documents: documentsContract,
   intake: intakeContract,
   tasks: taskContract,

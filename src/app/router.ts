@@ -10,6 +10,7 @@ import { intakeRoutes } from '#features/intake/routes.ts'
 import { meansRoutes } from '#features/means/routes.ts'
 import { phenomenaRoutes } from '#features/phenomena/routes.ts'
 import { planRoutes } from '#features/plans/routes.ts'
+import { prioritiesRoutes } from '#features/priorities/routes.ts'
 import { registryRoutes } from '#features/registry/routes.ts'
 import { remarkRoutes } from '#features/remarks/routes.ts'
 import { taskRoutes } from '#features/tasks/routes.ts'
@@ -41,6 +42,7 @@ export const router = {
   indicators: indicatorRoutes,
   cycles: overlapRoutes,
   calendar: calendarRoutes,
+  priorities: prioritiesRoutes,
   documents: documentRoutes,
   intake: intakeRoutes,
   tasks: taskRoutes,

@@ -4,6 +4,7 @@ import { expectedResultsSection } from '#features/indicators/index.ts'
 import { meansChoicesSection } from '#features/means/choice/section.ts'
 import { registerSections } from '#features/plans/document/section.ts'
 import { carriedOverSection } from '#features/plans/successor/section.ts'
+import { prioritiesSection } from '#features/priorities/index.ts'
 import { remarksSection } from '#features/remarks/index.ts'
 
 /** The plan document beyond its cover and its elements: the sections of other slices, in the order of the document. */
@@ -14,4 +15,5 @@ registerSections([
   remarksSection,
   meansChoicesSection,
   expectedResultsSection,
+  prioritiesSection,
 ])

@@ -20,6 +20,7 @@ import { installLibrary, previewLibrary, promiseExpected } from '#features/indic
 import { meansFacts } from '#features/means/events.ts'
 import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'
+import { prioritiesFacts } from '#features/priorities/events.ts'
 import { registryFacts } from '#features/registry/events.ts'
 import { countryPack } from '#features/registry/index.ts'
 import { remarkFacts } from '#features/remarks/events.ts'
@@ -69,4 +70,5 @@ registryFacts.packInstalled.subscribe(checks.packInstalled)
 phenomenaFacts.phenomenaChanged.subscribe(checks.phenomenaChanged)
 meansFacts.meansKept.subscribe(checks.meansKept)
 indicatorFacts.resultsChanged.subscribe(checks.resultsChanged)
+prioritiesFacts.prioritiesChanged.subscribe(checks.prioritiesChanged)
 indicatorFacts.indicatorRedefined.subscribe(checks.indicatorRedefined)

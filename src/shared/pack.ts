@@ -2,6 +2,7 @@ import type { LegalDate } from './dates.ts'
 import type { ElementKind } from './element-kind.ts'
 import type { Language } from './language.ts'
 import type { Names } from './localized-text.ts'
+import type { PackCriterion } from './pack-criterion.ts'
 import type { PackCascadeStep, PackRunUpStep } from './pack-cycle.ts'
 import type { PackIndicator } from './pack-indicator.ts'
 import type { PackPath } from './pack-path.ts'
@@ -169,6 +170,8 @@ export interface PackPlanKind {
   path?: PackPath
   /** What must follow below once such a plan has begun, in the order of the deadlines. Absent: nothing is known of it. */
   cascade?: readonly PackCascadeStep[]
+  /** By what such a plan weighs phenomena, to begin with. Absent: a plan names its own. */
+  criteria?: readonly PackCriterion[]
   /** Forms with which a plan of this kind may begin. */
   templates?: readonly PackTemplate[]
 }

@@ -1,6 +1,7 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { nationalCascade } from './cascade/upper.ts'
+import { nationalCriteria } from './criteria/upper.ts'
 import { nationalAdministration } from './national/administration.ts'
 import { nationalPhenomena } from './national/phenomena.ts'
 import { nestingWithout } from './nesting.ts'
@@ -27,5 +28,6 @@ export const nationalSecurityPlan: PackPlanKind = {
   nesting: nestingWithout('municipality_mission'),
   runUp: nationalRunUp,
   path: nationalPath,
+  criteria: nationalCriteria,
   cascade: nationalCascade,
 }

@@ -1,5 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { zonalCriteria } from './criteria/zonal.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { zonalPath } from './path/zonal.ts'
@@ -31,4 +32,5 @@ export const zonalSecurityPlan: PackPlanKind = {
   requiredItems: article36,
   runUp: zonalRunUp,
   path: zonalPath,
+  criteria: zonalCriteria,
 }

@@ -11,6 +11,7 @@ import { intakePages } from '#features/intake/web/index.ts'
 import { meansPages } from '#features/means/web/index.ts'
 import { phenomenaPages } from '#features/phenomena/web/index.ts'
 import { planPages } from '#features/plans/web/index.ts'
+import { priorityPages } from '#features/priorities/web/index.ts'
 import { registryPages } from '#features/registry/web/index.ts'
 import { remarkPages } from '#features/remarks/web/index.ts'
 import type { PageRoute } from '#platform/web/route.ts'
@@ -24,6 +25,7 @@ export const pages: PageRoute[] = [
   ...intakePages,
   ...alignmentPages,
   ...meansPages,
+  ...priorityPages,
   ...remarkPages,
   ...checkPages,
   ...indicatorPages,

@@ -7,12 +7,14 @@ import { fillIndicatorWords, fillResultSlots } from '#features/indicators/web/in
 import { fillIntakeSlots } from '#features/intake/web/index.ts'
 import { fillMeansSlots } from '#features/means/web/index.ts'
 import { fillPlanWords, planFileCards } from '#features/plans/web/index.ts'
+import { fillPrioritySlots } from '#features/priorities/web/index.ts'
 import { fillRemarkSlots } from '#features/remarks/web/index.ts'
 import { FilesCard } from '#platform/files/web/index.ts'
 
 /** Which parts of upper slices stand on the pages of lower ones, all on one page. */
 fillPlanWords()
 fillIndicatorWords()
+fillPrioritySlots()
 fillAlignmentSlots()
 fillRemarkSlots()
 fillCycleSlots()

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { ExpectedResultRow, measuredBy } from '#features/indicators/index.ts'
 import type { DocumentElement, DocumentEntry, DocumentFile } from '#features/plans/document/schema.ts'
+import { departedInFile } from '#features/priorities/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import { AnswerKind } from '#shared/element-kind.ts'
 import { LocalizedText, type Names } from '#shared/localized-text.ts'
@@ -34,6 +35,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
     today,
     ...(kind && { kind }),
     results: resultsOf(entry, pack),
+    ranking: departedInFile(entry.priorities, pack),
     elements: elementsOf(entry, file, kind),
     ...(items && { items }),
     ...(remarks && { remarks }),

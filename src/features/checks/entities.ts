@@ -52,7 +52,7 @@ export const MendStep = z.discriminatedUnion('does', [
   /** `addElement` under the section that the finding is about: a mission that says that there are none (art. 36, 4°). */
   z.strictObject({ does: z.literal('say_none') }),
   /** A person decides: opens the plan where its remarks, its means or its cover are. */
-  z.strictObject({ does: z.literal('open_tab'), tab: z.enum(['remarks', 'means', 'file']) }),
+  z.strictObject({ does: z.literal('open_tab'), tab: z.enum(['remarks', 'means', 'priorities', 'file']) }),
   /** Opens the item to answer. */
   z.strictObject({ does: z.literal('answer') }),
 ])

@@ -1,4 +1,5 @@
 import type { Measured } from '#features/indicators/index.ts'
+import type { Departed } from '#features/priorities/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { AnswerKind, ChainLink, ElementKind, ElementState } from '#shared/element-kind.ts'
 import type { Language } from '#shared/language.ts'
@@ -30,8 +31,8 @@ export interface CheckFacts {
   results?: readonly ResultFact[]
   /** What its body has left for it in the years of its period, where that is known; absent in a file. */
   held?: readonly HeldFact[]
-  /** The argumentation matrix with the decision on the ranking. Nothing keeps it yet: what needs it is not computed. */
-  ranking?: never
+  /** Where the decision on the priorities departs from the ranking; null: nothing was decided by a matrix. */
+  ranking?: readonly RankingFact[] | null
 }
 
 /** Sections of facts that a rule can name. */
@@ -126,6 +127,9 @@ export interface HeldFact {
   promised: number
   left: number
 }
+
+/** A priority that stands before what ranks higher, or as high. */
+export type RankingFact = Departed
 
 export interface ItemFact {
   key: string

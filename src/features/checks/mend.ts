@@ -42,6 +42,7 @@ const places: Readonly<Record<string, string>> = {
 
 /** Where a person decides of what is asked of the plan as a whole: a tab of it. */
 const tabs: Readonly<Record<string, Extract<MendStep, { does: 'open_tab' }>['tab']>> = {
+  R14: 'priorities',
   R17: 'means',
   R24: 'file',
   R28: 'file',

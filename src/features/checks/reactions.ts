@@ -85,6 +85,12 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
         await recheckSeeingAll(work, [planId], ['results'])
       }),
 
+    /** What is weighed or decided in a plan changed. */
+    prioritiesChanged: (work: Work, { planId }: { planId: Id }) =>
+      withEveryRow(work, async () => {
+        await recheckSeeingAll(work, [planId], ['ranking'])
+      }),
+
     /** An indicator means something else: so may what plans expect of it. */
     indicatorRedefined: (work: Work, { indicatorId }: { indicatorId: Id }) =>
       ask(work, ['results'], () => dependants.plansMeasuredBy(work.tx, indicatorId)),

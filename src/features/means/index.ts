@@ -1,1 +1,2 @@
+export { rankingOf } from './choice/routes.ts'
 export { heldAgainst } from './held.ts'

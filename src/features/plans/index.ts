@@ -1,5 +1,5 @@
 export { planDates } from './calendar/dates.ts'
-export { editablePlan, isEditable, ownedPlan, readablePlan } from './guard.ts'
+export { editablePlan, isEditable, ownedPlan, ownPlan, readablePlan } from './guard.ts'
 export { findKind } from './kinds.ts'
 export { onePageOf } from './one-page/model.ts'
 export { type AddRefusals, addElements, type ComingElement } from './outline/add-many.ts'

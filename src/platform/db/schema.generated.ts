@@ -997,6 +997,80 @@ export interface PresenceTable {
   access_id: number
 }
 
+export interface PriorityCriteriaTable {
+  id: string
+  plan_id: string
+  criteria: ColumnType<unknown, JsonText, JsonText>
+  places: number
+  saved_at: string
+  saved_by: string | null
+  superseded_at: string | null
+  owner_id: string
+  access_id: number
+}
+
+export interface PriorityDecisionTable {
+  id: string
+  plan_id: string
+  decided_by: string
+  quorum: string | null
+  decided_on: string
+  chosen: ColumnType<unknown, JsonText, JsonText>
+  saved_at: string
+  saved_by: string | null
+  superseded_at: string | null
+  owner_id: string
+  access_id: number
+}
+
+export interface PriorityExpectationTable {
+  id: string
+  plan_id: string
+  phenomenon_id: string | null
+  organisation_id: string | null
+  body: string | null
+  source: string
+  words: ColumnType<unknown, JsonText, JsonText>
+  weight: number
+  said_on: string | null
+  saved_at: string
+  saved_by: string | null
+  superseded_at: string | null
+  owner_id: string
+  access_id: number
+}
+
+export interface PriorityPhenomenonTable {
+  id: string
+  plan_id: string
+  phenomenon_id: string
+  position: number
+  notes: ColumnType<unknown, JsonText, JsonText>
+  saved_at: string
+  saved_by: string | null
+  superseded_at: string | null
+  owner_id: string
+  access_id: number
+}
+
+export interface PriorityRatingTable {
+  id: string
+  plan_id: string
+  phenomenon_id: string
+  criterion: string
+  rater_id: string | null
+  as_function: string | null
+  score: number | null
+  evidence: string | null
+  note: string | null
+  rated_on: string
+  saved_at: string
+  saved_by: string | null
+  superseded_at: string | null
+  owner_id: string
+  access_id: number
+}
+
 export interface RecheckTable {
   plan_id: string
   sections: string[]
@@ -1338,6 +1412,11 @@ export interface Database {
   plan_version_entry: PlanVersionEntryTable
   plan_version_part: PlanVersionPartTable
   presence: PresenceTable
+  priority_criteria: PriorityCriteriaTable
+  priority_decision: PriorityDecisionTable
+  priority_expectation: PriorityExpectationTable
+  priority_phenomenon: PriorityPhenomenonTable
+  priority_rating: PriorityRatingTable
   recheck: RecheckTable
   remark: RemarkTable
   remark_answer: RemarkAnswerTable

@@ -84,6 +84,8 @@ export const da: SameWords<typeof en> = {
       no_objective: () => 'Der står intet eget mål under denne prioritet.',
       no_source: () =>
         'Intet siger, hvorfor dette er en prioritet: ingen begrundelse, ingen forbindelse opad, intet svar, ingen der bidrager.',
+      override: (w) => `“${w.phenomenon}” blev prioritet foran det, der står højere, og ingen siger hvorfor.`,
+      tie: (w) => `“${w.phenomenon}” blev prioritet foran det, der står lige så højt, og ingen siger hvorfor.`,
     },
     R15: {
       many_priorities: (w) => `${w.count} prioriteter; mere end ${w.most} er meget for sådan en plan.`,
@@ -187,7 +189,7 @@ export const da: SameWords<typeof en> = {
     R06: 'Skriv det i sit afsnit; har zonen ingen sådanne opgaver, så tilføj en, der siger "ingen".',
     R10: 'Udpeg det som fortroligt, med hvem og hvornår, eller flyt det; fjern henvisningen.',
     R11: 'Svar: dækket, overtager, tilpasser, delvist, ingen kapacitet eller ikke relevant, med begrundelse.',
-    R14: 'Sæt et mål under den, og sig hvorfor: en begrundelse, en forbindelse til en højere plan, et organ der bidrager.',
+    R14: 'Sæt et mål under den, og sig hvorfor: en begrundelse, en forbindelse til en højere plan, et organ der bidrager. Hvor beslutningen fraviger rangordenen: registrér den med en begrundelse.',
     R15: 'Vælg færre, saml det, der hører sammen, eller fordel det på flere funktioner.',
     R16: 'Nævn én ansvarlig funktion, på et niveau der har kompetencen.',
     R17: 'Angiv timer, folk eller budget, eller sig “ikke til rådighed”. Hvor der er lovet mere, end der findes: sænk det, flyt det, eller beslut under Midler, hvad kapaciteten bærer.',

@@ -86,6 +86,8 @@ export const de: SameWords<typeof en> = {
       no_objective: () => 'Unter dieser Priorität steht kein eigenes Ziel.',
       no_source: () =>
         'Nichts sagt, warum dies eine Priorität ist: kein Grund, keine Verknüpfung nach oben, keine Antwort, niemand, der mitwirkt.',
+      override: (w) => `„${w.phenomenon}“ wurde Priorität vor dem, was höher steht, und niemand sagt warum.`,
+      tie: (w) => `„${w.phenomenon}“ wurde Priorität vor dem, was gleich hoch steht, und niemand sagt warum.`,
     },
     R15: {
       many_priorities: (w) => `${w.count} Prioritäten; mehr als ${w.most} sind viel für einen solchen Plan.`,
@@ -190,7 +192,7 @@ export const de: SameWords<typeof en> = {
     R06: 'Schreiben Sie es in seinen Abschnitt; hat die Zone keine solchen Aufträge, fügen Sie einen hinzu, der „keine“ sagt.',
     R10: 'Als vertraulich benennen, mit wem und wann, oder verschieben; den Verweis entfernen.',
     R11: 'Antworten: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant, mit Gründen.',
-    R14: 'Stellen Sie ein Ziel darunter und sagen Sie, warum: ein Grund, eine Verknüpfung mit einem höheren Plan, eine Stelle, die mitwirkt.',
+    R14: 'Stellen Sie ein Ziel darunter und sagen Sie, warum: ein Grund, eine Verknüpfung mit einem höheren Plan, eine Stelle, die mitwirkt. Wo die Entscheidung von der Rangfolge abweicht: mit Begründung festhalten.',
     R15: 'Wählen Sie weniger, führen Sie zusammen, was zusammengehört, oder verteilen Sie es auf mehr Funktionen.',
     R16: 'Genau eine verantwortliche Funktion nennen, auf einer zuständigen Ebene.',
     R17: 'Stunden, Personal oder Budget eintragen, oder „nicht verfügbar“ sagen. Wo mehr zugesagt ist, als vorhanden ist: senken, verschieben oder unter Mittel entscheiden, was die Kapazität trägt.',

@@ -106,6 +106,9 @@ export const en = {
       no_objective: () => 'No objective of its own stands under this priority.',
       no_source: () =>
         'Nothing says why this is a priority: no reason, no link upward, no answer, nobody who contributes.',
+      override: (w: ResultWords) =>
+        `“${w.phenomenon}” was made a priority before what ranks higher, and nobody says why.`,
+      tie: (w: ResultWords) => `“${w.phenomenon}” was made a priority before what ranks as high, and nobody says why.`,
     },
     R15: {
       many_priorities: (w: ResultWords) => `${w.count} priorities; more than ${w.most} is much for such a plan.`,
@@ -207,7 +210,7 @@ export const en = {
     R06: 'Write it in its section; where a zone has no such missions, add one that says “none”.',
     R10: 'Name it confidential, with who decided and when, or move it out; take the link away.',
     R11: 'Answer it: covered, adopt, adapt, partly, no capacity or not relevant, with reasons.',
-    R14: 'Put an objective under it, and say why: a reason, a link to a higher plan, a body that contributes.',
+    R14: 'Put an objective under it, and say why: a reason, a link to a higher plan, a body that contributes. Where the decision departs from the ranking: record it with a motive.',
     R15: 'Choose fewer, merge what belongs together, or divide it over more functions.',
     R16: 'Name one function that answers for it, at a level that has the power.',
     R17: 'Fill in hours, people or budget, or say “not available”. Where more is promised than there is: lower it, move it, or decide under Means what the capacity bears.',

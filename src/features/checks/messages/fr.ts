@@ -84,6 +84,10 @@ export const fr: SameWords<typeof en> = {
       no_objective: () => 'Aucun objectif propre ne figure sous cette priorité.',
       no_source: () =>
         'Rien ne dit pourquoi c’est une priorité : ni motif, ni lien vers le haut, ni réponse, ni contributeur.',
+      override: (w) =>
+        `« ${w.phenomenon} » est devenu prioritaire avant ce qui est mieux classé, et personne ne dit pourquoi.`,
+      tie: (w) =>
+        `« ${w.phenomenon} » est devenu prioritaire avant ce qui est aussi bien classé, et personne ne dit pourquoi.`,
     },
     R15: {
       many_priorities: (w) => `${w.count} priorités ; plus de ${w.most}, c’est beaucoup pour un tel plan.`,
@@ -187,7 +191,7 @@ export const fr: SameWords<typeof en> = {
     R06: 'Écrivez-le dans sa section ; si la zone n’a pas de telles missions, ajoutez-en une qui dit « aucune ».',
     R10: 'Nommez-le confidentiel, avec qui a décidé et quand, ou déplacez-le ; retirez le lien.',
     R11: 'Répondez : couvert, reprendre, adapter, en partie, pas de capacité ou sans objet, avec les motifs.',
-    R14: 'Placez un objectif en dessous et dites pourquoi : un motif, un lien vers un plan supérieur, une autorité qui contribue.',
+    R14: 'Placez un objectif en dessous et dites pourquoi : un motif, un lien vers un plan supérieur, une autorité qui contribue. Là où la décision s’écarte du classement : consignez-la avec un motif.',
     R15: 'Choisissez-en moins, réunissez ce qui va ensemble, ou répartissez sur plus de fonctions.',
     R16: 'Nommez une seule fonction responsable, à un niveau compétent.',
     R17: 'Indiquez heures, personnes ou budget, ou dites « non disponible ». Où l’on promet plus qu’il n’y a : réduisez, déplacez, ou décidez sous Moyens ce que la capacité porte.',

@@ -86,6 +86,8 @@ export const nl: SameWords<typeof en> = {
       no_objective: () => 'Onder deze prioriteit staat geen eigen doelstelling.',
       no_source: () =>
         'Niets zegt waarom dit een prioriteit is: geen reden, geen verband naar boven, geen antwoord, niemand die bijdraagt.',
+      override: (w) => `“${w.phenomenon}” werd prioriteit vóór wat hoger staat, en niemand zegt waarom.`,
+      tie: (w) => `“${w.phenomenon}” werd prioriteit vóór wat even hoog staat, en niemand zegt waarom.`,
     },
     R15: {
       many_priorities: (w) => `${w.count} prioriteiten; meer dan ${w.most} is veel voor zo’n plan.`,
@@ -187,7 +189,7 @@ export const nl: SameWords<typeof en> = {
     R06: 'Schrijf het in zijn afdeling; heeft de zone geen zulke opdrachten, voeg er dan één toe die “geen” zegt.',
     R10: 'Noem het vertrouwelijk, met wie besliste en wanneer, of verplaats het; neem de verwijzing weg.',
     R11: 'Antwoord: gedekt, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant, met redenen.',
-    R14: 'Zet er een doelstelling onder en zeg waarom: een reden, een verband met een hoger plan, een orgaan dat bijdraagt.',
+    R14: 'Zet er een doelstelling onder en zeg waarom: een reden, een verband met een hoger plan, een orgaan dat bijdraagt. Waar de beslissing van de rangschikking afwijkt: leg ze vast met een motief.',
     R15: 'Kies er minder, voeg samen wat samenhoort, of verdeel het over meer functies.',
     R16: 'Noem één functie die eindverantwoordelijk is, op een niveau dat bevoegd is.',
     R17: 'Vul uren, mensen of budget in, of zeg “niet beschikbaar”. Waar meer beloofd is dan er is: verlaag het, verschuif het, of beslis onder Middelen wat de capaciteit draagt.',

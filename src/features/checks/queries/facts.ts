@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { measuredIn } from '#features/indicators/index.ts'
 import { heldAgainst } from '#features/means/index.ts'
+import { departedIn } from '#features/priorities/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -42,6 +43,12 @@ export async function loadFacts(
         (planIds) => measuredIn(reader, planIds),
       )
     : undefined
+  const ranking = wanted.has('ranking')
+    ? await ofThese(
+        those((plan) => plan.holds.ranking),
+        (planIds) => departedIn(reader, planIds),
+      )
+    : undefined
   const items = wanted.has('items')
     ? await loadItems(
         reader,
@@ -68,6 +75,7 @@ export async function loadFacts(
       ...(units && { units }),
       ...(phenomena && { phenomena }),
       ...(results && { results: results.get(plan.key) ?? [] }),
+      ...(ranking && { ranking: ranking.get(plan.key) ?? null }),
       ...(held && { held: held.get(plan.key) ?? [] }),
     }
   })

@@ -22,6 +22,8 @@ export interface LockedPlan extends PlanFact {
     results: boolean
     /** Means that its body says it has. */
     means: boolean
+    /** A decision on its priorities, taken by a matrix. */
+    ranking: boolean
   }
 }
 
@@ -39,6 +41,11 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     )
     .select(sql<boolean>`exists (select from expected_result x where x.plan_id = plan.id)`.as('expects'))
     .select(sql<boolean>`exists (select from kept_means k where k.owner_id = plan.owner_id)`.as('kept'))
+    .select(
+      sql<boolean>`exists (select from priority_decision d where d.plan_id = plan.id and d.superseded_at is null)`.as(
+        'ranked',
+      ),
+    )
     .select(
       sql<boolean>`exists (select from element e
         where e.plan_id = plan.id and must_be_read(e.title, e.body, e.gain, e.rationale, e.details, e.state_reason))`.as(
@@ -61,7 +68,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     packVersion: row.pack_version,
     wasChecked: row.checked_id !== null,
     hasVersion: row.has_version,
-    holds: { remarks: row.remarked, words: row.worded, results: row.expects, means: row.kept },
+    holds: { remarks: row.remarked, words: row.worded, results: row.expects, means: row.kept, ranking: row.ranked },
   }))
 }
 

@@ -7,7 +7,7 @@ const units = new Map([
   ['district', unit({ level: null })],
 ])
 const check = (...elements: Parameters<typeof element>[]) =>
-  argumentation.check(factsWith({ units, elements: elements.map((one) => element(...one)) }), {})
+  argumentation.check(factsWith({ units, ranking: null, elements: elements.map((one) => element(...one)) }), {})
 const priority = { kind: 'priority' } as const
 const objective = (parent: string) => ({ kind: 'strategic_objective', parent }) as const
 
@@ -39,6 +39,26 @@ describe('R14', () => {
       { element: '2', says: 'no_source', severity: 'warning' },
       { element: '3', says: 'no_objective', severity: 'warning' },
     ])
+  })
+
+  it('flags an override of the ranking that nobody gives a motive for, and warns of a tie broken in silence', () => {
+    const departed = (names: string, kind: 'override' | 'tie', hasMotive: boolean) => ({
+      phenomenon: names,
+      names: { en: names },
+      kind,
+      hasMotive,
+    })
+    const ranking = [
+      departed('Drugs', 'override', true),
+      departed('Burglary', 'override', false),
+      departed('Speed', 'tie', false),
+    ]
+    const { findings, missing } = argumentation.check(factsWith({ units, ranking, elements: [] }), {})
+    expect(findings).toEqual([
+      { element: null, says: 'override', data: { phenomenon: { en: 'Burglary' } } },
+      { element: null, says: 'tie', data: { phenomenon: { en: 'Speed' } }, severity: 'warning' },
+    ])
+    expect(missing).toBeUndefined()
   })
 
   it('does not compute whether the ranking was overridden, and says so where there is something to rank', () => {

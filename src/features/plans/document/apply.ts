@@ -56,12 +56,13 @@ export async function apply(
     work,
     plans.flatMap((one) => changesOf(one, reason, procedure)),
   )
-  const planIds: Id[] = []
-  for (const prepared of plans) if (await finish(work, prepared, reason)) planIds.push(prepared.plan.id)
+  const touched = new Set<Id>()
+  for (const prepared of plans) if (await finish(work, prepared, reason)) touched.add(prepared.plan.id)
+  const answers = await writeSections(work, plans, faults, touched)
   const size = plans.reduce((sum, one) => sum + one.added.length + one.changed.length + one.unchanged, 0)
   const soon = size > mostCheckedWithin && ({ soon: true } as const)
-  if (planIds.length > 0) await planFacts.plansImported.announce(work, { planIds, ...soon })
-  const answers = await writeSections(work, plans, faults)
+  // Last, because what reacts looks at the sections too.
+  if (touched.size > 0) await planFacts.plansImported.announce(work, { planIds: [...touched], ...soon })
   return { faults, answers }
 }
 
@@ -86,10 +87,10 @@ async function writeChanged(work: Work, { changed }: PreparedPlan): Promise<Elem
     staying.flatMap((one) => Object.keys(one.fields)),
   )
   // One by one, from the top of the document down: who reads an element depends on what it stands in.
-  const touched = new Map(moving.map((one) => [one.after.id, Object.keys(one.fields)]))
+  const fields = new Map(moving.map((one) => [one.after.id, Object.keys(one.fields)]))
   for (const after of topDown(moving.map((one) => one.after))) {
     if (!(await write.wouldBeReadable(work.tx, after))) return [after]
-    await write.updateElements(work.tx, [after], work.now, touched.get(after.id))
+    await write.updateElements(work.tx, [after], work.now, fields.get(after.id))
   }
   return []
 }
@@ -140,7 +141,13 @@ async function finish(work: Work, prepared: PreparedPlan, reason: string | undef
   return true
 }
 
-async function writeSections(work: Work, plans: readonly PreparedPlan[], faults: DocumentFault[]): Promise<number[]> {
+/** Writes the sections of other slices; a plan of which one changed is among the touched. Answers with how many answers each got. */
+async function writeSections(
+  work: Work,
+  plans: readonly PreparedPlan[],
+  faults: DocumentFault[],
+  touched: Set<Id>,
+): Promise<number[]> {
   const answers: number[] = []
   for (const { entry, plan, keys, at } of plans) {
     let written = 0
@@ -149,6 +156,7 @@ async function writeSections(work: Work, plans: readonly PreparedPlan[], faults:
       if (!section.write || !Array.isArray(rows)) continue
       const done = await section.write(work, plan.id, rows, keys)
       for (const fault of done.faults) faults.push({ ...fault, at: `${at}/${section.name}${fault.at}` })
+      if (done.changed > 0) touched.add(plan.id)
       if (section.name === 'answers') written = done.changed
     }
     answers.push(written)

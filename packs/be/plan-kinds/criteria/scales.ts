@@ -1,0 +1,44 @@
+import type { PackCriterion } from '#shared/pack-criterion.ts'
+import { five } from '../../five-languages.ts'
+
+/** Of an image or an expectation: how strongly it speaks for choosing the phenomenon. */
+export const strength: PackCriterion['scale'] = [
+  five('not', 'niet', 'pas', 'nicht', 'ikke'),
+  five('a little', 'een beetje', 'un peu', 'etwas', 'lidt'),
+  five('clearly', 'duidelijk', 'clairement', 'deutlich', 'tydeligt'),
+  five('strongly', 'sterk', 'fortement', 'stark', 'stærkt'),
+]
+
+/** Of what one can do about it. */
+export const reach: PackCriterion['scale'] = [
+  five('no lever', 'geen hefboom', 'aucun levier', 'kein Hebel', 'intet greb'),
+  five('indirectly', 'onrechtstreeks', 'indirectement', 'mittelbar', 'indirekte'),
+  five('with partners', 'met partners', 'avec des partenaires', 'mit Partnern', 'sammen med partnere'),
+  five('by ourselves', 'zelf', 'par nous-mêmes', 'aus eigener Kraft', 'ved egen kraft'),
+]
+
+/** Of what went before: whether the former plan leaves work that asks to go on. */
+export const goingOn: PackCriterion['scale'] = [
+  five(
+    'no priority before, or achieved',
+    'geen prioriteit voorheen, of bereikt',
+    'pas de priorité avant, ou atteinte',
+    'vorher keine Priorität, oder erreicht',
+    'ingen prioritet før, eller nået',
+  ),
+  five(
+    'largely achieved',
+    'grotendeels bereikt',
+    'largement atteinte',
+    'weitgehend erreicht',
+    'i det store og hele nået',
+  ),
+  five('half achieved', 'half bereikt', 'à moitié atteinte', 'halb erreicht', 'halvt nået'),
+  five(
+    'work has only begun',
+    'het werk is pas begonnen',
+    'le travail ne fait que commencer',
+    'die Arbeit hat erst begonnen',
+    'arbejdet er kun lige begyndt',
+  ),
+]

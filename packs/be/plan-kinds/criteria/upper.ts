@@ -1,0 +1,45 @@
+import type { PackCriterion } from '#shared/pack-criterion.ts'
+import { criterion, image, partners, previousAndInfluence } from './criterion.ts'
+
+/** What the national plan weighs: beside the image, the governments, prosecution policy and what comes from below. */
+export const nationalCriteria: readonly PackCriterion[] = [
+  ...image,
+  criterion(
+    'framework_note',
+    'expectation',
+    ['Framework note', 'Kadernota', 'Note-cadre', 'Rahmenvermerk', 'Rammenotat'],
+    [
+      'Do the framework note and the governments ask for it?',
+      'Vragen de kadernota en de regeringen erom?',
+      'La note-cadre et les gouvernements le demandent-ils ?',
+      'Verlangen der Rahmenvermerk und die Regierungen danach?',
+      'Beder rammenotatet og regeringerne om det?',
+    ],
+  ),
+  criterion(
+    'prosecution_policy',
+    'expectation',
+    ['Prosecutors-general', 'Procureurs-generaal', 'Procureurs généraux', 'Generalprokuratoren', 'Generalprokuratorer'],
+    [
+      'Does the criminal policy of the College of Prosecutors-General ask for it?',
+      'Vraagt het strafrechtelijk beleid van het College van procureurs-generaal erom?',
+      'La politique criminelle du Collège des procureurs généraux le demande-t-elle ?',
+      'Verlangt die Kriminalpolitik des Kollegiums der Generalprokuratoren danach?',
+      'Beder kriminalpolitikken fra generalprokuratorernes kollegium om det?',
+    ],
+  ),
+  criterion(
+    'from_below',
+    'expectation',
+    ['From the zones', 'Uit de zones', 'Venant des zones', 'Aus den Zonen', 'Fra zonerne'],
+    [
+      'Do the zones name it: in their plans, and in the signals that they send?',
+      'Noemen de zones het: in hun plannen, en in de signalen die ze sturen?',
+      'Les zones le nomment-elles : dans leurs plans et dans les signaux qu’elles envoient ?',
+      'Nennen die Zonen es: in ihren Plänen und in den Signalen, die sie senden?',
+      'Nævner zonerne det: i deres planer og i de signaler, de sender?',
+    ],
+  ),
+  partners,
+  ...previousAndInfluence,
+]

@@ -1,0 +1,45 @@
+import type { PackCriterion } from '#shared/pack-criterion.ts'
+import { criterion, image, partners, previousAndInfluence } from './criterion.ts'
+
+/** The argumentation matrix of the zonal method: the image, what each authority expects, what went before, influence. */
+export const zonalCriteria: readonly PackCriterion[] = [
+  ...image,
+  criterion(
+    'upper_plans',
+    'expectation',
+    ['Upper plans', 'Hogere plannen', 'Plans supérieurs', 'Höhere Pläne', 'Højere planer'],
+    [
+      'Do the framework note, the national plan, the region or the governor ask for it?',
+      'Vragen de kadernota, het nationaal plan, het gewest of de gouverneur erom?',
+      'La note-cadre, le plan national, la région ou le gouverneur le demandent-ils ?',
+      'Verlangen der Rahmenvermerk, der nationale Plan, die Region oder der Gouverneur danach?',
+      'Beder rammenotatet, den nationale plan, regionen eller guvernøren om det?',
+    ],
+  ),
+  criterion(
+    'prosecutor',
+    'expectation',
+    ['Prosecutor', 'Procureur', 'Procureur', 'Prokurator', 'Anklager'],
+    [
+      'Does the crown prosecutor ask for it, or the criminal policy?',
+      'Vraagt de procureur des Konings erom, of het strafrechtelijk beleid?',
+      'Le procureur du Roi ou la politique criminelle le demandent-ils ?',
+      'Verlangt der Prokurator des Königs danach, oder die Kriminalpolitik?',
+      'Beder kongens anklager om det, eller kriminalpolitikken?',
+    ],
+  ),
+  criterion(
+    'mayors',
+    'expectation',
+    ['Mayors', 'Burgemeesters', 'Bourgmestres', 'Bürgermeister', 'Borgmestre'],
+    [
+      'Does each mayor ask for it? One rating per municipality.',
+      'Vraagt elke burgemeester erom? Eén score per gemeente.',
+      'Chaque bourgmestre le demande-t-il ? Une cote par commune.',
+      'Verlangt jeder Bürgermeister danach? Eine Bewertung je Gemeinde.',
+      'Beder hver borgmester om det? Én vurdering pr. kommune.',
+    ],
+  ),
+  partners,
+  ...previousAndInfluence,
+]

@@ -1,0 +1,189 @@
+import type { Pack } from '#shared/pack.ts'
+import type { PackCriterion } from '#shared/pack-criterion.ts'
+import type { DemoPlan } from './element.ts'
+import { type Chance, chance } from './random.ts'
+import { type DocumentText, only } from './text.ts'
+import type { DemoZone } from './zone.ts'
+
+type Own = Record<DemoZone['language'], string>
+
+const council: Own = { nl: 'Zonale veiligheidsraad', fr: 'Conseil zonal de sécurité', de: 'Zonaler Sicherheitsrat' }
+const functions = {
+  mayor: { nl: 'burgemeester', fr: 'bourgmestre', de: 'Bürgermeister' },
+  prosecutor: { nl: 'procureur des Konings', fr: 'procureur du Roi', de: 'Prokurator des Königs' },
+} as const satisfies Record<string, Own>
+
+/** On what a score rests, by criterion. All of it is invented. */
+const evidence: Readonly<Record<string, Own>> = {
+  objective_image: {
+    nl: 'Politiecijfers 2021-2025 naast die van vergelijkbare zones',
+    fr: 'Chiffres de police 2021-2025 comparés à des zones semblables',
+    de: 'Polizeizahlen 2021-2025 neben denen vergleichbarer Zonen',
+  },
+  harm: {
+    nl: 'Schadebeeld met hulpdiensten, september 2025',
+    fr: 'Image des dommages avec les services de secours, septembre 2025',
+    de: 'Schadensbild mit Hilfsdiensten, September 2025',
+  },
+  subjective_image: {
+    nl: 'Bevraging van bewoners 2025',
+    fr: 'Enquête auprès des habitants 2025',
+    de: 'Befragung der Einwohner 2025',
+  },
+  upper_plans: {
+    nl: 'Nationaal veiligheidsplan 2022, kadernota',
+    fr: 'Plan national de sécurité 2022, note-cadre',
+    de: 'Nationaler Sicherheitsplan 2022, Rahmenvermerk',
+  },
+  prosecutor: {
+    nl: 'Brief van het parket, 12 september 2025',
+    fr: 'Lettre du parquet, 12 septembre 2025',
+    de: 'Schreiben der Staatsanwaltschaft, 12. September 2025',
+  },
+  mayors: {
+    nl: 'Brief van het college, september 2025',
+    fr: 'Lettre du collège, septembre 2025',
+    de: 'Schreiben des Kollegiums, September 2025',
+  },
+  partners: {
+    nl: 'Rondetafel met partners, juni 2025',
+    fr: 'Table ronde des partenaires, juin 2025',
+    de: 'Runder Tisch mit Partnern, Juni 2025',
+  },
+  previous: {
+    nl: 'Evaluatie van het plan 2020-2025',
+    fr: 'Évaluation du plan 2020-2025',
+    de: 'Evaluierung des Plans 2020-2025',
+  },
+  influence: {
+    nl: 'Analyse van hefbomen en capaciteit',
+    fr: 'Analyse des leviers et de la capacité',
+    de: 'Analyse der Hebel und der Kapazität',
+  },
+}
+
+const words = {
+  ahead: {
+    nl: 'De ernst en het vervolgingsbeleid wegen hier door.',
+    fr: 'La gravité et la politique de poursuite l’emportent ici.',
+    de: 'Schwere und Kriminalpolitik geben hier den Ausschlag.',
+  },
+  watch: {
+    nl: 'Opnieuw bekeken bij 20 % meer dan in 2025.',
+    fr: 'Réexaminé si le nombre dépasse de 20 % celui de 2025.',
+    de: 'Neu geprüft bei 20 % mehr als 2025.',
+  },
+  moves: {
+    nl: 'Bij druk hier verschuift het naar de overkant van de grens.',
+    fr: 'Sous pression, le phénomène passe de l’autre côté de la frontière.',
+    de: 'Unter Druck weicht es auf die andere Seite der Grenze aus.',
+  },
+  asks: {
+    nl: 'Het parket vraagt hier een vaste aanpak met één aanspreekpunt.',
+    fr: 'Le parquet demande une approche constante avec un point de contact.',
+    de: 'Die Staatsanwaltschaft verlangt ein festes Vorgehen mit einer Kontaktstelle.',
+  },
+  residents: { nl: 'Bewoners', fr: 'Habitants', de: 'Einwohner' },
+  quiet: {
+    nl: 'Meer zichtbaarheid in de wijk, ook ’s avonds.',
+    fr: 'Plus de présence visible dans le quartier, le soir aussi.',
+    de: 'Mehr Sichtbarkeit im Viertel, auch am Abend.',
+  },
+} as const satisfies Record<string, Own>
+
+interface Said {
+  criterion: string
+  by: string
+  as?: string
+  score?: number
+  evidence?: string
+  on: string
+}
+
+/** The plan with the matrix from which its priorities were chosen: what stands in it as priority scored higher, mostly. */
+export function withPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed: string): DemoPlan {
+  const criteria = pack.planKinds.find((kind) => kind.code === plan.plan.kind)?.criteria ?? []
+  const luck = chance(`${seed}:priorities:${zone.slug}`)
+  const say = (one: Own): DocumentText => only(one, zone.language)
+  const office = zone.district.replace('BE-CSD-', 'BE-PROS-')
+  const prosecutor = pack.organisations.some((one) => one.code === office) ? office : zone.organisation
+  const mayors = zone.municipalities.slice(0, 2).map((one) => one.replace('BE-M-', 'BE-MUN-'))
+  const named = plan.elements.flatMap(({ kind, phenomenon }) =>
+    phenomenon && (kind === 'priority' || kind === 'point_of_attention') ? [{ kind, phenomenon }] : [],
+  )
+  if (named.length === 0 || criteria.length === 0) return plan
+  const rater = (criterion: string): Pick<Said, 'by' | 'as'>[] => {
+    if (criterion === 'mayors') return mayors.map((by) => ({ by, as: functions.mayor[zone.language] }))
+    if (criterion === 'prosecutor') return [{ by: prosecutor, as: functions.prosecutor[zone.language] }]
+    return [{ by: zone.organisation }]
+  }
+  const weighed = named.map(({ kind, phenomenon }) => {
+    const strength = kind === 'priority' ? 2 : 1.5
+    const ratings = criteria.flatMap(({ code }) =>
+      rater(code).map((by): Said => {
+        const on = '2025-10-15'
+        if (code === 'subjective_image' && luck.yes(0.12)) return { criterion: code, ...by, on }
+        const score = scoreAround(strength, luck)
+        return { criterion: code, ...by, score, ...(score > 0 && { evidence: evidence[code]?.[zone.language] }), on }
+      }),
+    )
+    return { kind, phenomenon, ratings, mean: meanOf(ratings, criteria) }
+  })
+  const ranked = weighed.toSorted((one, other) => other.mean - one.mean)
+  const rankOf = (mean: number) => 1 + ranked.filter((one) => one.mean > mean + 1e-9).length
+  const chosen = ranked.map(({ kind, phenomenon, mean }) => {
+    const rank = rankOf(mean)
+    const isPriority = kind === 'priority'
+    const departs = isPriority && ranked.some((one) => one.kind !== 'priority' && rankOf(one.mean) <= rank)
+    return {
+      phenomenon,
+      outcome: kind,
+      rank,
+      mean,
+      ...(departs && { motive: say(words.ahead) }),
+      ...(!isPriority && { whyNot: 'point_of_attention', watch: say(words.watch) }),
+    }
+  })
+  const first = ranked[0]!.phenomenon
+  return {
+    ...plan,
+    priorities: [
+      { what: 'criteria', places: named.filter((one) => one.kind === 'priority').length, criteria },
+      ...weighed.map(({ phenomenon, ratings }) => ({
+        what: 'phenomenon',
+        phenomenon,
+        ...(zone.border && phenomenon === first && { displacement: say(words.moves) }),
+        ratings,
+      })),
+      {
+        what: 'expectation',
+        phenomenon: first,
+        organisation: prosecutor,
+        source: evidence.prosecutor![zone.language],
+        words: say(words.asks),
+        weight: 3,
+        on: '2025-09-12',
+      },
+      {
+        what: 'expectation',
+        body: words.residents[zone.language],
+        source: evidence.subjective_image![zone.language],
+        words: say(words.quiet),
+        weight: 2,
+      },
+      { what: 'decision', by: council[zone.language], on: '2025-11-20', chosen },
+    ],
+  }
+}
+
+const scoreAround = (strength: number, luck: Chance): number =>
+  Math.max(0, Math.min(3, Math.round(strength + (luck.next() - 0.5) * 2.6)))
+
+/** As the product counts it: in a cell the mean of who knows, over the cells that are known, all of one weight. */
+function meanOf(ratings: readonly Said[], criteria: readonly PackCriterion[]): number {
+  const cells = criteria.flatMap(({ code }) => {
+    const known = ratings.flatMap((one) => (one.criterion === code && one.score !== undefined ? [one.score] : []))
+    return known.length === 0 ? [] : [known.reduce((sum, one) => sum + one, 0) / known.length]
+  })
+  return cells.reduce((sum, one) => sum + one, 0) / cells.length
+}

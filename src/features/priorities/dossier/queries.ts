@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import type { Dossier } from './contract.ts'
+
+const anyOf = (ids: readonly Id[]) => sql<string>`any (${[...ids]}::uuid[])`
+
+/** What elements are about: their own phenomenon, or that of what they stand in. */
+export async function phenomenaOfElements(reader: Reader, elementIds: readonly Id[]): Promise<Map<Id, Id>> {
+  if (elementIds.length === 0) return new Map()
+  const rows = await reader
+    .selectFrom('element as e')
+    .leftJoin('element as over', 'over.id', 'e.parent_id')
+    .leftJoin('element as top', 'top.id', 'over.parent_id')
+    .select([
+      'e.id',
+      sql<Id | null>`coalesce(e.phenomenon_id, over.phenomenon_id, top.phenomenon_id)`.as('phenomenon_id'),
+    ])
+    .where('e.id', '=', anyOf(elementIds))
+    .execute()
+  return new Map(rows.flatMap((row) => (row.phenomenon_id ? [[row.id, row.phenomenon_id] as const] : [])))
+}
+
+/** Elements of a plan about one of these phenomena: by what these are measured is its image, and not what is done under them. */
+export async function elementsAbout(reader: Reader, planId: Id, phenomenonIds: readonly Id[]): Promise<Id[]> {
+  const rows = await reader
+    .selectFrom('element')
+    .select('id')
+    .where('plan_id', '=', planId)
+    .where('phenomenon_id', '=', anyOf(phenomenonIds))
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+type FormerElement = NonNullable<Dossier['former']>['elements'][number]
+
+/** What stood in the former plan about these phenomena, in its order, with what was decided on it for the next plan. */
+export async function formerElements(
+  tx: Tx,
+  formerId: Id,
+  planId: Id,
+  phenomenonIds: readonly Id[],
+): Promise<FormerElement[]> {
+  const rows = await tx
+    .selectFrom('element as e')
+    .leftJoin('carry_over as c', (join) => join.onRef('c.from_id', '=', 'e.id').on('c.plan_id', '=', planId))
+    .select(['e.id', 'e.kind', 'e.code', 'e.title', 'e.state', 'e.state_reason', 'c.outcome', 'c.motive'])
+    .where('e.plan_id', '=', formerId)
+    .where('e.phenomenon_id', '=', anyOf(phenomenonIds))
+    .orderBy('e.code')
+    .orderBy('e.position')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind as FormerElement['kind'],
+    code: row.code,
+    title: row.title as FormerElement['title'],
+    state: row.state as FormerElement['state'],
+    stateReason: row.state_reason as FormerElement['stateReason'],
+    carried: row.outcome as FormerElement['carried'],
+    motive: row.motive as LocalizedText | null,
+  }))
+}

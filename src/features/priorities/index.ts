@@ -1,0 +1,3 @@
+export { priorityBlocks } from './document.ts'
+export { type Departed, departedIn, departedInFile } from './for-checks.ts'
+export { prioritiesSection } from './section.ts'

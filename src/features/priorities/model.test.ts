@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { localized } from '#shared/localized-text.ts'
+import {
+  cellAt,
+  cellsOf,
+  departuresOf,
+  disagrees,
+  gridOf,
+  hasMotive,
+  lacksEvidence,
+  proposedPriorities,
+  standingsOf,
+} from './model.ts'
+
+const rating = (phenomenonId: string, criterion: string, score: number | null, raterId: string | null = 'zone') => ({
+  phenomenonId,
+  criterion,
+  score,
+  raterId,
+})
+const criteria = [
+  { code: 'figures', weight: 1 },
+  { code: 'mayors', weight: 2 },
+]
+const score = fc.option(fc.integer({ min: 0, max: 3 }), { nil: null })
+const anyGrid = fc
+  .record({ rows: fc.integer({ min: 1, max: 8 }), columns: fc.integer({ min: 1, max: 6 }) })
+  .chain(({ rows, columns }) =>
+    fc.record({
+      weights: fc.array(fc.integer({ min: 0, max: 5 }), { minLength: columns, maxLength: columns }),
+      scores: fc.array(fc.array(score, { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
+    }),
+  )
+const named = (grid: { scores: unknown[] }) => grid.scores.map((_, at) => `p${at}`)
+
+describe('a cell', () => {
+  it('counts the agreed score, else the mean of what is known; what is not known is no zero', () => {
+    const cells = cellsOf([
+      rating('a', 'mayors', 3, 'north'),
+      rating('a', 'mayors', 1, 'south'),
+      rating('a', 'mayors', null, 'west'),
+      rating('b', 'mayors', 3, 'north'),
+      rating('b', 'mayors', 2, null),
+      rating('c', 'mayors', 3, 'north'),
+      rating('c', 'mayors', null, null),
+    ])
+    expect(['a', 'b', 'c', 'd'].map((one) => cellAt(cells, one, 'mayors').score)).toEqual([2, 2, null, null])
+    expect(cellAt(cells, 'a', 'mayors')).toMatchObject({ spread: 2 })
+    expect(['a', 'b'].map((one) => disagrees(cellAt(cells, one, 'mayors')))).toEqual([true, false])
+  })
+
+  it('needs evidence from 1 up, which agreement may take from the ratings beneath it', () => {
+    expect(lacksEvidence({ score: 1, evidence: null, raterId: 'zone' }, [])).toBe(true)
+    expect(lacksEvidence({ score: 0, evidence: null, raterId: 'zone' }, [])).toBe(false)
+    expect(lacksEvidence({ score: null, evidence: null, raterId: 'zone' }, [])).toBe(false)
+    expect(lacksEvidence({ score: 2, evidence: null, raterId: null }, [])).toBe(true)
+    expect(lacksEvidence({ score: 2, evidence: null, raterId: null }, [rating('a', 'mayors', 1)])).toBe(false)
+    expect(lacksEvidence({ score: 2, evidence: null, raterId: null }, [rating('a', 'mayors', null)])).toBe(true)
+  })
+})
+
+describe('the ranking', () => {
+  const stand = (ratings: ReturnType<typeof rating>[], ids: string[]) =>
+    standingsOf(ids, gridOf(ids, criteria, cellsOf(ratings)))
+
+  it('weighs what is known, says which share that is, and ranks last what is not known at all', () => {
+    const ratings = [rating('a', 'figures', 0), rating('a', 'mayors', 3), rating('b', 'mayors', 2)]
+    expect(stand(ratings, ['c', 'b', 'a'])).toEqual([
+      { phenomenonId: 'b', mean: 2, known: 2 / 3, rank: 1, tied: true },
+      { phenomenonId: 'a', mean: 2, known: 1, rank: 1, tied: true },
+      { phenomenonId: 'c', mean: null, known: 0, rank: 3, tied: false },
+    ])
+  })
+
+  it('proposes as many as there is room for, and neither of two that share the last place', () => {
+    const ratings = [rating('a', 'mayors', 3), rating('b', 'mayors', 2), rating('c', 'mayors', 2)]
+    const standings = stand(ratings, ['a', 'b', 'c', 'd'])
+    expect([1, 2, 3, 4].map((places) => [...proposedPriorities(standings, places)].join(''))).toEqual([
+      'a',
+      'a',
+      'abc',
+      'abc',
+    ])
+  })
+
+  it('makes something not known neither worse nor better than what else is known of it', () => {
+    fc.assert(
+      fc.property(anyGrid, (grid) => {
+        for (const { mean, known } of standingsOf(named(grid), grid)) {
+          expect(mean === null).toBe(known === 0)
+          if (mean !== null) expect(mean >= 0 && mean <= 3).toBe(true)
+        }
+        const [first = []] = grid.scores
+        const wider = { weights: [...grid.weights, 3], scores: grid.scores.map((row) => [...row, null]) }
+        const means = (of: typeof grid) => standingsOf(named(of), of).map((one) => [one.phenomenonId, one.mean])
+        expect(means(wider)).toEqual(means(grid))
+        expect(first.length).toBe(grid.weights.length)
+      }),
+    )
+  })
+
+  it('stays the same when every weight is multiplied', () => {
+    fc.assert(
+      fc.property(anyGrid, fc.integer({ min: 2, max: 9 }), (grid, factor) => {
+        const times = { ...grid, weights: grid.weights.map((weight) => weight * factor) }
+        const ranks = (of: typeof grid) => standingsOf(named(of), of).map((one) => [one.phenomenonId, one.rank])
+        expect(ranks(times)).toEqual(ranks(grid))
+      }),
+    )
+  })
+})
+
+describe('a decision beside the ranking', () => {
+  const standings = [
+    { phenomenonId: 'a', rank: 1 },
+    { phenomenonId: 'b', rank: 2 },
+    { phenomenonId: 'c', rank: 2 },
+    { phenomenonId: 'd', rank: 4 },
+  ]
+  const decide = (...priorities: string[]) =>
+    departuresOf(
+      standings,
+      standings.map(({ phenomenonId }) => ({
+        phenomenonId,
+        outcome: priorities.includes(phenomenonId) ? 'priority' : 'regular_work',
+      })),
+    )
+
+  it('follows it, breaks a tie, or overrides it', () => {
+    expect(decide()).toEqual([])
+    expect(decide('a')).toEqual([])
+    expect(decide('a', 'b', 'c')).toEqual([])
+    expect(decide('a', 'c')).toEqual([{ phenomenonId: 'c', kind: 'tie', over: ['b'] }])
+    expect(decide('a', 'd')).toEqual([{ phenomenonId: 'd', kind: 'override', over: ['b', 'c'] }])
+    expect(decide('b', 'c')).toEqual([
+      { phenomenonId: 'b', kind: 'override', over: ['a'] },
+      { phenomenonId: 'c', kind: 'override', over: ['a'] },
+    ])
+  })
+
+  it('never departs where the priorities are the first of the ranking', () => {
+    fc.assert(
+      fc.property(anyGrid, fc.integer({ min: 1, max: 8 }), (grid, places) => {
+        const all = standingsOf(named(grid), grid)
+        const proposed = proposedPriorities(all, places)
+        expect(proposed.size).toBeLessThanOrEqual(places)
+        const chosen = all.map(({ phenomenonId }) => ({
+          phenomenonId,
+          outcome: proposed.has(phenomenonId) ? ('priority' as const) : ('regular_work' as const),
+        }))
+        expect(departuresOf(all, chosen)).toEqual([])
+      }),
+    )
+  })
+
+  it('takes a motive for one only when it says something', () => {
+    expect([null, localized('en', ' - '), localized('en', 'Lives first')].map(hasMotive)).toEqual([false, false, true])
+  })
+})

@@ -1,0 +1,99 @@
+import { type Grid, ranksOf, weightedMean } from '../model.ts'
+
+const meansOf = ({ weights, scores }: Grid) => scores.map((row) => weightedMean(weights, row))
+
+/** The phenomena (by their place in the grid) that rank within the places, in order; equals stand in the order of the grid. */
+function topOf(grid: Grid, places: number): number[] {
+  const ranks = ranksOf(meansOf(grid))
+  return ranks
+    .map((rank, at) => ({ rank, at }))
+    .filter(({ rank }) => rank <= places)
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ at }) => at)
+}
+
+/** One step of one thing that would change who is chosen, or in which order. */
+export interface Tipping {
+  /** Place of the criterion in the grid. */
+  criterion: number
+  /** Place of the phenomenon; null: the weight of the criterion moves, for all. */
+  phenomenon: number | null
+  /** What it would become. */
+  to: number
+  /** `chosen`: other phenomena would be proposed; `order`: the same in another order. */
+  changes: 'chosen' | 'order'
+  enters: number[]
+  leaves: number[]
+}
+
+/**
+ * Every single step that changes the proposal: a weight that moves by one, or a score that moves by one. A score that is not known
+ * is tried with each of the four, because any of them may come out. What changes who is chosen comes first.
+ */
+export function tippingPoints(grid: Grid, places: number): Tipping[] {
+  const before = topOf(grid, places)
+  const found: Tipping[] = []
+  const look = (changed: Grid, which: Pick<Tipping, 'criterion' | 'phenomenon' | 'to'>) => {
+    const after = topOf(changed, places)
+    const enters = after.filter((one) => !before.includes(one))
+    const leaves = before.filter((one) => !after.includes(one))
+    const isChosen = enters.length + leaves.length > 0
+    if (isChosen || after.join() !== before.join())
+      found.push({ ...which, changes: isChosen ? 'chosen' : 'order', enters, leaves })
+  }
+  for (const [criterion, weight] of grid.weights.entries())
+    for (const to of [weight - 1, weight + 1])
+      if (to >= 0) look({ ...grid, weights: grid.weights.with(criterion, to) }, { criterion, phenomenon: null, to })
+  for (const [phenomenon, row] of grid.scores.entries())
+    for (const [criterion, score] of row.entries()) {
+      const tried = score === null ? [0, 1, 2, 3] : [score - 1, score + 1].filter((one) => one >= 0 && one <= 3)
+      for (const to of tried)
+        look({ ...grid, scores: grid.scores.with(phenomenon, row.with(criterion, to)) }, { criterion, phenomenon, to })
+    }
+  return found.toSorted((one, other) => Number(one.changes === 'order') - Number(other.changes === 'order'))
+}
+
+/** Between which ranks a phenomenon moves over many weightings. */
+export interface RankRange {
+  rank: number
+  best: number
+  worst: number
+  /** In which share of the weightings it ranks within the places. */
+  within: number
+}
+
+/** As many weightings as the ranges are read from; the weights as they stand and each weight halved and doubled are among them. */
+export const weightings = 1000
+
+/**
+ * The ranks of each phenomenon over weightings in which every weight lies between half and twice what it is, each factor as
+ * likely as its inverse. The same grid always gives the same ranges: the weightings follow from a fixed seed.
+ */
+export function rankRanges(grid: Grid, places: number, count: number = weightings): RankRange[] {
+  const now = ranksOf(meansOf(grid))
+  const ranges = now.map((rank) => ({ rank, best: rank, worst: rank, within: 0 }))
+  const next = evenly()
+  const single = grid.weights.flatMap((weight, at) => [0.5, 2].map((factor) => grid.weights.with(at, weight * factor)))
+  const fixed = [grid.weights, ...single].slice(0, count)
+  for (let turn = 0; turn < count; turn += 1) {
+    const weights = fixed[turn] ?? grid.weights.map((weight) => weight * 2 ** (2 * next() - 1))
+    for (const [at, rank] of ranksOf(meansOf({ ...grid, weights })).entries()) {
+      const range = ranges[at]!
+      range.best = Math.min(range.best, rank)
+      range.worst = Math.max(range.worst, rank)
+      if (rank <= places) range.within += 1 / count
+    }
+  }
+  return ranges
+}
+
+/** Mulberry32 from a fixed seed: numbers from 0 up to 1, the same on every machine. */
+function evenly(): () => number {
+  let state = 20261126
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import { prioritiesApi } from '../api.ts'
+import { priorityMessages } from '../messages/index.ts'
+import styles from '../priorities.module.css'
+import type { CellPlace } from './rating-form.tsx'
+
+/** What was said in the cell before: nothing is overwritten. */
+export function EarlierRatings({ at }: { at: CellPlace }) {
+  const words = useWords(priorityMessages)
+  const { language, name } = useReading()
+  const [open, setOpen] = useState(false)
+  const earlier = useQuery({ ...prioritiesApi.getCell.queryOptions({ input: at }), enabled: open })
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.quiet}>{words.cell.earlier}</summary>
+      {earlier.data?.length === 0 && <p className={styles.quiet}>{words.cell.noEarlier}</p>}
+      <ul className={styles.list}>
+        {earlier.data?.map((one) => (
+          <li key={`${one.raterId} ${one.asFunction} ${one.supersededAt}`} className={styles.quiet}>
+            {[
+              one.score === null ? words.notKnown : one.score,
+              one.raterId === null ? words.cell.agreed : name(one.raterNames ?? {}),
+              one.asFunction,
+              one.evidence,
+              formatDate(one.ratedOn, language),
+            ]
+              .filter((part) => part !== null && part !== '')
+              .join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,2 @@
+export { priorityPages } from './routes.ts'
+export { fillPrioritySlots } from './slots.tsx'

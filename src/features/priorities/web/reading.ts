@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Matrix } from '../contract.ts'
+import { choosingMessages } from '../messages/index.ts'
+import { cellsOf, gridOf, proposedPriorities, type Standing, standingsOf } from '../model.ts'
+import { priorityMessages } from './messages/index.ts'
+
+/** A matrix as a page reads it: cells, the ranking that follows from them, and who would be chosen. */
+export function useMatrixReading(matrix: Matrix) {
+  return useMemo(() => {
+    const cells = cellsOf(matrix.ratings)
+    const ids = matrix.phenomena.map((one) => one.phenomenonId)
+    const grid = gridOf(ids, matrix.criteria, cells)
+    const standings = standingsOf(ids, grid)
+    const byId = new Map<Id, Standing>(standings.map((one) => [one.phenomenonId, one]))
+    return { cells, grid, standings, byId, proposed: proposedPriorities(standings, matrix.places) }
+  }, [matrix])
+}
+export type MatrixReading = ReturnType<typeof useMatrixReading>
+
+/** Names and figures of a matrix in the reader's language. */
+export function useSaying(matrix: Pick<Matrix, 'phenomena' | 'criteria'>) {
+  const words = useWords(priorityMessages)
+  const common = useWords(choosingMessages)
+  const { language, name } = useReading()
+  const phenomenon = (id: Id) => name(matrix.phenomena.find((one) => one.phenomenonId === id)?.names ?? {}) || id
+  const criterion = (code: string) => name(matrix.criteria.find((one) => one.code === code)?.names ?? {}) || code
+  const score = (value: number | null) => (value === null ? '?' : formatNumber(value, language, 1))
+  const mean = (value: number | null) => (value === null ? words.notKnown : formatNumber(value, language, 2))
+  const number = (value: number) => formatNumber(value, language, 0)
+  const share = (value: number) => `${formatNumber(Math.round(value * 100), language, 0)} %`
+  return { words, common, language, name, phenomenon, criterion, score, mean, number, share }
+}
+
+/**
+ * How many of the first phenomena the capacity bears: the line stands before the first that no longer fits. One of which no hours
+ * are said adds nothing. Null: the capacity is not known, or nothing is asked of it.
+ */
+export function carriedBy(matrix: Matrix, standings: readonly Standing[]): number | null {
+  const { capacity, phenomena } = matrix
+  if (!capacity || phenomena.every((one) => one.hours === null)) return null
+  const hours = new Map(phenomena.map((one) => [one.phenomenonId, one.hours ?? 0]))
+  let sum = 0
+  const first = standings.findIndex((one) => {
+    sum += hours.get(one.phenomenonId) ?? 0
+    return sum > capacity.left + 0.01
+  })
+  return first < 0 ? standings.length : first
+}

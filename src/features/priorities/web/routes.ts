@@ -1,0 +1,5 @@
+import type { PageRoute } from '#platform/web/route.ts'
+
+export const priorityPages: PageRoute[] = [
+  { path: '/plans/$planId/priorities', load: () => import('./priorities-page.tsx') },
+]
