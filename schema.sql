@@ -223,6 +223,7 @@ create table area_reach (
 CREATE INDEX area_reach_ancestor ON public.area_reach USING btree (ancestor_id);
 CREATE TRIGGER sheets_lay_elsewhere AFTER DELETE ON public.area_reach REFERENCING OLD TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_lie_elsewhere();
 CREATE TRIGGER sheets_lie_elsewhere_now AFTER INSERT ON public.area_reach REFERENCING NEW TABLE AS moved FOR EACH STATEMENT EXECUTE FUNCTION sheets_lie_elsewhere();
+CREATE TRIGGER small_ground_moves AFTER INSERT OR DELETE OR UPDATE ON public.area_reach FOR EACH STATEMENT EXECUTE FUNCTION small_ground_moves();
 alter table area_reach enable row level security;
 create policy area_reach_read on area_reach for select to public using (true);
 grant select on area_reach to :app_role;
@@ -2512,6 +2513,27 @@ create policy signal_answer_read on signal_answer for select to public using (ac
 create policy signal_answer_update on signal_answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select, update on signal_answer to :app_role;
 
+create table small_ground (
+  from_day date not null,
+  to_day date not null,
+  area_id uuid not null,
+  places bit varying not null,
+  constraint small_ground_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
+  constraint small_ground_pkey PRIMARY KEY (from_day, to_day, area_id)
+);
+alter table small_ground enable row level security;
+
+create table small_place (
+  from_day date not null,
+  to_day date not null,
+  nth integer not null,
+  area_id uuid not null,
+  span text not null,
+  constraint small_place_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
+  constraint small_place_pkey PRIMARY KEY (from_day, to_day, nth)
+);
+alter table small_place enable row level security;
+
 create table small_sheet (
   indicator_id uuid not null,
   access_id integer not null,
@@ -3225,19 +3247,24 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.cover_small(its_area uuid, its_cells text[], reader uuid, alone boolean, open integer[])
+CREATE OR REPLACE FUNCTION public.counts_in(n integer, places bit varying, its_own integer, its_places bit varying)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ select n = its_own or bit_count(places & its_places) > 0 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.cover_small(its_cells text[], its_own integer, its_places bit varying, reader uuid, open integer[])
  RETURNS integer[]
  LANGUAGE plpgsql
 AS $function$
 declare
-  one integer := (select a.n from pg_temp.small_in xi join pg_temp.small_atom a on a.n = xi.n
-    where xi.area_id = its_area and a.cells @> its_cells and is_news(a.known, reader) order by a.party is null, a.value, a.n limit 1);
+  one integer := (select a.n from pg_temp.small_atom a where counts_in(a.n, a.places, its_own, its_places) and a.cells @> its_cells
+    and is_news(a.known, reader) order by a.party is null, a.value, a.n limit 1);
 begin
-  if one is not null then
-    return join_small_party(one, case when not alone then small_partner(one, its_area, reader, 0) end, open);
-  end if;
+  if one is not null then return join_small_party(one, small_partner(one, its_places, reader, 0), open); end if;
   -- No one of them has all that is in question.
-  for one in select xi.n from pg_temp.small_in xi where xi.area_id = its_area loop
+  for one in select a.n from pg_temp.small_atom a where counts_in(a.n, a.places, its_own, its_places) loop
     open := join_small_party(one, null, open);
   end loop;
   return open;
@@ -3592,11 +3619,14 @@ AS $function$
 declare
   sign constant integer := case tg_op when 'INSERT' then 1 else -1 end;
 begin
+  with counted as materialized (
+    select b.owner_id, s.indicator_id, m.starts_on, m.ends_on, m.access_id, count(m.value) as known, count(*) - count(m.value) as missing,
+      count(*) filter (where m.state = 'provisional') as provisional, max(m.id) as latest
+    from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id group by 1, 2, 3, 4, 5
+  )
   insert into figure_sheet as f (body_id, indicator_id, starts_on, ends_on, access_id, known, missing, provisional, latest)
-  select b.owner_id, s.indicator_id, m.starts_on, m.ends_on, m.access_id, sign * count(m.value), sign * (count(*) - count(m.value)),
-    sign * count(*) filter (where m.state = 'provisional'), max(m.id)
-  from moved m join series s on s.id = m.series_id join observation_batch b on b.id = m.batch_id
-  group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+  select c.owner_id, c.indicator_id, c.starts_on, c.ends_on, c.access_id, sign * c.known, sign * c.missing, sign * c.provisional, c.latest
+  from counted c order by 1, 2, 3, 4, 5
   on conflict (body_id, indicator_id, starts_on, ends_on, access_id) do update set known = f.known + excluded.known,
     missing = f.missing + excluded.missing, provisional = f.provisional + excluded.provisional, latest = greatest(f.latest, excluded.latest);
   return null;
@@ -3668,6 +3698,80 @@ begin
     raise exception 'The chunks of file % are not all there.', new.id;
   end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_small_atoms(sheet small_sheet, its indicator)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_nestloop TO 'off'
+ SET jit TO 'off'
+AS $function$
+declare
+  -- What adds up to nothing counts nowhere else.
+  adds constant boolean := its.adds_over_area <> 'none';
+  none bit varying;
+  -- The places that are zones.
+  zones bit varying;
+begin
+  if adds then perform small_ground_of(sheet.starts_on, small_to_day(sheet, its)); end if;
+  -- Who told something together may never have done so before: their audience is there before it is asked for.
+  if (select min(c.inside_id) <> max(c.inside_id) from pg_temp.small_cell c) then
+    perform combined_access(k.ids) from (select distinct array_agg(distinct c.inside_id) as ids from pg_temp.small_cell c where c.told
+      group by c.area_id having min(c.inside_id) <> max(c.inside_id)) k;
+  end if;
+  none := repeat('0', (select count(*) from small_places(sheet, its))::integer)::bit varying;
+  zones := none | (select coalesce(bit_or(set_bit(none, p.nth, 1)), none) from small_places(sheet, its) p
+    where p.area_id in (select o.area_id from organisation o where o.level = 'zone'));
+  with place as materialized (
+    select * from small_places(sheet, its)
+  ), own_place as (
+    select p.area_id, set_bit(none, p.nth, 1) as place from place p where p.span = ''
+  ), told as materialized (
+    select c.area_id, coalesce(sum(c.value) filter (where c.breakdown_id = 0), sum(c.value)) as value,
+      array_agg(distinct c.breakdown_id || ' ' || c.period) as cells,
+      case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id) else combined_access(array_agg(distinct c.inside_id)) end as inside_id
+    from pg_temp.small_cell c where c.told group by c.area_id
+    having bool_or(c.counts) or not adds or not exists (
+      select from area_reach r join pg_temp.small_cell b on b.area_id = r.area_id and b.told
+      where r.ancestor_id = c.area_id and r.valid_from < sheet.ends_on and r.valid_to > sheet.starts_on)
+  ), zone as materialized (
+    -- A zone knows what lies in it.
+    select o.area_id, min(o.id::text)::uuid as body from organisation o where o.level = 'zone' group by o.area_id
+  ), zone_place as materialized (
+    select p.nth, z.body from zone z join place p on p.area_id = z.area_id
+  ), lying as materialized (
+    select t.*, coalesce(g.places, none) as above, coalesce(g.places, none) | coalesce(o.place, none) as places, z.body
+    from told t left join small_ground g on g.from_day = sheet.starts_on and g.to_day = small_to_day(sheet, its) and g.area_id = t.area_id
+    left join own_place o on o.area_id = t.area_id left join zone z on z.area_id = t.area_id
+  ), every as materialized (
+    select l.*, l.places & zones as zones_around, dense_rank() over (order by l.inside_id, l.places & zones, l.body) as circle from lying l
+  ), circle as materialized (
+    select k.circle, array(select unnest(a.organisation_ids) union select k.body where k.body is not null
+      union select z.body from zone_place z where get_bit(k.zones_around, z.nth) = 1 order by 1) as known
+    from (select distinct on (e.circle) e.circle, e.inside_id, e.zones_around, e.body from every e) k join access a on a.id = k.inside_id
+  ), kind as materialized (
+    select row_number() over ()::integer as told_of, k.cells from (select distinct t.cells from told t) k
+  )
+  insert into pg_temp.small_atom
+    select row_number() over (order by area.code), null, l.value, w.area_id is not null, coalesce(s.whole, false), coalesce(s.detail, false),
+      k.told_of, dense_rank() over (order by l.above, k.told_of, c.known), l.inside_id, l.area_id, bit_count(l.above) + 1, l.places, c.known, l.cells
+    from every l join area on area.id = l.area_id join kind k on k.cells = l.cells join circle c on c.circle = l.circle
+    left join pg_temp.small_area s on s.area_id = l.area_id
+    left join figure_withheld w on w.area_id = l.area_id and w.indicator_id = its.id and w.access_id = sheet.access_id
+      and w.starts_on = sheet.starts_on and w.ends_on = sheet.ends_on;
+  with place as materialized (
+    select p.area_id, bit_or(set_bit(none, p.nth, 1)) as places, bool_or(p.span = '') as is_own from small_places(sheet, its) p
+    where p.area_id in (select s.area_id from pg_temp.small_area s) group by p.area_id
+  ), need as (
+    select s.*, case when not coalesce(p.is_own, false) then a.n end as own, p.places, case when p.places is null then count(a.n) over (partition by s.area_id)
+      else (select count(*) from pg_temp.small_atom o where o.n = a.n or bit_count(o.places & p.places) > 0) end as atoms
+    from pg_temp.small_area s left join pg_temp.small_atom a on a.area_id = s.area_id left join place p on p.area_id = s.area_id
+  )
+  insert into pg_temp.small_need
+    select row_number() over (order by e.atoms, area.code), e.area_id, e.whole, e.detail, e.cells, coalesce(e.own, 0), coalesce(e.places, none), e.atoms
+    from need e join area on area.id = e.area_id where e.atoms > 0;
 end $function$
 ;
 
@@ -3918,20 +4022,19 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.is_bare(its_area uuid, its_cells text[], reader uuid, open integer[])
+CREATE OR REPLACE FUNCTION public.is_bare(its_cells text[], its_own integer, its_places bit varying, reader uuid, open integer[])
  RETURNS boolean
  LANGUAGE plpgsql
 AS $function$
+declare
+  has_news boolean;
+  parties integer[];
 begin
-  return exists (
-    select from pg_temp.small_in xi join pg_temp.small_atom a on a.n = xi.n
-    where xi.area_id = its_area and is_news(a.known, reader) and (its_cells = '{}' or a.cells && its_cells)
-      and (a.party is null or not a.party = any (open))
-  ) and not exists (
-    select from pg_temp.small_in xi join pg_temp.small_atom a on a.n = xi.n
-    where xi.area_id = its_area and a.party is not null and a.cells @> its_cells and is_news(a.known, reader) and (a.party = any (open)
-      or exists (select from pg_temp.small_atom o where o.party = a.party and o.cells @> a.cells and is_news(o.known, reader)
-        and not exists (select from pg_temp.small_in oi where oi.n = o.n and oi.area_id = its_area and oi.span = xi.span))));
+  select bool_or((its_cells = '{}' or a.cells && its_cells) and (a.party is null or not a.party = any (open))),
+    array_agg(distinct a.party) filter (where a.party is not null)
+  into has_news, parties from pg_temp.small_atom a where counts_in(a.n, a.places, its_own, its_places) and is_news(a.known, reader);
+  return has_news and (parties is null or not exists (select from small_crossings(parties, reader, open) c
+    where (c.own = its_own or bit_count(c.places & its_places) > 0) and c.cells @> its_cells));
 end $function$
 ;
 
@@ -4098,7 +4201,7 @@ CREATE OR REPLACE FUNCTION public.join_small_party(one_n integer, other_n intege
  LANGUAGE plpgsql
 AS $function$
 declare
-  before integer[] := array(select distinct a.party from pg_temp.small_atom a where a.n in (one_n, other_n) and a.party is not null);
+  before integer[] := array(select a.party from pg_temp.small_atom a where a.n in (one_n, other_n) and a.party is not null);
   party_n integer := least(one_n, other_n);
 begin
   update pg_temp.small_atom a set party = party_n where a.n in (one_n, other_n) or a.party = any (before);
@@ -4281,7 +4384,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.make_small_parties(details boolean, below integer, alone boolean, INOUT open integer[])
+CREATE OR REPLACE FUNCTION public.make_small_parties(details boolean, below integer, alone boolean, everybody uuid[], INOUT open integer[])
  RETURNS integer[]
  LANGUAGE plpgsql
 AS $function$
@@ -4289,28 +4392,29 @@ declare
   x record;
   is_done boolean;
 begin
-  update pg_temp.small_area a set cells_now = case when details then a.cells else '{}' end,
-    needs = case when details then a.whole or a.detail else a.whole end;
-  -- Mostly those that lie in just the same areas are enough: all of them that are small, or the only one and the smallest other.
-  if not alone then
-    with ranked as (
-      select a.n, count(*) over alike as size, count(a.party) over alike as taken, count(*) filter (where its.needs) over alike as needing,
-        row_number() over (alike order by not its.needs, not a.was, a.value = 0, a.value, a.n) as turn, min(a.n) over alike as party
-      from pg_temp.small_atom a join pg_temp.small_area its on its.area_id = a.area_id
-      window alike as (partition by a.place, a.cells, a.known)
-    )
-    update pg_temp.small_atom a set party = r.party from ranked r
-    where a.n = r.n and r.size > 1 and r.taken = 0 and r.needing > 0 and r.turn <= greatest(2, r.needing);
+  if alone then
+    update pg_temp.small_atom a set party = a.n where a.whole or details and a.detail;
+    open := array(select a.n from pg_temp.small_atom a where a.party is not null);
+    return;
   end if;
-  for x in select a.area_id, a.cells_now as cells from pg_temp.small_area a join area on area.id = a.area_id
-    where a.needs and not exists (
-      select from pg_temp.small_in xi join pg_temp.small_atom i on i.n = xi.n and i.cells @> a.cells_now
-      join pg_temp.small_atom o on o.party = i.party and o.cells @> i.cells
-      left join pg_temp.small_in oi on oi.n = o.n and oi.area_id = xi.area_id and oi.span = xi.span
-      where xi.area_id = a.area_id and oi.n is null)
-    order by a.lies, area.code
+  -- Mostly those that lie in just the same areas are enough: all of them that are small, or the only one and the smallest other.
+  with ranked as (
+    select a.n, count(*) over alike as size, count(a.party) over alike as taken, count(*) filter (where a.needs) over alike as needing,
+      row_number() over (alike order by not a.needs, not a.was, a.value = 0, a.value, a.n) as turn, min(a.n) over alike as party
+    from (select o.*, o.whole or details and o.detail as needs from pg_temp.small_atom o
+      where o.alike in (select s.alike from pg_temp.small_atom s where s.whole or details and s.detail)) a
+    window alike as (partition by a.alike)
+  )
+  update pg_temp.small_atom a set party = r.party from ranked r
+  where a.n = r.n and r.size > 1 and r.taken = 0 and r.turn <= greatest(2, r.needing);
+  for x in
+    with crossing as materialized (select * from small_crossings(null, null, open))
+    select s.own, s.places, k.cells from pg_temp.small_need s
+    cross join lateral (select case when details then s.cells else '{}' end) k(cells)
+    where (s.whole or details and s.detail) and not exists (select from crossing c where c.own = s.own and c.cells @> k.cells)
+    order by s.turn
   loop
-    if is_bare(x.area_id, x.cells, null, open) then open := cover_small(x.area_id, x.cells, null, alone, open); end if;
+    if is_bare(x.cells, x.own, x.places, null, open) then open := cover_small(x.cells, x.own, x.places, null, open); end if;
   end loop;
   loop
     -- A party of which a member could be reckoned within narrow bounds takes one more.
@@ -4322,25 +4426,9 @@ begin
   end loop;
   loop
     is_done := true;
-    for x in
-      -- Only a body that knows one of each two that cross an area may know too much.
-      select k.area_id, a.cells_now as cells, a.lies, k.body from (
-        select p.area_id, body from (
-          select pairs.*, count(*) over (partition by pairs.area_id) as every from (
-            select a.area_id, i.partly from pg_temp.small_area a join pg_temp.small_in xi on xi.area_id = a.area_id
-            join pg_temp.small_atom i on i.n = xi.n and i.party = any (open) and i.cells @> a.cells_now where a.needs
-            union all
-            select a.area_id, i.partly || o.partly from pg_temp.small_area a join pg_temp.small_in xi on xi.area_id = a.area_id
-            join pg_temp.small_atom i on i.n = xi.n and i.cells @> a.cells_now
-            join pg_temp.small_atom o on o.party = i.party and o.cells @> i.cells
-            left join pg_temp.small_in oi on oi.n = o.n and oi.area_id = xi.area_id and oi.span = xi.span
-            where a.needs and oi.n is null) pairs) p
-        cross join lateral (select distinct body from unnest(p.partly) body) k
-        group by p.area_id, body, p.every having count(*) = p.every) k
-      join pg_temp.small_area a on a.area_id = k.area_id order by a.lies, a.area_id, k.body
-    loop
-      if is_bare(x.area_id, x.cells, x.body, open) then
-        open := cover_small(x.area_id, x.cells, x.body, alone, open);
+    for x in select * from small_knowers(details, everybody, open) loop
+      if is_bare(x.cells, x.own, x.places, x.body, open) then
+        open := cover_small(x.cells, x.own, x.places, x.body, open);
         is_done := false;
       end if;
     end loop;
@@ -4357,23 +4445,23 @@ CREATE OR REPLACE FUNCTION public.make_small_scratch()
 AS $function$
 begin
   if to_regclass('pg_temp.small_cell') is not null then
-    delete from pg_temp.small_cell; delete from pg_temp.small_area; delete from pg_temp.small_atom; delete from pg_temp.small_in;
+    if exists (select from pg_temp.small_cell) then
+      truncate pg_temp.small_cell, pg_temp.small_area, pg_temp.small_need, pg_temp.small_atom;
+    end if;
     return;
   end if;
   -- Every figure, told or added up.
   create temp table small_cell (area_id uuid, breakdown_id integer, period text, is_whole boolean, value numeric, counts boolean,
     told boolean, inside_id integer) on commit delete rows;
   -- What must not become known: the whole of an area, or months and parts of it (`cells`).
-  create temp table small_area (area_id uuid primary key, whole boolean, detail boolean, cells text[], withheld boolean,
-    lies integer, needs boolean, cells_now text[]) on commit delete rows;
-  -- What sums are made of: areas that were told of and below which nothing was told. `party`: withheld together.
-  create temp table small_atom (n integer primary key, area_id uuid, value numeric, cells text[], inside_id integer, known uuid[],
-    partly uuid[],
-    place text, party integer, was boolean, lies integer) on commit delete rows;
-  -- In which areas each counts, and when.
-  create temp table small_in (n integer, area_id uuid, span text) on commit delete rows;
-  create index on pg_temp.small_in (area_id);
-  create index on pg_temp.small_in (n);
+  create temp table small_area (area_id uuid, whole boolean, detail boolean, cells text[]) on commit delete rows;
+  -- The same, of areas in which something counts: the atom of an area that is no place, and its places. Where few count comes first.
+  create temp table small_need (turn integer, area_id uuid, whole boolean, detail boolean, cells text[], own integer, places bit varying,
+    atoms integer) on commit delete rows;
+  -- What sums are made of: areas that were told of and below which nothing was told. `told_of`: one for all with the same cells;
+  -- `alike`: one for all that lie in the same areas, have the same cells and are known to the same. `party`: withheld together.
+  create temp table small_atom (n integer, party integer, value numeric, was boolean, whole boolean, detail boolean, told_of integer,
+    alike integer, inside_id integer, area_id uuid, lies integer, places bit varying, known uuid[], cells text[]) on commit delete rows;
 end $function$
 ;
 
@@ -5668,38 +5756,174 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.small_crossed(open integer[])
+CREATE OR REPLACE FUNCTION public.small_areas(sheet small_sheet, its indicator)
+ RETURNS TABLE(withheld_id uuid, whole boolean, inside_id integer)
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET jit TO 'off'
+AS $function$
+declare
+  alone constant boolean := its.adds_over_area = 'none';
+  has_details constant boolean := exists (select from pg_temp.small_area a where a.detail);
+  open integer[] := '{}';
+  wholly uuid[];
+  everybody uuid[] := array(select body from pg_temp.small_atom every cross join unnest(every.known) body
+    group by body having count(*) = (select count(*) from pg_temp.small_atom));
+begin
+  open := make_small_parties(false, its.small_below, alone, everybody, open);
+  if has_details then
+    wholly := array(select c.crossed_id from small_crossed(sheet, its, open) c);
+    open := make_small_parties(true, its.small_below, alone, everybody, open);
+  end if;
+  return query select c.crossed_id, not has_details or w.id is not null, c.inside_id from small_crossed(sheet, its, open) c
+    left join unnest(wholly) w(id) on w.id = c.crossed_id
+    where c.crossed_id in (select l.area_id from pg_temp.small_cell l);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.small_crossed(sheet small_sheet, its indicator, open integer[])
  RETURNS TABLE(crossed_id uuid, inside_id integer)
  LANGUAGE plpgsql
 AS $function$
 begin
-  return query with party as (
-    select a.party, count(*) as size from pg_temp.small_atom a where a.party is not null group by a.party
-  ), crossed as (
-    select i.area_id, p.party from pg_temp.small_in i join pg_temp.small_atom a on a.n = i.n join party p on p.party = a.party
-    group by i.area_id, p.party, p.size having p.party = any (open) or count(*) < p.size or count(distinct i.span) > 1
+  return query with party as materialized (
+    select a.party, count(*) > 1 or a.party = any (open) as crosses_own,
+      case when a.party = any (open) then bit_or(a.places) else bit_or(a.places) & ~bit_and(a.places) end as places
+    from pg_temp.small_atom a where a.party is not null group by a.party
+  ), known as materialized (
+    select a.inside_id, bit_or(a.places & y.places) as places from pg_temp.small_atom a join party y on y.party = a.party group by a.inside_id
+  ), crossing as (
+    select a.area_id, a.inside_id from pg_temp.small_atom a join party y on y.party = a.party and y.crosses_own
+    where a.area_id not in (select p.area_id from small_places(sheet, its) p where p.span = '')
+    union all
+    select p.area_id, k.inside_id from small_places(sheet, its) p join known k on get_bit(k.places, p.nth) = 1
   )
-  select c.area_id, combined_access(array_agg(distinct a.inside_id))
-  from crossed c join pg_temp.small_atom a on a.party = c.party join pg_temp.small_in i on i.n = a.n and i.area_id = c.area_id
-  group by c.area_id;
+  select c.area_id, case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id) else combined_access(array_agg(distinct c.inside_id)) end
+  from crossing c group by c.area_id;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.small_partner(one_n integer, outside uuid, reader uuid, enough numeric)
- RETURNS integer
+CREATE OR REPLACE FUNCTION public.small_crossings(parties integer[], reader uuid, open integer[])
+ RETURNS TABLE(cells text[], places bit varying, own integer)
  LANGUAGE plpgsql
 AS $function$
 begin
-  return (select o.n from pg_temp.small_atom one
-  join pg_temp.small_atom o on o.n <> one.n and (o.party is null or o.party is distinct from one.party) and o.cells @> one.cells
-    and is_news(o.known, reader)
-  left join (select theirs.n, count(*) as shared from pg_temp.small_in mine join pg_temp.small_in theirs
-      on theirs.area_id = mine.area_id and theirs.span = mine.span where mine.n = one_n group by theirs.n) k on k.n = o.n
-  where one.n = one_n and not exists (
-    select from pg_temp.small_in mine join pg_temp.small_in theirs on theirs.area_id = mine.area_id and theirs.span = mine.span
-    where mine.n = one_n and mine.area_id = outside and theirs.n = o.n)
-  order by o.value < enough, o.lies - 2 * coalesce(k.shared, 0), o.party is null, not o.was, o.value = 0, o.value, o.n limit 1);
+  return query with alike as materialized (
+    select a.party, a.told_of, a.cells, bit_or(a.places) as somewhere, bit_and(a.places) as everywhere, array_agg(a.n) as members
+    from pg_temp.small_atom a
+    where a.party is not null and (parties is null or a.party = any (parties)) and is_news(a.known, reader)
+    group by a.party, a.told_of, a.cells
+  ), crossing as materialized (
+    select i.told_of, i.cells, case when i.party = any (open) then i.somewhere else i.somewhere & ~bit_and(o.everywhere) end as places,
+      case when i.party = any (open) or sum(cardinality(o.members)) > 1 then i.members end as members
+    from alike i join alike o on o.party = i.party and o.cells @> i.cells
+    group by i.party, i.told_of, i.cells, i.somewhere, i.members
+  )
+  select c.cells, bit_or(c.places)::bit varying, null from crossing c group by c.told_of, c.cells
+  union all
+  select c.cells, null, unnest(c.members) from crossing c;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.small_ground_moves()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from small_ground;
+  delete from small_place;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.small_ground_of(its_from date, its_to date)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET jit TO 'off'
+AS $function$
+begin
+  -- The structure of the country stays as it is meanwhile.
+  perform pg_advisory_xact_lock_shared(hashtext('area_reach'));
+  if exists (select from small_place p where p.from_day = its_from and p.to_day = its_to) then return; end if;
+  -- One at a time, so that two never wait for each other.
+  perform pg_advisory_xact_lock(hashtext('small_ground'));
+  if exists (select from small_place p where p.from_day = its_from and p.to_day = its_to) then return; end if;
+  with lain as materialized (
+    select r.area_id, r.ancestor_id, string_agg(case when its_from < its_to then concat_ws(' ', nullif(greatest(r.valid_from, its_from),
+      its_from), nullif(least(r.valid_to, its_to), its_to)) else '' end, ',' order by r.valid_from) as span
+    from area_reach r
+    -- A period counts where its first day lies.
+    where r.valid_from < greatest(its_to, its_from + 1) and r.valid_to > its_from group by r.area_id, r.ancestor_id
+  ), place as materialized (
+    select (row_number() over (order by l.ancestor_id, l.span))::integer - 1 as nth, l.ancestor_id, l.span
+    from lain l group by l.ancestor_id, l.span
+  ), kept as (
+    insert into small_place select its_from, its_to, p.nth, p.ancestor_id, p.span from place p on conflict do nothing
+  )
+  insert into small_ground
+    select its_from, its_to, l.area_id, bit_or(set_bit(k.none, p.nth, 1)) from lain l
+    join place p on p.ancestor_id = l.ancestor_id and p.span = l.span
+    cross join (select repeat('0', count(*)::integer)::bit varying as none from place) k group by l.area_id on conflict do nothing;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.small_knowers(details boolean, everybody uuid[], open integer[])
+ RETURNS TABLE(cells text[], own integer, places bit varying, body uuid)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  return query with need as materialized (
+    select s.turn, s.area_id, s.own, s.places, case when details then s.cells else '{}' end as cells, s.atoms
+    from pg_temp.small_need s where s.whole or details and s.detail
+  ), member as materialized (
+    select s.turn, a.n, a.party, a.known, a.cells, null::bit varying as places from need s join pg_temp.small_atom a on a.n = s.own
+    where a.party is not null and a.cells @> s.cells
+    union all
+    select s.turn, a.n, a.party, a.known, a.cells, a.places & s.places from need s join pg_temp.small_atom a on bit_count(a.places & s.places) > 0
+    where bit_count(s.places) > 0 and a.party is not null and a.cells @> s.cells
+  ), pair as materialized (
+    select i.turn, i.n, i.known, i.known as both_known from member i where i.party = any (open)
+    union all
+    select i.turn, i.n, i.known, i.known || o.known from member i join pg_temp.small_atom o on o.party = i.party and o.cells @> i.cells
+    where case when i.places is null then o.n <> i.n else bit_count(i.places & o.places) = 0 end
+  ), every as (
+    select p.turn, count(*) as pairs, count(distinct p.n) as atoms from pair p group by p.turn
+  ), knower as (
+    select p.turn, k.body, count(*) as pairs, bool_or(not k.body = any (p.known)) as has_news from pair p
+    cross join lateral (select distinct b.body from unnest(p.both_known) b(body) where not b.body = any (everybody)) k
+    group by p.turn, k.body
+  )
+  select s.cells, s.own, s.places, k.body from knower k join every e on e.turn = k.turn and e.pairs = k.pairs join need s on s.turn = k.turn
+  where k.has_news or e.atoms < s.atoms order by s.atoms, s.area_id, k.body;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.small_partner(one_n integer, outside bit varying, reader uuid, enough numeric)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+declare
+  one record;
+begin
+  select a.party, a.told_of, a.cells, a.places, a.places & outside as outside into one from pg_temp.small_atom a where a.n = one_n;
+  return (select o.n from pg_temp.small_atom o
+    where o.n <> one_n and (o.party is null or o.party is distinct from one.party) and (o.told_of = one.told_of or o.cells @> one.cells)
+      and is_news(o.known, reader) and (outside is null or bit_count(o.places & one.outside) = 0)
+    order by o.value < enough, o.lies - 2 * bit_count(o.places & one.places), o.party is null, not o.was, o.value = 0, o.value, o.n
+    limit 1);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.small_places(sheet small_sheet, its indicator)
+ RETURNS TABLE(nth integer, area_id uuid, span text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select p.nth, p.area_id, p.span from small_place p where p.from_day = sheet.starts_on and p.to_day = small_to_day(sheet, its)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.small_sheet_went_stale()
@@ -5720,6 +5944,16 @@ begin
   end if;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.small_to_day(sheet small_sheet, its indicator)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select case when its.adds_over_area = 'none' then null
+    when its.adds_over_time = 'sum' and its.period_type in ('month', 'quarter') then sheet.ends_on else sheet.starts_on end
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.sorted_ids(ids uuid[])
@@ -5847,6 +6081,49 @@ CREATE OR REPLACE FUNCTION public.take_turn_to_approve(bodies uuid[])
 AS $function$ select pg_advisory_xact_lock(hashtext('figure_approval'), hashtext(one::text)) from (select distinct one from unnest(bodies) one order by one) each $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.take_up_small(sheet small_sheet, its indicator)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET plan_cache_mode TO 'force_generic_plan'
+ SET enable_seqscan TO 'off'
+ SET jit TO 'off'
+AS $function$
+begin
+  insert into pg_temp.small_cell
+    select s.area_id, s.breakdown_id, o.starts_on || ' ' || o.ends_on, (o.starts_on, o.ends_on) = (sheet.starts_on, sheet.ends_on),
+      o.value, s.counts, true, b.inside_id
+    from series s join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
+    join observation_batch b on b.id = o.batch_id cross join sheet_of(its.adds_over_time, its.period_type, o.starts_on, o.ends_on) h
+    where s.indicator_id = its.id and s.access_id = sheet.access_id and (h.starts_on, h.ends_on) = (sheet.starts_on, sheet.ends_on)
+      and o.starts_on >= sheet.starts_on and o.starts_on < sheet.ends_on
+    union all
+    select s.area_id, s.breakdown_id, t.starts_on || ' ' || t.ends_on, (t.starts_on, t.ends_on) = (sheet.starts_on, sheet.ends_on),
+      t.sum, s.counts, false, null
+    from series s join total t on t.series_id = s.id and t.known > 0
+    cross join sheet_of(its.adds_over_time, its.period_type, t.starts_on, t.ends_on) h
+    where s.indicator_id = its.id and s.access_id = sheet.access_id and (h.starts_on, h.ends_on) = (sheet.starts_on, sheet.ends_on)
+      and t.starts_on >= sheet.starts_on and t.starts_on < sheet.ends_on;
+
+  -- That nothing was counted harms nobody; that nothing of something was in a part does: all of it was in the others.
+  with every as (
+    select c.area_id, max(abs(c.value)) > 0 as has_some from pg_temp.small_cell c group by c.area_id
+  ), wholes as (
+    select c.area_id, sum(c.value) as value from pg_temp.small_cell c where c.breakdown_id = 0 group by c.area_id, c.told, c.is_whole
+  ), details as (
+    select c.area_id, array_agg(distinct c.breakdown_id || ' ' || c.period) as cells
+    from pg_temp.small_cell c join every e on e.area_id = c.area_id
+    where not (c.is_whole and c.breakdown_id = 0) and c.value < its.small_below and (c.value <> 0 or c.breakdown_id <> 0 and e.has_some)
+    group by c.area_id
+  ), small as (
+    select w.area_id from wholes w where w.value <> 0 and w.value < its.small_below group by w.area_id
+  )
+  insert into pg_temp.small_area
+    select area_id, w.area_id is not null, d.cells is not null, coalesce(d.cells, '{}')
+    from details d full join small w using (area_id);
+  return found;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.task_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5928,93 +6205,23 @@ CREATE OR REPLACE FUNCTION public.withhold_small(sheet small_sheet)
 AS $function$
 declare
   its indicator%rowtype;
-  years boolean;
-  everybody uuid[];
-  open integer[] := '{}';
+  is_small boolean;
 begin
   select * into its from indicator i where i.id = sheet.indicator_id;
-  years := its.adds_over_time = 'sum' and its.period_type in ('month', 'quarter');
   perform make_small_scratch();
-  insert into pg_temp.small_cell
-    select s.area_id, s.breakdown_id, o.starts_on || ' ' || o.ends_on, (o.starts_on, o.ends_on) = (sheet.starts_on, sheet.ends_on),
-      o.value, s.counts, true, b.inside_id
-    from series s join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
-    join observation_batch b on b.id = o.batch_id cross join sheet_of(its.adds_over_time, its.period_type, o.starts_on, o.ends_on) h
-    where s.indicator_id = its.id and s.access_id = sheet.access_id and (h.starts_on, h.ends_on) = (sheet.starts_on, sheet.ends_on)
-      and o.starts_on >= sheet.starts_on and o.starts_on < sheet.ends_on
-    union all
-    select s.area_id, s.breakdown_id, t.starts_on || ' ' || t.ends_on, (t.starts_on, t.ends_on) = (sheet.starts_on, sheet.ends_on),
-      t.sum, s.counts, false, null
-    from series s join total t on t.series_id = s.id and t.known > 0
-    cross join sheet_of(its.adds_over_time, its.period_type, t.starts_on, t.ends_on) h
-    where s.indicator_id = its.id and s.access_id = sheet.access_id and (h.starts_on, h.ends_on) = (sheet.starts_on, sheet.ends_on)
-      and t.starts_on >= sheet.starts_on and t.starts_on < sheet.ends_on;
-
-  -- That nothing was counted harms nobody; that nothing of something was in a part does: all of it was in the others.
-  with every as (
-    select c.area_id, max(abs(c.value)) > 0 as has_some from pg_temp.small_cell c group by c.area_id
-  ), wholes as (
-    select c.area_id, sum(c.value) as value from pg_temp.small_cell c where c.breakdown_id = 0 group by c.area_id, c.told, c.is_whole
-  ), details as (
-    select c.area_id, array_agg(distinct c.breakdown_id || ' ' || c.period) as cells
-    from pg_temp.small_cell c join every e on e.area_id = c.area_id
-    where not (c.is_whole and c.breakdown_id = 0) and c.value < its.small_below and (c.value <> 0 or c.breakdown_id <> 0 and e.has_some)
-    group by c.area_id
+  is_small := its.small_below is not null and take_up_small(sheet, its);
+  if is_small then perform find_small_atoms(sheet, its); end if;
+  with now_so as materialized (select * from small_areas(sheet, its) where is_small), gone as (
+    delete from figure_withheld w where w.indicator_id = sheet.indicator_id and w.access_id = sheet.access_id
+      and w.starts_on = sheet.starts_on and w.ends_on = sheet.ends_on and not exists (select from now_so n where n.withheld_id = w.area_id)
   )
-  insert into pg_temp.small_area
-    select e.area_id, coalesce(w.is_small, false), d.cells is not null, coalesce(d.cells, '{}'), false, 0, false, '{}'
-    from every e left join details d on d.area_id = e.area_id
-    left join (select area_id, bool_or(value <> 0 and value < its.small_below) as is_small from wholes group by area_id) w
-      on w.area_id = e.area_id;
-
-  if its.small_below is not null and exists (select from pg_temp.small_area a where a.whole or a.detail) then
-    insert into pg_temp.small_atom
-      select row_number() over (order by area.code), k.area_id, k.value, k.cells, k.inside_id, access.organisation_ids, '{}', '', null,
-        exists (select from figure_withheld w where w.indicator_id = its.id and w.area_id = k.area_id and w.access_id = sheet.access_id
-          and w.starts_on = sheet.starts_on and w.ends_on = sheet.ends_on), 0
-      from (select c.area_id, coalesce(sum(c.value) filter (where c.breakdown_id = 0), sum(c.value)) as value,
-          array_agg(distinct c.breakdown_id || ' ' || c.period) as cells, combined_access(array_agg(distinct c.inside_id)) as inside_id
-        from pg_temp.small_cell c where c.told group by c.area_id
-        having bool_or(c.counts) or its.adds_over_area = 'none' or not exists (
-          select from area_reach r join pg_temp.small_cell b on b.area_id = r.area_id and b.told
-          where r.ancestor_id = c.area_id and r.valid_from < sheet.ends_on and r.valid_to > sheet.starts_on)) k
-      join area on area.id = k.area_id join access on access.id = k.inside_id;
-    insert into pg_temp.small_in select a.n, a.area_id, '' from pg_temp.small_atom a;
-    if its.adds_over_area <> 'none' then
-      insert into pg_temp.small_in
-        select a.n, r.ancestor_id, string_agg(case when years then concat_ws(' ', nullif(greatest(r.valid_from, sheet.starts_on),
-          sheet.starts_on), nullif(least(r.valid_to, sheet.ends_on), sheet.ends_on)) else '' end, ',' order by r.valid_from)
-        from pg_temp.small_atom a join area_reach r on r.area_id = a.area_id
-        -- A period counts where its first day lies.
-        where r.valid_from < case when years then sheet.ends_on else sheet.starts_on + 1 end and r.valid_to > sheet.starts_on
-        group by a.n, r.ancestor_id;
-    end if;
-    -- A zone knows what lies in it.
-    update pg_temp.small_atom a set known = array(select unnest(a.known) union select unnest(k.zones) order by 1), lies = k.lies, place = k.place
-    from (select i.n, count(*) as lies, string_agg(i.area_id || i.span, ' ' order by i.area_id) filter (where i.area_id <> b.area_id) as place,
-        array_agg(z.ids) filter (where z.ids is not null) as zones
-      from pg_temp.small_in i join pg_temp.small_atom b on b.n = i.n
-      left join (select o.area_id, min(o.id::text)::uuid as ids from organisation o where o.level = 'zone' group by o.area_id) z on z.area_id = i.area_id
-      group by i.n) k where k.n = a.n;
-    update pg_temp.small_area a set lies = k.atoms from (select i.area_id, count(*) as atoms from pg_temp.small_in i group by i.area_id) k
-      where k.area_id = a.area_id;
-    -- Who knows all of it learns nothing.
-    everybody := array(select body from pg_temp.small_atom every cross join unnest(every.known) body
-      group by body having count(*) = (select count(*) from pg_temp.small_atom));
-    update pg_temp.small_atom a set partly = array(select body from unnest(a.known) body where not body = any (everybody) order by 1);
-    analyze pg_temp.small_area; analyze pg_temp.small_atom; analyze pg_temp.small_in;
-    open := make_small_parties(false, its.small_below, its.adds_over_area = 'none', open);
-    update pg_temp.small_area a set withheld = true from small_crossed(open) c where c.crossed_id = a.area_id;
-    open := make_small_parties(true, its.small_below, its.adds_over_area = 'none', open);
-  end if;
-
-  delete from figure_withheld w where w.indicator_id = sheet.indicator_id and w.access_id = sheet.access_id
-    and w.starts_on = sheet.starts_on and w.ends_on = sheet.ends_on;
-  insert into figure_withheld (indicator_id, area_id, access_id, starts_on, ends_on, whole, inside_id)
-    select its.id, a.area_id, sheet.access_id, sheet.starts_on, sheet.ends_on, a.withheld, c.inside_id
-    from small_crossed(open) c join pg_temp.small_area a on a.area_id = c.crossed_id;
+  insert into figure_withheld as w (indicator_id, area_id, access_id, starts_on, ends_on, whole, inside_id)
+    select its.id, n.withheld_id, sheet.access_id, sheet.starts_on, sheet.ends_on, n.whole, n.inside_id from now_so n
+    on conflict (indicator_id, area_id, access_id, starts_on, ends_on) do update set whole = excluded.whole, inside_id = excluded.inside_id
+      where (w.whole, w.inside_id) <> (excluded.whole, excluded.inside_id);
 end $function$
 ;
+revoke all on function withhold_small(small_sheet) from public;
 
 CREATE OR REPLACE FUNCTION public.words_of(language text, words text)
  RETURNS tsvector

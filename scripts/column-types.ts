@@ -17,6 +17,7 @@ const scalars: Record<string, string> = {
   timestamptz: 'string',
   tsvector: 'string',
   uuid: 'string',
+  varbit: 'string',
   varchar: 'string',
 }
 

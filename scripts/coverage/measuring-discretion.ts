@@ -16,6 +16,8 @@ export const measuringDiscretion: CoverageSubject = {
       'tells nobody outside a small number, however the answers are put together; whoever is inside gets all',
       small,
       'withholds a small number and the smallest other that would give it away; totals stay, and who is inside gets all',
+      small,
+      'withholds what two bodies told together for the first time, each a part of it',
     ),
     shown(
       'In rates, explanations, history and files; after corrections, other thresholds and other places; in months and parts',

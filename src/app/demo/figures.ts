@@ -1,7 +1,7 @@
 import type { createRouterClient } from '@orpc/server'
 import { definitionOf } from '#features/indicators/index.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
-import { analyze } from '#platform/db/maintenance.ts'
+import { analyzeRoughly } from '#platform/db/maintenance.ts'
 import type { Id } from '#shared/ids.ts'
 import { type DemoCountry, demoBreak, inventedSource } from '../../../packs/demo/index.ts'
 import { country } from '../country.ts'
@@ -34,7 +34,7 @@ export async function tellFigures(
       const some = told.slice(start, start + most)
       await api.observations.recordFigures({ ownerId: organisations.get(owner)!, marking, origin, figures: some })
       // The embedded database looks at its tables only when it is asked to; the next thousands are laid beside these.
-      if (some.length > most / 3) await analyze(database.pool)
+      if (some.length > most / 3) await analyzeRoughly(database.pool)
     }
   }
 }

@@ -5,7 +5,7 @@ import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
 import { documentFormat } from '#features/plans/document/schema.ts'
 import { legalDay } from '#platform/clock.ts'
 import { openTransaction } from '#platform/db/db.ts'
-import { analyze, vacuum } from '#platform/db/maintenance.ts'
+import { analyzeRoughly, vacuum } from '#platform/db/maintenance.ts'
 import { legalZone } from '#platform/procedure.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -41,7 +41,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   await openTransaction(database.kysely, (tx) => installCountry(tx, pack))
   const organisations = await organisationIds(database)
   const actors = await enrol(database, demo.people, organisations)
-  await analyze(database.pool)
+  await analyzeRoughly(database.pool)
 
   const as = (actor: Actor) => createRouterClient(router, { context: { ...context, actor } })
   const system = as(context.actor)
@@ -75,9 +75,9 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
   await take(demo.after)
   await keepMeans(demo, organisations, areas, system)
   // The embedded database looks at its tables only when it is asked to; what follows reads and writes them by the thousand.
-  await analyze(database.pool)
+  await analyzeRoughly(database.pool)
   await take(demo.zonal.map((zone) => zone.plan))
-  await analyze(database.pool)
+  await analyzeRoughly(database.pool)
   for (const { zone, plan } of demo.zonal) {
     // A plan with an error that nobody answers for came into force on paper; its first version waits for the mend.
     await decide(plan.plan, approvedBy[zone.language]).catch((error: unknown) => {
@@ -96,7 +96,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
       dueOn: '2026-12-18',
     })
   }
-  await analyze(database.pool)
+  await analyzeRoughly(database.pool)
   await answerAll(demo, organisations, actors, as)
   if (demo.round) {
     await take([demo.round.plan])

@@ -12,11 +12,11 @@ export async function checkpoint(pool: pg.Pool): Promise<void> {
 }
 
 /**
- * Renews the statistics from which queries are planned; always after an import, because the embedded database has no
- * autovacuum and PostgreSQL's comes later than the next query. Needs the owner of the tables.
+ * Renews the statistics from which queries are planned, from fewer rows than usual and so in a fraction of the time: after an import,
+ * because the embedded database has no autovacuum and PostgreSQL's comes later than the next query. Needs the owner of the tables.
  */
-export async function analyze(pool: pg.Pool): Promise<void> {
-  await pool.query('analyze')
+export async function analyzeRoughly(pool: pg.Pool): Promise<void> {
+  await pool.query('begin; set local default_statistics_target = 10; analyze; commit')
 }
 
 /** Gives back the room of dead rows and renews statistics: a job of the embedded database, which has no autovacuum. */

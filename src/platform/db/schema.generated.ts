@@ -1252,6 +1252,21 @@ export interface SignalAnswerTable {
   access_id: number
 }
 
+export interface SmallGroundTable {
+  from_day: string
+  to_day: string
+  area_id: string
+  places: string
+}
+
+export interface SmallPlaceTable {
+  from_day: string
+  to_day: string
+  nth: number
+  area_id: string
+  span: string
+}
+
 export interface SmallSheetTable {
   indicator_id: string
   access_id: number
@@ -1434,6 +1449,8 @@ export interface Database {
   series: SeriesTable
   signal: SignalTable
   signal_answer: SignalAnswerTable
+  small_ground: SmallGroundTable
+  small_place: SmallPlaceTable
   small_sheet: SmallSheetTable
   task: TaskTable
   task_assignment: TaskAssignmentTable

@@ -214,17 +214,15 @@ class Stager {
   }
 
   async #stage({ tx }: Work, figures: readonly ReadFigure[]): Promise<void> {
-    const unknown = new Map(
-      figures
-        .map(({ parts }) => [keyOfParts(parts), parts])
-        .filter(([key]) => !this.#breakdowns.has(key as string)) as [string, ReadFigure['parts']][],
-    )
+    const keys = figures.map(({ parts }) => keyOfParts(parts))
+    const unknown = new Map<string, ReadFigure['parts']>()
+    for (const [at, key] of keys.entries()) if (!this.#breakdowns.has(key)) unknown.set(key, figures[at]!.parts)
     if (unknown.size > 0)
       for (const [key, id] of await breakdownsOf(tx, [...unknown.values()])) this.#breakdowns.set(key, id)
-    const staged = figures.map((figure) => {
+    const staged = figures.map((figure, at) => {
       const row = toStage(figure, this.#prepared.reading.indicators)
       this.#indicators.add(row.indicatorId)
-      return { ...row, breakdown: this.#breakdowns.get(keyOfParts(figure.parts))! }
+      return { ...row, breakdown: this.#breakdowns.get(keys[at]!)! }
     })
     await stage(tx, this.#number!, staged)
   }

@@ -18,11 +18,15 @@ export function endOfPeriod(type: PeriodType, startsOn: LegalDate): LegalDate | 
 }
 
 /** Under which key a choice of parts is stored, whatever the order in which it was said: `offence=burglary;sex=f`. */
-export const keyOfParts = (parts: Parts): string =>
-  Object.entries(parts)
+export function keyOfParts(parts: Parts): string {
+  const every = Object.entries(parts)
+  // The whole, as most figures are.
+  if (every.length === 0) return ''
+  return every
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([dimension, value]) => `${dimension}=${value}`)
     .join(';')
+}
 
 const earliest = '1800-01-01'
 const latest = '2200-01-01'

@@ -77,11 +77,15 @@ export interface StagedFigure extends Omit<SaidFigure, 'indicator' | 'parts' | '
   version: number
 }
 
+/** Numbers, dates and ids as a list of the database: written at once, they take a fraction of what the driver takes one by one. */
+const listed = (values: readonly (string | number | null)[]): string =>
+  `{${values.map((value) => value ?? 'null').join(',')}}`
+
 export async function stage(tx: Tx, batch: number, figures: readonly StagedFigure[]): Promise<void> {
   if (figures.length === 0) return
-  const of = <Value>(value: (one: StagedFigure) => Value) => figures.map(value)
+  const of = (value: (one: StagedFigure) => string | number | null) => listed(figures.map(value))
   /** What most figures do not say is not sent: where the list is short, the rest is null. */
-  const ifSaid = <Value>(value: (one: StagedFigure) => Value | null) =>
+  const ifSaid = <Value extends string | number>(value: (one: StagedFigure) => Value | null) =>
     figures.some((one) => value(one) !== null) ? figures.map(value) : []
   await sql`insert into observation_staged (batch_id, line, indicator_id, area_id, breakdown_id, starts_on, ends_on, value, missing,
       state, definition_version, partial_to, n, low, high, note)

@@ -78,6 +78,40 @@ it('withholds a small number and the smallest other that would give it away; tot
   expect(await shown(analyst(), [few, some, many], { asOthers: 'true' })).toEqual([small, small, '40'])
 })
 
+it('withholds what two bodies told together for the first time, each a part of it', async () => {
+  const zonal = api.as(people.planner(zoneBody!)).indicators
+  const parts = [
+    { code: 'yes', names: { en: 'Yes' } },
+    { code: 'no', names: { en: 'No' } },
+  ]
+  const dimensions = [{ code: 'attempt', names: { en: 'Attempt' }, adds: true, values: parts }]
+  await analyst().definitions.createIndicator({
+    code: 'attempts',
+    ownerId: police!,
+    marking: 'TLP:GREEN',
+    definition: definition({ smallBelow: 5, dimensions }),
+  })
+  const figure = { indicator: 'attempts', startsOn: '2023-01-01' }
+  const told = (attempt: string, values: [Id, string][]) =>
+    values.map(([areaId, value]) => ({ ...figure, areaId, value, parts: { attempt } }))
+  await zonal.observations.recordFigures({
+    ownerId: zoneBody!,
+    figures: told('yes', [
+      [few!, '3'],
+      [some!, '9'],
+    ]),
+  })
+  await analyst().observations.recordFigures({
+    ownerId: police!,
+    figures: told('no', [
+      [few!, '9'],
+      [some!, '9'],
+    ]),
+  })
+  const asked = { indicators: ['attempts'], parts: { attempt: 'yes' } }
+  expect(await shown(outsider(), [few, some], asked)).toEqual([small, small])
+})
+
 it('withholds a rate with its count, the rows of an explanation, what stood before, and the cells of a file', async () => {
   await tell([few, '4'])
   const rate = { indicators: ['assault-rate'] }

@@ -9,7 +9,7 @@ import type { CellBecame } from '../entities.ts'
 import type { Recipe } from '../recipe/model.ts'
 import { readNumber } from '../values/numbers.ts'
 import { dayAfterMonths, type ReadPeriod } from '../values/periods.ts'
-import { fromWhole, toWhole } from '../values/sums.ts'
+import { fromWhole, Sums, toWhole } from '../values/sums.ts'
 import { plain, trimmed } from '../values/words.ts'
 import { CellValues } from './cell-value.ts'
 import { Events } from './events.ts'
@@ -68,7 +68,7 @@ export class Interpreter extends Findings {
   readonly #parts: RowParts
   readonly #events: Events
   readonly #units = new Map<string, Set<string>>()
-  readonly #own = new Map<string, bigint>()
+  readonly #own = new Sums()
   readonly #longer: { key: string; figure: ReadFigure }[] = []
   readonly #values: (Column & ValueColumn)[]
   readonly #at: ColumnsAt
@@ -122,8 +122,10 @@ export class Interpreter extends Findings {
         states.set(column.at, wrong ? 'fault' : 'left_out')
         continue
       }
-      byColumn.set(column.at, figure)
-      states.set(column.at, figure.value === null ? 'absent' : 'value')
+      if (withCells) {
+        byColumn.set(column.at, figure)
+        states.set(column.at, figure.value === null ? 'absent' : 'value')
+      }
       if (!recipe.events) figures.push(figure)
     }
     return {
@@ -143,7 +145,7 @@ export class Interpreter extends Findings {
   /** What is known only when every row was read: events added up, totals beside their parts. */
   finish(): ReadFigure[] {
     for (const { key, figure } of this.#longer) {
-      const added = this.#own.get(key)
+      const added = this.#own.of(key)
       if (added === undefined || figure.value === null || added === toWhole(figure.value)) continue
       this.differs({ ...figure, told: figure.value, added: fromWhole(added) })
     }
@@ -256,14 +258,15 @@ export class Interpreter extends Findings {
       this.counts.leftOut += 1
       return undefined
     }
-    const year = `${code} ${figure.area.id} ${keyOfParts(parts)} ${figure.startsOn.slice(0, 4)}`
-    if (fit === 'longer' && recipe.longerPeriods === 'checked') {
+    const isChecked = recipe.longerPeriods === 'checked'
+    const year = () => `${code} ${figure.area.id} ${keyOfParts(parts)} ${figure.startsOn.slice(0, 4)}`
+    if (fit === 'longer' && isChecked) {
       this.counts.checked += 1
-      if (period.length === 'year') this.#longer.push({ key: year, figure })
+      if (period.length === 'year') this.#longer.push({ key: year(), figure })
       return undefined
     }
-    if (figure.value !== null && indicator.definition.periodType !== 'year' && recipe.longerPeriods === 'checked')
-      this.#own.set(year, (this.#own.get(year) ?? 0n) + toWhole(figure.value))
+    if (figure.value !== null && indicator.definition.periodType !== 'year' && isChecked)
+      this.#own.add(year(), figure.value)
     this.count(figure)
     return figure
   }

@@ -4,11 +4,18 @@ import type { Findings } from './findings.ts'
 import { type KnownIndicator, PartsOf, theWhole } from './indicators.ts'
 import type { Column, ValueColumn } from './layout.ts'
 
+const isEmpty = (words: object): boolean => {
+  for (const _ in words) return false
+  return true
+}
+
 /** Reads by what a figure is broken down: from its column, and from the words of its row. */
 export class RowParts {
   readonly #recipe: Recipe
   readonly #findings: Findings
   readonly #parts = new Map<string, PartsOf>()
+  /** Of columns that say it all themselves: the same in every row. */
+  readonly #ofColumn = new Map<Column, Map<KnownIndicator, Parts>>()
 
   constructor(recipe: Recipe, findings: Findings) {
     this.#recipe = recipe
@@ -17,6 +24,21 @@ export class RowParts {
 
   /** Undefined: left out, or not understood, which was said. */
   read(
+    row: number,
+    column: Column & ValueColumn,
+    words: Readonly<Record<string, { words: string; at: number }>>,
+    indicator: KnownIndicator,
+  ): Parts | undefined {
+    if (!isEmpty(words) || !isEmpty(column.words)) return this.#understand(row, column, words, indicator)
+    const known = this.#ofColumn.get(column)?.get(indicator)
+    if (known) return known
+    const parts = this.#understand(row, column, words, indicator)
+    if (!this.#ofColumn.has(column)) this.#ofColumn.set(column, new Map())
+    if (parts) this.#ofColumn.get(column)!.set(indicator, parts)
+    return parts
+  }
+
+  #understand(
     row: number,
     column: Column & ValueColumn,
     words: Readonly<Record<string, { words: string; at: number }>>,

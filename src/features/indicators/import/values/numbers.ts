@@ -10,6 +10,8 @@ export interface NumberMarks {
 export type ReadNumber = { amount: string } | 'large' | undefined
 
 const spaces = /[\s\u00a0\u202f\u2009]/g
+/** Most numbers: written alike with every mark. */
+const bareWhole = /^(?:0|[1-9]\d{0,17})$/
 const minus = /^[-\u2212\u2013]/
 
 /** The number that a cell says. Undefined: it says none, or one that is not written so. */
@@ -17,6 +19,7 @@ export function readNumber(cell: string | number, marks: NumberMarks): ReadNumbe
   if (typeof cell === 'number') return Number.isFinite(cell) ? exact(String(cell)) : undefined
   let text = trimmed(cell)
   if (text === '') return undefined
+  if (bareWhole.test(text)) return { amount: text }
   const negative = minus.test(text)
   if (negative || text.startsWith('+')) text = text.slice(1)
   if (marks.thousands === ' ') text = text.replace(spaces, ' ')

@@ -6,6 +6,25 @@ export function addAmounts(one: string, other: string): string {
   return fromWhole(toWhole(one) + toWhole(other))
 }
 
+/** Amounts added up under keys, as they come by the million: whole numbers as such for as long as nothing of them is lost. */
+export class Sums {
+  readonly #whole = new Map<string, number>()
+  readonly #exact = new Map<string, bigint>()
+
+  add(key: string, amount: string): void {
+    const sum = /^\d{1,14}$/.test(amount) ? (this.#whole.get(key) ?? 0) + Number(amount) : Number.NaN
+    if (Number.isSafeInteger(sum)) this.#whole.set(key, sum)
+    else this.#exact.set(key, (this.#exact.get(key) ?? 0n) + toWhole(amount))
+  }
+
+  /** In units of `toWhole`; undefined: nothing was added. */
+  of(key: string): bigint | undefined {
+    const [whole, exact] = [this.#whole.get(key), this.#exact.get(key)]
+    if (whole === undefined) return exact
+    return BigInt(whole) * unit + (exact ?? 0n)
+  }
+}
+
 export function toWhole(amount: string): bigint {
   const negative = amount.startsWith('-')
   const [whole = '0', part = ''] = (negative ? amount.slice(1) : amount).split('.')

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findMarks, readNumber } from './numbers.ts'
 import { readMonth, readPeriod } from './periods.ts'
-import { addAmounts } from './sums.ts'
+import { addAmounts, fromWhole, Sums } from './sums.ts'
 
 const belgian = { decimal: ',', thousands: '.' } as const
 const plain = { decimal: '.', thousands: null } as const
@@ -43,6 +43,18 @@ describe('a number in a cell', () => {
         expect(addAmounts((written as { amount: string }).amount, `-${whole}.${digits}`)).toBe('0')
       }),
     )
+  })
+})
+
+describe('amounts that are added up under a key', () => {
+  it('lose nothing, whole or not, below zero, and beyond what a program counts in', () => {
+    const sums = new Sums()
+    const most = '999999999999999999'
+    for (const amount of ['3', '0.000000000001', '-5', most, '99999999999999', '12']) sums.add('a', amount)
+    sums.add('b', '7')
+    expect(fromWhole(sums.of('a')!)).toBe('1000100000000000008.000000000001')
+    expect(fromWhole(sums.of('b')!)).toBe('7')
+    expect(sums.of('c')).toBeUndefined()
   })
 })
 
