@@ -29,7 +29,7 @@ interface Options {
   source?: string
   closedOn?: string
   correct?: string
-  marking: Marking
+  marking?: Marking
 }
 
 type Looked = Omit<FigurePreview, 'rows' | 'recipe'>
@@ -53,8 +53,11 @@ export function register(program: Command, open: Open): void {
     .option('--save-recipe <file>', 'write the recipe there, as it was understood or used, to look at and to mend')
     .option('--source <text>', 'where the figures come from')
     .option('--closed-on <day>', 'the day up to which the source had counted (2026-03-31)')
-    .option('--correct <reason>', 'why approved figures of the organisation are corrected, by who approves for it')
-    .addOption(new Option('--marking <label>', 'who may read them').choices([...markings]).default('TLP:GREEN'))
+    .option(
+      '--correct <reason>',
+      'why approved figures of the organisation are corrected, by who approves for it; with --marking',
+    )
+    .addOption(new Option('--marking <label>', 'who may read them').choices([...markings]))
     .option('--language <code>', `in which to speak: ${languages.join(', ')}`, languageOf, 'en')
     .action(async (files: string[], _own: unknown, command: Command) => {
       // `import` has some of these options too, and hears them first.
@@ -141,6 +144,8 @@ async function bringOne(
         data.fault.code,
         `${path}: ${workbookFaultWords(data.fault, options.language)}`,
       )
+    if (error.code === 'MARKING_NEEDED')
+      throw new CommandEnded(exitCodes.usage, error.code, 'Say who may read what is corrected: --marking TLP:AMBER.')
     if (error.code === 'RECIPE_NEEDED')
       throw new CommandEnded(
         exitCodes.found,

@@ -140,6 +140,9 @@ it('corrects what is approved with a reason, by who tells and approves for the b
   const corrected = { ...asked, correction: 'A street was counted twice' }
   expect((await refusalOf(owner.fromFiles.importFigures({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
   expect((await refusalOf(owner.fromFiles.orderFigureImport({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
+  // It says who may read it: nothing opens by silence.
+  const silent = { ...corrected, marking: undefined }
+  expect((await refusalOf(its.fromFiles.importFigures({ ...silent, file: file() }))).code).toBe('MARKING_NEEDED')
   const job = await its.fromFiles.orderFigureImport({ ...corrected, file: file() })
   startRunner()
   await expect.poll(() => stateOf(actor, job.id), patient).toBe('done')

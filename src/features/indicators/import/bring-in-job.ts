@@ -11,6 +11,7 @@ const refusals: Refusals = {
   WORKBOOK_NOT_READ: fails('WORKBOOK_NOT_READ'),
   FILE_REFUSED: fails('FILE_REFUSED'),
   RECIPE_NEEDED: fails('RECIPE_NEEDED'),
+  MARKING_NEEDED: fails('MARKING_NEEDED'),
 }
 
 /** Brings a long file of figures in while its person goes on with something else. */

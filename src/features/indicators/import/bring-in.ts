@@ -28,6 +28,7 @@ export interface Refusals {
   WORKBOOK_NOT_READ: (given: { data: { fault: WorkbookFault } }) => Error
   FILE_REFUSED: (given: { data: { faults: ImportFault[]; more: number } }) => Error
   RECIPE_NEEDED: () => Error
+  MARKING_NEEDED: () => Error
 }
 
 export type Step = 'reading' | 'recording'
@@ -65,6 +66,7 @@ export async function bringIn(
   course: Course,
 ): Promise<FiguresBrought> {
   const { refusals, step = () => {} } = course
+  if (asked.correction && !asked.marking) throw refusals.MARKING_NEEDED()
   step('reading')
   await transact('read', async ({ actor }) => {
     if (!may(actor, 'figure.write', asked.ownerId)) throw new ORPCError('FORBIDDEN')
@@ -204,7 +206,7 @@ class Stager {
 
   async #begin({ tx, now, actor }: Work): Promise<number> {
     if (this.#number !== undefined) return this.#number
-    const { ownerId, marking, origin, name, sha256, correction } = this.#batch
+    const { ownerId, marking = 'TLP:GREEN', origin, name, sha256, correction } = this.#batch
     const of = { publicId: this.publicId, ownerId, marking, file: { name, sha256 } }
     const as = correction
       ? ({ way: 'correction', origin: { ...origin, note: correction } } as const)

@@ -151,7 +151,8 @@ const Brought = z.strictObject({
 
 /** Of a file that is brought in, beside the file. */
 export const BringingFigures = Brought.extend({
-  marking: Marking.default('TLP:GREEN'),
+  /** Absent: TLP:GREEN. A correction says it each time: it opens nothing by silence. */
+  marking: Marking.optional(),
   origin: Origin.default({ source: null, extractedOn: null, closedOn: null, note: null }),
   /** Why approved figures of this body are corrected by it: who tells and approves for the body may. */
   correction: Reason.optional(),
@@ -181,6 +182,8 @@ export const bringingRefusals = {
   FILE_REFUSED: { status: 422, data: z.object({ faults: z.array(ImportFault), more: z.number().int() }) },
   /** Nothing tells how to read it, so that somebody has to look at a preview first. */
   RECIPE_NEEDED: { status: 422 },
+  /** A correction does not say who may read it. */
+  MARKING_NEEDED: { status: 422 },
 } as const
 
 export const importContract = {
@@ -231,7 +234,7 @@ export const importContract = {
     })
     .input(BringingFigures.extend({ file: z.instanceof(File) }))
     .output(Job)
-    .errors({ ...workbookRefusal, ...jobRefusals }),
+    .errors({ ...workbookRefusal, ...jobRefusals, MARKING_NEEDED: bringingRefusals.MARKING_NEEDED }),
 
   listRecipes: procedure
     .meta({ permission: 'figure.write' })

@@ -20,10 +20,11 @@ const megabyte = 1024 * 1024
 export async function orderBringingIn(
   context: HandlerContext,
   asked: BringingFigures & { file: File },
-  refusals: Pick<Refusals, 'WORKBOOK_NOT_READ'>,
+  refusals: Pick<Refusals, 'WORKBOOK_NOT_READ' | 'MARKING_NEEDED'>,
 ): Promise<Job> {
   const { file, ...rest } = asked
   const { size } = file
+  if (asked.correction && !asked.marking) throw refusals.MARKING_NEEDED()
   if (size > mostBytes)
     throw refusals.WORKBOOK_NOT_READ({
       data: { fault: { code: 'TOO_LARGE', data: { what: 'megabytes', most: mostBytes / megabyte } } },
@@ -43,7 +44,7 @@ export async function orderBringingIn(
     await own(work)
     const id = newId()
     const job = await enqueueJob(work, bringInFiguresJob, { input: { ...rest, fileId: id }, title: name })
-    const of = { id, jobId: job.id, planId: null, ownerId: asked.ownerId, marking: asked.marking }
+    const of = { id, jobId: job.id, planId: null, ownerId: asked.ownerId, marking: asked.marking ?? 'TLP:GREEN' }
     const by = { uploadedAt: work.now, uploadedBy: work.actor.personId }
     await insertFile(work.tx, { ...of, ...by, name, mediaType: file.type || 'application/octet-stream', size, sha256 })
     return job

@@ -130,7 +130,7 @@ describe('a file of figures on its page', () => {
         : preview({ accepted: false, faults: [fault('APPROVED', 'Ann')], correctable: 1 })
     await show()
     await userEvent.click(await screen.findByRole('button', { name: 'Correct them' }))
-    const card = await screen.findByRole('region', { name: 'Approved figures: 1' })
+    const card = await screen.findByRole('region', { name: 'Rows with approved figures: 1' })
     expect(await within(card).findByText(/Ann/)).toBeTruthy()
     const act = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Bring 3 figures in' })
     expect(act().disabled).toBe(true)

@@ -246,7 +246,7 @@ export const da: SameWords<typeof en> = {
     more: (count) => `${count} mere er ikke på listen.`,
   },
   corrects: {
-    title: (count) => `Godkendte tal: ${count}`,
+    title: (count) => `Rækker med godkendte tal: ${count}`,
     text: 'Det, der står her, er godkendt. Jeres organ må rette det: sig hvorfor. Godkendelsen forbliver en af den tidligere værdi, og en ny udbedes.',
     begin: 'Ret dem',
     leave: 'Lad dem være, som de er',
@@ -272,6 +272,7 @@ export const da: SameWords<typeof en> = {
     next: 'Tag en fil mere ind',
   },
   refusals: {
+    MARKING_NEEDED: 'Sig, hvem der må læse det, der rettes.',
     FILE_REFUSED: 'Filen blev afvist: hvad der er galt, står under “Skal rettes”.',
     RECIPE_NEEDED: 'Intet siger, hvordan filen skal læses. Se først, hvad der er forstået.',
   },

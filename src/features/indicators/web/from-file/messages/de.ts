@@ -246,7 +246,7 @@ export const de: SameWords<typeof en> = {
     more: (count) => `${count} weitere sind nicht aufgeführt.`,
   },
   corrects: {
-    title: (count) => `Gebilligte Zahlen: ${count}`,
+    title: (count) => `Zeilen mit gebilligten Zahlen: ${count}`,
     text: 'Was hier steht, ist gebilligt. Ihre Stelle darf es berichtigen: Sagen Sie, warum. Die Billigung bleibt eine des früheren Wertes, und eine neue wird erbeten.',
     begin: 'Berichtigen',
     leave: 'Lassen, wie sie sind',
@@ -272,6 +272,7 @@ export const de: SameWords<typeof en> = {
     next: 'Noch eine Datei aufnehmen',
   },
   refusals: {
+    MARKING_NEEDED: 'Sagen Sie, wer lesen darf, was berichtigt wird.',
     FILE_REFUSED: 'Die Datei wurde abgelehnt: was falsch ist, steht unter „Nachzubessern“.',
     RECIPE_NEEDED: 'Nirgends steht, wie diese Datei zu lesen ist. Sehen Sie erst an, was verstanden ist.',
   },

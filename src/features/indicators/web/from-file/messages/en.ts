@@ -237,7 +237,7 @@ export const en = {
     more: (count: string) => `${count} more are not listed.`,
   },
   corrects: {
-    title: (count: string) => `Approved figures: ${count}`,
+    title: (count: string) => `Rows with approved figures: ${count}`,
     text: 'What stands is approved. Your body may correct it: say why. The approval stays one of the earlier value, and a new one is asked.',
     begin: 'Correct them',
     leave: 'Leave them as they are',
@@ -264,6 +264,7 @@ export const en = {
     next: 'Bring another file in',
   },
   refusals: {
+    MARKING_NEEDED: 'Say who may read what is corrected.',
     FILE_REFUSED: 'The file was refused: what is wrong stands under “To be mended”.',
     RECIPE_NEEDED: 'Nothing says how to read this file. Look at what was understood first.',
   },

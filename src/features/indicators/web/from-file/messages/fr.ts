@@ -246,7 +246,7 @@ export const fr: SameWords<typeof en> = {
     more: (count) => `${count} autres ne sont pas listés.`,
   },
   corrects: {
-    title: (count) => `Chiffres approuvés : ${count}`,
+    title: (count) => `Lignes avec des chiffres approuvés : ${count}`,
     text: 'Ce qui est inscrit est approuvé. Votre organisme peut le corriger : dites pourquoi. L’approbation reste celle de la valeur antérieure, et une nouvelle est demandée.',
     begin: 'Les corriger',
     leave: 'Les laisser tels quels',
@@ -272,6 +272,7 @@ export const fr: SameWords<typeof en> = {
     next: 'Enregistrer un autre fichier',
   },
   refusals: {
+    MARKING_NEEDED: 'Dites qui peut lire ce qui est corrigé.',
     FILE_REFUSED: 'Le fichier est refusé : ce qui ne va pas se trouve sous « À corriger ».',
     RECIPE_NEEDED: 'Rien ne dit comment lire ce fichier. Vérifiez d’abord ce qui en est compris.',
   },

@@ -247,7 +247,7 @@ export const nl: SameWords<typeof en> = {
     more: (count) => `Nog ${count} staan er niet bij.`,
   },
   corrects: {
-    title: (count) => `Goedgekeurde cijfers: ${count}`,
+    title: (count) => `Rijen met goedgekeurde cijfers: ${count}`,
     text: 'Wat er staat is goedgekeurd. Uw instantie mag het corrigeren: zeg waarom. De goedkeuring blijft er een van de vroegere waarde, en er wordt een nieuwe gevraagd.',
     begin: 'Corrigeren',
     leave: 'Laten zoals ze zijn',
@@ -273,6 +273,7 @@ export const nl: SameWords<typeof en> = {
     next: 'Nog een bestand opnemen',
   },
   refusals: {
+    MARKING_NEEDED: 'Zeg wie mag lezen wat gecorrigeerd wordt.',
     FILE_REFUSED: 'Het bestand is geweigerd: wat er fout is, staat bij “Te verbeteren”.',
     RECIPE_NEEDED: 'Nergens staat hoe dit bestand gelezen wordt. Kijk eerst na wat begrepen is.',
   },
