@@ -112,15 +112,17 @@ export function withPriorities(plan: DemoPlan, zone: DemoZone, pack: Pack, seed:
     phenomenon && (kind === 'priority' || kind === 'point_of_attention') ? [{ kind, phenomenon }] : [],
   )
   if (named.length === 0 || criteria.length === 0) return plan
-  const rater = (criterion: string): Pick<Said, 'by' | 'as'>[] => {
-    if (criterion === 'mayors') return mayors.map((by) => ({ by, as: functions.mayor[zone.language] }))
+  // The mayors speak apart of what they made a priority; of the rest the first one speaks.
+  const rater = (criterion: string, kind: string): Pick<Said, 'by' | 'as'>[] => {
+    if (criterion === 'mayors')
+      return mayors.slice(0, kind === 'priority' ? 2 : 1).map((by) => ({ by, as: functions.mayor[zone.language] }))
     if (criterion === 'prosecutor') return [{ by: prosecutor, as: functions.prosecutor[zone.language] }]
     return [{ by: zone.organisation }]
   }
   const weighed = named.map(({ kind, phenomenon }) => {
     const strength = kind === 'priority' ? 2 : 1.5
     const ratings = criteria.flatMap(({ code }) =>
-      rater(code).map((by): Said => {
+      rater(code, kind).map((by): Said => {
         const on = '2025-10-15'
         if (code === 'subjective_image' && luck.yes(0.12)) return { criterion: code, ...by, on }
         const score = scoreAround(strength, luck)

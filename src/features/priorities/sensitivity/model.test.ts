@@ -15,9 +15,9 @@ describe('whether one step would change the proposal', () => {
 
   it('finds the weight and the cells that decide, and what would come in and go out', () => {
     const found = tippingPoints(close, 1)
-    expect(found).toContainEqual({ criterion: 1, phenomenon: null, to: 2, changes: 'chosen', enters: [1], leaves: [] })
+    expect(found).toContainEqual({ criterion: 1, phenomenon: null, to: 2, changes: 'chosen', enters: [], leaves: [0] })
     expect(found).toContainEqual({ criterion: 0, phenomenon: null, to: 0, changes: 'chosen', enters: [1], leaves: [0] })
-    expect(found).toContainEqual({ criterion: 0, phenomenon: 0, to: 2, changes: 'chosen', enters: [1], leaves: [] })
+    expect(found).toContainEqual({ criterion: 0, phenomenon: 0, to: 2, changes: 'chosen', enters: [], leaves: [0] })
     expect(found.some((one) => one.phenomenon === 2)).toBe(false)
   })
 
@@ -30,10 +30,10 @@ describe('whether one step would change the proposal', () => {
   it('tries each score for what is not known', () => {
     const unknown = { weights: [1, 1], scores: [[2, 2], [2, null]] } // biome-ignore format: a matrix
     const found = tippingPoints(unknown, 1).filter((one) => one.phenomenon === 1 && one.criterion === 1)
-    expect(found.map((one) => [one.to, one.leaves])).toEqual([
-      [0, [1]],
-      [1, [1]],
-      [3, [0]],
+    expect(found.map((one) => [one.to, one.enters])).toEqual([
+      [0, [0]],
+      [1, [0]],
+      [3, [1]],
     ])
   })
 })

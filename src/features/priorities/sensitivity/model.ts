@@ -2,12 +2,15 @@ import { type Grid, ranksOf, weightedMean } from '../model.ts'
 
 const meansOf = ({ weights, scores }: Grid) => scores.map((row) => weightedMean(weights, row))
 
-/** The phenomena (by their place in the grid) that rank within the places, in order; equals stand in the order of the grid. */
+/**
+ * The phenomena (by their place in the grid) that would be proposed, in order: those that rank within the places, without any that
+ * share a rank for which there is no room for all. Equals stand in the order of the grid.
+ */
 function topOf(grid: Grid, places: number): number[] {
   const ranks = ranksOf(meansOf(grid))
   return ranks
     .map((rank, at) => ({ rank, at }))
-    .filter(({ rank }) => rank <= places)
+    .filter(({ rank }) => ranks.filter((other) => other <= rank).length <= places)
     .toSorted((one, other) => one.rank - other.rank)
     .map(({ at }) => at)
 }
