@@ -1221,15 +1221,19 @@ create table instance (
   is_demo boolean not null default false,
   shows_real_zone_names boolean not null default true,
   created_at timestamp with time zone not null default now(),
+  small_below integer,
   constraint instance_only_one_check CHECK (only_one),
-  constraint instance_pkey PRIMARY KEY (only_one)
+  constraint instance_pkey PRIMARY KEY (only_one),
+  constraint instance_small_below_check CHECK (small_below >= 2 AND small_below <= 1000)
 );
 CREATE TRIGGER instance_keeps_its_stamp BEFORE DELETE OR UPDATE ON public.instance FOR EACH ROW EXECUTE FUNCTION instance_keeps_its_stamp();
+CREATE TRIGGER instance_small_below AFTER UPDATE OF small_below ON public.instance FOR EACH ROW WHEN ((old.small_below IS DISTINCT FROM new.small_below)) EXECUTE FUNCTION instance_small_below();
 alter table instance enable row level security;
 create policy instance_read on instance for select to public using (true);
 create policy instance_write on instance for update to public using (cardinality(( SELECT writable() AS writable)) > 0);
 grant select on instance to :app_role;
 grant update on instance (shows_real_zone_names) to :app_role;
+grant update on instance (small_below) to :app_role;
 
 create table intake (
   id uuid not null,
@@ -3914,8 +3918,10 @@ CREATE OR REPLACE FUNCTION public.indicator_small_below()
  LANGUAGE plpgsql
 AS $function$
 begin
+  -- greatest() leaves out what is null: without a threshold of its own, an indicator has none.
   new.small_below := case when new.adds_over_area <> 'weighted_mean' and jsonb_typeof(new.definition -> 'formula') is distinct from 'object'
-    then (new.definition ->> 'smallBelow')::integer end;
+    and new.definition ->> 'smallBelow' is not null
+    then greatest((new.definition ->> 'smallBelow')::integer, (select i.small_below from instance i)) end;
   return new;
 end $function$
 ;
@@ -3941,6 +3947,18 @@ begin
   if old.is_demo and not new.is_demo then raise exception 'A demo stays a demo.'; end if;
   if new.id <> old.id then raise exception 'An instance keeps its id.'; end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.instance_small_below()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update indicator set small_below = small_below where definition ->> 'smallBelow' is not null;
+  return null;
 end $function$
 ;
 

@@ -39,7 +39,7 @@ const visits: {
   {
     find: 'FOD Binnenlandse Zaken',
     role: 'ministry_planner',
-    paths: ['/', '/alignment', '/alignment/signals', '/strategies', '/phenomena'],
+    paths: ['/', '/alignment', '/alignment/signals', '/strategies', '/phenomena', '/indicators/results'],
   },
   {
     find: 'FOD Binnenlandse Zaken',

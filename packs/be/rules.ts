@@ -212,6 +212,24 @@ export const rules: readonly PackRuleBinding[] = [
     ),
   },
   {
+    rule: 'R22',
+    severity: 'error',
+    basis: five(
+      'Conflicting reports of the same figures',
+      'tegenstrijdige berichten over dezelfde cijfers',
+      'rapports contradictoires sur les mêmes chiffres',
+      'widersprüchliche Berichte über dieselben Zahlen',
+      'modstridende meldinger om de samme tal',
+    ),
+    names: five(
+      'A published figure has a source, a state and a date; corrections keep history',
+      'Een gepubliceerd cijfer heeft een bron, een staat en een datum; correcties bewaren de geschiedenis',
+      "Un chiffre publié a une source, un état et une date ; les corrections conservent l'historique",
+      'Eine veröffentlichte Zahl hat Quelle, Stand und Datum; Korrekturen bewahren die Geschichte',
+      'Et offentliggjort tal har kilde, stand og dato; rettelser bevarer historikken',
+    ),
+  },
+  {
     rule: 'R23',
     severity: 'error',
     basis: five(
@@ -335,6 +353,24 @@ export const rules: readonly PackRuleBinding[] = [
       "Une priorité d'une liste antérieure est reliée à la liste actuelle",
       'Eine Priorität aus einer älteren Liste ist mit der aktuellen verknüpft',
       'En prioritet fra en ældre liste er forbundet med den nuværende',
+    ),
+  },
+  {
+    rule: 'R36',
+    severity: 'hint',
+    basis: five(
+      'Displacement (waterbed) effect',
+      'verplaatsings- of waterbedeffect',
+      'effet de déplacement',
+      'Verdrängungseffekt',
+      'forskydningseffekt',
+    ),
+    names: five(
+      'Neighbours with a linked indicator moving the other way are shown',
+      'Buren met een verbonden indicator die de andere kant op gaat, worden getoond',
+      'Les voisins dont un indicateur lié évolue en sens inverse sont montrés',
+      'Nachbarn mit einem verknüpften Indikator in gegenläufiger Richtung werden gezeigt',
+      'Naboer med en forbundet indikator, der går den anden vej, vises',
     ),
   },
   ...methodRules,

@@ -31,6 +31,18 @@ export const measuringDiscretion: CoverageSubject = {
       'says in words what is withheld for small numbers, and never that nothing was told',
     ),
     shown(
+      'A higher threshold of the instance holds at once for every count that has one; a lower one changes nothing',
+      small,
+      'withholds under the threshold of the instance where that is higher, at once, and never under a lower one',
+    ),
+    shown(
+      'As others see it: a look on the page of an indicator, what is taken away from there, and documents',
+      one,
+      'shows figures as others see them, and takes away what one sees',
+      'src/features/indicators/expected/expected.db.test.ts',
+      'withholds small numbers also from who is inside, where it goes further',
+    ),
+    shown(
       'The same indicator in bordering areas, also abroad, and those where it goes the other way',
       neighbours,
       'is known from boundaries that have a line in common, for what lies above them too, and across the border',

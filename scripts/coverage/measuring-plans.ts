@@ -6,6 +6,13 @@ const rules = 'src/features/checks/rules/measuring.test.ts'
 const chain = 'src/features/indicators/web/results/chain.test.ts'
 const panel = 'src/features/indicators/web/results/element-results.web.test.tsx'
 const draft = 'src/features/indicators/web/results/draft.test.ts'
+const overPlans = 'src/features/indicators/standings/standings.db.test.ts'
+const overPlansModel = 'src/features/indicators/standings/model.test.ts'
+const overPlansPage = 'src/features/indicators/web/standings/results-page.web.test.tsx'
+const figureRules = 'src/features/checks/rules/figures.test.ts'
+const figuresHeld = 'src/features/checks/figures.db.test.ts'
+const checksTab = 'src/features/checks/web/checks-tab.web.test.tsx'
+const acts = 'src/features/indicators/expected/acts/model.test.ts'
 const engine = 'src/features/checks/engine.test.ts'
 
 /** What plans expect of indicators, where it stands, and what the checks say of it. */
@@ -73,6 +80,31 @@ export const measuringPlans: CoverageSubject = {
       'writes what stands, and reads it back the same',
     ),
     shown(
+      'The ministry sees the country: all results over all plans on a map, by name within peer groups, and per upper objective; never ranked',
+      overPlans,
+      'are counted by status, indicator and area; areas stand by name, each as the least good of its own',
+      overPlans,
+      'narrow by area, owner, status and what they carry',
+      overPlans,
+      'come in pages by name, also those of one status',
+      overPlans,
+      'say of what a plan asks how those stand that carry it',
+      overPlans,
+      'hold what a person says as the panel of the element does, until its day',
+      overPlans,
+      'is in no row, no count, no area and under no element above',
+      overPlans,
+      'is not told of by an indicator of others, nor of a plan above',
+      overPlansModel,
+      'calls an area on track only where nothing in it asks for a look',
+      overPlansPage,
+      'shows each area with a word beside its sign, by name, and the least good of its results',
+      overPlansPage,
+      'narrows by what the address says, and by a status that one chooses among the counts',
+      overPlansPage,
+      'says of a plan above how what carries it stands, and of too many that they are not worked out',
+    ),
+    shown(
       'On paper: the promise beside its result for who may read the figures; what leaves the body holds the promise alone',
       expected,
       'stands the promise beside its result, marked; what leaves the body holds the promise alone',
@@ -91,6 +123,50 @@ export const measuringPlans: CoverageSubject = {
       'compute accountability and measurability, and say what the others lack',
       expected,
       'says so when its indicator means something else since',
+    ),
+    shown(
+      'Targets by month, quarter or year in the form, as the indicator is counted; pasted and typed on',
+      draft,
+      'keeps months and quarters that stand, and is not whole with a period of another length',
+      draft,
+      'takes rows that were copied elsewhere, from the field on in which one stands',
+      panel,
+      'sets targets by month where the indicator is counted by month, pasted from a spreadsheet and typed on with Enter',
+    ),
+    shown(
+      'The history says who promised, said and explained what, from what to what and why',
+      expected,
+      'says what was promised, said and explained, from what to what and why; and nothing of it to who may not read the indicator',
+      acts,
+      'tells of each time what stood before, and of what is no longer measured why',
+      acts,
+      'tells of a word which one it took the place of, and that it was taken back',
+    ),
+    shown(
+      'Rule R22: what a version prints has a source, a state and a date; corrections keep history',
+      figureRules,
+      'R22 asks of what a version prints from where it comes and of which day it is',
+      figureRules,
+      'R22 forbids freezing where a source or a date lacks, and is not computed where figures are not there',
+      figuresHeld,
+      'hints at a baseline of which no figure was told, and finds nothing where source and date stand with all',
+      figuresHeld,
+      'forbids freezing where of a figure from the baseline on neither source nor date is known, also of what lies below',
+      figuresHeld,
+      'says nothing of figures that who reads the indicator may not read',
+      figuresHeld,
+      'asks for the checks of results that come with a whole document, which are written after its elements were checked',
+    ),
+    shown(
+      'Rule R36: neighbours that go the other way are shown in the checks, to each reader by what that reader may read',
+      figureRules,
+      'R36 is bound as a hint, and no stored result ever comes of it',
+      figuresHeld,
+      'is found when one reads, and stands in no list, count or version',
+      figuresHeld,
+      'is not found by who may not read the figures next door, or the element',
+      checksTab,
+      'show after what is stored what was found for this reader alone, counted nowhere',
     ),
   ],
 }

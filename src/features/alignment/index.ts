@@ -1,5 +1,7 @@
+export { carriersOf } from './carriers/queries.ts'
 export { cascadeDates } from './cascade/calendar.ts'
 export { endCascadeOfAnswers, endCascadeOfPlan } from './cascade/reactions.ts'
 export { answersOfPlan } from './coverage/of-plan.ts'
 export { lookBackOnAnswers } from './look-back/reaction.ts'
 export { followSuccessors, openReviews, standOnElements } from './reactions.ts'
+export { areasWithin } from './territory/queries.ts'

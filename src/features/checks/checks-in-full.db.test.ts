@@ -147,6 +147,6 @@ describe('the rules of method on what the database holds', () => {
     const lower = await make.plan({ ownerId: zone.id, kind: 'yearly_action_plan', elaboratesId: objective })
     await during(people.planner(zone.id), (work) => reactions.planChanged(work, { planId: lower.id, elementIds: null }))
     expect(await found('M06')).toEqual([])
-    expect(await api.as(people.planner(zone.id)).checks.listRules()).toHaveLength(26)
+    expect(await api.as(people.planner(zone.id)).checks.listRules()).toHaveLength(28)
   })
 })

@@ -69,6 +69,18 @@ export const checkContract = {
     )
     .errors(notFound),
 
+  listReaderHints: procedure
+    .meta({ permission: 'check.read' })
+    .route({
+      method: 'GET',
+      path: '/plans/{planId}/reader-hints',
+      summary: 'Hints that are found when they are read, from what this reader may read, and kept nowhere',
+      tags: ['Checks'],
+    })
+    .input(z.strictObject({ planId: Id }))
+    .output(z.array(CheckResult))
+    .errors(notFound),
+
   getElementChecks: procedure
     .meta({ permission: 'check.read' })
     .route({

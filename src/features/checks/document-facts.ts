@@ -19,6 +19,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
   const remarks = remarksOf(entry)
   const period = { from: plan.periodFrom, to: endOf(entry, kind) }
   const cover = [plan.title, plan.motto, plan.shortMessage, plan.legalBasis]
+  const results = resultsOf(entry, pack)
   const { units, ...ofPack } = packFacts(pack, today, period)
   return {
     plan: {
@@ -34,8 +35,10 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
     },
     today,
     ...(kind && { kind }),
-    results: resultsOf(entry, pack),
     ranking: departedInFile(entry.priorities, pack),
+    results,
+    // A file holds no figures: only what expects nothing lacks none.
+    ...(results.length === 0 && { figures: [] }),
     elements: elementsOf(entry, file, kind),
     ...(items && { items }),
     ...(remarks && { remarks }),

@@ -40,7 +40,7 @@ export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: r
   const report: Report = { results: [], computed: [], nextCheckOn: null }
   for (const rule of rules) {
     const binding = bindingOf(bindings, rule.id, facts.plan.kind)
-    if (!binding) continue
+    if (!binding || rule.whenRead) continue
     const missing = rule.reads.filter((section) => facts[section] === undefined)
     if (missing.length > 0) {
       report.results.push(notComputed(rule.id, binding.severity, missing))

@@ -1,4 +1,4 @@
-import type { Measured } from '#features/indicators/index.ts'
+import type { Ground, Measured } from '#features/indicators/index.ts'
 import type { Departed } from '#features/priorities/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { AnswerKind, ChainLink, ElementKind, ElementState } from '#shared/element-kind.ts'
@@ -29,10 +29,14 @@ export interface CheckFacts {
   phenomena?: ReadonlyMap<string, PhenomenonFact>
   /** How its elements are measured. */
   results?: readonly ResultFact[]
+  /** On which figures its expected results stand; absent in a file that expects something. */
+  figures?: readonly FigureFact[]
   /** What its body has left for it in the years of its period, where that is known; absent in a file. */
   held?: readonly HeldFact[]
   /** Where the decision on the priorities departs from the ranking; null: nothing was decided by a matrix. */
   ranking?: readonly RankingFact[] | null
+  /** Figures next door: looked at when they are read, as this reader may read them, so never here. */
+  neighbours?: never
 }
 
 /** Sections of facts that a rule can name. */
@@ -45,6 +49,8 @@ export const sections = [
   'units',
   'phenomena',
   'results',
+  'figures',
+  'neighbours',
   'ranking',
 ] as const
 export type Section = (typeof sections)[number]
@@ -119,6 +125,9 @@ export interface MeansFact {
 
 /** How an element is measured: of which indicator, and what its promise says of it. */
 export type ResultFact = Measured
+
+/** On which figures a result stands: what is known of them, never the figures. */
+export type FigureFact = Ground
 
 /** A year of a service (hours), or of the budget (euros): what the plan promises, and what is left when what is reserved is taken off. */
 export interface HeldFact {

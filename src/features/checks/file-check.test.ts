@@ -60,7 +60,7 @@ describe('a plan document without a database', () => {
       { rule: 'M04', outcome: 'not_computed', blocking: false },
     ])
     expect(report.computed).toEqual([
-      ...['R06', 'R10', 'R14', 'R15', 'R16', 'R17', 'R18', 'R19', 'R20', 'R21'],
+      ...['R06', 'R10', 'R14', 'R15', 'R16', 'R17', 'R18', 'R19', 'R20', 'R21', 'R22'],
       ...['R23', 'R24', 'R28', 'R32', 'R34', 'R35'],
       ...['M01', 'M02', 'M03', 'M05', 'M06', 'M07', 'M08'],
     ])

@@ -25,6 +25,7 @@ const places: Readonly<Record<string, string>> = {
   R19: 'results',
   R20: 'results',
   R21: 'results',
+  R22: 'results',
   R23: 'marking',
   'R23 classified': 'words',
   'R23 crooked_label': 'words',

@@ -80,10 +80,12 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
       ask(work, ['elements'], () => dependants.plansOfOwner(work.tx, organisationId)),
 
     /** What a plan expects was said otherwise. */
-    resultsChanged: (work: Work, { planId }: { planId: Id }) =>
-      withEveryRow(work, async () => {
-        await recheckSeeingAll(work, [planId], ['results'])
-      }),
+    resultsChanged: (work: Work, { planId, soon }: { planId: Id; soon?: true }) =>
+      soon
+        ? askFor(work, ['results', 'figures'], [planId])
+        : withEveryRow(work, async () => {
+            await recheckSeeingAll(work, [planId], ['results', 'figures'])
+          }),
 
     /** What is weighed or decided in a plan changed. */
     prioritiesChanged: (work: Work, { planId }: { planId: Id }) =>
@@ -93,7 +95,11 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
 
     /** An indicator means something else: so may what plans expect of it. */
     indicatorRedefined: (work: Work, { indicatorId }: { indicatorId: Id }) =>
-      ask(work, ['results'], () => dependants.plansMeasuredBy(work.tx, indicatorId)),
+      ask(work, ['results', 'figures'], () => dependants.plansMeasuredBy(work.tx, [indicatorId])),
+
+    /** Figures came or were revised, perhaps with another source and date than before. */
+    figuresRecorded: (work: Work, { indicatorIds }: { indicatorIds: readonly Id[] }) =>
+      ask(work, ['figures'], () => dependants.plansMeasuredBy(work.tx, indicatorIds)),
 
     /** A list of phenomena or the crosswalk changed. */
     phenomenaChanged: (work: Work) => ask(work, ['phenomena'], () => dependants.plansWithPhenomena(work.tx)),

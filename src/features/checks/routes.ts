@@ -28,6 +28,7 @@ import {
   readResults,
   readShares,
 } from './queries/read-results.ts'
+import { findForReader } from './reader-hints.ts'
 import { scoresOf } from './scores.ts'
 
 const slice = implementSlice(checkContract)
@@ -60,6 +61,12 @@ export const checkRoutes = {
     if (!(await findPlanHead(work.tx, planId))) throw errors.NOT_FOUND()
     const { counts } = await countResults(work.tx, { planId }, work.today)
     return { counts, marks: await readMarks(work.tx, planId, work.today) }
+  }),
+
+  listReaderHints: slice.listReaderHints.handler(async ({ input: { planId }, context: { work }, errors }) => {
+    const plan = await findPlanHead(work.tx, planId)
+    if (!plan) throw errors.NOT_FOUND()
+    return findForReader(work, plan)
   }),
 
   getElementChecks: slice.getElementChecks.handler(async ({ input: { elementId }, context: { work }, errors }) => {

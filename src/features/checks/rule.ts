@@ -31,6 +31,8 @@ export interface Rule {
   id: string
   /** Sections that it reads: where one is absent the rule is not computed. */
   reads: readonly Section[]
+  /** It is found for each reader when that one reads, and never stored: see findForReader(). */
+  whenRead?: true
   check(facts: CheckFacts, parameters: Readonly<Record<string, number>>): Verdict
 }
 

@@ -13,6 +13,8 @@ export interface ChapterOptions {
   remarks: boolean
   /** Of the instance: under it what is printed can be opened. */
   address: string
+  /** Figures as whoever is not inside gets them. */
+  asOthers: boolean
 }
 
 /** The blocks that a slice gives to a document, after the plan itself. app/chapters.ts puts them in order. */

@@ -8,7 +8,7 @@ import type { Marking } from '#shared/marking.ts'
 import { chapters } from './chapter.ts'
 import type { DocumentOrder } from './contract.ts'
 import { illustrativeWords } from './illustrative.ts'
-import { renditionOf } from './model.ts'
+import { leavesTheBody, renditionOf } from './model.ts'
 import { type AnsweredBy, onePageDocuments } from './one-page-document.ts'
 import { planDocument } from './plan-document.ts'
 import { readNames } from './queries.ts'
@@ -64,11 +64,13 @@ export async function composeDocument(
   const { nodes, hidden, marking } = renditionOf(plan, elements, rendition)
   const names = await readNames(work.tx, plan.id)
   const further = []
+  const asOthers = order.asOthers ?? leavesTheBody(rendition, plan.marking)
   begins('composing')
   if (rendition !== 'page')
     for (const chapter of chapters()) {
       begins('composing')
-      further.push(...(await chapter.build(work, plan.id, { language, rendition, hidden, checks, remarks, address })))
+      const options = { language, rendition, hidden, checks, remarks, address, asOthers }
+      further.push(...(await chapter.build(work, plan.id, options)))
     }
   const whole = planDocument({
     plan,

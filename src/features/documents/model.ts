@@ -10,6 +10,13 @@ export type DocumentNode = { kind: 'element'; element: Element; level: number } 
 const isPublic = (marking: Marking): boolean => marking === 'TLP:CLEAR'
 
 /**
+ * Whether a rendition goes to readers beyond those of the figures that whoever makes it may read (small numbers are for who is inside, as with
+ * TLP:AMBER): all but the full one, and that one of a plan that is marked wider.
+ */
+export const leavesTheBody = (rendition: Rendition, marking: Marking): boolean =>
+  rendition !== 'full' || markings.indexOf(marking) < markings.indexOf('TLP:AMBER')
+
+/**
  * The elements of a rendition in the order of the plan, and those it leaves out. A confidential element goes whole, with
  * all that stands under it (art. 37); its gap is visible as a gap, once for neighbours together.
  */

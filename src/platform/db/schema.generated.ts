@@ -624,6 +624,7 @@ export interface InstanceTable {
   is_demo: Generated<boolean>
   shows_real_zone_names: Generated<boolean>
   created_at: Generated<string>
+  small_below: number | null
 }
 
 export interface IntakeTable {

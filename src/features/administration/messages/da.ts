@@ -84,6 +84,16 @@ export const da: SameWords<typeof en> = {
     done: (areas, bodies) =>
       `${areas} ${areas === 1 ? 'område' : 'områder'} og ${bodies} ${bodies === 1 ? 'organ' : 'organer'} har et andet navn.`,
   },
+  smallNumbers: {
+    title: 'Små tal',
+    note: 'Antal af mennesker, og af hvad der skete dem, vises ikke for andre. Hver indikator siger under hvor mange; denne installation kan kræve mere, aldrig mindre.',
+    none: 'Hver indikators egen tærskel gælder.',
+    holds: (below) => `Vises ikke under ${below}, eller under mere, hvor en indikator kræver det.`,
+    field: 'Vis ikke under',
+    empty: 'Tomt: hver indikators egen tærskel.',
+    save: 'Anvend straks',
+    done: (count) => (count === 1 ? '1 indikator har en anden tærskel.' : `${count} indikatorer har en anden tærskel.`),
+  },
   pack: {
     title: 'Landets pakke',
     note: 'Hvad en installation ville gøre. Det, der er redigeret her, bliver; det, pakken ikke længere har, bliver også, fordi planer kan nævne det.',

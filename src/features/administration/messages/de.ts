@@ -85,6 +85,17 @@ export const de: SameWords<typeof en> = {
     done: (areas, bodies) =>
       `${areas} ${areas === 1 ? 'Gebiet' : 'Gebiete'} und ${bodies} ${bodies === 1 ? 'Stelle' : 'Stellen'} haben einen anderen Namen.`,
   },
+  smallNumbers: {
+    title: 'Kleine Zahlen',
+    note: 'Zahlen von Menschen und von dem, was ihnen widerfuhr, werden anderen nicht gezeigt. Jeder Indikator sagt, unter wie vielen; diese Instanz kann mehr verlangen, nie weniger.',
+    none: 'Die Schwelle jedes Indikators gilt.',
+    holds: (below) => `Nicht gezeigt unter ${below}, oder unter mehr, wo ein Indikator das verlangt.`,
+    field: 'Nicht zeigen unter',
+    empty: 'Leer: die Schwelle jedes Indikators.',
+    save: 'Sofort anwenden',
+    done: (count) =>
+      count === 1 ? '1 Indikator hat eine andere Schwelle.' : `${count} Indikatoren haben eine andere Schwelle.`,
+  },
   pack: {
     title: 'Paket des Landes',
     note: 'Was eine Installation täte. Hier Bearbeitetes bleibt; was das Paket nicht mehr enthält, bleibt auch, weil Pläne es nennen können.',

@@ -83,6 +83,17 @@ export const en = {
     done: (areas: number, bodies: number) =>
       `${areas} ${areas === 1 ? 'area' : 'areas'} and ${bodies} ${bodies === 1 ? 'body' : 'bodies'} have another name.`,
   },
+  smallNumbers: {
+    title: 'Small numbers',
+    note: 'Counts of people, and of what befell them, are withheld from whoever is not inside. Each indicator says under how many; this instance may ask for more, never for less.',
+    none: 'Each indicator’s own threshold holds.',
+    holds: (below: string) => `Withheld under ${below}, or under more where an indicator asks so.`,
+    field: 'Withhold under',
+    empty: 'Empty: each indicator’s own threshold.',
+    save: 'Apply at once',
+    done: (count: number) =>
+      count === 1 ? '1 indicator has another threshold.' : `${count} indicators have another threshold.`,
+  },
   pack: {
     title: 'The country’s pack',
     note: 'What an installation would do. What was edited here stays; what the pack no longer holds stays too, because plans may name it.',

@@ -86,6 +86,16 @@ export const fr: SameWords<typeof en> = {
     done: (areas, bodies) =>
       `${areas} ${areas === 1 ? 'territoire' : 'territoires'} et ${bodies} ${bodies === 1 ? 'organe' : 'organes'} portent un autre nom.`,
   },
+  smallNumbers: {
+    title: 'Petits nombres',
+    note: 'Les nombres de personnes, et de ce qui leur est arrivé, ne sont pas communiqués à qui n’en est pas. Chaque indicateur dit sous combien ; cette installation peut demander plus, jamais moins.',
+    none: 'Le seuil de chaque indicateur vaut.',
+    holds: (below) => `Non communiqués sous ${below}, ou sous plus lorsqu’un indicateur le demande.`,
+    field: 'Ne pas communiquer sous',
+    empty: 'Vide : le seuil de chaque indicateur.',
+    save: 'Appliquer aussitôt',
+    done: (count) => (count === 1 ? '1 indicateur a un autre seuil.' : `${count} indicateurs ont un autre seuil.`),
+  },
   pack: {
     title: 'Paquet du pays',
     note: 'Ce que ferait l’installation. Ce qui a été modifié ici reste ; ce que le paquet ne contient plus reste aussi, car des plans peuvent le citer.',

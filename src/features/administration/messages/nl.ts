@@ -85,6 +85,17 @@ export const nl: SameWords<typeof en> = {
     done: (areas, bodies) =>
       `${areas} ${areas === 1 ? 'gebied' : 'gebieden'} en ${bodies} ${bodies === 1 ? 'orgaan' : 'organen'} hebben een andere naam.`,
   },
+  smallNumbers: {
+    title: 'Kleine aantallen',
+    note: 'Aantallen van mensen, en van wat hun overkwam, worden niet getoond aan wie er niet bij hoort. Elke indicator zegt onder hoeveel; deze installatie kan meer vragen, nooit minder.',
+    none: 'De drempel van elke indicator geldt.',
+    holds: (below) => `Niet getoond onder ${below}, of onder meer waar een indicator dat vraagt.`,
+    field: 'Niet tonen onder',
+    empty: 'Leeg: de drempel van elke indicator.',
+    save: 'Meteen toepassen',
+    done: (count) =>
+      count === 1 ? '1 indicator heeft een andere drempel.' : `${count} indicatoren hebben een andere drempel.`,
+  },
   pack: {
     title: 'Pakket van het land',
     note: 'Wat installeren zou doen. Wat hier bewerkt is, blijft; wat het pakket niet meer bevat, blijft ook, omdat plannen het kunnen noemen.',

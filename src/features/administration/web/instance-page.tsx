@@ -12,6 +12,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { administrationMessages } from '../messages/index.ts'
 import styles from './administration.module.css'
 import { Room } from './room.tsx'
+import { SmallNumbers } from './small-numbers.tsx'
 import { ZoneNames } from './zone-names.tsx'
 
 /** So many kinds of body are drawn, the most frequent first. */
@@ -65,6 +66,7 @@ export default function InstancePage() {
               </p>
             </Card>
             {data.zoneNames && <ZoneNames names={data.zoneNames} />}
+            <SmallNumbers />
           </div>
           <Card title={words.instance.areas}>
             <BarList label={words.instance.areas} bars={bars(data.areaKinds, areaKind, '/territory?level=')} />

@@ -64,6 +64,8 @@ export const da: SameWords<typeof en> = {
     competences: 'kompetencetabellen',
     units: 'landets struktur',
     results: 'forventede resultater',
+    figures: 'tallene bag de forventede resultater',
+    neighbours: 'tal fra naboområder, som læseren må læse dem',
     phenomena: 'listerne over fænomener',
     ranking: 'argumentationsmatrixen',
   },
@@ -122,6 +124,12 @@ export const da: SameWords<typeof en> = {
       alone: (w) => `Kun målt på ${w.indicator}, som indsats alene kan få til at stige.`,
       without_effort: (w) => `${w.indicator} læses uden indsatsen bag.`,
     },
+    R22: {
+      no_source: (w) => `${w.indicator}: om tal, som en version trykker, siger ingen, hvor de kommer fra.`,
+      no_date: (w) => `${w.indicator}: om tal, som en version trykker, siger ingen, hvornår de er taget fra kilden.`,
+      baseline_not_told: (w) =>
+        `${w.indicator}: for udgangsværdiens periode er intet tal meldt; om den er foreløbig, vides ikke.`,
+    },
     R23: {
       classified: () => 'Bærer et lovbestemt klassifikationsmærke. Det hører til i et godkendt system.',
       crooked_label: (w) => `“${w.label}” er ikke et TLP 2.0-mærke. Mærkerne er faste og oversættes aldrig.`,
@@ -156,6 +164,10 @@ export const da: SameWords<typeof en> = {
     R35: {
       no_crosswalk: (w) =>
         `“${w.phenomenon}” står på en ældre liste (${w.list}); intet fører derfra til den nuværende.`,
+    },
+    R36: {
+      other_way: (w) =>
+        `${w.indicator} (${w.unit}): hos naboen går det den anden vej: ${w.areas}. Det kan være flyttet derhen, eller ikke.`,
     },
     M01: {
       not_reached: (w) => `Arbejdet under denne prioritet når ikke: ${w.chain}.`,
@@ -197,6 +209,7 @@ export const da: SameWords<typeof en> = {
     R19: 'Forlang mere, end der allerede var, eller ret løftet med en grund.',
     R20: 'Mål i det område, som tallene gives for, eller vælg en indikator, der kan lægges sammen.',
     R21: 'Tilføj en effektindikator eller en for indsatsen, som denne læses ved siden af.',
+    R22: 'Meld tallene igen med kilde og den dag, de blev taget derfra, eller hvor den lukkede; meld udgangsværdiens tal, eller brug et, der er meldt.',
     R23: 'Brug et af de fem mærker, som de er, og intet klassifikationsmærke.',
     R24: 'Tag det ud. En plan indeholder samlede tal, aldrig personer.',
     R28: 'Nævn den enhed, der findes i planens periode: efterfølger eller forgænger.',
@@ -204,6 +217,7 @@ export const da: SameWords<typeof en> = {
     R33: 'Besvar hver bemærkning: imødekommet, delvist imødekommet eller ikke imødekommet, med begrundelse.',
     R34: 'Placer det under en prioritet eller giv en begrundelse, og sæt en slutdato.',
     R35: 'Bed en administrator om at føje en relation til krydsoversigten.',
+    R36: 'Se, hvad der sker hos naboen, og tal med dem, der svarer for det. Intet bedømmes på det.',
     M01: 'Tilføj arbejde i det led af kæden, eller en partner, der gør det.',
     M02: 'Nævn en partner eller bidragyder, der har kompetencen.',
     M03: 'Spørg den, der skal beslutte, og sig, at der er spurgt.',

@@ -66,6 +66,8 @@ export const de: SameWords<typeof en> = {
     competences: 'die Tabelle der Zuständigkeiten',
     units: 'die Struktur des Landes',
     results: 'erwartete Ergebnisse',
+    figures: 'die Zahlen hinter erwarteten Ergebnissen',
+    neighbours: 'Zahlen angrenzender Gebiete, wie sie der Leser lesen darf',
     phenomena: 'die Listen der Phänomene',
     ranking: 'die Argumentationsmatrix',
   },
@@ -124,6 +126,13 @@ export const de: SameWords<typeof en> = {
       alone: (w) => `Nur an ${w.indicator} gemessen, das allein durch Aufwand steigen kann.`,
       without_effort: (w) => `${w.indicator} wird ohne den Aufwand dahinter gelesen.`,
     },
+    R22: {
+      no_source: (w) => `${w.indicator}: Bei Zahlen, die eine Version druckt, sagt niemand, woher sie kommen.`,
+      no_date: (w) =>
+        `${w.indicator}: Bei Zahlen, die eine Version druckt, sagt niemand, wann sie ihrer Quelle entnommen wurden.`,
+      baseline_not_told: (w) =>
+        `${w.indicator}: Für den Zeitraum des Ausgangswerts wurde keine Zahl gemeldet; ob er vorläufig ist, ist nicht bekannt.`,
+    },
     R23: {
       classified: () => 'Trägt einen gesetzlichen Geheimhaltungsvermerk. Es gehört in ein zugelassenes System.',
       crooked_label: (w) =>
@@ -159,6 +168,10 @@ export const de: SameWords<typeof en> = {
     R35: {
       no_crosswalk: (w) =>
         `„${w.phenomenon}“ steht auf einer älteren Liste (${w.list}); nichts führt von dort zur heutigen.`,
+    },
+    R36: {
+      other_way: (w) =>
+        `${w.indicator} (${w.unit}): Nebenan geht es in die andere Richtung: ${w.areas}. Es kann sich dorthin verlagert haben, oder nicht.`,
     },
     M01: {
       not_reached: (w) => `Die Arbeit unter dieser Priorität erreicht nicht: ${w.chain}.`,
@@ -200,6 +213,7 @@ export const de: SameWords<typeof en> = {
     R19: 'Verlangen Sie mehr als das, was schon da war, oder berichtigen Sie das Versprechen mit einer Begründung.',
     R20: 'Messen Sie in dem Gebiet, für das Zahlen gemeldet werden, oder wählen Sie einen Indikator, der sich addieren lässt.',
     R21: 'Fügen Sie einen Wirkungsindikator hinzu oder den des Aufwands, neben dem dieser gelesen wird.',
+    R22: 'Melden Sie die Zahlen erneut mit Quelle und dem Tag, an dem sie entnommen wurden oder die Quelle schloss; melden Sie die Zahl des Ausgangswerts, oder nehmen Sie eine gemeldete.',
     R23: 'Eine der fünf Kennzeichnungen unverändert verwenden, und keinen Geheimhaltungsvermerk.',
     R24: 'Nehmen Sie es heraus. Ein Plan enthält Summen, nie Personen.',
     R28: 'Die Einheit nennen, die im Zeitraum des Plans besteht: Nachfolger oder Vorgänger.',
@@ -207,6 +221,7 @@ export const de: SameWords<typeof en> = {
     R33: 'Beantworten Sie jede Anmerkung: berücksichtigt, teilweise oder nicht berücksichtigt, mit Gründen.',
     R34: 'Unter eine Priorität stellen oder begründen, und ein Enddatum setzen.',
     R35: 'Die Verwaltung bitten, eine Beziehung in der Übergangstabelle zu ergänzen.',
+    R36: 'Sehen Sie, was nebenan geschieht, und sprechen Sie mit den Zuständigen. Beurteilt wird damit nichts.',
     M01: 'Fügen Sie Arbeit dieses Kettenglieds hinzu, oder einen Partner, der sie leistet.',
     M02: 'Nennen Sie einen zuständigen Partner oder Mitwirkenden.',
     M03: 'Bitten Sie die Stelle, die entscheiden muss, und vermerken Sie es.',

@@ -21,6 +21,7 @@ export interface ResultWords {
   chain?: string
   tongues?: string
   indicator?: string
+  areas?: string
 }
 
 export const en = {
@@ -86,6 +87,8 @@ export const en = {
     competences: 'the table of competences',
     units: 'the structure of the country',
     results: 'expected results',
+    figures: 'the figures behind expected results',
+    neighbours: 'figures of bordering areas, as the reader may read them',
     phenomena: 'the lists of phenomena',
     ranking: 'the argumentation matrix',
   },
@@ -144,6 +147,14 @@ export const en = {
       alone: (w: ResultWords) => `Measured only by ${w.indicator}, which effort alone can raise.`,
       without_effort: (w: ResultWords) => `${w.indicator} is read without the effort behind it.`,
     },
+    R22: {
+      no_source: (w: ResultWords) =>
+        `${w.indicator}: of figures that a version prints, nobody says from where they come.`,
+      no_date: (w: ResultWords) =>
+        `${w.indicator}: of figures that a version prints, nobody says when they were taken from their source.`,
+      baseline_not_told: (w: ResultWords) =>
+        `${w.indicator}: no figure of the period of the baseline was told; whether it is provisional is not known.`,
+    },
     R23: {
       classified: () => 'Bears a mark of a legal classification. It belongs in an accredited system.',
       crooked_label: (w: ResultWords) => `“${w.label}” is no label of TLP 2.0. Labels are fixed and never translated.`,
@@ -176,6 +187,10 @@ export const en = {
     R35: {
       no_crosswalk: (w: ResultWords) =>
         `“${w.phenomenon}” stands on an older list (${w.list}); nothing leads from it to the current one.`,
+    },
+    R36: {
+      other_way: (w: ResultWords) =>
+        `${w.indicator} (${w.unit}): next door it goes the other way: ${w.areas}. It may have moved there, or not.`,
     },
     M01: {
       not_reached: (w: ResultWords) => `The work under this priority does not reach: ${w.chain}.`,
@@ -218,6 +233,7 @@ export const en = {
     R19: 'Ask more than was there already, or correct the promise with a reason.',
     R20: 'Measure it in the area of which its figures are told, or choose an indicator that adds up.',
     R21: 'Add an indicator of effect, or of the effort beside which this one is read.',
+    R22: 'Record the figures again with their source, and the day on which they were taken from it or on which it closed; tell the figure of the baseline, or take it from one that was told.',
     R23: 'Use one of the five labels as they are, and no mark of a classification.',
     R24: 'Take it out. A plan holds aggregates, never persons.',
     R28: 'Name the unit that holds in the plan’s period: its successor or predecessor.',
@@ -225,6 +241,7 @@ export const en = {
     R33: 'Answer each remark: followed, partly followed or not followed, with reasons.',
     R34: 'Place it under a priority or give a motive, and set an end date.',
     R35: 'Ask an administrator to add a link to the crosswalk.',
+    R36: 'Look at what happens next door, and speak with who answers for it. Nothing is judged by it.',
     M01: 'Add work of that link of the chain, or a partner who does it.',
     M02: 'Name a partner or contributor who has the power.',
     M03: 'Ask who must decide, and say that it was asked.',

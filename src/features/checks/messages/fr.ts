@@ -64,6 +64,8 @@ export const fr: SameWords<typeof en> = {
     competences: 'le tableau des compétences',
     units: 'la structure du pays',
     results: 'résultats attendus',
+    figures: 'les chiffres derrière les résultats attendus',
+    neighbours: 'chiffres des territoires voisins, tels que le lecteur peut les lire',
     phenomena: 'les listes de phénomènes',
     ranking: 'la matrice d’argumentation',
   },
@@ -122,6 +124,13 @@ export const fr: SameWords<typeof en> = {
       alone: (w) => `Mesuré seulement par ${w.indicator}, que l’effort seul peut faire monter.`,
       without_effort: (w) => `${w.indicator} est lu sans l’effort qui est derrière.`,
     },
+    R22: {
+      no_source: (w) => `${w.indicator} : pour des chiffres qu’une version imprime, personne ne dit d’où ils viennent.`,
+      no_date: (w) =>
+        `${w.indicator} : pour des chiffres qu’une version imprime, personne ne dit quand ils ont été extraits de leur source.`,
+      baseline_not_told: (w) =>
+        `${w.indicator} : aucun chiffre de la période de la valeur de départ n’a été communiqué ; on ignore si elle est provisoire.`,
+    },
     R23: {
       classified: () => 'Porte une marque de classification légale. Sa place est dans un système accrédité.',
       crooked_label: (w) => `« ${w.label} » n’est pas un label de TLP 2.0. Les labels sont fixes et jamais traduits.`,
@@ -158,6 +167,10 @@ export const fr: SameWords<typeof en> = {
     R35: {
       no_crosswalk: (w) =>
         `« ${w.phenomenon} » figure sur une liste plus ancienne (${w.list}) ; rien n’en mène à l’actuelle.`,
+    },
+    R36: {
+      other_way: (w) =>
+        `${w.indicator} (${w.unit}) : chez les voisins, cela va dans l’autre sens : ${w.areas}. Cela a pu s’y déplacer, ou non.`,
     },
     M01: {
       not_reached: (w) => `Le travail sous cette priorité n’atteint pas : ${w.chain}.`,
@@ -199,6 +212,7 @@ export const fr: SameWords<typeof en> = {
     R19: 'Demandez plus que ce qui était déjà là, ou rectifiez la promesse avec une raison.',
     R20: 'Mesurez dans la zone dont les chiffres sont donnés, ou choisissez un indicateur qui s’additionne.',
     R21: 'Ajoutez un indicateur d’effet, ou celui de l’effort à côté duquel lire celui-ci.',
+    R22: 'Enregistrez de nouveau les chiffres avec leur source et le jour de leur extraction ou de sa clôture ; communiquez le chiffre de la valeur de départ, ou prenez-en un qui l’a été.',
     R23: 'Utilisez un des cinq labels tels quels, et aucune marque de classification.',
     R24: 'Retirez-le. Un plan contient des totaux, jamais des personnes.',
     R28: 'Nommez l’unité qui existe pendant la période du plan : son successeur ou prédécesseur.',
@@ -206,6 +220,7 @@ export const fr: SameWords<typeof en> = {
     R33: 'Répondez à chaque remarque : suivie, suivie en partie ou non suivie, avec les motifs.',
     R34: 'Placez-le sous une priorité ou donnez un motif, et fixez une date de fin.',
     R35: 'Demandez à un administrateur d’ajouter une relation à la table de correspondance.',
+    R36: 'Regardez ce qui se passe chez les voisins et parlez avec qui en répond. Rien n’en est jugé.',
     M01: 'Ajoutez du travail pour ce maillon, ou un partenaire qui le fait.',
     M02: 'Nommez un partenaire ou un contributeur compétent.',
     M03: 'Demandez-le à qui doit décider, et dites que c’est demandé.',

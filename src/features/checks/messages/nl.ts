@@ -66,6 +66,8 @@ export const nl: SameWords<typeof en> = {
     competences: 'de bevoegdheidstabel',
     units: 'de structuur van het land',
     results: 'verwachte resultaten',
+    figures: 'de cijfers achter verwachte resultaten',
+    neighbours: 'cijfers van aangrenzende gebieden, zoals de lezer ze mag lezen',
     phenomena: 'de lijsten van fenomenen',
     ranking: 'de argumentatiematrix',
   },
@@ -122,6 +124,13 @@ export const nl: SameWords<typeof en> = {
       alone: (w) => `Alleen gemeten aan ${w.indicator}, dat door inzet alleen al kan stijgen.`,
       without_effort: (w) => `${w.indicator} wordt gelezen zonder de inzet erachter.`,
     },
+    R22: {
+      no_source: (w) => `${w.indicator}: van cijfers die een versie afdrukt, zegt niemand waar ze vandaan komen.`,
+      no_date: (w) =>
+        `${w.indicator}: van cijfers die een versie afdrukt, zegt niemand wanneer ze uit hun bron genomen zijn.`,
+      baseline_not_told: (w) =>
+        `${w.indicator}: van de periode van de uitgangswaarde is geen cijfer gemeld; of ze voorlopig is, is niet bekend.`,
+    },
     R23: {
       classified: () => 'Draagt een wettelijk classificatiemerk. Het hoort in een erkend systeem.',
       crooked_label: (w) => `“${w.label}” is geen label van TLP 2.0. De labels liggen vast en worden nooit vertaald.`,
@@ -156,6 +165,10 @@ export const nl: SameWords<typeof en> = {
     R35: {
       no_crosswalk: (w) =>
         `“${w.phenomenon}” staat op een oudere lijst (${w.list}); niets leidt ervan naar de huidige.`,
+    },
+    R36: {
+      other_way: (w) =>
+        `${w.indicator} (${w.unit}): bij de buren gaat het de andere kant op: ${w.areas}. Het kan daarheen verschoven zijn, of niet.`,
     },
     M01: {
       not_reached: (w) => `Het werk onder deze prioriteit dekt niet: ${w.chain}.`,
@@ -197,6 +210,7 @@ export const nl: SameWords<typeof en> = {
     R19: 'Vraag meer dan er al was, of zet de belofte recht met een reden.',
     R20: 'Meet in het gebied waarvan de cijfers gegeven worden, of kies een indicator die optelt.',
     R21: 'Voeg een effectindicator toe, of een van de inzet waarnaast deze gelezen wordt.',
+    R22: 'Meld de cijfers opnieuw met hun bron en de dag waarop ze eruit genomen zijn of waarop die afgesloten is; meld het cijfer van de uitgangswaarde, of neem er een dat gemeld is.',
     R23: 'Gebruik een van de vijf labels zoals ze zijn, en geen classificatiemerk.',
     R24: 'Haal het eruit. Een plan bevat totalen, nooit personen.',
     R28: 'Noem de eenheid die in de periode van het plan bestaat: opvolger of voorganger.',
@@ -204,6 +218,7 @@ export const nl: SameWords<typeof en> = {
     R33: 'Beantwoord elke opmerking: gevolgd, deels gevolgd of niet gevolgd, met redenen.',
     R34: 'Plaats het onder een prioriteit of geef een motief, en zet een einddatum.',
     R35: 'Vraag een beheerder een relatie aan de concordantie toe te voegen.',
+    R36: 'Kijk wat er bij de buren gebeurt en spreek met wie ervoor instaat. Er wordt niets mee beoordeeld.',
     M01: 'Voeg werk van die schakel toe, of een partner die het doet.',
     M02: 'Noem een partner of wie bijdraagt met de bevoegdheid.',
     M03: 'Vraag het aan wie moet beslissen, en zeg dat het gevraagd is.',

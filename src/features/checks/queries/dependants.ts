@@ -90,11 +90,13 @@ export async function takeWaiting(tx: Tx, planIds: readonly Id[]): Promise<{ pla
   return rows.map((row) => ({ planId: row.plan_id, sections: row.sections }))
 }
 
-/** Plans that expect something of an indicator. */
-export const plansMeasuredBy = (tx: Tx, indicatorId: Id): Promise<Id[]> =>
+/** Plans that expect something of indicators, or of what is worked out from them. */
+export const plansMeasuredBy = (tx: Tx, indicatorIds: readonly Id[]): Promise<Id[]> =>
   ids(
     tx,
-    sql<{
-      id: Id
-    }>`select distinct plan_id as id from expected_result where indicator_id = ${indicatorId} and removed_at is null`,
+    sql<{ id: Id }>`
+      select distinct r.plan_id as id from expected_result r join indicator i on i.id = r.indicator_id
+      where r.removed_at is null and (i.id = any (${[...indicatorIds]}::uuid[]) or exists (
+        select from indicator c where c.id = any (${[...indicatorIds]}::uuid[])
+          and c.code in (i.definition #>> '{formula,numerator}', i.definition #>> '{formula,denominator}')))`,
   )

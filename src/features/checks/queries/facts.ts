@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { measuredIn } from '#features/indicators/index.ts'
+import { groundsIn, measuredIn } from '#features/indicators/index.ts'
 import { heldAgainst } from '#features/means/index.ts'
 import { departedIn } from '#features/priorities/index.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
@@ -49,6 +49,12 @@ export async function loadFacts(
         (planIds) => departedIn(reader, planIds),
       )
     : undefined
+  const figures = wanted.has('figures')
+    ? await ofThese(
+        those((plan) => plan.holds.results),
+        (planIds) => groundsIn(reader, planIds),
+      )
+    : undefined
   const items = wanted.has('items')
     ? await loadItems(
         reader,
@@ -76,6 +82,7 @@ export async function loadFacts(
       ...(phenomena && { phenomena }),
       ...(results && { results: results.get(plan.key) ?? [] }),
       ...(ranking && { ranking: ranking.get(plan.key) ?? null }),
+      ...(figures && { figures: figures.get(plan.key) ?? [] }),
       ...(held && { held: held.get(plan.key) ?? [] }),
     }
   })

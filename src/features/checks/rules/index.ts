@@ -10,6 +10,7 @@ import { confidentiality } from './confidentiality.ts'
 import { crosswalk } from './crosswalk.ts'
 import { duplicates } from './duplicates.ts'
 import { endings } from './endings.ts'
+import { displacement, published } from './figures.ts'
 import { geography } from './geography.ts'
 import { load } from './load.ts'
 import { marking } from './marking.ts'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   ambition,
   additivity,
   ambiguity,
+  published,
   marking,
   personalData,
   geography,
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
   remarks,
   adHoc,
   crosswalk,
+  displacement,
   wholeChain,
   competentPartner,
   needs,

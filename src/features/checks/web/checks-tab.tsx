@@ -37,7 +37,10 @@ export function ChecksTab({ planId }: { planId: Id }) {
   const common = useWords(platformMessages)
   const { language, spoken } = useReading()
   const found = useQuery(checkApi.getPlanChecks.queryOptions({ input: { planId } }))
-  if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
+  // Found for this reader alone, and in no count: they stand after what is stored.
+  const hints = useQuery(checkApi.listReaderHints.queryOptions({ input: { planId } }))
+  const error = found.error ?? hints.error
+  if (error) return <Failure error={error} onRetry={() => void Promise.all([found.refetch(), hints.refetch()])} />
   if (!found.data) return <Skeleton label={common.loading} rows={8} />
   const { results, counts, byRule, scores, computed, computedAt, trend, exceptions, abilities } = found.data
   const rest = counts.error + counts.warning + counts.hint + counts.notComputed - results.length
@@ -62,7 +65,7 @@ export function ChecksTab({ planId }: { planId: Id }) {
       ) : (
         <DataTable
           caption={words.checks}
-          rows={results}
+          rows={[...results, ...(hints.data ?? [])]}
           rowKey={(result) => result.id}
           empty={
             <EmptyState kind="none_yet" title={words.nothing}>

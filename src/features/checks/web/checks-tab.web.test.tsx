@@ -38,6 +38,8 @@ let results: CheckResult[]
 /** Findings beyond those that are given. */
 let beyond: number
 let written: unknown[]
+/** What was found for this reader alone. */
+let hints: CheckResult[]
 const router = {
   session: { getSession: serverOf.session.getSession.handler(() => session) },
   checks: {
@@ -57,6 +59,7 @@ const router = {
       exceptions: [],
       abilities: { except: false },
     })),
+    listReaderHints: checks.listReaderHints.handler(() => hints),
   },
   plans: {
     getPlan: serverOf.plans.getPlan.handler(() => file),
@@ -82,12 +85,23 @@ beforeEach(() => {
   results = [finding]
   beyond = 0
   written = []
+  hints = []
 })
 
 describe('the checks of a plan', { timeout: 30_000 }, () => {
   it('begin with what changed since the last version', async () => {
     await showPage(Tab, '/', router)
     expect(await screen.findByText(/3 new, 5 solved, 1 standing/)).toBeDefined()
+  })
+
+  it('show after what is stored what was found for this reader alone, counted nowhere', async () => {
+    const data = { indicator: { en: 'Burglaries' }, unit: { en: 'Maasgrens' }, areas: { en: 'Lanaken, Bilzen' } }
+    hints = [{ ...finding, id: id(8), rule: 'R36', severity: 'hint', says: 'other_way', data, mend: 'R36', step: null }]
+    await showPage(Tab, '/', router)
+    const said =
+      'Burglaries (Maasgrens): next door it goes the other way: Lanaken, Bilzen. It may have moved there, or not.'
+    expect(await screen.findByText(said)).toBeDefined()
+    expect(screen.queryByText(/more findings/)).toBeNull()
   })
 
   it('say in one click that the translations of the cover still hold, and take it back', async () => {

@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
+import { planApi } from '#features/plans/web/index.ts'
 import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
 import { isLanguage, type Language, languageNames, languages } from '#shared/language.ts'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { type Rendition, renditions } from '../contract.ts'
 import { documentMessages } from '../messages/index.ts'
+import { leavesTheBody } from '../model.ts'
 import styles from './make-document.module.css'
 
 export interface DocumentWish {
@@ -10,11 +14,21 @@ export interface DocumentWish {
   rendition: Rendition
   checks: boolean
   remarks: boolean
+  /** Undefined: as it is usual for the rendition and the plan. */
+  asOthers?: boolean | undefined
+}
+
+interface DocumentFormProps {
+  planId: Id
+  wish: DocumentWish
+  onChange: (wish: DocumentWish) => void
 }
 
 /** In which language, for whom, with what. */
-export function DocumentForm({ wish, onChange }: { wish: DocumentWish; onChange: (wish: DocumentWish) => void }) {
+export function DocumentForm({ planId, wish, onChange }: DocumentFormProps) {
   const words = useWords(documentMessages)
+  const { data } = useQuery(planApi.getPlan.queryOptions({ input: { id: planId } }))
+  const marking = data?.plan.marking
   return (
     <div className={styles.form}>
       <SelectField
@@ -39,6 +53,14 @@ export function DocumentForm({ wish, onChange }: { wish: DocumentWish; onChange:
         checked={wish.remarks}
         onChange={(event) => onChange({ ...wish, remarks: event.currentTarget.checked })}
       />
+      {/* The others hold what was promised, and no figures. */}
+      {wish.rendition === 'full' && marking !== undefined && (
+        <CheckboxField
+          label={words.asOthers}
+          checked={wish.asOthers ?? leavesTheBody(wish.rendition, marking)}
+          onChange={(event) => onChange({ ...wish, asOthers: event.currentTarget.checked })}
+        />
+      )}
     </div>
   )
 }

@@ -65,7 +65,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
         </>
       }
     >
-      {job ? <OrderedDocument job={job} /> : <DocumentForm wish={wish} onChange={setWish} />}
+      {job ? <OrderedDocument job={job} /> : <DocumentForm planId={planId} wish={wish} onChange={setWish} />}
       {order.error && !job && <p role="alert">{refusal(order.error)}</p>}
     </Dialog>
   )

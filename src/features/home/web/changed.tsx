@@ -1,10 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { planMessages } from '#features/plans/messages/index.ts'
-import { planApi } from '#features/plans/web/index.ts'
+import { changeDetail, planApi } from '#features/plans/web/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
+import { SlotParts } from '#platform/web/slot.tsx'
 import { formatMoment } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
@@ -90,6 +91,17 @@ export function Changed({ organisationId }: { organisationId: Id }) {
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
+                {change.elementId && (
+                  <SlotParts
+                    of={changeDetail}
+                    with={{
+                      planId: change.planId,
+                      elementId: change.elementId,
+                      at: change.at,
+                      procedure: change.procedure,
+                    }}
+                  />
+                )}
               </li>
             )
           })}

@@ -18,24 +18,26 @@ interface Options {
   hidden: ReadonlySet<Id>
   /** Of the instance. */
   address: string
+  /** Figures as whoever is not inside gets them. */
+  asOthers: boolean
 }
 
 /**
  * What the plan expects. Figures, and the status that follows from them, are for the readers of the figures: they stand, marked, in
- * a full document that one of them makes. What leaves the organisation holds the promise alone, of a public one only of
- * indicators that anybody may read. A figure has its code beside it, under which it opens to what it is made of.
+ * a full document that one of them makes; as others may see them, where it goes further. What leaves the organisation holds the promise
+ * alone, of a public one only of indicators that anybody may read. A figure has its code beside it, under which it opens to what it is made of.
  */
 export async function resultBlocks(
   work: Work,
   planId: Id,
-  { language, rendition, hidden, address }: Options,
+  { language, rendition, hidden, address, asOthers }: Options,
 ): Promise<Block[]> {
   const stored = (await readResults(work.tx, { planIds: [planId] })).filter(
     (one) => !hidden.has(one.elementId) && (rendition !== 'public' || one.indicator.marking === 'TLP:CLEAR'),
   )
   if (stored.length === 0) return []
   const words = expectedMessages[language].document
-  const results = await withFigures(work, stored)
+  const results = await withFigures(work, stored, { asOthers })
   const titles = new Map((await readElements(work.tx, planId)).map((one) => [one.id, one.title]))
   const isFull = rendition === 'full'
   const codes = isFull ? await codesOf(work, stored, results) : []
@@ -69,9 +71,10 @@ export async function resultBlocks(
     }),
   }
   const where = `${address}/figures`
+  const said = asOthers ? words.noteOthers : words.note
   const note: Block = {
     kind: 'paragraph',
-    words: isFull ? [{ text: `${words.note} ${words.opens} ` }, { text: where, href: where }] : words.promise,
+    words: isFull ? [{ text: `${said} ${words.opens} ` }, { text: where, href: where }] : words.promise,
   }
   const blocks: Block[] = isFull ? [{ kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] }] : [table, note]
   return [{ kind: 'heading', level: 1, words: words.title }, ...blocks]

@@ -183,6 +183,34 @@ describe('a promise', () => {
   })
 })
 
+describe('the history of the plan', () => {
+  it('says what was promised, said and explained, from what to what and why; and nothing of it to who may not read the indicator', async () => {
+    const { id } = await save()
+    await freeze()
+    await save({ expectation: { ...fewer, tolerance: 10 }, revision: 1, reason: 'The merger doubles the territory' })
+    const reason = localized('en', 'Half of them are one series')
+    await planner().indicators.expected.sayStatus({ id, word: { standing: 'on_track', reason, until: '2028-09-01' } })
+    const lines = async (client: ReturnType<typeof planner>) => {
+      const { rows } = await client.plans.history.listChanges({ planId: planId! })
+      return rows.filter((one) => one.elementId === objective)
+    }
+    const acts = await planner().indicators.resultActs.listResultActs({ planId: planId! })
+    expect(acts.map(({ what, reason: why }) => [what.of, what.before !== null, why])).toEqual([
+      ['expectation', false, null],
+      ['expectation', true, 'The merger doubles the territory'],
+      ['status', false, null],
+    ])
+    // Each line of the history finds its acts by the moment.
+    const moments = acts.map((one) => one.at)
+    expect((await lines(planner())).map((one) => moments.includes(one.at))).toEqual([true, true, true])
+    await api.database.kysely.updateTable('indicator').set({ marking: 3 }).where('code', '=', 'violence').execute()
+    const other = api.as(people.planner(await stranger()))
+    expect(await other.indicators.resultActs.listResultActs({ planId: planId! })).toEqual([])
+    expect(JSON.stringify(await lines(other))).not.toMatch(/merger|series/)
+  })
+})
+const stranger = async () => (await make.organisation({ code: 'OTHER' })).id
+
 describe('the word of a person', () => {
   const until = '2028-09-01'
   const word = { standing: 'on_track', reason: localized('en', 'Half of them are one series'), until } as const
@@ -246,7 +274,10 @@ it('travels with the plan: what is exported comes in unchanged, and a promise is
 })
 
 describe('on paper', () => {
-  const printed = (rendition: 'full' | 'council' | 'public', hidden: Id[] = []) =>
+  const printed = (
+    rendition: 'full' | 'council' | 'public',
+    { hidden = [], asOthers = false }: { hidden?: Id[]; asOthers?: boolean } = {},
+  ) =>
     transactor(
       api.context(author),
       { permission: 'document.make' },
@@ -258,6 +289,7 @@ describe('on paper', () => {
         rendition,
         hidden: new Set(hidden),
         address: 'https://plan.example',
+        asOthers,
       }),
     ).then((blocks) => JSON.stringify(blocks))
 
@@ -281,6 +313,16 @@ describe('on paper', () => {
     expect(council).not.toContain('107')
     // The indicator is not for everybody.
     expect(await printed('public')).toBe('[]')
-    expect(await printed('full', [objective!])).toBe('[]')
+    expect(await printed('full', { hidden: [objective!] })).toBe('[]')
+  })
+
+  it('withholds small numbers also from who is inside, where it goes further', async () => {
+    await define('victims', { smallBelow: 5 })
+    await save({ indicator: 'victims' })
+    await tell(2027, '3', 'victims')
+    expect(await printed('full')).toContain('3 (2027)')
+    const further = await printed('full', { asOthers: true })
+    expect(further).not.toContain('3 (2027)')
+    expect(further).toContain('small numbers are withheld')
   })
 })

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import type { LegalDate } from '#shared/dates.ts'
+import { dayNumber, type LegalDate, wholeMonths } from '#shared/dates.ts'
 import type { Definition, Period } from '../entities.ts'
 import type { Baseline, Expectation, ExpectationFault, Target } from './entities.ts'
 
@@ -57,12 +56,9 @@ export function asksNothing(
 export function perOf({ targets, baseline }: Expectation): 'month' | 'quarter' | 'year' | undefined {
   const period = targets.at(-1) ?? baseline
   if (!period) return undefined
-  const { years, months, days } = Temporal.PlainDate.from(period.startsOn).until(period.endsOn, { largestUnit: 'year' })
-  if (days !== 0) return undefined
-  return ({ 1: 'month', 3: 'quarter', 12: 'year' } as const)[years * 12 + months]
+  const lengths: Partial<Record<number, 'month' | 'quarter' | 'year'>> = { 1: 'month', 3: 'quarter', 12: 'year' }
+  return lengths[wholeMonths(period.startsOn, period.endsOn) ?? 0]
 }
-
-const dayOf = (date: LegalDate): number => Temporal.PlainDate.from('1970-01-01').until(date).days
 
 /** What is expected of a period: a value, or between two; null where nothing was promised of it. */
 export type Expected = { value: number } | { low: number; high: number } | null
@@ -83,8 +79,8 @@ export function expectedAt({ baseline, shape, targets }: Expectation, endsOn: Le
 
 /** In a straight line from the baseline over each target to the next. */
 function onTheWay(baseline: Baseline, targets: readonly Target[], endsOn: LegalDate): Expected {
-  const stops = [baseline, ...targets].map((one) => ({ day: dayOf(one.endsOn), value: Number(one.value) }))
-  const day = dayOf(endsOn)
+  const stops = [baseline, ...targets].map((one) => ({ day: dayNumber(one.endsOn), value: Number(one.value) }))
+  const day = dayNumber(endsOn)
   const next = stops.findIndex((one) => one.day >= day)
   if (next < 0 || day < stops[0]!.day) return null
   if (next === 0) return { value: stops[0]!.value }
@@ -110,7 +106,7 @@ export function projected(expectation: Expectation, points: readonly Point[]): n
   const { baseline } = expectation
   const before = baseline && points.every((one) => one.startsOn >= baseline.endsOn) ? [baseline] : []
   const its = [...before, ...points.slice(-periodsOfTrend[perOf(expectation) ?? 'year'])].map((one) => ({
-    x: dayOf(one.endsOn),
+    x: dayNumber(one.endsOn),
     y: Number(one.value),
   }))
   if (its.length < 2) return null
@@ -120,10 +116,12 @@ export function projected(expectation: Expectation, points: readonly Point[]): n
   const spread = mean((one) => (one.x - x) ** 2)
   if (spread === 0) return null
   const slope = mean((one) => (one.x - x) * (one.y - y)) / spread
-  const value = y + slope * (dayOf(target.endsOn) - x)
+  const value = y + slope * (dayNumber(target.endsOn) - x)
   // What was never below zero does not go there.
   return its.every((one) => one.y >= 0) ? Math.max(0, value) : value
 }
+
+const daysOfMonth = 365.2425 / 12
 
 /** How much it must change per period from now on to reach the last target, and in how many periods. */
 export function neededPerPeriod(
@@ -134,7 +132,7 @@ export function neededPerPeriod(
   const per = perOf(expectation)
   if (!latest || !target || target.value === null || !per || latest.endsOn >= target.endsOn) return null
   const length = { month: 1, quarter: 3, year: 12 }[per]
-  const { months } = Temporal.PlainDate.from(latest.endsOn).until(target.endsOn, { largestUnit: 'month' })
-  const periods = Math.ceil(months / length)
+  const days = dayNumber(target.endsOn) - dayNumber(latest.endsOn)
+  const periods = Math.ceil((wholeMonths(latest.endsOn, target.endsOn) ?? Math.floor(days / daysOfMonth)) / length)
   return periods < 1 ? null : { change: (Number(target.value) - latest.value) / periods, periods }
 }

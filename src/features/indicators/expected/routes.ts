@@ -34,9 +34,12 @@ async function editableResult(work: Work, id: Id, errors: NotFound & { PLAN_NOT_
   return findResult(work, id, errors)
 }
 
-/** What was said of a result stands in the history of its plan, and the checks look at its element again. */
-async function tell(work: Work, { planId, elementId, ownerId }: StoredResult, procedure: string, reason?: string) {
-  await recordChanges(work, [{ planId, elementId, procedure, reason, fields: {} }])
+/**
+ * That something was said of a result stands in the history of its plan, and the checks look at its element again. What and why stands
+ * with the result: it has readers of its own.
+ */
+async function tell(work: Work, { planId, elementId, ownerId }: StoredResult, procedure: string) {
+  await recordChanges(work, [{ planId, elementId, procedure, fields: {} }])
   await told(work, { planId, elementId, ownerId })
 }
 async function told(work: Work, { planId, elementId, ownerId }: { planId: Id; elementId: Id; ownerId: Id }) {
@@ -98,7 +101,7 @@ export const expectedRoutes = os.router({
     const result = await editableResult(work, id, errors)
     if (result.promisedOn !== null && reason === undefined) throw errors.REASON_MISSING()
     await takeOff(work, id, reason ?? null)
-    await tell(work, result, 'removeResult', reason)
+    await tell(work, result, 'removeResult')
     return { id }
   }),
 
@@ -107,7 +110,7 @@ export const expectedRoutes = os.router({
     if (word && result.indicator.definition.polarity === 'ambiguous') throw errors.NEVER_COLOURED()
     if (word && word.until <= work.today) throw errors.UNTIL_AHEAD()
     await sayWord(work, id, 'status', word)
-    await tell(work, result, 'sayStatus', word?.reason.text[word.reason.source])
+    await tell(work, result, 'sayStatus')
     return { id }
   }),
 
@@ -115,7 +118,7 @@ export const expectedRoutes = os.router({
     const { id, word, startsOn, endsOn } = input
     const result = await editableResult(work, id, errors)
     await sayWord(work, id, 'variance', word, { startsOn, endsOn })
-    await tell(work, result, 'explainVariance', word.words.text[word.words.source])
+    await tell(work, result, 'explainVariance')
     return { id }
   }),
 })

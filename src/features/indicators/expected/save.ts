@@ -96,15 +96,11 @@ export async function saveExpected(
     if (said.indicator.version !== before.definitionVersion)
       await keepDefinition(work, before.id, said.indicator.version)
   const again = changed.map(({ said }) => said)
+  // One line per element, whatever was said of it: what and why stands with its results, which have readers of their own.
+  const lines = new Set((told === 'all' ? [...fresh, ...again] : again).map((one) => one.elementId))
   await recordChanges(
     work,
-    (told === 'all' ? [...fresh, ...again] : again).map(({ elementId, reason }) => ({
-      planId,
-      elementId,
-      procedure: 'saveResult',
-      reason: reason ?? undefined,
-      fields: {},
-    })),
+    [...lines].map((elementId) => ({ planId, elementId, procedure: 'saveResult', fields: {} })),
   )
   return fresh.length + changed.length
 }

@@ -4,6 +4,7 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import { IndicatorCode, Parts } from '../entities.ts'
+import { indicatorFacts } from '../events.ts'
 import { keyOfParts } from '../observations/model.ts'
 import { breakdownsOf } from '../observations/queries.ts'
 import { Expectation } from './entities.ts'
@@ -102,6 +103,9 @@ async function writeRows(
   )
   for (const at of compared.withoutReason)
     done.faults.push({ at: `/${every[at]!.at}/reason`, code: 'PROMISE_WITHOUT_REASON', data: {} })
-  if (done.faults.length === 0) done.changed = await saveExpected(work, planId, compared, standing, 'changed')
+  if (done.faults.length > 0) return done
+  done.changed = await saveExpected(work, planId, compared, standing, 'changed')
+  // The checks looked at the elements before this section was written.
+  if (done.changed > 0) await indicatorFacts.resultsChanged.announce(work, { planId, soon: true })
   return done
 }

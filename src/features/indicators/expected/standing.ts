@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { LegalDate } from '#shared/dates.ts'
+import { dayNumber, type LegalDate, monthsLater, wholeMonths } from '#shared/dates.ts'
 import type { Definition, FigureMissing, Period } from '../entities.ts'
 import type { BecauseCode, Expectation, Standing } from './entities.ts'
 import { type Expected, expectedAt, gainOver, neededPerPeriod, type Point, projected } from './model.ts'
@@ -124,8 +124,14 @@ function newsIsOverdue(
   today: LegalDate,
 ): boolean {
   const target = targets.at(-1)!
-  const length = Temporal.PlainDate.from(target.startsOn).until(target.endsOn, { largestUnit: 'month' })
   const since = latest ?? baseline
-  const next = since ? Temporal.PlainDate.from(since.endsOn).add(length) : Temporal.PlainDate.from(target.endsOn)
-  return Temporal.PlainDate.compare(next.add({ days: lag }), today) < 0
+  return dayNumber(since ? nextEnd(since, target) : target.endsOn) + lag < dayNumber(today)
+}
+
+/** When the period after this one ends, if it is as long as that of a target. */
+function nextEnd({ endsOn }: Period, target: Period): LegalDate {
+  const months = wholeMonths(target.startsOn, target.endsOn)
+  if (months !== undefined) return monthsLater(endsOn, months)
+  const length = Temporal.PlainDate.from(target.startsOn).until(target.endsOn, { largestUnit: 'month' })
+  return Temporal.PlainDate.from(endsOn).add(length).toString()
 }

@@ -1,6 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
 import { type Amount, ratioOf, sumOf } from '#shared/amount.ts'
-import type { LegalDate } from '#shared/dates.ts'
+import { type LegalDate, monthsLater } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Definition, FigureMissing, MissingReason, PeriodType } from '../entities.ts'
 import { type SmallNumbers, withheldBy } from '../small-numbers/model.ts'
@@ -110,9 +109,9 @@ const months: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
 
 /** The period of that length in which a day lies. */
 export function periodAround(per: Per, day: LegalDate): { startsOn: LegalDate; endsOn: LegalDate } {
-  const date = Temporal.PlainDate.from(day)
-  const first = date.with({ day: 1, month: Math.floor((date.month - 1) / months[per]) * months[per] + 1 })
-  return { startsOn: first.toString(), endsOn: first.add({ months: months[per] }).toString() }
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / months[per]) * months[per] + 1
+  const startsOn = `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
+  return { startsOn, endsOn: monthsLater(startsOn, months[per]) }
 }
 
 /** In which periods a figure of that length is counted; undefined: in those of its indicator. */

@@ -9,8 +9,8 @@ import { people } from '../../../../testing/people.ts'
 import { usePack } from '../../registry/index.ts'
 import { registryRoutes } from '../../registry/routes.ts'
 import { definition } from '../figures.fixture.ts'
-import { findCounterMovement } from '../index.ts'
 import { indicatorRoutes } from '../routes.ts'
+import { findCounterMovements } from './read.ts'
 
 const api = useApi({ indicators: indicatorRoutes, registry: registryRoutes })
 const make = factories(api.database)
@@ -114,8 +114,8 @@ describe('the same indicator next door', () => {
   it('goes the other way where one falls and the other rises, and not where one stays level', async () => {
     await draw()
     const found = await openTransaction(api.database.kysely, (tx) =>
-      findCounterMovement({ tx, today: '2024-06-01' } as Work, { indicator: 'burglary', areaId: left! }),
+      findCounterMovements({ tx, today: '2024-06-01' } as Work, { indicators: ['burglary'], areaId: left! }),
     )
-    expect(found).toMatchObject([{ areaId: right, own: 'down', theirs: 'up', abroad: false }])
+    expect(found.get('burglary')).toMatchObject([{ areaId: right, own: 'down', theirs: 'up', abroad: false }])
   })
 })

@@ -31,15 +31,7 @@ export async function readNeighbours(
   { indicator: code, areaId, per, parts = {} }: Asked,
 ): Promise<{ direction: Direction | undefined; neighbours: Beside[] } | undefined> {
   const areas = await listBordering(work.tx, areaId, work.today)
-  const year = Number(work.today.slice(0, 4))
-  const { indicators, figures } = await readFigures(work, {
-    codes: [code],
-    areaIds: [areaId, ...areas.map((one) => one.areaId)],
-    from: `${year - years}-01-01`,
-    to: `${year + 1}-01-01`,
-    per,
-    parts,
-  })
+  const { indicators, figures } = await readAround(work, { codes: [code], areaId, areas, per, parts })
   if (!indicators.has(code)) return undefined
   const breaks = await breaksOf(work, code, indicators)
   const byArea = Map.groupBy(figures.get(code)!, (one) => one.areaId)
@@ -54,6 +46,23 @@ export async function readNeighbours(
         direction: directionIn(area.areaId),
       })),
   }
+}
+
+/** The figures of an area and of those that border on it, of the last years. */
+function readAround(
+  work: Work,
+  asked: { codes: readonly string[]; areaId: Id; areas: readonly BorderingArea[]; per?: Per | undefined; parts: Parts },
+): Promise<ReadFigures> {
+  const year = Number(work.today.slice(0, 4))
+  const { codes, areaId, areas, per, parts } = asked
+  return readFigures(work, {
+    codes,
+    areaIds: [areaId, ...areas.map((one) => one.areaId)],
+    from: `${year - years}-01-01`,
+    to: `${year + 1}-01-01`,
+    per,
+    parts,
+  })
 }
 
 async function breaksOf(work: Work, code: string, indicators: ReadFigures['indicators']): Promise<LegalDate[]> {
@@ -72,19 +81,31 @@ export interface CounterMovement {
 }
 
 /**
- * The areas that border on an area, also abroad, in which an indicator goes the other way: what falls here while it rises next door
+ * The areas that border on an area, also abroad, in which indicators go the other way: what falls here while it rises next door
  * may have moved there, or may not (R36, a hint: it is shown, never judged). Up and down are of the indicator itself, whichever way is
  * better. By the figures that the actor may read: nothing is said of what is withheld, and of an area of which too little is known.
- * @returns none where no borders are known, where the area itself stays level, or where there is no such indicator
+ * @returns by the code of the indicator; none where no borders are known, or where the area itself stays level
  */
-export async function findCounterMovement(
+export async function findCounterMovements(
   work: Work,
-  of: { indicator: string; areaId: Id },
-): Promise<CounterMovement[]> {
-  const found = await readNeighbours(work, of)
-  const own = found?.direction
-  if (!found || !own) return []
-  return found.neighbours.flatMap(({ areaId, names, abroad, direction }) =>
-    direction && movesTheOtherWay(own, direction) ? [{ areaId, names, abroad, own, theirs: direction }] : [],
-  )
+  { indicators: codes, areaId, parts = {} }: { indicators: readonly string[]; areaId: Id; parts?: Parts },
+): Promise<Map<string, CounterMovement[]>> {
+  const found = new Map<string, CounterMovement[]>()
+  const areas = await listBordering(work.tx, areaId, work.today)
+  if (areas.length === 0) return found
+  const { indicators, figures } = await readAround(work, { codes, areaId, areas, parts })
+  for (const code of codes) {
+    if (!indicators.has(code)) continue
+    const breaks = await breaksOf(work, code, indicators)
+    const byArea = Map.groupBy(figures.get(code)!, (one) => one.areaId)
+    const directionIn = (id: Id) => directionOf(byArea.get(id) ?? [], breaks)
+    const own = directionIn(areaId)
+    if (!own) continue
+    const apart = areas.flatMap(({ areaId: id, names, abroad }) => {
+      const theirs = directionIn(id)
+      return theirs && movesTheOtherWay(own, theirs) ? [{ areaId: id, names, abroad, own, theirs }] : []
+    })
+    if (apart.length > 0) found.set(code, apart)
+  }
+  return found
 }

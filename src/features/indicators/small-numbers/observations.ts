@@ -3,6 +3,7 @@ import { findIndicators } from '../definitions/queries.ts'
 import { type Observation, observationsContract } from '../observations/contract.ts'
 import { listObservations } from '../observations/queries.ts'
 import { observationRoutes } from '../observations/routes.ts'
+import { thresholdOf } from '../threshold/queries.ts'
 import { withheldBy } from './model.ts'
 import { findOutside, readSmall } from './queries.ts'
 
@@ -22,8 +23,8 @@ export const discreetObservationRoutes = {
     const indicator = (await findIndicators(work.tx, [code])).get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const every = await listObservations(work.tx, { indicatorId: indicator.id, ...filter })
-    const { smallBelow } = indicator.definition
-    if (smallBelow == null) return every
+    if (indicator.definition.smallBelow == null) return every
+    const smallBelow = (await thresholdOf(work.tx, indicator.id)) ?? 0
     const asked = { indicatorIds: [indicator.id], areaIds: [input.areaId], from: input.from, to: input.to }
     const isWithheld = withheldBy(await readSmall(work.tx, asked))
     const outside = await findOutside(work.tx, [...new Set(every.map(({ batch }) => batch.id))], input.areaId)

@@ -206,3 +206,21 @@ it('withholds months and parts where a month is small, and shows the year; a yea
   expect(await of({ per: 'year', from: '2023-02-01' })).toEqual([])
   expect((await of({ areaIds: [west!] })).map(({ value }) => value)).toEqual(['122', '140'])
 })
+
+it('withholds under the threshold of the instance where that is higher, at once, and never under a lower one', async () => {
+  const every = [few, some, many]
+  const choose = (smallBelow: number | null, who = people.administrator(police!)) =>
+    api.as(who).indicators.threshold.chooseThreshold({ smallBelow, reason: 'The council asked for it' })
+  await expect(choose(50, people.ministry_planner(police!))).rejects.toThrow()
+  expect(await shown(outsider(), every)).toEqual([small, small, '40'])
+  expect(await choose(50)).toEqual({ smallBelow: 50, indicators: 1 })
+  expect(await shown(outsider(), every)).toEqual([small, small, small])
+  // What stood there before follows it too.
+  await tell([many, '60'])
+  const [, before] = await outsider().observations.listObservations({ indicator: 'assault', areaId: many! })
+  expect([before!.value, before!.missing]).toEqual([null, 'withheld'])
+  await choose(2)
+  expect(await shown(outsider(), every)).toEqual([small, small, '60'])
+  await choose(null)
+  expect(await shown(outsider(), every)).toEqual([small, small, '60'])
+})

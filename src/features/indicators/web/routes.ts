@@ -4,6 +4,7 @@ export const indicatorPages: PageRoute[] = [
   { path: '/indicators', load: () => import('./library/library-page.tsx') },
   { path: '/indicators/approvals', load: () => import('./approvals/approvals-page.tsx') },
   { path: '/indicators/explore', load: () => import('./explore/explore-page.tsx') },
+  { path: '/indicators/results', load: () => import('./standings/results-page.tsx') },
   { path: '/indicators/from-file', load: () => import('./from-file/from-file-page.tsx') },
   { path: '/indicators/$code', load: () => import('./one/indicator-page.tsx') },
   { path: '/indicators/$code/enter', load: () => import('./entry/entry-page.tsx') },

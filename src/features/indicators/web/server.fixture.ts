@@ -206,7 +206,11 @@ export function served({
         getFigures: server.indicators.figures.getFigures.handler(({ input }) =>
           input.indicators.map((indicator) => ({
             indicator,
-            figures: (figures[indicator] ?? []).filter((one) => input.areaIds.includes(one.areaId)),
+            figures: (figures[indicator] ?? [])
+              .filter((one) => input.areaIds.includes(one.areaId))
+              .map((one) =>
+                input.asOthers && one.value === '3' ? { ...one, value: null, missing: 'small_numbers' } : one,
+              ),
             breaks: [...breaks],
             withheldAreaIds: input.areaIds.filter((id) => withheld.includes(id)),
           })),

@@ -9,6 +9,7 @@ export type { UndoConflict } from './outline/use-undo.ts'
 export { usePlanKinds } from './plan-kinds.ts'
 export { planPages } from './routes.ts'
 export {
+  changeDetail,
   elementPanel,
   kindOfRow,
   onePageActions,

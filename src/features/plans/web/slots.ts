@@ -23,6 +23,12 @@ export const planFileCards = createSlot<{ planId: Id }>()
 
 /** What a row of an upper slice's section of the plan document is (an answer: adopted, partly ...), in that slice's words. */
 export const kindOfRow = createSlot<{ section: string; kind: string }>()
+/**
+ * Under a line of the history whose act belongs to an upper slice: what it did, in that slice's words and for its readers. Lines without
+ * fields are shown by it.
+ */
+export const changeDetail = createSlot<{ planId: Id; elementId: Id; at: string; procedure: string }>()
+
 /** On a plan on a page, under a priority: how it is answered. */
 export const onePageAnswers = createSlot<{ planId: Id; elementId: Id }>()
 

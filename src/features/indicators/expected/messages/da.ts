@@ -13,6 +13,8 @@ export const da: SameWords<typeof en> = {
   document: {
     title: 'Hvad der skal komme ud af det',
     note: 'Hvad der blev lovet, og hvad der kom ud af det efter de tal, som den, der lavede dokumentet, må læse.',
+    noteOthers:
+      'Hvad der blev lovet, og hvad der kom ud af det efter tallene, som andre må se dem: små tal er udeladt.',
     promise: 'Hvad der blev lovet.',
     element: 'Element',
     measured: 'Målt på',

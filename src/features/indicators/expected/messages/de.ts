@@ -13,6 +13,8 @@ export const de: SameWords<typeof en> = {
   document: {
     title: 'Was daraus werden soll',
     note: 'Was versprochen wurde, und was daraus wurde nach den Zahlen, die lesen darf, wer dieses Dokument erstellt hat.',
+    noteOthers:
+      'Was versprochen wurde, und was daraus wurde nach den Zahlen, wie andere sie sehen dürfen: Kleine Zahlen sind weggelassen.',
     promise: 'Was versprochen wurde.',
     element: 'Element',
     measured: 'Gemessen an',

@@ -13,6 +13,8 @@ export const en = {
   document: {
     title: 'What is to come of it',
     note: 'What was promised, and what came of it by the figures that whoever made this document may read.',
+    noteOthers:
+      'What was promised, and what came of it by the figures as others may see them: small numbers are withheld.',
     promise: 'What was promised.',
     element: 'Element',
     measured: 'Measured by',

@@ -13,6 +13,8 @@ export const fr: SameWords<typeof en> = {
   document: {
     title: 'Ce qui doit en résulter',
     note: 'Ce qui a été promis, et ce qu’il en est selon les chiffres que peut lire l’auteur de ce document.',
+    noteOthers:
+      "Ce qui a été promis, et ce qu'il en est advenu selon les chiffres tels que d'autres peuvent les voir : les petits nombres sont retirés.",
     promise: 'Ce qui a été promis.',
     element: 'Élément',
     measured: 'Mesuré par',

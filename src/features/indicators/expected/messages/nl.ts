@@ -13,6 +13,8 @@ export const nl: SameWords<typeof en> = {
   document: {
     title: 'Wat ervan moet komen',
     note: 'Wat beloofd werd, en wat ervan kwam volgens de cijfers die wie dit document maakte mag lezen.',
+    noteOthers:
+      'Wat beloofd werd, en wat ervan kwam volgens de cijfers zoals anderen ze mogen zien: kleine aantallen zijn weggelaten.',
     promise: 'Wat beloofd werd.',
     element: 'Element',
     measured: 'Gemeten aan',

@@ -9,6 +9,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
+import { AsOthersField } from '../as-others.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import { PartFields } from '../part-fields.tsx'
@@ -55,6 +56,7 @@ export function AreasView({ page, areaId }: { page: IndicatorPage; areaId: Id })
           />
         )}
         <PartFields definition={page.indicator.definition} parts={areas.parts} onChoose={choose} />
+        <AsOthersField definition={page.indicator.definition} />
         <SelectField
           label={words.areas.peers}
           value={areas.peerChoice}

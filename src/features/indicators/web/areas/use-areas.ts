@@ -6,6 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import type { IndicatorPage } from '../../definitions/contract.ts'
 import type { Figure } from '../../figures/contract.ts'
 import { indicatorApi } from '../api.ts'
+import { asOthersInput, useAsOthers } from '../as-others.tsx'
 import { usePer } from '../one/area-view.tsx'
 import { monthsAfter, monthsOf, type PeriodOf, wholeRange } from '../periods.ts'
 import { useLevels } from '../use-own-area.ts'
@@ -28,6 +29,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   const [asked, setPeriod] = useSearchValue('period', { replace: true })
   const { per, offered: pers, setPer } = usePer(definition.periodType)
   const { parts } = useParts(definition)
+  const { asOthers } = useAsOthers()
 
   const lowest = levels.kinds.indexOf(definition.level)
   const offered = lowest > 0 ? levels.kinds.slice(1, lowest + 1) : [definition.level]
@@ -56,7 +58,7 @@ export function useAreas(page: IndicatorPage, areaId: Id) {
   const from = start > earliest ? start : earliest
   const found = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({
-      input: { indicators: codes, areaIds: ids, from, to: end, per, parts },
+      input: { indicators: codes, areaIds: ids, from, to: end, per, parts, ...asOthersInput(asOthers) },
     }),
     enabled: ids.length > 0,
     placeholderData: (previous) => previous,

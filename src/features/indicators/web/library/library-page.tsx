@@ -19,6 +19,7 @@ import { approvalMessages } from '../approvals/messages/index.ts'
 import { explainMessages } from '../explain/messages/index.ts'
 import { exploreMessages } from '../explore/messages/index.ts'
 import { indicatorMessages } from '../messages/index.ts'
+import { standingMessages } from '../standings/messages/index.ts'
 import { useOwnArea } from '../use-own-area.ts'
 import { IndicatorLine } from './indicator-line.tsx'
 import styles from './library.module.css'
@@ -34,6 +35,7 @@ export default function LibraryPage() {
   const approvals = useWords(approvalMessages)
   const { paper } = useWords(explainMessages)
   const explore = useWords(exploreMessages)
+  const standings = useWords(standingMessages)
   const { name } = useReading()
   const may = useMay()
   const [asked, setWords] = useSearchValue('words', { replace: true })
@@ -80,6 +82,7 @@ export default function LibraryPage() {
               {paper.title}
             </ButtonLink>
             <ButtonLink href="/indicators/explore">{explore.link}</ButtonLink>
+            <ButtonLink href="/indicators/results">{standings.link}</ButtonLink>
             {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
             {may('figure.write') && <ButtonLink href="/indicators/from-file">{words.library.fromFile}</ButtonLink>}
           </>

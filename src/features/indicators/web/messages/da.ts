@@ -50,6 +50,7 @@ export const da: SameWords<typeof en> = {
     answered: (count) => `${count} svar`,
     interval: (low, high) => `med 95 % sikkerhed ${low} til ${high}`,
   },
+  asOthers: 'Som andre ser det, også i det, man tager med',
   per: { label: 'Pr.', month: 'måned', quarter: 'kvartal', year: 'år' },
   library: {
     lede: 'Hvad der måles i dette land, hvad det siger, og hvordan det kan vildlede. Åbn en indikator for at se dens tal.',

@@ -50,6 +50,7 @@ export const de: SameWords<typeof en> = {
     answered: (count) => `${count} Antworten`,
     interval: (low, high) => `mit 95 % Sicherheit ${low} bis ${high}`,
   },
+  asOthers: 'Wie andere es sehen, auch in dem, was man mitnimmt',
   per: { label: 'Pro', month: 'Monat', quarter: 'Quartal', year: 'Jahr' },
   library: {
     lede: 'Was in diesem Land gemessen wird, was es sagt und wie es täuschen kann. Öffnen Sie einen Indikator, um seine Zahlen zu sehen.',

@@ -49,6 +49,7 @@ export const en = {
     answered: (count: string) => `${count} answered`,
     interval: (low: string, high: string) => `with 95 % certainty ${low} to ${high}`,
   },
+  asOthers: 'As others see it, also in what is taken away',
   per: { label: 'Per', month: 'month', quarter: 'quarter', year: 'year' },
   library: {
     lede: 'What is measured in this country, what it says and how it misleads. Open one for its figures.',

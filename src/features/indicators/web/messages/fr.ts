@@ -50,6 +50,7 @@ export const fr: SameWords<typeof en> = {
     answered: (count) => `${count} réponses`,
     interval: (low, high) => `avec 95 % de certitude ${low} à ${high}`,
   },
+  asOthers: 'Tel que d’autres le voient, aussi dans ce qu’on emporte',
   per: { label: 'Par', month: 'mois', quarter: 'trimestre', year: 'année' },
   library: {
     lede: 'Ce qui est mesuré dans ce pays, ce que cela dit et en quoi cela peut induire en erreur. Ouvrez un indicateur pour voir ses chiffres.',

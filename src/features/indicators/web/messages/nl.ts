@@ -50,6 +50,7 @@ export const nl: SameWords<typeof en> = {
     answered: (count) => `${count} antwoorden`,
     interval: (low, high) => `met 95 % zekerheid ${low} tot ${high}`,
   },
+  asOthers: 'Zoals anderen het zien, ook in wat men meeneemt',
   per: { label: 'Per', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
   library: {
     lede: 'Wat in dit land gemeten wordt, wat het zegt en hoe het kan misleiden. Open een indicator voor zijn cijfers.',

@@ -8,6 +8,7 @@ import { SelectField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
 import { indicatorApi } from '../api.ts'
+import { AsOthersField, asOthersInput, useAsOthers } from '../as-others.tsx'
 import { IndicatorPicker } from '../indicator-picker.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
@@ -39,7 +40,8 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
   // Two pictures under each other have one time.
   const per = otherType === undefined ? chosen : commonPer([chosen ?? definition.periodType, otherType])
   const areaIds = [areaId, ...(beside && beside !== areaId ? [beside] : [])]
-  const asked = { areaIds, ...ever, per }
+  const { asOthers } = useAsOthers()
+  const asked = { areaIds, ...ever, per, ...asOthersInput(asOthers) }
   const found = useQuery({
     ...indicatorApi.figures.getFigures.queryOptions({ input: { indicators: [code], parts, ...asked } }),
     placeholderData: (previous) => previous,
@@ -63,6 +65,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
           />
         )}
         <PartFields definition={definition} parts={parts} onChoose={choose} />
+        <AsOthersField definition={definition} />
       </div>
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { showPage } from '../../../alignment/web/answered-by.fixture.tsx'
@@ -70,6 +70,33 @@ describe('one indicator', () => {
     const points = await screen.findAllByRole('option')
     expect(points.at(-1)?.getAttribute('aria-label')).toBe('2023: withheld: small numbers')
     expect(screen.queryByText(/no figure was told/)).toBeNull()
+  })
+
+  it('shows figures as others see them, and takes away what one sees', async () => {
+    const counts = pageOfIndicator('victims', { smallBelow: 5 })
+    const taken: unknown[] = []
+    const more = {
+      figureFiles: {
+        exportFigures: server.indicators.figureFiles.exportFigures.handler(({ input }) => {
+          taken.push(input.asOthers)
+          return new File(['x'], 'victims.csv', { type: 'text/csv' })
+        }),
+      },
+    }
+    const figures = { victims: [figureOf(2022, '9'), figureOf(2023, '3')] }
+    await showPage(
+      IndicatorPage,
+      '/indicators/victims',
+      served({ pages: [counts], figures, more }),
+      '/indicators/$code',
+    )
+    expect(await screen.findByRole('button', { name: '3' })).toBeTruthy()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'As others see it, also in what is taken away' }))
+    expect(await screen.findByText('withheld: small numbers')).toBeTruthy()
+    URL.createObjectURL = () => 'blob:victims'
+    URL.revokeObjectURL = () => {}
+    await userEvent.click(screen.getByRole('button', { name: 'CSV' }))
+    await waitFor(() => expect(taken).toEqual([true]))
   })
 
   it('shows the same indicator next door, each with its latest figure and where it goes, or says that no borders are known', async () => {

@@ -18,6 +18,12 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
   const { indicator, owner } = page
   const { definition } = indicator
   const facts = words.facts
+  // The instance may ask for more than the indicator.
+  const threshold = useQuery({
+    ...indicatorApi.threshold.getThreshold.queryOptions({ input: {} }),
+    enabled: definition.smallBelow !== null,
+    staleTime: 300_000,
+  })
   return (
     <Card title={words.views.meaning} note={definition.description ? name(definition.description) : undefined}>
       <dl className={styles.facts}>
@@ -64,7 +70,7 @@ export function MeaningCard({ page }: { page: IndicatorPage }) {
         {definition.smallBelow !== null && (
           <>
             <dt>{facts.small}</dt>
-            <dd>{facts.smallBelow(definition.smallBelow)}</dd>
+            <dd>{facts.smallBelow(Math.max(definition.smallBelow, threshold.data?.smallBelow ?? 0))}</dd>
           </>
         )}
         {definition.dimensions.length > 0 && (

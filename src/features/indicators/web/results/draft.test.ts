@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { amountIn, draftOf, expectationOf } from './draft.ts'
+import { amountIn, draftOf, expectationOf, nextTarget, withPasted, withPer } from './draft.ts'
+import { nextPeriod, readPeriod, writePeriod } from './periods-as-text.ts'
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 
@@ -23,12 +24,59 @@ describe('the form of what is expected', () => {
 
   it('begins as a way from last year, and is whole only with its numbers', () => {
     const draft = draftOf(undefined, 2026)
-    expect(draft).toMatchObject({ baselineYear: '2025', shape: 'path', targets: [{ year: '2029' }] })
+    expect(draft).toMatchObject({ baselinePeriod: '2025', per: 'year', shape: 'path', targets: [{ period: '2029' }] })
     expect(expectationOf(draft)).toBeUndefined()
     const filled = { ...draft, baselineValue: '1 200,5', targets: [{ ...draft.targets[0]!, value: '900' }] }
     expect(expectationOf(filled)).toMatchObject({ baseline: { value: '1200.5' }, targets: [{ value: '900' }] })
     expect(expectationOf({ ...filled, tolerance: '120' })).toBeUndefined()
-    expect(expectationOf({ ...filled, baselineYear: 'last' })).toBeUndefined()
+    expect(expectationOf({ ...filled, baselinePeriod: 'last' })).toBeUndefined()
+  })
+
+  it('keeps months and quarters that stand, and is not whole with a period of another length', () => {
+    const quarter = { startsOn: '2029-10-01', endsOn: '2030-01-01', value: '84', low: null, high: null }
+    const steps = { baseline: null, shape: 'steps' as const, targets: [quarter], tolerance: 5 }
+    const draft = draftOf(steps, 2026)
+    expect(draft).toMatchObject({ per: 'quarter', targets: [{ period: '2029-Q4' }] })
+    expect(expectationOf(draft)).toEqual(steps)
+    expect(nextTarget(draft, 2026)).toMatchObject({ period: '2030-Q1' })
+    expect(expectationOf({ ...draft, targets: [{ ...draft.targets[0]!, period: '2029' }] })).toBeUndefined()
+    // The month that ends with it, and the year in which it ends.
+    expect(withPer(draft, 'month').targets[0]!.period).toBe('2029-12')
+    expect(withPer(draft, 'year').targets[0]!.period).toBe('2029')
+  })
+
+  it('takes rows that were copied elsewhere, from the field on in which one stands', () => {
+    const draft = { ...draftOf(undefined, 2026), per: 'month' as const, shape: 'steps' as const }
+    const at = (column: 'period' | 'value', text: string) => withPasted(draft, 0, column, text, 2026)
+    expect(at('period', '2027-01\t10\r\n2/2027\t9,5\r\n')).toMatchObject([
+      { period: '2027-01', value: '10' },
+      { period: '2/2027', value: '9,5' },
+    ])
+    const monthly = { ...draft, targets: [{ period: '2027-11', value: '', low: '', high: '' }] }
+    expect(withPasted(monthly, 0, 'value', '10\n9\n8', 2026)).toMatchObject([
+      { period: '2027-11', value: '10' },
+      { period: '2027-12', value: '9' },
+      { period: '2028-01', value: '8' },
+    ])
+    expect(at('value', '10')).toBeUndefined()
+  })
+
+  it.each([
+    ['2029', '2029-01-01', '2030-01-01'],
+    ['T4 2029', '2029-10-01', '2030-01-01'],
+    ['2029 k1', '2029-01-01', '2029-04-01'],
+    ['12/2029', '2029-12-01', '2030-01-01'],
+    ['2029-2', '2029-02-01', '2029-03-01'],
+    ['2028-09-01/2029-08-31', '2028-09-01', '2029-09-01'],
+  ])('reads %j as a period, and what it writes of it as the same', (text, startsOn, endsOn) => {
+    const period = readPeriod(text)
+    expect(period).toEqual({ startsOn, endsOn })
+    expect(readPeriod(writePeriod(period!))).toEqual(period)
+  })
+
+  it.each(['2029-13', 'Q5 2029', '1029', 'next year', '2029-08-31/2028-09-01', ''])('reads %j as no period', (text) => {
+    expect(readPeriod(text)).toBeUndefined()
+    expect(nextPeriod(text)).toBe('')
   })
 
   it.each([

@@ -10,6 +10,7 @@ import { askedContract, session, showPage } from '../../../alignment/web/answere
 import { emptyContent } from '../../../plans/outline/model.ts'
 import { indicatorContract } from '../../contract.ts'
 import type { ExpectedResult, StandingNow } from '../../expected/contract.ts'
+import { pageOfIndicator } from '../server.fixture.ts'
 import { ElementResults } from './element-results.tsx'
 import { RowResult } from './row-result.tsx'
 
@@ -91,6 +92,11 @@ async function show(
       },
     },
     indicators: {
+      definitions: {
+        getIndicator: server.indicators.definitions.getIndicator.handler(() =>
+          pageOfIndicator('violence', { periodType: 'month' }),
+        ),
+      },
       neighbours: {
         listNeighbours: server.indicators.neighbours.listNeighbours.handler(() => ({
           direction: 'down' as const,
@@ -176,6 +182,36 @@ it('asks why a value departs, and a promise is corrected with a reason', async (
     revision: 1,
     reason: 'The zone merged',
     expectation: { targets: [{ value: '90.5' }] },
+  })
+})
+
+it('sets targets by month where the indicator is counted by month, pasted from a spreadsheet and typed on with Enter', async () => {
+  await show([result({}, { promisedOn: null })])
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: 'Change what is expected' }))
+  const form = within(await screen.findByRole('dialog'))
+  await user.selectOptions(await form.findByRole('combobox', { name: 'Targets per' }), 'month')
+  await user.selectOptions(form.getByRole('combobox', { name: 'How the targets bind' }), 'steps')
+  const period = form.getByRole<HTMLInputElement>('textbox', { name: 'Period of target 1' })
+  expect(period.value).toBe('2029-12')
+  await user.type(form.getByRole('textbox', { name: 'Value of the baseline' }), '10')
+  await user.click(form.getByRole('textbox', { name: 'Value of target 1' }))
+  await user.paste('9\n8')
+  await user.click(form.getByRole('textbox', { name: 'Value of target 2' }))
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(document.activeElement).toBe(form.getByRole('textbox', { name: 'Value of target 3' })))
+  await user.keyboard('7')
+  await user.click(form.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(told).toHaveLength(1))
+  expect(told[0]!.input).toMatchObject({
+    expectation: {
+      shape: 'steps',
+      targets: [
+        { startsOn: '2029-12-01', endsOn: '2030-01-01', value: '9' },
+        { startsOn: '2030-01-01', endsOn: '2030-02-01', value: '8' },
+        { startsOn: '2030-02-01', value: '7' },
+      ],
+    },
   })
 })
 

@@ -8,7 +8,8 @@ import { CheckboxField, SelectField, TextAreaField, TextField } from '#ui/fields
 import type { ExpectedResult } from '../../expected/contract.ts'
 import { type ExpectationFault, type TargetShape, targetShapes } from '../../expected/entities.ts'
 import { IndicatorPicker } from '../indicator-picker.tsx'
-import { draftOf, expectationOf, type ResultDraft } from './draft.ts'
+import { draftOf, expectationOf, type ResultDraft, withPer } from './draft.ts'
+import { PerField } from './per-field.tsx'
 import { useResultWords } from './result-words.ts'
 import styles from './results.module.css'
 import { TargetFields } from './target-fields.tsx'
@@ -77,13 +78,18 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
           checked={draft.withBaseline}
           onChange={(event) => write({ withBaseline: event.currentTarget.checked })}
         />
+        <PerField
+          code={code}
+          per={draft.per}
+          standing={result && draftOf(result.expectation, 0).per}
+          onChange={(per) => setDraft((before) => withPer(before, per))}
+        />
         {draft.withBaseline && (
           <div className={styles.pair}>
             <TextField
-              label={words.form.baselineYear}
-              inputMode="numeric"
-              value={draft.baselineYear}
-              onChange={(event) => write({ baselineYear: event.currentTarget.value })}
+              label={words.form.baselinePeriod}
+              value={draft.baselinePeriod}
+              onChange={(event) => write({ baselinePeriod: event.currentTarget.value })}
             />
             <TextField
               label={words.form.baselineValue}

@@ -11,6 +11,7 @@ import { useToast } from '#ui/toast.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
 import type { Parts } from '../../entities.ts'
 import { indicatorClient } from '../api.ts'
+import { asOthersInput, useAsOthers } from '../as-others.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
 import type { Per, PeriodOf } from '../periods.ts'
@@ -45,6 +46,7 @@ export function TakeAway({ pages, asked, pictures, lines, legend, opens }: TakeA
   const toast = useToast()
   const { person } = useSession()
   const { period } = useFigures()
+  const { asOthers } = useAsOthers()
   const eachOnce = (of: (page: IndicatorPage) => string) => [...new Set(pages.map(of))].join(', ')
   const take = useMutation({
     mutationFn: async (kind: 'csv' | 'xlsx' | 'svg' | 'png') => {
@@ -56,8 +58,8 @@ export function TakeAway({ pages, asked, pictures, lines, legend, opens }: TakeA
           areaIds: [...areaIds],
         }))
         if (!first) return
-        const input = { ...first, also, per, from, to, language }
-        return keepFile(await indicatorClient.figureFiles.exportFigures({ ...input, format: kind }))
+        const input = { ...first, also, per, from, to, language, ...asOthersInput(asOthers), format: kind }
+        return keepFile(await indicatorClient.figureFiles.exportFigures(input))
       }
       const shown = pictures()
       if (shown.length === 0) throw new Error(words.take.failed)

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
 import { formatMoment } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -13,6 +14,7 @@ import type { Change } from '../../history/contract.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
+import { changeDetail } from '../slots.ts'
 import { type Named, useFieldWords } from '../use-field-words.ts'
 import { asText, isReference } from '../words-of-value.ts'
 
@@ -85,6 +87,12 @@ function ChangeLine({ change, named }: { change: Change; named: Named }) {
         className={styles.quiet}
       >{`${formatMoment(change.at, language)} · ${change.personName ?? words.history.system}`}</span>
       {change.reason && <div className={styles.words}>{change.reason}</div>}
+      {change.elementId && (
+        <SlotParts
+          of={changeDetail}
+          with={{ planId: change.planId, elementId: change.elementId, at: change.at, procedure: change.procedure }}
+        />
+      )}
       {fields.slice(0, 8).map(([field, [before, after]]) => (
         <div key={field}>
           <span className={styles.quiet}>{say.field(field)}</span>

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { procedure } from '#shared/procedure.ts'
+
+const tags = ['Small numbers']
+/** Null: what the pack and each indicator say holds alone. */
+const SmallBelow = z.number().int().min(2).max(1000).nullable()
+
+export const thresholdContract = {
+  getThreshold: procedure
+    .meta({ permission: 'indicator.read' })
+    .route({
+      method: 'GET',
+      path: '/small-numbers/threshold',
+      summary: 'Under how many this instance withholds counts of people, where that is more than the indicator asks',
+      tags,
+    })
+    .output(z.strictObject({ smallBelow: SmallBelow })),
+
+  chooseThreshold: procedure
+    .meta({ permission: 'setting.manage', effect: 'write' })
+    .route({
+      method: 'PUT',
+      path: '/small-numbers/threshold',
+      summary:
+        'Withhold counts under a higher threshold than the indicators ask, from now on, also of what was told; never under a lower one',
+      tags,
+    })
+    .input(z.strictObject({ smallBelow: SmallBelow, reason: z.string().trim().min(3).max(2000) }))
+    /** How many indicators have another threshold than before. */
+    .output(z.strictObject({ smallBelow: SmallBelow, indicators: z.number().int() })),
+}

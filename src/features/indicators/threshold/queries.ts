@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+
+export async function readThreshold(reader: Reader): Promise<number | null> {
+  const row = await reader.selectFrom('instance').select('small_below').executeTakeFirstOrThrow()
+  return row.small_below
+}
+
+/** What the journal names. */
+export const findInstance = async (reader: Reader): Promise<Id> =>
+  (await reader.selectFrom('instance').select('id').executeTakeFirstOrThrow()).id
+
+/** What holds is worked out anew by triggers, in the same transaction. @returns how many indicators it changed */
+export async function writeThreshold(tx: Tx, smallBelow: number | null): Promise<number> {
+  const before = await thresholds(tx)
+  await tx.updateTable('instance').set({ small_below: smallBelow }).execute()
+  const after = await thresholds(tx)
+  return [...after].filter(([id, one]) => before.get(id) !== one).length
+}
+
+const thresholds = async (tx: Tx): Promise<Map<Id, number | null>> =>
+  new Map(
+    (await tx.selectFrom('indicator').select(['id', 'small_below']).execute()).map((row) => [row.id, row.small_below]),
+  )
+
+/** The threshold that holds of an indicator: its own, or the higher one of the instance. */
+export async function thresholdOf(reader: Reader, indicatorId: Id): Promise<number | null> {
+  const { rows } = await sql<{ smallBelow: number | null }>`
+    select small_below as "smallBelow" from indicator where id = ${indicatorId}::uuid`.execute(reader as Tx)
+  return rows[0]?.smallBelow ?? null
+}
