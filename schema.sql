@@ -1629,12 +1629,13 @@ create table pack_installation (
   code text not null,
   version text not null,
   installed_at timestamp with time zone not null default now(),
+  contents jsonb,
   constraint pack_installation_pkey PRIMARY KEY (code, version)
 );
 alter table pack_installation enable row level security;
 create policy pack_installation_read on pack_installation for select to public using (true);
 create policy pack_installation_write on pack_installation for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
-grant insert, select on pack_installation to :app_role;
+grant insert, select, update on pack_installation to :app_role;
 
 create table path_act (
   id uuid not null,
@@ -2360,6 +2361,25 @@ alter table role_assignment enable row level security;
 create policy role_assignment_read on role_assignment for select to public using ((( SELECT acting_person() AS acting_person)) IS NOT NULL);
 create policy role_assignment_write on role_assignment for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
 grant delete, insert, select, update on role_assignment to :app_role;
+
+create table rule_severity (
+  id uuid not null,
+  rule text not null,
+  severity text,
+  motive text not null,
+  set_by text not null,
+  set_at timestamp with time zone not null,
+  superseded_at timestamp with time zone,
+  constraint rule_severity_pkey PRIMARY KEY (id),
+  constraint rule_severity_rule_check CHECK (rule ~ '^[RM][0-9]{2}$'::text),
+  constraint rule_severity_severity_check CHECK (severity = ANY (ARRAY['error'::text, 'warning'::text, 'hint'::text]))
+);
+CREATE UNIQUE INDEX rule_severity_current ON public.rule_severity USING btree (rule) WHERE (superseded_at IS NULL);
+alter table rule_severity enable row level security;
+create policy rule_severity_read on rule_severity for select to public using (true);
+create policy rule_severity_write on rule_severity for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
+grant insert, select on rule_severity to :app_role;
+grant update on rule_severity (superseded_at) to :app_role;
 
 create table run_up_step (
   id uuid not null,

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // A small machine is used whole: each file has a database of its own.
     maxWorkers: 2,
+    setupFiles: ['./testing/forms.ts'],
     projects: [
       {
         extends: true,

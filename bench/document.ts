@@ -5,6 +5,7 @@ import { demoCountry } from '../packs/demo/index.ts'
 import { router } from '../src/app/router.ts'
 import { planIdOf } from '../src/features/plans/document/keys.ts'
 import { documentFormat } from '../src/features/plans/document/schema.ts'
+import { usePack } from '../src/features/registry/index.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { type DatabasePlace, openDatabase } from '../src/platform/db/db.ts'
 import { system } from '../src/shared/actor.ts'
@@ -57,6 +58,7 @@ export async function run(context: BenchContext): Promise<Row[]> {
 
 /** @returns the text that was added, for the baseline */
 async function importLongPlan(place: DatabasePlace): Promise<string[]> {
+  usePack(belgium)
   const { upper } = demoCountry(belgium, { seed: 'bench', zones: 1 })
   const { plan, elements } = upper[1]!
   const own = elements.map(({ links: _links, ...element }) => element)

@@ -6,6 +6,7 @@ import { router } from '../src/app/router.ts'
 import { planIdOf } from '../src/features/plans/document/keys.ts'
 import { documentFormat } from '../src/features/plans/document/schema.ts'
 import { EditedBook } from '../src/features/plans/workbook/edited-book.fixture.ts'
+import { usePack } from '../src/features/registry/index.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { type DatabasePlace, openDatabase } from '../src/platform/db/db.ts'
 import { readWorkbook } from '../src/platform/workbook/read.ts'
@@ -155,6 +156,7 @@ export function edit(book: EditedBook, round: number): File {
 }
 
 export async function importLargePlan(place: DatabasePlace): Promise<void> {
+  usePack(belgium)
   const { upper } = demoCountry(belgium, { seed: 'bench', zones: 1 })
   const { plan, elements: own } = upper[1]!
   const of = own.map(({ links: _links, ...element }) => element)

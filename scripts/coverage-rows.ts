@@ -21,6 +21,7 @@ import { measuringLibrary } from './coverage/measuring-library.ts'
 import { measuringPlans } from './coverage/measuring-plans.ts'
 import { measuringSeeing } from './coverage/measuring-seeing.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
+import { packs } from './coverage/packs.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
 import { structure } from './coverage/structure.ts'
@@ -29,6 +30,7 @@ import { structure } from './coverage/structure.ts'
 export const coverageSubjects: readonly CoverageSubject[] = [
   foundation,
   structure,
+  packs,
   plansSubject,
   livingEditing,
   oldPlansIn,

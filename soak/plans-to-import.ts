@@ -1,6 +1,6 @@
 import { belgium } from '../packs/be/index.ts'
 import { demoCountry } from '../packs/demo/index.ts'
-import { ensureCountry } from '../src/app/country.ts'
+import { ensureCountry, serveCountry } from '../src/app/country.ts'
 import { stampDemo } from '../src/app/demo-stamp.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
 import { openPlace } from '../testing/fault/open-place.ts'
@@ -29,6 +29,7 @@ export async function makeInstance(place: string, planners: number): Promise<str
   const database = await openPlace(place)
   await migrate(database.pool)
   await stampDemo(database)
+  await serveCountry('be')
   await ensureCountry(database)
   const organisation = await database.kysely
     .selectFrom('organisation')

@@ -1,18 +1,19 @@
-import type { Pack } from '#shared/pack.ts'
+import type { CountryPack, Pack } from '#shared/pack.ts'
 import { approachDimensions } from './approach-dimensions.ts'
 import { competences } from './competences.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
 import { indicators } from './indicators.ts'
 import { localOrganisations } from './local-organisations.ts'
+import { organisationKinds } from './organisation-kinds.ts'
 import { organisations } from './organisations.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 import { planKinds } from './plan-kinds.ts'
 import { rules } from './rules.ts'
 import { terms } from './terms.ts'
-import { areaChanges, areas, hierarchies } from './territory/index.ts'
+import { areaChanges, areas, borderRegionMembers, hierarchies } from './territory/index.ts'
 
-export { organisationKinds } from './organisation-kinds.ts'
+export { organisationKinds }
 
 /** Belgium. */
 export const belgium: Pack = {
@@ -35,3 +36,7 @@ export const belgium: Pack = {
   indicators,
   terms,
 }
+
+/** What an instance serves: with the members of border regions and the words for kinds of body. */
+const wholeBelgium: CountryPack = { ...belgium, borderRegionMembers, organisationKinds }
+export default wholeBelgium

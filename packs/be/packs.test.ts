@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { elementKinds } from '#shared/element-kind.ts'
-import { languages } from '#shared/language.ts'
-import { Names } from '#shared/localized-text.ts'
+import type { Names } from '#shared/localized-text.ts'
 import type { PackArea } from '#shared/pack.ts'
 import { belgium, organisationKinds } from './index.ts'
 import { localOrganisations } from './local-organisations.ts'
 import { organisations as nationalOrganisations } from './organisations.ts'
 import { areas } from './territory/index.ts'
 
-const { competences, crosswalk, functions, organisations, phenomenonLists, planKinds, rules } = belgium
+const { competences, functions, phenomenonLists, planKinds, rules } = belgium
 const phenomena = phenomenonLists.flatMap((list) => list.phenomena)
-const kinds = new Set(organisationKinds.map((kind) => kind.code))
-const organisationCodes = new Set(organisations.map((one) => one.code))
-const areaCodes = new Set(areas.map((area) => area.code))
-const phenomenonCodes = new Set(phenomena.map((one) => one.code))
-const planKindCodes = new Set(planKinds.map((kind) => kind.code))
-
-const repeated = (codes: readonly string[]) => codes.filter((code, index) => codes.indexOf(code) !== index)
-const unknownIn = (known: ReadonlySet<string>, codes: readonly (string | undefined)[]) =>
-  codes.filter((code) => code !== undefined && !known.has(code))
 
 /** Everything with `names`, `use` or `guidance` of our own wording, with a label that says where it stands. */
 const ownWords: readonly (readonly [label: string, names: Names | undefined])[] = [
@@ -62,148 +51,7 @@ const ownWords: readonly (readonly [label: string, names: Names | undefined])[] 
   ]),
 ]
 
-describe('codes', () => {
-  it.each([
-    ['organisations', organisations.map((one) => one.code)],
-    ['kinds of organisation', organisationKinds.map((one) => one.code)],
-    ['functions', functions.map((one) => one.code)],
-    ['competences by topic and level', competences.map((one) => `${one.topic}@${one.level}`)],
-    ['phenomena over all lists', phenomena.map((one) => one.code)],
-    ['crosswalk links', crosswalk.map((one) => `${one.from} ${one.to ?? one.relation}`)],
-    ['kinds of plan', planKinds.map((one) => one.code)],
-    ['rules', rules.map((one) => one.rule)],
-  ])('are unique for %s', (_, codes) => {
-    expect(repeated(codes)).toEqual([])
-  })
-
-  it('of sections are unique within a kind of plan', () => {
-    const doubles = planKinds.flatMap((kind) =>
-      repeated(kind.parts.flatMap((part) => part.sections.map((one) => one.code))).map(
-        (code) => `${kind.code} ${code}`,
-      ),
-    )
-    expect(doubles).toEqual([])
-  })
-})
-
-describe('references', () => {
-  it('from an organisation lead to a known kind, parent and area', () => {
-    expect(
-      unknownIn(
-        kinds,
-        organisations.map((one) => one.kind),
-      ),
-    ).toEqual([])
-    expect(
-      unknownIn(
-        organisationCodes,
-        organisations.map((one) => one.parent),
-      ),
-    ).toEqual([])
-    expect(
-      unknownIn(
-        areaCodes,
-        organisations.map((one) => one.area),
-      ),
-    ).toEqual([])
-  })
-
-  it('from a function lead to exactly one known kind of organisation or organisation', () => {
-    expect(
-      unknownIn(
-        kinds,
-        functions.map((one) => one.organisationKind),
-      ),
-    ).toEqual([])
-    expect(
-      unknownIn(
-        organisationCodes,
-        functions.map((one) => one.organisation),
-      ),
-    ).toEqual([])
-    const bound = functions.filter((one) => (one.organisation === undefined) === (one.organisationKind === undefined))
-    expect(bound).toEqual([])
-  })
-
-  it('from a competence lead to known kinds of organisation, at least one', () => {
-    expect(
-      unknownIn(
-        kinds,
-        competences.flatMap((one) => one.organisationKinds),
-      ),
-    ).toEqual([])
-    expect(competences.filter((one) => one.organisationKinds.length === 0)).toEqual([])
-  })
-
-  it('from a phenomenon lead to a parent in the same list', () => {
-    const strays = phenomenonLists.flatMap((list) => {
-      const own = new Set(list.phenomena.map((one) => one.code))
-      return unknownIn(
-        own,
-        list.phenomena.map((one) => one.parent),
-      )
-    })
-    expect(strays).toEqual([])
-  })
-
-  it('of the crosswalk lead to known phenomena, and only dropped or new ones end nowhere', () => {
-    expect(
-      unknownIn(
-        phenomenonCodes,
-        crosswalk.flatMap((link) => [link.from, link.to]),
-      ),
-    ).toEqual([])
-    const open = crosswalk.filter((link) => (link.to === undefined) !== ['dropped', 'new'].includes(link.relation))
-    expect(open).toEqual([])
-  })
-
-  it('from a kind of plan lead to known kinds of organisation, plan and element', () => {
-    expect(
-      unknownIn(
-        kinds,
-        planKinds.flatMap((kind) => kind.issuerKinds),
-      ),
-    ).toEqual([])
-    expect(
-      unknownIn(
-        kinds,
-        planKinds.flatMap((kind) =>
-          (kind.cascade ?? []).flatMap((step) => (step.expected === 'receivers' ? step.receivers.kinds : [])),
-        ),
-      ),
-    ).toEqual([])
-    expect(
-      unknownIn(
-        planKindCodes,
-        planKinds.flatMap((kind) => kind.answers),
-      ),
-    ).toEqual([])
-    expect(
-      unknownIn(
-        new Set(elementKinds),
-        planKinds.flatMap((kind) => kind.elaborates ?? []),
-      ),
-    ).toEqual([])
-  })
-
-  it('from a rule lead to known kinds of plan', () => {
-    expect(
-      unknownIn(
-        planKindCodes,
-        rules.flatMap((rule) => rule.planKinds ?? []),
-      ),
-    ).toEqual([])
-  })
-})
-
 describe('words', () => {
-  it('of our own stand in all five languages and fit a name', () => {
-    const poor = ownWords.filter(
-      ([, names]) => !Names.safeParse(names).success || languages.some((language) => !names?.[language]?.trim()),
-    )
-    expect(poor.map(([label]) => label)).toEqual([])
-  })
-
   it('never leave a typographic apostrophe beside straight ones', () => {
     const curly = ownWords.filter(([, names]) => Object.values(names ?? {}).some((word) => word.includes('’')))
     expect(curly.map(([label]) => label)).toEqual([])

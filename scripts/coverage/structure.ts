@@ -140,8 +140,8 @@ export const structure: CoverageSubject = {
       'Kinds of plan with their parts; rules bound to articles',
       'packs/be/plan-kinds.test.ts',
       'has the sixteen sections in the order of practice',
-      'packs/be/packs.test.ts',
-      'from a rule lead to known kinds of plan',
+      'src/features/packs/check/check.test.ts',
+      'the pack of %s holds together, and speaks all five languages',
     ),
     shown(
       'A map of hexagons, or of boundaries',

@@ -14,6 +14,7 @@ import * as lists from './cli/lists.ts'
 import * as migrate from './cli/migrate.ts'
 import * as observations from './cli/observations.ts'
 import { type GlobalOptions, type Open, openInstance } from './cli/open-instance.ts'
+import * as pack from './cli/pack.ts'
 import * as schema from './cli/schema.ts'
 import * as serve from './cli/serve.ts'
 import * as user from './cli/user.ts'
@@ -31,6 +32,7 @@ const commands: { register: (program: Command, open: Open) => void }[] = [
   schema,
   document,
   intake,
+  pack,
   journal,
   user,
   doctor,
@@ -43,6 +45,7 @@ const program = new Command('integral')
   .option('--demo', 'work on the demo instead of the instance')
   .option('--data-dir <folder>', 'the folder of the instance (setting DATA_DIR)')
   .option('--database-url <url>', 'PostgreSQL (setting DATABASE_URL)')
+  .option('--country <code>', 'the country that is served: a pack that comes along, or a folder (setting COUNTRY)')
   .option('--as <email>', 'act as this person; otherwise as the system')
   .addHelpText('after', exitCodeHelp)
   .showHelpAfterError()

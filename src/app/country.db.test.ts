@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import { installPack, packId, usePack } from '#features/registry/index.ts'
 import { partOfPack } from '#features/registry/part-of-pack.ts'
 import { openTransaction } from '#platform/db/db.ts'
+import country from '../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../testing/api.ts'
 import { people } from '../../testing/people.ts'
-import { country, installCountry } from './country.ts'
+import { installCountry } from './country.ts'
 import { router } from './router.ts'
 
 const api = useApi(router)

@@ -1,16 +1,74 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { installLibrary } from '#features/indicators/index.ts'
-import { type CountryPack, installPack, usePack } from '#features/registry/index.ts'
+import { type CountryPack, countryPack, installPack, usePack } from '#features/registry/index.ts'
 import { type OpenDatabase, openTransaction, type Tx } from '#platform/db/db.ts'
-import { belgium } from '../../packs/be/index.ts'
-import { organisationKinds } from '../../packs/be/organisation-kinds.ts'
-import { borderRegionMembers } from '../../packs/be/territory/index.ts'
 
-/** The country that this process serves. Another one is another pack here. */
-export const country = { ...belgium, borderRegionMembers, organisationKinds }
-usePack(country, async (pack) => {
-  const { demoSeed, underFictionalNames } = await import('../../packs/demo/index.ts')
-  return underFictionalNames(pack, { seed: demoSeed })
-})
+interface Country {
+  load: () => Promise<{ default: CountryPack }>
+  /** The pack as a demo shows it, where there is one of the country. */
+  asDemo?: (pack: CountryPack) => Promise<CountryPack>
+}
+
+/** The packs that come along, by the code that the setting COUNTRY gives. */
+const countries: Readonly<Record<string, Country>> = {
+  be: {
+    load: () => import('../../packs/be/index.ts'),
+    asDemo: async (pack) => {
+      const { demoSeed, underFictionalNames } = await import('../../packs/demo/index.ts')
+      return underFictionalNames(pack, { seed: demoSeed })
+    },
+  },
+  nl: { load: () => import('../../packs/nl/index.ts') },
+}
+export const countryCodes = Object.keys(countries)
+/** Countries of which there is an invented one to show. */
+export const demoCountries = countryCodes.filter((code) => countries[code]?.asDemo)
+
+/** There is no such pack, or the instance serves another country. */
+export class CountryRefused extends Error {
+  readonly code = 'COUNTRY_REFUSED'
+}
+
+/** The pack of a code, or that in a folder. @throws CountryRefused */
+export async function loadCountry(named: string): Promise<CountryPack> {
+  const { load } = countries[named.toLowerCase()] ?? { load: () => loadFolder(named) }
+  return (await load()).default
+}
+
+/**
+ * Says to the whole process which country it serves. A pack from a folder is looked at first, as every file that comes in.
+ * @throws CountryRefused
+ */
+export async function serveCountry(named: string): Promise<void> {
+  const pack = await loadCountry(named)
+  const comesAlong = countries[named.toLowerCase()]
+  if (!comesAlong) await refuseFaulty(named, pack)
+  usePack(pack, comesAlong?.asDemo)
+}
+
+async function refuseFaulty(named: string, pack: CountryPack): Promise<void> {
+  const { checkCountryPack } = await import('#features/packs/index.ts')
+  const [first, ...others] = checkCountryPack(pack).faults
+  if (first)
+    throw new CountryRefused(
+      `The pack in ${named} does not hold together: ${first.place}: ${first.says}${others.length > 0 ? ` (and ${others.length} more)` : ''}. See all: integral pack check ${named}`,
+    )
+}
+
+async function loadFolder(named: string): Promise<{ default: CountryPack }> {
+  const file = resolve(named, 'index.ts')
+  const refuse = (why: string) =>
+    new CountryRefused(
+      `COUNTRY is ${named}. The packs that come along are ${countryCodes.join(', ')}; otherwise it is the folder of a pack: ${why}`,
+    )
+  const module = (await import(pathToFileURL(file).href).catch((error: NodeJS.ErrnoException) => {
+    throw refuse(error.code === 'ERR_MODULE_NOT_FOUND' ? `there is no ${file}.` : `${file} fails: ${error.message}`)
+  })) as { default?: CountryPack }
+  if (typeof module.default?.code !== 'string')
+    throw refuse(`${file} has no pack as its default export. See: integral pack check ${named}`)
+  return { default: module.default }
+}
 
 /** Everything that a pack brings, of every slice, as the owner of the tables. */
 export async function installCountry(tx: Tx, pack: CountryPack): Promise<void> {
@@ -18,8 +76,27 @@ export async function installCountry(tx: Tx, pack: CountryPack): Promise<void> {
   await installLibrary(tx, pack)
 }
 
-/** A new instance begins with its country. A later version of the pack is a preview for the administrator, never a surprise. */
+/**
+ * A new instance begins with its country. A later version of the pack is a preview for the administrator, never a surprise.
+ * @throws CountryRefused where the instance began with another country
+ */
 export async function ensureCountry(database: OpenDatabase): Promise<void> {
-  const installed = await database.kysely.selectFrom('pack_installation').select('version').limit(1).executeTakeFirst()
-  if (!installed) await openTransaction(database.kysely, (tx) => installCountry(tx, country))
+  const installed = await refuseOther(database)
+  if (!installed) await openTransaction(database.kysely, (tx) => installCountry(tx, countryPack()))
+}
+
+/** @returns the code of the country with which the instance began @throws CountryRefused where that is not the one served */
+export async function refuseOther(database: OpenDatabase): Promise<string | undefined> {
+  const { code } = countryPack()
+  const installed = await database.kysely
+    .selectFrom('pack_installation')
+    .select('code')
+    .orderBy('installed_at')
+    .limit(1)
+    .executeTakeFirst()
+  if (installed && installed.code !== code)
+    throw new CountryRefused(
+      `This instance serves ${installed.code}, and COUNTRY gives the pack of ${code}. Set COUNTRY to the pack of ${installed.code}, or begin an instance of ${code} in another DATA_DIR.`,
+    )
+  return installed?.code
 }

@@ -14,7 +14,7 @@ import { readText } from '#shared/localized-text.ts'
 import { belgium } from '../../packs/be/index.ts'
 import { demoCountry } from '../../packs/demo/index.ts'
 import { createDatabase, dropDatabase, urlOfDatabase } from '../../testing/postgres-databases.ts'
-import { ensureCountry } from './country.ts'
+import { ensureCountry, serveCountry } from './country.ts'
 import { policeZone, powersPlan } from './deck.fixture.ts'
 import { router } from './router.ts'
 
@@ -36,6 +36,7 @@ beforeAll(async () => {
   name = server && (await createDatabase(server))
   database = await openDatabase({ databaseUrl: name && urlOfDatabase(server!, name), dataDir: join(folder, 'data') })
   await migrate(database.pool)
+  await serveCountry('be')
   await ensureCountry(database)
   const note = country.upper[0]!
   const refersTo = { to: { plan: note.plan.code, key: note.elements[0]!.key }, relation: 'refers_to' }

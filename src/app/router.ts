@@ -22,7 +22,6 @@ import { searchRoutes } from '#platform/search/routes.ts'
 import { viewRoutes } from '#platform/views/routes.ts'
 import './calendar.ts'
 import './chapters.ts'
-import './country.ts'
 import './sections.ts'
 import './subscriptions.ts'
 

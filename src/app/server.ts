@@ -62,8 +62,10 @@ export async function startServer(
   const database = options.database ?? (await openDatabase(settings))
   let server: ListeningServer | undefined
   try {
+    const { ensureCountry, serveCountry } = await import('./country.ts')
+    await serveCountry(settings.country)
     await migrate(database.pool)
-    await (await import('./country.ts')).ensureCountry(database)
+    await ensureCountry(database)
     const isDemo = await readIsDemo(database.kysely)
     if (isDemo && !isLoopback(settings.host)) {
       throw new DemoRefused('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')

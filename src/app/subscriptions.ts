@@ -7,6 +7,7 @@ import {
   openReviews,
   standOnElements,
 } from '#features/alignment/index.ts'
+import { checkFacts } from '#features/checks/events.ts'
 import {
   checkReactions,
   lookBackOnFindings,
@@ -67,6 +68,7 @@ registryFacts.areaChangeWithdrawn.subscribe((work, { areaIds }) => checks.unitsC
 registryFacts.packCompared.subscribe((work, { pack }) => previewLibrary(work.tx, pack))
 registryFacts.packInstalled.subscribe((work) => installLibrary(work.tx, countryPack()))
 registryFacts.packInstalled.subscribe(checks.packInstalled)
+checkFacts.ruleTuned.subscribe(checks.ruleTuned)
 phenomenaFacts.phenomenaChanged.subscribe(checks.phenomenaChanged)
 meansFacts.meansKept.subscribe(checks.meansKept)
 indicatorFacts.resultsChanged.subscribe(checks.resultsChanged)

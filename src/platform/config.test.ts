@@ -23,6 +23,7 @@ const fileWith = (content: string): string => {
 describe('settings', () => {
   it('need nothing: without any, the server listens on this machine only, with its own database', () => {
     expect(readSettings({})).toEqual({
+      country: 'be',
       port: 4321,
       host: '127.0.0.1',
       publicUrl: undefined,

@@ -20,6 +20,13 @@ const isAddress = (text: string) => isIP(text) !== 0
 
 /** Every setting of an instance. The environment goes before the file. Documentation and errors are made from this table. */
 const table = {
+  COUNTRY: setting({
+    schema: z.string().trim().min(1).max(500).default('be'),
+    default: 'be',
+    reason:
+      'The country whose law, bodies and lists this instance serves: the code of a pack that comes along, or the path of a folder that holds one. Chosen once, before the first start.',
+    mend: 'the code of a pack (be, nl), or the path of the folder of a pack',
+  }),
   PORT: setting({
     schema: z.coerce.number().int().min(0).max(65_535).default(4321),
     default: '4321',
@@ -107,6 +114,8 @@ export const settings: readonly { name: SettingName; default: string; reason: st
 )
 
 export interface Settings {
+  /** Code of a pack that comes along, or the folder of another. */
+  country: string
   port: number
   host: string
   publicUrl?: string | undefined
@@ -146,6 +155,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     return parsed.data as z.output<(typeof table)[Name]['schema']>
   }
   const result: Settings = {
+    country: read('COUNTRY'),
     port: read('PORT'),
     host: read('HOST'),
     publicUrl: read('PUBLIC_URL'),

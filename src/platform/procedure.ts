@@ -1,6 +1,7 @@
 import type { AnyContractProcedure, AnyContractRouter } from '@orpc/contract'
 import { type Implementer, implement, ORPCError, os } from '@orpc/server'
 import { type Actor, may, organisationsWith } from '#shared/actor.ts'
+import { legalZone } from '#shared/country-forms.ts'
 import { effectOf, type ProcedureMeta } from '#shared/procedure.ts'
 import { screen } from '#shared/screening.ts'
 import { legalDay } from './clock.ts'
@@ -10,8 +11,7 @@ import { openTransaction, type Tx } from './db/db.ts'
 import { appendToJournal } from './journal/queries.ts'
 import type { Announcement } from './live/announcement.ts'
 
-/** The country's zone: legal dates are days there. */
-export const legalZone = 'Europe/Brussels'
+export { legalZone }
 
 const base = os.$context<RequestContext>().$meta<ProcedureMeta>({})
 

@@ -62,7 +62,7 @@ function endOfCell(text: string, from: number, separator: string): number {
   return at
 }
 
-/** Belgian spreadsheets write semicolons: whichever of the two stands more often in the heading. */
+/** Spreadsheets write semicolons where the comma stands before decimals: whichever of the two stands more often in the heading. */
 function separatorOf(text: string): ',' | ';' {
   const [heading = ''] = text.split('\n', 1)
   return heading.split(';').length > heading.split(',').length ? ';' : ','

@@ -1,8 +1,6 @@
+import { legalZone, locales } from './country-forms.ts'
 import type { LegalDate } from './dates.ts'
 import type { Language } from './language.ts'
-
-/** Regional forms: Belgian where the language is spoken there, so that decimals and dates are those of the country. */
-const locales: Record<Language, string> = { en: 'en-GB', nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', da: 'da-DK' }
 
 export const localeOf = (language: Language): string => locales[language]
 
@@ -17,7 +15,7 @@ export const formatDate = (
   )
 
 /** A moment in the country's zone. */
-export const formatMoment = (moment: string, language: Language, timeZone = 'Europe/Brussels'): string =>
+export const formatMoment = (moment: string, language: Language, timeZone = legalZone): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
     new Date(moment),
   )

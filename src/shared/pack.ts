@@ -37,6 +37,16 @@ export interface Pack {
   terms?: readonly PackTerm[]
 }
 
+/** A pack, with what some countries bring beside it: what `packs/<country>/index.ts` exports by default. */
+export type CountryPack = Pack & {
+  /** What border regions are drawn from, by their code: they cut across the hierarchies. */
+  borderRegionMembers?: Readonly<Record<string, readonly string[]>>
+  /** Words for the kinds of area that the product has no words for, or other ones. */
+  areaKinds?: readonly { code: string; names: Names }[]
+  /** Words for the kinds of organisation. */
+  organisationKinds?: readonly { code: string; names: Names }[]
+}
+
 export interface Dated {
   from?: LegalDate
   to?: LegalDate
@@ -44,21 +54,24 @@ export interface Dated {
 
 /** One way of dividing the country; several run side by side and do not nest. */
 export interface PackHierarchy {
-  code: 'administrative' | 'language' | 'judicial' | 'police' | 'crime_statistics'
+  /** The pack's own (`administrative`, `police`). */
+  code: string
   names: Names
+  /** The division in which security is planned: pages begin with it. Absent everywhere: the first. */
+  main?: boolean
   /** Kinds of area from the top down. */
   kinds: readonly string[]
 }
 
 export interface PackArea extends Dated {
-  /** The pack's own key, unique and stable (`BE-M-11002`, `BE-Z-ANTWERPEN`, ...). */
+  /** The pack's own key, unique and stable, after the code of the country (`XX-M-0101`). */
   code: string
   kind: string
   names: Names
-  /** The code that the state gave, where known (NIS code, four-digit zone code). */
+  /** The code that the state gave, where known (of a municipality in the statistics, of a zone in the police's files). */
   officialCode?: string
   /** Parent per hierarchy, dated where it changed. */
-  parents: readonly ({ hierarchy: PackHierarchy['code']; parent: string } & Dated)[]
+  parents: readonly ({ hierarchy: string; parent: string } & Dated)[]
   languages?: readonly Language[]
   /** Rows outside the tree: airport, North Sea, unknown. */
   outsideTree?: boolean
@@ -92,7 +105,9 @@ export interface PackOrganisation extends Dated {
 
 export type Level =
   | 'international'
+  /** A state of states; one that is not has `national` bodies. */
   | 'federal'
+  | 'national'
   | 'community'
   | 'region'
   | 'province'
@@ -151,6 +166,8 @@ export interface PackPlanKind {
   code: string
   names: Names
   level: Level
+  /** The kind with which most people of the country begin; one of them at most. */
+  usual?: boolean
   /** Kinds of organisation that may issue it. */
   issuerKinds: readonly string[]
   /** Usual duration by start date: the first entry whose `from` is not later than the plan's start applies (ISO 8601). */

@@ -12,8 +12,7 @@ export const equirectangular =
   ([lon, lat]) => ({ x: radians(lon) * Math.cos(radians(latitude)), y: -radians(lat) })
 
 /**
- * Lambert's conformal conic on a sphere, with two standard parallels (Snyder, Map Projections, 1987, equations 15-1 to 15-4). Belgium's own grid uses
- * 49.8333 and 51.1667 around 4.3675 degrees east.
+ * Lambert's conformal conic on a sphere, with two standard parallels (Snyder, Map Projections, 1987, equations 15-1 to 15-4).
  */
 export function lambertConformal(south: number, north: number, meridian: number): Projection {
   const [a, b] = [radians(south), radians(north)]

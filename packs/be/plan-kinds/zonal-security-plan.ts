@@ -21,6 +21,7 @@ export const zonalSecurityPlan: PackPlanKind = {
     'Sikkerhedsplan for politizonen',
   ),
   level: 'zone',
+  usual: true,
   issuerKinds: ['zonal_security_council', 'police_zone'],
   durations: [
     { from: '2020-01-01', duration: 'P6Y', basis: 'Law of 16 August 2016: six years, to follow the municipal term' },

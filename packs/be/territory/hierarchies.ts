@@ -27,6 +27,7 @@ export const hierarchies: readonly PackHierarchy[] = [
     code: 'police',
     names: { en: 'Police', nl: 'Politie', fr: 'Police', de: 'Polizei', da: 'Politi' },
     kinds: ['country', 'coordination_area', 'police_zone', 'municipality'],
+    main: true,
   },
   {
     code: 'crime_statistics',

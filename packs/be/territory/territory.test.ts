@@ -120,7 +120,7 @@ describe.each(days)('on %s', (day) => {
         expect(
           line.map(({ kind }) => kind),
           `${area.code} in ${code}`,
-        ).toEqual(expect.arrayContaining([...kindsAbove[code]]))
+        ).toEqual(expect.arrayContaining([...(kindsAbove[code] ?? [])]))
       }
   })
 

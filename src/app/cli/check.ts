@@ -4,7 +4,7 @@ import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { readJsonFile } from './json-file.ts'
 import { languageOf } from './language-option.ts'
-import { answerer } from './open-instance.ts'
+import { answerer, settingsOf } from './open-instance.ts'
 
 export function register(program: Command): void {
   program
@@ -17,7 +17,11 @@ export function register(program: Command): void {
     .option('--on <date>', 'as if it were that day (2026-11-24)', dayOf)
     .action(async (path: string, options: { language: Language; on?: LegalDate }, command: Command) => {
       // Loaded when needed: the country is large, and other commands do without.
-      const { checkFile, describeReport } = await import('./checked-file.ts')
+      const [{ checkFile, describeReport }, { serveCountry }] = await Promise.all([
+        import('./checked-file.ts'),
+        import('../country.ts'),
+      ])
+      await serveCountry(settingsOf(command).country)
       const { today, plans } = checkFile(path, await readJsonFile(path), options.on)
       const blocking = plans.flatMap((plan) => plan.results).filter((one) => one.blocking).length
       const words = plans.map((plan) => describeReport(plan, options.language)).join('\n\n')

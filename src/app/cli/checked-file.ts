@@ -2,11 +2,12 @@ import { checkDocument, type FileReport, type FileResult } from '#features/check
 import { checkMessages } from '#features/checks/messages/index.ts'
 import { say, sayMend } from '#features/checks/messages/say.ts'
 import { documentFile } from '#features/plans/document/schema.ts'
+import { countryPack } from '#features/registry/index.ts'
 import { legalDay, systemClock } from '#platform/clock.ts'
+import { legalZone } from '#shared/country-forms.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
-import { country } from '../country.ts'
 import '../sections.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
@@ -24,8 +25,8 @@ export function checkFile(
     const faults = parsed.error.issues.slice(0, mostFaults).map((one) => `- /${one.path.join('/')}: ${one.message}`)
     throw new CommandEnded(exitCodes.usage, 'FORM_WRONG', `${path} is no plan document:\n${faults.join('\n')}`)
   }
-  const today = day ?? legalDay(systemClock.now(), country.timeZone)
-  return { today, plans: checkDocument(parsed.data, country, today) }
+  const today = day ?? legalDay(systemClock.now(), legalZone)
+  return { today, plans: checkDocument(parsed.data, countryPack(), today) }
 }
 
 /** A report for a reader: each finding with what it rests on and how to mend it, then the score and what was computed. */
@@ -52,7 +53,7 @@ function describeResult(one: FileResult, elements: FileReport['elements'], langu
   const title = element?.title ? readText(element.title, language).text : (one.element ?? words.wholePlan)
   const grade = (failed ? words.severity[one.severity] : words.notComputed).toUpperCase()
   const about = [element?.code, title].filter(Boolean).join(' ')
-  const binding = country.rules.find((rule) => rule.rule === one.rule)
+  const binding = countryPack().rules.find((rule) => rule.rule === one.rule)
   const lines = [
     `${grade}${one.excepted ? ` (${words.exception.title})` : ''}  ${one.rule}  ${about}: ${say(one, language)}`,
   ]

@@ -25,6 +25,15 @@ export function register(program: Command): void {
           'The demo lives in its own folder: leave --database-url away.',
         )
       }
+      const { demoCountries, serveCountry } = await import('../country.ts')
+      if (!demoCountries.includes(settings.country.toLowerCase())) {
+        throw new CommandEnded(
+          exitCodes.usage,
+          'NO_DEMO_OF_THE_COUNTRY',
+          `There is no invented country of ${settings.country} to show; there is of ${demoCountries.join(', ')}. To begin with the pack itself: integral --country ${settings.country} serve`,
+        )
+      }
+      await serveCountry(settings.country)
       const say = (sentence: string) => process.stderr.write(`${sentence}\n`)
       const seed: SeedDemo = async (demo) => (await loadSeed())(demo)
       const { size, realNames } = options

@@ -32,6 +32,7 @@ export function register(program: Command): void {
       const settings = settingsOf(command)
       const findings = [
         ...(await lookAtMachine(settings)),
+        ...(await lookAtCountry(settings)),
         ...(await lookAtDatabase(settings)),
         await lookAtMail(settings),
       ]
@@ -55,6 +56,16 @@ async function lookAtMachine(settings: Settings): Promise<Finding[]> {
     { what: 'Secret', good: !isOpen, says: isOpen ? `${secret} may be read by others: chmod 600` : 'kept from others' },
     { what: 'Pages', good: hasPages, says: hasPages ? 'built' : 'not built: npm run build' },
   ]
+}
+
+/** Nothing where it is in order: the days of what follows are then those of the country. */
+async function lookAtCountry({ country }: Settings): Promise<Finding[]> {
+  try {
+    await (await import('../country.ts')).serveCountry(country)
+    return []
+  } catch (error) {
+    return [{ what: 'Country', good: false, says: (error as Error).message }]
+  }
 }
 
 async function lookAtDatabase(settings: Settings): Promise<Finding[]> {

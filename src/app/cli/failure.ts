@@ -18,7 +18,7 @@ const unreachable = new Set([
   'ENOTFOUND',
   'ETIMEDOUT',
 ])
-const refused = new Set(['DEMO_REFUSED', 'MIGRATION_REFUSED'])
+const refused = new Set(['DEMO_REFUSED', 'MIGRATION_REFUSED', 'COUNTRY_REFUSED'])
 /** SQLSTATE classes: connection, authentication, no such database, no more room or connections, being shut down. */
 const unreachableStates = /^(08|28|3D|53|57P)/
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { type Language, languages } from '#shared/language.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 import { readGiven } from './given-file.ts'
-import { answerer } from './open-instance.ts'
+import { answerer, settingsOf } from './open-instance.ts'
 
 export function register(program: Command): void {
   program
@@ -12,11 +12,18 @@ export function register(program: Command): void {
     )
     .argument('<file>', 'Word document (.docx)')
     .option('--language <code>', `the language of the document: ${languages.join(', ')}; otherwise found`, languageOf)
-    .option('--kind <code>', 'the kind of plan in which it must fit', 'zonal_security_plan')
-    .action(async (path: string, options: { language?: Language; kind: string }, command: Command) => {
+    .option(
+      '--kind <code>',
+      'the kind of plan in which it must fit; otherwise the one that most bodies of the country make',
+    )
+    .action(async (path: string, options: { language?: Language; kind?: string }, command: Command) => {
       const bytes = await readGiven(path)
       // Loaded when needed: the country is large, and other commands do without.
-      const { describeProposal, proposeFile } = await import('./proposed-file.ts')
+      const [{ describeProposal, proposeFile }, { serveCountry }] = await Promise.all([
+        import('./proposed-file.ts'),
+        import('../country.ts'),
+      ])
+      await serveCountry(settingsOf(command).country)
       const proposal = await proposeFile(bytes, options)
       answerer(command)(proposal, describeProposal(proposal))
     })

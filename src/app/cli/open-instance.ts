@@ -22,6 +22,7 @@ export interface GlobalOptions {
   demo?: boolean
   dataDir?: string
   databaseUrl?: string
+  country?: string
   as?: string
 }
 
@@ -45,6 +46,7 @@ export function settingsOf(command: Command): Settings {
     ...process.env,
     ...(options.dataDir ? { DATA_DIR: options.dataDir } : {}),
     ...(options.databaseUrl ? { DATABASE_URL: options.databaseUrl } : {}),
+    ...(options.country ? { COUNTRY: options.country } : {}),
   })
   if (!options.demo) return settings
   // A demo is never mixed with the database of a real instance; one in PostgreSQL is named on the command line.
@@ -93,6 +95,9 @@ export const openInstance: Open = async (command, work) => {
         'NOT_MIGRATED',
         'The database is of another version. Run: integral migrate',
       )
+    const { refuseOther, serveCountry } = await import('../country.ts')
+    await serveCountry(settings.country)
+    await refuseOther(database)
     const { as } = command.optsWithGlobals<GlobalOptions>()
     const jobs = ownJobs()
     const context: RequestContext = {

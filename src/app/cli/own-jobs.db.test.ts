@@ -6,7 +6,7 @@ import { jobRoutes } from '#platform/jobs/routes.ts'
 import { useApi } from '../../../testing/api.ts'
 import { factories } from '../../../testing/factories/index.ts'
 import { enrol, people } from '../../../testing/people.ts'
-import '../country.ts'
+import { serveCountry } from '../country.ts'
 import { ownJobs } from './own-jobs.ts'
 
 const routes = { documents: documentRoutes, jobs: jobRoutes }
@@ -14,6 +14,7 @@ const api = useApi(routes)
 afterEach(stopPrinter)
 
 it('work that a command orders has ended when the command ends, without any server', { timeout: 60_000 }, async () => {
+  await serveCountry('be')
   const make = factories(api.database)
   const zone = await make.organisation()
   const planner = await enrol(api.database, people.planner(zone.id))

@@ -1,16 +1,18 @@
 import { frameOf, intakeMessages, progressOf, proposeAside } from '#features/intake/index.ts'
+import { usualKind } from '#features/plans/index.ts'
 import { planMessages } from '#features/plans/messages/index.ts'
+import { countryPack } from '#features/registry/index.ts'
 import type { Language } from '#shared/language.ts'
-import { country } from '../country.ts'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
 
 export type FileProposal = Awaited<ReturnType<typeof proposeFile>>
 
 /** What a Word document would become. @throws CommandEnded: it is refused, or there is no such kind of plan */
-export async function proposeFile(bytes: Uint8Array, options: { language?: Language; kind: string }) {
-  const kind = country.planKinds.find(({ code }) => code === options.kind)
+export async function proposeFile(bytes: Uint8Array, options: { language?: Language; kind?: string }) {
+  const { planKinds } = countryPack()
+  const kind = options.kind === undefined ? usualKind(planKinds) : planKinds.find(({ code }) => code === options.kind)
   if (!kind) {
-    const known = country.planKinds.map(({ code }) => code).join(', ')
+    const known = planKinds.map(({ code }) => code).join(', ')
     throw new CommandEnded(exitCodes.usage, 'KIND_UNKNOWN', `The kinds of plan are ${known}.`)
   }
   const { language } = options

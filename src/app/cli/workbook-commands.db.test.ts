@@ -11,7 +11,7 @@ import { migrate } from '#platform/db/migrate.ts'
 import { openBook, saveBook } from '#platform/workbook/table/book.fixture.ts'
 import { belgium } from '../../../packs/be/index.ts'
 import { demoCountry } from '../../../packs/demo/index.ts'
-import { ensureCountry } from '../country.ts'
+import { ensureCountry, serveCountry } from '../country.ts'
 
 const command = fileURLToPath(new URL('../../../bin/integral.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'integral-workbooks-'))
@@ -37,6 +37,7 @@ const save = async (book: EditedBook, name: string) => writeFileSync(join(folder
 beforeAll(async () => {
   const database = await openDatabase({ dataDir })
   await migrate(database.pool)
+  await serveCountry('be')
   await ensureCountry(database)
   await database.close()
   const file = { format: 'integral.plan/1', illustrative: true, plans: [...country.upper, zonal] }

@@ -1,10 +1,10 @@
 import type { createRouterClient } from '@orpc/server'
 import { definitionOf } from '#features/indicators/index.ts'
+import { countryPack } from '#features/registry/index.ts'
 import type { OpenDatabase } from '#platform/db/db.ts'
 import { analyzeRoughly } from '#platform/db/maintenance.ts'
 import type { Id } from '#shared/ids.ts'
 import { type DemoCountry, demoBreak, inventedSource } from '../../../packs/demo/index.ts'
-import { country } from '../country.ts'
 import type { router } from '../router.ts'
 
 /** As many as the door takes at once. */
@@ -18,7 +18,7 @@ export async function tellFigures(
   api: ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>['indicators'],
   database: OpenDatabase,
 ): Promise<void> {
-  const { code, definition, ...change } = demoBreak(country)
+  const { code, definition, ...change } = demoBreak(countryPack())
   const { indicator } = await api.definitions.getIndicator({ code })
   await api.definitions.changeIndicator({
     code,

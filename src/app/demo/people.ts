@@ -16,7 +16,7 @@ export async function areaIds({ kysely }: OpenDatabase): Promise<Map<string, Id>
   return new Map(rows.map((row) => [row.code, row.id]))
 }
 
-/** Writes the invented people with their roles and functions. @returns actors by organisation and role: `BE-PZ-X planner` */
+/** Writes the invented people with their roles and functions. @returns actors by organisation and role: `BE-PZ-X planner` of the Belgian demo */
 export async function enrol(
   database: OpenDatabase,
   people: readonly DemoPerson[],

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { KeptMeans } from '#features/means/contract.ts'
 import { elementIdOf, planIdOf } from '#features/plans/document/keys.ts'
 import { documentFormat } from '#features/plans/document/schema.ts'
+import { countryPack } from '#features/registry/index.ts'
 import { legalDay } from '#platform/clock.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { analyzeRoughly, vacuum } from '#platform/db/maintenance.ts'
@@ -20,7 +21,7 @@ import {
   demoSeed as seed,
   underFictionalNames,
 } from '../../../packs/demo/index.ts'
-import { country, installCountry } from '../country.ts'
+import { installCountry } from '../country.ts'
 import type { SeedDemo } from '../demo-folder.ts'
 import { router } from '../router.ts'
 import { approveFigures } from './approvals.ts'
@@ -36,6 +37,7 @@ type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, nev
  * brought into force, items sent, and each zone answers as its own planner.
  */
 export const seedDemo: SeedDemo = async ({ database, context, size, realNames = false, say }) => {
+  const country = countryPack()
   const demo = demoCountry(country, { seed, zones: size ?? 176, realNames })
   const pack = realNames ? country : underFictionalNames(country, { seed })
   await openTransaction(database.kysely, (tx) => installCountry(tx, pack))

@@ -15,8 +15,10 @@ import {
   Scores,
 } from './entities.ts'
 import { CheckTrend, overviewContract } from './overview/contract.ts'
+import { severitiesContract } from './severities/contract.ts'
 
 export * from './entities.ts'
+export type { TunedRule } from './severities/contract.ts'
 
 const notFound = { NOT_FOUND: { status: 404 } } as const
 
@@ -166,6 +168,8 @@ export const checkContract = {
     .input(z.strictObject({ id: Id }))
     .output(z.strictObject({ id: Id }))
     .errors(notFound),
+
+  severities: severitiesContract,
 
   listRules: procedure
     .meta({ permission: 'check.read' })

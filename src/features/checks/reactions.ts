@@ -104,6 +104,9 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     /** A list of phenomena or the crosswalk changed. */
     phenomenaChanged: (work: Work) => ask(work, ['phenomena'], () => dependants.plansWithPhenomena(work.tx)),
 
+    /** A rule is more or less severe here than it was. */
+    ruleTuned: (work: Work) => ask(work, sections, () => dependants.everyPlan(work.tx)),
+
     /** A pack was installed: everything may be bound differently. */
     packInstalled: (work: Work) => ask(work, ['kind', 'elements', 'items'], () => dependants.everyPlan(work.tx)),
   }

@@ -8,6 +8,8 @@ import { loadFacts } from './queries/facts.ts'
 import { type LockedPlan, lockPlans } from './queries/plans.ts'
 import { storeReports } from './queries/results.ts'
 import { rules } from './rules/index.ts'
+import { tuned } from './severities/model.ts'
+import { readSeverities } from './severities/queries.ts'
 
 /** All results of one plan, brought up to date in the transaction of the act that changed it. */
 export const recheckPlan = (work: Work, planId: Id): Promise<void> => recheckPlans(work, [planId])
@@ -43,14 +45,15 @@ export async function recheckSeeingAll(
 async function check(work: Work, plans: readonly LockedPlan[], changed?: readonly Section[]): Promise<void> {
   if (plans.length === 0) return
   const pack = countryPack()
+  const bindings = tuned(pack.rules, await readSeverities(work.tx))
   const run = changed ? rules.filter((rule) => rule.reads.some((section) => changed.includes(section))) : rules
   // What no rule of these kinds of plan reads is not loaded.
   const kinds = [...new Set(plans.map((plan) => plan.kind))]
-  const bound = run.filter((rule) => kinds.some((kind) => bindingOf(pack.rules, rule.id, kind)))
+  const bound = run.filter((rule) => kinds.some((kind) => bindingOf(bindings, rule.id, kind)))
   const wanted = new Set(bound.flatMap((rule) => rule.reads))
   const facts = await loadFacts(work.tx, plans, wanted, work.today, (code) =>
     pack.planKinds.find((kind) => kind.code === code),
   )
-  const checked = facts.map((one) => ({ planId: one.plan.key, report: runChecks(one, run, pack.rules) }))
+  const checked = facts.map((one) => ({ planId: one.plan.key, report: runChecks(one, run, bindings) }))
   await storeReports(work.tx, checked, { rules: run.map((rule) => rule.id), whole: changed === undefined }, work.now)
 }

@@ -30,6 +30,7 @@ import {
 } from './queries/read-results.ts'
 import { findForReader } from './reader-hints.ts'
 import { scoresOf } from './scores.ts'
+import { severityRoutes } from './severities/routes.ts'
 
 const slice = implementSlice(checkContract)
 
@@ -132,6 +133,8 @@ export const checkRoutes = {
     work.note({ ...subject, organisationId: found.ownerId })
     return { id }
   }),
+
+  severities: severityRoutes,
 
   listRules: slice.listRules.handler(async () => boundRules()),
 }

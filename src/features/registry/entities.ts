@@ -19,6 +19,7 @@ export const Reason = z.string().trim().min(3).max(2000)
 export const levels = [
   'international',
   'federal',
+  'national',
   'community',
   'region',
   'province',

@@ -1,13 +1,7 @@
-import type { Names } from '#shared/localized-text.ts'
-import type { Pack } from '#shared/pack.ts'
+import { adoptForms, formsOf } from '#shared/country-forms.ts'
+import type { CountryPack } from '#shared/pack.ts'
 
-/** A pack, with what some countries bring beside it. */
-export type CountryPack = Pack & {
-  /** What border regions are drawn from, by their code: they cut across the hierarchies. */
-  borderRegionMembers?: Readonly<Record<string, readonly string[]>>
-  /** Words for the kinds of organisation. */
-  organisationKinds?: readonly { code: string; names: Names }[]
-}
+export type { CountryPack }
 
 /** The pack with invented names for its zones: what a demo shows. */
 type Disguise = (pack: CountryPack) => Promise<CountryPack>
@@ -22,6 +16,7 @@ let disguise: Disguise | undefined
 export function usePack(pack: CountryPack, asDemo?: Disguise): void {
   chosen = pack
   disguise = asDemo
+  adoptForms(formsOf(pack))
 }
 
 /** The country's pack: its plan kinds, rules and facts, as this process has them. Fails where none was chosen. */

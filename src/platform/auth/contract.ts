@@ -18,6 +18,8 @@ export const Session = z.strictObject({
   /** A demo: everything in it is illustrative, and every screen says so. */
   demo: z.boolean(),
   version: z.string(),
+  /** How the country writes dates and numbers, and in which zone its days are; absent: as is usual. */
+  forms: z.strictObject({ timeZone: z.string(), locales: z.record(Language, z.string()) }).optional(),
 })
 export type Session = z.infer<typeof Session>
 

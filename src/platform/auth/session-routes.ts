@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { hashPassword } from 'better-auth/crypto'
 import { may } from '#shared/actor.ts'
+import { locales } from '#shared/country-forms.ts'
 import { languages } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { permissionNames } from '#shared/permission.ts'
@@ -50,6 +51,7 @@ const getSession = implemented.getSession.handler(async ({ context: { actor, wor
     permissions: permissionNames.filter((permission) => may(actor, permission)),
     demo: await readIsDemo(work.tx),
     version,
+    forms: { timeZone: legalZone, locales: { ...locales } },
   }
 })
 

@@ -835,6 +835,7 @@ export interface PackInstallationTable {
   code: string
   version: string
   installed_at: Generated<string>
+  contents: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
 }
 
 export interface PathActTable {
@@ -1178,6 +1179,16 @@ export interface RoleAssignmentTable {
   valid_to: string | null
 }
 
+export interface RuleSeverityTable {
+  id: string
+  rule: string
+  severity: string | null
+  motive: string
+  set_by: string
+  set_at: string
+  superseded_at: string | null
+}
+
 export interface RunUpStepTable {
   id: string
   plan_id: string
@@ -1443,6 +1454,7 @@ export interface Database {
   reminder_mail: ReminderMailTable
   reminder_told: ReminderToldTable
   role_assignment: RoleAssignmentTable
+  rule_severity: RuleSeverityTable
   run_up_step: RunUpStepTable
   saved_view: SavedViewTable
   search_entry: SearchEntryTable

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useEffect, useRef } from 'react'
 import type { Session, sessionContract } from '#platform/auth/contract.ts'
+import { adoptForms } from '#shared/country-forms.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Permission, roles } from '#shared/permission.ts'
 import { apiFor } from './client.ts'
@@ -25,6 +26,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [data, choose])
   useLiveChanges(Boolean(data?.person))
   if (!data && !error) return null
+  // Before anything on the page writes a date.
+  if (data?.forms) adoptForms(data.forms)
   return <SessionContext value={data ?? nobody}>{children}</SessionContext>
 }
 

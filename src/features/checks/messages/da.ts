@@ -47,6 +47,7 @@ export const da: SameWords<typeof en> = {
   levels: {
     international: 'internationalt niveau',
     federal: 'føderalt niveau',
+    national: 'nationalt niveau',
     community: 'fællesskaber',
     region: 'regioner',
     province: 'provinser',

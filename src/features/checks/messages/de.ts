@@ -49,6 +49,7 @@ export const de: SameWords<typeof en> = {
   levels: {
     international: 'internationale Ebene',
     federal: 'föderale Ebene',
+    national: 'nationale Ebene',
     community: 'Gemeinschaften',
     region: 'Regionen',
     province: 'Provinzen',

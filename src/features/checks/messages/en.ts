@@ -70,6 +70,7 @@ export const en = {
   levels: {
     international: 'international level',
     federal: 'federal level',
+    national: 'national level',
     community: 'communities',
     region: 'regions',
     province: 'provinces',

@@ -47,6 +47,7 @@ export const fr: SameWords<typeof en> = {
   levels: {
     international: 'niveau international',
     federal: 'niveau fédéral',
+    national: 'niveau national',
     community: 'communautés',
     region: 'régions',
     province: 'provinces',

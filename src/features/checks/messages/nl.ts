@@ -49,6 +49,7 @@ export const nl: SameWords<typeof en> = {
   levels: {
     international: 'internationaal niveau',
     federal: 'federaal niveau',
+    national: 'nationaal niveau',
     community: 'gemeenschappen',
     region: 'gewesten',
     province: 'provincies',

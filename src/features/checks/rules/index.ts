@@ -58,3 +58,6 @@ export const rules: readonly Rule[] = [
   period,
   duplicates,
 ]
+
+/** What a pack may bind. */
+export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id))

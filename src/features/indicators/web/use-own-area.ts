@@ -3,11 +3,11 @@ import { registryApi, useCountry } from '#features/registry/web/index.ts'
 import { useSession } from '#platform/web/session.tsx'
 import type { Id } from '#shared/ids.ts'
 
-/** The kinds of area of the police division from the country down, and the one that has a place on the hexagon map. */
+/** The kinds of area of the main division from the country down, and the one that has a place on the hexagon map. */
 export function useLevels() {
   const country = useCountry()
-  const police = country.data?.hierarchies.find((one) => one.code === 'police') ?? country.data?.hierarchies[0]
-  return { ...country, hierarchy: police?.code ?? '', kinds: police?.kinds ?? [], cellKind: police?.kinds.at(-2) }
+  const main = country.data?.hierarchies.find((one) => one.main) ?? country.data?.hierarchies[0]
+  return { ...country, hierarchy: main?.code ?? '', kinds: main?.kinds ?? [], cellKind: main?.kinds.at(-2) }
 }
 
 /** The area of the reader's body; of a reader without one, or without a body, the country. Undefined while it is not known. */

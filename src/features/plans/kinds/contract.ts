@@ -6,6 +6,8 @@ export const PlanKind = z.strictObject({
   code: z.string(),
   names: Names,
   level: z.string(),
+  /** The kind with which most people of the country begin. */
+  usual: z.boolean().optional(),
   /** Kinds of organisation that may issue it. */
   issuerKinds: z.array(z.string()),
   /** Kinds of plan whose items it answers. */

@@ -6,10 +6,11 @@ const os = implementSlice(kindsContract)
 
 export const kindRoutes = {
   listPlanKinds: os.listPlanKinds.handler(async () =>
-    countryPack().planKinds.map(({ code, names, level, issuerKinds, answers, path, templates = [] }) => ({
+    countryPack().planKinds.map(({ code, names, level, usual, issuerKinds, answers, path, templates = [] }) => ({
       code,
       names,
       level,
+      usual,
       issuerKinds: [...issuerKinds],
       answers: [...answers],
       hasPath: path !== undefined,

@@ -39,7 +39,7 @@ export function readOutline(feature: unknown, index: number): Outline {
   return { key: codes[0] ?? names[0] ?? `#${index + 1}`, codes, names, geometry }
 }
 
-/** What follows the first hyphen: `PZ26-NOORD` and `BE-Z-NOORD` are the same zone under two prefixes. */
+/** What follows the first hyphen: `PZ26-NOORD` and `XX-Z-NOORD` are the same zone under two prefixes. */
 const afterPrefix = (code: string, prefixes: number): string => code.split('-').slice(prefixes).join('-')
 
 /** Names are the same whatever their accents, capitals and punctuation. */

@@ -13,6 +13,9 @@ export const packSubjects = [
   'phenomenon',
   'crosswalk',
   'indicator',
+  'plan_kind',
+  'template',
+  'rule',
 ] as const
 
 /** What an installation of a pack would do to one sort of thing. Codes are cut off at 200; the counts are whole. */
@@ -47,7 +50,15 @@ export const Country = z.strictObject({
   version: z.string(),
   timeZone: z.string(),
   officialLanguages: z.array(Language),
-  hierarchies: z.array(z.strictObject({ code: z.string(), names: Names, kinds: z.array(z.string()) })),
+  hierarchies: z.array(
+    z.strictObject({
+      code: z.string(),
+      names: Names,
+      kinds: z.array(z.string()),
+      /** The division in which security is planned. */
+      main: z.boolean().optional(),
+    }),
+  ),
   /** How many of each kind there are on the day; a kind without names in the pack has its words in the slice. */
   areaKinds: z.array(KindCount),
   organisationKinds: z.array(KindCount),

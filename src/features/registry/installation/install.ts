@@ -1,9 +1,10 @@
 import type { Tx } from '#platform/db/db.ts'
 import type { CountryPack } from '../pack.ts'
+import { contentsOf, factsOf, packContents } from './contents.ts'
 import type { PackPreview } from './contract.ts'
 import { comparePack, type RegistrySubject } from './model.ts'
 import { type PackRows, packRows } from './pack-rows.ts'
-import { listInstallations, readStored, savePack } from './queries.ts'
+import { listInstallations, readContents, readStored, savePack } from './queries.ts'
 
 /**
  * Writes a pack into the structure of the country: areas, organisations, functions, competences, phenomena. Installing
@@ -20,13 +21,23 @@ export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPrevie
   const [latest] = await listInstallations(tx)
   const stored = await readStored(tx, pack.version)
   const incoming = incomingFacts(rows, pack)
+  const before = await readContents(tx)
+  const contents = contentsOf(pack)
   return {
     code: pack.code,
     version: pack.version,
     installedVersion: latest?.version ?? null,
-    subjects: (Object.keys(incoming) as RegistrySubject[]).map((subject) =>
-      comparePack(subject, stored[subject], incoming[subject]),
-    ),
+    subjects: [
+      ...(Object.keys(incoming) as RegistrySubject[]).map((subject) =>
+        comparePack(subject, stored[subject], incoming[subject]),
+      ),
+      // Before the first installation all of it is new; after one of which nothing was kept, nothing is known.
+      ...(latest && !before
+        ? []
+        : packContents.map((subject) =>
+            comparePack(subject, before ? factsOf(before, subject) : [], factsOf(contents, subject)),
+          )),
+    ],
   }
 }
 

@@ -113,6 +113,13 @@ describe('an upgrade of the pack', () => {
     ].map((one) => (one.code === 'BE-M-11002' ? { ...one, names: { nl: 'Antwerpen-stad' } } : one)),
     organisations: small.organisations.filter(({ code }) => code !== 'BE-MUN-11007'),
     functions: small.functions.filter(({ organisation }) => organisation !== 'BE-MUN-11007'),
+    rules: small.rules
+      .filter(({ rule }) => rule !== 'M08')
+      .map((one) => (one.rule === 'R11' ? { ...one, severity: 'hint' } : one)),
+    planKinds: [
+      ...small.planKinds.map((one) => (one.code === 'zonal_security_plan' ? { ...one, answers: [] } : one)),
+      { ...small.planKinds.find(({ code }) => code === 'zonal_security_plan')!, code: 'coastal_plan' },
+    ],
   }
 
   it('says beforehand what is new, changed, edited here and withdrawn, and keeps what was edited here', async () => {
@@ -135,6 +142,17 @@ describe('an upgrade of the pack', () => {
     })
     const organisations = (await preview(next)).subjects.find(({ subject }) => subject === 'organisation')
     expect(organisations?.withdrawn).toEqual({ count: 1, codes: ['BE-MUN-11007'] })
+    const rules = (await preview(next)).subjects.find(({ subject }) => subject === 'rule')
+    expect(rules).toMatchObject({
+      new: { count: 0 },
+      changed: { codes: ['R11'] },
+      editedHere: { count: 0 },
+      withdrawn: { codes: ['M08'] },
+    })
+    const kinds = (await preview(next)).subjects.find(({ subject }) => subject === 'plan_kind')
+    expect(kinds).toMatchObject({ new: { codes: ['coastal_plan'] }, changed: { codes: ['zonal_security_plan'] } })
+    const forms = (await preview(next)).subjects.find(({ subject }) => subject === 'template')
+    expect(forms?.new.codes).toEqual(['coastal_plan guided'])
 
     usePack(next)
     await api.as(administrator).registry.country.installPack({ reason: 'The pack of 2027.' })

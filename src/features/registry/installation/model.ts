@@ -3,8 +3,8 @@ import { isPackId } from '../pack-id/model.ts'
 import type { PackEffects, packSubjects } from './contract.ts'
 
 type PackSubject = (typeof packSubjects)[number]
-/** What the registry itself installs. */
-export type RegistrySubject = Exclude<PackSubject, 'indicator'>
+/** What the registry itself installs as rows. */
+export type RegistrySubject = Exclude<PackSubject, 'indicator' | 'plan_kind' | 'template' | 'rule'>
 
 interface Fact {
   id: string

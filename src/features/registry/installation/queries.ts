@@ -3,7 +3,9 @@ import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Names } from '#shared/localized-text.ts'
+import type { CountryPack } from '../pack.ts'
 import { holdsOn } from '../queries.ts'
+import { Contents, contentsOf } from './contents.ts'
 import type { RegistrySubject } from './model.ts'
 import type { PackRows } from './pack-rows.ts'
 
@@ -144,17 +146,18 @@ async function savePhenomena(tx: Tx, rows: PackRows): Promise<void> {
 }
 
 /** Writes the rows of a pack; writing the same again changes nothing. */
-export async function savePack(tx: Tx, rows: PackRows, pack: { code: string; version: string }): Promise<void> {
+export async function savePack(tx: Tx, rows: PackRows, pack: CountryPack): Promise<void> {
   await saveAreas(tx, rows)
   await saveSuccession(tx, 'area', rows.areaSuccession)
   await saveOrganisations(tx, rows)
   await saveSuccession(tx, 'organisation', rows.organisationSuccession)
   await savePhenomena(tx, rows)
   await saveCompetences(tx, rows.competence, pack.version)
+  const contents = json(contentsOf(pack))
   await tx
     .insertInto('pack_installation')
-    .values({ code: pack.code, version: pack.version })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ code: pack.code, version: pack.version, contents })
+    .onConflict((conflict) => conflict.columns(['code', 'version']).doUpdateSet({ contents }))
     .execute()
 }
 
@@ -207,6 +210,17 @@ export async function listInstallations(reader: Reader): Promise<InstalledVersio
     .select(['code', 'version', 'installed_at as installedAt'])
     .orderBy('installed_at', 'desc')
     .execute()
+}
+
+/** What the latest pack held beside rows; undefined where nothing was installed, or before that was kept. */
+export async function readContents(reader: Reader): Promise<Contents | undefined> {
+  const row = await reader
+    .selectFrom('pack_installation')
+    .select('contents')
+    .orderBy('installed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.contents ? Contents.parse(row.contents) : undefined
 }
 
 export interface StoredFact {

@@ -18,7 +18,9 @@ export const installationRoutes = {
     const pack = countryPack()
     const on = input.on ?? work.today
     const words = new Map<string, Names>((pack.organisationKinds ?? []).map(({ code, names }) => [code, names]))
+    const areaWords = new Map<string, Names>((pack.areaKinds ?? []).map(({ code, names }) => [code, names]))
     const naming = await readNaming(work.tx)
+    const areaKinds = await countKinds(work.tx, 'area', on)
     const organisationKinds = await countKinds(work.tx, 'organisation', on)
     return {
       code: pack.code,
@@ -26,8 +28,8 @@ export const installationRoutes = {
       version: pack.version,
       timeZone: pack.timeZone,
       officialLanguages: [...pack.officialLanguages],
-      hierarchies: pack.hierarchies.map(({ code, names, kinds }) => ({ code, names, kinds: [...kinds] })),
-      areaKinds: await countKinds(work.tx, 'area', on),
+      hierarchies: pack.hierarchies.map(({ code, names, kinds, main }) => ({ code, names, kinds: [...kinds], main })),
+      areaKinds: areaKinds.map((one) => ({ ...one, names: areaWords.get(one.kind) ?? null })),
       organisationKinds: organisationKinds.map((one) => ({ ...one, names: words.get(one.kind) ?? null })),
       zoneNames: naming.isDemo ? (naming.realNames ? 'real' : 'invented') : null,
       installations: await listInstallations(work.tx),

@@ -182,7 +182,10 @@ const toArea = (cells: Cells, hierarchies: readonly string[]): FileArea => ({
   places: hierarchies.flatMap((hierarchy) => parsePlaces(hierarchy, cells[`${parentColumn}${hierarchy}`] ?? '') ?? []),
 })
 
+/** As the country calls it, otherwise as the product does. */
 const kindNames = (code: string): Names | undefined => {
+  const own = countryPack().areaKinds?.find((one) => one.code === code)
+  if (own) return own.names
   const named = languages.map((language) => [
     language,
     (registryWords[language].areaKinds as Readonly<Record<string, string>>)[code],

@@ -5,6 +5,7 @@ export const da: SameWords<typeof en> = {
   levels: {
     international: 'Internationalt',
     federal: 'Føderalt',
+    national: 'Nationalt',
     community: 'Fællesskab',
     region: 'Region',
     province: 'Provins',

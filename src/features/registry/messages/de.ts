@@ -5,6 +5,7 @@ export const de: SameWords<typeof en> = {
   levels: {
     international: 'International',
     federal: 'Föderal',
+    national: 'National',
     community: 'Gemeinschaft',
     region: 'Region',
     province: 'Provinz',

@@ -3,6 +3,7 @@ export const en = {
   levels: {
     international: 'International',
     federal: 'Federal',
+    national: 'National',
     community: 'Community',
     region: 'Region',
     province: 'Province',

@@ -5,6 +5,7 @@ export const fr: SameWords<typeof en> = {
   levels: {
     international: 'International',
     federal: 'Fédéral',
+    national: 'National',
     community: 'Communauté',
     region: 'Région',
     province: 'Province',

@@ -5,6 +5,7 @@ export const nl: SameWords<typeof en> = {
   levels: {
     international: 'Internationaal',
     federal: 'Federaal',
+    national: 'Nationaal',
     community: 'Gemeenschap',
     region: 'Gewest',
     province: 'Provincie',

@@ -17,6 +17,9 @@ type PackThing =
   | 'phenomenon'
   | 'phenomenon_crosswalk'
   | 'indicator'
+  | 'plan_kind'
+  | 'template'
+  | 'rule'
 
 /**
  * The id (UUIDv5) of something that a pack brings, from its code: the same on every instance and at every installation.

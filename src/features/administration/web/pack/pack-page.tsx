@@ -13,6 +13,7 @@ import styles from '../administration.module.css'
 import { Room } from '../room.tsx'
 import { InstallPack } from './install-pack.tsx'
 import { PackEffects } from './pack-effects.tsx'
+import { RuleSeverities } from './rule-severities.tsx'
 
 /** The country's pack: the installed version, what installing this one would do, and installing it. */
 export default function PackPage() {
@@ -50,6 +51,7 @@ export default function PackPage() {
           </Card>
         )}
         {found && <PackEffects subjects={found.subjects} />}
+        {enabled && <RuleSeverities />}
         {country.data && country.data.installations.length > 0 && (
           <Card title={words.pack.history}>
             <dl className={styles.facts}>

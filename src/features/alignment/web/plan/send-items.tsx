@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { planApi } from '#features/plans/web/index.ts'
+import { planApi, usePlanKinds } from '#features/plans/web/index.ts'
 import { AreaPicker, OrganisationsPicker, registryApi } from '#features/registry/web/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -41,10 +41,12 @@ function SendWindow({ planId, onClose }: { planId: Id; onClose: () => void }) {
   const { data: country } = useQuery(registryApi.country.getCountry.queryOptions({ input: {} }))
   const [chosen, setVersion] = useState('')
   const [way, setWay] = useState<Way>('kind')
-  const [kind, setKind] = useState('police_zone')
+  const [chosenKind, setKind] = useState('')
   const [areaId, setArea] = useState<Id | null>(null)
   const [organisationIds, setBodies] = useState<Id[]>([])
   const [dueOn, setDueOn] = useState('')
+  const { usualIssuers } = usePlanKinds()
+  const kind = chosenKind || usualIssuers
   const versionId = chosen || versions.data?.[0]?.id || ''
   const send = useMutation(
     alignmentApi.items.sendItems.mutationOptions({

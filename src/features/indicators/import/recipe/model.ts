@@ -143,6 +143,6 @@ export const Recipe = z.strictObject({
 })
 export type Recipe = z.infer<typeof Recipe>
 
-/** The name of a file without its folder and endings: `belgium_1.csv.gz` is `belgium_1`. */
+/** The name of a file without its folder and endings: `figures_1.csv.gz` is `figures_1`. */
 export const bareName = (name: string): string =>
   name.replace(/^.*[/\\]/, '').replace(/(\.(csv|tsv|txt|xlsx|ods|gz))+$/i, '')

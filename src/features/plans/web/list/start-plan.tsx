@@ -29,7 +29,7 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
   const queries = useQueryClient()
   const owners = session.roles.filter((role) => may('plan.write', role.organisationId))
   const [form, setForm] = useState({
-    kind: 'zonal_security_plan',
+    kind: '',
     code: '',
     title: '',
     ownerId: owners[0]?.organisationId ?? '',
@@ -46,6 +46,7 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
       },
     }),
   )
+  const kind = form.kind || kinds.usual
   const set = (patch: Partial<typeof form>) => setForm({ ...form, ...patch })
   return (
     <Dialog
@@ -70,12 +71,12 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
           event.preventDefault()
           const { template, ...rest } = form
           const title = localized(language, form.title)
-          start.mutate({ ...rest, title, languages: [language], ...(template && { template }) })
+          start.mutate({ ...rest, kind, title, languages: [language], ...(template && { template }) })
         }}
       >
         <SelectField
           label={words.list.kind}
-          value={form.kind}
+          value={kind}
           onChange={(event) => set({ kind: event.currentTarget.value, template: '' })}
           data={kinds.options}
         />
@@ -86,7 +87,7 @@ export function StartPlan({ onClose }: { onClose: () => void }) {
           onChange={(event) => set({ template: event.currentTarget.value })}
           data={[
             { value: '', label: words.list.templateNone },
-            ...kinds.templatesOf(form.kind).map((one) => ({ value: one.code, label: name(one.names) })),
+            ...kinds.templatesOf(kind).map((one) => ({ value: one.code, label: name(one.names) })),
           ]}
         />
         <TextField

@@ -112,7 +112,7 @@ export function parseBorders(text: string): string[] | undefined {
   return found.every((code) => /^[A-Z]{2}$/.test(code)) ? found : undefined
 }
 
-/** `BE-Z-NOORD ../2025-01-01; BE-Z-ZUID 2025-01-01/..`; undefined where a period is malformed. */
+/** `Z-NOORD ../2025-01-01; Z-ZUID 2025-01-01/..`; undefined where a period is malformed. */
 export function parsePlaces(hierarchy: string, text: string): FilePlace[] | undefined {
   const places = pieces(text).map((piece): FilePlace | undefined => {
     const [parent = '', period, ...rest] = piece.split(/\s+/)

@@ -21,7 +21,7 @@ export const da: SameWords<typeof en> = {
       'Indehaver og stedfortræder: en person, der er kendt her, som navn eller som Navn <mailadresse>. En anden person begynder den dag, projektmappen gælder fra, og den, der var der, går da.',
     ],
     areas: [
-      'Ligger i: koder for områder, hver med sin tid, hvor det ikke er altid: BE-Z-NOORD 2019-01-01/2025-01-01; en åben ende er to prikker.',
+      'Ligger i: koder for områder, hver med sin tid, hvor det ikke er altid: Z-NOORD 2019-01-01/2025-01-01; en åben ende er to prikker.',
       'Indbyggere: 2025=11376; 2026=11402. Sammenlægninger, delinger og nye koder laves på siden for territoriet.',
     ],
     competences: [

@@ -26,7 +26,7 @@ export const de: SameWords<typeof en> = {
       'Inhaber und Vertretung: eine hier bekannte Person, als Name oder als Name <Mailadresse>. Eine andere Person beginnt an dem Tag, ab dem die Arbeitsmappe gilt, und wer dort war, geht dann.',
     ],
     areas: [
-      'Liegt in: Codes von Gebieten, jeder mit seiner Zeit, wo das nicht immer ist: BE-Z-NOORD 2019-01-01/2025-01-01; ein offenes Ende sind zwei Punkte.',
+      'Liegt in: Codes von Gebieten, jeder mit seiner Zeit, wo das nicht immer ist: Z-NOORD 2019-01-01/2025-01-01; ein offenes Ende sind zwei Punkte.',
       'Einwohner: 2025=11376; 2026=11402. Zusammenlegungen, Teilungen und neue Codes werden auf der Seite des Gebiets gemacht.',
     ],
     competences: [

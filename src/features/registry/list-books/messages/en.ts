@@ -19,7 +19,7 @@ export const en = {
       'Holder and deputy: a person who is here, as a name or as Name <mail address>. Another person begins on the day from which the workbook holds, and whoever was there leaves it then.',
     ],
     areas: [
-      'Lies in: codes of areas, each with its time where that is not always: BE-Z-NOORD 2019-01-01/2025-01-01; an open end is two dots.',
+      'Lies in: codes of areas, each with its time where that is not always: Z-NOORD 2019-01-01/2025-01-01; an open end is two dots.',
       'Inhabitants: 2025=11376; 2026=11402. Mergers, splits and new codes are made on the page of the territory.',
     ],
     competences: [

@@ -21,7 +21,7 @@ export const fr: SameWords<typeof en> = {
       'Titulaire et suppléant : une personne connue ici, par son nom ou par Nom <adresse e-mail>. Une autre personne commence le jour à partir duquel le classeur vaut, et celle qui s’y trouvait part alors.',
     ],
     areas: [
-      'Se trouve dans : codes de territoires, chacun avec sa période si ce n’est pas toujours : BE-Z-NOORD 2019-01-01/2025-01-01 ; une fin ouverte s’écrit avec deux points (..).',
+      'Se trouve dans : codes de territoires, chacun avec sa période si ce n’est pas toujours : Z-NOORD 2019-01-01/2025-01-01 ; une fin ouverte s’écrit avec deux points (..).',
       'Habitants : 2025=11376; 2026=11402. Les fusions, les scissions et les nouveaux codes se font sur la page du territoire.',
     ],
     competences: [

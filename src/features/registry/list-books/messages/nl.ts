@@ -21,7 +21,7 @@ export const nl: SameWords<typeof en> = {
       'Houder en plaatsvervanger: een persoon die hier bekend is, als naam of als Naam <mailadres>. Een andere persoon begint op de dag vanaf welke de werkmap geldt, en wie er was, vertrekt dan.',
     ],
     areas: [
-      'Ligt in: codes van gebieden, elk met zijn tijd als dat niet altijd is: BE-Z-NOORD 2019-01-01/2025-01-01; een open einde zijn twee punten.',
+      'Ligt in: codes van gebieden, elk met zijn tijd als dat niet altijd is: Z-NOORD 2019-01-01/2025-01-01; een open einde zijn twee punten.',
       'Inwoners: 2025=11376; 2026=11402. Fusies, splitsingen en nieuwe codes maakt u op de pagina van het grondgebied.',
     ],
     competences: [

@@ -16,10 +16,10 @@ export function useTerritoryChoice() {
   const [words, setWords] = useSearchValue('find', { replace: true })
   const [selected, select] = useSearchValue('area', { replace: true })
   const hierarchies = country.data?.hierarchies ?? []
-  const police = hierarchies.find((one) => one.code === 'police')
-  const hierarchy = hierarchies.find((one) => one.code === division) ?? police ?? hierarchies[0]
-  /** The kind that bears the cells of the hexagon map: the one above the lowest of the police hierarchy. */
-  const cellKind = police?.kinds.at(-2)
+  const main = hierarchies.find((one) => one.main) ?? hierarchies[0]
+  const hierarchy = hierarchies.find((one) => one.code === division) ?? main
+  /** The kind that bears the cells of the hexagon map: the one above the lowest of the main division. */
+  const cellKind = main?.kinds.at(-2)
   const kinds = hierarchy?.kinds ?? []
   const usual = cellKind && kinds.includes(cellKind) ? cellKind : (kinds[2] ?? kinds.at(-1))
   const kind = kinds.includes(level) ? level : usual
@@ -27,6 +27,7 @@ export function useTerritoryChoice() {
     country,
     hierarchies,
     hierarchy: hierarchy?.code ?? '',
+    main: main?.code ?? '',
     kinds,
     kind: kind ?? '',
     cellKind,
@@ -45,7 +46,7 @@ export function useTerritoryChoice() {
 export type TerritoryChoice = ReturnType<typeof useTerritoryChoice>
 
 /** Everything that the page draws: areas of the level, their places, what to draw them with, and what changed. */
-export function useTerritory({ hierarchy, kind, cellKind, on }: TerritoryChoice) {
+export function useTerritory({ hierarchy, main, kind, cellKind, on }: TerritoryChoice) {
   const day = on || undefined
   const ready = kind !== ''
   const areas = useQuery({
@@ -67,7 +68,7 @@ export function useTerritory({ hierarchy, kind, cellKind, on }: TerritoryChoice)
     enabled: grouped,
   })
   const cellTree = useQuery({
-    ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy: 'police', on: day } }),
+    ...registryApi.areas.getHierarchy.queryOptions({ input: { hierarchy: main, on: day } }),
     enabled: grouped,
   })
   const changes = useQuery({

@@ -1,0 +1,54 @@
+import type { CountryPack } from '#shared/pack.ts'
+import { competences } from './competences.ts'
+import { five } from './five-languages.ts'
+import { functions } from './functions.ts'
+import { indicators } from './indicators.ts'
+import { organisationKinds } from './organisation-kinds.ts'
+import { organisations } from './organisations.ts'
+import { crosswalk, phenomenonLists } from './phenomena.ts'
+import { planKinds } from './plan-kinds.ts'
+import { rules } from './rules.ts'
+import { areaKinds, areas, hierarchies } from './territory.ts'
+
+/**
+ * The Netherlands: the integral security plan of a municipality, what stands above it, and the municipalities on the
+ * border with Belgium. A small pack: what it leaves out is said in SOURCES.md.
+ */
+const netherlands: CountryPack = {
+  code: 'NL',
+  names: five('Netherlands', 'Nederland', 'Pays-Bas', 'Niederlande', 'Nederlandene'),
+  version: '2026.11.0',
+  timeZone: 'Europe/Amsterdam',
+  officialLanguages: ['nl'],
+  hierarchies,
+  areas,
+  areaKinds,
+  areaChanges: [],
+  organisations,
+  organisationKinds,
+  functions,
+  competences,
+  phenomenonLists,
+  crosswalk,
+  planKinds,
+  approachDimensions: [
+    {
+      code: 'chain',
+      names: five(
+        'Chain of integral safety',
+        'Veiligheidsketen',
+        'Chaîne de la sécurité',
+        'Sicherheitskette',
+        'Sikkerhedskæden',
+      ),
+      levels: [
+        { code: 'prevention', names: five('prevention', 'preventie', 'prévention', 'Vorbeugung', 'forebyggelse') },
+        { code: 'response', names: five('enforcement', 'handhaving', 'répression', 'Vollzug', 'indgriben') },
+        { code: 'aftercare', names: five('aftercare', 'nazorg', 'suivi', 'Nachsorge', 'efterværn') },
+      ],
+    },
+  ],
+  rules,
+  indicators,
+}
+export default netherlands

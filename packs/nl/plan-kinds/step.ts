@@ -1,0 +1,65 @@
+import type { Names } from '#shared/localized-text.ts'
+import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
+import { five, type Words } from '../five-languages.ts'
+
+/** Those who take part. */
+export const municipality: PackSeat = { bodyKind: 'municipality', place: 'own' }
+export const council: PackSeat = { bodyKind: 'municipal_council', place: 'own' }
+export const executive: PackSeat = { bodyKind: 'municipal_executive', place: 'own' }
+export const triangle: PackSeat = { bodyKind: 'local_triangle', place: 'own' }
+export const unit: PackSeat = { bodyKind: 'police_unit', place: 'own' }
+export const ministry: PackSeat = { body: 'NL-MIN-JUSTICE' }
+
+export const practice = five('practice', 'praktijk', 'pratique', 'Praxis', 'praksis')
+/** Articles of the Police Act 2012, paraphrased: read the consolidated text before a step is made hard. */
+export const policeAct = (article: string): Names =>
+  five(
+    `Police Act 2012, art. ${article}`,
+    `Politiewet 2012, art. ${article}`,
+    `loi sur la police de 2012, art. ${article}`,
+    `Polizeigesetz 2012, Art. ${article}`,
+    `politiloven 2012, art. ${article}`,
+  )
+export const municipalitiesAct = (article: string): Names =>
+  five(
+    `Municipalities Act, art. ${article}`,
+    `Gemeentewet, art. ${article}`,
+    `loi sur les communes, art. ${article}`,
+    `Gemeindegesetz, Art. ${article}`,
+    `kommuneloven, art. ${article}`,
+  )
+
+type Given<Step> = Step extends unknown
+  ? Omit<Step, 'code' | 'number' | 'names' | 'lasts' | 'source' | 'required' | 'needs' | 'after' | 'prepares'> & {
+      prepares?: readonly PackSeat[]
+      needs?: readonly string[]
+      after?: readonly string[]
+      required?: boolean
+    }
+  : never
+
+/** A step: its code, for how many weeks one usually reckons (no law sets any), its words, and what brings it through. */
+export const step =
+  (code: string, weeks: number, ...words: Words) =>
+  ({
+    prepares = [],
+    needs = [],
+    after = [],
+    required = false,
+    ...what
+  }: Given<PackPathStep>): Omit<PackPathStep, 'number'> => ({
+    code,
+    names: five(...words),
+    lasts: `P${weeks}W`,
+    source: 'usual',
+    prepares,
+    needs,
+    after,
+    required,
+    ...what,
+  })
+
+/** Steps in their usual order, numbered. */
+export const path = (letter: string, ...steps: readonly Omit<PackPathStep, 'number'>[]): { steps: PackPathStep[] } => ({
+  steps: steps.map((one, place) => ({ ...one, number: `${letter}${place + 1}` }) as PackPathStep),
+})

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { afterAll, afterEach, expect, it, vi } from 'vitest'
+import { describeFailure } from './failure.ts'
+import { register } from './pack.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'integral-packs-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  process.exitCode = undefined
+  vi.restoreAllMocks()
+})
+
+/** What the command wrote, and how it ended. */
+async function run(...given: string[]): Promise<{ code: number; written: string }> {
+  let written = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written += text
+    return true
+  })
+  const program = new Command('integral').option('--json').option('--country <code>').exitOverride()
+  register(program)
+  try {
+    await program.parseAsync(given, { from: 'user' })
+    return { code: Number(process.exitCode ?? 0), written }
+  } catch (error) {
+    const { exitCode, error: failure } = describeFailure(error)
+    return { code: exitCode, written: failure.message }
+  } finally {
+    vi.restoreAllMocks()
+  }
+}
+
+it('begins a pack that holds together, in a folder of its own, and never over something', async () => {
+  const place = join(folder, 'sweden')
+  const begun = await run('pack', 'init', place, '--code', 'SE', '--name', "Sweden's")
+  expect(begun).toMatchObject({ code: 0, written: expect.stringContaining('index.ts') })
+  expect(readFileSync(join(place, 'bodies.ts'), 'utf8')).toContain("'SE-MIN-INTERIOR'")
+  expect(await run('pack', 'check', place)).toMatchObject({
+    code: 0,
+    written: expect.stringContaining('SE 2026.1.0: nothing wrong.'),
+  })
+  expect(await run('pack', 'init', place)).toMatchObject({
+    code: 1,
+    written: expect.stringContaining('holds something already'),
+  })
+  expect(await run('pack', 'init', join(folder, 'other'), '--code', 'Sweden')).toMatchObject({ code: 2 })
+})
+
+it('says of a pack what is wrong, where, and how to mend it; in bounds, with an exit code', async () => {
+  const place = join(folder, 'spoilt')
+  await run('pack', 'init', place)
+  const file = join(place, 'territory.ts')
+  const more = Array.from(
+    { length: 70 },
+    (_, at) => `{ code: 'XX-M-9${at}', kind: 'municipality', names: {}, parents: [] },`,
+  )
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(
+      'areas: readonly PackArea[] = [',
+      `areas: readonly PackArea[] = [${more.join('\n')}`,
+    ),
+  )
+  const { code, written } = await run('pack', 'check', place)
+  expect(code).toBe(1)
+  expect(written).toContain(
+    'WRONG   areas[XX-M-90].names: has no words in any language\n        The form of each thing stands',
+  )
+  expect(written).toContain('... and 20 more.')
+  const asJson = JSON.parse((await run('--json', 'pack', 'check', place)).written)
+  expect([asJson.faultCount, asJson.faults.length, asJson.code]).toEqual([70, 50, 'XX'])
+})
+
+it('looks at the packs that come along by their code, and says what there is beside', async () => {
+  expect(await run('pack', 'check', 'nl')).toMatchObject({
+    code: 0,
+    written: expect.stringContaining('NL 2026.11.0: nothing wrong.'),
+  })
+  expect(await run('--country', 'be', 'pack', 'check')).toMatchObject({
+    code: 0,
+    written: expect.stringContaining('BE'),
+  })
+  expect(await run('pack', 'check', join(folder, 'nowhere'))).toMatchObject({
+    code: 1,
+    written: expect.stringContaining('there is no'),
+  })
+})

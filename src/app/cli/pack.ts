@@ -1,0 +1,75 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Command } from 'commander'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { answerer, settingsOf } from './open-instance.ts'
+
+/** So many faults are named; whoever mends them sees the rest. */
+const most = 50
+
+/** A country that holds the least that works: what `init` writes is what is compiled and checked here. */
+const beginning = fileURLToPath(new URL('../../../packs/template', import.meta.url))
+
+export function register(program: Command): void {
+  const pack = program.command('pack').description('the pack of a country: its law, bodies, territory and lists')
+  pack
+    .command('check')
+    .description('look whether a pack holds together, and say how to mend what does not (exit code 1)')
+    .argument('[pack]', 'the folder of a pack, or the code of one that comes along; otherwise that of COUNTRY')
+    .action(async (named: string | undefined, _options, command: Command) => {
+      const [{ loadCountry }, { checkCountryPack }] = await Promise.all([
+        import('../country.ts'),
+        import('#features/packs/index.ts'),
+      ])
+      const country = await loadCountry(named ?? settingsOf(command).country)
+      const { faults, advice } = checkCountryPack(country)
+      const lines = [
+        ...faults.slice(0, most).map(({ place, says, mend }) => `WRONG   ${place}: ${says}\n        ${mend}`),
+        ...(faults.length > most ? [`... and ${faults.length - most} more.`] : []),
+        ...advice.slice(0, most).map(({ place, says, mend }) => `better  ${place}: ${says}\n        ${mend}`),
+        `${country.code} ${country.version}: ${faults.length === 0 ? 'nothing wrong' : `${faults.length} faults`}.`,
+      ]
+      answerer(command)(
+        {
+          code: country.code,
+          version: country.version,
+          faultCount: faults.length,
+          faults: faults.slice(0, most),
+          advice: advice.slice(0, most),
+        },
+        lines.join('\n'),
+      )
+      if (faults.length > 0) process.exitCode = exitCodes.found
+    })
+  pack
+    .command('init')
+    .description('write a small pack to begin with, with comments that say what each thing means')
+    .argument('<folder>', 'a folder that is not there yet, or is empty')
+    .option('--code <code>', 'ISO 3166 code of the country, two letters (SE)')
+    .option('--name <name>', 'its name in English')
+    .action(async (path: string, options: { code?: string; name?: string }, command: Command) => {
+      const { aboutCountry, beginningOf } = await import('#features/packs/init/model.ts')
+      const about = beginningOf(options.code, options.name)
+      if (!about)
+        throw new CommandEnded(
+          exitCodes.usage,
+          'NO_COUNTRY',
+          'A country has a code of two capital letters (--code SE) and a name (--name Sweden).',
+        )
+      const folder = resolve(path)
+      if (existsSync(folder) && readdirSync(folder).length > 0)
+        throw new CommandEnded(exitCodes.found, 'FOLDER_IN_USE', `${folder} holds something already: name another one.`)
+      await mkdir(folder, { recursive: true })
+      const files = readdirSync(beginning).toSorted()
+      for (const file of files) {
+        const text = await readFile(join(beginning, file), 'utf8')
+        await writeFile(join(folder, file), aboutCountry(text, about), { flag: 'wx' })
+      }
+      answerer(command)(
+        { folder, files },
+        `A pack to begin with is in ${folder}: ${files.join(', ')}.\nLook at it: integral pack check ${path}\nServe it:   integral --country ${path} --data-dir <a new folder> serve`,
+      )
+    })
+}

@@ -1,0 +1,16 @@
+export const en = {
+  title: 'Rules on this instance',
+  note: 'How severe each rule is here. Lowering an error lets versions be frozen that the pack would stop; who said so and why stays.',
+  rule: 'Rule',
+  pack: 'In the pack',
+  here: 'Here',
+  said: 'Said here',
+  tune: 'Change',
+  asPack: 'as the pack says',
+  window: 'How severe is it here?',
+  severity: 'Severity here',
+  why: 'Why',
+  whyNote: 'Stands beside the rule and in the journal, with your name. At least ten characters.',
+  save: 'Save',
+  saved: 'Every plan is checked again.',
+}

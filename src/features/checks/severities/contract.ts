@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { RuleId, Severity } from '../entities.ts'
+
+/** What somebody said here of the severity of a rule; null: as the pack says. */
+export const SeveritySaid = z.strictObject({
+  severity: Severity.nullable(),
+  motive: z.string(),
+  setBy: z.string(),
+  setAt: z.iso.datetime(),
+})
+export type SeveritySaid = z.infer<typeof SeveritySaid>
+
+export const TunedRule = z.strictObject({
+  rule: RuleId,
+  names: Names,
+  basis: Names,
+  /** As the country binds it. */
+  packSeverity: Severity,
+  /** As it holds here. */
+  severity: Severity,
+  /** All that was said of it here, the newest first: lowering an error leaves a trace. */
+  said: z.array(SeveritySaid),
+})
+export type TunedRule = z.infer<typeof TunedRule>
+
+export const severitiesContract = {
+  listTunedRules: procedure
+    .meta({ permission: 'check.read' })
+    .route({
+      method: 'GET',
+      path: '/rule-severities',
+      summary: 'How severe each rule is here, what the pack says, and who said otherwise and why',
+      tags: ['Checks'],
+    })
+    .input(z.strictObject({}))
+    .output(z.array(TunedRule)),
+  tuneRule: procedure
+    .meta({ permission: 'setting.manage', effect: 'write' })
+    .route({
+      method: 'PUT',
+      path: '/rule-severities/{rule}',
+      summary: 'Say how severe a rule is on this instance; null: as the pack says. Every plan is checked again',
+      tags: ['Checks'],
+    })
+    .input(z.strictObject({ rule: RuleId, severity: Severity.nullable(), motive: z.string().trim().min(10).max(2000) }))
+    .output(TunedRule)
+    .errors({ NOT_FOUND: { status: 404 } }),
+}

@@ -1,0 +1,55 @@
+import type { Reader, Tx } from '#platform/db/db.ts'
+import { newId } from '#shared/ids.ts'
+import type { Severity } from '../engine.ts'
+import type { SeveritySaid } from './contract.ts'
+import type { Severities } from './model.ts'
+
+/** What holds here instead of what the pack says. */
+export async function readSeverities(reader: Reader): Promise<Severities> {
+  const rows = await reader
+    .selectFrom('rule_severity')
+    .select(['rule', 'severity'])
+    .where('superseded_at', 'is', null)
+    .where('severity', 'is not', null)
+    .execute()
+  return new Map(rows.map((row) => [row.rule, row.severity as Severity]))
+}
+
+/** All that was ever said, by rule, the newest first. */
+export async function listSaid(reader: Reader): Promise<Map<string, SeveritySaid[]>> {
+  const rows = await reader
+    .selectFrom('rule_severity')
+    .select(['rule', 'severity', 'motive', 'set_by', 'set_at'])
+    .orderBy('set_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  const said = rows.map((row) => ({
+    rule: row.rule,
+    said: { severity: row.severity as Severity | null, motive: row.motive, setBy: row.set_by, setAt: row.set_at },
+  }))
+  return new Map([...Map.groupBy(said, ({ rule }) => rule)].map(([rule, its]) => [rule, its.map((one) => one.said)]))
+}
+
+/** What was said before stays, and no longer holds. */
+export async function saveSeverity(
+  tx: Tx,
+  one: { rule: string; severity: Severity | null; motive: string; setBy: string; setAt: string },
+): Promise<void> {
+  await tx
+    .updateTable('rule_severity')
+    .set({ superseded_at: one.setAt })
+    .where('rule', '=', one.rule)
+    .where('superseded_at', 'is', null)
+    .execute()
+  await tx
+    .insertInto('rule_severity')
+    .values({
+      id: newId(),
+      rule: one.rule,
+      severity: one.severity,
+      motive: one.motive,
+      set_by: one.setBy,
+      set_at: one.setAt,
+    })
+    .execute()
+}

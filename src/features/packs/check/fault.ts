@@ -1,0 +1,54 @@
+/** What is wrong with a pack: where, what, and how to mend it. */
+export interface PackFault {
+  /** `planKinds[zonal_plan].path.steps[approval].needs` */
+  place: string
+  says: string
+  mend: string
+  /** The pack works without it; readers are better served with it. */
+  advice?: true
+}
+
+export const fault = (place: string, says: string, mend: string): PackFault => ({ place, says, mend })
+export const advice = (place: string, says: string, mend: string): PackFault => ({ place, says, mend, advice: true })
+
+/** Codes that stand more than once. */
+export function doubles(place: string, codes: readonly string[]): PackFault[] {
+  const seen = new Set<string>()
+  const again = new Set(codes.filter((code) => seen.size === seen.add(code).size))
+  return [...again].map((code) => fault(`${place}[${code}]`, 'stands more than once', 'Give each its own code.'))
+}
+
+/** Codes that lead nowhere. */
+export const unknown = (
+  place: string,
+  known: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+  codes: readonly (string | undefined)[],
+  what: string,
+): PackFault[] =>
+  codes.flatMap((code) =>
+    code === undefined || known.has(code)
+      ? []
+      : [fault(place, `names ${code}, which is no ${what} of the pack`, `Add the ${what}, or name one that is there.`)],
+  )
+
+/** Things that lie, over others, in themselves; each named once. */
+export function rounds(
+  place: string,
+  codes: Iterable<string>,
+  above: (code: string) => readonly string[],
+): PackFault[] {
+  const whole = new Set<string>()
+  const found: PackFault[] = []
+  const walk = (code: string, way: readonly string[]): void => {
+    if (way.includes(code)) {
+      const round = [...way.slice(way.indexOf(code)), code].join(' > ')
+      found.push(fault(`${place}[${code}]`, `lies in itself: ${round}`, 'Take one of these links away.'))
+      return
+    }
+    if (whole.has(code)) return
+    for (const one of above(code)) walk(one, [...way, code])
+    whole.add(code)
+  }
+  for (const code of codes) walk(code, [])
+  return found
+}

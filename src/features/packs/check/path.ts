@@ -1,0 +1,102 @@
+import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
+import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
+import { kindsOfBody } from './bodies.ts'
+import { doubles, fault, type PackFault, unknown } from './fault.ts'
+
+/** Who takes part in a step, in whatever way. */
+const seatsOf = (step: PackPathStep): readonly PackSeat[] => [
+  ...step.prepares,
+  ...(step.informs ?? []),
+  ...('advises' in step ? (step.advises ?? []) : []),
+  ...('decides' in step ? step.decides : []),
+  ...('receives' in step ? step.receives : []),
+]
+
+function seatFaults(place: string, seat: PackSeat, pack: CountryPack): PackFault[] {
+  const bodies = new Set(pack.organisations.map(({ code }) => code))
+  if ('body' in seat) return unknown(place, bodies, [seat.body], 'body')
+  const kinds = 'bodyKind' in seat ? unknown(place, kindsOfBody(pack), [seat.bodyKind], 'kind of body') : []
+  if (!('function' in seat)) return [...kinds, ...(seat.otherwise ? seatFaults(place, seat.otherwise, pack) : [])]
+  const found = pack.functions.find(({ code }) => code === seat.function)
+  if (!found) return [...kinds, ...unknown(place, new Set(), [seat.function], 'function')]
+  const exists = 'bodyKind' in seat ? found.organisationKind === seat.bodyKind : found.organisation !== undefined
+  return exists
+    ? kinds
+    : [
+        ...kinds,
+        fault(
+          place,
+          `looks for ${seat.function} where it does not exist`,
+          'A function of one body is named alone; one of every body of a kind with that kind and a place.',
+        ),
+      ]
+}
+
+/** The legal path of a kind: steps that can be gone, by bodies that exist, and that end in force. */
+export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack): PackFault[] {
+  const steps = kind.path?.steps ?? []
+  const byCode = new Map(steps.map((one) => [one.code, one]))
+  const sections = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
+  const approving = steps.filter((one) => one.act === 'decision' && one.approves)
+  return [
+    ...doubles(
+      `${place}.steps`,
+      steps.map(({ code }) => code),
+    ),
+    ...doubles(
+      `${place}.steps by number`,
+      steps.map(({ number }) => number),
+    ),
+    ...(approving.length === 0
+      ? [fault(`${place}.steps`, 'nothing approves the plan', 'Say "approves" of the decision that the law asks for.')]
+      : []),
+    ...approving
+      .filter(({ required, addendum }) => !required || !addendum)
+      .map(({ code }) =>
+        fault(
+          `${place}.steps[${code}]`,
+          'approves and may be passed over',
+          'Say "required" and "addendum" of what approves.',
+        ),
+      ),
+    ...(steps.filter(({ act }) => act === 'entry').length === 1
+      ? []
+      : [fault(`${place}.steps`, 'does not enter into force once', 'Add exactly one step with the act "entry".')]),
+    ...steps.flatMap((step, at) => {
+      const where = `${place}.steps[${step.code}]`
+      const before = new Set(steps.slice(0, at).map(({ code }) => code))
+      const said = [...step.needs, ...step.after]
+      const about = [...(step.onlyWith ?? []), ...('about' in step ? (step.about ?? []) : [])]
+      const along = 'with' in step ? (step.with ?? []) : []
+      return [
+        ...unknown(where, byCode, [...said, ...along], 'step of the path'),
+        ...said
+          .filter((code) => byCode.has(code) && !before.has(code))
+          .map((code) =>
+            fault(
+              where,
+              `waits for ${code}, which comes later or is itself`,
+              'Put the steps in their usual order: what is waited for comes first.',
+            ),
+          ),
+        ...step.needs
+          .filter((code) => byCode.get(code)?.required === false)
+          .map((code) =>
+            fault(
+              `${where}.needs`,
+              `needs ${code}, which may be skipped`,
+              `Say "required" of ${code}, or name it under "after".`,
+            ),
+          ),
+        ...along
+          .filter((code) => byCode.has(code) && byCode.get(code)?.act !== 'opinion')
+          .map((code) => fault(`${where}.with`, `${code} is no opinion`, 'Name steps with the act "opinion".')),
+        ...unknown(where, sections, about, 'section of the kind'),
+        ...seatsOf(step).flatMap((seat) => seatFaults(where, seat, pack)),
+        ...(('decides' in step && step.decides.length === 0) || ('receives' in step && step.receives.length === 0)
+          ? [fault(where, 'nobody takes part in it', 'Name who decides, or who receives.')]
+          : []),
+      ]
+    }),
+  ]
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { Names } from '#shared/localized-text.ts'
+
+/** Words in one language at least; of the pack's own wording `words.ts` asks more. */
+export const Words = Names.refine((names) => Object.keys(names).length > 0, 'has no words in any language')
+const codes = z.array(z.string())
+const Step = z.string().regex(/^[a-z][a-z0-9_]*$/, 'is no code of lower case, digits and _')
+const Weeks = z.string().regex(/^P[1-9]\d?W$/, 'is no number of weeks such as P4W')
+const Months = z.string().regex(/^P[1-9]\d?M$/, 'is no number of months such as P6M')
+const Source = z.enum(['law', 'observed', 'usual'])
+
+/** What must be ready before a plan begins. */
+export const RunUp = z.array(z.strictObject({ code: Step, names: Words, lasts: Weeks, source: Source, basis: Words }))
+
+const cascade = {
+  code: Step,
+  names: Words,
+  within: Months,
+  source: Source,
+  basis: Words,
+  planKinds: codes.min(1),
+}
+/** What must follow below once it has begun. */
+export const Cascade = z.array(
+  z.discriminatedUnion('expected', [
+    z.strictObject({ ...cascade, expected: z.literal('priorities'), fulfilledBy: z.literal('elaborated') }),
+    z.strictObject({
+      ...cascade,
+      expected: z.literal('receivers'),
+      fulfilledBy: z.enum(['answered', 'plan_in_force']),
+      receivers: z.strictObject({ kinds: codes.min(1), level: z.string().optional() }),
+    }),
+  ]),
+)
+
+const Place = z.enum(['own', 'within', 'above'])
+const Seat: z.ZodType = z.lazy(() =>
+  z.union([
+    z.strictObject({ body: z.string() }),
+    z.strictObject({ function: z.string() }),
+    z.strictObject({ function: z.string(), bodyKind: z.string(), place: Place }),
+    z.strictObject({ bodyKind: z.string(), place: Place, otherwise: Seat.optional() }),
+  ]),
+)
+const seats = z.array(Seat)
+
+const step = {
+  code: Step,
+  number: z.string().min(1).max(10),
+  names: Words,
+  basis: Words,
+  prepares: seats,
+  informs: seats.optional(),
+  needs: codes,
+  after: codes,
+  required: z.boolean(),
+  onlyWith: codes.optional(),
+  addendum: z.boolean().optional(),
+  lasts: Weeks,
+  source: Source,
+}
+/** The legal path: src/shared/pack-path.ts says what each word means. */
+export const Path = z.strictObject({
+  steps: z.array(
+    z.discriminatedUnion('act', [
+      z.strictObject({ ...step, act: z.literal('work') }),
+      z.strictObject({
+        ...step,
+        act: z.literal('opinion'),
+        advises: seats.min(1),
+        mayBeAbsent: z.boolean().optional(),
+      }),
+      z.strictObject({
+        ...step,
+        act: z.literal('decision'),
+        advises: seats.optional(),
+        decides: seats.min(1),
+        approves: z.boolean().optional(),
+        about: codes.optional(),
+        withoutConfidential: z.boolean().optional(),
+      }),
+      z.strictObject({
+        ...step,
+        act: z.literal('sending'),
+        receives: seats.min(1),
+        with: codes.optional(),
+        withoutConfidential: z.boolean().optional(),
+      }),
+      z.strictObject({ ...step, act: z.literal('entry') }),
+    ]),
+  ),
+})

@@ -1,0 +1,198 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { ElementKind, elementKinds } from '#shared/element-kind.ts'
+import { Language } from '#shared/language.ts'
+import { markings } from '#shared/marking.ts'
+import type { Level } from '#shared/pack.ts'
+import { Cascade, Path, RunUp, Words } from './shape-of-cycle.ts'
+
+/** Two letters, so that forms of languages and codes of bodies can begin with it. */
+const Country = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166 code such as XX')
+export const Code = z.string().min(1).max(80)
+/** What other things of the product name: lower case. */
+const Kind = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9_]*$/, 'is no code of lower case, digits and _')
+const codes = z.array(z.string())
+const dated = { from: LegalDate.optional(), to: LegalDate.optional() }
+const levels = [
+  'international',
+  'federal',
+  'national',
+  'community',
+  'region',
+  'province',
+  'district',
+  'zone',
+  'municipality',
+  'private',
+] as const satisfies readonly Level[]
+const LevelCode = z.enum(levels)
+
+const Area = z.strictObject({
+  code: Code,
+  kind: Kind,
+  names: Words,
+  officialCode: z.string().max(40).optional(),
+  parents: z.array(z.strictObject({ hierarchy: z.string(), parent: z.string(), ...dated })),
+  languages: z.array(Language).optional(),
+  outsideTree: z.boolean().optional(),
+  borders: z.array(Country).optional(),
+  cell: z.tuple([z.number().int(), z.number().int()]).optional(),
+  population: z.record(z.string().regex(/^\d{4}$/), z.number().int().min(0)).optional(),
+  announced: Words.optional(),
+  ...dated,
+})
+
+const Section = z.strictObject({
+  code: Kind,
+  names: Words,
+  guidance: Words,
+  confidential: z.boolean().optional(),
+  legalBasis: z.string().optional(),
+})
+
+const PlanKind = z.strictObject({
+  code: Kind,
+  names: Words,
+  level: LevelCode,
+  usual: z.boolean().optional(),
+  issuerKinds: codes,
+  durations: z.array(
+    z.strictObject({
+      from: LegalDate.optional(),
+      duration: z.string().regex(/^P[1-9]\d?Y$/, 'is no number of years such as P4Y'),
+      basis: z.string().min(1),
+    }),
+  ),
+  answers: codes,
+  elaborates: z.array(ElementKind).optional(),
+  parts: z.array(
+    z.strictObject({
+      code: Kind,
+      pillar: z.enum(['conceptual_frame', 'priority_phenomena', 'administration_and_policy']),
+      names: Words,
+      sections: z.array(Section),
+    }),
+  ),
+  nesting: z.partialRecord(z.enum(['root', ...elementKinds]), z.array(ElementKind)),
+  requiredItems: z
+    .array(z.strictObject({ names: Words, section: z.string(), kinds: z.array(ElementKind).optional() }))
+    .optional(),
+  runUp: RunUp.optional(),
+  path: Path.optional(),
+  cascade: Cascade.optional(),
+  templates: z
+    .array(
+      z.strictObject({
+        code: Kind,
+        names: Words,
+        sections: z.array(z.strictObject({ section: z.string(), source: Words, example: Words.optional() })),
+      }),
+    )
+    .optional(),
+})
+
+/** The form of a pack: the same as the type `CountryPack`, for what comes from a folder that no compiler looked at. */
+export const PackShape = z.strictObject({
+  code: Country,
+  names: Words,
+  version: z.string().regex(/^\d{4}\.\d{1,2}\.\d+$/, 'is no version such as 2026.11.0'),
+  timeZone: z.string(),
+  officialLanguages: z.array(Language),
+  hierarchies: z.array(
+    z.strictObject({ code: Kind, names: Words, kinds: z.array(Kind).min(1), main: z.boolean().optional() }),
+  ),
+  areas: z.array(Area),
+  areaChanges: z.array(
+    z.strictObject({
+      on: LegalDate,
+      kind: z.enum(['merge', 'split', 'recode', 'planned_merge']),
+      from: codes.min(1),
+      into: codes.min(1),
+    }),
+  ),
+  borderRegionMembers: z.record(z.string(), codes).optional(),
+  organisations: z.array(
+    z.strictObject({
+      code: Code,
+      kind: Kind,
+      level: LevelCode,
+      names: Words,
+      area: z.string().optional(),
+      parent: z.string().optional(),
+      contact: z.strictObject({ website: z.url().optional(), email: z.email().optional() }).optional(),
+      ...dated,
+    }),
+  ),
+  areaKinds: z.array(z.strictObject({ code: Kind, names: Words })).optional(),
+  organisationKinds: z.array(z.strictObject({ code: Kind, names: Words })).optional(),
+  functions: z.array(
+    z.strictObject({
+      code: Kind,
+      names: Words,
+      organisationKind: z.string().optional(),
+      organisation: z.string().optional(),
+    }),
+  ),
+  competences: z.array(
+    z.strictObject({
+      topic: Kind,
+      names: Words,
+      level: LevelCode,
+      exclusivity: z.enum(['exclusive', 'shared']),
+      basis: z.string().min(1),
+      use: Words.optional(),
+      organisationKinds: codes,
+      ...dated,
+    }),
+  ),
+  phenomenonLists: z.array(
+    z.strictObject({
+      code: Code,
+      names: Words,
+      phenomena: z.array(
+        z.strictObject({ code: Code, names: Words, parent: z.string().optional(), unverified: z.boolean().optional() }),
+      ),
+      ...dated,
+    }),
+  ),
+  crosswalk: z.array(
+    z.strictObject({
+      from: z.string(),
+      to: z.string().optional(),
+      relation: z.enum(['same', 'renamed', 'split', 'merged', 'widened', 'narrowed', 'moved', 'dropped', 'new']),
+      author: z.string().min(1),
+      note: z.string().optional(),
+    }),
+  ),
+  planKinds: z.array(PlanKind),
+  approachDimensions: z.array(
+    z.strictObject({
+      code: Code,
+      names: Words,
+      levels: z.array(z.strictObject({ code: Code, names: Words })).min(1),
+    }),
+  ),
+  rules: z.array(
+    z.strictObject({
+      rule: z.string(),
+      severity: z.enum(['error', 'warning', 'hint']),
+      basis: Words,
+      planKinds: codes.min(1).optional(),
+      names: Words,
+      parameters: z.record(z.string(), z.number()).optional(),
+      parametersByKind: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+    }),
+  ),
+  // What an indicator must be, its own slice says.
+  indicators: z.array(
+    z.looseObject({
+      code: z.string(),
+      owner: z.string(),
+      marking: z.enum(markings),
+      definition: z.looseObject({ level: z.string(), dimensions: z.array(z.unknown()), readBeside: codes }),
+    }),
+  ),
+})

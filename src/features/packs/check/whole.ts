@@ -1,0 +1,129 @@
+import type { CountryPack } from '#shared/pack.ts'
+import { bodyFaults, phenomenonFaults } from './bodies.ts'
+import { advice, doubles, fault, type PackFault, unknown } from './fault.ts'
+import { planKindFaults } from './plan-kinds.ts'
+import { PackShape } from './shape.ts'
+import { territoryFaults } from './territory.ts'
+import { wordFaults } from './words.ts'
+
+/** What other slices say of a pack: they know their own. */
+export interface Known {
+  /** Rules that the core has. */
+  rules: ReadonlySet<string>
+  /** What is wrong with indicators in themselves. */
+  indicators: (pack: CountryPack) => readonly { code: string; field: string; says: string }[]
+}
+
+export interface PackReport {
+  faults: readonly PackFault[]
+  advice: readonly PackFault[]
+}
+
+/** Everything that a pack must hold. Where its form is wrong, only that is told: the rest would be read from it. */
+export function checkPack(given: unknown, known: Known): PackReport {
+  const shape = PackShape.safeParse(given)
+  const told = shape.success ? meaningFaults(given as CountryPack, known) : shapeFaults(shape.error.issues, given)
+  return { faults: told.filter((one) => !one.advice), advice: told.filter((one) => one.advice) }
+}
+
+interface Issue {
+  path: readonly PropertyKey[]
+  message: string
+}
+
+/** Places by the codes of what stands there: `areas[17]` says little to who wrote it. */
+function shapeFaults(issues: readonly Issue[], given: unknown): PackFault[] {
+  return issues.map(({ path, message }) => {
+    let here: unknown = given
+    let place = ''
+    for (const step of path) {
+      here = (here as Record<PropertyKey, unknown> | undefined)?.[step]
+      const { code, rule, topic } = (here ?? {}) as Record<string, unknown>
+      if (typeof step === 'number') place += `[${code ?? rule ?? topic ?? step}]`
+      else place += `${place === '' ? '' : '.'}${String(step)}`
+    }
+    return fault(
+      place || 'the pack',
+      message,
+      'The form of each thing stands, with its meaning, in src/shared/pack.ts.',
+    )
+  })
+}
+
+function meaningFaults(pack: CountryPack, known: Known): PackFault[] {
+  return [
+    ...headFaults(pack),
+    ...territoryFaults(pack),
+    ...bodyFaults(pack),
+    ...phenomenonFaults(pack),
+    ...planKindFaults(pack),
+    ...doubles(
+      'approachDimensions',
+      pack.approachDimensions.map(({ code }) => code),
+    ),
+    ...ruleFaults(pack, known.rules),
+    ...indicatorFaults(pack, known),
+    ...wordFaults(pack),
+  ]
+}
+
+function headFaults({ timeZone, officialLanguages }: CountryPack): PackFault[] {
+  const isZone = (() => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone }))
+    } catch {
+      return false
+    }
+  })()
+  return [
+    ...(isZone
+      ? []
+      : [fault('timeZone', `${timeZone} is no zone`, 'Name one of the IANA database, for example Europe/Paris.')]),
+    ...(officialLanguages.length === 0
+      ? [fault('officialLanguages', 'there is none', 'Name the languages in which the country decides.')]
+      : []),
+  ]
+}
+
+/** A rule may be bound differently for different kinds of plan, and once for each. */
+function ruleFaults({ rules, planKinds }: CountryPack, known: ReadonlySet<string>): PackFault[] {
+  const kinds = new Set(planKinds.map(({ code }) => code))
+  const boundFor = rules.flatMap(({ rule, planKinds: its }) => (its ?? [...kinds]).map((kind) => `${rule} for ${kind}`))
+  const unbound = [...known].filter((id) => !rules.some(({ rule }) => rule === id))
+  return [
+    ...rules
+      .filter(({ rule }) => !known.has(rule))
+      .map(({ rule }) => fault(`rules[${rule}]`, 'is no rule of the core', `Bind one of ${[...known].join(', ')}.`)),
+    ...rules.flatMap((one) => unknown(`rules[${one.rule}].planKinds`, kinds, one.planKinds ?? [], 'kind of plan')),
+    ...doubles('rules', boundFor),
+    ...(unbound.length === 0
+      ? []
+      : [
+          advice(
+            'rules',
+            `are not bound, so they are off: ${unbound.join(', ')}`,
+            'Bind those that the law or the method of the country asks for.',
+          ),
+        ]),
+  ]
+}
+
+function indicatorFaults(pack: CountryPack, known: Known): PackFault[] {
+  const bodies = new Set(pack.organisations.map(({ code }) => code))
+  const kinds = new Set(pack.areas.map(({ kind }) => kind))
+  return [
+    ...doubles(
+      'indicators',
+      pack.indicators.map(({ code }) => code),
+    ),
+    ...known
+      .indicators(pack)
+      .map(({ code, field, says }) =>
+        fault(`indicators[${code}].${field}`, says, 'What each field means stands in src/shared/pack-indicator.ts.'),
+      ),
+    ...pack.indicators.flatMap(({ code, owner, definition }) => [
+      ...unknown(`indicators[${code}].owner`, bodies, [owner], 'body'),
+      ...unknown(`indicators[${code}].definition.level`, kinds, [definition.level], 'kind of area'),
+    ]),
+  ]
+}
