@@ -103,6 +103,7 @@ describe('plans on the command line', { timeout: 120_000 }, () => {
       'remarks',
       'meansChoices',
       'expectedResults',
+      'priorities',
     ])
     writeFileSync(join(folder, 'broken.json'), '{')
     const broken = await run('--json', 'import', 'broken.json')

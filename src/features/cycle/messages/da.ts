@@ -10,7 +10,7 @@ export const da: SameWords<typeof en> = {
   NOT_SEATED: 'Dette organ har ikke sæde i dette skridt.',
   ALREADY_SO: 'Sådan er det allerede: Nogen har sagt det før.',
   NOT_SKIPPED: 'Loven kræver dette skridt: Det kan ikke udelades.',
-  NOTHING_LAID: 'Intet er forelagt endnu: Forelæg først en fastfrosset version.',
+  NOTHING_LAID: 'Intet er forelagt endnu: Forelæg først en frosset version.',
   ANOTHER_VERSION: 'En anden version er forelagt i mellemtiden: Læs den først.',
   APPROVED: 'Planen er godkendt. Den ændres med et tillæg.',
   REASON_MISSING: 'Sig hvorfor med få ord.',

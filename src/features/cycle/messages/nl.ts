@@ -10,7 +10,7 @@ export const nl: SameWords<typeof en> = {
   NOT_SEATED: 'Deze instantie heeft geen zetel in deze stap.',
   ALREADY_SO: 'Dat is al zo: iemand zei het eerder.',
   NOT_SKIPPED: 'De wet vraagt deze stap: hij kan niet worden weggelaten.',
-  NOTHING_LAID: 'Er ligt nog niets voor: leg eerst een bevroren versie voor.',
+  NOTHING_LAID: 'Er ligt nog niets voor: leg eerst een vastgelegde versie voor.',
   ANOTHER_VERSION: 'Intussen is een andere versie voorgelegd: lees die eerst.',
   APPROVED: 'Het plan is goedgekeurd. Het verandert door een addendum.',
   REASON_MISSING: 'Zeg in enkele woorden waarom.',

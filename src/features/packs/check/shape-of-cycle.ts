@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
 import { Names } from '#shared/localized-text.ts'
+import { criterionGroups } from '#shared/pack-criterion.ts'
 
 /** Words in one language at least; of the pack's own wording `words.ts` asks more. */
 export const Words = Names.refine((names) => Object.keys(names).length > 0, 'has no words in any language')
@@ -11,6 +13,31 @@ const Source = z.enum(['law', 'observed', 'usual'])
 
 /** What must be ready before a plan begins. */
 export const RunUp = z.array(z.strictObject({ code: Step, names: Words, lasts: Weeks, source: Source, basis: Words }))
+
+/** By what a kind of plan weighs phenomena. */
+export const Criteria = z.array(
+  z.strictObject({
+    code: Step,
+    group: z.enum(criterionGroups),
+    names: Words,
+    asks: Words,
+    scale: z.tuple([Words, Words, Words, Words]),
+    weight: z.number().positive(),
+  }),
+)
+
+/** A mandate that plans of a level follow. */
+export const Terms = z.array(
+  z.strictObject({
+    code: z.string(),
+    names: Words,
+    level: z.string(),
+    from: LegalDate,
+    to: LegalDate,
+    basis: Words,
+    unverified: z.boolean().optional(),
+  }),
+)
 
 const cascade = {
   code: Step,

@@ -4,7 +4,7 @@ import { ElementKind, elementKinds } from '#shared/element-kind.ts'
 import { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
 import type { Level } from '#shared/pack.ts'
-import { Cascade, Path, RunUp, Words } from './shape-of-cycle.ts'
+import { Cascade, Criteria, Path, RunUp, Terms, Words } from './shape-of-cycle.ts'
 
 /** Two letters, so that forms of languages and codes of bodies can begin with it. */
 const Country = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166 code such as XX')
@@ -82,6 +82,7 @@ const PlanKind = z.strictObject({
     .optional(),
   runUp: RunUp.optional(),
   path: Path.optional(),
+  criteria: Criteria.optional(),
   cascade: Cascade.optional(),
   templates: z
     .array(
@@ -186,6 +187,7 @@ export const PackShape = z.strictObject({
       parametersByKind: z.record(z.string(), z.record(z.string(), z.number())).optional(),
     }),
   ),
+  terms: Terms.optional(),
   // What an indicator must be, its own slice says.
   indicators: z.array(
     z.looseObject({

@@ -6,7 +6,7 @@ export const de: SameWords<typeof en> = {
   approved: (on) => `Gebilligt am ${on}.`,
   notYet: 'Noch nicht gebilligt.',
   inForce: (on) => `In Kraft ab ${on}.`,
-  version: (number) => `Fassung ${number}, mit dem Hash`,
+  version: (number) => `Version ${number}, mit dem Hash`,
   before: 'Entschieden, bevor es diese Instanz gab.',
   addendum: (number) => `Addendum (${number})`,
   steps: 'Schritte',

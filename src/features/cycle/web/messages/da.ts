@@ -26,8 +26,8 @@ export const da: SameWords<typeof en> = {
     layText:
       'Den, der beslutter, beslutter om disse ord. Det, der blev godkendt om andre ord, spørges der om igen, afsnit for afsnit.',
     version: 'Version',
-    noVersion: 'Der er ingen fastfrosset version endnu.',
-    toVersions: 'Fastfrys en version',
+    noVersion: 'Der er ingen frosset version endnu.',
+    toVersions: 'Frys en version',
     openAddendum: 'Begynd et tillæg',
     addendumText:
       'En plan, der er i kraft, ændres med et tillæg, som går gennem godkendelserne igen. Planen gælder imens.',

@@ -21,8 +21,8 @@ export const nl: SameWords<typeof en> = {
     layText:
       'Wie beslist, beslist over deze woorden. Wat van andere woorden werd goedgekeurd, wordt per deel opnieuw gevraagd.',
     version: 'Versie',
-    noVersion: 'Er is nog geen bevroren versie.',
-    toVersions: 'Een versie bevriezen',
+    noVersion: 'Er is nog geen vastgelegde versie.',
+    toVersions: 'Een versie vastleggen',
     openAddendum: 'Een addendum beginnen',
     addendumText:
       'Een plan dat van kracht is, verandert door een addendum, dat opnieuw langs de goedkeuringen gaat. Intussen blijft het plan gelden.',
