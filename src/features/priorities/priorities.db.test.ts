@@ -244,11 +244,11 @@ describe('who reads and who writes', () => {
     const neighbour = people.chief_of_corps((await make.organisation()).id)
     expect((await get(neighbour)).abilities).toEqual({ rate: false, decide: false })
     const calls = [
-      as(neighbour).addPhenomena({ planId, phenomenonIds: [drugs] }),
-      as(neighbour).rateCells({ planId, ratings: [rating(drugs, 'mayors', 1, zone)] }),
-      as(neighbour).removePhenomenon({ planId, phenomenonId: drugs }),
+      () => as(neighbour).addPhenomena({ planId, phenomenonIds: [drugs] }),
+      () => as(neighbour).rateCells({ planId, ratings: [rating(drugs, 'mayors', 1, zone)] }),
+      () => as(neighbour).removePhenomenon({ planId, phenomenonId: drugs }),
     ]
-    for (const call of calls) expect((await refusalOf(call)).code).toBe('PLAN_NOT_EDITABLE')
+    for (const call of calls) expect((await refusalOf(call())).code).toBe('PLAN_NOT_EDITABLE')
     expect((await refusalOf(decide([becomes(drugs, 'priority')], neighbour))).code).toBe('FORBIDDEN')
     const asNeighbour = <T>(run: (tx: Parameters<Parameters<typeof openTransaction<T>>[1]>[0]) => Promise<T>) =>
       openTransaction(api.database.kysely, async (tx) => {
