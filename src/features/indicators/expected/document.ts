@@ -59,11 +59,11 @@ export async function resultBlocks(
       return [
         title ? readText(title, language).text : '',
         `${readName(result.indicator.names, language)}, ${readName(result.area.names, language)}`,
-        baseline ? inYear(result, baseline.value, baseline, language) : '',
+        baseline ? withCode(inYear(result, baseline.value, baseline, language), codes[place]?.baseline, address) : '',
         last ? inYear(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
         ...(isFull
           ? [
-              latest ? withCode(inYear(result, latest.value, latest, language), codes[place], address) : '',
+              latest ? withCode(inYear(result, latest.value, latest, language), codes[place]?.latest, address) : '',
               expectedMessages[language].standings[standing],
             ]
           : []),
@@ -80,20 +80,28 @@ export async function resultBlocks(
   return [{ kind: 'heading', level: 1, words: words.title }, ...blocks]
 }
 
-/** Of each result the code of its latest figure, as it is known now. */
+/** Of each result the codes of its latest figure, and of the figure told of the period of its baseline, as they are known now. */
 async function codesOf(work: Work, stored: readonly StoredResult[], results: readonly ExpectedResult[]) {
   const places = stored.flatMap(({ indicator, area, breakdown }, place) => {
-    const latest = results[place]!.now.latest
-    if (!latest) return []
-    const { startsOn, endsOn } = latest
-    return [{ place, figure: { indicatorId: indicator.id, areaId: area.id, breakdown, startsOn, endsOn } }]
+    const { expectation, now, series } = results[place]!
+    // Of a period of which no figure is known nothing opens.
+    const isTold = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
+      series.some((one) => one.startsOn === startsOn && one.endsOn === endsOn && one.value !== null)
+    const { baseline } = expectation
+    const printed = { baseline: baseline && isTold(baseline) ? baseline : null, latest: now.latest }
+    return (['baseline', 'latest'] as const).flatMap((which) => {
+      const period = printed[which]
+      if (!period) return []
+      const { startsOn, endsOn } = period
+      return [{ place, which, figure: { indicatorId: indicator.id, areaId: area.id, breakdown, startsOn, endsOn } }]
+    })
   })
   const named = await nameFigures(
     work,
     places.map(({ figure }) => figure),
   )
-  const codes: (string | undefined)[] = []
-  for (const [at, { place }] of places.entries()) codes[place] = named[at]
+  const codes = results.map((): { baseline?: string | undefined; latest?: string | undefined } => ({}))
+  for (const [at, { place, which }] of places.entries()) codes[place]![which] = named[at]
   return codes
 }
 
