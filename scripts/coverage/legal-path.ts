@@ -83,6 +83,8 @@ export const legalPath: CoverageSubject = {
       stored,
       'comes into force by hand only where it was decided before this instance was there, which is kept with its motive',
       stored,
+      'that came in as one that holds was decided before too: nothing of it is late, and it changes by an addendum',
+      stored,
       'changes by an addendum: only what approves it is gone through again, and the plan holds meanwhile',
     ),
     shown(

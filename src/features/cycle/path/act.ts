@@ -8,7 +8,7 @@ import type { PathAct } from './entities.ts'
 import { type Refusal, refusalOf } from './may.ts'
 import { standOn } from './model.ts'
 import * as queries from './queries/acts.ts'
-import { type Found, findPath, recordsFor, showPath, speaksFor } from './read.ts'
+import { type Found, findPath, recordsFor, showPath, speaksFor, wasDecidedBefore } from './read.ts'
 import { stopWaiting } from './tasks.ts'
 
 type Refuse = (options: { data: { steps: string[] } }) => Error
@@ -62,7 +62,7 @@ export async function addActs(
   const acts: PathAct[] = [...found.acts]
   let standing = found.standing
   let roundId = found.round?.id
-  if (found.round?.kind === 'before') throw errors.APPROVED()
+  if (wasDecidedBefore(found)) throw errors.APPROVED()
   for (const one of said) {
     const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : await writerOf(work, found, one)
     if (!writer) throw one.seat && may(work.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')

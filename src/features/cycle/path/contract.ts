@@ -56,6 +56,8 @@ export const LegalPath = z.strictObject({
   /** The round that is shown; null before the first act. */
   roundId: Id.nullable(),
   state: z.enum(['drafting', 'in_decision', 'approved', 'in_force']),
+  /** It was decided before this instance was there: its steps were gone elsewhere. */
+  decidedBefore: z.boolean(),
   approvedOn: LegalDate.nullable(),
   inForceOn: LegalDate.nullable(),
   /** The day from which one counts back. */

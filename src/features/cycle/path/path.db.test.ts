@@ -258,6 +258,18 @@ describe('a plan with a path', () => {
     expect((await refusalOf(its.path(chief).sayDone({ planId, step: 'start', on }))).code).toBe('APPROVED')
   })
 
+  it('that came in as one that holds was decided before too: nothing of it is late, and it changes by an addendum', async () => {
+    const { planId, chief, path } = its
+    await api.database.pool.query(`update plan set state = 'in_force', in_force_on = '2026-01-01' where id = $1`, [
+      planId,
+    ])
+    const shown = await its.show()
+    expect(shown).toMatchObject({ state: 'in_force', decidedBefore: true, inForceOn: '2026-01-01', rounds: [] })
+    expect((await refusalOf(path(chief).sayDone({ planId, step: 'start', on }))).code).toBe('APPROVED')
+    const opened = await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
+    expect(opened).toMatchObject({ decidedBefore: false, state: 'drafting' })
+  })
+
   it('changes by an addendum: only what approves it is gone through again, and the plan holds meanwhile', async () => {
     const { planId, chief, path } = its
     expect((await refusalOf(path(chief).openAddendum({ planId, motive: 'A new national plan.' }))).code).toBe(

@@ -4,6 +4,7 @@ import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
+import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
@@ -19,6 +20,7 @@ import { readSeating, type Seating, seatedIn } from './seats.ts'
 export interface PlanOnPath {
   id: Id
   kind: string
+  state: PlanState
   ownerId: Id
   areaId: Id | null
   periodFrom: LegalDate
@@ -63,6 +65,12 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
   return { plan, rounds, round, acts: its, path, seating, standing: standOn(path, its, work.today) }
 }
 
+const holding: readonly PlanState[] = ['in_force', 'bridging', 'ended']
+
+/** Decided before this instance was there: by hand with a motive, or it came in as a plan that holds. Its steps were gone elsewhere. */
+export const wasDecidedBefore = ({ plan, round }: Found): boolean =>
+  round === null ? holding.includes(plan.state) : round.kind === 'before'
+
 const functionNames = (code: string | null): Names | null =>
   countryPack().functions.find((one) => one.code === code)?.names ?? null
 
@@ -88,7 +96,8 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
   const countedFrom = standing.inForceOn ?? plan.inForceOn ?? plan.periodFrom
   const dates = countBack(path.steps, countedFrom)
   const lead = may(work.actor, 'path.lead', plan.ownerId)
-  const isOpen = standing.state !== 'in_force' && round?.kind !== 'before'
+  const decidedBefore = wasDecidedBefore(found)
+  const isOpen = standing.state !== 'in_force' && !decidedBefore
   const bodies = (seats: readonly Seat[]) =>
     seats.map(({ organisationId }) => ({ id: organisationId, names: seating.bodies.get(organisationId)!.names }))
   const seatOf = ({ seat, state, act, dueOn }: SeatStanding, at: StepStanding): PathSeat => {
@@ -138,10 +147,11 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
     planId: plan.id,
     rounds: [...rounds],
     roundId: round?.id ?? null,
-    // Decided before this instance was there: what is known of it stands in the plan.
-    state: round?.kind === 'before' ? 'in_force' : standing.state,
-    approvedOn: round?.kind === 'before' ? plan.decidedOn : standing.approvedOn,
-    inForceOn: round?.kind === 'before' ? plan.inForceOn : standing.inForceOn,
+    // Of what was decided before, all that is known stands in the plan.
+    state: decidedBefore ? 'in_force' : standing.state,
+    decidedBefore,
+    approvedOn: decidedBefore ? plan.decidedOn : standing.approvedOn,
+    inForceOn: decidedBefore ? plan.inForceOn : standing.inForceOn,
     countedFrom,
     laid: standing.laid && {
       versionId: standing.laid.versionId!,

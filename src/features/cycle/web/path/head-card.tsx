@@ -24,7 +24,7 @@ export function HeadCard(props: { path: LegalPath; onRound: (id: string) => void
   const { language, name } = useReading()
   const day = (on: string) => formatDate(on, language)
   const round = path.rounds.find(({ id }) => id === path.roundId)
-  const isBefore = round?.kind === 'before'
+  const isBefore = path.decidedBefore
   const waiting = path.steps.flatMap((step) => step.seats.filter(({ waitedForSince }) => waitedForSince !== null))
   const mayLay = path.abilities.lead && !isBefore && path.approvedOn === null
   const mayAmend = path.abilities.lead && path.state === 'in_force'
@@ -41,11 +41,7 @@ export function HeadCard(props: { path: LegalPath; onRound: (id: string) => void
     >
       <div className={styles.head}>
         <Pill tone={tones[path.state]}>{words.states[path.state]}</Pill>
-        {isBefore && (
-          <span>
-            {words.before} {round.motive}
-          </span>
-        )}
+        {isBefore && <span>{[words.before, round?.motive].filter(Boolean).join(' ')}</span>}
         {round?.kind === 'addendum' && <span>{round.motive}</span>}
         {!isBefore && (
           <span>{path.laid ? words.laid(String(path.laid.number ?? ''), day(path.laid.on)) : words.nothingLaid}</span>

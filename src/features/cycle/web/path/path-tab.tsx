@@ -25,11 +25,10 @@ export function PathTab({ planId }: { planId: Id }) {
   const path = found.data
   // An earlier round is only read.
   const isNow = path.roundId === null || path.roundId === path.rounds.at(-1)?.id
-  const isBefore = path.rounds.find(({ id }) => id === path.roundId)?.kind === 'before'
   return (
     <div className={styles.tab}>
       <HeadCard path={path} onRound={setRound} {...(isNow && { onDo: setDoing })} />
-      {!isBefore && (
+      {!path.decidedBefore && (
         <>
           <StepsCard path={path} {...(isNow && { onDo: setDoing })} />
           <ActLog path={path} {...(isNow && { onDo: setDoing })} />

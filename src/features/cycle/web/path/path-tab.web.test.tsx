@@ -51,6 +51,7 @@ const path = (given: Partial<LegalPath> = {}): LegalPath => ({
   rounds: [{ id: id(5), number: 1, kind: 'plan', motive: null, openedAt: '2026-11-20T10:00:00Z' }],
   roundId: id(5),
   state: 'in_decision',
+  decidedBefore: false,
   approvedOn: null,
   inForceOn: null,
   countedFrom: '2030-01-01',
