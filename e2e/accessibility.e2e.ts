@@ -5,7 +5,7 @@ import { documentMessages } from '#features/documents/messages/index.ts'
 import { fromFileMessages } from '#features/indicators/web/from-file/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
-import { isTaken } from './by-halves.ts'
+import { isTaken } from './by-turns.ts'
 import { enter, showsFocus, skipToContent, tabTo } from './keyboard.ts'
 import { beginAs } from './people.ts'
 
