@@ -20,11 +20,17 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu'],
     },
   },
-  webServer: {
-    command: 'node e2e/start.ts',
-    url: 'http://127.0.0.1:4390/health/ready',
-    timeout: 180_000,
-    env: { PORT: '4390', HOST: '127.0.0.1' },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-  },
+  // The journeys through a whole cycle have a server of their own: they move its clock.
+  webServer: [servedBy('e2e/start.ts', 4390), servedBy('e2e/start-cycle.ts', 4391)],
 })
+
+function servedBy(script: string, port: number) {
+  return {
+    command: `node ${script}`,
+    url: `http://127.0.0.1:${port}/health/ready`,
+    timeout: 180_000,
+    env: { PORT: String(port), HOST: '127.0.0.1' },
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
+    reuseExistingServer: process.env.REUSE === '1',
+  }
+}

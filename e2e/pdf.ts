@@ -1,3 +1,5 @@
+import { extractText, getDocumentProxy } from 'unpdf'
+
 /** What the catalogue of a PDF says to whoever reads it aloud: its language, and that its content hangs on a tree of tags. */
 export function structureOf(bytes: Buffer) {
   const text = bytes.toString('latin1')
@@ -7,4 +9,10 @@ export function structureOf(bytes: Buffer) {
     language: /\/Lang\s*\((\w+)/.exec(catalogue)?.[1],
     isTagged: /\/StructTreeRoot\s+\d+ \d+ R/.test(catalogue) && /\/Marked\s+true/.test(catalogue),
   }
+}
+
+/** All words of a PDF as a reader selects them, in one line: hyphens at line ends and spaces of the layout are gone. */
+export async function wordsOfPdf(bytes: Buffer): Promise<string> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ')
 }

@@ -31,6 +31,8 @@ export async function beginAs(page: Page, find: string, role: Role): Promise<Per
   const { personas } = (await found.json()) as { personas: Persona[] }
   const persona = personas.find((one) => one.role === role)
   if (!persona) throw new Error(`No ${role} is found with ${find}.`)
+  // Whoever one was before goes first.
+  await page.context().clearCookies()
   const begun = await page.request.post('/api/demo/step-in', { data: { personId: persona.personId } })
   expect(begun.ok()).toBe(true)
   return persona

@@ -43,6 +43,7 @@ const national: readonly (readonly [role: string, organisation: string, fn: stri
   ['partner', 'BE-FED-CHEMICALS', 'partner_contact_federation', 'nl'],
   ['partner', 'NL-POLICE', null, 'nl'],
   ['evaluator', 'BE-COURT-OF-AUDIT', 'auditor', 'fr'],
+  ['partner', 'BE-FEDERAL-POLICE-COUNCIL', null, 'nl'],
   ['reader', 'BE-PARLIAMENT-FEDERAL', null, 'fr'],
 ]
 

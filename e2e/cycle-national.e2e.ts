@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { documentMessages } from '#features/documents/messages/index.ts'
+import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { jobMessages } from '#platform/jobs/web/messages/index.ts'
+import { languageNames } from '#shared/language.ts'
+import { belgium } from '../packs/be/index.ts'
+import { nationalPath } from '../packs/be/plan-kinds/path/national.ts'
+import { choose, enter, tabTo, write, writeDay } from './keyboard.ts'
+import { addToTitle, freeze, nameOfBody, nameOfFunction, pathWalker, speaking } from './legal-path.ts'
+import { cycleUrl, moveTo } from './moved-clock.ts'
+import { wordsOfPdf } from './pdf.ts'
+import { beginAs } from './people.ts'
+
+/**
+ * A national plan from its start until it holds, without a mouse, once in French and once in Dutch, through a year and a half.
+ * Each part begins where the one before it ended.
+ */
+test.use({ baseURL: cycleUrl })
+
+const inLanguages = {
+  fr: {
+    locale: 'fr-BE',
+    title: 'Plan national de sécurité 2030-2033',
+    code: 'BE-NSP-2030-2033',
+    year: 2030,
+    days: {
+      start: '2028-06-05',
+      opinion: '2029-09-03',
+      decision: '2029-11-19',
+      holds: '2030-01-01',
+      after: '2030-01-07',
+    },
+    priority: 'Drogues',
+    text: 'Moins de dommages par la cocaïne dans les ports.',
+    prosecutors: 'Le Collège demande les moyens qu’exigent ces objectifs.',
+    followed: ', aussi dans les zones rurales',
+    opinion: 'Le Conseil demande que les zones rurales soient nommées.',
+    reason: 'Le Conseil national de sécurité ne se réunit pas dans ce cycle.',
+    evidence: 'Notification du 10 septembre 2029',
+  },
+  nl: {
+    locale: 'nl-BE',
+    title: 'Nationaal veiligheidsplan 2034-2037',
+    code: 'BE-NSP-2034-2037',
+    year: 2034,
+    days: {
+      start: '2032-06-07',
+      opinion: '2033-09-05',
+      decision: '2033-11-21',
+      holds: '2034-01-01',
+      after: '2034-01-09',
+    },
+    priority: 'Drugs',
+    text: 'Minder schade door cocaïne in de havens.',
+    prosecutors: 'Het College vraagt de middelen die deze doelstellingen vergen.',
+    followed: ', ook in landelijke zones',
+    opinion: 'De Raad vraagt dat de landelijke zones worden genoemd.',
+    reason: 'De Nationale Veiligheidsraad komt in deze cyclus niet bijeen.',
+    evidence: 'Kennisgeving van 12 september 2033',
+  },
+}
+
+const ministry = 'FOD Binnenlandse Zaken'
+
+for (const language of ['fr', 'nl'] as const)
+  test.describe(language, () => {
+    test.describe.configure({ mode: 'serial', timeout: 240_000 })
+    const own = inLanguages[language]
+    const { days } = own
+    test.use({ locale: own.locale })
+    test.beforeEach(({ page }) => speaking(page, language))
+    const plans = planPageMessages[language]
+    const walker = pathWalker(language, nationalPath.steps)
+    const { acts, steps: words, seats } = walker.path
+    const kind = belgium.planKinds.find(({ code }) => code === 'national_security_plan')!.names[language]!
+    const interior = nameOfFunction('minister_interior', language)
+    const justice = nameOfFunction('minister_justice', language)
+    // A second try begins anew, beside the plan of the first.
+    let planId: string
+
+    const begin = async (
+      page: Page,
+      day: string,
+      find = ministry,
+      role: Parameters<typeof beginAs>[2] = 'ministry_planner',
+    ) => {
+      await moveTo(page, day)
+      await beginAs(page, find, role)
+    }
+
+    test('the ministry starts a national plan, and sees its legal path counted back from the day it is to hold', async ({
+      page,
+    }) => {
+      await begin(page, days.start)
+      await page.goto('/plans')
+      await enter(page.getByRole('button', { name: plans.list.start }))
+      const dialog = page.getByRole('dialog', { name: plans.list.start })
+      await choose(dialog.getByLabel(plans.list.kind), kind)
+      await write(dialog.getByLabel(plans.file.title), own.title)
+      await write(dialog.getByLabel(plans.outline.code), `${own.code}-${Date.now()}`)
+      await writeDay(dialog.getByLabel(plans.list.periodFrom), 1, own.year)
+      await choose(dialog.getByLabel(plans.file.marking), 'TLP:GREEN')
+      await enter(dialog.getByRole('button', { name: plans.list.start }))
+      await expect(page.getByRole('heading', { level: 1, name: own.title })).toBeVisible()
+      planId = /plans\/([0-9a-f-]{36})/.exec(page.url())![1]!
+
+      await page.goto(`/plans/${planId}?tab=priority_phenomena`)
+      await tabTo(page.getByRole('treegrid').locator('[role="row"][tabindex="0"]'))
+      await page.keyboard.press('Escape')
+      await enter(page.getByRole('button', { name: plans.add.button }))
+      const title = page.getByRole('textbox', { name: plans.outline.title })
+      await expect(title).toBeFocused()
+      await page.keyboard.type(own.priority)
+      await page.keyboard.press('Shift+Enter')
+      await expect(page.getByRole('treegrid').getByRole('row', { name: own.priority })).toBeVisible()
+
+      await page.goto(`/plans/${planId}?tab=file`)
+      await enter(page.getByRole('button', { name: plans.file.send }))
+      const sending = page.getByRole('alertdialog', { name: plans.file.sendTitle })
+      await enter(sending.getByRole('button', { name: plans.file.send }))
+      await expect(sending).toBeHidden()
+
+      await walker.openPath(page, planId)
+      await expect(walker.lineOf(page, 'to_parliament')).toContainText(words.required)
+      await expect(walker.lineOf(page, 'publication')).toContainText(String(own.year))
+      await walker.say(page, 'looking', acts.done)
+      await walker.say(page, 'drafting', acts.done)
+      await walker.isThrough(page, 'drafting')
+    })
+
+    test('opinions are asked, one comes by letter; the ministers choose, a council is left out with a motive', async ({
+      page,
+    }) => {
+      await begin(page, days.opinion)
+      await freeze(page, language, planId, own.text)
+      await walker.openPath(page, planId)
+      await walker.lay(page)
+      await walker.say(page, 'prosecutors_opinion', acts.ask, { dueOn: [11, own.year - 1] })
+      await walker.speak(
+        page,
+        'prosecutors_opinion',
+        acts.recordOpinion,
+        nameOfBody('BE-COLLEGE-PROSECUTORS-GENERAL', language),
+        {
+          words: own.prosecutors,
+        },
+      )
+      await walker.isThrough(page, 'prosecutors_opinion')
+      for (const who of [interior, justice])
+        await walker.speak(page, 'choice_of_phenomena', acts.recordDecision, who, { words: own.evidence })
+      await walker.say(page, 'security_council', acts.skip, { motive: own.reason })
+      await walker.speak(page, 'council_of_ministers', acts.recordDecision, nameOfBody('BE-GOV-FEDERAL', language), {
+        words: own.evidence,
+      })
+      await walker.speak(page, 'conference', acts.recordDecision, nameOfBody('BE-IMC-SECURITY', language), {
+        words: own.evidence,
+      })
+      await walker.isThrough(page, 'conference')
+      await walker.say(page, 'police_council_opinion', acts.ask, { dueOn: [11, own.year - 1] })
+      await expect(walker.lineOf(page, 'police_council_opinion')).toContainText(seats.states.asked)
+    })
+
+    test('the Federal Police Council gives its opinion in person', async ({ page }) => {
+      await begin(page, days.opinion, 'Federale politieraad', 'partner')
+      await walker.openPath(page, planId)
+      await walker.speak(
+        page,
+        'police_council_opinion',
+        acts.opinion,
+        nameOfBody('BE-FEDERAL-POLICE-COUNCIL', language),
+        {
+          words: own.opinion,
+        },
+      )
+      await walker.isThrough(page, 'police_council_opinion')
+    })
+
+    test('the final text is laid before the ministers, and both approve it', async ({ page }) => {
+      await begin(page, days.decision)
+      await addToTitle(page, planId, language, own.priority, own.followed)
+      await walker.openPath(page, planId)
+      await walker.say(page, 'final_text', acts.done)
+      await freeze(page, language, planId, own.text)
+      await walker.openPath(page, planId)
+      await walker.lay(page)
+      await begin(page, days.decision, ministry, 'minister')
+      await walker.openPath(page, planId)
+      await walker.speak(page, 'approval', acts.decide, interior)
+      await begin(page, days.decision)
+      await walker.openPath(page, planId)
+      await walker.speak(page, 'approval', acts.recordDecision, justice, { words: own.evidence })
+      await walker.isThrough(page, 'approval')
+    })
+
+    test('Parliament receives it with the opinion, and it holds on its day', async ({ page }) => {
+      await begin(page, days.decision)
+      await walker.openPath(page, planId)
+      await walker.say(page, 'to_parliament', acts.send, { words: own.evidence })
+      await walker.isThrough(page, 'to_parliament')
+      await walker.say(page, 'publication', acts.enter)
+      await begin(page, days.after)
+      await walker.openPath(page, planId)
+      await expect(page.getByText(walker.path.head.states.in_force).first()).toBeVisible()
+    })
+
+    test('the document holds opinions, approvals and the hash of what was approved', async ({ page }) => {
+      await begin(page, days.after)
+      const said = await documentOf(page, planId, language)
+      for (const one of [own.opinion, own.prosecutors, own.reason, interior, justice]) expect(said).toContain(one)
+    })
+  })
+
+/** Makes the full document by keyboard, and reads its words. */
+async function documentOf(page: Page, planId: string, language: 'fr' | 'nl'): Promise<string> {
+  const words = documentMessages[language]
+  await page.goto(`/plans/${planId}`)
+  await enter(page.getByRole('button', { name: words.make }))
+  const dialog = page.getByRole('dialog', { name: words.make })
+  await choose(dialog.getByLabel(words.language), languageNames[language])
+  await enter(dialog.getByRole('button', { name: words.order.make }))
+  const link = dialog.getByRole('link', { name: jobMessages[language].download })
+  await link.waitFor()
+  const downloading = page.waitForEvent('download')
+  await enter(link)
+  return wordsOfPdf(readFileSync(await (await downloading).path()))
+}

@@ -1,0 +1,132 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { pathMessages } from '#features/cycle/web/messages/index.ts'
+import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { belgium } from '../packs/be/index.ts'
+import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
+
+/** The two languages in which the journeys of the cycle are gone. */
+export type CycleLanguage = 'fr' | 'nl'
+
+/** What is filled in where a step asks for it. */
+export interface Saying {
+  words?: string
+  motive?: string
+  verdict?: string
+  /** Days whose month and day are the same number, and the year. */
+  dueOn?: [twice: number, year: number]
+  on?: [twice: number, year: number]
+}
+
+/** The legal path of a plan, walked in one language without a mouse. */
+export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep[]) {
+  const path = pathMessages[language]
+  const named = (names: Names) => names[language] ?? names.en
+  const stepOf = (code: string) => steps.find((one) => one.code === code)!
+  const titleOf = (code: string) => `${stepOf(code).number} ${named(stepOf(code).names)}`
+  const lineOf = (page: Page, code: string) =>
+    page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: page.locator('summary').getByText(stepOf(code).number, { exact: true }) })
+
+  const openPath = async (page: Page, planId: string) => {
+    await page.goto(`/plans/${planId}?tab=path`)
+    await expect(page.getByRole('heading', { name: path.head.title })).toBeVisible()
+  }
+  /** Opens the step where it is folded; what was said a moment ago may open it by itself. */
+  const unfolded = async (line: Locator, button: Locator): Promise<Locator> => {
+    await line.waitFor()
+    await expect(async () => {
+      if (!(await button.isVisible())) await enter(line.locator('summary').first())
+      await expect(button).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    return button
+  }
+  const fill = async (page: Page, saying: Saying) => {
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    if (saying.verdict) await choose(dialog.getByLabel(path.acts.verdict), saying.verdict)
+    for (const [label, said] of [
+      [/^(Mots|Woorden|L'avis|Het advies|Raisons|Redenen|Waar|Où)/, saying.words],
+      [/^(Pourquoi|Waarom|De quoi|Waarover)/, saying.motive],
+    ] as const)
+      if (said) await write(dialog.getByLabel(label).first(), said)
+    if (saying.dueOn) await writeDay(dialog.getByLabel(path.acts.dueOn), ...saying.dueOn)
+    if (saying.on) await writeDay(dialog.getByLabel(path.acts.from), ...saying.on)
+    await enter(dialog.getByRole('button', { name: path.acts.save }))
+    await expect(dialog).toBeHidden()
+  }
+
+  return {
+    path,
+    titleOf,
+    lineOf,
+    openPath,
+    /** Says of a step what whoever leads says of it. */
+    async say(page: Page, code: string, verb: string, saying: Saying = {}) {
+      const line = lineOf(page, code)
+      await enter(await unfolded(line, line.getByRole('button', { name: `${titleOf(code)}: ${verb}` })))
+      await fill(page, saying)
+    },
+    /** Says what one who takes part says: `who` begins as it is called. */
+    async speak(page: Page, code: string, verb: string, who: string, saying: Saying = {}) {
+      const line = lineOf(page, code)
+      await enter(await unfolded(line, line.getByRole('button', { name: `${verb}: ${who}` })))
+      await fill(page, saying)
+    },
+    async isThrough(page: Page, code: string) {
+      await expect(lineOf(page, code).locator('summary').first()).toContainText(path.steps.states.through)
+    },
+    async lay(page: Page) {
+      await enter(page.getByRole('button', { name: path.head.lay }))
+      await expect(page.getByRole('dialog').getByLabel(path.head.version)).not.toHaveValue('')
+      await fill(page, {})
+    },
+    fill,
+  }
+}
+
+/** Whoever one steps in as, the page speaks this language. */
+export const speaking = (page: Page, language: CycleLanguage): Promise<unknown> =>
+  page.addInitScript((chosen) => localStorage.setItem('integral.language', chosen), language)
+
+/** Freezes a version on the tab of versions. */
+export async function freeze(page: Page, language: CycleLanguage, planId: string, motive: string): Promise<void> {
+  const words = planPageMessages[language].versions
+  await page.goto(`/plans/${planId}?tab=versions`)
+  await enter(page.getByRole('main').getByRole('button', { name: words.freeze }))
+  const dialog = page.getByRole('dialog', { name: words.freeze })
+  await write(dialog.getByRole('textbox', { name: words.motive }), motive)
+  await enter(dialog.getByRole('button', { name: words.freeze }))
+  await expect(dialog).toBeHidden()
+}
+
+/** Writes on at the end of the title of a priority. */
+export async function addToTitle(
+  page: Page,
+  planId: string,
+  language: CycleLanguage,
+  title: string,
+  more: string,
+): Promise<void> {
+  const words = planPageMessages[language].outline
+  await page.goto(`/plans/${planId}?tab=priority_phenomena`)
+  const outline = page.getByRole('treegrid', { name: words.label })
+  await tabTo(outline.locator('[role="row"][tabindex="0"]'))
+  await arrowDownTo(outline.getByRole('row').filter({ hasText: title }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: words.title })).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.type(more)
+  await page.keyboard.press('Shift+Enter')
+  await expect(outline.getByRole('row').filter({ hasText: title + more })).toBeFocused()
+}
+
+/** What a function is called in the language of the page. */
+export const nameOfFunction = (code: string, language: CycleLanguage): string =>
+  belgium.functions.find((one) => one.code === code)!.names[language]!
+
+export const nameOfBody = (code: string, language: CycleLanguage): string =>
+  belgium.organisations.find((one) => one.code === code)!.names[language]!
