@@ -1,15 +1,20 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { documentMessages } from '#features/documents/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
-import { jobMessages } from '#platform/jobs/web/messages/index.ts'
-import { languageNames } from '#shared/language.ts'
 import { belgium } from '../packs/be/index.ts'
 import { nationalPath } from '../packs/be/plan-kinds/path/national.ts'
-import { choose, enter, tabTo, write, writeDay } from './keyboard.ts'
-import { addToTitle, freeze, nameOfBody, nameOfFunction, pathWalker, speaking } from './legal-path.ts'
+import { choose, enter, write, writeDay } from './keyboard.ts'
+import {
+  addTo,
+  addToTitle,
+  documentOf,
+  freeze,
+  nameOfBody,
+  nameOfFunction,
+  pathWalker,
+  sendOut,
+  speaking,
+} from './legal-path.ts'
 import { cycleUrl, moveTo } from './moved-clock.ts'
-import { wordsOfPdf } from './pdf.ts'
 import { beginAs } from './people.ts'
 
 /**
@@ -105,21 +110,8 @@ for (const language of ['fr', 'nl'] as const)
       await expect(page.getByRole('heading', { level: 1, name: own.title })).toBeVisible()
       planId = /plans\/([0-9a-f-]{36})/.exec(page.url())![1]!
 
-      await page.goto(`/plans/${planId}?tab=priority_phenomena`)
-      await tabTo(page.getByRole('treegrid').locator('[role="row"][tabindex="0"]'))
-      await page.keyboard.press('Escape')
-      await enter(page.getByRole('button', { name: plans.add.button }))
-      const title = page.getByRole('textbox', { name: plans.outline.title })
-      await expect(title).toBeFocused()
-      await page.keyboard.type(own.priority)
-      await page.keyboard.press('Shift+Enter')
-      await expect(page.getByRole('treegrid').getByRole('row', { name: own.priority })).toBeVisible()
-
-      await page.goto(`/plans/${planId}?tab=file`)
-      await enter(page.getByRole('button', { name: plans.file.send }))
-      const sending = page.getByRole('alertdialog', { name: plans.file.sendTitle })
-      await enter(sending.getByRole('button', { name: plans.file.send }))
-      await expect(sending).toBeHidden()
+      await addTo(page, language, planId, 'priority_phenomena', own.priority)
+      await sendOut(page, language, planId)
 
       await walker.openPath(page, planId)
       await expect(walker.lineOf(page, 'to_parliament')).toContainText(words.required)
@@ -178,7 +170,7 @@ for (const language of ['fr', 'nl'] as const)
 
     test('the final text is laid before the ministers, and both approve it', async ({ page }) => {
       await begin(page, days.decision)
-      await addToTitle(page, planId, language, own.priority, own.followed)
+      await addToTitle(page, language, planId, own.priority, own.followed)
       await walker.openPath(page, planId)
       await walker.say(page, 'final_text', acts.done)
       await freeze(page, language, planId, own.text)
@@ -210,18 +202,3 @@ for (const language of ['fr', 'nl'] as const)
       for (const one of [own.opinion, own.prosecutors, own.reason, interior, justice]) expect(said).toContain(one)
     })
   })
-
-/** Makes the full document by keyboard, and reads its words. */
-async function documentOf(page: Page, planId: string, language: 'fr' | 'nl'): Promise<string> {
-  const words = documentMessages[language]
-  await page.goto(`/plans/${planId}`)
-  await enter(page.getByRole('button', { name: words.make }))
-  const dialog = page.getByRole('dialog', { name: words.make })
-  await choose(dialog.getByLabel(words.language), languageNames[language])
-  await enter(dialog.getByRole('button', { name: words.order.make }))
-  const link = dialog.getByRole('link', { name: jobMessages[language].download })
-  await link.waitFor()
-  const downloading = page.waitForEvent('download')
-  await enter(link)
-  return wordsOfPdf(readFileSync(await (await downloading).path()))
-}

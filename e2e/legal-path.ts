@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { pathMessages } from '#features/cycle/web/messages/index.ts'
+import { documentMessages } from '#features/documents/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { outlineMessages } from '#features/plans/web/outline/messages/index.ts'
+import { jobMessages } from '#platform/jobs/web/messages/index.ts'
+import { languageNames } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { belgium } from '../packs/be/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
+import { wordsOfPdf } from './pdf.ts'
 
 /** The two languages in which the journeys of the cycle are gone. */
 export type CycleLanguage = 'fr' | 'nl'
@@ -76,6 +82,17 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       await enter(await unfolded(line, line.getByRole('button', { name: `${verb}: ${who}` })))
       await fill(page, saying)
     },
+    /** Writes down, one after the other, what each that is still waited for decided. */
+    async recordEach(page: Page, code: string, saying: Saying) {
+      const line = lineOf(page, code)
+      const verbs = line.getByRole('button', { name: `${path.acts.recordDecision}: ` })
+      await unfolded(line, verbs.first())
+      for (let left = await verbs.count(); left > 0; left--) {
+        await enter(verbs.first())
+        await fill(page, saying)
+        await expect(verbs).toHaveCount(left - 1)
+      }
+    },
     async isThrough(page: Page, code: string) {
       await expect(lineOf(page, code).locator('summary').first()).toContainText(path.steps.states.through)
     },
@@ -103,25 +120,68 @@ export async function freeze(page: Page, language: CycleLanguage, planId: string
   await expect(dialog).toBeHidden()
 }
 
-/** Writes on at the end of the title of a priority. */
+/** The rows of one part of the plan, with the focus in them. */
+async function inOutline(page: Page, language: CycleLanguage, planId: string, part: string): Promise<Locator> {
+  await page.goto(`/plans/${planId}?tab=${part}`)
+  const outline = page.getByRole('treegrid', { name: planPageMessages[language].outline.label })
+  await tabTo(outline.locator('[role="row"][tabindex="0"]'))
+  return outline
+}
+
+/** What is written is on its way until it can be undone: only then another page is opened. */
+const isSaved = (page: Page, language: CycleLanguage, title: string) => {
+  const { undo } = outlineMessages[language]
+  return expect(page.getByRole('button', { name: undo.undo(undo.changed(title)) })).toBeVisible()
+}
+
+/** Adds an element to a part of the plan, under a section where one is named. */
+export async function addTo(
+  page: Page,
+  language: CycleLanguage,
+  planId: string,
+  part: string,
+  title: string,
+  section?: string,
+): Promise<void> {
+  const words = planPageMessages[language]
+  const outline = await inOutline(page, language, planId, part)
+  if (section) await arrowDownTo(outline.getByRole('row').filter({ hasText: section }).first())
+  await page.keyboard.press('Escape')
+  await enter(page.getByRole('button', { name: words.add.button }))
+  await expect(page.getByRole('textbox', { name: words.outline.title })).toBeFocused()
+  await page.keyboard.type(title)
+  await page.keyboard.press('Shift+Enter')
+  await expect(outline.getByRole('row').filter({ hasText: title })).toBeVisible()
+  await isSaved(page, language, title)
+}
+
+/** Writes on at the end of the title of an element. */
 export async function addToTitle(
   page: Page,
-  planId: string,
   language: CycleLanguage,
+  planId: string,
   title: string,
   more: string,
 ): Promise<void> {
-  const words = planPageMessages[language].outline
-  await page.goto(`/plans/${planId}?tab=priority_phenomena`)
-  const outline = page.getByRole('treegrid', { name: words.label })
-  await tabTo(outline.locator('[role="row"][tabindex="0"]'))
+  const outline = await inOutline(page, language, planId, 'priority_phenomena')
   await arrowDownTo(outline.getByRole('row').filter({ hasText: title }))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('textbox', { name: words.title })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: planPageMessages[language].outline.title })).toBeFocused()
   await page.keyboard.press('End')
   await page.keyboard.type(more)
   await page.keyboard.press('Shift+Enter')
   await expect(outline.getByRole('row').filter({ hasText: title + more })).toBeFocused()
+  await isSaved(page, language, title + more)
+}
+
+/** Sends a draft: from then on its readers see it. */
+export async function sendOut(page: Page, language: CycleLanguage, planId: string): Promise<void> {
+  const words = planPageMessages[language].file
+  await page.goto(`/plans/${planId}?tab=file`)
+  await enter(page.getByRole('button', { name: words.send }))
+  const sending = page.getByRole('alertdialog', { name: words.sendTitle })
+  await enter(sending.getByRole('button', { name: words.send }))
+  await expect(sending).toBeHidden()
 }
 
 /** What a function is called in the language of the page. */
@@ -130,3 +190,24 @@ export const nameOfFunction = (code: string, language: CycleLanguage): string =>
 
 export const nameOfBody = (code: string, language: CycleLanguage): string =>
   belgium.organisations.find((one) => one.code === code)!.names[language]!
+
+export const nameOfSection = (kind: string, code: string, language: CycleLanguage): string =>
+  belgium.planKinds
+    .find((one) => one.code === kind)!
+    .parts.flatMap(({ sections }) => sections)
+    .find((one) => one.code === code)!.names[language]!
+
+/** Makes the full document by keyboard, and reads its words. */
+export async function documentOf(page: Page, planId: string, language: CycleLanguage): Promise<string> {
+  const words = documentMessages[language]
+  await page.goto(`/plans/${planId}`)
+  await enter(page.getByRole('button', { name: words.make }))
+  const dialog = page.getByRole('dialog', { name: words.make })
+  await choose(dialog.getByLabel(words.language), languageNames[language])
+  await enter(dialog.getByRole('button', { name: words.order.make }))
+  const link = dialog.getByRole('link', { name: jobMessages[language].download })
+  await link.waitFor()
+  const downloading = page.waitForEvent('download')
+  await enter(link)
+  return wordsOfPdf(readFileSync(await (await downloading).path()))
+}

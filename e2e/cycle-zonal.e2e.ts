@@ -1,0 +1,270 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { priorityMessages } from '#features/priorities/web/messages/index.ts'
+import { belgium } from '../packs/be/index.ts'
+import { zonalPath } from '../packs/be/plan-kinds/path/zonal.ts'
+import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
+import {
+  addTo,
+  addToTitle,
+  type CycleLanguage,
+  documentOf,
+  freeze,
+  nameOfFunction,
+  nameOfSection,
+  pathWalker,
+  sendOut,
+  speaking,
+} from './legal-path.ts'
+import { cycleUrl, moveTo } from './moved-clock.ts'
+import { beginAs } from './people.ts'
+
+/**
+ * A zonal plan from the choice of its priorities until it holds, and its addendum two years later, without a mouse, once in Dutch
+ * and once in French. Each part begins where the one before it ended.
+ */
+test.use({ baseURL: cycleUrl })
+
+const inLanguages = {
+  nl: {
+    locale: 'nl-BE',
+    zone: 'Politiezone Maasgrens',
+    title: 'Zonaal veiligheidsplan 2032-2037',
+    evidence: 'Brief van 4 mei 2030',
+    council: 'Zonale veiligheidsraad',
+    objective: 'Minder drugslabo’s in leegstaande hoeven',
+    more: ', ook in loodsen',
+    capacity: '5200 uren per jaar voor lokale opdrachten',
+    reservation: 'Onder voorbehoud van de begroting van 2032.',
+    minutes: 'Verslag van 3 juni 2031',
+    motive: 'Het nationale plan vraagt ook loodsen te bezoeken.',
+  },
+  fr: {
+    locale: 'fr-BE',
+    zone: 'Politiezone Pays de Sarvoie',
+    title: 'Plan zonal de sécurité 2032-2037',
+    evidence: 'Lettre du 4 mai 2030',
+    council: 'Conseil zonal de sécurité',
+    objective: 'Moins de laboratoires dans les fermes vides',
+    more: ', et dans les hangars',
+    capacity: '5200 heures par an pour les missions locales',
+    reservation: 'Sous réserve du budget de 2032.',
+    minutes: 'Procès-verbal du 3 juin 2031',
+    motive: 'Le plan national demande de visiter aussi les hangars.',
+  },
+}
+const days = {
+  start: '2030-06-03',
+  drafted: '2031-03-03',
+  decided: '2031-06-09',
+  sent: '2031-09-01',
+  approved: '2031-11-17',
+  holds: '2032-01-06',
+  addendum: '2034-02-06',
+  amended: '2034-06-12',
+}
+/** Two phenomena of the national list that the matrix weighs. */
+const codes = ['NSP-2022-3', 'NSP-2022-5'] as const
+const ministry = 'FOD Binnenlandse Zaken'
+
+for (const language of ['nl', 'fr'] as const)
+  test.describe(language, () => {
+    test.describe.configure({ mode: 'serial', timeout: 240_000 })
+    const own = inLanguages[language]
+    test.use({ locale: own.locale })
+    test.beforeEach(({ page }) => speaking(page, language))
+    const plans = planPageMessages[language]
+    const choosing = priorityMessages[language]
+    const walker = pathWalker(language, zonalPath.steps)
+    const { acts, seats, head } = walker.path
+    const kind = belgium.planKinds.find(({ code }) => code === 'zonal_security_plan')!.names[language]!
+    const objectives = nameOfSection('zonal_security_plan', 'strategic_objectives', language)
+    const capacity = nameOfSection('zonal_security_plan', 'capacity', language)
+    const [mayor, prosecutor] = ['mayor', 'crown_prosecutor'].map((one) => nameOfFunction(one, language)) as [
+      string,
+      string,
+    ]
+    const ministers = ['minister_interior', 'minister_justice'].map((one) => nameOfFunction(one, language))
+    const [first, second] = codes.map(
+      (code) =>
+        belgium.phenomenonLists.flatMap(({ phenomena }) => phenomena).find((one) => one.code === code)!.names[
+          language
+        ]!,
+    ) as [string, string]
+    let planId: string
+
+    const begin = async (
+      page: Page,
+      day: string,
+      find = own.zone,
+      role: Parameters<typeof beginAs>[2] = 'chief_of_corps',
+    ) => {
+      await moveTo(page, day)
+      await beginAs(page, find, role)
+    }
+    const onPath = async (
+      page: Page,
+      ...who: Parameters<typeof begin> extends [Page, ...infer Rest] ? Rest : never
+    ) => {
+      await begin(page, ...who)
+      await walker.openPath(page, planId)
+    }
+
+    test('the zone starts its plan, weighs its phenomena and decides in the zonal security council', async ({
+      page,
+    }) => {
+      await begin(page, days.start, own.zone, 'planner')
+      await page.goto('/plans')
+      await enter(page.getByRole('button', { name: plans.list.start }))
+      const dialog = page.getByRole('dialog', { name: plans.list.start })
+      await choose(dialog.getByLabel(plans.list.kind), kind)
+      await write(dialog.getByLabel(plans.file.title), own.title)
+      await write(dialog.getByLabel(plans.outline.code), `ZVP-2032-${Date.now()}`)
+      await writeDay(dialog.getByLabel(plans.list.periodFrom), 1, 2032)
+      await choose(dialog.getByLabel(plans.file.marking), 'TLP:GREEN')
+      await enter(dialog.getByRole('button', { name: plans.list.start }))
+      await expect(page.getByRole('heading', { level: 1, name: own.title })).toBeVisible()
+      planId = /plans\/([0-9a-f-]{36})/.exec(page.url())![1]!
+      await sendOut(page, language, planId)
+
+      await page.goto(`/plans/${planId}/priorities`)
+      await pick(page, choosing.begin.first, codes[0])
+      await expect(page.getByRole('rowheader', { name: first }).first()).toBeVisible()
+      await enter(page.getByRole('button', { name: choosing.matrix.add }))
+      await pick(page, choosing.matrix.add, codes[1])
+      await expect(page.getByRole('rowheader', { name: second }).first()).toBeVisible()
+
+      // What is known is scored with its evidence; nothing is scored at once.
+      await tabTo(page.getByRole('button', { name: new RegExp(`^${first}, `) }).first())
+      await page.keyboard.press('3')
+      const panel = page.getByRole('complementary', { name: first })
+      await expect(panel.getByRole('textbox', { name: choosing.cell.evidence }).first()).toBeFocused()
+      await page.keyboard.insertText(own.evidence)
+      await enter(panel.getByRole('button', { name: choosing.save }).first())
+      await page.keyboard.press('Escape')
+      await tabTo(page.getByRole('main').locator('table button[tabindex="0"]').first())
+      await arrowDownTo(page.getByRole('button', { name: new RegExp(`^${second}, `) }).first())
+      await page.keyboard.press('0')
+
+      await begin(page, days.start)
+      await page.goto(`/plans/${planId}/priorities`)
+      await enter(page.getByRole('button', { name: choosing.decision.record }))
+      const deciding = page.getByRole('dialog', { name: choosing.decision.record })
+      await write(deciding.getByRole('textbox', { name: choosing.decision.decidedBy }), own.council)
+      await enter(deciding.getByRole('button', { name: choosing.decision.record }))
+      await expect(page.getByText(choosing.decision.saved)).toBeVisible()
+    })
+
+    test('its plan is drafted, and the zonal security council and the council of its parts agree', async ({ page }) => {
+      await begin(page, days.drafted)
+      await addTo(page, language, planId, 'priority_phenomena', own.objective, objectives)
+      await addTo(page, language, planId, 'administration_and_policy', own.capacity, capacity)
+      await freeze(page, language, planId, own.minutes)
+      await walker.openPath(page, planId)
+      await walker.lay(page)
+      for (const step of ['start', 'looking']) await walker.say(page, step, acts.done)
+      await walker.recordEach(page, 'priorities', { words: own.minutes })
+      await walker.say(page, 'drafting', acts.done)
+      await walker.recordEach(page, 'security_council', { words: own.minutes })
+      await walker.recordEach(page, 'council_agreement', { words: own.minutes })
+      await walker.isThrough(page, 'council_agreement')
+    })
+
+    test('mayors and prosecutor approve, in person or written down, and the plan goes to the ministers', async ({
+      page,
+    }) => {
+      await onPath(page, days.decided)
+      for (const [role, name] of [
+        ['mayor', mayor],
+        ['crown_prosecutor', prosecutor],
+      ] as const) {
+        const who = await seatedPersona(page, role, walker.lineOf(page, 'local_approval'), language)
+        if (!who) continue
+        await onPath(page, days.decided, who.find, role)
+        await walker.speak(page, 'local_approval', acts.decide, `${name}, ${who.name}`)
+        await expect(walker.lineOf(page, 'local_approval')).toContainText(seats.verdicts.approved)
+      }
+      await onPath(page, days.sent)
+      await walker.recordEach(page, 'local_approval', { words: own.minutes })
+      await walker.isThrough(page, 'local_approval')
+      await walker.say(page, 'transmission', acts.send, { words: own.minutes })
+      await walker.isThrough(page, 'transmission')
+    })
+
+    test('one minister approves in person, the other with a reservation that is written down; it holds on its day', async ({
+      page,
+    }) => {
+      await onPath(page, days.approved, ministry, 'minister')
+      await walker.speak(page, 'approval', acts.decide, ministers[0]!)
+      await onPath(page, days.approved, ministry, 'ministry_planner')
+      await walker.speak(page, 'approval', acts.recordDecision, ministers[1]!, {
+        verdict: seats.verdicts.approved_with_reservation,
+        words: own.reservation,
+      })
+      await walker.isThrough(page, 'approval')
+      await onPath(page, days.approved)
+      await walker.say(page, 'councils_informed', acts.send, { words: own.minutes })
+      await walker.say(page, 'in_force', acts.enter)
+      await onPath(page, days.holds)
+      await expect(page.getByText(head.states.in_force).first()).toBeVisible()
+    })
+
+    test('two years later it changes by an addendum, that goes through its approvals while the plan holds', async ({
+      page,
+    }) => {
+      await onPath(page, days.addendum)
+      await enter(page.getByRole('button', { name: head.openAddendum }))
+      await walker.fill(page, { motive: own.motive })
+      await addToTitle(page, language, planId, own.objective, own.more)
+      await freeze(page, language, planId, own.motive)
+      await walker.openPath(page, planId)
+      await walker.lay(page)
+      await walker.say(page, 'drafting', acts.done)
+      for (const step of ['security_council', 'council_agreement', 'local_approval'])
+        await walker.recordEach(page, step, { words: own.minutes })
+      await walker.say(page, 'transmission', acts.send, { words: own.minutes })
+      await onPath(page, days.amended, ministry, 'ministry_planner')
+      await walker.recordEach(page, 'approval', { words: own.minutes })
+      await onPath(page, days.amended)
+      await walker.say(page, 'councils_informed', acts.send, { words: own.minutes })
+      await walker.say(page, 'in_force', acts.enter, { on: [6, 2034] })
+      await expect(page.getByText(head.addendum('2')).first()).toBeAttached()
+    })
+
+    test('the document holds who approved what, the reservation, the addendum and the hash', async ({ page }) => {
+      await begin(page, days.amended)
+      const said = await documentOf(page, planId, language)
+      for (const one of [own.objective + own.more, own.reservation, own.motive, mayor, prosecutor, ...ministers])
+        expect(said).toContain(one)
+    })
+  })
+
+/** Finds by a code, and takes what is found first. */
+async function pick(page: Page, label: string, code: string): Promise<void> {
+  const field = page.getByRole('combobox', { name: label })
+  await write(field, code)
+  const first = page.getByRole('option', { name: new RegExp(`${code}$`) }).first()
+  await expect(first).toBeVisible()
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  // The list may still be on its way: then Enter waits for it.
+  await expect(async () => {
+    await page.keyboard.press('Enter')
+    await expect(first).toBeHidden({ timeout: 1000 })
+  }).toPass()
+}
+
+/** A persona of this role that has a seat in the step, by the words that find it and what its body is called on the page. */
+async function seatedPersona(
+  page: Page,
+  role: 'mayor' | 'crown_prosecutor',
+  line: Locator,
+  language: CycleLanguage,
+): Promise<{ find: string; name: string } | undefined> {
+  const found = await page.request.get('/api/demo/personas', { params: { find: '', most: '200' } })
+  const { personas } = (await found.json()) as {
+    personas: { role: string; organisationNames: Record<string, string> }[]
+  }
+  const said = (await line.textContent()) ?? ''
+  const one = personas.find((its) => its.role === role && said.includes(its.organisationNames[language]!))
+  return one && { find: one.organisationNames.nl!, name: one.organisationNames[language]! }
+}
