@@ -1734,10 +1734,15 @@ create table phenomenon (
   names jsonb not null,
   parent_id uuid,
   unverified boolean not null default false,
+  source text not null default 'pack'::text,
+  valid_from date,
+  valid_to date,
   constraint phenomenon_code_key UNIQUE (code),
   constraint phenomenon_list_id_fkey FOREIGN KEY (list_id) REFERENCES phenomenon_list(id),
   constraint phenomenon_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES phenomenon(id),
-  constraint phenomenon_pkey PRIMARY KEY (id)
+  constraint phenomenon_period CHECK (valid_from < valid_to),
+  constraint phenomenon_pkey PRIMARY KEY (id),
+  constraint phenomenon_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text]))
 );
 CREATE INDEX phenomenon_list_items ON public.phenomenon USING btree (list_id, code);
 alter table phenomenon enable row level security;
@@ -1768,14 +1773,41 @@ create policy phenomenon_crosswalk_read on phenomenon_crosswalk for select to pu
 create policy phenomenon_crosswalk_write on phenomenon_crosswalk for all to public using (cardinality(( SELECT writable() AS writable)) > 0) with check (cardinality(( SELECT writable() AS writable)) > 0);
 grant delete, insert, select, update on phenomenon_crosswalk to :app_role;
 
+create table phenomenon_indicator (
+  phenomenon_id uuid not null,
+  indicator_id uuid not null,
+  source text not null default 'pack'::text,
+  set_aside boolean not null default false,
+  constraint phenomenon_indicator_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
+  constraint phenomenon_indicator_phenomenon_id_fkey FOREIGN KEY (phenomenon_id) REFERENCES phenomenon(id) ON DELETE CASCADE,
+  constraint phenomenon_indicator_pkey PRIMARY KEY (phenomenon_id, indicator_id),
+  constraint phenomenon_indicator_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text]))
+);
+CREATE INDEX phenomenon_indicator_indicator ON public.phenomenon_indicator USING btree (indicator_id);
+alter table phenomenon_indicator enable row level security;
+create policy phenomenon_indicator_read on phenomenon_indicator for select to public using ((EXISTS ( SELECT
+   FROM indicator i
+  WHERE i.id = phenomenon_indicator.indicator_id)));
+create policy phenomenon_indicator_write on phenomenon_indicator for all to public using (cardinality(( SELECT writable() AS writable)) > 0 AND (EXISTS ( SELECT
+   FROM indicator i
+  WHERE i.id = phenomenon_indicator.indicator_id))) with check (cardinality(( SELECT writable() AS writable)) > 0 AND (EXISTS ( SELECT
+   FROM indicator i
+  WHERE i.id = phenomenon_indicator.indicator_id)));
+grant delete, insert, select, update on phenomenon_indicator to :app_role;
+
 create table phenomenon_list (
   id uuid not null,
   code text not null,
   names jsonb not null,
   valid_from date,
   valid_to date,
+  source text not null default 'pack'::text,
+  follows_id uuid,
   constraint phenomenon_list_code_key UNIQUE (code),
-  constraint phenomenon_list_pkey PRIMARY KEY (id)
+  constraint phenomenon_list_follows_id_fkey FOREIGN KEY (follows_id) REFERENCES phenomenon_list(id),
+  constraint phenomenon_list_period CHECK (valid_from < valid_to),
+  constraint phenomenon_list_pkey PRIMARY KEY (id),
+  constraint phenomenon_list_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text]))
 );
 alter table phenomenon_list enable row level security;
 create policy phenomenon_list_read on phenomenon_list for select to public using (true);
@@ -5546,6 +5578,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.remove_phenomena(its_list uuid, items uuid[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from phenomenon_crosswalk where from_id = any (items) or to_id = any (items);
+  delete from phenomenon where id = any (items);
+  delete from phenomenon_list where id = its_list;
+  return true;
+exception when foreign_key_violation then
+  return false;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.results_go_along()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5610,6 +5656,26 @@ begin
   loop
     perform add_up_anew(otherwise);
   end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.save_phenomenon_indicators(links jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if current_setting('role') <> 'none' and cardinality(writable()) = 0 then
+    raise exception 'Not somebody who installs a pack.' using errcode = 'insufficient_privilege';
+  end if;
+  delete from phenomenon_indicator p where p.source = 'pack' and not exists (
+    select from jsonb_to_recordset(links) as r(phenomenon_id uuid, indicator_id uuid)
+    where r.phenomenon_id = p.phenomenon_id and r.indicator_id = p.indicator_id);
+  insert into phenomenon_indicator (phenomenon_id, indicator_id)
+  select r.phenomenon_id, r.indicator_id from jsonb_to_recordset(links) as r(phenomenon_id uuid, indicator_id uuid)
+    join phenomenon p on p.id = r.phenomenon_id join indicator i on i.id = r.indicator_id
+  on conflict do nothing;
 end $function$
 ;
 

@@ -22,6 +22,7 @@ import { measuringPlans } from './coverage/measuring-plans.ts'
 import { measuringSeeing } from './coverage/measuring-seeing.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { packs } from './coverage/packs.ts'
+import { phenomenaAndPacks } from './coverage/phenomena-and-packs.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
 import { structure } from './coverage/structure.ts'
@@ -31,6 +32,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   foundation,
   structure,
   packs,
+  phenomenaAndPacks,
   plansSubject,
   livingEditing,
   oldPlansIn,

@@ -1,4 +1,5 @@
 import type { PackIndicator } from '#shared/pack-indicator.ts'
+import { withPhenomena } from './indicators/about.ts'
 import { carePath } from './indicators/care-path.ts'
 import { drugHarm } from './indicators/drug-harm.ts'
 import { drugProduction } from './indicators/drug-production.ts'
@@ -39,4 +40,4 @@ export const indicators: readonly PackIndicator[] = [
   ...organisation,
   ...perception,
   ...surroundings,
-]
+].map(withPhenomena)

@@ -8,6 +8,7 @@ import { type DemoDelivery, demoBreak, demoFigures, inventedSource } from './fig
 import { frameworkNote } from './framework-note.ts'
 import { type DemoMeans, zoneMeans } from './means.ts'
 import { nationalPlan } from './national-plan.ts'
+import { otherCycles } from './other-cycles.ts'
 import { type DemoPerson, demoPeople } from './people.ts'
 import { withPriorities } from './priorities.ts'
 import { chance } from './random.ts'
@@ -87,7 +88,7 @@ export function demoCountry(pack: Pack, options: { seed: string; zones: number; 
     round: home ? remarksRound(home) : null,
     figures,
     approvals: demoApprovals(zones),
-    after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans()].map(ofCountry),
+    after: [...elaboratingPlans(), ...followingPlans(seed), ...partnersPlans(), ...otherCycles()].map(ofCountry),
     zonal: zones.map((zone) => {
       const plan: ZonalPlan = zonalPlan(zone, seed)
       return {

@@ -6,6 +6,8 @@ export const indicators: readonly PackIndicator[] = [
     code: 'crime-burglary-dwelling',
     owner: 'XX-MIN-INTERIOR',
     marking: 'TLP:CLEAR',
+    // The phenomena of which it says something: it stands in the dossier of those.
+    phenomena: ['LIST-2026-1'],
     definition: {
       names: { en: 'Domestic burglary' },
       description: { en: 'Recorded burglaries in dwellings, attempts included.' },

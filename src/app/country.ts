@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { installLibrary } from '#features/indicators/index.ts'
+import { installAbout, installLibrary } from '#features/indicators/index.ts'
 import { type CountryPack, countryPack, installPack, usePack } from '#features/registry/index.ts'
 import { type OpenDatabase, openTransaction, type Tx } from '#platform/db/db.ts'
 
@@ -74,6 +74,7 @@ async function loadFolder(named: string): Promise<{ default: CountryPack }> {
 export async function installCountry(tx: Tx, pack: CountryPack): Promise<void> {
   await installPack(tx, pack)
   await installLibrary(tx, pack)
+  await installAbout(tx, pack)
 }
 
 /**

@@ -17,7 +17,7 @@ import {
 } from '#features/checks/index.ts'
 import { pathMustBeGone } from '#features/cycle/index.ts'
 import { indicatorFacts } from '#features/indicators/events.ts'
-import { installLibrary, previewLibrary, promiseExpected } from '#features/indicators/index.ts'
+import { installAbout, installLibrary, previewAbout, previewLibrary, promiseExpected } from '#features/indicators/index.ts'
 import { meansFacts } from '#features/means/events.ts'
 import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'
@@ -66,9 +66,12 @@ registryFacts.areaSucceeded.subscribe((work, { predecessorId }) =>
 )
 registryFacts.areaChangeWithdrawn.subscribe((work, { areaIds }) => checks.unitsChanged(work, { unitIds: areaIds }))
 registryFacts.packCompared.subscribe((work, { pack }) => previewLibrary(work.tx, pack))
+registryFacts.packCompared.subscribe((work, { pack }) => previewAbout(work.tx, pack))
 registryFacts.packInstalled.subscribe((work) => installLibrary(work.tx, countryPack()))
+registryFacts.packInstalled.subscribe((work) => installAbout(work.tx, countryPack()))
 registryFacts.packInstalled.subscribe(checks.packInstalled)
 checkFacts.ruleTuned.subscribe(checks.ruleTuned)
+registryFacts.phenomenonListed.subscribe(checks.phenomenaChanged)
 phenomenaFacts.phenomenaChanged.subscribe(checks.phenomenaChanged)
 meansFacts.meansKept.subscribe(checks.meansKept)
 indicatorFacts.resultsChanged.subscribe(checks.resultsChanged)

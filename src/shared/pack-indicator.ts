@@ -8,6 +8,8 @@ export interface PackIndicator {
   /** Code of the organisation that delivers the figures, or answers for their meaning. */
   owner: string
   marking: Marking
+  /** Codes of the phenomena of which it says something: they stand in the dossier of those. Absent: of none. */
+  phenomena?: readonly string[]
   definition: PackIndicatorDefinition
 }
 

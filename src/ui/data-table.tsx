@@ -31,11 +31,13 @@ export interface DataTableProps<Row> {
   empty?: ReactNode
   /** Let the table scroll inside this height (CSS), under its sticky header. */
   maxHeight?: string
+  /** On a phone each row stands as a block with its cells under each other, instead of a table that scrolls sideways. */
+  stacks?: boolean
 }
 
 /** Rows of 40 px under a header that stays, with hairlines between. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionVisible, columns, rows, rowKey, onSelect, selectedKey, empty, maxHeight } = props
+  const { caption, captionVisible, columns, rows, rowKey, onSelect, selectedKey, empty, maxHeight, stacks } = props
   const id = useId()
   const body = useRef<HTMLTableSectionElement>(null)
   const focusable = rows.some((row) => rowKey(row) === selectedKey) ? selectedKey : rows[0] && rowKey(rows[0])
@@ -58,7 +60,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} style={{ maxHeight }} aria-labelledby={id} tabIndex={0}>
-      <table className={styles.table} role={onSelect ? 'grid' : undefined}>
+      <table
+        className={classNames(styles.table, stacks && styles.stacks)}
+        role={onSelect ? 'grid' : stacks ? 'table' : undefined}
+      >
         <caption id={id} className={captionVisible ? styles.caption : 'visually-hidden'}>
           {caption}
         </caption>
@@ -99,6 +104,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             return (
               <tr
                 key={key}
+                // What is laid out otherwise is no table to a screen reader unless it says so.
+                role={stacks ? 'row' : undefined}
                 className={classNames(onSelect && styles.selectable, selected && styles.selected)}
                 {...selectable}
               >
@@ -108,6 +115,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     <Cell
                       key={column.key}
                       scope={column.rowHead ? 'row' : undefined}
+                      role={stacks ? (column.rowHead ? 'rowheader' : 'cell') : undefined}
                       className={column.align === 'end' ? styles.end : undefined}
                     >
                       {column.cell(row)}

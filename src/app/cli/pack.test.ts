@@ -21,7 +21,7 @@ async function run(...given: string[]): Promise<{ code: number; written: string 
     return true
   })
   const program = new Command('integral').option('--json').option('--country <code>').exitOverride()
-  register(program)
+  register(program, () => Promise.reject(new Error('No instance is opened here.')))
   try {
     await program.parseAsync(given, { from: 'user' })
     return { code: Number(process.exitCode ?? 0), written }

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { CommandEnded, exitCodes } from './exit-codes.ts'
-import { answerer, settingsOf } from './open-instance.ts'
+import { answerer, type Open, settingsOf } from './open-instance.ts'
+import { upgradeCommand } from './pack-upgrade.ts'
 
 /** So many faults are named; whoever mends them sees the rest. */
 const most = 50
@@ -12,7 +13,7 @@ const most = 50
 /** A country that holds the least that works: what `init` writes is what is compiled and checked here. */
 const beginning = fileURLToPath(new URL('../../../packs/template', import.meta.url))
 
-export function register(program: Command): void {
+export function register(program: Command, open: Open): void {
   const pack = program.command('pack').description('the pack of a country: its law, bodies, territory and lists')
   pack
     .command('check')
@@ -43,6 +44,7 @@ export function register(program: Command): void {
       )
       if (faults.length > 0) process.exitCode = exitCodes.found
     })
+  upgradeCommand(pack, open)
   pack
     .command('init')
     .description('write a small pack to begin with, with comments that say what each thing means')

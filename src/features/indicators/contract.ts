@@ -1,3 +1,4 @@
+import { aboutContract } from './about/contract.ts'
 import { approvalsContract } from './approvals/contract.ts'
 import { codesContract } from './codes/contract.ts'
 import { definitionsContract } from './definitions/contract.ts'
@@ -20,6 +21,7 @@ export const indicatorContract = {
   figures: figuresContract,
   figureCodes: codesContract,
   figureFiles: figureFilesContract,
+  about: aboutContract,
   neighbours: neighboursContract,
   fromFiles: importContract,
   approvals: approvalsContract,

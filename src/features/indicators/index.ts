@@ -1,3 +1,6 @@
+export type { ImageLine } from './about/contract.ts'
+export { installAbout, previewAbout } from './about/install.ts'
+export { readImage } from './about/read.ts'
 export { figureDates } from './calendar/dates.ts'
 export { resultBlocks } from './expected/document.ts'
 export { type Measured, measuredBy, measuredIn } from './expected/for-checks.ts'

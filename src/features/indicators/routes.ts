@@ -1,3 +1,4 @@
+import { aboutRoutes } from './about/routes.ts'
 import { approvalRoutes } from './approvals/routes.ts'
 import { codeRoutes } from './codes/routes.ts'
 import { definitionRoutes } from './definitions/routes.ts'
@@ -19,6 +20,7 @@ export const indicatorRoutes = {
   figures: figureRoutes,
   figureCodes: codeRoutes,
   figureFiles: figureFileRoutes,
+  about: aboutRoutes,
   neighbours: neighbourRoutes,
   fromFiles: importRoutes,
   approvals: approvalRoutes,

@@ -7,13 +7,14 @@ import type { CrosswalkLink, Phenomenon, PhenomenonList, Relation } from './cont
 /** Lists, the latest first. */
 export async function listLists(tx: Tx): Promise<PhenomenonList[]> {
   const { rows } = await sql<PhenomenonList>`
-    select l.id, l.code, l.names, l.valid_from as "validFrom", l.valid_to as "validTo",
+    select l.id, l.code, l.names, l.valid_from as "validFrom", l.valid_to as "validTo", l.follows_id as "followsId", l.source,
       (select count(*)::int from phenomenon p where p.list_id = l.id) as count
     from phenomenon_list l order by l.valid_from desc nulls last, l.code collate "C"`.execute(tx)
   return rows
 }
 
-const columns = sql`p.id, p.list_id as "listId", l.code as "listCode", p.code, p.names, p.parent_id as "parentId", p.unverified`
+const columns = sql`p.id, p.list_id as "listId", l.code as "listCode", p.code, p.names, p.parent_id as "parentId", p.unverified,
+  p.valid_from as "validFrom", p.valid_to as "validTo", p.source`
 
 /** Phenomena in the order of their lists and numbers: `NSP-2016-2` before `NSP-2016-10`. */
 export async function listPhenomena(

@@ -4,6 +4,7 @@ import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import { compareItems } from './comparison/model.ts'
 import { phenomenaContract } from './contract.ts'
+import { editorRoutes } from './editor/routes.ts'
 import { phenomenaFacts } from './events.ts'
 import { followLinks, meaningOf, targetFits } from './model.ts'
 import { findLink, findSameLink, insertLink, listLinks, listLists, listPhenomena, updateLink } from './queries.ts'
@@ -22,6 +23,8 @@ async function unknownItem(
 }
 
 export const phenomenaRoutes = {
+  ...editorRoutes,
+
   listLists: slice.listLists.handler(({ context: { work } }) => listLists(work.tx)),
 
   listPhenomena: slice.listPhenomena.handler(({ input, context: { work } }) => listPhenomena(work.tx, input)),

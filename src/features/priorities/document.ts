@@ -5,8 +5,10 @@ import { formatDate, formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
+import { dossierBlocks } from './dossier/document.ts'
 import { phenomenaOfElements } from './dossier/queries.ts'
 import type { Chosen, Criterion } from './entities.ts'
+import { outcomesBefore } from './matrix.ts'
 import { choosingMessages } from './messages/index.ts'
 import { cellAt, cellsOf } from './model.ts'
 import * as queries from './queries.ts'
@@ -15,6 +17,8 @@ interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
   hidden: ReadonlySet<Id>
+  /** Figures as whoever is not inside gets them. */
+  asOthers: boolean
 }
 
 /**
@@ -25,12 +29,12 @@ interface Options {
 export async function priorityBlocks(
   work: Work,
   planId: Id,
-  { language, rendition, hidden }: Options,
+  { language, rendition, hidden, asOthers }: Options,
 ): Promise<Block[]> {
   const words = choosingMessages[language]
   const plan = await findPlan(work.tx, planId)
   if (!plan || (rendition === 'public' && plan.marking !== 'TLP:CLEAR')) return []
-  const [decision] = await queries.readDecisions(work.tx, planId)
+  const [decision, earlier] = await queries.readDecisions(work.tx, planId)
   const found = await queries.findCriteria(work.tx, planId)
   if (!decision || decision.supersededAt !== null || !found) return []
   const secret = new Set((await phenomenaOfElements(work.tx, [...hidden])).values())
@@ -39,6 +43,7 @@ export async function priorityBlocks(
   const chosen = decision.chosen.filter((one) => names.has(one.phenomenonId))
   const told = chosen.filter((one) => !secret.has(one.phenomenonId))
   const nameOf = (id: Id) => names.get(id) ?? ''
+  const before = await outcomesBefore(work, plan, earlier?.chosen, [...names.keys()])
   const cells = cellsOf(await queries.readRatings(work.tx, planId))
   const expectations = (await queries.readExpectations(work.tx, planId)).filter(
     (one) => rendition !== 'public' && (one.phenomenonId === null || !secret.has(one.phenomenonId)),
@@ -85,6 +90,12 @@ export async function priorityBlocks(
         }),
       ]),
     },
+    ...(await dossierBlocks(
+      work,
+      plan,
+      phenomena.filter((one) => !secret.has(one.phenomenonId)),
+      { language, rendition, asOthers, before },
+    )),
     ...(expectations.length === 0
       ? []
       : [

@@ -63,7 +63,7 @@ const decisionsOf = async (work: Work, planId: Id) =>
 type Outcomes = readonly { phenomenonId: Id; outcome: Outcome }[]
 
 /** What the decision before made of the phenomena: here, or else in the former plan, where it is called the same or means the same. */
-async function outcomesBefore(
+export async function outcomesBefore(
   work: Work,
   plan: Plan,
   earlier: Outcomes | undefined,

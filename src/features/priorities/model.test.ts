@@ -10,6 +10,7 @@ import {
   hasMotive,
   lacksEvidence,
   proposedPriorities,
+  rangeOf,
   standingsOf,
 } from './model.ts'
 
@@ -50,6 +51,8 @@ describe('a cell', () => {
     ])
     expect(['a', 'b', 'c', 'd'].map((one) => cellAt(cells, one, 'mayors').score)).toEqual([2, 2, null, null])
     expect(cellAt(cells, 'a', 'mayors')).toMatchObject({ spread: 2 })
+    expect(rangeOf(cellAt(cells, 'a', 'mayors'))).toEqual([1, 3])
+    expect(rangeOf({ ratings: [], spread: 0 })).toBeUndefined()
     expect(['a', 'b'].map((one) => disagrees(cellAt(cells, one, 'mayors')))).toEqual([true, false])
   })
 

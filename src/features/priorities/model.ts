@@ -19,6 +19,16 @@ export const cellKey = (phenomenonId: Id, criterion: string): string => `${pheno
 
 const nothingSaid: Cell<never> = { ratings: [], agreed: undefined, score: null, spread: 0 }
 
+/** The lowest and the highest known score of a cell; undefined where nobody is apart. */
+export function rangeOf({
+  ratings,
+  spread,
+}: Pick<Cell, 'ratings' | 'spread'>): [low: number, high: number] | undefined {
+  if (spread === 0) return undefined
+  const known = ratings.flatMap((one) => one.score ?? [])
+  return [Math.min(...known), Math.max(...known)]
+}
+
 /** Raters disagree when two of the four steps of the scale lie between them. */
 export const disagrees = ({ spread }: Pick<Cell, 'spread'>): boolean => spread >= 2
 

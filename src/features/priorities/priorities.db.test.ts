@@ -337,6 +337,7 @@ describe('in the plan document', () => {
             language: 'en',
             rendition,
             hidden: new Set(rendition === 'full' ? [] : [hidden.id]),
+            asOthers: false,
           }),
         ),
       )

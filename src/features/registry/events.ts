@@ -16,6 +16,8 @@ export const registryFacts = {
   holderChanged: fact<{ functionId: Id; personId: Id | null; capacity: 'holder' | 'deputy'; on: LegalDate }>(),
   /** A power moved, or its bearers did. */
   competenceChanged: fact<{ topic: string; on: LegalDate }>(),
+  /** An item of a list of phenomena was written by a workbook. */
+  phenomenonListed: fact<{ phenomenonId: Id }>(),
   /** A pack was installed or brought up to date: its lists, kinds and bindings may all differ. */
   packInstalled: fact<{ code: string }>(),
   /** Somebody asks what installing this pack would do; other slices answer for what it brings them. */

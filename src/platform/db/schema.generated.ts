@@ -891,6 +891,9 @@ export interface PhenomenonTable {
   names: ColumnType<unknown, JsonText, JsonText>
   parent_id: string | null
   unverified: Generated<boolean>
+  source: Generated<string>
+  valid_from: string | null
+  valid_to: string | null
 }
 
 export interface PhenomenonCrosswalkTable {
@@ -904,12 +907,21 @@ export interface PhenomenonCrosswalkTable {
   set_aside: Generated<boolean>
 }
 
+export interface PhenomenonIndicatorTable {
+  phenomenon_id: string
+  indicator_id: string
+  source: Generated<string>
+  set_aside: Generated<boolean>
+}
+
 export interface PhenomenonListTable {
   id: string
   code: string
   names: ColumnType<unknown, JsonText, JsonText>
   valid_from: string | null
   valid_to: string | null
+  source: Generated<string>
+  follows_id: string | null
 }
 
 export interface PlanTable {
@@ -1432,6 +1444,7 @@ export interface Database {
   person: PersonTable
   phenomenon: PhenomenonTable
   phenomenon_crosswalk: PhenomenonCrosswalkTable
+  phenomenon_indicator: PhenomenonIndicatorTable
   phenomenon_list: PhenomenonListTable
   plan: PlanTable
   plan_check: PlanCheckTable

@@ -194,6 +194,7 @@ export const PackShape = z.strictObject({
       code: z.string(),
       owner: z.string(),
       marking: z.enum(markings),
+      phenomena: codes.optional(),
       definition: z.looseObject({ level: z.string(), dimensions: z.array(z.unknown()), readBeside: codes }),
     }),
   ),

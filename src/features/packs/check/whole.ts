@@ -111,6 +111,7 @@ function ruleFaults({ rules, planKinds }: CountryPack, known: ReadonlySet<string
 function indicatorFaults(pack: CountryPack, known: Known): PackFault[] {
   const bodies = new Set(pack.organisations.map(({ code }) => code))
   const kinds = new Set(pack.areas.map(({ kind }) => kind))
+  const phenomena = new Set(pack.phenomenonLists.flatMap((list) => list.phenomena.map(({ code }) => code)))
   return [
     ...doubles(
       'indicators',
@@ -121,9 +122,10 @@ function indicatorFaults(pack: CountryPack, known: Known): PackFault[] {
       .map(({ code, field, says }) =>
         fault(`indicators[${code}].${field}`, says, 'What each field means stands in src/shared/pack-indicator.ts.'),
       ),
-    ...pack.indicators.flatMap(({ code, owner, definition }) => [
+    ...pack.indicators.flatMap(({ code, owner, definition, phenomena: about = [] }) => [
       ...unknown(`indicators[${code}].owner`, bodies, [owner], 'body'),
       ...unknown(`indicators[${code}].definition.level`, kinds, [definition.level], 'kind of area'),
+      ...unknown(`indicators[${code}].phenomena`, phenomena, about, 'phenomenon'),
     ]),
   ]
 }

@@ -59,7 +59,7 @@ function throughOthers(id: Id, targets: ReadonlySet<Id>, links: readonly Link[])
 }
 
 /** What is reached in one direction of time, with the relations on the shortest way; beyond a target nobody looks. */
-function waysTo(start: Id, targets: ReadonlySet<Id>, links: readonly Link[], side: 'before' | 'after') {
+export function waysTo(start: Id, targets: ReadonlySet<Id>, links: readonly Link[], side: 'before' | 'after') {
   const ways = new Map<Id, Relation[]>([[start, []]])
   const waiting = [start]
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {

@@ -56,6 +56,7 @@ export function ComparisonTable(props: { comparison: ListComparison; onSelect: (
         <Button onClick={takeAway}>{words.exportCsv}</Button>
       </div>
       <DataTable
+        stacks
         caption={words.table}
         captionVisible
         maxHeight="min(640px, 80dvh)"

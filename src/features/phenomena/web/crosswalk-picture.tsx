@@ -1,5 +1,7 @@
+import type { KeyboardEvent } from 'react'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { classNames } from '#ui/class-names.ts'
+import { moveInGrid } from '#ui/grid-keys.ts'
 import type { ComparedRow, Phenomenon } from '../contract.ts'
 import styles from './crosswalk-picture.module.css'
 import { phenomenonMessages } from './messages/index.ts'
@@ -15,10 +17,12 @@ export interface CrosswalkPictureProps {
   rows: readonly ComparedRow[]
   selectedId: string
   onSelect: (id: string) => void
+  /** On Escape. */
+  onLeave?: () => void
 }
 
 /** Two lists side by side, joined by what became of what. Items are buttons; the lines are drawn once more in the table below. */
-export function CrosswalkPicture({ label, from, to, rows, selectedId, onSelect }: CrosswalkPictureProps) {
+export function CrosswalkPicture({ label, from, to, rows, selectedId, onSelect, onLeave }: CrosswalkPictureProps) {
   const words = useWords(phenomenonMessages)
   const middleOf = (list: readonly Phenomenon[], id: string | null) => {
     const index = list.findIndex((one) => one.id === id)
@@ -54,7 +58,12 @@ export function CrosswalkPicture({ label, from, to, rows, selectedId, onSelect }
   )
   const height = Math.max(from.length, to.length) * row
   return (
-    <div className={styles.picture} role="group" aria-label={label}>
+    <div
+      className={styles.picture}
+      role="group"
+      aria-label={label}
+      onKeyDown={(event) => (event.key === 'Escape' ? onLeave?.() : moveFocus(event))}
+    >
       {column(from)}
       <svg className={styles.lines} viewBox={`0 0 ${band} ${height}`} width={band} height={height} aria-hidden="true">
         {lines.map(({ row: { fromId, toId, outcome }, left, right }) => (
@@ -72,6 +81,21 @@ export function CrosswalkPicture({ label, from, to, rows, selectedId, onSelect }
       {column(to)}
     </div>
   )
+}
+
+/** Arrows go up and down in a list and over to the other one, at the same height. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const columns = [...event.currentTarget.querySelectorAll('ul')].map((list) => [
+    ...list.querySelectorAll<HTMLElement>('button'),
+  ])
+  const column = columns.findIndex((its) => its.includes(event.target as HTMLElement))
+  if (column < 0) return
+  const at = { column, row: columns[column]!.indexOf(event.target as HTMLElement) }
+  const next = moveInGrid(event, at, Math.max(...columns.map((its) => its.length)), columns.length)
+  if (!next) return
+  event.preventDefault()
+  const its = columns[next.column]!
+  its[Math.min(next.row, its.length - 1)]?.focus()
 }
 
 function Item(props: {

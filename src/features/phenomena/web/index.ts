@@ -1,2 +1,3 @@
+export { phenomenonMessages } from './messages/index.ts'
 export { PhenomenonPicker } from './phenomenon-picker.tsx'
 export { phenomenaPages } from './routes.ts'

@@ -8,6 +8,7 @@ import { TextAreaField } from '#ui/fields.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { CrosswalkLink } from '../contract.ts'
 import { phenomenonApi } from './api.ts'
+import { Consequences } from './editor/consequences.tsx'
 import { phenomenonMessages } from './messages/index.ts'
 import styles from './phenomena-page.module.css'
 
@@ -82,6 +83,7 @@ function SetAside({ link, onClose }: { link: CrosswalkLink; onClose: () => void 
         </Button>
       }
     >
+      {!link.setAside && <Consequences fromId={link.fromId} toId={link.toId} relation={link.relation} setAside />}
       <TextAreaField
         label={words.why}
         description={words.whyNote}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
@@ -8,10 +9,13 @@ import { SelectField } from '#ui/fields.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { SidePanelLayout } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import type { ListComparison, PhenomenonList } from '../contract.ts'
+import type { ListComparison, Phenomenon, PhenomenonList } from '../contract.ts'
 import { phenomenonApi } from './api.ts'
 import { ComparisonTable } from './comparison-table.tsx'
 import { CrosswalkPicture } from './crosswalk-picture.tsx'
+import { ListActs } from './editor/list-acts.tsx'
+import { editorMessages } from './editor/messages/index.ts'
+import { RelateDialog } from './editor/relate-dialog.tsx'
 import { phenomenonMessages } from './messages/index.ts'
 import styles from './phenomena-page.module.css'
 import { PhenomenonPanel } from './phenomenon-panel.tsx'
@@ -60,6 +64,8 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
     phenomenonApi.compareLists.queryOptions({ input: { fromListCode: fromCode, toListCode: toCode } }),
   )
   const data = lists.map((list) => ({ value: list.code, label: `${list.code} · ${name(list.names)}` }))
+  const [relating, setRelating] = useState(false)
+  const later = lists.find((one) => one.code === toCode)
   const itemsOf = (code: string) => words.items(lists.find((one) => one.code === code)?.count ?? 0)
   return (
     <>
@@ -79,9 +85,23 @@ function TwoLists(props: { lists: readonly PhenomenonList[]; selected: string; s
           onChange={(event) => setTo(event.currentTarget.value)}
         />
       </div>
+      {later && (
+        <ListActs
+          lists={lists}
+          list={later}
+          relating={relating}
+          onRelating={setRelating}
+          onBegun={(code, former) => {
+            setTo(code)
+            if (former) setFrom(former)
+          }}
+          onItem={select}
+        />
+      )}
       {compared.error && <Failure error={compared.error} onRetry={() => void compared.refetch()} />}
       {compared.isPending && <Skeleton label={words.loading} rows={10} />}
-      {compared.data && <Compared comparison={compared.data} selected={selected} select={select} />}
+      {compared.data && relating && <Relating comparison={compared.data} onLeave={() => setRelating(false)} />}
+      {compared.data && !relating && <Compared comparison={compared.data} selected={selected} select={select} />}
     </>
   )
 }
@@ -113,6 +133,40 @@ function Compared(props: { comparison: ListComparison; selected: string; select:
           </div>
         )}
       </Card>
+    </>
+  )
+}
+
+/** The same picture to write in: an item on one side, then one on the other, and how they relate is asked. */
+function Relating({ comparison, onLeave }: { comparison: ListComparison; onLeave: () => void }) {
+  const words = useWords(editorMessages)
+  const { name } = useReading()
+  const { from, to, rows, named } = comparison
+  const [picked, setPicked] = useState<Phenomenon>()
+  const [other, setOther] = useState<Phenomenon>()
+  const close = () => {
+    setPicked(undefined)
+    setOther(undefined)
+  }
+  const pick = (id: string) => {
+    const one = named.find((item) => item.id === id)
+    if (picked && one && one.listId !== picked.listId) setOther(one)
+    else setPicked(one)
+  }
+  const [earlier, later] = picked?.listId === from.id ? [picked, other] : [other, picked]
+  return (
+    <>
+      <p role="status">{picked ? words.picked(name(picked.names)) : words.relateOn}</p>
+      <CrosswalkPicture
+        label={words.relate}
+        from={named.filter((one) => one.listId === from.id)}
+        to={named.filter((one) => one.listId === to.id)}
+        rows={rows}
+        selectedId={picked?.id ?? ''}
+        onSelect={pick}
+        onLeave={picked ? close : onLeave}
+      />
+      {earlier && later && <RelateDialog from={earlier} to={later} onClose={close} />}
     </>
   )
 }

@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { AddRelation } from './add-relation.tsx'
 import { phenomenonApi } from './api.ts'
+import { EditItem } from './editor/edit-item.tsx'
+import { editorMessages } from './editor/messages/index.ts'
 import { LinkLines } from './link-lines.tsx'
 import { phenomenonMessages } from './messages/index.ts'
 import styles from './phenomena-page.module.css'
@@ -14,6 +18,8 @@ import styles from './phenomena-page.module.css'
 /** One item through all lists: what it was, what it became, what means the same, and whose reading that is. */
 export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: string; onClose: () => void }) {
   const words = useWords(phenomenonMessages)
+  const edit = useWords(editorMessages)
+  const [editing, setEditing] = useState(false)
   const { name } = useReading()
   const { data, error, refetch } = useQuery(phenomenonApi.getCrosswalk.queryOptions({ input: { phenomenonId } }))
   const nameOf = (id: string) => {
@@ -34,6 +40,21 @@ export function PhenomenonPanel({ phenomenonId, onClose }: { phenomenonId: strin
       {data && (
         <>
           {data.phenomenon.unverified && <Pill tone="warn">{words.unverified}</Pill>}
+          {data.abilities.write && (
+            <p>
+              <Button size="small" onClick={() => setEditing(true)}>
+                {edit.editItem}
+              </Button>
+            </p>
+          )}
+          {editing && (
+            <EditItem
+              listCode={data.phenomenon.listCode}
+              item={data.phenomenon}
+              onClose={() => setEditing(false)}
+              onDone={(id) => id ?? onClose()}
+            />
+          )}
           <p>
             <Link href={`/strategies/${phenomenonId}`}>{words.strategy}</Link>
           </p>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Outcome } from '#features/phenomena/contract.ts'
 import { ChainLink, ElementKind } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { LocalizedText } from '#shared/localized-text.ts'
@@ -42,6 +43,20 @@ const ChannelItem = ReadingItem.extend({
   children: z.array(ReadingItem.extend({ planId: Id })),
 })
 
+/** What a theme was, became, or is called in another list. */
+export const ThemeKin = z.strictObject({
+  phenomenonId: Id,
+  listCode: z.string(),
+  names: Names,
+  /** Read from the theme to it. */
+  outcome: Outcome,
+  /** Elements that name it, as far as the reader may read them. */
+  items: z.number().int(),
+  /** Its work is among what the page shows. */
+  shown: z.boolean(),
+})
+export type ThemeKin = z.infer<typeof ThemeKin>
+
 /** Both channels of a theme side by side. */
 export const Strategy = z.strictObject({
   phenomenonId: Id,
@@ -51,6 +66,8 @@ export const Strategy = z.strictObject({
   /** Channel 2: programme work, with programmes and ad-hoc work. */
   programmeWork: z.array(ChannelItem),
   partners: z.array(z.strictObject({ organisationId: Id, names: Names, level: z.string(), items: z.number().int() })),
+  /** Over the generations and lists: those that any element names, the nearest way first. */
+  kin: z.array(ThemeKin),
 })
 export type Strategy = z.infer<typeof Strategy>
 

@@ -139,6 +139,36 @@ describe('a strategy', () => {
     expect(await agrees()).toEqual([2, 1])
   })
 
+  it('says what it was and became in other lists, with a word where that is not the same, and not what was set aside', async () => {
+    const theme = await make.phenomenon()
+    const kysely = api.database.kysely
+    const kin = async (relation: string, setAside = false) => {
+      const other = await make.phenomenon()
+      await kysely
+        .insertInto('phenomenon_crosswalk')
+        .values({
+          id: newId(),
+          from_id: other.id,
+          to_id: theme.id,
+          relation,
+          author: 'x',
+          note: null,
+          set_aside: setAside,
+        })
+        .execute()
+      await make.element({ planId, kind: 'priority', phenomenonId: other.id })
+      return other.id
+    }
+    const [renamed, split] = [await kin('renamed'), await kin('split')]
+    await kin('same', true)
+    const strategy = await readings().getStrategy({ phenomenonId: theme.id })
+    expect(strategy.kin.map((one) => [one.phenomenonId, one.outcome, one.items, one.shown])).toEqual([
+      [renamed, 'renamed', 1, true],
+      [split, 'merged', 1, false],
+    ])
+    expect(strategy.criminalPriorities).toHaveLength(1)
+  })
+
   it('shows both channels of a theme across plans, lists and the plans that elaborate', async () => {
     const drugs2016 = await make.phenomenon()
     const drugs = await make.phenomenon({ names: { en: 'Drugs' } })

@@ -1,12 +1,16 @@
+import { phenomenaKin } from '#features/phenomena/index.ts'
 import { countryPack } from '#features/registry/index.ts'
+import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
 import { readablePlan } from '../guard.ts'
-import { readingsContract } from './contract.ts'
+import { readingsContract, type ThemeKin } from './contract.ts'
 import { borderMeasures, measuresFor } from './measures.ts'
 import { readIntegral, readIntegrated, themeHead, themeOf } from './model.ts'
 import { areasAtBorder, readDetails, readPairs } from './queries/measures.ts'
 import { readForReading } from './queries/reading.ts'
 import {
+  countNaming,
   readElaborated,
   readElaborating,
   readPartners,
@@ -77,10 +81,30 @@ export const readingsRoutes = os.router({
     const { phenomena, twins } = await readPhenomena(work.tx)
     const phenomenon = phenomena.find((one) => one.id === input.phenomenonId.toLowerCase())
     if (!phenomenon) throw errors.NOT_FOUND()
-    const rows = await readTheme(work.tx, [...themeOf(phenomenon.id, phenomena, twins)])
+    const theme = themeOf(phenomenon.id, phenomena, twins)
+    const rows = await readTheme(work.tx, [...theme])
     const ids = rows.map((row) => row.id)
     const channels = channelsOf(rows, await readElaborating(work.tx, ids))
     const partners = await readPartners(work.tx, ids)
-    return { phenomenonId: phenomenon.id, names: phenomenon.names, ...channels, partners }
+    const kin = await kinOfTheme(work, phenomenon.id, theme)
+    return { phenomenonId: phenomenon.id, names: phenomenon.names, ...channels, partners, kin }
   }),
 })
+
+/** What a theme was, became and is called elsewhere, where any element names it. */
+async function kinOfTheme(work: Work, phenomenonId: Id, theme: ReadonlySet<Id>): Promise<ThemeKin[]> {
+  const { kin, named } = await phenomenaKin(work.tx, [phenomenonId])
+  const others = kin.get(phenomenonId)!.filter((one) => one.phenomenonId !== phenomenonId)
+  const naming = await countNaming(
+    work.tx,
+    others.map((one) => one.phenomenonId),
+  )
+  return others.flatMap((one) => {
+    const items = naming.get(one.phenomenonId) ?? 0
+    const its = named.get(one.phenomenonId)
+    if (!its || items === 0) return []
+    const { listCode, names } = its
+    const shown = theme.has(one.phenomenonId)
+    return [{ phenomenonId: one.phenomenonId, listCode, names, outcome: one.outcome, items, shown }]
+  })
+}

@@ -20,6 +20,7 @@ export {
   planRibbon,
   planTabs,
   rowMargin,
+  strategyPanel,
 } from './slots.ts'
 
 /** Both texts of what was not undone; render it where there is such a conflict, so that its code comes then. */

@@ -18,6 +18,9 @@ export const planActions = createSlot<{ planId: Id }>()
 /** Where a plan stands in its cycle, once it has begun: what follows it. */
 export const planAfterStart = createSlot<{ planId: Id }>()
 
+/** On the page of a strategy: what upper slices know of its phenomenon. */
+export const strategyPanel = createSlot<{ phenomenonId: Id }>()
+
 /** Under the file of a plan: what stands beside it. */
 export const planFileCards = createSlot<{ planId: Id }>()
 

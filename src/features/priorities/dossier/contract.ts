@@ -9,6 +9,8 @@ import { notEditable, notFound, unknownReference } from '../refusals.ts'
 /** What is known of a phenomenon beside the ratings. */
 export const Dossier = z.strictObject({
   phenomenonId: Id,
+  /** The area of which figures are read: that of the plan, else the country. */
+  areaId: Id,
   /** Elements of the plan about it: by what they are measured is its objective image. */
   elementIds: z.array(Id),
   /** The former plan with what stood in it about this phenomenon, or about what means the same. */

@@ -2,6 +2,7 @@ import { phenomenaMeaning } from '#features/phenomena/index.ts'
 import { editablePlan, findPlan, readablePlan } from '#features/plans/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { append, endExpectation, findMissing, readRatings } from '../queries.ts'
+import { areaOf } from './area.ts'
 import { dossierContract } from './contract.ts'
 import { elementsAbout, formerElements } from './queries.ts'
 
@@ -15,6 +16,7 @@ export const dossierRoutes = os.router({
     const former = plan.predecessorId === null ? undefined : await findPlan(work.tx, plan.predecessorId)
     return {
       phenomenonId: input.phenomenonId,
+      areaId: areaOf(plan),
       elementIds: await elementsAbout(work.tx, plan.id, ids),
       former: former
         ? {

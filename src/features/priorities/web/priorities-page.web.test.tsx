@@ -139,7 +139,9 @@ describe('the page of the priorities', () => {
   it('ranks what is weighed, says what is not known and who disagrees, and draws the line', async () => {
     await show()
     expect(await names()).toEqual(['1Drugs', '2Burglary', '3Speed'])
-    expect((await cell(/Drugs, Mayors/)).getAttribute('aria-label')).toBe('Drugs, Mayors: 2 (raters disagree)')
+    expect((await cell(/Drugs, Mayors/)).getAttribute('aria-label')).toBe(
+      'Drugs, Mayors: 2 between 1 and 3 (raters disagree)',
+    )
     expect((await cell(/Speed, Figures/)).textContent).toBe('?')
     expect(screen.getByText('room for 1')).toBeTruthy()
     expect(screen.getByText('50 % known')).toBeTruthy()

@@ -5,9 +5,18 @@ import type { CountryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
 
 /** What a pack brings that lives in the process: no rows, but a fingerprint of each. */
-export const packContents = ['plan_kind', 'template', 'rule'] as const
-type PackContent = (typeof packContents)[number]
-export const Contents = z.record(z.enum(packContents), z.record(z.string(), z.string()))
+export const packContents = [
+  'plan_kind',
+  'path',
+  'criterion',
+  'template',
+  'rule',
+  'term',
+  'approach_dimension',
+] as const
+export type PackContent = (typeof packContents)[number]
+/** A sort that is absent was not kept when that pack was installed. */
+export const Contents = z.partialRecord(z.enum(packContents), z.record(z.string(), z.string()))
 export type Contents = z.infer<typeof Contents>
 
 const printOf = (value: unknown): string =>
@@ -16,21 +25,40 @@ const printOf = (value: unknown): string =>
     .digest('hex')
     .slice(0, 16)
 
-/** A fingerprint of each kind of plan without its forms, of each form, and of all bindings of each rule. */
-export function contentsOf({ planKinds, rules }: Pick<CountryPack, 'planKinds' | 'rules'>): Contents {
+const printed = (things: readonly (readonly [code: string, thing: unknown])[]): Record<string, string> =>
+  Object.fromEntries(things.map(([code, thing]) => [code, printOf(thing)]))
+
+/**
+ * A fingerprint of each kind of plan without its forms, of each of its steps, criteria and forms, of all bindings of each rule, of each
+ * term of office and each dimension of an approach. A changed step or criterion is a changed kind of plan too.
+ */
+export function contentsOf({
+  planKinds,
+  rules,
+  terms = [],
+  approachDimensions,
+}: Pick<CountryPack, 'planKinds' | 'rules' | 'terms' | 'approachDimensions'>): Required<Contents> {
   const byRule = Map.groupBy(rules, ({ rule }) => rule)
   return {
-    plan_kind: Object.fromEntries(planKinds.map(({ templates: _, ...kind }) => [kind.code, printOf(kind)])),
-    template: Object.fromEntries(
-      planKinds.flatMap(({ code, templates = [] }) => templates.map((one) => [`${code} ${one.code}`, printOf(one)])),
+    plan_kind: printed(planKinds.map(({ templates: _, ...kind }) => [kind.code, kind])),
+    path: printed(
+      planKinds.flatMap(({ code, path }) => (path?.steps ?? []).map((one) => [`${code} ${one.code}`, one] as const)),
     ),
-    rule: Object.fromEntries([...byRule].map(([rule, its]) => [rule, printOf(its)])),
+    criterion: printed(
+      planKinds.flatMap(({ code, criteria = [] }) => criteria.map((one) => [`${code} ${one.code}`, one] as const)),
+    ),
+    template: printed(
+      planKinds.flatMap(({ code, templates = [] }) => templates.map((one) => [`${code} ${one.code}`, one] as const)),
+    ),
+    rule: printed([...byRule]),
+    term: printed(terms.map((one) => [one.code, one])),
+    approach_dimension: printed(approachDimensions.map((one) => [one.code, one])),
   }
 }
 
 /** The same, as things that can be compared with what is stored. */
 export const factsOf = (contents: Contents, subject: PackContent) =>
-  Object.entries(contents[subject]).map(([code, print]) => ({
+  Object.entries(contents[subject] ?? {}).map(([code, print]) => ({
     id: packId(subject, code),
     code,
     source: 'pack',

@@ -10,12 +10,18 @@ export const packSubjects = [
   'organisation',
   'function',
   'competence',
+  'phenomenon_list',
   'phenomenon',
   'crosswalk',
   'indicator',
+  'phenomenon_indicator',
   'plan_kind',
+  'path',
+  'criterion',
   'template',
   'rule',
+  'term',
+  'approach_dimension',
 ] as const
 
 /** What an installation of a pack would do to one sort of thing. Codes are cut off at 200; the counts are whole. */

@@ -31,12 +31,10 @@ export async function previewPack(tx: Tx, pack: CountryPack): Promise<PackPrevie
       ...(Object.keys(incoming) as RegistrySubject[]).map((subject) =>
         comparePack(subject, stored[subject], incoming[subject]),
       ),
-      // Before the first installation all of it is new; after one of which nothing was kept, nothing is known.
-      ...(latest && !before
-        ? []
-        : packContents.map((subject) =>
-            comparePack(subject, before ? factsOf(before, subject) : [], factsOf(contents, subject)),
-          )),
+      // Before the first installation all of it is new; of a sort that was not kept with the last one nothing is known.
+      ...packContents
+        .filter((subject) => !latest || before?.[subject])
+        .map((subject) => comparePack(subject, before ? factsOf(before, subject) : [], factsOf(contents, subject))),
     ],
   }
 }
@@ -56,6 +54,7 @@ function incomingFacts(rows: PackRows, pack: CountryPack) {
     organisation: rows.organisation.map((row) => fact(row, row.code, 'sort_name')),
     function: rows.function.map((row) => fact(row, `${organisationCode.get(row.organisation_id)} ${row.code}`)),
     competence: rows.competence.map((row) => fact(row, `${row.topic} ${row.level}`, 'pack_version')),
+    phenomenon_list: rows.phenomenonList.map((row) => fact(row, row.code)),
     phenomenon: rows.phenomenon.map((row) => fact(row, row.code)),
     crosswalk: rows.crosswalk.map((row, index) =>
       fact(row, linkWords(pack.crosswalk[index], phenomenonCode.get(row.from_id))),

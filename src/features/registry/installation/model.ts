@@ -1,10 +1,11 @@
 import type { Names } from '#shared/localized-text.ts'
 import { isPackId } from '../pack-id/model.ts'
+import type { PackContent } from './contents.ts'
 import type { PackEffects, packSubjects } from './contract.ts'
 
 type PackSubject = (typeof packSubjects)[number]
 /** What the registry itself installs as rows. */
-export type RegistrySubject = Exclude<PackSubject, 'indicator' | 'plan_kind' | 'template' | 'rule'>
+export type RegistrySubject = Exclude<PackSubject, 'indicator' | 'phenomenon_indicator' | PackContent>
 
 interface Fact {
   id: string

@@ -115,20 +115,18 @@ async function saveCompetences(tx: Tx, rows: PackRows['competence'], version: st
     where competence.source = 'pack'`.execute(tx)
 }
 
-/** Lists, their items and the crosswalk. Links that an administrator changed or set aside stay so. */
+/** Lists, their items and the crosswalk. What an administrator changed or set aside stays so. */
 async function savePhenomena(tx: Tx, rows: PackRows): Promise<void> {
   await sql`
     insert into phenomenon_list (id, code, names, valid_from, valid_to)
     select * from jsonb_to_recordset(${rowsOf(rows.phenomenonList)}) as r(id uuid, code text, names jsonb, valid_from date, valid_to date)
-    on conflict (id) do update set names = excluded.names, valid_from = excluded.valid_from, valid_to = excluded.valid_to`.execute(
-    tx,
-  )
+    on conflict (id) do update set names = excluded.names, valid_from = excluded.valid_from, valid_to = excluded.valid_to
+    where phenomenon_list.source = 'pack'`.execute(tx)
   await sql`
     insert into phenomenon (id, list_id, code, names, parent_id, unverified)
     select * from jsonb_to_recordset(${rowsOf(rows.phenomenon)}) as r(id uuid, list_id uuid, code text, names jsonb, parent_id uuid, unverified boolean)
-    on conflict (id) do update set list_id = excluded.list_id, names = excluded.names, parent_id = excluded.parent_id, unverified = excluded.unverified`.execute(
-    tx,
-  )
+    on conflict (id) do update set list_id = excluded.list_id, names = excluded.names, parent_id = excluded.parent_id, unverified = excluded.unverified
+    where phenomenon.source = 'pack'`.execute(tx)
   await sql`
     with wanted as (
       select * from jsonb_to_recordset(${rowsOf(rows.crosswalk)}) as r(id uuid, from_id uuid, to_id uuid, relation text, author text, note text)
@@ -247,9 +245,12 @@ export async function readStored(reader: Tx, version: string): Promise<Record<Re
     competence: await read(sql`
       select id, topic || ' ' || level as code, source, to_jsonb(c) - array['id', 'source', 'pack_version'] as facts
       from competence c where pack_version = ${version}`),
-    phenomenon: await read(
-      sql`select id, code, 'pack' as source, to_jsonb(p) - array['id'] as facts from phenomenon p`,
+    phenomenon_list: await read(
+      sql`select id, code, source, to_jsonb(l) - array['id', 'source', 'follows_id'] as facts from phenomenon_list l`,
     ),
+    // The dates of an item are given here alone.
+    phenomenon: await read(sql`
+      select id, code, source, to_jsonb(p) - array['id', 'source', 'valid_from', 'valid_to'] as facts from phenomenon p`),
     crosswalk: await read(sql`
       select c.id, f.code || ' ' || c.relation || coalesce(' ' || t.code, '') as code, c.source,
         to_jsonb(c) - array['id', 'source', 'set_aside'] as facts

@@ -7,7 +7,7 @@ import type { Permission } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '../entities.ts'
 
-export const listNames = ['organisations', 'functions', 'areas', 'competences'] as const
+export const listNames = ['organisations', 'functions', 'areas', 'competences', 'phenomena'] as const
 export type ListName = (typeof listNames)[number]
 
 /** What may be wrong in a workbook of a list, beside what may be wrong in any table. */
@@ -153,4 +153,5 @@ export const listBooksContract = {
   functions: doorsOf('functions', 'registry.write'),
   areas: doorsOf('areas', 'registry.write'),
   competences: doorsOf('competences', 'competence.write'),
+  phenomena: doorsOf('phenomena', 'registry.write'),
 }

@@ -19,6 +19,7 @@ import { layBeside, type OpenedBook, openBook, stateOf, workOut } from './lay-be
 import type { Effect, Known, List } from './list.ts'
 import { listBookMessages } from './messages/index.ts'
 import { organisationList } from './organisations.ts'
+import { phenomenonList } from './phenomena.ts'
 import { describeLines } from './said.ts'
 import { writeListBook } from './write-book.ts'
 
@@ -140,4 +141,5 @@ export const listBookRoutes = {
   functions: routesOf(os.functions, functionList),
   areas: routesOf(os.areas, areaList),
   competences: routesOf(os.competences, competenceList),
+  phenomena: routesOf(os.phenomena, phenomenonList),
 }

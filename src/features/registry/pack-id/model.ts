@@ -18,8 +18,13 @@ type PackThing =
   | 'phenomenon_crosswalk'
   | 'indicator'
   | 'plan_kind'
+  | 'phenomenon_indicator'
   | 'template'
   | 'rule'
+  | 'path'
+  | 'criterion'
+  | 'term'
+  | 'approach_dimension'
 
 /**
  * The id (UUIDv5) of something that a pack brings, from its code: the same on every instance and at every installation.

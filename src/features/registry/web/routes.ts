@@ -17,4 +17,5 @@ export const registryPages: PageRoute[] = [
   { path: '/organisations/$organisationId', load: () => import('./organisation/organisation-page.tsx') },
   { path: '/competences', load: () => import('./competences/competences-page.tsx') },
   { path: '/competences/workbook', load: listBook('CompetenceBookPage') },
+  { path: '/phenomena/workbook', load: listBook('PhenomenonBookPage') },
 ]

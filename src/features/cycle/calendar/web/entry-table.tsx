@@ -30,6 +30,7 @@ export function EntryTable(props: {
   return (
     <DataTable
       caption={caption}
+      stacks
       rows={rows}
       rowKey={(row) => row.key}
       empty={empty}

@@ -1,4 +1,7 @@
 import type { Id } from '#shared/ids.ts'
+import { inhabitantsIn, sizeRange } from '../../peers/model.ts'
+
+export { inhabitantsIn, sizeRange }
 
 export interface PeerArea {
   id: Id
@@ -10,21 +13,6 @@ export interface PeerArea {
 
 export const peerChoices = ['size', 'above', 'all'] as const
 export type PeerChoice = (typeof peerChoices)[number]
-
-/** Inhabitants in a year: those of 1 January, else of the last known year before, as the rates are worked out. */
-export function inhabitantsIn(population: PeerArea['population'], year: string): number | undefined {
-  const known = Object.keys(population ?? {})
-    .filter((one) => one <= year)
-    .toSorted()
-    .at(-1)
-  return known === undefined ? undefined : population?.[known]
-}
-
-/** Between how many inhabitants areas are of like size: from half to twice as many. */
-export const sizeRange = (inhabitants: number): [low: number, high: number] => [
-  Math.ceil(inhabitants / 2),
-  inhabitants * 2,
-]
 
 /**
  * With which areas one is compared: those of like size, those that lie in the same area above, or all.

@@ -7,6 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import { SelectField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
+import { AboutCard } from '../about/about-card.tsx'
 import { indicatorApi } from '../api.ts'
 import { AsOthersField, asOthersInput, useAsOthers } from '../as-others.tsx'
 import { IndicatorPicker } from '../indicator-picker.tsx'
@@ -110,6 +111,7 @@ export function AreaView(props: { page: IndicatorPage; areaId: Id; onArea: (id: 
             )}
             <NeighboursCard page={page} areaId={areaId} parts={parts} per={chosen} />
             <MeaningCard page={page} />
+            <AboutCard code={code} />
           </div>
         </div>
       )}

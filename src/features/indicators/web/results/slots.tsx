@@ -1,4 +1,4 @@
-import { changeDetail, elementPanel, planActions, rowMargin } from '#features/plans/web/index.ts'
+import { changeDetail, elementPanel, planActions, rowMargin, strategyPanel } from '#features/plans/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
 
@@ -8,6 +8,11 @@ const Row = late<OfElement>('RowResult', async () => (await import('./row-result
 const Below = late<{ planId: Id }>(
   'ResultsBelow',
   async () => (await import('../standings/results-below.tsx')).ResultsBelow,
+)
+
+const Image = late<{ phenomenonId: Id }>(
+  'StrategyImage',
+  async () => (await import('../about/strategy-image.tsx')).StrategyImage,
 )
 
 const TellsMore = late<{ planId: Id; elementId: Id; at: string; procedure: string }>(
@@ -21,4 +26,5 @@ export function fillResultSlots(): void {
   rowMargin.fill(Row)
   changeDetail.fill(TellsMore)
   planActions.fill(Below)
+  strategyPanel.fill(Image)
 }

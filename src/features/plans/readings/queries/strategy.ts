@@ -18,6 +18,7 @@ export async function readPhenomena(reader: Reader): Promise<{ phenomena: Phenom
     .select(['from_id', 'to_id'])
     .where('relation', 'in', ['same', 'renamed', 'narrowed'])
     .where('to_id', 'is not', null)
+    .where('set_aside', '=', false)
     .execute()
   return {
     phenomena: rows.map((row) => ({
@@ -54,6 +55,17 @@ export async function readPlaces(tx: Tx): Promise<(ThemePlace & { theme: Id })[]
     select distinct on (id) id, kind, theme, "phenomenonId", above from placed
     where kind = any (${kinds}) order by id, above nulls last`.execute(tx)
   return rows
+}
+
+/** How many elements name each of these phenomena, as far as the reader may read them. */
+export async function countNaming(reader: Reader, phenomenonIds: readonly Id[]): Promise<Map<Id, number>> {
+  const rows = await reader
+    .selectFrom('element')
+    .select((element) => ['phenomenon_id', element.fn.countAll<number>().as('items')])
+    .where('phenomenon_id', '=', sql<string>`any (${[...phenomenonIds]}::uuid[])`)
+    .groupBy('phenomenon_id')
+    .execute()
+  return new Map(rows.map((row) => [row.phenomenon_id!, Number(row.items)]))
 }
 
 /** Ids of the elements that plans elaborate. */

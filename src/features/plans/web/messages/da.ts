@@ -195,6 +195,12 @@ export const da: SameWords<typeof en> = {
     none: 'Der står endnu ingen prioritet i planen',
   },
   strategies: {
+    overLists: 'På tværs af listerne',
+    overListsNote:
+      'Hvad dette tema var, blev til og hedder andre steder. Hvor en relation ikke er “samme”, er arbejdet ikke blot det samme arbejde.',
+    shownAbove: (count: number) => `${count} ${count === 1 ? 'element' : 'elementer'}, vist ovenfor`,
+    notShown: (count: number) =>
+      `${count} ${count === 1 ? 'element' : 'elementer'}, ikke vist ovenfor: en anden rækkevidde`,
     title: 'Strategier',
     lede: 'Hvert tema løber i to spor: kriminelle prioriteter og programarbejde.',
     theme: 'Tema',

@@ -201,6 +201,12 @@ export const de: SameWords<typeof en> = {
     none: 'In diesem Plan steht noch keine Priorität',
   },
   strategies: {
+    overLists: 'Über die Listen hinweg',
+    overListsNote:
+      'Was dieses Thema war, wurde und anderswo heißt. Wo eine Beziehung nicht „dasselbe“ ist, ist die Arbeit nicht einfach dieselbe.',
+    shownAbove: (count: number) => `${count} ${count === 1 ? 'Element' : 'Elemente'}, oben gezeigt`,
+    notShown: (count: number) =>
+      `${count} ${count === 1 ? 'Element' : 'Elemente'}, oben nicht gezeigt: andere Reichweite`,
     title: 'Strategien',
     lede: 'Jedes Thema läuft über zwei Kanäle: kriminelle Prioritäten und Programmarbeit.',
     theme: 'Thema',

@@ -192,6 +192,11 @@ export const en = {
     none: 'No priority stands in this plan yet',
   },
   strategies: {
+    overLists: 'Over the lists',
+    overListsNote:
+      'What this theme was, became, and is called elsewhere. Where a relation is not “same”, its work is not simply the same work.',
+    shownAbove: (count: number) => `${count} ${count === 1 ? 'element' : 'elements'}, shown above`,
+    notShown: (count: number) => `${count} ${count === 1 ? 'element' : 'elements'}, not shown above: another reach`,
     title: 'Strategies',
     lede: 'Each theme runs through two channels: criminal priorities and programme work.',
     theme: 'Theme',

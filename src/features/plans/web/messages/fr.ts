@@ -197,6 +197,12 @@ export const fr: SameWords<typeof en> = {
     none: 'Ce plan ne contient encore aucune priorité',
   },
   strategies: {
+    overLists: 'À travers les listes',
+    overListsNote:
+      'Ce que ce thème était, est devenu, et comment il s’appelle ailleurs. Là où une relation n’est pas « identique », le travail n’est pas simplement le même.',
+    shownAbove: (count: number) => `${count} ${count === 1 ? 'élément' : 'éléments'}, montrés ci-dessus`,
+    notShown: (count: number) =>
+      `${count} ${count === 1 ? 'élément' : 'éléments'}, pas montrés ci-dessus : autre portée`,
     title: 'Stratégies',
     lede: 'Chaque thème passe par deux canaux : les priorités criminelles et le travail de programme.',
     theme: 'Thème',

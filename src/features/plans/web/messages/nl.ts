@@ -197,6 +197,12 @@ export const nl: SameWords<typeof en> = {
     none: 'In dit plan staat nog geen prioriteit',
   },
   strategies: {
+    overLists: 'Over de lijsten heen',
+    overListsNote:
+      'Wat dit thema was, werd en elders heet. Waar een relatie niet “hetzelfde” is, is het werk niet zomaar hetzelfde werk.',
+    shownAbove: (count: number) => `${count} ${count === 1 ? 'element' : 'elementen'}, hierboven getoond`,
+    notShown: (count: number) =>
+      `${count} ${count === 1 ? 'element' : 'elementen'}, hierboven niet getoond: een ander bereik`,
     title: 'Strategieën',
     lede: 'Elk thema loopt over twee kanalen: criminele prioriteiten en programmawerking.',
     theme: 'Thema',

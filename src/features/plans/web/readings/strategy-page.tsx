@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { phenomenonMessages } from '#features/phenomena/web/index.ts'
 import { useParam } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { SlotParts } from '#platform/web/slot.tsx'
 import { BarList } from '#ui/bar-list.tsx'
 import { Card } from '#ui/card.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -14,6 +16,7 @@ import type { Strategy } from '../../readings/contract.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
+import { strategyPanel } from '../slots.ts'
 
 /** A theme: criminal priorities on one side, programme work on the other, and who takes part. */
 export default function StrategyPage() {
@@ -23,7 +26,7 @@ export default function StrategyPage() {
   const found = useQuery(planApi.readings.getStrategy.queryOptions({ input: { phenomenonId } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.loading} rows={10} />
-  const { names, criminalPriorities, programmeWork, partners } = found.data
+  const { names, criminalPriorities, programmeWork, partners, kin } = found.data
   return (
     <>
       <PageHeader
@@ -51,7 +54,35 @@ export default function StrategyPage() {
           />
         </Card>
       </div>
+      <div className={styles.columns}>
+        {kin.length > 0 && <OverLists kin={kin} />}
+        <SlotParts of={strategyPanel} with={{ phenomenonId }} />
+      </div>
     </>
+  )
+}
+
+/** What the theme was, became and is called in other lists, with a word for each way; only the same work stands above. */
+function OverLists({ kin }: { kin: Strategy['kin'] }) {
+  const words = useWords(planPageMessages).strategies
+  const { outcomes } = useWords(phenomenonMessages)
+  const { name } = useReading()
+  return (
+    <Card title={words.overLists} note={words.overListsNote}>
+      <ul className={styles.lines}>
+        {kin.map((one) => (
+          <li key={one.phenomenonId}>
+            <Link href={`/strategies/${one.phenomenonId}`}>{`${name(one.names)} (${one.listCode})`}</Link>
+            <div className={styles.pills}>
+              <Pill>{outcomes[one.outcome]}</Pill>
+              <span className={styles.quiet}>
+                {one.shown ? words.shownAbove(one.items) : words.notShown(one.items)}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
   )
 }
 

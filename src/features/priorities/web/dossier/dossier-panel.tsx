@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ResultsAbout } from '#features/indicators/web/index.ts'
+import { PhenomenonImage, ResultsAbout } from '#features/indicators/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import type { CriterionGroup } from '#shared/pack-criterion.ts'
 import { Button } from '#ui/button.tsx'
@@ -32,6 +32,7 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
   const dossier = useQuery(prioritiesApi.getDossier.queryOptions({ input: { planId: plan.id, phenomenonId } }))
   const standing = reading.byId.get(phenomenonId)
   const saying = { matrix, reading, phenomenonId }
+  const image = { phenomenonId }
   return (
     <SidePanel title={name(names)} eyebrow={code} closeLabel={words.close} onClose={onClose}>
       <p className={styles.line}>
@@ -42,12 +43,17 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
       {dossier.error && <Failure error={dossier.error} onRetry={() => void dossier.refetch()} />}
       <SidePanelSection heading={words.groups.objective}>
         <Evidence {...saying} group="objective" />
-        {dossier.data && (
-          <ResultsAbout planId={plan.id} elementIds={dossier.data.elementIds} none={words.dossier.noIndicators} />
+        {dossier.data && <PhenomenonImage {...image} areaId={dossier.data.areaId} perception={false} />}
+        {dossier.data && dossier.data.elementIds.length > 0 && (
+          <>
+            <h4 className={styles.quiet}>{words.dossier.inPlan}</h4>
+            <ResultsAbout planId={plan.id} elementIds={dossier.data.elementIds} none={words.dossier.noIndicators} />
+          </>
         )}
       </SidePanelSection>
       <SidePanelSection heading={words.groups.subjective}>
         <Evidence {...saying} group="subjective" />
+        {dossier.data && <PhenomenonImage {...image} areaId={dossier.data.areaId} perception />}
       </SidePanelSection>
       <SidePanelSection heading={words.groups.expectation}>
         <Evidence {...saying} group="expectation" />
@@ -55,7 +61,7 @@ export function DossierPanel({ matrix, reading, phenomenon, onClose }: DossierPa
       </SidePanelSection>
       <SidePanelSection heading={words.groups.previous}>
         <Evidence {...saying} group="previous" />
-        {dossier.data && <FormerPlan former={dossier.data.former} />}
+        {dossier.data && <FormerPlan former={dossier.data.former} before={before} />}
       </SidePanelSection>
       <SidePanelSection heading={words.groups.possibility}>
         <Evidence {...saying} group="possibility" />

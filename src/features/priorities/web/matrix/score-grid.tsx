@@ -2,7 +2,7 @@ import { type FocusEvent, Fragment, type KeyboardEvent, useRef, useState } from 
 import { classNames } from '#ui/class-names.ts'
 import { moveInGrid } from '#ui/grid-keys.ts'
 import type { Matrix } from '../../contract.ts'
-import { cellAt, disagrees } from '../../model.ts'
+import { cellAt, disagrees, rangeOf } from '../../model.ts'
 import { type MatrixReading, useSaying } from '../reading.ts'
 import styles from './score-grid.module.css'
 
@@ -103,9 +103,11 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
                     const cell = cellAt(cells, id, one.code)
                     const isSaid = cell.ratings.length > 0 || cell.agreed !== undefined
                     const whole = cell.score === null ? undefined : Math.round(cell.score)
+                    const range = rangeOf(cell)
                     const says = [
                       `${phenomenon(id)}, ${name(one.names)}:`,
                       !isSaid ? words.matrix.nothing : cell.score === null ? words.notKnown : score(cell.score),
+                      range && words.matrix.range(...range),
                       cell.agreed && words.cell.agreed,
                       disagrees(cell) && words.matrix.disagree,
                     ]
@@ -124,6 +126,9 @@ export function ScoreGrid({ matrix, reading, selected, onOpen, onScore }: ScoreG
                           onClick={() => onOpen({ phenomenonId: id, criterion: one.code })}
                         >
                           {isSaid ? score(cell.score) : '·'}
+                          {range && (
+                            <span className={styles.range} aria-hidden="true">{`${range[0]}–${range[1]}`}</span>
+                          )}
                           {disagrees(cell) && <span className={styles.dot} aria-hidden="true" />}
                         </button>
                       </td>

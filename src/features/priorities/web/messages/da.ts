@@ -41,6 +41,7 @@ export const da: SameWords<typeof en> = {
     mean: 'Gennemsnit',
     known: (share) => `${share} kendt`,
     nothing: 'intet sagt endnu',
+    range: (low: number, high: number) => `mellem ${low} og ${high}`,
     disagree: '(vurderingerne er uenige)',
     line: (places) => `plads til ${places}`,
     places: (places) => (places === 1 ? 'Der er plads til én prioritet.' : `Der er plads til ${places} prioriteter.`),
@@ -126,6 +127,10 @@ export const da: SameWords<typeof en> = {
     saved: 'Beslutning registreret',
   },
   dossier: {
+    inPlan: 'Det planen måler',
+    wasThen: (outcome: string) => `Dengang var det: ${outcome}.`,
+    notWeighedThen: 'Det blev ikke afvejet dengang.',
+    noResultsThen: 'Den tidligere plan målte intet om det.',
     before: (outcome) => `før: ${outcome}`,
     hours: (hours) => `${hours} t. om året ønsket`,
     noIndicators: 'Planen måler intet om det endnu.',

@@ -41,6 +41,7 @@ export const de: SameWords<typeof en> = {
     mean: 'Mittel',
     known: (share) => `${share} bekannt`,
     nothing: 'noch nichts gesagt',
+    range: (low: number, high: number) => `zwischen ${low} und ${high}`,
     disagree: '(Bewertungen gehen auseinander)',
     line: (places) => `Platz für ${places}`,
     places: (places) => (places === 1 ? 'Es ist Platz für eine Priorität.' : `Es ist Platz für ${places} Prioritäten.`),
@@ -131,6 +132,10 @@ export const de: SameWords<typeof en> = {
     saved: 'Entscheidung festgehalten',
   },
   dossier: {
+    inPlan: 'Was der Plan misst',
+    wasThen: (outcome: string) => `Damals war es: ${outcome}.`,
+    notWeighedThen: 'Damals wurde es nicht abgewogen.',
+    noResultsThen: 'Der frühere Plan maß dazu nichts.',
     before: (outcome) => `vorher: ${outcome}`,
     hours: (hours) => `${hours} Std. im Jahr verlangt`,
     noIndicators: 'Der Plan misst dazu noch nichts.',

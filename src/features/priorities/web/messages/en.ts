@@ -38,6 +38,7 @@ export const en = {
     mean: 'Mean',
     known: (share: string) => `${share} known`,
     nothing: 'nothing said yet',
+    range: (low: number, high: number) => `between ${low} and ${high}`,
     disagree: '(raters disagree)',
     line: (places: string) => `room for ${places}`,
     places: (places: number) =>
@@ -126,6 +127,10 @@ export const en = {
     saved: 'Decision recorded',
   },
   dossier: {
+    inPlan: 'What the plan measures',
+    wasThen: (outcome: string) => `Then it was: ${outcome}.`,
+    notWeighedThen: 'It was not weighed then.',
+    noResultsThen: 'The former plan measured nothing about it.',
     before: (outcome: string) => `before: ${outcome}`,
     hours: (hours: string) => `${hours} h a year asked`,
     noIndicators: 'The plan measures nothing about it yet.',

@@ -41,6 +41,7 @@ export const fr: SameWords<typeof en> = {
     mean: 'Moyenne',
     known: (share) => `${share} connu`,
     nothing: 'rien n’a encore été dit',
+    range: (low: number, high: number) => `entre ${low} et ${high}`,
     disagree: '(désaccord entre les cotes)',
     line: (places) => `place pour ${places}`,
     places: (places) => (places === 1 ? 'Il y a place pour une priorité.' : `Il y a place pour ${places} priorités.`),
@@ -130,6 +131,10 @@ export const fr: SameWords<typeof en> = {
     saved: 'Décision consignée',
   },
   dossier: {
+    inPlan: 'Ce que le plan mesure',
+    wasThen: (outcome: string) => `C’était alors : ${outcome}.`,
+    notWeighedThen: 'Il n’était alors pas pesé.',
+    noResultsThen: 'L’ancien plan ne mesurait rien à ce sujet.',
     before: (outcome) => `auparavant : ${outcome}`,
     hours: (hours) => `${hours} h par an demandées`,
     noIndicators: 'Le plan ne mesure encore rien à ce sujet.',

@@ -41,6 +41,7 @@ export const nl: SameWords<typeof en> = {
     mean: 'Gemiddelde',
     known: (share) => `${share} gekend`,
     nothing: 'nog niets gezegd',
+    range: (low: number, high: number) => `tussen ${low} en ${high}`,
     disagree: '(beoordelaars zijn het oneens)',
     line: (places) => `plaats voor ${places}`,
     places: (places) =>
@@ -131,6 +132,10 @@ export const nl: SameWords<typeof en> = {
     saved: 'Beslissing vastgelegd',
   },
   dossier: {
+    inPlan: 'Wat het plan meet',
+    wasThen: (outcome: string) => `Toen was het: ${outcome}.`,
+    notWeighedThen: 'Het werd toen niet afgewogen.',
+    noResultsThen: 'Het vorige plan mat er niets over.',
     before: (outcome) => `voorheen: ${outcome}`,
     hours: (hours) => `${hours} u per jaar gevraagd`,
     noIndicators: 'Het plan meet er nog niets over.',

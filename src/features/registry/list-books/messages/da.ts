@@ -2,8 +2,20 @@ import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const da: SameWords<typeof en> = {
-  files: { organisations: 'organisationer', functions: 'funktioner', areas: 'omraader', competences: 'kompetencer' },
-  lists: { organisations: 'Organisationer', functions: 'Funktioner', areas: 'Områder', competences: 'Kompetencer' },
+  files: {
+    organisations: 'organisationer',
+    functions: 'funktioner',
+    areas: 'omraader',
+    competences: 'kompetencer',
+    phenomena: 'faenomener',
+  },
+  lists: {
+    organisations: 'Organisationer',
+    functions: 'Funktioner',
+    areas: 'Områder',
+    competences: 'Kompetencer',
+    phenomena: 'Fænomener',
+  },
   guideSheet: 'Sådan udfyldes den',
   guide: [
     'Én række er én ting på listen. Dens kode navngiver den og ændres aldrig; en række med en ny kode er noget nyt.',
@@ -27,12 +39,16 @@ export const da: SameWords<typeof en> = {
     competences: [
       'En kompetence, der ændres, overskrives ikke: Dens række slutter den dag, projektmappen gælder fra, og en ny begynder. Gamle planer beholder deres tids tabel.',
     ],
+    phenomena: [
+      'Liste: koden eller navnet på en liste; lister begyndes på siden om fænomener. Et punkt skifter aldrig liste: en ny betydning er et nyt punkt. Hvordan punkter på to lister hænger sammen, siges også på den side.',
+    ],
   },
   yes: 'ja',
   no: 'nej',
   exclusive: 'eksklusiv',
   shared: 'delt',
   heads: {
+    list: 'Liste',
     code: 'Kode',
     kind: 'Slags',
     level: 'Niveau',
@@ -106,6 +122,7 @@ export const da: SameWords<typeof en> = {
         'Hver funktion, der ikke er afsluttet, med sit organ; for den, der er logget ind, også hvem der har den.',
       areas: 'Hvert område med sine pladser og sin historie.',
       competences: 'Den nuværende tabel over kompetencer, med den tekst, der giver hver.',
+      phenomena: 'Hvert fænomen på hver liste, med det, det står under.',
     },
     take: 'Hent projektmappen',
     takeEmpty: 'Hent en tom',

@@ -7,8 +7,15 @@ export const de: SameWords<typeof en> = {
     functions: 'funktionen',
     areas: 'gebiete',
     competences: 'zustaendigkeiten',
+    phenomena: 'phaenomene',
   },
-  lists: { organisations: 'Organisationen', functions: 'Funktionen', areas: 'Gebiete', competences: 'Zuständigkeiten' },
+  lists: {
+    organisations: 'Organisationen',
+    functions: 'Funktionen',
+    areas: 'Gebiete',
+    competences: 'Zuständigkeiten',
+    phenomena: 'Phänomene',
+  },
   guideSheet: 'So wird ausgefüllt',
   guide: [
     'Eine Zeile ist ein Ding der Liste. Sein Code benennt es und ändert sich nie; eine Zeile mit neuem Code ist etwas Neues.',
@@ -32,12 +39,16 @@ export const de: SameWords<typeof en> = {
     competences: [
       'Eine Zuständigkeit, die sich ändert, wird nicht überschrieben: Ihre Zeile endet an dem Tag, ab dem die Arbeitsmappe gilt, und eine neue beginnt. Alte Pläne behalten die Tabelle ihrer Zeit.',
     ],
+    phenomena: [
+      'Liste: Code oder Name einer Liste; Listen beginnt man auf der Seite der Phänomene. Ein Eintrag wechselt nie die Liste: Eine neue Bedeutung ist ein neuer Eintrag. Wie Einträge zweier Listen zusammenhängen, sagt man auch dort.',
+    ],
   },
   yes: 'ja',
   no: 'nein',
   exclusive: 'ausschließlich',
   shared: 'geteilt',
   heads: {
+    list: 'Liste',
     code: 'Code',
     kind: 'Art',
     level: 'Ebene',
@@ -114,6 +125,7 @@ export const de: SameWords<typeof en> = {
       functions: 'Jede Funktion, die nicht beendet ist, mit ihrer Stelle; für Angemeldete auch, wer sie innehat.',
       areas: 'Jedes Gebiet mit seinen Plätzen und seiner Geschichte.',
       competences: 'Die heutige Tabelle der Zuständigkeiten, mit dem Text, der jede gibt.',
+      phenomena: 'Jedes Phänomen jeder Liste, mit dem, worunter es steht.',
     },
     take: 'Arbeitsmappe herunterladen',
     takeEmpty: 'Eine leere herunterladen',

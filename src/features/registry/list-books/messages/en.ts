@@ -1,7 +1,19 @@
 /** Words of the workbooks of lists, and of the page that takes them out and in. */
 export const en = {
-  files: { organisations: 'organisations', functions: 'functions', areas: 'areas', competences: 'competences' },
-  lists: { organisations: 'Organisations', functions: 'Functions', areas: 'Areas', competences: 'Competences' },
+  files: {
+    organisations: 'organisations',
+    functions: 'functions',
+    areas: 'areas',
+    competences: 'competences',
+    phenomena: 'phenomena',
+  },
+  lists: {
+    organisations: 'Organisations',
+    functions: 'Functions',
+    areas: 'Areas',
+    competences: 'Competences',
+    phenomena: 'Phenomena',
+  },
   guideSheet: 'How to fill in',
   guide: [
     'One row is one thing of the list. Its code names it and never changes; a row with a new code is something new.',
@@ -25,12 +37,16 @@ export const en = {
     competences: [
       'A power that changes is not overwritten: its row ends on the day from which the workbook holds, and a new one begins. Old plans keep the table of their time.',
     ],
+    phenomena: [
+      'List: the code or name of a list; lists are begun on the page of the phenomena. An item never changes its list: a new meaning is a new item. How items of two lists relate is said on that page too.',
+    ],
   },
   yes: 'yes',
   no: 'no',
   exclusive: 'exclusive',
   shared: 'shared',
   heads: {
+    list: 'List',
     code: 'Code',
     kind: 'Kind',
     level: 'Level',
@@ -100,6 +116,7 @@ export const en = {
       functions: 'Every function that has not ended, with its body; who holds it too, for whoever is signed in.',
       areas: 'Every area with its places and its history.',
       competences: 'The present table of competences, with the text that gives each power.',
+      phenomena: 'Every phenomenon of every list, with what it stands under.',
     },
     take: 'Download the workbook',
     takeEmpty: 'Download an empty one',

@@ -2,8 +2,20 @@ import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const fr: SameWords<typeof en> = {
-  files: { organisations: 'organisations', functions: 'fonctions', areas: 'territoires', competences: 'competences' },
-  lists: { organisations: 'Organisations', functions: 'Fonctions', areas: 'Territoires', competences: 'Compétences' },
+  files: {
+    organisations: 'organisations',
+    functions: 'fonctions',
+    areas: 'territoires',
+    competences: 'competences',
+    phenomena: 'phenomenes',
+  },
+  lists: {
+    organisations: 'Organisations',
+    functions: 'Fonctions',
+    areas: 'Territoires',
+    competences: 'Compétences',
+    phenomena: 'Phénomènes',
+  },
   guideSheet: 'Comment remplir',
   guide: [
     'Une ligne est une chose de la liste. Son code la désigne et ne change jamais ; une ligne avec un nouveau code est une chose nouvelle.',
@@ -27,12 +39,16 @@ export const fr: SameWords<typeof en> = {
     competences: [
       'Une compétence qui change n’est pas écrasée : sa ligne prend fin le jour à partir duquel le classeur vaut, et une nouvelle commence. Les anciens plans gardent le tableau de leur temps.',
     ],
+    phenomena: [
+      'Liste : le code ou le nom d’une liste ; on en commence une à la page des phénomènes. Un élément ne change jamais de liste : un sens nouveau est un élément nouveau. Le lien entre les éléments de deux listes se dit aussi sur cette page.',
+    ],
   },
   yes: 'oui',
   no: 'non',
   exclusive: 'exclusive',
   shared: 'partagée',
   heads: {
+    list: 'Liste',
     code: 'Code',
     kind: 'Type',
     level: 'Niveau',
@@ -109,6 +125,7 @@ export const fr: SameWords<typeof en> = {
         'Chaque fonction qui n’a pas pris fin, avec son organe ; et qui l’exerce, pour les personnes connectées.',
       areas: 'Chaque territoire avec ses places et son histoire.',
       competences: 'Le tableau actuel des compétences, avec le texte qui donne chacune.',
+      phenomena: 'Chaque phénomène de chaque liste, avec ce sous quoi il se range.',
     },
     take: 'Télécharger le classeur',
     takeEmpty: 'Télécharger un classeur vide',

@@ -2,8 +2,20 @@ import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
 
 export const nl: SameWords<typeof en> = {
-  files: { organisations: 'organisaties', functions: 'functies', areas: 'gebieden', competences: 'bevoegdheden' },
-  lists: { organisations: 'Organisaties', functions: 'Functies', areas: 'Gebieden', competences: 'Bevoegdheden' },
+  files: {
+    organisations: 'organisaties',
+    functions: 'functies',
+    areas: 'gebieden',
+    competences: 'bevoegdheden',
+    phenomena: 'fenomenen',
+  },
+  lists: {
+    organisations: 'Organisaties',
+    functions: 'Functies',
+    areas: 'Gebieden',
+    competences: 'Bevoegdheden',
+    phenomena: 'Fenomenen',
+  },
   guideSheet: 'Zo vult u in',
   guide: [
     'Eén rij is één ding van de lijst. De code benoemt het en verandert nooit; een rij met een nieuwe code is iets nieuws.',
@@ -27,12 +39,16 @@ export const nl: SameWords<typeof en> = {
     competences: [
       'Een bevoegdheid die verandert, wordt niet overschreven: haar rij eindigt op de dag vanaf welke de werkmap geldt, en een nieuwe begint. Oude plannen houden de tabel van hun tijd.',
     ],
+    phenomena: [
+      'Lijst: de code of naam van een lijst; lijsten begint u op de pagina van de fenomenen. Een item gaat nooit naar een andere lijst: een nieuwe betekenis is een nieuw item. Hoe items van twee lijsten samenhangen, zegt u ook op die pagina.',
+    ],
   },
   yes: 'ja',
   no: 'nee',
   exclusive: 'exclusief',
   shared: 'gedeeld',
   heads: {
+    list: 'Lijst',
     code: 'Code',
     kind: 'Soort',
     level: 'Niveau',
@@ -105,6 +121,7 @@ export const nl: SameWords<typeof en> = {
       functions: 'Elke functie die niet beëindigd is, met haar orgaan; voor wie aangemeld is ook wie ze bekleedt.',
       areas: 'Elk gebied met zijn plaatsen en zijn geschiedenis.',
       competences: 'De huidige tabel van bevoegdheden, met de tekst die elke bevoegdheid geeft.',
+      phenomena: 'Elk fenomeen van elke lijst, met waar het onder staat.',
     },
     take: 'Werkmap downloaden',
     takeEmpty: 'Een lege downloaden',

@@ -12,6 +12,9 @@ export async function listReferences(
 }
 
 /** Keeps others from writing the list, and from locking a row of it, until the act is over; whoever reads it waits for nothing. */
-export async function lockList(tx: Tx, table: 'area' | 'organisation' | 'function' | 'competence'): Promise<void> {
+export async function lockList(
+  tx: Tx,
+  table: 'area' | 'organisation' | 'function' | 'competence' | 'phenomenon',
+): Promise<void> {
   await sql`lock table ${sql.table(table)} in exclusive mode`.execute(tx)
 }

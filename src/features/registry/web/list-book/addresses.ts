@@ -6,4 +6,5 @@ export const listBookAddress: Readonly<Record<ListName, string>> = {
   functions: '/organisations/functions/workbook',
   areas: '/territory/workbook',
   competences: '/competences/workbook',
+  phenomena: '/phenomena/workbook',
 }

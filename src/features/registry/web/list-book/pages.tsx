@@ -20,6 +20,7 @@ export const OrganisationBookPage = () => <ListBookPage list="organisations" />
 export const FunctionBookPage = () => <ListBookPage list="functions" />
 export const AreaBookPage = () => <ListBookPage list="areas" />
 export const CompetenceBookPage = () => <ListBookPage list="competences" />
+export const PhenomenonBookPage = () => <ListBookPage list="phenomena" />
 
 /** A list of the registry as a workbook: taken away by whoever reads it, brought back by whoever may change it. */
 function ListBookPage({ list }: { list: ListName }) {

@@ -1,0 +1,70 @@
+import type { PackIndicator } from '#shared/pack-indicator.ts'
+
+/**
+ * Which indicators say something of which phenomena of the national list of 2022, by the reading of an analyst (to be confirmed). What
+ * other lists call the same is found over the crosswalk. Several may stand under several: a burglary is a crime against goods, and
+ * what people say of drugs in their street tells of nuisance as much as of drugs.
+ */
+const about: Readonly<Record<string, readonly string[]>> = {
+  'NSP-2022-1': ['crime-assault-public-space', 'survey-feels-unsafe'],
+  'NSP-2022-2': ['crime-domestic-psychological'],
+  'NSP-2022-3': [
+    'nuisance-drugs-reports',
+    'survey-drug-nuisance-problem',
+    'treatment-demand',
+    'drug-deaths',
+    'crime-drug-trade',
+    'crime-drug-possession',
+    'drug-waste-clean-up-cost',
+    'share-care-completed',
+    'etoile-persons-with-drugs',
+  ],
+  'NSP-2022-3-1': ['wastewater-cocaine', 'seized-cocaine', 'container-detection-rate'],
+  'NSP-2022-3-2': ['wastewater-mdma', 'wastewater-amphetamine', 'drug-labs', 'drug-dumping-sites', 'precursor-signals'],
+  'NSP-2022-3-3': ['cannabis-plantations', 'seized-cannabis-herb', 'finds-per-inspection-rural'],
+  'NSP-2022-3-4': ['crime-drug-trade', 'nuisance-drugs-reports', 'etoile-persons-checked'],
+  'NSP-2022-4': [
+    'rate-burglary-dwelling',
+    'crime-burglary-dwelling',
+    'survey-burglary-problem',
+    'crime-theft-from-vehicle',
+    'crime-car-theft',
+    'crime-bicycle-theft',
+    'crime-pickpocketing',
+    'crime-armed-robbery',
+    'crime-violent-theft-unarmed',
+  ],
+  'NSP-2022-5': [
+    'rate-nuisance-reports',
+    'nuisance-reports',
+    'survey-drug-nuisance-problem',
+    'survey-feels-unsafe',
+    'crime-graffiti',
+    'crime-damage-car',
+  ],
+  'NSP-2022-6': [
+    'rate-road-injury-accidents',
+    'road-injury-accidents',
+    'road-deaths',
+    'road-serious-injuries',
+    'survey-speed-problem',
+    'share-speeding',
+  ],
+  'NSP-2022-9': ['drug-dumping-sites', 'drug-waste-clean-up-cost'],
+  'NSP-2022-T2': ['joint-actions', 'share-joint-actions-proceeds'],
+  'NSP-2022-T4': ['hycap-share', 'survey-feels-unsafe'],
+}
+
+/** The same, by indicator. */
+const phenomenaOf = Map.groupBy(
+  Object.entries(about).flatMap(([phenomenon, codes]) => codes.map((code) => ({ phenomenon, code }))),
+  ({ code }) => code,
+)
+
+export const withPhenomena = (one: PackIndicator): PackIndicator => {
+  const its = phenomenaOf.get(one.code)
+  return its ? { ...one, phenomena: its.map(({ phenomenon }) => phenomenon) } : one
+}
+
+/** Every indicator that is named above. */
+export const indicatorsAbout: readonly string[] = [...phenomenaOf.keys()]

@@ -1,0 +1,66 @@
+import { Command } from 'commander'
+import { expect, it } from 'vitest'
+import { packId, usePack } from '#features/registry/index.ts'
+import { partOfPack } from '#features/registry/part-of-pack.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import belgium from '../../../packs/be/index.ts'
+import { useApi } from '../../../testing/api.ts'
+import { people } from '../../../testing/people.ts'
+import { installCountry } from '../country.ts'
+import { router } from '../router.ts'
+import type { Open } from './open-instance.ts'
+import { upgradeCommand } from './pack-upgrade.ts'
+
+const api = useApi(router)
+const part = partOfPack(belgium, ['BE-M-11002'])
+const administrator = people.administrator(packId('organisation', 'BE-FPS-INTERIOR'))
+
+/** What the command answers on an instance that is open already. */
+async function upgrade(...given: string[]): Promise<string> {
+  let said = ''
+  const open = (async (_command, work) =>
+    work({
+      context: api.context(administrator),
+      answer: (_data: object, words: string) => {
+        said = words
+      },
+    } as Parameters<typeof work>[0])) as Open
+  const program = new Command('integral').exitOverride()
+  upgradeCommand(program, open)
+  await program.parseAsync(['upgrade', ...given], { from: 'user' })
+  return said
+}
+
+it('an upgrade says what it would do to everything that a pack brings, stores nothing, and then does that with a reason', async () => {
+  await openTransaction(api.database.kysely, (tx) => installCountry(tx, part))
+  const kind = part.planKinds.find(({ path, criteria }) => path && criteria)!
+  const [first, ...steps] = kind.path!.steps
+  const [criterion, ...criteria] = kind.criteria!
+  const path = { ...kind.path!, steps: [{ ...first!, names: { en: 'Another name' } }, ...steps] }
+  const later = {
+    ...part,
+    version: '2099.1.0',
+    phenomenonLists: part.phenomenonLists.map((list) =>
+      list.code === 'NSP-2022' ? { ...list, names: { ...list.names, en: 'The list of 2022' } } : list,
+    ),
+    planKinds: part.planKinds.map((one) => (one === kind ? { ...kind, path, criteria } : one)),
+    terms: part.terms!.slice(1),
+    indicators: part.indicators.map((one) => (one.phenomena?.length ? { ...one, phenomena: [] } : one)),
+  }
+  usePack(later)
+  expect(await upgrade('--preview')).toMatch(/^BE: installed .*, would bring 2099\.1\.0\./)
+  const said = await upgrade('--preview')
+  for (const line of [
+    '- phenomenon list: 1 changed: NSP-2022',
+    `- path: 1 changed: ${kind.code} ${first!.code}`,
+    `- criterion: 1 withdrawn (stays): ${kind.code} ${criterion!.code}`,
+    `- term: 1 withdrawn (stays): ${part.terms![0]!.code}`,
+    'withdrawn (stays): NSP-',
+  ])
+    expect(said).toContain(line)
+  await expect(upgrade()).rejects.toMatchObject({ code: 'REASON_MISSING' })
+  expect(await upgrade('--reason', 'The law changed.')).toContain('brought 2099.1.0')
+  usePack({ ...later, version: '2099.1.1' })
+  const after = await upgrade('--preview')
+  expect(after).not.toMatch(/phenomenon list|path|criterion|term|phenomenon indicator/)
+})

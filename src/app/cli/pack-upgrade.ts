@@ -1,0 +1,55 @@
+import type { Command } from 'commander'
+import type { PackPreview } from '#features/registry/installation/contract.ts'
+import { CommandEnded, exitCodes } from './exit-codes.ts'
+import { callProcedures } from './find-plan.ts'
+import type { Open } from './open-instance.ts'
+
+const sorts = [
+  ['new', 'new'],
+  ['changed', 'changed'],
+  ['editedHere', 'edited here (stays)'],
+  ['withdrawn', 'withdrawn (stays)'],
+] as const
+/** So many codes are named of each; the counts are whole. */
+const most = 20
+
+/** Takes the pack of this process over into an instance: what is edited here stays, and `--preview` says it all beforehand. */
+export function upgradeCommand(pack: Command, open: Open): void {
+  pack
+    .command('upgrade')
+    .description('bring the pack of this process into the instance; what was edited here stays')
+    .option('--preview', 'say what would be new, changed, edited here and withdrawn, and store nothing')
+    .option('--reason <text>', 'why, for the journal')
+    .action((options: { preview?: boolean; reason?: string }, command: Command) =>
+      open(command, async ({ context, answer }) => {
+        const { country } = (await callProcedures(context)).registry
+        if (options.preview) {
+          const preview = await country.previewPack({})
+          return answer({ ...preview, installed: false }, inWords(preview, 'would bring'))
+        }
+        if (!options.reason)
+          throw new CommandEnded(
+            exitCodes.usage,
+            'REASON_MISSING',
+            'Say why: --reason "…". See what it would do: --preview.',
+          )
+        const done = await country.installPack({ reason: options.reason })
+        answer({ ...done, installed: true }, inWords(done, 'brought'))
+      }),
+    )
+}
+
+function inWords({ code, version, installedVersion, subjects }: PackPreview, did: string): string {
+  const lines = subjects.flatMap((one) =>
+    sorts.flatMap(([sort, words]) => {
+      const { count, codes } = one[sort]
+      if (count === 0) return []
+      const named = codes.slice(0, most).join(', ')
+      return [`- ${one.subject.replaceAll('_', ' ')}: ${count} ${words}: ${named}${count > most ? ', ...' : ''}`]
+    }),
+  )
+  return [
+    `${code}: installed ${installedVersion ?? 'nothing'}, ${did} ${version}.`,
+    ...(lines.length === 0 ? ['Nothing differs.'] : lines),
+  ].join('\n')
+}

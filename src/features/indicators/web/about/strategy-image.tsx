@@ -1,0 +1,20 @@
+import { useWords } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Card } from '#ui/card.tsx'
+import { useOwnArea } from '../use-own-area.ts'
+import { aboutMessages } from './messages/index.ts'
+import { PhenomenonImage } from './phenomenon-image.tsx'
+
+/** On the page of a strategy: what the figures say of its phenomenon in the reader's own area, over all lists. */
+export function StrategyImage({ phenomenonId }: { phenomenonId: Id }) {
+  const words = useWords(aboutMessages)
+  const { areaId } = useOwnArea()
+  if (!areaId) return null
+  return (
+    <Card title={words.figures} note={words.figuresNote}>
+      <PhenomenonImage phenomenonId={phenomenonId} areaId={areaId} perception={false} />
+      <h3>{words.people}</h3>
+      <PhenomenonImage phenomenonId={phenomenonId} areaId={areaId} perception />
+    </Card>
+  )
+}

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { LocalizedText, Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Phenomenon, PhenomenonList, Relation } from '../entities.ts'
+
+const tags = ['Phenomena']
+const notFound = { NOT_FOUND: { status: 404 } } as const
+const codeTaken = { CODE_TAKEN: { status: 409, data: z.object({ code: z.string() }) } } as const
+const badPeriod = { PERIOD_ENDS_BEFORE_IT_BEGINS: { status: 422 } } as const
+const badParent = { PARENT_DOES_NOT_FIT: { status: 422 } } as const
+/** What the pack brought stays, because plans and answers may name it: it ends instead. */
+const madeByPack = { MADE_BY_PACK: { status: 409 } } as const
+/** A plan, a rating or another item names it: it ends instead. */
+const isNamed = { IS_NAMED: { status: 409 } } as const
+
+/** Never given another meaning: a new one is another item. */
+const Code = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)
+const Said = Names.refine((names) => Object.keys(names).length > 0, { message: 'NAME_MISSING' })
+const Reason = z.string().trim().min(3).max(2000)
+const life = { validFrom: LegalDate.nullable(), validTo: LegalDate.nullable() }
+
+/** What a relation would change: which items come to mean the same as others, or no longer do, and which plans are about those. */
+export const CrosswalkConsequences = z.strictObject({
+  changed: z.array(z.strictObject({ phenomenonId: Id, gained: z.array(Id), lost: z.array(Id) })),
+  named: z.array(Phenomenon),
+  /** Those that the reader may read; cut off at 50. */
+  plans: z.array(z.strictObject({ id: Id, code: z.string(), title: LocalizedText, elements: z.number().int() })),
+  planCount: z.number().int(),
+})
+export type CrosswalkConsequences = z.infer<typeof CrosswalkConsequences>
+
+export const editorContract = {
+  beginList: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/phenomenon-lists',
+      summary: 'Begin a list: empty, or with the items of the generation before it, each said to be the same',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        code: Code,
+        names: Said,
+        validFrom: LegalDate,
+        fromListCode: z.string().max(80).nullable(),
+        /** The generation before ends where this one begins. */
+        endsFormer: z.boolean().default(true),
+      }),
+    )
+    .output(PhenomenonList)
+    .errors({ ...notFound, ...codeTaken, ...badPeriod }),
+
+  changeList: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'PATCH',
+      path: '/phenomenon-lists/{listCode}',
+      summary: 'Name or date a list; an upgrade of the pack leaves it alone from then on',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        listCode: z.string().max(80),
+        patch: z.strictObject({ names: Said, ...life }).partial(),
+        reason: Reason,
+      }),
+    )
+    .output(PhenomenonList)
+    .errors({ ...notFound, ...badPeriod }),
+
+  removeList: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/phenomenon-lists/{listCode}',
+      summary: 'Take a list that was begun here back, while nothing names its items',
+      tags,
+    })
+    .input(z.strictObject({ listCode: z.string().max(80) }))
+    .output(z.strictObject({ code: z.string() }))
+    .errors({ ...notFound, ...madeByPack, ...isNamed }),
+
+  addPhenomenon: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({ method: 'POST', path: '/phenomenon-lists/{listCode}/phenomena', summary: 'Add an item to a list', tags })
+    .input(z.strictObject({ listCode: z.string().max(80), code: Code, names: Said, parentId: Id.nullable(), ...life }))
+    .output(Phenomenon)
+    .errors({ ...notFound, ...codeTaken, ...badPeriod, ...badParent }),
+
+  changePhenomenon: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'PATCH',
+      path: '/phenomena/{id}',
+      summary: 'Name, place or date an item; an upgrade of the pack leaves it alone from then on',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        id: Id,
+        patch: z.strictObject({ names: Said, parentId: Id.nullable(), unverified: z.boolean(), ...life }).partial(),
+        reason: Reason,
+      }),
+    )
+    .output(Phenomenon)
+    .errors({ ...notFound, ...badPeriod, ...badParent }),
+
+  restorePhenomenon: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'POST',
+      path: '/phenomena/{id}/as-in-pack',
+      summary: 'Take what was edited here back: the item is as the pack has it, and follows it again',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(Phenomenon)
+    .errors({ ...notFound, NOT_IN_PACK: { status: 409 } }),
+
+  removePhenomenon: procedure
+    .meta({ permission: 'registry.write', effect: 'write' })
+    .route({
+      method: 'DELETE',
+      path: '/phenomena/{id}',
+      summary: 'Take an item that was made here back, while nothing names it',
+      tags,
+    })
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ code: z.string() }))
+    .errors({ ...notFound, ...madeByPack, ...isNamed }),
+
+  previewCrosswalk: procedure
+    .meta({ permission: 'registry.write' })
+    .route({
+      method: 'GET',
+      path: '/crosswalk/preview',
+      summary: 'What a relation would change for plans, before it is said or set aside',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        fromId: Id,
+        toId: Id.nullish(),
+        relation: Relation,
+        /** What would go, instead of what would come. */
+        setAside: z.stringbool().or(z.boolean()).default(false),
+      }),
+    )
+    .output(CrosswalkConsequences),
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { Relation } from '../entities.ts'
+import { changedMeanings, codeInNext, parentFits } from './model.ts'
+
+const link = (fromId: string, relation: Relation, toId: string | null) => ({
+  id: fromId + toId,
+  fromId,
+  toId,
+  relation,
+})
+
+describe('what a relation changes', () => {
+  it('is every item that means something else with it than without, as far as the way leads', () => {
+    const links = [link('old', 'same', 'now')]
+    expect(changedMeanings(links, [...links, link('now', 'renamed', 'next')])).toEqual([
+      { phenomenonId: 'old', gained: ['next'], lost: [] },
+      { phenomenonId: 'now', gained: ['next'], lost: [] },
+      { phenomenonId: 'next', gained: ['old', 'now'].toReversed(), lost: [] },
+    ])
+    expect(changedMeanings(links, [])).toHaveLength(2)
+  })
+
+  it('is nothing where an item was split or dropped: the parts are other subjects', () => {
+    expect(changedMeanings([], [link('old', 'split', 'part'), link('gone', 'dropped', null)])).toEqual([])
+  })
+
+  it('is a changed reach too', () => {
+    const [same, wider] = [[link('old', 'same', 'now')], [link('old', 'widened', 'now')]]
+    expect(changedMeanings(same, wider)).toContainEqual({ phenomenonId: 'old', gained: ['now'], lost: ['now'] })
+  })
+})
+
+describe('an item', () => {
+  it('keeps its number in the next generation', () => {
+    expect(codeInNext('NSP-2022-3-1', 'NSP-2022', 'NSP-2026')).toBe('NSP-2026-3-1')
+    expect(codeInNext('KV-1', 'KV-2021', 'KV-2025')).toBe('KV-2025-KV-1')
+  })
+
+  it('stands under an item of its list, and not under itself', () => {
+    const items = [
+      { id: 'drugs', parentId: null },
+      { id: 'cocaine', parentId: 'drugs' },
+    ]
+    expect(parentFits('cocaine', 'drugs', items)).toBe(true)
+    expect(parentFits(undefined, null, items)).toBe(true)
+    expect(parentFits('drugs', 'cocaine', items)).toBe(false)
+    expect(parentFits('drugs', 'elsewhere', items)).toBe(false)
+  })
+})

@@ -1,0 +1,47 @@
+import type { Id } from '#shared/ids.ts'
+import type { CrosswalkLink } from '../entities.ts'
+import { meaningOf } from '../model.ts'
+
+type Link = Pick<CrosswalkLink, 'id' | 'fromId' | 'toId' | 'relation'>
+
+/** An item that comes to mean the same as others, or no longer does. */
+export interface ChangedMeaning {
+  phenomenonId: Id
+  gained: Id[]
+  lost: Id[]
+}
+
+/** Which items mean something else under these links than under those, with what each gains and loses; a changed reach is both. */
+export function changedMeanings(before: readonly Link[], after: readonly Link[]): ChangedMeaning[] {
+  const ids = new Set([...before, ...after].flatMap(({ fromId, toId }) => (toId === null ? [fromId] : [fromId, toId])))
+  return [...ids].flatMap((phenomenonId) => {
+    const [was, is] = [before, after].map(
+      (links) => new Map(meaningOf(phenomenonId, links).map((one) => [one.phenomenonId, one.exact])),
+    ) as [Map<Id, boolean>, Map<Id, boolean>]
+    const gained = [...is].flatMap(([id, exact]) => (was.get(id) === exact ? [] : [id]))
+    const lost = [...was].flatMap(([id, exact]) => (is.get(id) === exact ? [] : [id]))
+    return gained.length + lost.length === 0 ? [] : [{ phenomenonId, gained, lost }]
+  })
+}
+
+/** The code of an item in the next generation: its number goes on under the new list. */
+export const codeInNext = (code: string, formerList: string, nextList: string): string =>
+  `${nextList}-${code.startsWith(`${formerList}-`) ? code.slice(formerList.length + 1) : code}`
+
+export const periodFits = (one: { validFrom: string | null; validTo: string | null }): boolean =>
+  one.validFrom === null || one.validTo === null || one.validFrom < one.validTo
+
+/** Whether an item may stand under another: of the same list, and not under itself, however far below. */
+export function parentFits(
+  id: Id | undefined,
+  parentId: Id | null,
+  items: readonly { id: Id; parentId: Id | null }[],
+): boolean {
+  const parents = new Map(items.map((one) => [one.id, one.parentId]))
+  const seen = new Set<Id>()
+  for (let at = parentId; at !== null; at = parents.get(at) ?? null) {
+    if (at === id || !parents.has(at) || seen.has(at)) return false
+    seen.add(at)
+  }
+  return true
+}

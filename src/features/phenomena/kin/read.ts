@@ -1,0 +1,20 @@
+import type { Tx } from '#platform/db/db.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Phenomenon } from '../contract.ts'
+import { listLinks, listPhenomena } from '../queries.ts'
+import { type Kin, kinOf } from './model.ts'
+
+/** For each of these phenomena the items through which it is followed over generations, with what they are called. */
+export async function phenomenaKin(
+  tx: Tx,
+  ids: readonly Id[],
+): Promise<{ kin: Map<Id, Kin[]>; named: Map<Id, Phenomenon> }> {
+  const links = (await listLinks(tx)).filter(({ setAside }) => !setAside)
+  const kin = new Map([...new Set(ids)].map((id) => [id, kinOf(id, links)] as const))
+  const all = [...new Set([...kin.values()].flatMap((its) => its.map(({ phenomenonId }) => phenomenonId)))]
+  const named = new Map((await listPhenomena(tx, { ids: all })).map((one) => [one.id, one]))
+  return { kin, named }
+}
+
+/** What these phenomena are called, those that are there. */
+export const phenomenaNamed = (tx: Tx, ids: readonly Id[]): Promise<Phenomenon[]> => listPhenomena(tx, { ids })

@@ -1,0 +1,69 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useReading, useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { type Phenomenon, type Relation, relations } from '../../contract.ts'
+import { phenomenonApi } from '../api.ts'
+import { phenomenonMessages } from '../messages/index.ts'
+import styles from '../phenomena-page.module.css'
+import { Consequences } from './consequences.tsx'
+import { useEditing } from './use-editing.ts'
+
+const between = relations.filter((one) => one !== 'dropped' && one !== 'new')
+
+/** How an item of one list relates to one of another, with what that changes before it is said. */
+export function RelateDialog({ from, to, onClose }: { from: Phenomenon; to: Phenomenon; onClose: () => void }) {
+  const { words, said, done } = useEditing()
+  const common = useWords(phenomenonMessages)
+  const { name } = useReading()
+  const [relation, setRelation] = useState<Relation>('same')
+  const [note, setNote] = useState('')
+  const aside = useMutation(phenomenonApi.changeCrosswalkLink.mutationOptions(said))
+  const relate = useMutation(
+    phenomenonApi.addCrosswalkLink.mutationOptions({
+      ...said,
+      onSuccess: ({ id }) => {
+        done(words.added, () => aside.mutate({ id, patch: { setAside: true }, reason: words.undo }))
+        onClose()
+      },
+    }),
+  )
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.relateTitle}
+      closeLabel={words.cancel}
+      footer={
+        <Button
+          variant="primary"
+          busy={relate.isPending}
+          onClick={() => relate.mutate({ fromId: from.id, toId: to.id, relation, note: note.trim() || null })}
+        >
+          {words.save}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <p>{`${name(from.names)} (${from.code}) → ${name(to.names)} (${to.code})`}</p>
+        <SelectField
+          label={common.relation}
+          value={relation}
+          data={between.map((one) => ({ value: one, label: common.relations[one] }))}
+          onChange={(event) => setRelation(event.currentTarget.value as Relation)}
+        />
+        <TextAreaField
+          label={common.note}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          maxLength={2000}
+          autosize
+          minRows={1}
+        />
+        <Consequences fromId={from.id} toId={to.id} relation={relation} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Tx } from '#platform/db/db.ts'
+import { newId } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+
+interface BookPhenomenon {
+  code: string
+  /** By code. */
+  list: string
+  names: Names
+  parent: string | null
+  valid_from: string | null
+  valid_to: string | null
+}
+
+/** All phenomena of all lists, in the order of their lists and codes. */
+export async function readPhenomenonRows(tx: Tx): Promise<(BookPhenomenon & { id: string })[]> {
+  const { rows } = await sql<BookPhenomenon & { id: string }>`
+    select p.id, p.code, l.code as list, p.names, up.code as parent, p.valid_from, p.valid_to
+    from phenomenon p join phenomenon_list l on l.id = p.list_id left join phenomenon up on up.id = p.parent_id
+    order by l.valid_from desc nulls last, l.code collate "C", p.code collate "C"`.execute(tx)
+  return rows
+}
+
+export async function readListReferences(tx: Tx): Promise<{ code: string; names: Names }[]> {
+  const rows = await tx.selectFrom('phenomenon_list').select(['code', 'names']).orderBy('code').execute()
+  return rows.map(({ code, names }) => ({ code, names: names as Names }))
+}
+
+/** Writes phenomena by their code: new ones, and what is said otherwise of those that are there; the list of one never changes. */
+export async function savePhenomenonRows(tx: Tx, phenomena: readonly BookPhenomenon[]): Promise<void> {
+  const rows = json(phenomena.map((one) => ({ ...one, id: newId() })))
+  await sql`
+    insert into phenomenon (id, list_id, code, names, valid_from, valid_to, source)
+    select r.id, l.id, r.code, r.names, r.valid_from, r.valid_to, 'edited'
+    from jsonb_to_recordset(${rows}::jsonb) as r(id uuid, code text, list text, names jsonb, valid_from date, valid_to date)
+      join phenomenon_list l on l.code = r.list
+    on conflict (code) do update set names = excluded.names, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+      source = 'edited'`.execute(tx)
+  // One may stand under another that comes after it in the file.
+  await sql`
+    update phenomenon p set parent_id = (select up.id from phenomenon up where up.code = r.parent)
+    from jsonb_to_recordset(${rows}::jsonb) as r(code text, parent text) where p.code = r.code`.execute(tx)
+}
