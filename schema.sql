@@ -47,6 +47,36 @@ create policy agreement_read on agreement for select to public using (access_id 
 create policy agreement_update on agreement for update to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (addressee_id = ANY ((( SELECT writable() AS writable))::uuid[]))) with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR (addressee_id = ANY ((( SELECT writable() AS writable))::uuid[])));
 grant insert, select, update on agreement to :app_role;
 
+create table alignment_review (
+  id uuid not null,
+  version_id uuid not null,
+  upper_plan_id uuid not null,
+  owner_id uuid not null,
+  previous_version_id uuid,
+  in_force_on date not null,
+  due_on date,
+  opened_at timestamp with time zone not null,
+  access_id integer not null,
+  constraint alignment_review_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint alignment_review_pkey PRIMARY KEY (id),
+  constraint alignment_review_previous_version_id_fkey FOREIGN KEY (previous_version_id) REFERENCES plan_version(id),
+  constraint alignment_review_upper_plan_id_fkey FOREIGN KEY (upper_plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint alignment_review_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id),
+  constraint alignment_review_version_id_key UNIQUE (version_id)
+);
+
+CREATE INDEX alignment_review_owner ON public.alignment_review USING btree (owner_id);
+
+CREATE INDEX alignment_review_plan ON public.alignment_review USING btree (upper_plan_id);
+
+CREATE TRIGGER alignment_review_access BEFORE INSERT OR UPDATE ON public.alignment_review FOR EACH ROW EXECUTE FUNCTION alignment_review_access();
+alter table alignment_review enable row level security;
+
+create policy alignment_review_insert on alignment_review for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+
+create policy alignment_review_read on alignment_review for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on alignment_review to :app_role;
+
 create table answer (
   id uuid not null,
   item_id uuid not null,
@@ -635,6 +665,7 @@ CREATE TRIGGER element_access_reaches_checks AFTER UPDATE ON public.element FOR 
 CREATE TRIGGER element_access_reaches_copies AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_copies();
 CREATE TRIGGER element_access_reaches_kept_checks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER element_access_reaches_means_choice AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
+CREATE TRIGGER element_access_reaches_member_questions AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_member_questions();
 CREATE TRIGGER element_access_reaches_remarks AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_remarks();
 CREATE TRIGGER element_access_reaches_results AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_reaches_results();
 CREATE TRIGGER element_access_spreads AFTER UPDATE ON public.element FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION element_access_spreads();
@@ -1279,9 +1310,11 @@ create table item (
   withdrawn_at timestamp with time zone,
   access_id integer not null,
   answered boolean not null default false,
+  follows_id uuid,
   constraint item_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint item_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organisation(id),
   constraint item_element_id_fkey FOREIGN KEY (element_id) REFERENCES element(id),
+  constraint item_follows_id_fkey FOREIGN KEY (follows_id) REFERENCES item(id),
   constraint item_lower_plan_id_fkey FOREIGN KEY (lower_plan_id) REFERENCES plan(id),
   constraint item_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint item_pkey PRIMARY KEY (id),
@@ -1291,6 +1324,7 @@ create table item (
 );
 CREATE INDEX item_addressee ON public.item USING btree (addressee_id, version_id);
 CREATE INDEX item_element ON public.item USING btree (element_id);
+CREATE INDEX item_follows ON public.item USING btree (follows_id) WHERE (follows_id IS NOT NULL);
 CREATE INDEX item_lower_plan ON public.item USING btree (lower_plan_id) WHERE (withdrawn_at IS NULL);
 CREATE INDEX item_upper_plan ON public.item USING btree (upper_plan_id);
 CREATE TRIGGER item_access BEFORE INSERT OR UPDATE OF access_id ON public.item FOR EACH ROW EXECUTE FUNCTION item_access();
@@ -1411,6 +1445,38 @@ grant insert, select on kept_means to :app_role;
 grant update on kept_means ("position") to :app_role;
 grant update on kept_means (superseded_at) to :app_role;
 
+create table letter (
+  id uuid not null,
+  plan_id uuid not null,
+  version_id uuid,
+  owner_id uuid not null,
+  addressee_id uuid not null,
+  kind text not null,
+  language text not null,
+  subject text not null,
+  body text not null,
+  hash text not null,
+  sent_on date not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid,
+  access_id integer not null,
+  constraint letter_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint letter_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organisation(id),
+  constraint letter_kind_check CHECK (kind = ANY (ARRAY['approval'::text, 'completion'::text, 'receipt'::text])),
+  constraint letter_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint letter_pkey PRIMARY KEY (id),
+  constraint letter_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint letter_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+);
+CREATE INDEX letter_owner ON public.letter USING btree (owner_id);
+CREATE INDEX letter_plan ON public.letter USING btree (plan_id, sent_at);
+CREATE TRIGGER letter_access BEFORE INSERT ON public.letter FOR EACH ROW EXECUTE FUNCTION letter_access();
+CREATE TRIGGER letter_stays BEFORE UPDATE ON public.letter FOR EACH ROW EXECUTE FUNCTION sent_stays();
+alter table letter enable row level security;
+create policy letter_insert on letter for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy letter_read on letter for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on letter to :app_role;
+
 create table means_choice (
   id uuid not null,
   plan_id uuid not null,
@@ -1439,6 +1505,63 @@ create policy means_choice_read on means_choice for select to public using (acce
 create policy means_choice_update on means_choice for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select on means_choice to :app_role;
 grant update on means_choice (superseded_at) to :app_role;
+
+create table member_question (
+  id uuid not null,
+  sent_id uuid not null,
+  plan_id uuid not null,
+  element_id uuid,
+  owner_id uuid not null,
+  addressee_id uuid not null,
+  text jsonb not null,
+  public boolean not null,
+  due_on date,
+  asked_at timestamp with time zone not null,
+  asked_by uuid,
+  withdrawn_at timestamp with time zone,
+  access_id integer not null,
+  constraint member_question_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint member_question_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organisation(id),
+  constraint member_question_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint member_question_pkey PRIMARY KEY (id),
+  constraint member_question_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint member_question_sent_id_fkey FOREIGN KEY (sent_id) REFERENCES sent_document(id) ON DELETE CASCADE
+);
+CREATE INDEX member_question_element ON public.member_question USING btree (element_id) WHERE (element_id IS NOT NULL);
+CREATE INDEX member_question_plan ON public.member_question USING btree (plan_id);
+CREATE INDEX member_question_sent ON public.member_question USING btree (sent_id);
+CREATE TRIGGER member_question_access BEFORE INSERT OR UPDATE ON public.member_question FOR EACH ROW EXECUTE FUNCTION member_question_access();
+CREATE TRIGGER member_question_access_spreads AFTER UPDATE ON public.member_question FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION member_question_access_spreads();
+CREATE TRIGGER member_question_stays BEFORE UPDATE OF sent_id, element_id, owner_id, text, public, asked_at ON public.member_question FOR EACH ROW EXECUTE FUNCTION member_question_stays();
+alter table member_question enable row level security;
+create policy member_question_insert on member_question for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy member_question_read on member_question for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy member_question_update on member_question for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on member_question to :app_role;
+
+create table member_question_answer (
+  id uuid not null,
+  question_id uuid not null,
+  owner_id uuid not null,
+  text jsonb not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  constraint member_question_answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint member_question_answer_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint member_question_answer_pkey PRIMARY KEY (id),
+  constraint member_question_answer_question_id_fkey FOREIGN KEY (question_id) REFERENCES member_question(id) ON DELETE CASCADE
+);
+CREATE INDEX member_question_answer_question ON public.member_question_answer USING btree (question_id);
+CREATE UNIQUE INDEX member_question_answer_current ON public.member_question_answer USING btree (question_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER member_question_answer_access BEFORE INSERT OR UPDATE OF access_id ON public.member_question_answer FOR EACH ROW EXECUTE FUNCTION member_question_answer_access();
+CREATE TRIGGER member_question_is_answered AFTER INSERT ON public.member_question_answer FOR EACH ROW EXECUTE FUNCTION member_question_is_answered();
+alter table member_question_answer enable row level security;
+create policy member_question_answer_insert on member_question_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy member_question_answer_read on member_question_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy member_question_answer_update on member_question_answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on member_question_answer to :app_role;
 
 create table migration (
   name text not null,
@@ -1871,9 +1994,12 @@ CREATE TRIGGER plan_access_reaches_editing AFTER UPDATE ON public.plan FOR EACH 
 CREATE TRIGGER plan_access_reaches_intake AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.owner_id IS DISTINCT FROM new.owner_id))) EXECUTE FUNCTION plan_access_reaches_intake();
 CREATE TRIGGER plan_access_reaches_kept_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER plan_access_reaches_means_choice AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
+CREATE TRIGGER plan_access_reaches_member_questions AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_member_questions();
 CREATE TRIGGER plan_access_reaches_path AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_path();
 CREATE TRIGGER plan_access_reaches_priorities AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_priorities();
 CREATE TRIGGER plan_access_reaches_remarks AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION plan_access_reaches_remarks();
+
+CREATE TRIGGER plan_access_reaches_reviews AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_reviews();
 CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
 CREATE TRIGGER plan_access_spreads_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION plan_access_spreads_to_files();
 CREATE TRIGGER plan_is_forgotten AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION search_forgets();
@@ -2493,6 +2619,35 @@ create table search_words_ready (
 CREATE INDEX search_words_ready_batch ON public.search_words_ready USING btree (batch);
 alter table search_words_ready enable row level security;
 
+create table sent_document (
+  id uuid not null,
+  plan_id uuid not null,
+  round_id uuid not null,
+  version_id uuid not null,
+  owner_id uuid not null,
+  step text not null,
+  receiver_ids uuid[] not null,
+  without_confidential boolean not null,
+  hash text not null,
+  documents jsonb not null,
+  elements jsonb not null,
+  made_at timestamp with time zone not null,
+  access_id integer not null,
+  constraint sent_document_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint sent_document_pkey PRIMARY KEY (id),
+  constraint sent_document_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint sent_document_round_id_fkey FOREIGN KEY (round_id) REFERENCES path_round(id) ON DELETE CASCADE,
+  constraint sent_document_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id)
+);
+CREATE INDEX sent_document_plan ON public.sent_document USING btree (plan_id, step);
+CREATE INDEX sent_document_receivers ON public.sent_document USING gin (receiver_ids);
+CREATE TRIGGER sent_document_access BEFORE INSERT ON public.sent_document FOR EACH ROW EXECUTE FUNCTION sent_document_access();
+CREATE TRIGGER sent_document_stays BEFORE UPDATE ON public.sent_document FOR EACH ROW EXECUTE FUNCTION sent_stays();
+alter table sent_document enable row level security;
+create policy sent_document_insert on sent_document for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy sent_document_read on sent_document for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on sent_document to :app_role;
+
 create table series (
   id integer not null generated always as identity,
   indicator_id uuid not null,
@@ -2819,6 +2974,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.access_reaches_member_questions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_table_name = 'plan' then
+    update member_question set access_id = access_id where plan_id = new.id;
+  else
+    update member_question set access_id = access_id where element_id = new.id;
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.acting_person()
  RETURNS uuid
  LANGUAGE sql
@@ -2851,6 +3022,18 @@ CREATE OR REPLACE FUNCTION public.agreement_access()
 AS $function$
 begin
   new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.alignment_review_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.access_id, p.owner_id into new.access_id, new.owner_id from plan p where p.id = new.upper_plan_id;
   return new;
 end $function$
 ;
@@ -4231,6 +4414,40 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.items_follow_version(former uuid, its_version uuid, unchanged uuid[], at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from plan_version n join plan_version o on o.plan_id = n.plan_id join plan p on p.id = n.plan_id
+      where n.id = its_version and o.id = former and p.owner_id = any (writable())) then
+    raise exception 'Items follow a version of an own plan.' using errcode = 'insufficient_privilege';
+  end if;
+  insert into item (id, version_id, upper_plan_id, element_id, owner_id, addressee_id, lower_plan_id, sent_at, due_on, follows_id, access_id)
+    select new_id(at), its_version, i.upper_plan_id, i.element_id, i.owner_id, i.addressee_id, i.lower_plan_id, i.sent_at, i.due_on, i.id, 1
+    from item i where i.version_id = former and i.withdrawn_at is null and i.element_id = any (unchanged)
+    on conflict do nothing;
+  insert into answer (id, item_id, owner_id, plan_id, kind, reasons, deciding_body, signatories, decided_on, answered_at, answered_by,
+      by_link, marking, access_id)
+    select new_id(at), n.id, a.owner_id, a.plan_id, a.kind, a.reasons, a.deciding_body, a.signatories, a.decided_on, a.answered_at,
+      a.answered_by, a.by_link, a.marking, 1
+    from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null
+    where n.version_id = its_version and n.element_id = any (unchanged) and not n.answered;
+  insert into answer_element (answer_id, element_id, owner_id, access_id)
+    select b.id, c.element_id, c.owner_id, 1
+    from item n join answer a on a.item_id = n.follows_id and a.superseded_at is null join answer_element c on c.answer_id = a.id
+    join answer b on b.item_id = n.id and b.superseded_at is null
+    where n.version_id = its_version and n.element_id = any (unchanged)
+    on conflict do nothing;
+  update item set withdrawn_at = at where version_id = former and withdrawn_at is null and not answered;
+  update task set done_at = at where kind = 'answer_items' and subject_id = former and done_at is null;
+end $function$
+;
+grant execute on function items_follow_version(uuid,uuid,uuid[],timestamp with time zone) to :app_role;
+grant execute on function items_follow_version(uuid,uuid,uuid[],timestamp with time zone) to public;
+
 CREATE OR REPLACE FUNCTION public.job_access()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4356,6 +4573,18 @@ CREATE OR REPLACE FUNCTION public.language_configuration(language text)
 AS $function$
   select case language when 'nl' then 'dutch' when 'fr' then 'french' when 'de' then 'german' when 'da' then 'danish' when 'en' then 'english' else 'simple' end::regconfig
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.letter_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.linked_elements(its_hash text, at timestamp with time zone)
@@ -4608,6 +4837,72 @@ begin
     new.access_id := combine_access(new.access_id, one);
   end loop;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.member_question_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare its integer;
+begin
+  select s.plan_id, s.owner_id into new.plan_id, new.addressee_id from sent_document s where s.id = new.sent_id;
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.addressee_id], null, null);
+  if new.public and new.withdrawn_at is null and exists (select from member_question_answer a where a.question_id = new.id) then
+    select coalesce((select e.access_id from element e where e.id = new.element_id), p.access_id) into its from plan p where p.id = new.plan_id;
+    if access_open_to(its, new.owner_id) and access_open_to(its, new.addressee_id) then
+      new.access_id := its;
+    end if;
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.member_question_access_spreads()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update member_question_answer set access_id = access_id where question_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.member_question_answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select q.access_id into new.access_id from member_question q where q.id = new.question_id and q.addressee_id = new.owner_id;
+  if new.access_id is null then raise exception 'A question is answered by the body that it was asked of.'; end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.member_question_is_answered()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update member_question set access_id = access_id where id = new.question_id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.member_question_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was asked stays as it was asked.';
 end $function$
 ;
 
@@ -5012,6 +5307,18 @@ begin
   update remark_invitee set access_id = access_id where plan_id = new.id;
   update remark set access_id = access_id where plan_id = new.id;
   update remark_link set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_reviews()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update alignment_review set access_id = new.access_id where upper_plan_id = new.id;
   return null;
 end $function$
 ;
@@ -5753,6 +6060,28 @@ AS $function$
     || setweight(words_of(language, left(title, 20000)), 'A')
     || case when prose is null then ''::tsvector else setweight(words_of(language, left(prose_text(prose), 100000)), 'C') end
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sent_document_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, access_for(2::smallint, p.issuing_body_ids || array[p.owner_id] || new.receiver_ids, null, null)
+    into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sent_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was sent stays as it was sent.';
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.series_goes()

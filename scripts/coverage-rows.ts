@@ -2,6 +2,7 @@ import { alignment } from './coverage/alignment.ts'
 import { calendarSubject } from './coverage/calendar.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { choosing } from './coverage/choosing.ts'
+import { deskSubject } from './coverage/desk.ts'
 import { figureImport } from './coverage/figure-import.ts'
 import { foundation } from './coverage/foundation.ts'
 import { legalPath } from './coverage/legal-path.ts'
@@ -57,6 +58,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   measuringAnswerable,
   figureImport,
   legalPath,
+  deskSubject,
   calendarSubject,
   choosing,
 ]

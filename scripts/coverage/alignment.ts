@@ -102,8 +102,6 @@ export const alignment: CoverageSubject = {
       'are every element, plan, answer and function that it touches, per body',
       consequences,
       'become one task for each touched body, made by the body that changes',
-      consequences,
-      'opens a review on each running lower plan when a new version comes into force, and none for the first',
     ),
     shown(
       'Answers follow the successor of a body',

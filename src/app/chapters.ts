@@ -1,6 +1,6 @@
 import { answerBlocks } from '#features/alignment/document.ts'
 import { checkBlocks } from '#features/checks/document.ts'
-import { pathBlocks } from '#features/cycle/index.ts'
+import { pathBlocks, questionBlocks } from '#features/cycle/index.ts'
 import { registerChapters } from '#features/documents/chapter.ts'
 import { resultBlocks } from '#features/indicators/index.ts'
 import { meansBlocks } from '#features/means/document.ts'
@@ -18,4 +18,5 @@ registerChapters([
   { name: 'legal path', build: pathBlocks },
   { name: 'checks', build: checkBlocks },
   { name: 'remarks', build: remarkBlocks },
+  { name: 'questions', build: questionBlocks },
 ])

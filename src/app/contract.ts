@@ -2,8 +2,12 @@ import { invitationsContract } from '#features/administration/invitations/contra
 import { alignmentContract } from '#features/alignment/contract.ts'
 import { checkContract } from '#features/checks/contract.ts'
 import { calendarContract } from '#features/cycle/calendar/contract.ts'
+import { deskContract } from '#features/cycle/desk/contract.ts'
+import { lettersContract } from '#features/cycle/letters/contract.ts'
 import { overlapContract } from '#features/cycle/overlap/contract.ts'
 import { pathContract } from '#features/cycle/path/contract.ts'
+import { questionContract } from '#features/cycle/questions/contract.ts'
+import { transmissionContract } from '#features/cycle/transmission/contract.ts'
 import { documentsContract } from '#features/documents/contract.ts'
 import { indicatorContract } from '#features/indicators/contract.ts'
 import { intakeContract } from '#features/intake/contract.ts'
@@ -32,6 +36,10 @@ export const contract = {
   alignment: alignmentContract,
   remarks: remarkContract,
   legalPath: pathContract,
+  desk: deskContract,
+  letters: lettersContract,
+  transmission: transmissionContract,
+  questions: questionContract,
   checks: checkContract,
   means: meansContract,
   indicators: indicatorContract,

@@ -1,3 +1,4 @@
+import { printLettersJob } from '#features/cycle/index.ts'
 import { makeDocumentJob } from '#features/documents/index.ts'
 import { bringInFiguresJob } from '#features/indicators/index.ts'
 import { proposeOutlineJob } from '#features/intake/index.ts'
@@ -10,4 +11,5 @@ export const jobKinds: readonly AnyJobKind[] = [
   bringInWorkbookJob,
   bringInFiguresJob,
   proposeOutlineJob,
+  printLettersJob,
 ]

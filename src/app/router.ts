@@ -2,8 +2,12 @@ import { invitationRoutes } from '#features/administration/invitations/routes.ts
 import { alignmentRoutes } from '#features/alignment/routes.ts'
 import { checkRoutes } from '#features/checks/routes.ts'
 import { calendarRoutes } from '#features/cycle/calendar/routes.ts'
+import { deskRoutes } from '#features/cycle/desk/routes.ts'
+import { letterRoutes } from '#features/cycle/letters/routes.ts'
 import { overlapRoutes } from '#features/cycle/overlap/routes.ts'
 import { pathRoutes } from '#features/cycle/path/routes.ts'
+import { questionRoutes } from '#features/cycle/questions/routes.ts'
+import { transmissionRoutes } from '#features/cycle/transmission/routes.ts'
 import { documentRoutes } from '#features/documents/routes.ts'
 import { indicatorRoutes } from '#features/indicators/routes.ts'
 import { intakeRoutes } from '#features/intake/routes.ts'
@@ -36,6 +40,10 @@ export const router = {
   alignment: alignmentRoutes,
   remarks: remarkRoutes,
   legalPath: pathRoutes,
+  desk: deskRoutes,
+  letters: letterRoutes,
+  transmission: transmissionRoutes,
+  questions: questionRoutes,
   checks: checkRoutes,
   means: meansRoutes,
   indicators: indicatorRoutes,

@@ -5,6 +5,7 @@ import type { Names } from './localized-text.ts'
 import type { PackCriterion } from './pack-criterion.ts'
 import type { PackCascadeStep, PackRunUpStep } from './pack-cycle.ts'
 import type { PackIndicator } from './pack-indicator.ts'
+import type { PackLetter } from './pack-letter.ts'
 import type { PackPath } from './pack-path.ts'
 import type { PackTerm } from './pack-term.ts'
 
@@ -185,6 +186,8 @@ export interface PackPlanKind {
   runUp?: readonly PackRunUpStep[]
   /** The legal path: who advises and decides before it holds. Absent: nothing is known of it. */
   path?: PackPath
+  /** What a body that such a plan is sent to writes back. Absent: it writes none here. */
+  letters?: readonly PackLetter[]
   /** What must follow below once such a plan has begun, in the order of the deadlines. Absent: nothing is known of it. */
   cascade?: readonly PackCascadeStep[]
   /** By what such a plan weighs phenomena, to begin with. Absent: a plan names its own. */

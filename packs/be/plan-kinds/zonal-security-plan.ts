@@ -1,6 +1,7 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
 import { zonalCriteria } from './criteria/zonal.ts'
+import { zonalLetters } from './letters/zonal.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { zonalPath } from './path/zonal.ts'
@@ -33,5 +34,6 @@ export const zonalSecurityPlan: PackPlanKind = {
   requiredItems: article36,
   runUp: zonalRunUp,
   path: zonalPath,
+  letters: zonalLetters,
   criteria: zonalCriteria,
 }

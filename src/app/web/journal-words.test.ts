@@ -29,6 +29,7 @@ const writeNothing = [
   'indicators.fromFiles.previewFigureImport',
   'registry.boundaries.previewBoundaryImport',
   'registry.areaChanges.previewAreaChange',
+  'desk.previewDeskAct',
 ]
 
 describe('What stands in the journal', () => {

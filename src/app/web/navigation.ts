@@ -16,6 +16,7 @@ const work: Entry[] = [
   { id: 'home', label: (words) => words.home, href: '/', permission: 'task.read' },
   { id: 'plans', label: (words) => words.plans, href: '/plans', permission: 'plan.read' },
   { id: 'alignment', label: (words) => words.alignment, href: '/alignment', permission: 'answer.read' },
+  { id: 'desk', label: (words) => words.desk, href: '/desk', permission: 'path.speak' },
   { id: 'checks', label: (words) => words.checks, href: '/checks', permission: 'check.read' },
   { id: 'indicators', label: (words) => words.indicators, href: '/indicators', permission: 'indicator.read' },
   { id: 'strategies', label: (words) => words.strategies, href: '/strategies', permission: 'plan.read' },

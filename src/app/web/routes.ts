@@ -3,6 +3,7 @@ import { administrationPages } from '#features/administration/web/index.ts'
 import { alignmentPages } from '#features/alignment/web/index.ts'
 import { checkPages } from '#features/checks/web/index.ts'
 import { calendarPages } from '#features/cycle/calendar/web/index.ts'
+import { deskPages } from '#features/cycle/desk/web/index.ts'
 import { cyclesPages } from '#features/cycle/overlap/web/index.ts'
 import { findingPages } from '#features/finding/web/index.ts'
 import { homePages } from '#features/home/web/index.ts'
@@ -22,6 +23,7 @@ export const pages: PageRoute[] = [
   ...planPages,
   ...cyclesPages,
   ...calendarPages,
+  ...deskPages,
   ...intakePages,
   ...alignmentPages,
   ...meansPages,

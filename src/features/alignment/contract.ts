@@ -8,6 +8,7 @@ import { itemsContract } from './items/contract.ts'
 import { lineageContract } from './lineage/contract.ts'
 import { linksContract } from './links/contract.ts'
 import { localContract } from './local/contract.ts'
+import { reviewContract } from './review/contract.ts'
 import { signalsContract } from './signals/contract.ts'
 import { structureContract } from './structure/contract.ts'
 
@@ -22,6 +23,7 @@ export const alignmentContract = {
   coverage: coverageContract,
   cascade: cascadeContract,
   lineage: lineageContract,
+  review: reviewContract,
   signals: signalsContract,
   agreements: agreementsContract,
   consequences: consequencesContract,

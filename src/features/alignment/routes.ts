@@ -8,6 +8,7 @@ import { itemRoutes } from './items/routes.ts'
 import { lineageRoutes } from './lineage/routes.ts'
 import { linkRoutes } from './links/routes.ts'
 import { localRoutes } from './local/routes.ts'
+import { reviewRoutes } from './review/routes.ts'
 import { signalRoutes } from './signals/routes.ts'
 import { structureRoutes } from './structure/routes.ts'
 
@@ -19,6 +20,7 @@ export const alignmentRoutes = {
   coverage: coverageRoutes,
   cascade: cascadeRoutes,
   lineage: lineageRoutes,
+  review: reviewRoutes,
   signals: signalRoutes,
   agreements: agreementRoutes,
   consequences: consequenceRoutes,

@@ -11,6 +11,8 @@ export interface ChapterOptions {
   hidden: ReadonlySet<Id>
   checks: boolean
   remarks: boolean
+  /** What members of councils and of Parliament asked, with the answers. */
+  questions?: boolean | undefined
   /** Of the instance: under it what is printed can be opened. */
   address: string
   /** Figures as whoever is not inside gets them. */

@@ -22,6 +22,8 @@ export const DocumentOrder = z.strictObject({
   checks: z.stringbool().or(z.boolean()).default(false),
   /** Adds what was remarked on the plan, and what was done with it, as an annex. */
   remarks: z.stringbool().or(z.boolean()).default(false),
+  /** Adds what members of councils and of Parliament asked, and what was answered, as an annex. */
+  questions: z.stringbool().or(z.boolean()).optional(),
   /**
    * Figures as whoever is not inside gets them: small numbers are withheld from who makes it too. Absent: yes, unless it is the full one of
    * a plan that is read by its own and named partners alone.

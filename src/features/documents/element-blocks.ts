@@ -118,7 +118,7 @@ export function meansText(line: Element['means'][number], language: Language): s
   return `${amount}, ${service}${line.funded ? `, ${common.funded[line.funded]}` : ''}`
 }
 
-function proseBlocks(prose: Prose, language: Language | undefined): Block[] {
+export function proseBlocks(prose: Prose, language: Language | undefined): Block[] {
   const runs = (content: Extract<Prose['content'][number], { type: 'paragraph' }>['content']): Run[] =>
     (content ?? []).map((inline) =>
       inline.type === 'text'

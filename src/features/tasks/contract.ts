@@ -16,6 +16,7 @@ export const selfClosingKinds: readonly string[] = [
   'round_reminder',
   'path_opinion',
   'path_decision',
+  'answer_question',
 ]
 
 export const Task = z.strictObject({

@@ -13,6 +13,9 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
     case 'run_up_step':
     case 'cascade_step':
       return `/plans/${task.planId}?tab=cycle`
+    case 'answer_question':
+      return `/plans/${task.planId}?tab=questions`
+    case 'complete_plan':
     case 'path_opinion':
     case 'path_decision':
       return `/plans/${task.planId}?tab=path`

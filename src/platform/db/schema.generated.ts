@@ -25,6 +25,18 @@ export interface AgreementTable {
   access_id: number
 }
 
+export interface AlignmentReviewTable {
+  id: string
+  version_id: string
+  upper_plan_id: string
+  owner_id: string
+  previous_version_id: string | null
+  in_force_on: string
+  due_on: string | null
+  opened_at: string
+  access_id: number
+}
+
 export interface AnswerTable {
   id: string
   item_id: string
@@ -657,6 +669,7 @@ export interface ItemTable {
   withdrawn_at: string | null
   access_id: number
   answered: Generated<boolean>
+  follows_id: string | null
 }
 
 export interface JobTable {
@@ -715,6 +728,23 @@ export interface KeptMeansTable {
   access_id: number
 }
 
+export interface LetterTable {
+  id: string
+  plan_id: string
+  version_id: string | null
+  owner_id: string
+  addressee_id: string
+  kind: string
+  language: string
+  subject: string
+  body: string
+  hash: string
+  sent_on: string
+  sent_at: string
+  sent_by: string | null
+  access_id: number
+}
+
 export interface MeansChoiceTable {
   id: string
   plan_id: string
@@ -726,6 +756,33 @@ export interface MeansChoiceTable {
   decided_on: string
   decided_at: string
   decided_by: string | null
+  superseded_at: string | null
+  access_id: number
+}
+
+export interface MemberQuestionTable {
+  id: string
+  sent_id: string
+  plan_id: string
+  element_id: string | null
+  owner_id: string
+  addressee_id: string
+  text: ColumnType<unknown, JsonText, JsonText>
+  public: boolean
+  due_on: string | null
+  asked_at: string
+  asked_by: string | null
+  withdrawn_at: string | null
+  access_id: number
+}
+
+export interface MemberQuestionAnswerTable {
+  id: string
+  question_id: string
+  owner_id: string
+  text: ColumnType<unknown, JsonText, JsonText>
+  answered_at: string
+  answered_by: string | null
   superseded_at: string | null
   access_id: number
 }
@@ -1239,6 +1296,22 @@ export interface SearchWordsReadyTable {
   made_at: Generated<string>
 }
 
+export interface SentDocumentTable {
+  id: string
+  plan_id: string
+  round_id: string
+  version_id: string
+  owner_id: string
+  step: string
+  receiver_ids: string[]
+  without_confidential: boolean
+  hash: string
+  documents: ColumnType<unknown, JsonText, JsonText>
+  elements: ColumnType<unknown, JsonText, JsonText>
+  made_at: string
+  access_id: number
+}
+
 export interface SeriesTable {
   id: GeneratedAlways<number>
   indicator_id: string
@@ -1372,6 +1445,7 @@ export interface VersionCheckTable {
 export interface Database {
   access: AccessTable
   agreement: AgreementTable
+  alignment_review: AlignmentReviewTable
   answer: AnswerTable
   answer_element: AnswerElementTable
   answer_link: AnswerLinkTable
@@ -1430,7 +1504,10 @@ export interface Database {
   journal: JournalTable
   journal_head: JournalHeadTable
   kept_means: KeptMeansTable
+  letter: LetterTable
   means_choice: MeansChoiceTable
+  member_question: MemberQuestionTable
+  member_question_answer: MemberQuestionAnswerTable
   migration: MigrationTable
   motivated_exception: MotivatedExceptionTable
   observation: ObservationTable
@@ -1472,6 +1549,7 @@ export interface Database {
   saved_view: SavedViewTable
   search_entry: SearchEntryTable
   search_words_ready: SearchWordsReadyTable
+  sent_document: SentDocumentTable
   series: SeriesTable
   signal: SignalTable
   signal_answer: SignalAnswerTable

@@ -11,6 +11,7 @@ export const da: SameWords<typeof en> = {
   home: 'Forside',
   plans: 'Planer',
   alignment: 'Afstemning',
+  desk: 'Indbakke',
   strategies: 'Strategier',
   checks: 'Kontroller',
   indicators: 'Indikatorer',

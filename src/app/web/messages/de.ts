@@ -11,6 +11,7 @@ export const de: SameWords<typeof en> = {
   home: 'Start',
   plans: 'Pläne',
   alignment: 'Abstimmung',
+  desk: 'Eingang',
   strategies: 'Strategien',
   checks: 'Prüfungen',
   indicators: 'Indikatoren',

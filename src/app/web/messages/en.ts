@@ -8,6 +8,7 @@ export const en = {
   home: 'Home',
   plans: 'Plans',
   alignment: 'Alignment',
+  desk: 'Desk',
   strategies: 'Strategies',
   checks: 'Checks',
   indicators: 'Indicators',

@@ -11,6 +11,7 @@ export const fr: SameWords<typeof en> = {
   home: 'Accueil',
   plans: 'Plans',
   alignment: 'Alignement',
+  desk: 'Guichet',
   strategies: 'Stratégies',
   checks: 'Contrôles',
   indicators: 'Indicateurs',

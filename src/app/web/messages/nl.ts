@@ -11,6 +11,7 @@ export const nl: SameWords<typeof en> = {
   home: 'Start',
   plans: 'Plannen',
   alignment: 'Afstemming',
+  desk: 'Balie',
   strategies: 'Strategieën',
   checks: 'Controles',
   indicators: 'Indicatoren',

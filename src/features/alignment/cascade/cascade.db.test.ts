@@ -10,6 +10,7 @@ import { openTransaction } from '../../../platform/db/db.ts'
 import { taskRoutes } from '../../tasks/index.ts'
 import { freeze } from '../country.fixture.ts'
 import { alignmentFacts } from '../events.ts'
+import { openReviews } from '../review/open.ts'
 import { alignmentRoutes } from '../routes.ts'
 import { makeFollowedCountry } from './cascade.fixture.ts'
 import { endCascadeOfAnswers, endCascadeOfPlan } from './reactions.ts'
@@ -130,6 +131,22 @@ describe('what follows a plan', () => {
     const added = await country.make.element({ planId: planId(), kind: 'priority' })
     await ask(await freeze(api.database, planId(), [...country.priorities, added.id], { number: 2 }))
     expect((await marksOf('zone')).get(country.zones[0]!.id)).toEqual(before)
+  })
+
+  it('still expects what was first asked when an addendum takes it over unanswered', async () => {
+    await answers(0, '2026-11-12', 1)
+    await answers(1, '2026-11-12')
+    const versionId = await freeze(api.database, planId(), country.priorities, { number: 2 })
+    await api.database.pool.query(`update plan_version set superseded_on = '2026-11-24' where id = $1`, [
+      country.versionId,
+    ])
+    const fact = { planId: planId(), versionId, previousVersionId: country.versionId, on: '2026-11-24' }
+    await asBody(country.ministry.id, (work) => openReviews(work, fact))
+    const marks = await marksOf('zone')
+    expect([0, 1].map((zone) => marks.get(country.zones[zone]!.id)?.items)).toEqual([
+      { asked: 2, answered: 1 },
+      { asked: 2, answered: 2 },
+    ])
   })
 
   it('expects nobody who was not asked, and says how many were not', async () => {

@@ -152,7 +152,10 @@ export async function readAnswersOfReceivers(
     }
   >`
     with asked as (
-      select i.id, i.addressee_id, i.element_id, i.answered, v.number
+      select i.id, i.addressee_id, i.element_id, i.answered,
+        -- What an addendum took over still counts as asked when it was asked first.
+        case when i.follows_id is null then v.number else (select min(w.number) from item o join plan_version w on w.id = o.version_id
+          where o.element_id = i.element_id and o.addressee_id = i.addressee_id) end as number
       from plan_version v join item i on i.version_id = v.id
       where v.plan_id = ${plan.id}::uuid and i.withdrawn_at is null
     ), first as (

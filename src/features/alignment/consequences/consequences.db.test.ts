@@ -6,8 +6,8 @@ import { actAs } from '../../../platform/db/act-as.ts'
 import { openTransaction } from '../../../platform/db/db.ts'
 import { newId } from '../../../shared/ids.ts'
 import { taskRoutes } from '../../tasks/index.ts'
-import { freeze, makeCountry } from '../country.fixture.ts'
-import { openReviews, standOnElements } from '../index.ts'
+import { makeCountry } from '../country.fixture.ts'
+import { standOnElements } from '../index.ts'
 import { alignmentRoutes } from '../routes.ts'
 
 const api = useApi({ alignment: alignmentRoutes, tasks: taskRoutes })
@@ -120,20 +120,6 @@ describe('the consequences of a change', () => {
 })
 
 describe('what other slices ask', () => {
-  it('opens a review on each running lower plan when a new version comes into force, and none for the first', async () => {
-    const newVersion = await freeze(api.database, country.national.id, country.priorities, { number: 2 })
-    await api.database.pool.query(`update plan set state = 'ended' where id = $1`, [country.zones[2]!.planId])
-    const fact = { planId: country.national.id, versionId: newVersion, on: '2027-01-01' }
-    await asMinistry((work) => openReviews(work, { ...fact, previousVersionId: null }))
-    const reviews = async (number: number) =>
-      (await api.as(country.planner(number)).tasks.listTasks({ kind: 'review_alignment' })).rows
-    expect(await reviews(0)).toEqual([])
-    await asMinistry((work) => openReviews(work, { ...fact, previousVersionId: country.versionId }))
-    expect(await reviews(0)).toMatchObject([{ subjectId: newVersion, planId: country.zones[0]!.planId }])
-    expect(await reviews(1)).toHaveLength(1)
-    expect(await reviews(2)).toEqual([])
-  })
-
   it('says that something stands on an element that was asked or that carries an answer', async () => {
     await answerAndLink()
     const stands = (id: string) =>

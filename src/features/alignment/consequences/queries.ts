@@ -146,20 +146,6 @@ export async function listTouchedFunctions(db: Reader, subject: ChangeSubject, e
   }))
 }
 
-/** Running lower plans that answered, or were asked, any version of a plan: who must look again at a new one. */
-export async function listLowerPlans(db: Reader, upperPlanId: Id) {
-  return db
-    .selectFrom('item as i')
-    .leftJoin('plan as l', 'l.id', 'i.lower_plan_id')
-    .select(['i.addressee_id', 'l.id as plan_id', 'l.state'])
-    .distinctOn('i.addressee_id')
-    .where('i.upper_plan_id', '=', upperPlanId)
-    .where('i.withdrawn_at', 'is', null)
-    .orderBy('i.addressee_id')
-    .orderBy('i.sent_at', 'desc')
-    .execute()
-}
-
 /** Whether something outside the plan stands on one of these elements: an item, or an answer that it carries. */
 export async function areStoodOn(db: Reader, elementIds: readonly Id[]): Promise<boolean> {
   const { rows } = await sql<{ stood: boolean }>`select alignment_stands_on(${elementIds}::uuid[]) as stood`.execute(

@@ -19,3 +19,11 @@ export const withAbilities = (actor: Actor, item: Omit<Item, 'abilities'>): Item
     withdraw: item.withdrawnAt === null && may(actor, 'item.send', item.ownerId),
   },
 })
+
+/** What is asked now: without what was withdrawn, and what a newer version of the same plan asks again or took over with its answer. */
+export function currentItems(items: readonly Item[]): Item[] {
+  const newest = new Map<string, number>()
+  for (const { element, versionNumber } of items)
+    newest.set(element.elementId, Math.max(versionNumber, newest.get(element.elementId) ?? 0))
+  return items.filter((item) => item.state !== 'withdrawn' && item.versionNumber === newest.get(item.element.elementId))
+}

@@ -8,6 +8,14 @@ import * as queries from './queries.ts'
 
 const os = implementSlice(lineageContract)
 
+/** Without what a version asked that no longer holds, where a newer one took that over. */
+const latest = (items: Awaited<ReturnType<typeof queries.listAnsweredAbove>>) =>
+  items.filter(
+    (item) =>
+      !item.superseded ||
+      !items.some((one) => one.plan.planId === item.plan.planId && one.versionNumber > item.versionNumber),
+  )
+
 export const lineageRoutes = os.router({
   getRibbon: os.getRibbon.handler(async ({ input, context: { work }, errors }) => {
     const plan = await queries.findPlan(work.tx, input.planId)
@@ -23,7 +31,7 @@ export const lineageRoutes = os.router({
       level: plan.level,
       elements: await queries.countElements(work.tx, input.planId),
       elaboratedBy: await queries.countElaborations(work.tx, input.planId),
-      above: [...Map.groupBy(items, (item) => item.versionId).values()].map((ofVersion) => {
+      above: [...Map.groupBy(latest(items), (item) => item.versionId).values()].map((ofVersion) => {
         const { plan: upper, versionId, versionNumber, superseded } = ofVersion[0]!
         return { plan: upper, versionId, versionNumber, superseded, totals: countCells(ofVersion.map(cellOfItem)) }
       }),

@@ -22,4 +22,13 @@ export const da: SameWords<typeof en> = {
   NOT_READERS: 'Nogle af dem må ikke læse planen. Send udkastet, og nævn dem som partnere i sagen.',
   NOT_IN_FORCE: 'Kun en plan, der er i kraft, har et tillæg.',
   ADDENDUM_OPEN: 'Et tillæg er allerede på vej.',
+  NOT_SENT_TO_YOU: 'Dette blev ikke sendt til den instans.',
+  NOT_IN_WHAT_WAS_SENT: 'Det står ikke i det, der blev sendt.',
+  IN_THE_PAST: 'Den dag er forbi.',
+  ALREADY_ANSWERED: 'Der er allerede svaret: spørgsmålet bliver stående.',
+  QUESTION_WITHDRAWN: 'Spørgsmålet er trukket tilbage.',
+  NOTHING_TO_SAY:
+    'Det kan endnu ikke siges om nogle af disse planer, eller der findes ingen skabelon til et sådant brev.',
+  SOME_REFUSED: 'For nogle planer er det ikke tilladt: intet blev gjort.',
+  FORBIDDEN: 'Dine roller tillader det ikke.',
 }

@@ -23,4 +23,13 @@ export const de: SameWords<typeof en> = {
     'Einige dürfen den Plan nicht lesen. Versenden Sie den Entwurf und nennen Sie sie in der Akte als Partner.',
   NOT_IN_FORCE: 'Nur ein Plan, der in Kraft ist, hat ein Addendum.',
   ADDENDUM_OPEN: 'Ein Addendum ist bereits unterwegs.',
+  NOT_SENT_TO_YOU: 'Das wurde nicht an diese Stelle gesandt.',
+  NOT_IN_WHAT_WAS_SENT: 'Das steht nicht in dem, was gesandt wurde.',
+  IN_THE_PAST: 'Dieser Tag ist vorbei.',
+  ALREADY_ANSWERED: 'Es ist schon geantwortet: Die Frage bleibt.',
+  QUESTION_WITHDRAWN: 'Die Frage wurde zurückgezogen.',
+  NOTHING_TO_SAY:
+    'Von einigen dieser Pläne kann das noch nicht gesagt werden, oder es gibt kein Muster für ein solches Schreiben.',
+  SOME_REFUSED: 'Bei einigen Plänen ist es nicht erlaubt: Nichts wurde getan.',
+  FORBIDDEN: 'Ihre Rollen erlauben das nicht.',
 }

@@ -20,4 +20,12 @@ export const en = {
   NOT_READERS: 'Some of them may not read the plan. Send the draft, and name them as partners in its file.',
   NOT_IN_FORCE: 'Only a plan that is in force has an addendum.',
   ADDENDUM_OPEN: 'An addendum is on its way already.',
+  NOT_SENT_TO_YOU: 'This was not sent to that body.',
+  NOT_IN_WHAT_WAS_SENT: 'That does not stand in what was sent.',
+  IN_THE_PAST: 'This day has passed.',
+  ALREADY_ANSWERED: 'It is answered already: it stays.',
+  QUESTION_WITHDRAWN: 'The question was taken back.',
+  NOTHING_TO_SAY: 'Of some of these plans that cannot be said yet, or there is no form for such a letter.',
+  SOME_REFUSED: 'Of some plans it may not be: nothing was done.',
+  FORBIDDEN: 'Your roles do not allow this.',
 }

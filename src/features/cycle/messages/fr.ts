@@ -23,4 +23,13 @@ export const fr: SameWords<typeof en> = {
     'Certains ne peuvent pas lire le plan. Envoyez le projet, et nommez-les comme partenaires dans le dossier.',
   NOT_IN_FORCE: 'Seul un plan en vigueur a un addendum.',
   ADDENDUM_OPEN: 'Un addendum est déjà en route.',
+  NOT_SENT_TO_YOU: 'Ceci n’a pas été envoyé à cette instance.',
+  NOT_IN_WHAT_WAS_SENT: 'Cela ne figure pas dans ce qui a été envoyé.',
+  IN_THE_PAST: 'Ce jour est passé.',
+  ALREADY_ANSWERED: 'Une réponse a déjà été donnée : la question reste.',
+  QUESTION_WITHDRAWN: 'La question a été retirée.',
+  NOTHING_TO_SAY:
+    'Cela ne peut pas encore être dit de certains de ces plans, ou il n’existe pas de modèle pour une telle lettre.',
+  SOME_REFUSED: 'Pour certains plans, ce n’est pas permis : rien n’a été fait.',
+  FORBIDDEN: 'Vos rôles ne le permettent pas.',
 }

@@ -22,4 +22,12 @@ export const nl: SameWords<typeof en> = {
   NOT_READERS: 'Sommigen mogen het plan niet lezen. Verzend het ontwerp, en noem hen als partner in het dossier.',
   NOT_IN_FORCE: 'Alleen een plan dat van kracht is, heeft een addendum.',
   ADDENDUM_OPEN: 'Er is al een addendum onderweg.',
+  NOT_SENT_TO_YOU: 'Dit werd niet naar die instantie verzonden.',
+  NOT_IN_WHAT_WAS_SENT: 'Dat staat niet in wat werd verzonden.',
+  IN_THE_PAST: 'Deze dag is voorbij.',
+  ALREADY_ANSWERED: 'Er is al geantwoord: de vraag blijft staan.',
+  QUESTION_WITHDRAWN: 'De vraag is teruggenomen.',
+  NOTHING_TO_SAY: 'Van sommige van deze plannen kan dat nog niet worden gezegd, of voor zo’n brief is er geen model.',
+  SOME_REFUSED: 'Bij sommige plannen mag het niet: er is niets gedaan.',
+  FORBIDDEN: 'Uw rollen laten dit niet toe.',
 }

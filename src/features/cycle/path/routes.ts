@@ -8,6 +8,7 @@ import {
 } from '#features/plans/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
+import { keepSent } from '../transmission/keep.ts'
 import { act, addActs, turnOn } from './act.ts'
 import { pathContract } from './contract.ts'
 import type { Seat } from './entities.ts'
@@ -81,7 +82,9 @@ export const pathRoutes = os.router({
     const what = { versionId: laid?.versionId ?? null, sections: laid?.sections ?? null }
     const to = (seat: Seat | null) => ({ kind: 'sent' as const, seat, ...what, ...said })
     const sent = receivers.length > 0 ? receivers.map(({ seat }) => to(seat)) : [to(null)]
-    return showPath(work, await addActs(work, found, sent, errors))
+    const then = await addActs(work, found, sent, errors)
+    await keepSent(work, then, sent)
+    return showPath(work, then)
   }),
 
   confirmReceipt: os.confirmReceipt.handler(({ input: { planId, ...said }, context: { work }, errors }) =>

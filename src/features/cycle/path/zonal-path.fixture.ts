@@ -83,6 +83,7 @@ export async function zoneWithPath(api: Api) {
     council,
     policeCouncil,
     bodies,
+    prosecution,
     interior,
     justice,
     chief,

@@ -14,6 +14,7 @@ export const da: SameWords<typeof en> = {
   },
   checks: 'Med kontrollerne som bilag',
   remarks: 'Med bemærkningerne, og hvad der skete med dem, som bilag',
+  questions: 'Med medlemmernes spørgsmål og svarene',
   asOthers: 'Tal, som andre må se dem: små tal udelades',
   download: 'Lav PDF’en',
   sheet: 'Ét ark til udskrift (PDF)',

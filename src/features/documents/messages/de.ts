@@ -14,6 +14,7 @@ export const de: SameWords<typeof en> = {
   },
   checks: 'Mit den Prüfungen als Anhang',
   remarks: 'Mit den Anmerkungen und was daraus wurde als Anhang',
+  questions: 'Mit den Fragen der Mitglieder und den Antworten',
   asOthers: 'Zahlen, wie andere sie sehen dürfen: kleine Zahlen werden weggelassen',
   download: 'PDF erstellen',
   sheet: 'Ein Blatt zum Drucken (PDF)',

@@ -11,6 +11,7 @@ export const en = {
   },
   checks: 'With the checks as an annex',
   remarks: 'With the remarks and what was done with them as an annex',
+  questions: 'With the questions of members and the answers',
   asOthers: 'Figures as others may see them: small numbers are withheld',
   download: 'Make the PDF',
   sheet: 'One sheet to print (PDF)',

@@ -14,6 +14,7 @@ export const fr: SameWords<typeof en> = {
   },
   checks: 'Avec les contrôles en annexe',
   remarks: 'Avec, en annexe, les remarques et la suite donnée',
+  questions: 'Avec les questions des membres et les réponses',
   asOthers: 'Chiffres tels que d’autres peuvent les voir : les petits nombres sont retirés',
   download: 'Établir le PDF',
   sheet: 'Une feuille à imprimer (PDF)',

@@ -14,6 +14,7 @@ export const nl: SameWords<typeof en> = {
   },
   checks: 'Met de controles als bijlage',
   remarks: 'Met de opmerkingen en wat ermee gebeurde als bijlage',
+  questions: 'Met de vragen van leden en de antwoorden',
   asOthers: 'Cijfers zoals anderen ze mogen zien: kleine aantallen worden weggelaten',
   download: 'Pdf maken',
   sheet: 'Eén blad om af te drukken (PDF)',

@@ -14,6 +14,7 @@ export interface DocumentWish {
   rendition: Rendition
   checks: boolean
   remarks: boolean
+  questions?: boolean | undefined
   /** Undefined: as it is usual for the rendition and the plan. */
   asOthers?: boolean | undefined
 }
@@ -52,6 +53,11 @@ export function DocumentForm({ planId, wish, onChange }: DocumentFormProps) {
         label={words.remarks}
         checked={wish.remarks}
         onChange={(event) => onChange({ ...wish, remarks: event.currentTarget.checked })}
+      />
+      <CheckboxField
+        label={words.questions}
+        checked={wish.questions ?? false}
+        onChange={(event) => onChange({ ...wish, questions: event.currentTarget.checked })}
       />
       {/* The others hold what was promised, and no figures. */}
       {wish.rendition === 'full' && marking !== undefined && (

@@ -35,7 +35,7 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
     }),
   )
   const file = job?.result?.file
-  const direct = `/api/plans/${planId}/documents/${wish.rendition}?language=${wish.language}&checks=${wish.checks}&remarks=${wish.remarks}`
+  const direct = `/api/plans/${planId}/documents/${wish.rendition}?language=${wish.language}&checks=${wish.checks}&remarks=${wish.remarks}&questions=${wish.questions ?? false}`
   return (
     <Dialog
       open={open}

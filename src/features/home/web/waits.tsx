@@ -111,6 +111,8 @@ const known: readonly Known[] = [
   'answer_remarks',
   'path_opinion',
   'path_decision',
+  'complete_plan',
+  'answer_question',
 ]
 
 const soonDays = 14

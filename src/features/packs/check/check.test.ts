@@ -242,6 +242,23 @@ const spoilt: readonly (readonly [what: string, spoil: Spoil, place: string, say
     /attic/,
   ],
   [
+    'a letter that names what it does not know',
+    (p) => {
+      p.planKinds[0].letters = [{ kind: 'receipt', subject: { en: 'Receipt' }, body: { en: 'Dear {mayor}' } }]
+    },
+    'planKinds[municipal_plan].letters[receipt]',
+    /names {mayor}/,
+  ],
+  [
+    'two letters of one kind',
+    (p) => {
+      const letter = { kind: 'receipt', subject: { en: 'Receipt' }, body: { en: '{plan}' } }
+      p.planKinds[0].letters = [letter, letter]
+    },
+    'planKinds[municipal_plan].letters[receipt]',
+    'stands more than once',
+  ],
+  [
     'a cascade that nothing fulfils',
     (p) => {
       p.planKinds[0].cascade = [{ ...step, planKinds: ['municipal_plan'] }]

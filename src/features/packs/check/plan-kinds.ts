@@ -2,6 +2,7 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
 import { kindsOfBody } from './bodies.ts'
 import { advice, doubles, fault, type PackFault, rounds, unknown } from './fault.ts'
+import { letterFaults } from './letters.ts'
 import { pathFaults } from './path.ts'
 
 /** The kinds of plan: what stands in them, what they answer, what goes before and what follows. */
@@ -37,6 +38,7 @@ export function planKindFaults(pack: CountryPack): PackFault[] {
         ...sectionFaults(place, kind),
         ...nestingFaults(place, kind),
         ...followFaults(place, kind, byCode, bodies),
+        ...letterFaults(`${place}.letters`, kind),
         ...(kind.path ? pathFaults(`${place}.path`, kind, pack) : []),
         ...(asksForItems.includes(kind.code) && !kind.requiredItems?.length
           ? [

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
+import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { criterionGroups } from '#shared/pack-criterion.ts'
+import { letterKinds } from '#shared/pack-letter.ts'
 
 /** Words in one language at least; of the pack's own wording `words.ts` asks more. */
 export const Words = Names.refine((names) => Object.keys(names).length > 0, 'has no words in any language')
@@ -13,6 +15,12 @@ const Source = z.enum(['law', 'observed', 'usual'])
 
 /** What must be ready before a plan begins. */
 export const RunUp = z.array(z.strictObject({ code: Step, names: Words, lasts: Weeks, source: Source, basis: Words }))
+
+/** What is written back about a plan that came in. Text is longer than names. */
+const LetterText = z
+  .partialRecord(Language, z.string().min(1).max(4000))
+  .refine((names) => Object.keys(names).length > 0, 'has no words in any language')
+export const Letters = z.array(z.strictObject({ kind: z.enum(letterKinds), subject: Words, body: LetterText }))
 
 /** By what a kind of plan weighs phenomena. */
 export const Criteria = z.array(

@@ -4,7 +4,7 @@ import { ElementKind, elementKinds } from '#shared/element-kind.ts'
 import { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
 import type { Level } from '#shared/pack.ts'
-import { Cascade, Criteria, Path, RunUp, Terms, Words } from './shape-of-cycle.ts'
+import { Cascade, Criteria, Letters, Path, RunUp, Terms, Words } from './shape-of-cycle.ts'
 
 /** Two letters, so that forms of languages and codes of bodies can begin with it. */
 const Country = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166 code such as XX')
@@ -84,6 +84,7 @@ const PlanKind = z.strictObject({
   path: Path.optional(),
   criteria: Criteria.optional(),
   cascade: Cascade.optional(),
+  letters: Letters.optional(),
   templates: z
     .array(
       z.strictObject({

@@ -15,6 +15,8 @@ export const da = {
     answer_remarks: 'besvare bemærkningerne til en plan',
     path_opinion: 'afgive udtalelse om en plan',
     path_decision: 'beslutte om en plan',
+    complete_plan: 'supplere en sendt plan',
+    answer_question: 'besvare et spørgsmål fra et medlem',
   },
   refusals: {
     NOT_FOUND: 'Opgaven findes ikke, eller den er ikke din.',

@@ -15,6 +15,8 @@ export const de = {
     answer_remarks: 'die Anmerkungen zu einem Plan beantworten',
     path_opinion: 'zu einem Plan Stellung nehmen',
     path_decision: 'über einen Plan entscheiden',
+    complete_plan: 'einen gesandten Plan ergänzen',
+    answer_question: 'die Frage eines Mitglieds beantworten',
   },
   refusals: {
     NOT_FOUND: 'Diese Aufgabe gibt es nicht, oder sie ist nicht Ihre.',

@@ -13,6 +13,8 @@ export const en = {
     answer_remarks: 'answer the remarks on a plan',
     path_opinion: 'give an opinion on a plan',
     path_decision: 'decide on a plan',
+    complete_plan: 'complete a plan that was sent',
+    answer_question: 'answer a question of a member',
   },
   refusals: {
     NOT_FOUND: 'This task is not there, or not yours.',

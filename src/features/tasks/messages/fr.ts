@@ -15,6 +15,8 @@ export const fr = {
     answer_remarks: 'répondre aux remarques sur un plan',
     path_opinion: 'donner un avis sur un plan',
     path_decision: "décider d'un plan",
+    complete_plan: 'compléter un plan envoyé',
+    answer_question: 'répondre à une question d’un membre',
   },
   refusals: {
     NOT_FOUND: 'Cette tâche n’existe pas ou n’est pas la vôtre.',

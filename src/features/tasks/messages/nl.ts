@@ -15,6 +15,8 @@ export const nl = {
     answer_remarks: 'de opmerkingen bij een plan beantwoorden',
     path_opinion: 'advies geven over een plan',
     path_decision: 'over een plan beslissen',
+    complete_plan: 'een verzonden plan aanvullen',
+    answer_question: 'een vraag van een lid beantwoorden',
   },
   refusals: {
     NOT_FOUND: 'Deze taak bestaat niet of is niet van u.',

@@ -14,6 +14,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { answerBookMessages } from '../../answer-books/messages/index.ts'
 import { reasonsOf } from '../../answers/model.ts'
 import type { Item } from '../../entities.ts'
+import { currentItems } from '../../items/model.ts'
 import { alignmentApi } from '../api.ts'
 import { alignmentPageMessages } from '../messages/index.ts'
 import styles from './answer.module.css'
@@ -79,6 +80,9 @@ function Answering({ organisationId }: { organisationId: Id }) {
     ...alignmentApi.items.listItems.queryOptions({ input: { addresseeId: organisationId, most: 500 } }),
     placeholderData: keepPreviousData,
   })
+  const changes = useQuery(
+    alignmentApi.review.listReviewChanges.queryOptions({ input: { addresseeId: organisationId } }),
+  )
   const known = found.data !== undefined
   useEffect(() => {
     if (!known || !begun) return
@@ -89,7 +93,7 @@ function Answering({ organisationId }: { organisationId: Id }) {
 
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.loading} rows={10} />
-  const items = found.data.rows.filter((item) => item.state !== 'withdrawn')
+  const items = currentItems(found.data.rows)
   if (items.length === 0)
     return (
       <EmptyState kind="none_yet" title={words.answer.nothing}>
@@ -144,6 +148,7 @@ function Answering({ organisationId }: { organisationId: Id }) {
                   item={item}
                   today={today}
                   begins={item.id === begun}
+                  change={changes.data?.find(({ itemId }) => itemId === item.id)}
                   onSave={async (said) => {
                     const taken = await answer(item, {
                       kind: said.kind,

@@ -7,6 +7,7 @@ import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import type { AnswerInput } from '../../answers/contract.ts'
 import type { Answer, Item } from '../../entities.ts'
+import type { ReviewChange } from '../../review/contract.ts'
 import { serverOf, session, showPage } from '../answered-by.fixture.tsx'
 import AnswerPage from './answer-page.tsx'
 
@@ -60,7 +61,7 @@ const answerOf = (given: Pick<AnswerInput, 'itemId' | 'kind' | 'reasons'>, at: s
 })
 
 /** A body with these items; what is answered is kept, newest last. */
-function zone(items: Item[]) {
+function zone(items: Item[], changes: ReviewChange[] = []) {
   const given: AnswerInput[] = []
   const router = {
     session: { getSession: serverOf.session.getSession.handler(() => session) },
@@ -73,6 +74,7 @@ function zone(items: Item[]) {
           open: items.filter((one) => one.answer === null).length,
         })),
       },
+      review: { listReviewChanges: serverOf.alignment.review.listReviewChanges.handler(() => changes) },
       answers: {
         suggestCarriers: serverOf.alignment.answers.suggestCarriers.handler(() => []),
         answerItem: serverOf.alignment.answers.answerItem.handler(({ input }) => {
@@ -165,5 +167,37 @@ describe('answering by keyboard', { timeout: 30_000 }, () => {
     expect(await screen.findByText('The earlier answer is back')).toBeDefined()
     expect(given.map((one) => one.kind)).toEqual(['adopt', 'partly'])
     expect(given[1]?.reasons).toEqual(localized('en', 'Only the harbour'))
+  })
+})
+
+describe('an item of an addendum', () => {
+  it('shows what changed in an item that is asked anew, beside the former answer', async () => {
+    const before = { ...item(1, 'Drugs'), state: 'answered' as const, versionSuperseded: true }
+    const again = { ...item(2, 'Drugs in ports'), versionNumber: 2, element: { ...before.element } }
+    const change: ReviewChange = {
+      itemId: again.id,
+      formerVersionNumber: 1,
+      formerAnswer: answerOf({ itemId: before.id, kind: 'no_capacity', reasons: null }, '2026-10-01T10:00:00Z'),
+      changed: {
+        words: [
+          { field: 'title', before: localized('en', 'Drugs'), after: localized('en', 'Drugs in ports') },
+          // The translation that the reader has lags behind.
+          {
+            field: 'gain',
+            before: { source: 'nl', text: { nl: 'Rust', en: 'Calm' }, outdated: [] },
+            after: { source: 'nl', text: { nl: 'Rust op straat', en: 'Calm' }, outdated: ['en'] },
+          },
+        ],
+        others: ['state'],
+      },
+    }
+    const { router } = zone([before, again], [change])
+    await showPage(AnswerPage, '/alignment/answer', router)
+    expect(await screen.findByText('Changed since version 1')).toBeTruthy()
+    expect(screen.getByText('One detail beside the words changed.')).toBeTruthy()
+    for (const added of ['in ports', 'op straat'])
+      expect(screen.getByText(added, { exact: false, selector: 'ins' })).toBeTruthy()
+    expect(screen.getByText(/^Answered before/).textContent).toContain('no capacity')
+    expect(screen.getAllByRole('listitem').filter(({ id: one }) => one.startsWith('item-'))).toHaveLength(1)
   })
 })

@@ -5,8 +5,10 @@ import { Button } from '#ui/button.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { isCarried } from '../../answers/model.ts'
 import type { Item } from '../../entities.ts'
+import type { ReviewChange } from '../../review/contract.ts'
 import { AnswerFacts, AnswerWord } from '../answer-facts.tsx'
 import { alignmentPageMessages } from '../messages/index.ts'
+import { ItemChange } from '../review/item-change.tsx'
 import styles from './answer.module.css'
 import { AnswerForm } from './answer-form.tsx'
 import { CarrierChoice } from './carrier-choice.tsx'
@@ -17,9 +19,11 @@ export function ItemCard(props: {
   item: Item
   today: string
   begins: boolean
+  /** Of an item that is asked anew because it changed. */
+  change?: ReviewChange | undefined
   onSave: (said: Said & { kind: NonNullable<Said['kind']> }) => Promise<boolean>
 }) {
-  const { item, today, begins, onSave } = props
+  const { item, today, begins, change, onSave } = props
   const words = useWords(alignmentPageMessages)
   const { language, text, spoken } = useReading()
   const [changing, setChanging] = useState(begins)
@@ -56,6 +60,7 @@ export function ItemCard(props: {
           )}
         </div>
       </div>
+      {change && <ItemChange said={change} />}
       {item.answer && !open && (
         <details className={styles.given}>
           <summary>{spoken(item.answer.reasons) || words.answer.details}</summary>

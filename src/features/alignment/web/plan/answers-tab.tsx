@@ -10,8 +10,10 @@ import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { currentItems } from '../../items/model.ts'
 import { AnswerWord } from '../answer-facts.tsx'
 import { alignmentApi } from '../api.ts'
+import { ReviewCard } from '../review/review-card.tsx'
 import { AgreementsCard } from './agreements-card.tsx'
 import { AnswerLinksCard } from './answer-links-card.tsx'
 import { ConsequencesCard } from './consequences-card.tsx'
@@ -46,6 +48,11 @@ export function AnswersTab({ planId }: { planId: Id }) {
         </div>
       )}
       {above.length > 0 && <Upward planId={planId} ownerId={plan.ownerId} />}
+      {version && (
+        <div className={styles.wide}>
+          <ReviewCard planId={planId} />
+        </div>
+      )}
       {version && <Downward planId={planId} version={version} />}
       {version && abilities.ask && <AnswerLinksCard versionId={version.id} />}
       <AgreementsCard planId={planId} />
@@ -60,9 +67,7 @@ function Upward({ planId, ownerId }: { planId: Id; ownerId: Id }) {
   const found = useQuery(alignmentApi.items.listItems.queryOptions({ input: { addresseeId: ownerId, most: 500 } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={words.up} rows={6} />
-  const items = found.data.rows.filter(
-    (item) => item.state !== 'withdrawn' && (item.answer?.planId ?? item.lowerPlanId) === planId,
-  )
+  const items = currentItems(found.data.rows).filter((item) => (item.answer?.planId ?? item.lowerPlanId) === planId)
   const mine = items.some((item) => item.abilities.answer)
   return (
     <div className={styles.wide}>

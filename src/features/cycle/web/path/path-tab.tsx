@@ -5,6 +5,7 @@ import { Failure } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { LettersCard } from '../../desk/web/index.ts'
 import { pathApi } from '../api.ts'
 import { pathMessages } from '../messages/index.ts'
 import { ActLog } from './act-log.tsx'
@@ -31,6 +32,7 @@ export function PathTab({ planId }: { planId: Id }) {
       {!path.decidedBefore && (
         <>
           <StepsCard path={path} {...(isNow && { onDo: setDoing })} />
+          <LettersCard planId={planId} />
           <ActLog path={path} {...(isNow && { onDo: setDoing })} />
         </>
       )}

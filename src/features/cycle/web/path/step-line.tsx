@@ -1,9 +1,11 @@
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
+import { SentOnStep } from '../../desk/web/index.ts'
 import type { PathStep } from '../../path/contract.ts'
 import { pathMessages } from '../messages/index.ts'
 import type { Doing } from './doing.ts'
@@ -23,6 +25,7 @@ const tones: Readonly<Record<PathStep['state'], Tone>> = {
 const isOpen = ({ state }: PathStep) => state === 'open' || state === 'under_way' || state === 'refused'
 
 interface StepLineProps {
+  planId: Id
   step: PathStep
   isLed: boolean
   /** Something is before those who decide. */
@@ -48,7 +51,7 @@ function actsOf(step: PathStep, isLaid: boolean): Doing[] {
 }
 
 /** A step: its article, its days, who takes part and what each said, and what may be said now. */
-export function StepLine({ step, isLed, isLaid, numberOf, onDo }: StepLineProps) {
+export function StepLine({ planId, step, isLed, isLaid, numberOf, onDo }: StepLineProps) {
   const words = useWords(pathMessages)
   const { language, name } = useReading()
   const { verbOf } = useDoingWords()
@@ -118,6 +121,7 @@ export function StepLine({ step, isLed, isLaid, numberOf, onDo }: StepLineProps)
             step.act !== 'work' &&
             step.act !== 'entry' &&
             step.state !== 'not_applicable' && <p className={styles.quiet}>{words.steps.nobody}</p>}
+          {step.act === 'sending' && <SentOnStep planId={planId} step={step.code} />}
           {acts.length > 0 && (
             <div className={styles.actions}>
               {acts.map((one) => (

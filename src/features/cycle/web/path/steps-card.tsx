@@ -18,6 +18,7 @@ export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Doin
         {path.steps.map((step) => (
           <StepLine
             key={step.code}
+            planId={path.planId}
             step={step}
             isLed={path.abilities.lead}
             isLaid={path.laid !== null}

@@ -35,6 +35,8 @@ export const da: SameWords<typeof en> = {
     answer_remarks: (what) => `Besvar bemærkningerne til “${what}”`,
     path_opinion: (what) => `Afgiv udtalelse om “${what}”`,
     path_decision: (what) => `Beslut om “${what}”`,
+    complete_plan: (what) => `Supplér “${what}”`,
+    answer_question: (what) => `Besvar et spørgsmål om “${what}”`,
     other: (what) => `Se på “${what}”`,
   },
   steps: {
@@ -50,6 +52,8 @@ export const da: SameWords<typeof en> = {
     answer_remarks: 'Besvar',
     path_opinion: 'Læs',
     path_decision: 'Beslut',
+    complete_plan: 'Supplér',
+    answer_question: 'Svar',
     other: 'Åbn',
   },
   figures: {

@@ -35,6 +35,8 @@ export const de: SameWords<typeof en> = {
     answer_remarks: (what) => `Beantworten Sie die Anmerkungen zu „${what}“`,
     path_opinion: (what) => `Nehmen Sie Stellung zu „${what}“`,
     path_decision: (what) => `Entscheiden Sie über „${what}“`,
+    complete_plan: (what) => `Ergänzen Sie „${what}“`,
+    answer_question: (what) => `Beantworten Sie eine Frage zu „${what}“`,
     other: (what) => `„${what}“ ansehen`,
   },
   steps: {
@@ -50,6 +52,8 @@ export const de: SameWords<typeof en> = {
     answer_remarks: 'Antworten',
     path_opinion: 'Lesen',
     path_decision: 'Entscheiden',
+    complete_plan: 'Ergänzen',
+    answer_question: 'Antworten',
     other: 'Öffnen',
   },
   figures: {

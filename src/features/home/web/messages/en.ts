@@ -32,6 +32,8 @@ export const en = {
     answer_remarks: (what: string) => `Answer the remarks on “${what}”`,
     path_opinion: (what: string) => `Give an opinion on “${what}”`,
     path_decision: (what: string) => `Decide on “${what}”`,
+    complete_plan: (what: string) => `Complete “${what}”`,
+    answer_question: (what: string) => `Answer a question on “${what}”`,
     other: (what: string) => `Look at “${what}”`,
   },
   steps: {
@@ -47,6 +49,8 @@ export const en = {
     answer_remarks: 'Answer',
     path_opinion: 'Read',
     path_decision: 'Decide',
+    complete_plan: 'Complete',
+    answer_question: 'Answer',
     other: 'Open',
   },
   figures: {

@@ -35,6 +35,8 @@ export const fr: SameWords<typeof en> = {
     answer_remarks: (what) => `Répondez aux remarques sur « ${what} »`,
     path_opinion: (what) => `Donnez votre avis sur « ${what} »`,
     path_decision: (what) => `Décidez de « ${what} »`,
+    complete_plan: (what) => `Complétez « ${what} »`,
+    answer_question: (what) => `Répondez à une question sur « ${what} »`,
     other: (what) => `Regarder « ${what} »`,
   },
   steps: {
@@ -50,6 +52,8 @@ export const fr: SameWords<typeof en> = {
     answer_remarks: 'Répondre',
     path_opinion: 'Lire',
     path_decision: 'Décider',
+    complete_plan: 'Compléter',
+    answer_question: 'Répondre',
     other: 'Ouvrir',
   },
   figures: {

@@ -35,6 +35,8 @@ export const nl: SameWords<typeof en> = {
     answer_remarks: (what) => `Beantwoord de opmerkingen bij “${what}”`,
     path_opinion: (what) => `Geef advies over “${what}”`,
     path_decision: (what) => `Beslis over “${what}”`,
+    complete_plan: (what) => `Vul “${what}” aan`,
+    answer_question: (what) => `Beantwoord een vraag over “${what}”`,
     other: (what) => `Bekijk “${what}”`,
   },
   steps: {
@@ -50,6 +52,8 @@ export const nl: SameWords<typeof en> = {
     answer_remarks: 'Beantwoorden',
     path_opinion: 'Lezen',
     path_decision: 'Beslissen',
+    complete_plan: 'Aanvullen',
+    answer_question: 'Antwoorden',
     other: 'Openen',
   },
   figures: {

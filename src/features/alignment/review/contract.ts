@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Answer, PlanName } from '../entities.ts'
+
+/** Bodies by how far they are with what they were asked: all of it answered, some, nothing; late: past the day. */
+export const ReviewCounts = z.strictObject({
+  bodies: z.number().int(),
+  answered: z.number().int(),
+  begun: z.number().int(),
+  silent: z.number().int(),
+  late: z.number().int(),
+})
+export type ReviewCounts = z.infer<typeof ReviewCounts>
+
+/** The review of a version that is in force: how far those below are with their answers. */
+export const Review = z.strictObject({
+  versionId: Id,
+  versionNumber: z.number().int(),
+  plan: PlanName,
+  /** An addendum: only what it changed is asked anew. */
+  amends: z.boolean(),
+  inForceOn: LegalDate,
+  dueOn: LegalDate.nullable(),
+  counts: ReviewCounts,
+  /** By area of the chosen kind, in the order of names; bodies in none of them are under null. */
+  areas: z.array(ReviewCounts.extend({ areaId: Id.nullable(), names: Names.nullable() })),
+  /** Bodies that are past their day, in the order of names. */
+  lateBodies: z.array(z.strictObject({ organisationId: Id, names: Names, open: z.number().int() })),
+})
+export type Review = z.infer<typeof Review>
+
+export const WhatChanged = z.strictObject({
+  /** Words, as they were and are. */
+  words: z.array(
+    z.strictObject({ field: z.enum(['title', 'gain', 'rationale', 'body']), before: z.unknown(), after: z.unknown() }),
+  ),
+  /** What else differs, by the name of the field. */
+  others: z.array(z.string()),
+})
+export type WhatChanged = z.infer<typeof WhatChanged>
+
+/** An item that is asked anew, with how it was answered before. */
+export const ReviewChange = z.strictObject({
+  itemId: Id,
+  formerVersionNumber: z.number().int(),
+  /** Null: none was given, or it is not for this reader. */
+  formerAnswer: Answer.nullable(),
+  changed: WhatChanged,
+})
+export type ReviewChange = z.infer<typeof ReviewChange>
+
+const tags = ['Alignment review']
+
+export const reviewContract = {
+  listReviews: procedure
+    .meta({ permission: 'answer.read' })
+    .route({
+      method: 'GET',
+      path: '/alignment/reviews',
+      summary: 'How far those below are with their answers to versions in force: of a plan, or of the plans of a body',
+      tags,
+    })
+    .input(z.strictObject({ planId: Id.optional(), ownerId: Id.optional(), groupBy: z.string().max(60).optional() }))
+    .output(
+      z.strictObject({
+        reviews: z.array(Review),
+        /** Kinds of area by which they can be shown, and that by which they are. */
+        groupings: z.array(z.string()),
+        groupBy: z.string().nullable(),
+      }),
+    ),
+
+  listReviewChanges: procedure
+    .meta({ permission: 'answer.read' })
+    .route({
+      method: 'GET',
+      path: '/organisations/{addresseeId}/review-changes',
+      summary: 'What changed in the items that a body is asked anew, beside its former answers',
+      tags,
+    })
+    .input(z.strictObject({ addresseeId: Id }))
+    .output(z.array(ReviewChange)),
+}

@@ -1,0 +1,70 @@
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { organisationsOf } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import { readAnswers } from '../answers/queries.ts'
+import { type AreaGroup, groupAreas } from '../territory/queries.ts'
+import { type Review, reviewContract } from './contract.ts'
+import { countBodies, usualGrouping, whatChanged } from './model.ts'
+import * as queries from './queries.ts'
+
+const os = implementSlice(reviewContract)
+
+interface Grouping {
+  groups: readonly AreaGroup[]
+  groupOf: ReadonlyMap<Id, Id>
+}
+
+async function reviewOf(work: Work, stored: queries.StoredReview, { groups, groupOf }: Grouping): Promise<Review> {
+  const bodies = await queries.readReviewedBodies(work.tx, stored.versionId, work.today)
+  const byArea = Map.groupBy(bodies, ({ areaId }) => (areaId && groupOf.get(areaId)) ?? null)
+  const inNone = byArea.get(null)
+  return {
+    versionId: stored.versionId,
+    versionNumber: stored.number,
+    plan: { planId: stored.planId, code: stored.code, kind: stored.kind, title: stored.title },
+    amends: stored.amends,
+    inForceOn: stored.inForceOn,
+    dueOn: stored.dueOn,
+    counts: countBodies(bodies),
+    areas: [
+      ...groups.flatMap(({ areaId, names }) => {
+        const its = byArea.get(areaId)
+        return its ? [{ areaId, names, ...countBodies(its) }] : []
+      }),
+      ...(inNone ? [{ areaId: null, names: null, ...countBodies(inNone) }] : []),
+    ],
+    lateBodies: bodies
+      .filter(({ late }) => late)
+      .map(({ id, names, items, answered }) => ({ organisationId: id, names, open: items - answered })),
+  }
+}
+
+export const reviewRoutes = os.router({
+  listReviews: os.listReviews.handler(async ({ input: { planId, ownerId, groupBy }, context: { work } }) => {
+    const ownerIds = ownerId ? [ownerId] : organisationsOf(work.actor)
+    const stored = await queries.readReviews(work.tx, planId ? { planId } : { ownerIds })
+    if (stored.length === 0) return { reviews: [], groupings: [], groupBy: null }
+    const versionIds = stored.map(({ versionId }) => versionId)
+    const kinds = await queries.groupingKinds(work.tx, versionIds, work.today)
+    const chosen = groupBy ?? usualGrouping(kinds)
+    const grouping = chosen ? await groupAreas(work.tx, chosen, work.today) : { groups: [], groupOf: new Map() }
+    const reviews: Review[] = []
+    for (const one of stored) reviews.push(await reviewOf(work, one, grouping))
+    return { reviews, groupings: kinds.map(({ kind }) => kind), groupBy: chosen }
+  }),
+
+  listReviewChanges: os.listReviewChanges.handler(async ({ input: { addresseeId }, context: { work } }) => {
+    const changed = await queries.readChangedItems(work.tx, addresseeId)
+    const answers = await readAnswers(
+      work.tx,
+      changed.map(({ formerId }) => formerId),
+    )
+    return changed.map(({ itemId, formerId, formerNumber, before, after }) => ({
+      itemId,
+      formerVersionNumber: formerNumber,
+      formerAnswer: answers.find((one) => one.itemId === formerId) ?? null,
+      changed: whatChanged(before, after),
+    }))
+  }),
+})

@@ -1,0 +1,32 @@
+import { useWords } from '#platform/web/language.tsx'
+import { Button } from '#ui/button.tsx'
+import { cycleRefusals } from '../../messages/index.ts'
+import type { RefusedPlan } from '../contract.ts'
+import styles from './desk.module.css'
+import { deskMessages } from './messages/index.ts'
+
+/** So many are told by name; the rest is counted in the heading. */
+const most = 20
+
+/** Of which plans an act would be refused, and why: the way on is to leave these out. */
+export function RefusedList({ refused, onWithout }: { refused: readonly RefusedPlan[]; onWithout?: () => void }) {
+  const words = useWords(deskMessages)
+  const reasons: Readonly<Record<string, string>> = useWords(cycleRefusals)
+  return (
+    <>
+      <p>{words.refusedHead(refused.length)}</p>
+      <ul className={styles.refused}>
+        {refused.slice(0, most).map(({ planId, code, because }) => (
+          <li key={planId}>
+            <code>{code}</code> {reasons[because] ?? because}
+          </li>
+        ))}
+      </ul>
+      {onWithout && (
+        <Button size="small" onClick={onWithout}>
+          {words.without}
+        </Button>
+      )}
+    </>
+  )
+}

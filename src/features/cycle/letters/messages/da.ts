@@ -1,0 +1,13 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const da: SameWords<typeof en> = {
+  kinds: { receipt: 'Kvittering', completion: 'Anmodning om supplering', approval: 'Godkendelse' },
+  approved: 'godkendt',
+  approved_with_reservation: 'godkendt med forbehold',
+  by: (day) => `Senest den ${day}.`,
+  title: 'Breve',
+  to: 'Til',
+  date: 'Dato',
+  hash: 'Tekstens hash',
+}

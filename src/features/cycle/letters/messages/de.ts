@@ -1,0 +1,13 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const de: SameWords<typeof en> = {
+  kinds: { receipt: 'Empfangsbestätigung', completion: 'Bitte um Ergänzung', approval: 'Genehmigung' },
+  approved: 'genehmigt',
+  approved_with_reservation: 'unter Vorbehalt genehmigt',
+  by: (day) => `Spätestens am ${day}.`,
+  title: 'Schreiben',
+  to: 'An',
+  date: 'Datum',
+  hash: 'Hash des Textes',
+}

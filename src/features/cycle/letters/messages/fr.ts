@@ -1,0 +1,13 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const fr: SameWords<typeof en> = {
+  kinds: { receipt: 'Accusé de réception', completion: 'Demande de complément', approval: 'Approbation' },
+  approved: 'approuvé',
+  approved_with_reservation: 'approuvé avec réserve',
+  by: (day) => `Au plus tard le ${day}.`,
+  title: 'Lettres',
+  to: 'À',
+  date: 'Date',
+  hash: 'Empreinte du texte',
+}

@@ -1,0 +1,13 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl: SameWords<typeof en> = {
+  kinds: { receipt: 'Ontvangstbevestiging', completion: 'Verzoek om aanvulling', approval: 'Goedkeuring' },
+  approved: 'goedgekeurd',
+  approved_with_reservation: 'goedgekeurd met voorbehoud',
+  by: (day) => `Uiterlijk op ${day}.`,
+  title: 'Brieven',
+  to: 'Aan',
+  date: 'Datum',
+  hash: 'Hash van de tekst',
+}

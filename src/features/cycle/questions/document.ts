@@ -1,0 +1,48 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName, readText } from '#shared/localized-text.ts'
+import { questionMessages } from './messages/index.ts'
+import { readQuestions } from './queries.ts'
+
+/**
+ * The annex with what members of councils and of Parliament asked, and what was answered. Bodies stand in it, never persons. What leaves
+ * the bodies holds only what is public and answered; of what the rendition leaves out nothing is said.
+ */
+export async function questionBlocks(
+  work: Work,
+  planId: Id,
+  options: { language: Language; hidden: ReadonlySet<Id>; rendition: string; questions?: boolean | undefined },
+): Promise<Block[]> {
+  const { language, hidden, rendition } = options
+  if (!options.questions) return []
+  const words = questionMessages[language]
+  const found = (await readQuestions(work.tx, { planId })).filter(
+    (one) =>
+      one.state !== 'withdrawn' &&
+      (one.elementId === null || !hidden.has(one.elementId)) &&
+      (rendition === 'full' || (one.public && one.state === 'answered')),
+  )
+  if (found.length === 0) return []
+  return [
+    { kind: 'heading', level: 1, words: words.title },
+    {
+      kind: 'table',
+      caption: words.title,
+      columns: [
+        { title: words.by, width: 1.1 },
+        { title: words.about, width: 1.2 },
+        { title: words.question, width: 2 },
+        { title: words.answer, width: 2 },
+      ],
+      rows: found.map(({ ownerNames, askedAt, element, text, answers }) => [
+        `${readName(ownerNames, language)}, ${formatDate(askedAt.slice(0, 10), language)}`,
+        element ? (element.title && readText(element.title, language).text) || (element.code ?? '') : words.whole,
+        readText(text, language).text,
+        answers[0] ? readText(answers[0].text, language).text : words.none,
+      ]),
+    },
+  ]
+}

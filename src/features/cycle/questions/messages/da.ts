@@ -1,0 +1,12 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const da: SameWords<typeof en> = {
+  title: 'Spørgsmål fra medlemmer',
+  by: 'Stillet af',
+  about: 'Om',
+  question: 'Spørgsmål',
+  answer: 'Svar',
+  whole: 'Planen som helhed',
+  none: 'Endnu ikke besvaret.',
+}

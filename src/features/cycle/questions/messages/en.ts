@@ -1,0 +1,10 @@
+/** Words of questions on paper. */
+export const en = {
+  title: 'Questions of members',
+  by: 'Asked by',
+  about: 'About',
+  question: 'Question',
+  answer: 'Answer',
+  whole: 'The plan as a whole',
+  none: 'Not answered yet.',
+}

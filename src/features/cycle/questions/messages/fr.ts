@@ -1,0 +1,12 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const fr: SameWords<typeof en> = {
+  title: 'Questions des membres',
+  by: 'Posée par',
+  about: 'Sur',
+  question: 'Question',
+  answer: 'Réponse',
+  whole: 'Le plan dans son ensemble',
+  none: 'Pas encore de réponse.',
+}

@@ -1,0 +1,12 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl: SameWords<typeof en> = {
+  title: 'Vragen van leden',
+  by: 'Gesteld door',
+  about: 'Over',
+  question: 'Vraag',
+  answer: 'Antwoord',
+  whole: 'Het plan als geheel',
+  none: 'Nog niet beantwoord.',
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { findPlan, frozenPlan } from '#features/plans/index.ts'
+import { closeTasks } from '#features/tasks/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
+import { type LocalizedProse, plainText } from '#shared/prose.ts'
+import type { SaidAct } from '../path/act.ts'
+import { hashOfVersion, versionNumber } from '../path/queries/acts.ts'
+import type { Found } from '../path/read.ts'
+import { sentDocument } from './compose.ts'
+import type { SentElement } from './contract.ts'
+import { nodesToSend } from './nodes.ts'
+import { type Documents, insertSent, isDemo } from './queries.ts'
+
+/** So much of a text without a title is shown where one asks about it. */
+const shown = 160
+
+/** The first words of a text in each of its languages, where it has no title. */
+function beginningOf(body: LocalizedProse | undefined): LocalizedText | null {
+  if (!body) return null
+  const words = Object.entries(body.text).map(([language, prose]) => {
+    const plain = plainText(prose)
+    return [language, plain.length > shown ? `${plain.slice(0, shown).trimEnd()} …` : plain]
+  })
+  return { source: body.source, text: Object.fromEntries(words), outdated: [] }
+}
+
+/**
+ * Keeps what goes along with a sending: one document from the frozen version that is before those who decide, in each language of the
+ * plan, with its hash, for those it is sent to. Once it is sent again, nobody waits for what was missing any more.
+ */
+export async function keepSent(work: Work, found: Found, sent: readonly SaidAct[]): Promise<void> {
+  const step = found.path.steps.find(({ code }) => code === sent[0]?.step)
+  const versionId = found.standing.laid?.versionId
+  const plan = await findPlan(work.tx, found.plan.id)
+  if (!plan || !step || !versionId || !found.round) return
+  const withoutConfidential = step.act === 'sending' && step.withoutConfidential === true
+  const nodes = nodesToSend(await frozenPlan(work, versionId), { marking: plan.marking, withoutConfidential })
+  const version = {
+    number: (await versionNumber(work.tx, versionId)) ?? 0,
+    hash: (await hashOfVersion(work.tx, versionId)) ?? '',
+  }
+  const illustrative = plan.illustrative || (await isDemo(work.tx))
+  const parts = { plan, found, step, nodes, version, illustrative, today: work.today }
+  const documents: Documents = Object.fromEntries(
+    plan.languages.map((language) => [language, sentDocument(parts, language)]),
+  )
+  const elements = nodes.flatMap((node): SentElement[] =>
+    node.kind === 'gap'
+      ? []
+      : [
+          {
+            id: node.element.id,
+            kind: node.element.kind,
+            code: node.element.code ?? null,
+            title: node.element.title ?? beginningOf(node.element.body),
+            level: node.level,
+          },
+        ],
+  )
+  await insertSent(
+    work.tx,
+    {
+      planId: plan.id,
+      roundId: found.round.id,
+      versionId,
+      ownerId: plan.ownerId,
+      step: step.code,
+      receiverIds: [...new Set(sent.flatMap(({ seat }) => seat?.organisationId ?? []))],
+      withoutConfidential,
+      hash: createHash('sha256')
+        .update(canonicalize(documents) ?? '')
+        .digest('hex'),
+      documents,
+      elements,
+    },
+    work.now,
+  )
+  await closeTasks(work, { kind: 'complete_plan', subjectId: plan.id })
+}

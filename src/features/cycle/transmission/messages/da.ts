@@ -1,0 +1,10 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const da: SameWords<typeof en> = {
+  gap: 'Udeladt af det, der sendes her.',
+  sentOn: 'Sendt den',
+  period: 'Periode',
+  approvedOn: 'Godkendt den',
+  contents: 'Indhold',
+}

@@ -1,0 +1,10 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const fr: SameWords<typeof en> = {
+  gap: 'Omis dans ce qui est envoyé ici.',
+  sentOn: 'Envoyé le',
+  period: 'Période',
+  approvedOn: 'Approuvé le',
+  contents: 'Table des matières',
+}

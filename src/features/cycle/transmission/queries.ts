@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { json } from '#platform/db/column-values.ts'
+import type { Reader, Tx } from '#platform/db/db.ts'
+import type { PrintedDocument } from '#platform/docgen/model.ts'
+import { type Id, newId } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { SentElement } from './contract.ts'
+
+export type Documents = Partial<Record<Language, PrintedDocument>>
+
+export async function insertSent(
+  tx: Tx,
+  sent: {
+    planId: Id
+    roundId: Id
+    versionId: Id
+    ownerId: Id
+    step: string
+    receiverIds: readonly Id[]
+    withoutConfidential: boolean
+    hash: string
+    documents: Documents
+    elements: readonly SentElement[]
+  },
+  now: string,
+): Promise<void> {
+  await tx
+    .insertInto('sent_document')
+    .values({
+      id: newId(),
+      plan_id: sent.planId,
+      round_id: sent.roundId,
+      version_id: sent.versionId,
+      owner_id: sent.ownerId,
+      step: sent.step,
+      receiver_ids: [...sent.receiverIds],
+      without_confidential: sent.withoutConfidential,
+      hash: sent.hash,
+      documents: json(sent.documents),
+      elements: json(sent.elements),
+      made_at: now,
+      // Set by a trigger: who sends it and who receives it.
+      access_id: 1,
+    })
+    .execute()
+}
+
+export interface StoredSentDocument {
+  id: Id
+  planId: Id
+  planKind: string | null
+  ownerId: Id
+  step: string
+  titles: Partial<Record<Language, string>>
+  versionNumber: number | null
+  withoutConfidential: boolean
+  hash: string
+  sentAt: string
+  senderNames: Names
+  receivers: { organisationId: Id; names: Names }[]
+  languages: Language[]
+}
+
+/** What was sent, the newest first. Kind and number of the version are read past what the receiver may read: they stand in the document. */
+export async function readSentDocuments(
+  db: Reader,
+  of: { id?: Id; planId?: Id | undefined; receiverId?: Id | undefined },
+): Promise<StoredSentDocument[]> {
+  const { rows } = await sql<StoredSentDocument>`
+    select s.id, s.plan_id as "planId", p.kind as "planKind", s.owner_id as "ownerId", s.step, s.without_confidential as "withoutConfidential",
+      (select jsonb_object_agg(d.key, d.value ->> 'title') from jsonb_each(s.documents) d) as titles, v.number as "versionNumber", s.hash,
+      to_char(s.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sentAt", o.names as "senderNames",
+      (select jsonb_agg(jsonb_build_object('organisationId', r.id, 'names', r.names) order by r.sort_name, r.id)
+        from organisation r where r.id = any (s.receiver_ids)) as receivers,
+      (select jsonb_agg(d.key order by d.key) from jsonb_each(s.documents) d) as languages
+    from sent_document s join organisation o on o.id = s.owner_id left join plan p on p.id = s.plan_id
+      left join plan_version v on v.id = s.version_id
+    where ${of.id ? sql`s.id = ${of.id}` : sql`true`} and ${of.planId ? sql`s.plan_id = ${of.planId}` : sql`true`}
+      and ${of.receiverId ? sql`s.receiver_ids @> array[${of.receiverId}::uuid]` : sql`true`}
+    order by s.made_at desc, s.id desc limit 200`.execute(db as Tx)
+  return rows
+}
+
+export async function readSentElements(db: Reader, id: Id): Promise<SentElement[]> {
+  const row = await db.selectFrom('sent_document').select('elements').where('id', '=', id).executeTakeFirst()
+  return (row?.elements ?? []) as SentElement[]
+}
+
+export async function readSentText(
+  db: Reader,
+  id: Id,
+  language: Language,
+): Promise<{ document: PrintedDocument; madeAt: string } | undefined> {
+  const row = await db
+    .selectFrom('sent_document')
+    .select(['documents', 'made_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const document = (row?.documents as Documents | undefined)?.[language]
+  return document && { document, madeAt: row!.made_at }
+}
+
+/** Who asks and who answers about what was sent: its receivers, its sender, and what stands in it. */
+export async function findSent(db: Reader, id: Id) {
+  const row = await db
+    .selectFrom('sent_document')
+    .select(['plan_id', 'owner_id', 'receiver_ids', 'elements'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      planId: row.plan_id,
+      ownerId: row.owner_id,
+      receiverIds: row.receiver_ids,
+      elements: row.elements as unknown as SentElement[],
+    }
+  )
+}
+
+export async function isDemo(db: Reader): Promise<boolean> {
+  return (await db.selectFrom('instance').select('is_demo').executeTakeFirst())?.is_demo ?? false
+}
