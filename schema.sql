@@ -1072,23 +1072,40 @@ create table file (
   uploaded_at timestamp with time zone not null default now(),
   uploaded_by uuid,
   access_id integer not null,
+  act_id uuid,
+  sitting_id uuid,
+  mandate_id uuid,
   constraint file_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
-  constraint file_check CHECK (plan_id IS NOT NULL OR job_id IS NOT NULL),
+  constraint file_act_id_fkey FOREIGN KEY (act_id) REFERENCES path_act(id) ON DELETE CASCADE,
+  constraint file_check CHECK (num_nonnulls(act_id, sitting_id, mandate_id) = 1 AND plan_id IS NULL AND job_id IS NULL OR num_nonnulls(act_id, sitting_id, mandate_id) = 0 AND (plan_id IS NOT NULL OR job_id IS NOT NULL)),
   constraint file_job_id_fkey FOREIGN KEY (job_id) REFERENCES job(id) ON DELETE CASCADE,
+  constraint file_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id) ON DELETE CASCADE,
   constraint file_marking_check CHECK (marking >= 0 AND marking <= 4),
   constraint file_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
   constraint file_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
   constraint file_pkey PRIMARY KEY (id),
   constraint file_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint file_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sitting(id) ON DELETE CASCADE,
   constraint file_size_check CHECK (size >= 1 AND size <= 52428800)
 );
+CREATE INDEX file_act ON public.file USING btree (act_id);
 CREATE INDEX file_content ON public.file USING btree (sha256);
 CREATE INDEX file_job ON public.file USING btree (job_id);
+CREATE INDEX file_mandate ON public.file USING btree (mandate_id);
 CREATE INDEX file_plan ON public.file USING btree (plan_id);
+CREATE INDEX file_sitting ON public.file USING btree (sitting_id);
 CREATE TRIGGER file_access BEFORE INSERT OR UPDATE OF marking, access_id ON public.file FOR EACH ROW EXECUTE FUNCTION file_access();
 CREATE TRIGGER file_is_whole BEFORE INSERT ON public.file FOR EACH ROW EXECUTE FUNCTION file_is_whole();
 alter table file enable row level security;
-create policy file_delete on file for delete to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy file_delete on file for delete to public using ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND num_nonnulls(act_id, sitting_id, mandate_id) = 0);
+create policy file_evidence_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND plan_id IS NULL AND job_id IS NULL AND ((EXISTS ( SELECT
+   FROM path_act a
+     JOIN plan p ON p.id = a.plan_id
+  WHERE a.id = file.act_id AND (file.owner_id = a.owner_id OR file.owner_id = p.owner_id))) OR (EXISTS ( SELECT
+   FROM sitting s
+  WHERE s.id = file.sitting_id AND s.owner_id = file.owner_id)) OR (EXISTS ( SELECT
+   FROM mandate m
+  WHERE m.id = file.mandate_id AND m.owner_id = file.owner_id))));
 create policy file_insert on file for insert to public with check ((owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) AND
 CASE
     WHEN job_id IS NULL THEN (EXISTS ( SELECT
@@ -1477,6 +1494,49 @@ create policy letter_insert on letter for insert to public with check (owner_id 
 create policy letter_read on letter for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant insert, select on letter to :app_role;
 
+create table mandate (
+  id uuid not null,
+  owner_id uuid not null,
+  function text not null,
+  to_organisation_id uuid not null,
+  to_function text,
+  to_person_id uuid,
+  valid_from date not null,
+  valid_to date not null,
+  steps text[],
+  reference text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  withdrawn_on date,
+  withdrawn_reason text,
+  access_id integer not null,
+  constraint mandate_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint mandate_check CHECK (valid_to > valid_from),
+  constraint mandate_check1 CHECK ((to_function IS NULL) <> (to_person_id IS NULL)),
+  constraint mandate_check2 CHECK ((withdrawn_on IS NULL) = (withdrawn_reason IS NULL)),
+  constraint mandate_function_check CHECK (length(function) >= 1 AND length(function) <= 80),
+  constraint mandate_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint mandate_pkey PRIMARY KEY (id),
+  constraint mandate_reference_check CHECK (length(reference) >= 3 AND length(reference) <= 500),
+  constraint mandate_steps_check CHECK (cardinality(steps) >= 1 AND cardinality(steps) <= 60),
+  constraint mandate_to_function_check CHECK (length(to_function) >= 1 AND length(to_function) <= 80),
+  constraint mandate_to_organisation_id_fkey FOREIGN KEY (to_organisation_id) REFERENCES organisation(id),
+  constraint mandate_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES person(id)
+);
+CREATE INDEX mandate_function ON public.mandate USING btree (to_organisation_id, to_function);
+CREATE INDEX mandate_owner ON public.mandate USING btree (owner_id);
+CREATE INDEX mandate_person ON public.mandate USING btree (to_person_id);
+CREATE TRIGGER mandate_access BEFORE INSERT OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION mandate_access();
+CREATE TRIGGER mandate_ends_once BEFORE UPDATE ON public.mandate FOR EACH ROW WHEN ((old.withdrawn_on IS NOT NULL)) EXECUTE FUNCTION mandate_stays();
+CREATE TRIGGER mandate_stays BEFORE UPDATE OF id, owner_id, function, to_organisation_id, to_function, to_person_id, valid_from, valid_to, steps, reference, recorded_at, recorded_by ON public.mandate FOR EACH ROW EXECUTE FUNCTION mandate_stays();
+alter table mandate enable row level security;
+create policy mandate_insert on mandate for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy mandate_read on mandate for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy mandate_update on mandate for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on mandate to :app_role;
+grant update on mandate (withdrawn_on) to :app_role;
+grant update on mandate (withdrawn_reason) to :app_role;
+
 create table means_choice (
   id uuid not null,
   plan_id uuid not null,
@@ -1783,6 +1843,9 @@ create table path_act (
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
   access_id integer not null,
+  sitting_id uuid,
+  mandate_id uuid,
+  votes jsonb,
   constraint path_act_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint path_act_check CHECK ((kind = 'withdrawn'::text) = (withdraws IS NOT NULL)),
   constraint path_act_check1 CHECK ((kind = 'decided'::text) = (verdict IS NOT NULL)),
@@ -1790,11 +1853,13 @@ create table path_act (
   constraint path_act_check3 CHECK ((kind <> ALL (ARRAY['asked'::text, 'delivered'::text, 'not_delivered'::text, 'decided'::text, 'sent'::text, 'received'::text])) OR step IS NOT NULL AND seat_organisation_id IS NOT NULL),
   constraint path_act_given_check CHECK (given = ANY (ARRAY['in_person'::text, 'recorded'::text])),
   constraint path_act_kind_check CHECK (kind = ANY (ARRAY['laid'::text, 'done'::text, 'asked'::text, 'delivered'::text, 'not_delivered'::text, 'decided'::text, 'sent'::text, 'received'::text, 'entered'::text, 'skipped'::text, 'withdrawn'::text])),
+  constraint path_act_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id),
   constraint path_act_pkey PRIMARY KEY (id),
   constraint path_act_place_key UNIQUE (place),
   constraint path_act_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
   constraint path_act_round_id_fkey FOREIGN KEY (round_id) REFERENCES path_round(id) ON DELETE CASCADE,
   constraint path_act_seat_organisation_id_fkey FOREIGN KEY (seat_organisation_id) REFERENCES organisation(id),
+  constraint path_act_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sitting(id),
   constraint path_act_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
   constraint path_act_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id),
   constraint path_act_way_check CHECK (way = ANY (ARRAY['meeting'::text, 'written'::text, 'electronic'::text])),
@@ -1804,8 +1869,11 @@ create table path_act (
 CREATE INDEX path_act_plan ON public.path_act USING btree (plan_id);
 CREATE INDEX path_act_round ON public.path_act USING btree (round_id, place);
 CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id);
+CREATE INDEX path_act_sitting ON public.path_act USING btree (sitting_id);
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE TRIGGER path_act_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_access();
+CREATE TRIGGER path_act_access_reaches_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION path_act_access_reaches_evidence();
+CREATE TRIGGER path_act_keeps_sitting BEFORE UPDATE OF sitting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
 CREATE TRIGGER path_act_stays BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, words, motive, way, given, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
 alter table path_act enable row level security;
 create policy path_act_insert on path_act for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2000,6 +2068,7 @@ CREATE TRIGGER plan_access_reaches_priorities AFTER UPDATE ON public.plan FOR EA
 CREATE TRIGGER plan_access_reaches_remarks AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids))) EXECUTE FUNCTION plan_access_reaches_remarks();
 
 CREATE TRIGGER plan_access_reaches_reviews AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_reviews();
+CREATE TRIGGER plan_access_reaches_sittings AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_sittings();
 CREATE TRIGGER plan_access_spreads AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_spreads();
 CREATE TRIGGER plan_access_spreads_to_files AFTER UPDATE OF access_id, marking, issuing_body_ids, partner_ids, person_ids, sent_at ON public.plan FOR EACH ROW WHEN (((((old.access_id IS DISTINCT FROM new.access_id) OR (old.issuing_body_ids IS DISTINCT FROM new.issuing_body_ids)) OR (old.partner_ids IS DISTINCT FROM new.partner_ids)) OR (old.person_ids IS DISTINCT FROM new.person_ids))) EXECUTE FUNCTION plan_access_spreads_to_files();
 CREATE TRIGGER plan_is_forgotten AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION search_forgets();
@@ -2723,6 +2792,160 @@ create policy signal_answer_insert on signal_answer for insert to public with ch
 create policy signal_answer_read on signal_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy signal_answer_update on signal_answer for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant insert, select, update on signal_answer to :app_role;
+
+create table sitting (
+  id uuid not null,
+  body_id uuid not null,
+  owner_id uuid not null,
+  on_date date not null,
+  at_time text,
+  way text not null,
+  place text,
+  state text not null default 'planned'::text,
+  member_ids uuid[] not null,
+  in_office integer,
+  took_part integer,
+  minutes text,
+  held_at timestamp with time zone,
+  adopted_on date,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  access_id integer not null,
+  constraint sitting_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint sitting_at_time_check CHECK (at_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text),
+  constraint sitting_body_id_fkey FOREIGN KEY (body_id) REFERENCES organisation(id),
+  constraint sitting_check CHECK (took_part >= 0 AND took_part <= in_office),
+  constraint sitting_check1 CHECK ((state = 'planned'::text) = (held_at IS NULL)),
+  constraint sitting_check2 CHECK ((state = 'adopted'::text) = (adopted_on IS NOT NULL)),
+  constraint sitting_in_office_check CHECK (in_office >= 1 AND in_office <= 1000),
+  constraint sitting_minutes_check CHECK (length(minutes) <= 50000),
+  constraint sitting_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint sitting_pkey PRIMARY KEY (id),
+  constraint sitting_place_check CHECK (length(place) <= 300),
+  constraint sitting_state_check CHECK (state = ANY (ARRAY['planned'::text, 'held'::text, 'adopted'::text])),
+  constraint sitting_way_check CHECK (way = ANY (ARRAY['meeting'::text, 'written'::text, 'electronic'::text]))
+);
+CREATE INDEX sitting_body ON public.sitting USING btree (body_id, on_date);
+CREATE TRIGGER sitting_access BEFORE INSERT OR UPDATE ON public.sitting FOR EACH ROW EXECUTE FUNCTION sitting_access();
+CREATE TRIGGER sitting_goes_on BEFORE UPDATE ON public.sitting FOR EACH ROW EXECUTE FUNCTION sitting_goes_on();
+alter table sitting enable row level security;
+create policy sitting_insert on sitting for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy sitting_read on sitting for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy sitting_update on sitting for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on sitting to :app_role;
+grant update on sitting (adopted_on) to :app_role;
+grant update on sitting (at_time) to :app_role;
+grant update on sitting (held_at) to :app_role;
+grant update on sitting (in_office) to :app_role;
+grant update on sitting (minutes) to :app_role;
+grant update on sitting (on_date) to :app_role;
+grant update on sitting (place) to :app_role;
+grant update on sitting (state) to :app_role;
+grant update on sitting (took_part) to :app_role;
+grant update on sitting (way) to :app_role;
+
+create table sitting_item (
+  id uuid not null,
+  sitting_id uuid not null,
+  owner_id uuid not null,
+  rank integer not null,
+  plan_id uuid,
+  step text,
+  title text,
+  words text,
+  seats jsonb not null,
+  removed_at timestamp with time zone,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  access_id integer not null,
+  constraint sitting_item_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint sitting_item_check CHECK ((plan_id IS NULL) = (step IS NULL)),
+  constraint sitting_item_check1 CHECK ((plan_id IS NULL) = (title IS NOT NULL)),
+  constraint sitting_item_pkey PRIMARY KEY (id),
+  constraint sitting_item_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint sitting_item_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sitting(id) ON DELETE CASCADE,
+  constraint sitting_item_step_check CHECK (length(step) <= 80),
+  constraint sitting_item_title_check CHECK (length(title) >= 3 AND length(title) <= 300),
+  constraint sitting_item_words_check CHECK (length(words) <= 5000)
+);
+CREATE INDEX sitting_item_plan ON public.sitting_item USING btree (plan_id);
+CREATE UNIQUE INDEX sitting_item_once ON public.sitting_item USING btree (sitting_id, plan_id, step) WHERE (removed_at IS NULL);
+CREATE TRIGGER sitting_item_access BEFORE INSERT OR UPDATE ON public.sitting_item FOR EACH ROW EXECUTE FUNCTION sitting_item_access();
+CREATE TRIGGER sitting_item_stays BEFORE UPDATE OF sitting_id, owner_id, plan_id, step, title, words, added_at, added_by ON public.sitting_item FOR EACH ROW EXECUTE FUNCTION sitting_row_stays();
+alter table sitting_item enable row level security;
+create policy sitting_item_insert on sitting_item for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy sitting_item_read on sitting_item for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy sitting_item_update on sitting_item for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on sitting_item to :app_role;
+grant update on sitting_item (rank) to :app_role;
+grant update on sitting_item (removed_at) to :app_role;
+grant update on sitting_item (seats) to :app_role;
+
+create table sitting_presence (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  sitting_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  function text,
+  presence text not null,
+  mandate_id uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  access_id integer not null,
+  constraint sitting_presence_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint sitting_presence_check CHECK ((presence = 'represented'::text) = (mandate_id IS NOT NULL)),
+  constraint sitting_presence_function_check CHECK (length(function) >= 1 AND length(function) <= 80),
+  constraint sitting_presence_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id),
+  constraint sitting_presence_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint sitting_presence_pkey PRIMARY KEY (id),
+  constraint sitting_presence_place_key UNIQUE (place),
+  constraint sitting_presence_presence_check CHECK (presence = ANY (ARRAY['present'::text, 'represented'::text, 'excused'::text, 'absent'::text])),
+  constraint sitting_presence_sitting_id_fkey FOREIGN KEY (sitting_id) REFERENCES sitting(id) ON DELETE CASCADE
+);
+CREATE INDEX sitting_presence_of ON public.sitting_presence USING btree (sitting_id, place);
+CREATE TRIGGER sitting_presence_access BEFORE INSERT OR UPDATE ON public.sitting_presence FOR EACH ROW EXECUTE FUNCTION sitting_presence_access();
+CREATE TRIGGER sitting_presence_stays BEFORE UPDATE OF sitting_id, owner_id, organisation_id, function, presence, mandate_id, recorded_at, recorded_by ON public.sitting_presence FOR EACH ROW EXECUTE FUNCTION sitting_row_stays();
+alter table sitting_presence enable row level security;
+create policy sitting_presence_insert on sitting_presence for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy sitting_presence_read on sitting_presence for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on sitting_presence to :app_role;
+
+create table sitting_result (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  item_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid,
+  function text,
+  verdict text,
+  version_id uuid,
+  about text[],
+  words text,
+  motive text,
+  votes jsonb,
+  dissents jsonb not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  access_id integer not null,
+  constraint sitting_result_about_check CHECK (cardinality(about) >= 1 AND cardinality(about) <= 200),
+  constraint sitting_result_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint sitting_result_item_id_fkey FOREIGN KEY (item_id) REFERENCES sitting_item(id) ON DELETE CASCADE,
+  constraint sitting_result_motive_check CHECK (length(motive) <= 2000),
+  constraint sitting_result_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint sitting_result_pkey PRIMARY KEY (id),
+  constraint sitting_result_place_key UNIQUE (place),
+  constraint sitting_result_verdict_check CHECK (verdict = ANY (ARRAY['approved'::text, 'approved_with_reservation'::text, 'refused'::text])),
+  constraint sitting_result_version_id_fkey FOREIGN KEY (version_id) REFERENCES plan_version(id),
+  constraint sitting_result_words_check CHECK (length(words) <= 20000)
+);
+CREATE INDEX sitting_result_of ON public.sitting_result USING btree (item_id, place);
+CREATE TRIGGER sitting_result_access BEFORE INSERT OR UPDATE ON public.sitting_result FOR EACH ROW EXECUTE FUNCTION sitting_result_access();
+CREATE TRIGGER sitting_result_stays BEFORE UPDATE OF item_id, owner_id, organisation_id, function, verdict, version_id, about, words, motive, votes, dissents, recorded_at, recorded_by ON public.sitting_result FOR EACH ROW EXECUTE FUNCTION sitting_row_stays();
+alter table sitting_result enable row level security;
+create policy sitting_result_insert on sitting_result for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy sitting_result_read on sitting_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on sitting_result to :app_role;
 
 create table small_ground (
   from_day date not null,
@@ -3914,14 +4137,21 @@ CREATE OR REPLACE FUNCTION public.file_access()
 AS $function$
 declare
   its_plan plan%rowtype;
+  its_holder integer;
 begin
-  select * into its_plan from plan where id = new.plan_id;
+  select * into its_plan from plan where id = coalesce(new.plan_id, (select a.plan_id from path_act a where a.id = new.act_id));
   if new.job_id is not null then
     select intern_access(new.marking, true, null, array[j.person_id]) into new.access_id from job j where j.id = new.job_id;
   else
-    new.access_id := access_for(new.marking, new.owner_id || its_plan.issuing_body_ids, its_plan.partner_ids, its_plan.person_ids);
+    new.access_id := access_for(new.marking, array_remove(array[new.owner_id, its_plan.owner_id], null) || its_plan.issuing_body_ids,
+      its_plan.partner_ids, its_plan.person_ids);
   end if;
-  new.access_id := combine_access(new.access_id, its_plan.access_id);
+  its_holder := coalesce(
+    (select a.access_id from path_act a where a.id = new.act_id),
+    (select s.access_id from sitting s where s.id = new.sitting_id),
+    (select m.access_id from mandate m where m.id = new.mandate_id),
+    its_plan.access_id);
+  new.access_id := combine_access(new.access_id, its_holder);
   return new;
 end $function$
 ;
@@ -4764,6 +4994,27 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.mandate_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(1::smallint, null, null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.mandate_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A mandate that was given stays as it was; it is withdrawn once.';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.may_bear_mark(title jsonb, body jsonb, gain jsonb, rationale jsonb, details jsonb, state_reason text)
  RETURNS boolean
  LANGUAGE sql
@@ -5179,6 +5430,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.path_act_access_reaches_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update file set access_id = access_id where act_id = new.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.path_act_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5319,6 +5582,19 @@ CREATE OR REPLACE FUNCTION public.plan_access_reaches_reviews()
 AS $function$
 begin
   update alignment_review set access_id = new.access_id where upper_plan_id = new.id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_sittings()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update sitting_item set access_id = access_id where plan_id = new.id;
+  update sitting_result set access_id = access_id where item_id in (select id from sitting_item where plan_id = new.id);
   return null;
 end $function$
 ;
@@ -6186,6 +6462,94 @@ begin
   select s.access_id into new.access_id from signal s where s.id = new.signal_id and s.addressee_id = new.owner_id;
   if new.access_id is null then raise exception 'A signal is answered by the body that it was sent to.'; end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sitting_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.body_id] || new.member_ids, null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sitting_goes_on()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'adopted' or (old.state = 'held' and (new.state = 'planned' or (new.body_id, new.owner_id, new.on_date, new.at_time, new.way, new.place,
+    new.in_office, new.took_part, new.held_at) is distinct from (old.body_id, old.owner_id, old.on_date, old.at_time, old.way, old.place, old.in_office,
+    old.took_part, old.held_at))) then
+    raise exception 'A sitting that was held stays.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sitting_item_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  its_state text;
+begin
+  select combine_access(s.access_id, (select p.access_id from plan p where p.id = new.plan_id)), s.owner_id, s.state
+    into new.access_id, new.owner_id, its_state from sitting s where s.id = new.sitting_id;
+  if its_state <> 'planned' and (tg_op = 'INSERT' or (new.rank, new.seats, new.removed_at) is distinct from (old.rank, old.seats, old.removed_at)) then
+    raise exception 'The agenda of a sitting that was held stays.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sitting_presence_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  its_state text;
+begin
+  select s.access_id, s.owner_id, s.state into new.access_id, new.owner_id, its_state from sitting s where s.id = new.sitting_id;
+  if tg_op = 'INSERT' and its_state <> 'planned' then
+    raise exception 'Who took part in a sitting that was held stays.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sitting_result_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  its_state text;
+begin
+  select i.access_id, i.owner_id, s.state into new.access_id, new.owner_id, its_state
+    from sitting_item i join sitting s on s.id = i.sitting_id where i.id = new.item_id;
+  if tg_op = 'INSERT' and its_state <> 'planned' then
+    raise exception 'What was decided in a sitting that was held stays.';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.sitting_row_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was written down of a sitting stays.';
 end $function$
 ;
 

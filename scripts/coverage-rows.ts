@@ -26,6 +26,7 @@ import { packs } from './coverage/packs.ts'
 import { phenomenaAndPacks } from './coverage/phenomena-and-packs.ts'
 import { plansSubject } from './coverage/plans.ts'
 import type { CoverageSubject } from './coverage/row.ts'
+import { sittings } from './coverage/sittings.ts'
 import { structure } from './coverage/structure.ts'
 
 /** Everything that the product promises so far, by subject. */
@@ -59,6 +60,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   figureImport,
   legalPath,
   deskSubject,
+  sittings,
   calendarSubject,
   choosing,
 ]

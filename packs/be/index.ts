@@ -1,5 +1,6 @@
 import type { CountryPack, Pack } from '#shared/pack.ts'
 import { approachDimensions } from './approach-dimensions.ts'
+import { collegialBodies } from './collegial-bodies.ts'
 import { competences } from './competences.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
@@ -35,6 +36,7 @@ export const belgium: Pack = {
   rules,
   indicators,
   terms,
+  collegialBodies,
 }
 
 /** What an instance serves: with the members of border regions and the words for kinds of body. */

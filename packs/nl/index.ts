@@ -1,4 +1,5 @@
 import type { CountryPack } from '#shared/pack.ts'
+import { collegialBodies } from './collegial-bodies.ts'
 import { competences } from './competences.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
@@ -50,5 +51,6 @@ const netherlands: CountryPack = {
   ],
   rules,
   indicators,
+  collegialBodies,
 }
 export default netherlands

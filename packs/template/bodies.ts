@@ -1,4 +1,5 @@
 import type { CountryPack, PackCompetence, PackFunction, PackOrganisation } from '#shared/pack.ts'
+import type { PackCollegialBody } from '#shared/pack-sitting.ts'
 
 /** Words for the kinds of body. Kinds are codes of your own; plans, powers and steps name them. */
 export const organisationKinds: NonNullable<CountryPack['organisationKinds']> = [
@@ -50,5 +51,15 @@ export const competences: readonly PackCompetence[] = [
     // Say it when you did not read the official text.
     basis: 'Municipalities Act, art. 1 (to be verified)',
     organisationKinds: ['municipality'],
+  },
+]
+
+/** Bodies that decide together: who sits in them, who has a vote, when enough of them are there. Without members one counts. */
+export const collegialBodies: readonly PackCollegialBody[] = [
+  {
+    bodyKind: 'municipal_council',
+    basis: { en: 'Municipalities Act, art. 20 (to be verified)' },
+    members: [],
+    quorum: 'majority',
   },
 ]

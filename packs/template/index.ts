@@ -1,5 +1,5 @@
 import type { CountryPack } from '#shared/pack.ts'
-import { competences, functions, organisationKinds, organisations } from './bodies.ts'
+import { collegialBodies, competences, functions, organisationKinds, organisations } from './bodies.ts'
 import { indicators } from './indicators.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 import { planKinds } from './plan-kinds.ts'
@@ -37,5 +37,6 @@ const country: CountryPack = {
   approachDimensions: [],
   rules,
   indicators,
+  collegialBodies,
 }
 export default country

@@ -3,10 +3,13 @@ import { alignmentContract } from '#features/alignment/contract.ts'
 import { checkContract } from '#features/checks/contract.ts'
 import { calendarContract } from '#features/cycle/calendar/contract.ts'
 import { deskContract } from '#features/cycle/desk/contract.ts'
+import { evidenceContract } from '#features/cycle/evidence/contract.ts'
 import { lettersContract } from '#features/cycle/letters/contract.ts'
+import { mandateContract } from '#features/cycle/mandates/contract.ts'
 import { overlapContract } from '#features/cycle/overlap/contract.ts'
 import { pathContract } from '#features/cycle/path/contract.ts'
 import { questionContract } from '#features/cycle/questions/contract.ts'
+import { sittingContract } from '#features/cycle/sittings/contract.ts'
 import { transmissionContract } from '#features/cycle/transmission/contract.ts'
 import { documentsContract } from '#features/documents/contract.ts'
 import { indicatorContract } from '#features/indicators/contract.ts'
@@ -40,6 +43,9 @@ export const contract = {
   letters: lettersContract,
   transmission: transmissionContract,
   questions: questionContract,
+  sittings: sittingContract,
+  mandates: mandateContract,
+  evidence: evidenceContract,
   checks: checkContract,
   means: meansContract,
   indicators: indicatorContract,

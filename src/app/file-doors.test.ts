@@ -8,7 +8,7 @@ describe('the doors for files', () => {
   const others: string[] = []
   traverseContractProcedures({ path: [], router: contract }, ({ contract: one, path }) => {
     const name = path.at(-1) ?? ''
-    const takesFiles = /import|attachFile/i.test(name)
+    const takesFiles = /import|attachFile|attachEvidence/i.test(name)
     const { route } = one['~orpc']
     // By the same address a list is asked for: a GET brings nothing along.
     const isRead = !takesFiles && route.method === 'GET'

@@ -3,10 +3,13 @@ import { alignmentRoutes } from '#features/alignment/routes.ts'
 import { checkRoutes } from '#features/checks/routes.ts'
 import { calendarRoutes } from '#features/cycle/calendar/routes.ts'
 import { deskRoutes } from '#features/cycle/desk/routes.ts'
+import { evidenceRoutes } from '#features/cycle/evidence/routes.ts'
 import { letterRoutes } from '#features/cycle/letters/routes.ts'
+import { mandateRoutes } from '#features/cycle/mandates/routes.ts'
 import { overlapRoutes } from '#features/cycle/overlap/routes.ts'
 import { pathRoutes } from '#features/cycle/path/routes.ts'
 import { questionRoutes } from '#features/cycle/questions/routes.ts'
+import { sittingRoutes } from '#features/cycle/sittings/routes.ts'
 import { transmissionRoutes } from '#features/cycle/transmission/routes.ts'
 import { documentRoutes } from '#features/documents/routes.ts'
 import { indicatorRoutes } from '#features/indicators/routes.ts'
@@ -44,6 +47,9 @@ export const router = {
   letters: letterRoutes,
   transmission: transmissionRoutes,
   questions: questionRoutes,
+  sittings: sittingRoutes,
+  mandates: mandateRoutes,
+  evidence: evidenceRoutes,
   checks: checkRoutes,
   means: meansRoutes,
   indicators: indicatorRoutes,

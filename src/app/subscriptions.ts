@@ -17,7 +17,13 @@ import {
 } from '#features/checks/index.ts'
 import { pathMustBeGone } from '#features/cycle/index.ts'
 import { indicatorFacts } from '#features/indicators/events.ts'
-import { installAbout, installLibrary, previewAbout, previewLibrary, promiseExpected } from '#features/indicators/index.ts'
+import {
+  installAbout,
+  installLibrary,
+  previewAbout,
+  previewLibrary,
+  promiseExpected,
+} from '#features/indicators/index.ts'
 import { meansFacts } from '#features/means/events.ts'
 import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'

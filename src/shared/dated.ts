@@ -14,7 +14,7 @@ export interface WaitsFor {
 export interface DatedThing {
   /** Stable as long as it is the same thing, whatever its day: `run_up:<plan>:<step>:ready`. */
   key: string
-  kind: 'task' | 'run_up' | 'cascade' | 'round' | 'plan' | 'milestone' | 'figures' | 'approval' | 'step'
+  kind: 'task' | 'run_up' | 'cascade' | 'round' | 'plan' | 'milestone' | 'figures' | 'approval' | 'step' | 'sitting'
   /** What happens that day, as a code of its kind: `begins`, `ready`, `ends`, a kind of task. */
   what: string
   on: LegalDate

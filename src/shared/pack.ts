@@ -7,6 +7,7 @@ import type { PackCascadeStep, PackRunUpStep } from './pack-cycle.ts'
 import type { PackIndicator } from './pack-indicator.ts'
 import type { PackLetter } from './pack-letter.ts'
 import type { PackPath } from './pack-path.ts'
+import type { PackCollegialBody } from './pack-sitting.ts'
 import type { PackTerm } from './pack-term.ts'
 
 /**
@@ -36,6 +37,8 @@ export interface Pack {
   indicators: readonly PackIndicator[]
   /** Terms of office beside which plans run. Absent: nothing is known of them. */
   terms?: readonly PackTerm[]
+  /** Bodies that decide together. Absent: none is known. */
+  collegialBodies?: readonly PackCollegialBody[]
 }
 
 /** A pack, with what some countries bring beside it: what `packs/<country>/index.ts` exports by default. */

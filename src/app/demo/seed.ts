@@ -27,6 +27,7 @@ import { router } from '../router.ts'
 import { approveFigures } from './approvals.ts'
 import { tellFigures } from './figures.ts'
 import { areaIds, enrol, organisationIds } from './people.ts'
+import { holdSittings } from './sittings.ts'
 
 const plansPerFile = 11
 
@@ -104,6 +105,9 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     await take([demo.round.plan])
     const today = legalDay(context.clock.now(), legalZone)
     await holdRound(demo.round, organisations, (one) => as(actors.get(`${one.organisation} ${one.role}`)!), today)
+    const { organisation } = demo.round.zone
+    const council = organisations.get(organisation.replace('BE-PZ-', 'BE-ZSC-'))!
+    await holdSittings(as(actors.get(`${organisation} planner`)!).sittings, council, today)
   }
   // Not only new statistics: the index of words takes in at last what was written, and a rare word is found through it.
   await vacuum(database.pool)

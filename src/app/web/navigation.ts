@@ -19,6 +19,7 @@ const work: Entry[] = [
   { id: 'desk', label: (words) => words.desk, href: '/desk', permission: 'path.speak' },
   { id: 'checks', label: (words) => words.checks, href: '/checks', permission: 'check.read' },
   { id: 'indicators', label: (words) => words.indicators, href: '/indicators', permission: 'indicator.read' },
+  { id: 'sittings', label: (words) => words.sittings, href: '/sittings', permission: 'path.speak' },
   { id: 'strategies', label: (words) => words.strategies, href: '/strategies', permission: 'plan.read' },
 ]
 const structure: Entry[] = [

@@ -5,6 +5,7 @@ import { checkPages } from '#features/checks/web/index.ts'
 import { calendarPages } from '#features/cycle/calendar/web/index.ts'
 import { deskPages } from '#features/cycle/desk/web/index.ts'
 import { cyclesPages } from '#features/cycle/overlap/web/index.ts'
+import { sittingPages } from '#features/cycle/sittings/web/index.ts'
 import { findingPages } from '#features/finding/web/index.ts'
 import { homePages } from '#features/home/web/index.ts'
 import { indicatorPages } from '#features/indicators/web/index.ts'
@@ -24,6 +25,7 @@ export const pages: PageRoute[] = [
   ...cyclesPages,
   ...calendarPages,
   ...deskPages,
+  ...sittingPages,
   ...intakePages,
   ...alignmentPages,
   ...meansPages,

@@ -2,6 +2,7 @@ import { fillAlignmentSlots } from '#features/alignment/web/index.ts'
 import { fillCheckSlots } from '#features/checks/web/index.ts'
 import { fillCalendarSlots } from '#features/cycle/calendar/web/index.ts'
 import { fillDeskSlots } from '#features/cycle/desk/web/index.ts'
+import { fillMandateSlots } from '#features/cycle/mandates/web/index.ts'
 import { fillCycleSlots } from '#features/cycle/web/index.ts'
 import { fillDocumentSlots } from '#features/documents/web/index.ts'
 import { fillIndicatorWords, fillResultSlots } from '#features/indicators/web/index.ts'
@@ -26,4 +27,5 @@ fillMeansSlots()
 fillDocumentSlots()
 fillIntakeSlots()
 fillCalendarSlots()
+fillMandateSlots()
 planFileCards.fill(FilesCard)

@@ -26,3 +26,6 @@ export const pathRefusals = {
   /** One who speaks in person holds the function, or stands in for who does. */
   NOT_YOUR_SEAT: { status: 403 },
 } as const
+
+/** Codes with which a path refuses an act, also where another door brings it. */
+export const cycleRefusalCodes: readonly string[] = ['NOT_FOUND', ...Object.keys(pathRefusals)]

@@ -552,6 +552,9 @@ export interface FileTable {
   uploaded_at: Generated<string>
   uploaded_by: string | null
   access_id: number
+  act_id: string | null
+  sitting_id: string | null
+  mandate_id: string | null
 }
 
 export interface FileChunkTable {
@@ -745,6 +748,24 @@ export interface LetterTable {
   access_id: number
 }
 
+export interface MandateTable {
+  id: string
+  owner_id: string
+  function: string
+  to_organisation_id: string
+  to_function: string | null
+  to_person_id: string | null
+  valid_from: string
+  valid_to: string
+  steps: string[] | null
+  reference: string
+  recorded_at: string
+  recorded_by: string | null
+  withdrawn_on: string | null
+  withdrawn_reason: string | null
+  access_id: number
+}
+
 export interface MeansChoiceTable {
   id: string
   plan_id: string
@@ -918,6 +939,9 @@ export interface PathActTable {
   recorded_at: string
   recorded_by: string | null
   access_id: number
+  sitting_id: string | null
+  mandate_id: string | null
+  votes: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
 }
 
 export interface PathRoundTable {
@@ -1349,6 +1373,75 @@ export interface SignalAnswerTable {
   access_id: number
 }
 
+export interface SittingTable {
+  id: string
+  body_id: string
+  owner_id: string
+  on_date: string
+  at_time: string | null
+  way: string
+  place: string | null
+  state: Generated<string>
+  member_ids: string[]
+  in_office: number | null
+  took_part: number | null
+  minutes: string | null
+  held_at: string | null
+  adopted_on: string | null
+  created_at: string
+  created_by: string | null
+  access_id: number
+}
+
+export interface SittingItemTable {
+  id: string
+  sitting_id: string
+  owner_id: string
+  rank: number
+  plan_id: string | null
+  step: string | null
+  title: string | null
+  words: string | null
+  seats: ColumnType<unknown, JsonText, JsonText>
+  removed_at: string | null
+  added_at: string
+  added_by: string | null
+  access_id: number
+}
+
+export interface SittingPresenceTable {
+  id: string
+  place: GeneratedAlways<number>
+  sitting_id: string
+  owner_id: string
+  organisation_id: string
+  function: string | null
+  presence: string
+  mandate_id: string | null
+  recorded_at: string
+  recorded_by: string | null
+  access_id: number
+}
+
+export interface SittingResultTable {
+  id: string
+  place: GeneratedAlways<number>
+  item_id: string
+  owner_id: string
+  organisation_id: string | null
+  function: string | null
+  verdict: string | null
+  version_id: string | null
+  about: string[] | null
+  words: string | null
+  motive: string | null
+  votes: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  dissents: ColumnType<unknown, JsonText, JsonText>
+  recorded_at: string
+  recorded_by: string | null
+  access_id: number
+}
+
 export interface SmallGroundTable {
   from_day: string
   to_day: string
@@ -1505,6 +1598,7 @@ export interface Database {
   journal_head: JournalHeadTable
   kept_means: KeptMeansTable
   letter: LetterTable
+  mandate: MandateTable
   means_choice: MeansChoiceTable
   member_question: MemberQuestionTable
   member_question_answer: MemberQuestionAnswerTable
@@ -1553,6 +1647,10 @@ export interface Database {
   series: SeriesTable
   signal: SignalTable
   signal_answer: SignalAnswerTable
+  sitting: SittingTable
+  sitting_item: SittingItemTable
+  sitting_presence: SittingPresenceTable
+  sitting_result: SittingResultTable
   small_ground: SmallGroundTable
   small_place: SmallPlaceTable
   small_sheet: SmallSheetTable

@@ -4,6 +4,10 @@ import { fileKinds, mostBytes } from './model.ts'
 import { archive, samples } from './samples.fixture.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
+const letterWith = (disposition: string) =>
+  bytes(
+    `From: a@example.org\r\nDate: Tue, 24 Nov 2026 10:00:00 +0100\r\n\r\n--x\r\nContent-Disposition: ${disposition}\r\n\r\nTVqQ\r\n--x--\r\n`,
+  )
 const faultOf = async (name: string, content: Uint8Array) => (await inspectFile(name, content)).fault
 
 describe('a file on its way in', () => {
@@ -40,9 +44,22 @@ describe('a file on its way in', () => {
     ['a text in another encoding', 'notes.txt', new Uint8Array([0x63, 0x61, 0x66, 0xe9])],
     ['JSON that is none', 'data.json', bytes('{"a":')],
     ['JSON nested deeper than data is', 'data.json', bytes(`${'['.repeat(501)}${']'.repeat(501)}`)],
+    ['a letter without a sender', 'letter.eml', bytes('Subject: Hello\r\n\r\nText')],
+    ['a letter with a program in it', 'letter.eml', letterWith('attachment; filename="tool.exe"')],
+    [
+      'a letter with a program under a folded name',
+      'letter.eml',
+      letterWith("attachment;\r\n filename*0*=utf-8''to;\r\n filename*1=ol.js"),
+    ],
     ['a name of nothing', '..', samples.pdf],
   ])('is not taken where it is %s', async (_what, name, content) => {
     expect(await faultOf(name, content)).toMatchObject({ code: 'FILE_KIND_NOT_TAKEN' })
+  })
+
+  it('is taken as a letter with a signed PDF in it, and whatever its own page names', async () => {
+    const page = '<meta name="Generator" content="Mail">'
+    const letter = new TextDecoder().decode(letterWith('attachment; filename="decision.pdf"'))
+    expect(await faultOf('letter.eml', bytes(letter + page))).toBeUndefined()
   })
 
   it('is taken as JSON whatever its texts hold', async () => {

@@ -36,8 +36,8 @@ export async function inspectFile(givenName: string, bytes: Uint8Array): Promise
   if (!(extensions as readonly string[]).includes(extensionOf(name)))
     return { fault: { code: 'FILE_NAME_MISLEADS', data: { expected: [...extensions] } } }
   const fault = recognised === 'text' ? await readText(bytes, kind) : undefined
-  if (fault?.fault === 'not_json') return { fault: notTaken }
-  if (fault) return { fault: { code: 'SENSITIVE_TEXT', data: { found: fault.found } } }
+  if (fault?.fault === 'sensitive') return { fault: { code: 'SENSITIVE_TEXT', data: { found: fault.found } } }
+  if (fault) return { fault: notTaken }
   return { name, mediaType }
 }
 

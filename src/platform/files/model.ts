@@ -10,6 +10,8 @@ export const fileKinds = {
   ods: { mediaType: 'application/vnd.oasis.opendocument.spreadsheet', extensions: ['.ods'] },
   csv: { mediaType: 'text/csv', extensions: ['.csv'] },
   txt: { mediaType: 'text/plain', extensions: ['.txt'] },
+  /** An electronic letter, with what it brings along. */
+  eml: { mediaType: 'message/rfc822', extensions: ['.eml'] },
   json: { mediaType: 'application/json', extensions: ['.json'] },
   png: { mediaType: 'image/png', extensions: ['.png'] },
   jpeg: { mediaType: 'image/jpeg', extensions: ['.jpg', '.jpeg'] },

@@ -47,10 +47,10 @@ function isText(bytes: Uint8Array): boolean {
   }
 }
 
-/** The kind of a text, by its name; JSON must be JSON. */
+/** The kind of a text, by its name; JSON must be JSON, and a letter a letter. */
 export function kindOfText(name: string): FileKind | undefined {
   const extension = extensionOf(name)
-  return (['csv', 'txt', 'json'] as const).find((kind) =>
+  return (['csv', 'txt', 'json', 'eml'] as const).find((kind) =>
     (fileKinds[kind].extensions as readonly string[]).includes(extension),
   )
 }

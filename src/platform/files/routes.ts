@@ -1,12 +1,10 @@
 import { ORPCError } from '@orpc/server'
 import { type Actor, may } from '#shared/actor.ts'
 import { newId } from '#shared/ids.ts'
-import { screenText } from '#shared/screening.ts'
 import { implementSlice } from '../procedure.ts'
-import { hashOf, storeChunks } from './chunks.ts'
 import { fileContract, type StoredFile } from './contract.ts'
-import { inspectFile } from './inspect.ts'
 import { countFiles, deleteFile, type FileRow, findFile, findPlanOfFiles, insertFile, readFiles } from './queries.ts'
+import { takeIn } from './take-in.ts'
 
 const os = implementSlice(fileContract)
 
@@ -36,22 +34,7 @@ export const fileRoutes = {
         throw errors.PLAN_IS_FULL({ data: { most: mostBesideOnePlan } })
       return found
     })
-    const bytes = await input.file.bytes()
-    const inspected = await inspectFile(input.file.name, bytes)
-    if (inspected.fault) {
-      const { code } = inspected.fault
-      if (code === 'FILE_EMPTY') throw errors.FILE_EMPTY()
-      if (code === 'FILE_TOO_LARGE') throw errors.FILE_TOO_LARGE(inspected.fault)
-      if (code === 'FILE_KIND_NOT_TAKEN') throw errors.FILE_KIND_NOT_TAKEN(inspected.fault)
-      if (code === 'FILE_NAME_MISLEADS') throw errors.FILE_NAME_MISLEADS(inspected.fault)
-      throw errors.SENSITIVE_TEXT(inspected.fault)
-    }
-    const { name, mediaType } = inspected
-    const found = screenText(name, ['name'])
-    if (found.length > 0) throw errors.SENSITIVE_TEXT({ data: { found } })
-
-    const sha256 = await hashOf(bytes)
-    await storeChunks(context, 'file.write', { bytes, sha256 })
+    const taken = await takeIn(context, 'file.write', input.file, errors)
     return context.transact('write', async ({ tx, actor, now, note }) => {
       const id = newId()
       await insertFile(tx, {
@@ -59,17 +42,14 @@ export const fileRoutes = {
         ownerId: plan.ownerId,
         planId: plan.id,
         jobId: null,
-        name,
-        mediaType,
-        size: bytes.byteLength,
-        sha256,
+        ...taken,
         marking: input.marking ?? plan.marking,
         uploadedAt: now,
         uploadedBy: actor.personId,
       })
       const file = await findFile(tx, id)
       if (!file) throw errors.HIDDEN_FROM_YOURSELF()
-      const payload = { id, name, mediaType, size: file.size, sha256, marking: file.marking }
+      const payload = { id, ...taken, marking: file.marking }
       note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId, payload })
       return withAbilities(actor, file)
     })

@@ -45,6 +45,9 @@ export const samples = {
   csv: bytesOf('zone;hours\nA;12\n'),
   txt: bytesOf('Notes of the meeting: é, ü, ø\n'),
   json: bytesOf('{"zone": "A"}'),
+  eml: bytesOf(
+    'From: Clerk <clerk@example.org>\r\nDate: Tue, 24 Nov 2026 10:00:00 +0100\r\nSubject: Decision\r\n\r\nApproved.\r\n',
+  ),
 }
 
 export const fileOf = (name: string, content: Uint8Array<ArrayBuffer> | string): File => new File([content], name)

@@ -1,14 +1,16 @@
 import { type SensitiveText, screenText } from '#shared/screening.ts'
+import { isMailMessage } from './mail-message.ts'
 import type { FileKind } from './model.ts'
 
-export type TextFault = { fault: 'not_json' } | { fault: 'sensitive'; found: SensitiveText[] }
+export type TextFault = { fault: 'not_json' | 'not_mail' } | { fault: 'sensitive'; found: SensitiveText[] }
 
 const mostFindings = 50
 
-/** Reads a text as a file of that kind: JSON must be JSON, and what must never be stored is named with its line. */
+/** Reads a text as a file of that kind: JSON must be JSON, a letter a letter, and what must never be stored is named with its line. */
 export function checkText(bytes: Uint8Array, kind: FileKind): TextFault | undefined {
   const text = new TextDecoder().decode(bytes)
   if (kind === 'json' && !isJson(text)) return { fault: 'not_json' }
+  if (kind === 'eml' && !isMailMessage(text)) return { fault: 'not_mail' }
   const found: SensitiveText[] = []
   let number = 0
   for (const line of text.split(/\r?\n/)) {

@@ -25,3 +25,8 @@ export const eachMayor: PackSeat = { function: 'mayor', bodyKind: 'municipality'
 export const eachMunicipality: PackSeat = { bodyKind: 'municipality', place: 'within' }
 export const prosecutor: PackSeat = { function: 'crown_prosecutor', bodyKind: 'prosecution', place: 'above' }
 export const governor: PackSeat = { bodyKind: 'governor_services', place: 'above' }
+export const directorCoordinator: PackSeat = {
+  function: 'director_coordinator',
+  bodyKind: 'coordination_directorate',
+  place: 'above',
+}

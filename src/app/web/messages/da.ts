@@ -12,6 +12,7 @@ export const da: SameWords<typeof en> = {
   plans: 'Planer',
   alignment: 'Afstemning',
   desk: 'Indbakke',
+  sittings: 'Møder',
   strategies: 'Strategier',
   checks: 'Kontroller',
   indicators: 'Indikatorer',

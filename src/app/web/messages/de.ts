@@ -12,6 +12,7 @@ export const de: SameWords<typeof en> = {
   plans: 'Pläne',
   alignment: 'Abstimmung',
   desk: 'Eingang',
+  sittings: 'Sitzungen',
   strategies: 'Strategien',
   checks: 'Prüfungen',
   indicators: 'Indikatoren',

@@ -9,6 +9,7 @@ export const en = {
   plans: 'Plans',
   alignment: 'Alignment',
   desk: 'Desk',
+  sittings: 'Sittings',
   strategies: 'Strategies',
   checks: 'Checks',
   indicators: 'Indicators',

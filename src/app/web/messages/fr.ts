@@ -12,6 +12,7 @@ export const fr: SameWords<typeof en> = {
   plans: 'Plans',
   alignment: 'Alignement',
   desk: 'Guichet',
+  sittings: 'Séances',
   strategies: 'Stratégies',
   checks: 'Contrôles',
   indicators: 'Indicateurs',

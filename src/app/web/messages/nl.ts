@@ -12,6 +12,7 @@ export const nl: SameWords<typeof en> = {
   plans: 'Plannen',
   alignment: 'Afstemming',
   desk: 'Balie',
+  sittings: 'Zittingen',
   strategies: 'Strategieën',
   checks: 'Controles',
   indicators: 'Indicatoren',

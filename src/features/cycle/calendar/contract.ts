@@ -15,6 +15,7 @@ export const calendarKinds = [
   'figures',
   'approval',
   'step',
+  'sitting',
 ] as const
 export const CalendarKind = z.enum(calendarKinds)
 export type CalendarKind = z.infer<typeof CalendarKind>

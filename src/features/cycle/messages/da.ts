@@ -18,7 +18,8 @@ export const da: SameWords<typeof en> = {
   WAITS_FOR: 'Andre skridt skal være gennemført først.',
   RESTS_UPON_IT: 'Senere skridt bygger på det: Tag dem tilbage først.',
   IN_THE_FUTURE: 'Det, der er sket, kan ikke ligge i fremtiden.',
-  NOT_YOUR_SEAT: 'Du har ikke denne funktion og er heller ikke stedfortræder for den, der har.',
+  NOT_YOUR_SEAT:
+    'Du har ikke denne funktion, er ikke stedfortræder for den, der har, og har i dag intet mandat til dette skridt.',
   NOT_READERS: 'Nogle af dem må ikke læse planen. Send udkastet, og nævn dem som partnere i sagen.',
   NOT_IN_FORCE: 'Kun en plan, der er i kraft, har et tillæg.',
   ADDENDUM_OPEN: 'Et tillæg er allerede på vej.',

@@ -18,7 +18,8 @@ export const de: SameWords<typeof en> = {
   WAITS_FOR: 'Zuerst müssen andere Schritte erfolgt sein.',
   RESTS_UPON_IT: 'Spätere Schritte beruhen darauf: Nehmen Sie diese zuerst zurück.',
   IN_THE_FUTURE: 'Was geschehen ist, kann nicht in der Zukunft liegen.',
-  NOT_YOUR_SEAT: 'Sie üben diese Funktion nicht aus und vertreten auch niemanden, der es tut.',
+  NOT_YOUR_SEAT:
+    'Sie üben diese Funktion nicht aus, vertreten niemanden, der es tut, und haben heute kein Mandat für diesen Schritt.',
   NOT_READERS:
     'Einige dürfen den Plan nicht lesen. Versenden Sie den Entwurf und nennen Sie sie in der Akte als Partner.',
   NOT_IN_FORCE: 'Nur ein Plan, der in Kraft ist, hat ein Addendum.',

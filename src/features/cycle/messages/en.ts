@@ -16,7 +16,7 @@ export const en = {
   WAITS_FOR: 'Other steps must be through first.',
   RESTS_UPON_IT: 'Later steps rest upon it: take those back first.',
   IN_THE_FUTURE: 'What happened cannot lie in the future.',
-  NOT_YOUR_SEAT: 'You do not hold this function, and do not stand in for who does.',
+  NOT_YOUR_SEAT: 'You do not hold this function or stand in for who does, and have no mandate for this step today.',
   NOT_READERS: 'Some of them may not read the plan. Send the draft, and name them as partners in its file.',
   NOT_IN_FORCE: 'Only a plan that is in force has an addendum.',
   ADDENDUM_OPEN: 'An addendum is on its way already.',

@@ -18,7 +18,8 @@ export const fr: SameWords<typeof en> = {
   WAITS_FOR: "D'autres étapes doivent d'abord être franchies.",
   RESTS_UPON_IT: "Des étapes ultérieures s'appuient dessus : retirez-les d'abord.",
   IN_THE_FUTURE: "Ce qui s'est passé ne peut pas se situer dans l'avenir.",
-  NOT_YOUR_SEAT: "Vous n'exercez pas cette fonction et ne remplacez pas qui l'exerce.",
+  NOT_YOUR_SEAT:
+    "Vous n'exercez pas cette fonction, ne remplacez pas qui l'exerce, et n'avez pas aujourd'hui de mandat pour cette étape.",
   NOT_READERS:
     'Certains ne peuvent pas lire le plan. Envoyez le projet, et nommez-les comme partenaires dans le dossier.',
   NOT_IN_FORCE: 'Seul un plan en vigueur a un addendum.',

@@ -18,7 +18,8 @@ export const nl: SameWords<typeof en> = {
   WAITS_FOR: 'Eerst moeten andere stappen doorlopen zijn.',
   RESTS_UPON_IT: 'Latere stappen steunen erop: neem die eerst terug.',
   IN_THE_FUTURE: 'Wat gebeurd is, kan niet in de toekomst liggen.',
-  NOT_YOUR_SEAT: 'U bekleedt deze functie niet en vervangt ook niemand die dat doet.',
+  NOT_YOUR_SEAT:
+    'U bekleedt deze functie niet, vervangt niemand die dat doet, en hebt vandaag geen mandaat voor deze stap.',
   NOT_READERS: 'Sommigen mogen het plan niet lezen. Verzend het ontwerp, en noem hen als partner in het dossier.',
   NOT_IN_FORCE: 'Alleen een plan dat van kracht is, heeft een addendum.',
   ADDENDUM_OPEN: 'Er is al een addendum onderweg.',

@@ -3,12 +3,13 @@ import { readablePlan } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
+import { speakerOf } from '../mandates/speak.ts'
 import type { LegalPath } from './contract.ts'
 import type { PathAct } from './entities.ts'
 import { type Refusal, refusalOf } from './may.ts'
 import { standOn } from './model.ts'
 import * as queries from './queries/acts.ts'
-import { type Found, findPath, recordsFor, showPath, speaksFor, wasDecidedBefore } from './read.ts'
+import { type Found, findPath, recordsFor, showPath, wasDecidedBefore } from './read.ts'
 import { stopWaiting } from './tasks.ts'
 
 type Refuse = (options: { data: { steps: string[] } }) => Error
@@ -18,7 +19,7 @@ export type PathErrors = Record<Exclude<Refusal['code'], Named>, () => Error> &
   Record<'NOT_FOUND' | 'NO_PATH' | 'IN_THE_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
 
 /** What somebody says; everything else of an act follows from where the plan stands. */
-export type SaidAct = Pick<PathAct, 'kind' | 'on'> & Partial<PathAct>
+export type SaidAct = Pick<PathAct, 'kind' | 'on'> & Partial<PathAct> & queries.HowItFell
 
 const refuse = (refusal: Refusal, errors: PathErrors): Error =>
   'steps' in refusal ? errors[refusal.code]({ data: { steps: refusal.steps } }) : errors[refusal.code]()
@@ -37,11 +38,12 @@ async function writerOf(
   work: Work,
   { plan }: Found,
   act: SaidAct,
-): Promise<{ ownerId: Id; given: PathAct['given'] } | undefined> {
+): Promise<{ ownerId: Id; given: PathAct['given']; mandateId?: Id | null } | undefined> {
   const leads = may(work.actor, 'path.lead', plan.ownerId)
   const isOfBody = act.kind === 'delivered' || act.kind === 'decided' || act.kind === 'received'
   if (!isOfBody || !act.seat) return leads ? { ownerId: plan.ownerId, given: null } : undefined
-  if ((await speaksFor(work))(act.seat)) return { ownerId: act.seat.organisationId, given: 'in_person' }
+  const speaker = (await speakerOf(work))(act.seat, act.step ?? null)
+  if (speaker) return { ...speaker, given: 'in_person' }
   if (!recordsFor(work, plan, act.seat)) return undefined
   return { ownerId: leads ? plan.ownerId : act.seat.organisationId, given: 'recorded' }
 }
@@ -67,7 +69,8 @@ export async function addActs(
     const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : await writerOf(work, found, one)
     if (!writer) throw one.seat && may(work.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
     if (one.kind !== 'entered' && one.on > work.today) throw errors.IN_THE_FUTURE()
-    const act: PathAct = { ...nothingSaid, ...one, id: newId(), given: writer.given }
+    const { sittingId, votes, mandateId, ...what } = one
+    const act: PathAct = { ...nothingSaid, ...what, id: newId(), given: writer.given }
     const refusal = refusalOf(path, acts, standing, act)
     if (refusal) throw refuse(refusal, errors)
     roundId ??= await queries.insertRound(work.tx, {
@@ -79,7 +82,7 @@ export async function addActs(
       personId: work.actor.personId,
     })
     const at = { roundId, planId: plan.id, ownerId: writer.ownerId, now: work.now, personId: work.actor.personId }
-    await queries.insertAct(work.tx, act, at)
+    await queries.insertAct(work.tx, act, { ...at, sittingId, votes, mandateId: writer.mandateId ?? mandateId })
     await stopWaiting(work, acts, act)
     acts.push(act)
     standing = standOn(path, acts, work.today)

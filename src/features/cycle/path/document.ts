@@ -6,6 +6,8 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName } from '#shared/localized-text.ts'
+import { evidenceBlocks } from '../evidence/document.ts'
+import { fallenIn } from '../sittings/on-paper.ts'
 import type { Seat } from './entities.ts'
 import { pathPaper } from './messages/index.ts'
 import type { SeatStanding, StepStanding } from './model.ts'
@@ -60,6 +62,7 @@ async function roundBlocks(work: Work, found: Found, options: Options): Promise<
     stepTable(found, steps, options),
     ...opinionBlocks(found, steps, options),
     ...decisionBlocks(found, steps, options),
+    ...evidenceBlocks(found, options, (seat) => nameOf(found, seat, options.language)),
   ]
 }
 
@@ -148,7 +151,7 @@ function decisionBlocks(found: Found, steps: readonly StepStanding[], { language
         nameOf(found, seat.seat, language),
         said.filter(Boolean).join(': '),
         formatDate(act.on, language),
-        act.given ? words.given[act.given] : '',
+        [act.given ? words.given[act.given] : '', ...fallenIn(found.acts, act.id, language)].filter(Boolean).join('; '),
       ]
     }),
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
+import { Evidence } from '../evidence/entities.ts'
 
 /** How a body speaks: in a meeting, in writing, electronically. */
 export const Way = z.enum(['meeting', 'written', 'electronic'])
@@ -53,8 +54,20 @@ export const PathAct = z.strictObject({
 })
 export type PathAct = z.infer<typeof PathAct>
 
-/** An act with when and by whom it was written down. */
-export const RecordedAct = PathAct.extend({ recordedAt: z.iso.datetime(), recordedBy: z.string().nullable() })
+/** How a body voted, by counts. */
+const count = z.number().int().min(0).max(1000)
+export const Votes = z.strictObject({ for: count, against: count, abstained: count })
+export type Votes = z.infer<typeof Votes>
+
+/** An act with when and by whom it was written down; in which sitting it fell, under which mandate, and on what it rests. */
+export const RecordedAct = PathAct.extend({
+  recordedAt: z.iso.datetime(),
+  recordedBy: z.string().nullable(),
+  votes: Votes.optional(),
+  sittingId: Id.optional(),
+  mandateId: Id.optional(),
+  evidence: z.array(Evidence).optional(),
+})
 export type RecordedAct = z.infer<typeof RecordedAct>
 
 /** A time that a plan goes its path: as a whole, or for an addendum. `before`: it was decided before this instance was there. */

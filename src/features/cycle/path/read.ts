@@ -8,12 +8,13 @@ import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
+import { withEvidence } from '../evidence/of-acts.ts'
+import { speakerOf } from '../mandates/speak.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import { countBack } from './dates.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
 import { type Path, type SeatStanding, type Standing, type StepStanding, standOn } from './model.ts'
 import * as acts from './queries/acts.ts'
-import { functionsHeld, seatKey } from './queries/bodies.ts'
 import { sectionsWithContent } from './queries/sections.ts'
 import { readSeating, type Seating, seatedIn } from './seats.ts'
 
@@ -55,7 +56,7 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
   const rounds = await acts.readRounds(work.tx, plan.id)
   const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
   const steps = stepsOf(plan.kind, round)
-  const its = round ? await acts.readActs(work.tx, round.id) : []
+  const its = round ? await withEvidence(work, await acts.readActs(work.tx, round.id)) : []
   const seating = await readSeating(work, plan, steps)
   const path: Path = {
     steps,
@@ -77,13 +78,6 @@ const functionNames = (code: string | null): Names | null =>
 const daysBetween = (one: LegalDate, other: LegalDate): number =>
   Temporal.PlainDate.from(one).until(other, { largestUnit: 'days' }).days
 
-/** Whether the actor may speak on a seat: for the body, and in the function where there is one. */
-export async function speaksFor(work: Work): Promise<(seat: Seat) => boolean> {
-  const held = await functionsHeld(work.tx, work.actor.personId, work.today)
-  return (seat) =>
-    may(work.actor, 'path.speak', seat.organisationId) && (seat.function === null || held.has(seatKey(seat)))
-}
-
 /** Who leads a plan writes down what others said; so does a body for its own functions. */
 export const recordsFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boolean =>
   may(work.actor, 'path.lead', plan.ownerId) || may(work.actor, 'path.lead', seat.organisationId)
@@ -92,7 +86,7 @@ export const recordsFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boole
 export async function showPath(work: Work, found: Found): Promise<LegalPath> {
   const { plan, rounds, round, path, seating, standing } = found
   const recorded = new Map(found.acts.map((act) => [act.id, act]))
-  const speaks = await speaksFor(work)
+  const speaks = await speakerOf(work)
   const countedFrom = standing.inForceOn ?? plan.inForceOn ?? plan.periodFrom
   const dates = countBack(path.steps, countedFrom)
   const lead = may(work.actor, 'path.lead', plan.ownerId)
@@ -111,7 +105,10 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
       act: act ? (recorded.get(act.id) ?? null) : null,
       dueOn,
       waitedForSince: isWaiting ? (asked?.on ?? null) : null,
-      abilities: { speak: isOpen && speaks(seat), record: isOpen && recordsFor(work, plan, seat) },
+      abilities: {
+        speak: isOpen && speaks(seat, at.step.code) !== undefined,
+        record: isOpen && recordsFor(work, plan, seat),
+      },
     }
   }
   const stepOf = (at: StepStanding): PathStep => {

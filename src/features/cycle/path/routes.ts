@@ -15,6 +15,7 @@ import type { Seat } from './entities.ts'
 import * as queries from './queries/acts.ts'
 import { notReaders } from './queries/bodies.ts'
 import { findPath, showPath } from './read.ts'
+import { sectionsBefore } from './scope.ts'
 import { askFor } from './tasks.ts'
 
 const os = implementSlice(pathContract)
@@ -68,10 +69,7 @@ export const pathRoutes = os.router({
 
   decide: os.decide.handler(async ({ input: { planId, about, ...said }, context: { work }, errors }) => {
     const found = await turnOn(work, planId, errors)
-    const laid = found.standing.laid?.sections ?? {}
-    const step = found.path.steps.find((one) => one.code === said.step)
-    const scope = about ?? (step && 'about' in step ? step.about : undefined)
-    const sections = Object.fromEntries(Object.entries(laid).filter(([section]) => !scope || scope.includes(section)))
+    const sections = sectionsBefore(found, said.step, about)
     return showPath(work, await addActs(work, found, [{ kind: 'decided', ...said, sections }], errors))
   }),
 

@@ -1,5 +1,6 @@
 import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep, PackSeat, SeatPlace } from '#shared/pack-path.ts'
 import type { Seat } from './entities.ts'
@@ -29,10 +30,21 @@ export async function readSeating(
   plan: { areaId: Id | null; ownerId: Id },
   steps: readonly PackPathStep[],
 ): Promise<Seating> {
-  const seats = steps.flatMap((step) => [...step.prepares, ...(step.informs ?? []), ...seatedIn(step)]).flatMap(allOf)
+  const asked = steps.flatMap((step) => [...step.prepares, ...(step.informs ?? []), ...seatedIn(step)])
+  return seatingOf(work, plan, asked, work.today)
+}
+
+/** Finds who takes these seats around an area on a day. */
+export async function seatingOf(
+  work: Work,
+  place: { areaId: Id | null; ownerId: Id },
+  asked: readonly PackSeat[],
+  day: LegalDate,
+): Promise<Seating> {
+  const seats = asked.flatMap(allOf)
   const found = await findBodies(work.tx, {
-    ...plan,
-    day: work.today,
+    ...place,
+    day,
     codes: [...new Set(seats.flatMap((seat) => bodyCode(seat) ?? []))],
     kinds: [...new Set(seats.flatMap((seat) => ('bodyKind' in seat ? seat.bodyKind : [])))],
   })

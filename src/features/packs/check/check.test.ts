@@ -50,6 +50,22 @@ const spoilt: readonly (readonly [what: string, spoil: Spoil, place: string, say
     'Europe/Atlantis is no zone',
   ],
   [
+    'a body that sits without anybody who votes',
+    (p) => {
+      p.collegialBodies[0].members = [{ seat: { function: 'minister' }, votes: false }]
+    },
+    'collegialBodies[municipal_council].members',
+    'nobody has a vote',
+  ],
+  [
+    'a body that sits and is none',
+    (p) => {
+      p.collegialBodies.push({ body: 'XX-SENATE', basis: { en: 'Law' }, members: [] })
+    },
+    'collegialBodies[XX-SENATE]',
+    /XX-SENATE/,
+  ],
+  [
     'a code twice',
     (p) => {
       p.areas.push({ ...p.areas[2] })

@@ -12,7 +12,8 @@ const seatsOf = (step: PackPathStep): readonly PackSeat[] => [
   ...('receives' in step ? step.receives : []),
 ]
 
-function seatFaults(place: string, seat: PackSeat, pack: CountryPack): PackFault[] {
+/** What is wrong with who takes part. */
+export function seatFaults(place: string, seat: PackSeat, pack: CountryPack): PackFault[] {
   const bodies = new Set(pack.organisations.map(({ code }) => code))
   if ('body' in seat) return unknown(place, bodies, [seat.body], 'body')
   const kinds = 'bodyKind' in seat ? unknown(place, kindsOfBody(pack), [seat.bodyKind], 'kind of body') : []

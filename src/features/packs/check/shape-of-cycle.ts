@@ -125,3 +125,14 @@ export const Path = z.strictObject({
     ]),
   ),
 })
+
+const collegial = {
+  basis: Words,
+  members: z.array(z.strictObject({ seat: Seat, votes: z.boolean() })),
+  quorum: z.literal('majority').optional(),
+  keptBy: seats.optional(),
+}
+/** Bodies that decide together: src/shared/pack-sitting.ts says what each word means. */
+export const CollegialBodies = z.array(
+  z.union([z.strictObject({ body: z.string(), ...collegial }), z.strictObject({ bodyKind: z.string(), ...collegial })]),
+)

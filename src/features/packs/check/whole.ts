@@ -1,5 +1,6 @@
 import type { CountryPack } from '#shared/pack.ts'
 import { bodyFaults, phenomenonFaults } from './bodies.ts'
+import { collegialFaults } from './collegial.ts'
 import { advice, doubles, fault, type PackFault, unknown } from './fault.ts'
 import { planKindFaults } from './plan-kinds.ts'
 import { PackShape } from './shape.ts'
@@ -55,6 +56,7 @@ function meaningFaults(pack: CountryPack, known: Known): PackFault[] {
     ...headFaults(pack),
     ...territoryFaults(pack),
     ...bodyFaults(pack),
+    ...collegialFaults(pack),
     ...phenomenonFaults(pack),
     ...planKindFaults(pack),
     ...doubles(

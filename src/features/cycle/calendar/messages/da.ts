@@ -14,6 +14,7 @@ export const da = {
     figures: 'Tal, der skal leveres',
     approval: 'Godkendelse',
     step: 'Lovbestemt skridt',
+    sitting: 'Møde',
   },
   what: {
     run_up_begins: 'begynder senest den dag',
@@ -28,6 +29,7 @@ export const da = {
     milestone_due: 'skal nås',
     figures_due: 'tallene skal være der',
     approval_waiting: 'tal venter på godkendelse',
+    sitting_held: 'mødes',
   },
   sources: {
     law: 'bestemt ved lov',

@@ -14,6 +14,7 @@ export const de = {
     figures: 'Zu liefernde Zahlen',
     approval: 'Genehmigung',
     step: 'Gesetzlicher Schritt',
+    sitting: 'Sitzung',
   },
   what: {
     run_up_begins: 'beginnt spätestens an dem Tag',
@@ -28,6 +29,7 @@ export const de = {
     milestone_due: 'zu erreichen',
     figures_due: 'die Zahlen müssen da sein',
     approval_waiting: 'Zahlen warten auf Genehmigung',
+    sitting_held: 'tagt',
   },
   sources: {
     law: 'vom Gesetz bestimmt',

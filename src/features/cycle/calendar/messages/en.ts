@@ -12,6 +12,7 @@ export const en = {
     figures: 'Figures to deliver',
     approval: 'Approval',
     step: 'Legal step',
+    sitting: 'Sitting',
   },
   what: {
     run_up_begins: 'begins by this day',
@@ -26,6 +27,7 @@ export const en = {
     milestone_due: 'to be reached',
     figures_due: 'figures are to be there',
     approval_waiting: 'figures wait for approval',
+    sitting_held: 'sits',
   },
   sources: {
     law: 'set by law',

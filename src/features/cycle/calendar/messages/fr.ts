@@ -14,6 +14,7 @@ export const fr = {
     figures: 'Chiffres à fournir',
     approval: 'Approbation',
     step: 'Étape légale',
+    sitting: 'Séance',
   },
   what: {
     run_up_begins: 'commence au plus tard ce jour',
@@ -28,6 +29,7 @@ export const fr = {
     milestone_due: 'à atteindre',
     figures_due: 'les chiffres doivent être là',
     approval_waiting: 'des chiffres attendent une approbation',
+    sitting_held: 'siège',
   },
   sources: {
     law: 'fixé par la loi',

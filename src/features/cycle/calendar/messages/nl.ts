@@ -14,6 +14,7 @@ export const nl = {
     figures: 'Te leveren cijfers',
     approval: 'Goedkeuring',
     step: 'Wettelijke stap',
+    sitting: 'Zitting',
   },
   what: {
     run_up_begins: 'begint uiterlijk die dag',
@@ -28,6 +29,7 @@ export const nl = {
     milestone_due: 'te bereiken',
     figures_due: 'de cijfers moeten er zijn',
     approval_waiting: 'cijfers wachten op goedkeuring',
+    sitting_held: 'zit samen',
   },
   sources: {
     law: 'door de wet bepaald',

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import type { PathAct, RecordedAct, Round } from '../entities.ts'
+import type { PathAct, RecordedAct, Round, Votes } from '../entities.ts'
 
 /** One act on the path of a plan at a time: what a second one may do follows from the first. */
 export const takeTurn = async (tx: Tx, planId: Id): Promise<void> => {
@@ -76,6 +76,9 @@ export async function readActs(reader: Reader, roundId: Id): Promise<RecordedAct
     withdraws: row.withdraws,
     recordedAt: row.recorded_at,
     recordedBy: row.recorded_by_name,
+    ...(row.votes !== null && { votes: row.votes as Votes }),
+    ...(row.sitting_id !== null && { sittingId: row.sitting_id }),
+    ...(row.mandate_id !== null && { mandateId: row.mandate_id }),
   }))
 }
 
@@ -85,10 +88,17 @@ export async function findAct(reader: Reader, id: Id): Promise<{ planId: Id; rou
   return row && { planId: row.plan_id, roundId: row.round_id, ownerId: row.owner_id }
 }
 
+/** In which sitting an act fell, with which votes, and under which mandate it was given. */
+export interface HowItFell {
+  sittingId?: Id | null
+  votes?: Votes | null
+  mandateId?: Id | null
+}
+
 export async function insertAct(
   tx: Tx,
   act: PathAct,
-  at: { roundId: Id; planId: Id; ownerId: Id; now: string; personId: Id | null },
+  at: { roundId: Id; planId: Id; ownerId: Id; now: string; personId: Id | null } & HowItFell,
 ): Promise<void> {
   await tx
     .insertInto('path_act')
@@ -111,6 +121,9 @@ export async function insertAct(
       way: act.way,
       given: act.given,
       withdraws: act.withdraws,
+      sitting_id: at.sittingId ?? null,
+      mandate_id: at.mandateId ?? null,
+      votes: at.votes ? json(at.votes) : null,
       recorded_at: at.now,
       recorded_by: at.personId,
       // Set by a trigger.

@@ -7,6 +7,7 @@ import type { Tone } from '#ui/tone.ts'
 import type { PathSeat, PathStep } from '../../path/contract.ts'
 import { pathMessages } from '../messages/index.ts'
 import type { Doing } from './doing.ts'
+import { HowItFell } from './how-it-fell.tsx'
 import styles from './path.module.css'
 import { useDoingWords } from './use-doing-words.ts'
 
@@ -71,6 +72,7 @@ export function SeatLine(props: SeatLineProps) {
           />
         </span>
         {act?.words && <q className={styles.words}>{act.words}</q>}
+        {act && <HowItFell act={act} what={who} mayKeep={seat.abilities.record || seat.abilities.speak} />}
       </span>
       <span className={styles.marks}>
         <Pill tone={tones[seat.state]}>{state}</Pill>

@@ -1,0 +1,58 @@
+import type { PackCollegialBody } from '#shared/pack-sitting.ts'
+import { five } from './five-languages.ts'
+import { ofTheAct } from './plan-kinds/act.ts'
+import {
+  chiefOfCorps,
+  directorCoordinator,
+  eachMayor,
+  ministryOfJustice,
+  ministryOfTheInterior,
+  prosecutor,
+} from './plan-kinds/path/seats.ts'
+import { practice } from './plan-kinds/path/step.ts'
+
+const bothMinistries = [ministryOfTheInterior, ministryOfJustice]
+const municipalLaw = five(
+  'new municipal law',
+  'nieuwe gemeentewet',
+  'nouvelle loi communale',
+  'neues Gemeindegesetz',
+  'den nye kommunelov',
+)
+
+/**
+ * Bodies that decide together. The zonal security council (Act of 7 December 1998, art. 35): mayors and prosecutor approve, each
+ * within own powers; chief of corps and director-coordinator are members (whether they sign too is unverified: kept as data).
+ * Who sits in a council that was elected or named is not told by a function: there one counts. The majority that must be
+ * there is that of municipal law (unverified for the police council: kept as data).
+ */
+export const collegialBodies: readonly PackCollegialBody[] = [
+  {
+    bodyKind: 'zonal_security_council',
+    basis: ofTheAct('35'),
+    members: [
+      { seat: eachMayor, votes: true },
+      { seat: prosecutor, votes: true },
+      { seat: chiefOfCorps, votes: false },
+      { seat: directorCoordinator, votes: false },
+    ],
+  },
+  { bodyKind: 'police_council', basis: ofTheAct('12'), members: [], quorum: 'majority' },
+  { bodyKind: 'police_college', basis: ofTheAct('23'), members: [{ seat: eachMayor, votes: true }] },
+  // The council of a municipality that is a zone by itself has the powers of a police council.
+  {
+    bodyKind: 'municipality',
+    basis: municipalLaw,
+    members: [],
+    quorum: 'majority',
+    keptBy: [
+      { bodyKind: 'police_zone', place: 'above' },
+      { bodyKind: 'police_zone', place: 'own' },
+    ],
+  },
+  { body: 'BE-FEDERAL-POLICE-COUNCIL', basis: ofTheAct('7'), members: [], keptBy: [ministryOfTheInterior] },
+  { body: 'BE-IMC-SECURITY', basis: practice, members: [], keptBy: bothMinistries },
+  { body: 'BE-NATIONAL-SECURITY-COUNCIL', basis: practice, members: [], keptBy: bothMinistries },
+  { body: 'BE-GOV-FEDERAL', basis: practice, members: [], keptBy: bothMinistries },
+  { body: 'BE-COLLEGE-PROSECUTORS-GENERAL', basis: practice, members: [], keptBy: [ministryOfJustice] },
+]

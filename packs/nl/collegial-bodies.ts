@@ -1,0 +1,20 @@
+import type { PackCollegialBody } from '#shared/pack-sitting.ts'
+import { municipalitiesAct, policeAct } from './plan-kinds/step.ts'
+
+/**
+ * Bodies that decide together. A council sits when more than half of its members are there; how many those are is counted. In
+ * the triangle mayor and prosecutor decide, each within own powers, and the police is heard.
+ */
+export const collegialBodies: readonly PackCollegialBody[] = [
+  { bodyKind: 'municipal_council', basis: municipalitiesAct('20'), members: [], quorum: 'majority' },
+  { bodyKind: 'municipal_executive', basis: municipalitiesAct('56'), members: [], quorum: 'majority' },
+  {
+    bodyKind: 'local_triangle',
+    basis: policeAct('13'),
+    members: [
+      { seat: { function: 'mayor', bodyKind: 'municipality', place: 'own' }, votes: true },
+      { seat: { function: 'chief_prosecutor', bodyKind: 'prosecution', place: 'above' }, votes: true },
+      { seat: { function: 'unit_chief', bodyKind: 'police_unit', place: 'above' }, votes: false },
+    ],
+  },
+]

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { LegalDate } from '#shared/dates.ts'
+import { Id } from '#shared/ids.ts'
+import { Names } from '#shared/localized-text.ts'
+import { procedure } from '#shared/procedure.ts'
+import { Evidence } from '../evidence/entities.ts'
+
+const Duty = z.string().min(1).max(80)
+const Steps = z.array(z.string().min(1).max(80)).min(1).max(60)
+const Reason = z.string().trim().min(3).max(500)
+
+/** Whoever holds a function lets another speak in it, from-to. */
+export const Mandate = z.strictObject({
+  id: Id,
+  organisationId: Id,
+  names: Names,
+  function: z.string(),
+  functionNames: Names,
+  to: z.strictObject({
+    organisationId: Id,
+    names: Names,
+    /** Null where it is one person. */
+    function: z.string().nullable(),
+    functionNames: Names.nullable(),
+    personName: z.string().nullable(),
+  }),
+  validFrom: LegalDate,
+  /** The last day on which it holds. */
+  lastOn: LegalDate,
+  /** Codes of steps of paths; null: all. */
+  steps: z.array(z.string()).nullable(),
+  /** Where it stands written. */
+  reference: z.string(),
+  withdrawnOn: LegalDate.nullable(),
+  withdrawnReason: z.string().nullable(),
+  evidence: z.array(Evidence),
+  abilities: z.strictObject({ withdraw: z.boolean() }),
+})
+export type Mandate = z.infer<typeof Mandate>
+
+const tags = ['Mandates']
+const speaks = { permission: 'path.speak', effect: 'write' } as const
+
+export const mandateContract = {
+  listMandates: procedure
+    .meta({ permission: 'path.speak' })
+    .route({
+      method: 'GET',
+      path: '/mandates',
+      summary: 'Mandates that a body gave or was given, the latest first',
+      tags,
+    })
+    .input(z.strictObject({ organisationId: Id }))
+    .output(
+      z.strictObject({
+        rows: z.array(Mandate),
+        /** Functions of the body for which the reader may give one. */
+        mayGive: z.array(z.strictObject({ code: z.string(), names: Names })),
+      }),
+    )
+    .errors({ NOT_FOUND: { status: 404 } }),
+
+  giveMandate: procedure
+    .meta(speaks)
+    .route({
+      method: 'POST',
+      path: '/mandates',
+      summary: 'Let another speak in a function that one holds, for a time, on some steps of paths or all',
+      tags,
+    })
+    .input(
+      z.strictObject({
+        organisationId: Id,
+        function: Duty,
+        to: z.union([
+          z.strictObject({ organisationId: Id, function: Duty }),
+          z.strictObject({ organisationId: Id, personId: Id }),
+        ]),
+        validFrom: LegalDate,
+        lastOn: LegalDate,
+        steps: Steps.nullable().default(null),
+        reference: Reason,
+      }),
+    )
+    .output(Mandate)
+    .errors({
+      NOT_FOUND: { status: 404 },
+      /** One gives what one has: a function that one holds or stands in for, or leads the body of. */
+      NOT_YOUR_FUNCTION: { status: 403 },
+      FUNCTION_UNKNOWN: { status: 422 },
+      /** It ends before it begins, or lasts longer than six years. */
+      PERIOD_WRONG: { status: 422 },
+      TO_ITSELF: { status: 422 },
+    }),
+
+  withdrawMandate: procedure
+    .meta(speaks)
+    .route({
+      method: 'POST',
+      path: '/mandates/{id}/withdrawal',
+      summary: 'End a mandate today, with the reason; what was said under it stays',
+      tags,
+    })
+    .input(z.strictObject({ id: Id, reason: Reason }))
+    .output(Mandate)
+    .errors({ NOT_FOUND: { status: 404 }, NOT_YOUR_FUNCTION: { status: 403 }, ALREADY_WITHDRAWN: { status: 409 } }),
+}

@@ -1,0 +1,41 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const fr: SameWords<typeof en> = {
+  title: 'Mandats',
+  note: 'Qui peut se prononcer sur le parcours des plans pour une fonction de cette instance, de quand à quand.',
+  loading: 'Chargement',
+  none: "Aucun mandat n'a été donné",
+  noneText: "Qui exerce une fonction, ou remplace qui l'exerce, s'y prononce. Un mandat le permet à quelqu'un d'autre.",
+  give: 'Donner un mandat',
+  giveText: "Cette personne décide alors en personne, et l'acte dit par quel mandat.",
+  function: 'Pour quelle fonction',
+  to: 'À qui (une fonction)',
+  from: 'Premier jour',
+  until: 'Dernier jour',
+  steps: 'Pour quelles étapes',
+  allSteps: 'Toutes les étapes',
+  someSteps: (steps: string) => `Seulement certaines étapes : ${steps}`,
+  reference: 'Où il est écrit',
+  referenceNote: 'Arrêté, lettre, décision du conseil : numéro et date.',
+  who: (from: string, to: string) => `${from} à ${to}`,
+  period: (from: string, until: string) => `du ${from} au ${until}`,
+  withdraw: 'Retirer',
+  withdrawOf: (what: string) => `Retirer : ${what}`,
+  withdrawText: "Il prend fin aujourd'hui. Ce qui a été dit par lui reste.",
+  reason: 'Pourquoi',
+  withdrawn: (on: string, why: string) => `Retiré le ${on} : ${why}`,
+  given: 'Le mandat est donné',
+  ended: 'Le mandat est retiré',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  refusals: {
+    NOT_FOUND: "Ceci n'existe pas, ou vous ne pouvez pas le lire.",
+    NOT_YOUR_FUNCTION:
+      'Un mandat est donné par qui exerce la fonction, la remplace, ou mène les plans de son instance.',
+    FUNCTION_UNKNOWN: "Cette instance n'a pas une telle fonction.",
+    PERIOD_WRONG: 'Il prend fin avant de commencer, ou dure plus de six ans.',
+    TO_ITSELF: "Personne n'a besoin d'un mandat de soi-même.",
+    ALREADY_WITHDRAWN: 'Il a déjà été retiré.',
+  },
+}

@@ -1,0 +1,41 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl: SameWords<typeof en> = {
+  title: 'Mandaten',
+  note: 'Wie op het pad van plannen voor een functie van deze instantie mag spreken, van wanneer tot wanneer.',
+  loading: 'Laden',
+  none: 'Er is geen mandaat gegeven',
+  noneText:
+    'Wie een functie bekleedt, of vervangt wie dat doet, spreekt erin. Een mandaat laat iemand anders dat doen.',
+  give: 'Een mandaat geven',
+  giveText: 'Die beslist dan in persoon, en de handeling zegt met welk mandaat.',
+  function: 'Voor welke functie',
+  to: 'Aan wie (een functie)',
+  from: 'Eerste dag',
+  until: 'Laatste dag',
+  steps: 'Voor welke stappen',
+  allSteps: 'Alle stappen',
+  someSteps: (steps: string) => `Alleen sommige stappen: ${steps}`,
+  reference: 'Waar het geschreven staat',
+  referenceNote: 'Besluit, brief, raadsbeslissing: nummer en datum.',
+  who: (from: string, to: string) => `${from} aan ${to}`,
+  period: (from: string, until: string) => `${from} tot en met ${until}`,
+  withdraw: 'Intrekken',
+  withdrawOf: (what: string) => `Intrekken: ${what}`,
+  withdrawText: 'Het eindigt vandaag. Wat ermee gezegd is, blijft.',
+  reason: 'Waarom',
+  withdrawn: (on: string, why: string) => `Ingetrokken op ${on}: ${why}`,
+  given: 'Het mandaat is gegeven',
+  ended: 'Het mandaat is ingetrokken',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  refusals: {
+    NOT_FOUND: 'Dit is er niet, of u mag het niet lezen.',
+    NOT_YOUR_FUNCTION: 'Een mandaat geeft wie de functie bekleedt, vervangt, of de plannen van haar instantie leidt.',
+    FUNCTION_UNKNOWN: 'Deze instantie heeft zo geen functie.',
+    PERIOD_WRONG: 'Het eindigt voor het begint, of duurt langer dan zes jaar.',
+    TO_ITSELF: 'Niemand heeft een mandaat van zichzelf nodig.',
+    ALREADY_WITHDRAWN: 'Het is al eerder ingetrokken.',
+  },
+}

@@ -1,0 +1,70 @@
+import { countryPack } from '#features/registry/index.ts'
+import type { Work } from '#platform/context.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import type { PackSeat } from '#shared/pack-path.ts'
+import type { PackCollegialBody } from '#shared/pack-sitting.ts'
+import type { Seat } from '../path/entities.ts'
+import { seatingOf } from '../path/seats.ts'
+import { findBody } from './queries/bodies.ts'
+
+export interface Member {
+  seat: Seat
+  names: Names
+  functionNames: Names | null
+  votes: boolean
+}
+
+/** Who sits in a body. */
+export interface Composition {
+  rule: PackCollegialBody
+  members: readonly Member[]
+  /** Seats of the pack for which no body was found: what they are called. */
+  missing: readonly Names[]
+}
+
+export const functionNamesOf = (code: string | null): Names | null =>
+  code === null ? null : (countryPack().functions.find((one) => one.code === code)?.names ?? { en: code })
+
+const nameOfSeat = (seat: PackSeat): Names => {
+  if ('function' in seat) return functionNamesOf(seat.function)!
+  const code = 'body' in seat ? seat.body : seat.bodyKind
+  return countryPack().organisationKinds?.find((one) => one.code === code)?.names ?? { en: code }
+}
+
+/** What the pack says of a body that decides together; undefined where it is none. */
+export const collegialRule = (body: { code: string; kind: string }): PackCollegialBody | undefined => {
+  const all = countryPack().collegialBodies ?? []
+  const named = all.find((one) => 'body' in one && one.body === body.code)
+  return named ?? all.find((one) => 'bodyKind' in one && one.bodyKind === body.kind)
+}
+
+/**
+ * Who sits in a body on a day (R07: of the zonal security council each mayor of the zone, prosecutor, chief of corps and
+ * director-coordinator), and which seats nobody takes. Undefined where it is no body that decides together.
+ */
+export async function compositionOf(
+  work: Work,
+  organisationId: Id,
+  onDay: LegalDate,
+): Promise<Composition | undefined> {
+  const body = await findBody(work.tx, organisationId)
+  const rule = body && collegialRule(body)
+  if (!rule) return undefined
+  const seats = rule.members.map(({ seat }) => seat)
+  const seating = await seatingOf(work, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
+  const found = rule.members.map((one) => ({ ...one, its: seating.seatsOf([one.seat]) }))
+  return {
+    rule,
+    members: found.flatMap(({ its, votes }) =>
+      its.map((seat) => ({
+        seat,
+        names: seating.bodies.get(seat.organisationId)!.names,
+        functionNames: functionNamesOf(seat.function),
+        votes,
+      })),
+    ),
+    missing: found.filter(({ its }) => its.length === 0).map(({ seat }) => nameOfSeat(seat)),
+  }
+}

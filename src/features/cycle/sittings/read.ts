@@ -1,0 +1,152 @@
+import { findKind, findPlan } from '#features/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { may } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
+import { readEvidence } from '../evidence/queries.ts'
+import { mandatesOn } from '../mandates/queries.ts'
+import type { Seat } from '../path/entities.ts'
+import { sameSeat } from '../path/model.ts'
+import { versionNumber } from '../path/queries/acts.ts'
+import { findPath } from '../path/read.ts'
+import { sectionsBefore } from '../path/scope.ts'
+import { type Composition, compositionOf, functionNamesOf } from './composition.ts'
+import type { Sitting, SittingHead, SittingItem, SittingMember, WrittenResult } from './entities.ts'
+import { quorumOf, votingOf } from './model.ts'
+import { namesOfBodies } from './queries/bodies.ts'
+import { type ItemRow, readItems, readResults } from './queries/items.ts'
+import { findSitting, readPresence, type SittingRow } from './queries/sittings.ts'
+
+export const headOf = (row: SittingRow): Omit<SittingHead, 'items'> => ({
+  id: row.id,
+  body: { id: row.bodyId, names: row.bodyNames },
+  keptBy: { id: row.ownerId, names: row.ownerNames },
+  on: row.on,
+  at: row.at,
+  way: row.way,
+  place: row.place,
+  state: row.state,
+})
+
+/** The step of a path that an item is about; a pack of a later time may no longer have it. */
+export const stepOf = (kind: string, code: string): PackPathStep | undefined =>
+  findKind(kind)?.path?.steps.find((step) => step.code === code)
+
+/** Members with who takes part. */
+export async function membersOf(
+  work: Work,
+  row: SittingRow,
+): Promise<{ composition: Composition | undefined; members: SittingMember[] }> {
+  const composition = await compositionOf(work, row.bodyId, row.on)
+  const its = composition?.members ?? []
+  const presence = await readPresence(work.tx, row.id)
+  const bodies = [...new Set(its.map(({ seat }) => seat.organisationId))]
+  const mandates = await mandatesOn(work.tx, bodies, row.on)
+  const members = its.map((member): SittingMember => {
+    const said = presence.find((one) => sameSeat(one.seat, member.seat))
+    return {
+      ...member,
+      presence: said?.presence ?? null,
+      mandateId: said?.mandateId ?? null,
+      mandates: mandates
+        .filter((one) => one.ownerId === member.seat.organisationId && one.function === member.seat.function)
+        .map((one) => ({
+          id: one.id,
+          names: one.toNames,
+          functionNames: functionNamesOf(one.toFunction),
+          personName: one.personName,
+        })),
+    }
+  })
+  return { composition, members }
+}
+
+/** A sitting as this reader may read it: of plans that are not theirs to read nothing stands on the agenda. */
+export async function showSitting(work: Work, id: Id): Promise<Sitting | undefined> {
+  const row = await findSitting(work.tx, id)
+  if (!row) return undefined
+  const { composition, members } = await membersOf(work, row)
+  return {
+    ...headOf(row),
+    basis: composition?.rule.basis ?? null,
+    members,
+    missing: [...(composition?.missing ?? [])],
+    inOffice: row.inOffice,
+    tookPart: row.tookPart,
+    voting: votingOf(members, row.tookPart),
+    quorum: quorumOf(composition?.rule.quorum, members, row.inOffice),
+    items: await showItems(work, row),
+    minutes: row.minutes,
+    adoptedOn: row.adoptedOn,
+    evidence: (await readEvidence(work.tx, 'sitting', [id])).get(id) ?? [],
+    abilities: { keep: may(work.actor, 'path.lead', row.ownerId) },
+  }
+}
+
+async function showItems(work: Work, row: SittingRow): Promise<SittingItem[]> {
+  const items = await readItems(work.tx, row.id)
+  const results = await readResults(
+    work.tx,
+    items.map(({ id }) => id),
+  )
+  const seats = items.flatMap((item) => item.seats)
+  const names = await namesOfBodies(work.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
+  const shown: SittingItem[] = []
+  for (const item of items) {
+    const its = results.get(item.id) ?? []
+    const resultOf = (seat: Seat | null) =>
+      its.find((one) => (seat === null ? one.seat === null : sameSeat(one.seat, seat))) ?? null
+    const spoken = item.plan ? item.seats : [null]
+    shown.push({
+      id: item.id,
+      plan: await planOfItem(work, item, row.state === 'planned', its),
+      title: item.title,
+      words: item.words,
+      seats: spoken.map((seat) => ({
+        seat,
+        names: seat ? (names.get(seat.organisationId) ?? {}) : row.bodyNames,
+        functionNames: functionNamesOf(seat?.function ?? null),
+        result: resultOf(seat),
+      })),
+    })
+  }
+  return shown
+}
+
+const namesOfSections = (kind: PackPlanKind | undefined, codes: readonly string[]) =>
+  (kind?.parts ?? [])
+    .flatMap(({ sections }) => sections)
+    .filter(({ code }) => codes.includes(code))
+    .map(({ code, names }) => ({ code, names }))
+
+/** What is before them now; once it was held, what was, and the sections about which something was said. */
+async function planOfItem(
+  work: Work,
+  { plan }: ItemRow,
+  isPlanned: boolean,
+  results: readonly WrittenResult[],
+): Promise<SittingItem['plan']> {
+  if (!plan) return null
+  const step = stepOf(plan.kind, plan.step)
+  if (!step || (step.act !== 'opinion' && step.act !== 'decision')) return null
+  const whole = isPlanned ? await findPlan(work.tx, plan.id) : undefined
+  const found = whole && (await findPath(work, whole))
+  const versionId = isPlanned ? (found?.standing.laid?.versionId ?? null) : (results[0]?.versionId ?? null)
+  const { code, number, names, basis, act } = step
+  return {
+    id: plan.id,
+    code: plan.code,
+    title: plan.title,
+    step: { code, number, names, basis },
+    act,
+    sections: namesOfSections(
+      findKind(plan.kind),
+      found && act === 'decision'
+        ? Object.keys(sectionsBefore(found, plan.step))
+        : results.flatMap(({ about }) => about ?? []),
+    ),
+    version: versionId === null ? null : await versionNumber(work.tx, versionId),
+    marking: plan.marking,
+  }
+}

@@ -1,0 +1,1 @@
+export { sittingPages } from './routes.ts'

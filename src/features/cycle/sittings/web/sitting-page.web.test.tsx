@@ -1,0 +1,236 @@
+// @vitest-environment jsdom
+
+import { implement } from '@orpc/server'
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { serverOf, session, showPage } from '#features/alignment/web/answered-by.fixture.tsx'
+import { id } from '#shared/id.fixture.ts'
+import { localized } from '#shared/localized-text.ts'
+import { sittingContract } from '../contract.ts'
+import type { Sitting, SittingItem, SittingMember } from '../entities.ts'
+import SittingPage from './sitting-page.tsx'
+import SittingsPage from './sittings-page.tsx'
+
+const mayor = (number: number, given: Partial<SittingMember> = {}): SittingMember => ({
+  seat: { organisationId: id(number), function: 'mayor' },
+  names: { en: `Town ${number}` },
+  functionNames: { en: 'Mayor' },
+  votes: true,
+  presence: null,
+  mandateId: null,
+  mandates: [],
+  ...given,
+})
+const item = (number: number, given: Partial<SittingItem> = {}): SittingItem => ({
+  id: id(number),
+  plan: null,
+  title: `Item ${number}`,
+  words: null,
+  seats: [{ seat: null, names: { en: 'Council' }, functionNames: null, result: null }],
+  ...given,
+})
+const onPlan: SittingItem['plan'] = {
+  id: id(90),
+  code: 'ZVP',
+  title: localized('en', 'Zonal plan'),
+  step: { code: 'local_approval', number: 'Z7', names: { en: 'Approval' }, basis: { en: 'art. 37' } },
+  act: 'decision',
+  sections: [],
+  version: 2,
+  marking: 'TLP:GREEN',
+}
+const body = { id: id(9), names: { en: 'Council' } }
+const sitting = (given: Partial<Sitting> = {}): Sitting => ({
+  id: id(1),
+  body,
+  keptBy: { id: id(8), names: { en: 'Zone North' } },
+  on: '2026-12-03',
+  at: '14:00',
+  way: 'meeting',
+  place: 'Town hall',
+  state: 'planned',
+  basis: null,
+  members: [],
+  missing: [],
+  inOffice: null,
+  tookPart: null,
+  voting: 0,
+  quorum: null,
+  items: [],
+  minutes: null,
+  adoptedOn: null,
+  evidence: [],
+  abilities: { keep: true },
+  ...given,
+})
+
+const routes = implement(sittingContract)
+let shown: Sitting
+let told: unknown[]
+beforeEach(() => {
+  shown = sitting()
+  told = []
+})
+const tell = (input: unknown) => {
+  told.push(input)
+  return shown
+}
+const router = {
+  session: {
+    getSession: serverOf.session.getSession.handler(() => ({ ...session, permissions: ['plan.read' as const] })),
+  },
+  sittings: {
+    getSitting: routes.getSitting.handler(() => shown),
+    orderItems: routes.orderItems.handler(({ input }) => {
+      shown = sitting({ items: input.itemIds.map((one) => shown.items.find((item) => item.id === one)!) })
+      return tell(input)
+    }),
+    recordPresence: routes.recordPresence.handler(({ input }) => tell(input)),
+    recordResult: routes.recordResult.handler(({ input, errors }) => {
+      if (input.result.votes?.for === 99) throw errors.TOO_MANY_VOTES({ data: { voting: 3 } })
+      return tell(input)
+    }),
+    holdSitting: routes.holdSitting.handler(({ errors }) => {
+      throw errors.ITEM_REFUSED({ data: { itemId: id(20), code: 'WAITS_FOR', steps: [] } })
+    }),
+    fillAgenda: routes.fillAgenda.handler(() => ({
+      sitting: shown,
+      added: 0,
+      leftOut: [{ planId: id(91), title: localized('en', 'Secret plan') }],
+    })),
+    listSittings: routes.listSittings.handler(({ input }) => {
+      const { id: its, keptBy, on, at, way, place } = sitting()
+      return {
+        rows: input.past ? [] : [{ id: its, body, keptBy, on, at, way, place, state: 'planned' as const, items: 2 }],
+        more: false,
+        abilities: { plan: true },
+      }
+    }),
+  },
+}
+const show = () => showPage(SittingPage, `/sittings/${id(1)}`, router, '/sittings/$sittingId')
+
+describe('the page of a sitting', () => {
+  it('puts its agenda in another order by keyboard, and says where the item stands now', async () => {
+    const user = userEvent.setup()
+    shown = sitting({ items: [item(20), item(21)] })
+    await show()
+    ;(await screen.findByRole('button', { name: 'Move up: Item 21' })).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(told).toEqual([{ id: id(1), itemIds: [id(21), id(20)] }]))
+    expect(await screen.findByText('Item 21 is now number 1')).toBeTruthy()
+    await waitFor(() => expect(screen.getAllByRole('listitem')[0]!.textContent).toContain('Item 21'))
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Move up: Item 21'))
+    ;(await screen.findByRole('button', { name: 'Move down: Item 21' })).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getAllByRole('listitem')[0]!.textContent).toContain('Item 20'))
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Move down: Item 21'))
+  })
+
+  it('writes one result down for each who decides for itself', async () => {
+    const user = userEvent.setup()
+    const seats = [2, 3].map((number) => ({ ...mayor(number), result: null }))
+    const its = seats.map(({ seat, names, functionNames, result }) => ({ seat, names, functionNames, result }))
+    shown = sitting({ items: [item(20, { plan: onPlan, title: null, seats: its })] })
+    await show()
+    await user.click(await screen.findByRole('button', { name: 'The same for all: Zonal plan' }))
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(told).toHaveLength(2))
+    expect(told).toMatchObject([
+      { itemId: id(20), result: { seat: its[0]!.seat, verdict: 'approved', votes: null } },
+      { itemId: id(20), result: { seat: its[1]!.seat, verdict: 'approved', votes: null } },
+    ])
+  })
+
+  it('keeps what one wrote where there are more votes than voters, and says how many there are', async () => {
+    const user = userEvent.setup()
+    const seat = {
+      seat: { organisationId: id(9), function: null },
+      names: body.names,
+      functionNames: null,
+      result: null,
+    }
+    shown = sitting({ items: [item(20, { plan: onPlan, title: null, seats: [seat] })] })
+    await show()
+    await user.click(await screen.findByRole('button', { name: 'Write down: Council' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.type(dialog.getByLabelText('For'), '99')
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+    expect(await screen.findByText(/More votes than those who take part with a vote \(3\)/)).toBeTruthy()
+    expect((dialog.getByLabelText('For') as HTMLInputElement).value).toBe('99')
+  })
+
+  it('names the item on which closing it was refused, and why', async () => {
+    const user = userEvent.setup()
+    shown = sitting({ items: [item(20, { plan: onPlan, title: null })] })
+    await show()
+    await user.click(await screen.findByRole('button', { name: 'Close the sitting' }))
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Close the sitting' }))
+    expect(await screen.findByText('Zonal plan: Other steps must be through first.')).toBeTruthy()
+  })
+
+  it('writes down who takes part, and leads to the mandates where somebody is represented without one', async () => {
+    const user = userEvent.setup()
+    shown = sitting({ members: [mayor(2), mayor(3, { votes: false })], missing: [{ en: 'Director' }] })
+    await show()
+    expect(await screen.findByText('Nobody takes this seat: Director')).toBeTruthy()
+    await user.selectOptions(screen.getByLabelText('Mayor, Town 2'), 'represented')
+    expect(screen.getByRole('link', { name: 'Mandates of Town 2' }).getAttribute('href')).toBe(
+      `/organisations/${id(2)}`,
+    )
+    await user.click(screen.getByRole('button', { name: 'All are present' }))
+    await waitFor(() =>
+      expect(told).toMatchObject([
+        {
+          members: [
+            { seat: mayor(2).seat, presence: 'present' },
+            { seat: mayor(3).seat, presence: 'present' },
+          ],
+        },
+      ]),
+    )
+  })
+
+  it('says which plans are not put before the body, because it may not read them', async () => {
+    const user = userEvent.setup()
+    await show()
+    expect(await screen.findByText('Nothing stands on the agenda')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Put on what waits' }))
+    expect(await screen.findByText(/Not put before them.*Secret plan/)).toBeTruthy()
+  })
+
+  it('shows whoever only reads no buttons, and after it was held its results and minutes', async () => {
+    const votes = { for: 3, against: 1, abstained: 0 }
+    const said = { verdict: 'approved' as const, words: null, motive: null, about: null, votes, versionId: id(6) }
+    const dissents = [{ seat: mayor(2).seat, words: 'Too dear.' }]
+    const result = { ...said, seat: null, dissents, recordedAt: '2026-12-03T15:00:00Z', recordedBy: 'Nora' }
+    const [seat] = item(20).seats
+    shown = sitting({
+      state: 'adopted',
+      adoptedOn: '2026-12-10',
+      minutes: 'All agreed but one.',
+      members: [mayor(2, { presence: 'present' })],
+      items: [item(20, { plan: onPlan, title: null, seats: [{ ...seat!, result }] })],
+      abilities: { keep: false },
+    })
+    await show()
+    expect(await screen.findByText('3 for, 1 against, 0 abstained')).toBeTruthy()
+    expect(screen.getByText('Mayor, Town 2 did not agree: Too dear.')).toBeTruthy()
+    expect(screen.getByText('All agreed but one.')).toBeTruthy()
+    expect(screen.getByText(/Adopted on/)).toBeTruthy()
+    expect(screen.queryAllByRole('button')).toEqual([])
+  })
+})
+
+describe('the list of sittings', () => {
+  it('shows those to come, the next first, and says so where none was held', async () => {
+    const user = userEvent.setup()
+    await showPage(SittingsPage, '/sittings', router)
+    const link = await screen.findByRole('link', { name: 'Council' })
+    expect(link.getAttribute('href')).toBe(`/sittings/${id(1)}`)
+    expect(screen.getByText('Meeting, Town hall')).toBeTruthy()
+    await user.selectOptions(screen.getByLabelText('Which'), 'held')
+    expect(await screen.findByText('No sitting was held yet')).toBeTruthy()
+  })
+})
