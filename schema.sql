@@ -2037,6 +2037,8 @@ create table plan (
   updated_at timestamp with time zone not null default now(),
   access_id integer not null,
   template text,
+  extended_to date,
+  holds_to date generated always as (GREATEST(period_to, extended_to)) stored,
   constraint plan_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint plan_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
   constraint plan_check CHECK (period_from < period_to),
@@ -2059,6 +2061,7 @@ CREATE TRIGGER plan_access_reaches_cascade AFTER UPDATE ON public.plan FOR EACH 
 CREATE TRIGGER plan_access_reaches_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_checks();
 CREATE TRIGGER plan_access_reaches_cycle AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_cycle();
 CREATE TRIGGER plan_access_reaches_editing AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_editing();
+CREATE TRIGGER plan_access_reaches_extension AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION plan_access_reaches_extension();
 CREATE TRIGGER plan_access_reaches_intake AFTER UPDATE ON public.plan FOR EACH ROW WHEN (((old.access_id IS DISTINCT FROM new.access_id) OR (old.owner_id IS DISTINCT FROM new.owner_id))) EXECUTE FUNCTION plan_access_reaches_intake();
 CREATE TRIGGER plan_access_reaches_kept_checks AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_kept_checks();
 CREATE TRIGGER plan_access_reaches_means_choice AFTER UPDATE ON public.plan FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION access_reaches_means_choice();
@@ -2096,6 +2099,38 @@ CREATE INDEX plan_check_next ON public.plan_check USING btree (next_check_on) WH
 alter table plan_check enable row level security;
 create policy plan_check_read on plan_check for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on plan_check to :app_role;
+
+create table plan_extension (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  holds_to date,
+  decided_on date,
+  seats jsonb,
+  legal_basis text,
+  evidence text,
+  reason text not null,
+  withdraws uuid,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  access_id integer not null,
+  constraint plan_extension_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint plan_extension_check CHECK ((withdraws IS NULL) = (holds_to IS NOT NULL AND decided_on IS NOT NULL AND seats IS NOT NULL)),
+  constraint plan_extension_pkey PRIMARY KEY (id),
+  constraint plan_extension_place_key UNIQUE (place),
+  constraint plan_extension_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint plan_extension_withdraws_fkey FOREIGN KEY (withdraws) REFERENCES plan_extension(id),
+  constraint plan_extension_withdraws_key UNIQUE (withdraws)
+);
+CREATE INDEX plan_extension_plan ON public.plan_extension USING btree (plan_id, place);
+CREATE TRIGGER plan_extension_access BEFORE INSERT OR UPDATE ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION plan_extension_access();
+CREATE TRIGGER plan_extension_counts AFTER INSERT ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION plan_extension_counts();
+CREATE TRIGGER plan_extension_stays BEFORE UPDATE OF plan_id, holds_to, decided_on, seats, legal_basis, evidence, reason, withdraws, recorded_at, recorded_by ON public.plan_extension FOR EACH ROW EXECUTE FUNCTION plan_extension_stays();
+alter table plan_extension enable row level security;
+create policy plan_extension_insert on plan_extension for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy plan_extension_read on plan_extension for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on plan_extension to :app_role;
 
 create table plan_version (
   id uuid not null,
@@ -5516,6 +5551,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.plan_access_reaches_extension()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan_extension set access_id = access_id where plan_id = new.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.plan_access_reaches_intake()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5628,6 +5675,42 @@ AS $function$
 begin
   update file set access_id = access_id where plan_id = new.id;
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_extension_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id, p.access_id into new.owner_id, new.access_id from plan p where p.id = new.plan_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_extension_counts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update plan set extended_to = (
+    select max(e.holds_to) from plan_extension e
+    where e.plan_id = new.plan_id and not exists (select from plan_extension w where w.withdraws = e.id)
+  ) where id = new.plan_id;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plan_extension_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was decided on how long a plan holds stays.';
 end $function$
 ;
 

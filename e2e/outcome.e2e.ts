@@ -7,6 +7,7 @@ import { alignmentPlanMessages } from '#features/alignment/web/plan/messages/ind
 import { checkMessages } from '#features/checks/messages/index.ts'
 import { checkPageMessages } from '#features/checks/web/messages/index.ts'
 import { documentMessages } from '#features/documents/messages/index.ts'
+import { legalDiffMessages } from '#features/plans/web/legal-diff/messages.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
@@ -273,7 +274,7 @@ test('what is written after the version shows when the two are compared', async 
   await page.keyboard.press('Escape')
 
   await page.goto(`${page.url().split('?')[0]}?tab=versions`)
-  await expect(page.getByLabel(plans.versions.to).locator('option:checked')).toHaveText(plans.versions.now)
+  await expect(page.getByLabel(legalDiffMessages.nl.to).locator('option:checked')).toHaveText(legalDiffMessages.nl.now)
   const differences = page.getByRole('listitem').filter({ hasText: plans.versions.kinds.changed })
   await expect(differences.filter({ hasText: 'Aanpak van drugs' })).toContainText('en lachgas')
 })

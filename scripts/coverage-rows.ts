@@ -1,4 +1,5 @@
 import { alignment } from './coverage/alignment.ts'
+import { binding } from './coverage/binding.ts'
 import { calendarSubject } from './coverage/calendar.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { choosing } from './coverage/choosing.ts'
@@ -61,6 +62,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   legalPath,
   deskSubject,
   sittings,
+  binding,
   calendarSubject,
   choosing,
 ]

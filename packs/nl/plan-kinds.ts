@@ -1,6 +1,7 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import type { PackCascadeStep, PackRunUpStep } from '#shared/pack-cycle.ts'
 import { five, type Words } from './five-languages.ts'
+import { dutchBinds, municipalExtension } from './plan-kinds/binding.ts'
 import { municipalForm } from './plan-kinds/municipal-form.ts'
 import { municipalPath } from './plan-kinds/municipal-path.ts'
 import { nesting, threeParts } from './plan-kinds/section.ts'
@@ -97,6 +98,7 @@ export const planKinds: readonly PackPlanKind[] = [
     parts: threeParts([analysis, frame], [goals, priorities], [means, monitoring]),
     nesting,
     path: nationalPath,
+    binds: dutchBinds,
     cascade: [
       answered(
         'regional_consultation',
@@ -125,6 +127,7 @@ export const planKinds: readonly PackPlanKind[] = [
     parts: threeParts([analysis, frame], [goals, priorities], [means, steering, monitoring, confidential]),
     nesting,
     path: regionalPath,
+    binds: dutchBinds,
     cascade: [
       answered(
         'municipality',
@@ -177,6 +180,8 @@ export const planKinds: readonly PackPlanKind[] = [
     ],
     runUp,
     path: municipalPath,
+    binds: dutchBinds,
+    extension: municipalExtension,
     cascade: [
       {
         code: 'programme',

@@ -126,5 +126,21 @@ export const planKinds: readonly PackPlanKind[] = [
     // What the law asks such a plan to hold: rule R06 looks for it.
     requiredItems: [{ names: { en: 'a priority (art. 2)' }, section: 'priorities', kinds: ['priority'] }],
     path,
+    // What an approval binds: a change of it asks for an addendum. What is not named (actions, dates, figures) runs on.
+    binds: {
+      cover: ['title', 'periodFrom', 'periodTo'],
+      elements: [
+        { kinds: ['part', 'section', 'text'], fields: ['title', 'body'] },
+        { kinds: ['priority', 'strategic_objective'], fields: ['title', 'body', 'rationale', 'accountable'] },
+        { kinds: ['section', 'text', 'priority'], within: ['means'], fields: ['means'] },
+      ],
+      rows: { expectedResults: ['indicator', 'area', 'parts', 'shape', 'targets'] },
+    },
+    // Who may decide that it holds longer than its period, and by how much in all.
+    extension: {
+      decides: [{ bodyKind: 'municipal_council', place: 'own' }],
+      atMost: 'P1Y',
+      basis: { en: 'practice' },
+    },
   },
 ]

@@ -1,6 +1,6 @@
 import { answerBlocks } from '#features/alignment/document.ts'
 import { checkBlocks } from '#features/checks/document.ts'
-import { pathBlocks, questionBlocks } from '#features/cycle/index.ts'
+import { changesBlocks, holdingBlocks, pathBlocks, questionBlocks } from '#features/cycle/index.ts'
 import { registerChapters } from '#features/documents/chapter.ts'
 import { resultBlocks } from '#features/indicators/index.ts'
 import { meansBlocks } from '#features/means/document.ts'
@@ -15,7 +15,9 @@ registerChapters([
   { name: 'means', build: meansBlocks },
   { name: 'expected results', build: resultBlocks },
   { name: 'answers', build: answerBlocks },
+  { name: 'changes', build: changesBlocks },
   { name: 'legal path', build: pathBlocks },
+  { name: 'extension', build: holdingBlocks },
   { name: 'checks', build: checkBlocks },
   { name: 'remarks', build: remarkBlocks },
   { name: 'questions', build: questionBlocks },

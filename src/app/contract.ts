@@ -4,6 +4,7 @@ import { checkContract } from '#features/checks/contract.ts'
 import { calendarContract } from '#features/cycle/calendar/contract.ts'
 import { deskContract } from '#features/cycle/desk/contract.ts'
 import { evidenceContract } from '#features/cycle/evidence/contract.ts'
+import { holdingContract } from '#features/cycle/holding/contract.ts'
 import { lettersContract } from '#features/cycle/letters/contract.ts'
 import { mandateContract } from '#features/cycle/mandates/contract.ts'
 import { overlapContract } from '#features/cycle/overlap/contract.ts'
@@ -46,6 +47,7 @@ export const contract = {
   sittings: sittingContract,
   mandates: mandateContract,
   evidence: evidenceContract,
+  holding: holdingContract,
   checks: checkContract,
   means: meansContract,
   indicators: indicatorContract,

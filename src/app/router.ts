@@ -4,6 +4,7 @@ import { checkRoutes } from '#features/checks/routes.ts'
 import { calendarRoutes } from '#features/cycle/calendar/routes.ts'
 import { deskRoutes } from '#features/cycle/desk/routes.ts'
 import { evidenceRoutes } from '#features/cycle/evidence/routes.ts'
+import { holdingRoutes } from '#features/cycle/holding/routes.ts'
 import { letterRoutes } from '#features/cycle/letters/routes.ts'
 import { mandateRoutes } from '#features/cycle/mandates/routes.ts'
 import { overlapRoutes } from '#features/cycle/overlap/routes.ts'
@@ -50,6 +51,7 @@ export const router = {
   sittings: sittingRoutes,
   mandates: mandateRoutes,
   evidence: evidenceRoutes,
+  holding: holdingRoutes,
   checks: checkRoutes,
   means: meansRoutes,
   indicators: indicatorRoutes,

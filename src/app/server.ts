@@ -86,7 +86,7 @@ async function serve(
   server: ListeningServer,
   isDemo: boolean,
   api: Api,
-  { openChecking, remindOfRounds }: Pick<typeof import('./subscriptions.ts'), 'openChecking' | 'remindOfRounds'>,
+  { openChecking, remindOfRounds, settleHoldings }: typeof import('./subscriptions.ts'),
   { calendarDoor, remindOfDates }: typeof import('./calendar.ts'),
 ): Promise<RunningServer> {
   const clock = systemClock
@@ -112,7 +112,11 @@ async function serve(
   daily.unref()
   const post = openPost(publicUrl, settings.smtpUrl, settings.mailFrom)
   void remindOfDates({ database, clock, log, post })
-  const hourly = setInterval(() => void remindOfDates({ database, clock, log, post }), hour)
+  void settleHoldings({ database, clock, log })
+  const hourly = setInterval(() => {
+    void settleHoldings({ database, clock, log })
+    void remindOfDates({ database, clock, log, post })
+  }, hour)
   hourly.unref()
   let isStopping = false
   const app = createHttpApp({

@@ -27,12 +27,14 @@ import {
 import { meansFacts } from '#features/means/events.ts'
 import { phenomenaFacts } from '#features/phenomena/events.ts'
 import { planFacts } from '#features/plans/events.ts'
+import { settlePredecessor } from '#features/plans/index.ts'
 import { prioritiesFacts } from '#features/priorities/events.ts'
 import { registryFacts } from '#features/registry/events.ts'
 import { countryPack } from '#features/registry/index.ts'
 import { remarkFacts } from '#features/remarks/events.ts'
 import { reopenTakenOver } from '#features/remarks/index.ts'
 
+export { settleHoldings } from '#features/plans/index.ts'
 export { remindOfRounds } from '#features/remarks/index.ts'
 
 let rechecker: Rechecker | undefined
@@ -55,6 +57,7 @@ planFacts.versionFrozen.subscribe(promiseExpected)
 planFacts.comingIntoForce.subscribe(pathMustBeGone)
 planFacts.versionCameIntoForce.subscribe(openReviews)
 planFacts.versionCameIntoForce.subscribe(endCascadeOfPlan)
+planFacts.versionCameIntoForce.subscribe(settlePredecessor)
 planFacts.elementLeaving.subscribe(standOnElements)
 planFacts.lookedBackOn.subscribe(lookBackOnAnswers)
 planFacts.lookedBackOn.subscribe(lookBackOnFindings)

@@ -12,6 +12,15 @@ export type Validity = z.infer<typeof Validity>
 export const holdsOn = (validity: Validity, day: LegalDate): boolean =>
   (validity.from === null || validity.from <= day) && (validity.to === null || day < validity.to)
 
+/** The first day on which a plan no longer holds: after its period, or later where a decision says so. */
+export const holdsUntil = ({
+  periodTo,
+  extendedTo,
+}: {
+  periodTo: LegalDate
+  extendedTo?: LegalDate | null
+}): LegalDate => (extendedTo && extendedTo > periodTo ? extendedTo : periodTo)
+
 const millisecondsOfDay = 86_400_000
 
 /** Days since 1970-01-01. Plain arithmetic, as below: a country's results are thousands, and a calendar object each is slow. */

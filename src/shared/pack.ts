@@ -2,6 +2,7 @@ import type { LegalDate } from './dates.ts'
 import type { ElementKind } from './element-kind.ts'
 import type { Language } from './language.ts'
 import type { Names } from './localized-text.ts'
+import type { PackBinds, PackExtension } from './pack-binding.ts'
 import type { PackCriterion } from './pack-criterion.ts'
 import type { PackCascadeStep, PackRunUpStep } from './pack-cycle.ts'
 import type { PackIndicator } from './pack-indicator.ts'
@@ -191,6 +192,10 @@ export interface PackPlanKind {
   path?: PackPath
   /** What a body that such a plan is sent to writes back. Absent: it writes none here. */
   letters?: readonly PackLetter[]
+  /** What an approval binds. Absent: everything that stands in the sections that it is about. */
+  binds?: PackBinds
+  /** Who may decide that it holds longer than its period. Absent: nobody. */
+  extension?: PackExtension
   /** What must follow below once such a plan has begun, in the order of the deadlines. Absent: nothing is known of it. */
   cascade?: readonly PackCascadeStep[]
   /** By what such a plan weighs phenomena, to begin with. Absent: a plan names its own. */

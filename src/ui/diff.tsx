@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { diffWords } from '#shared/word-diff.ts'
 import styles from './diff.module.css'
-import { diffWords } from './word-diff.ts'
 
 export interface DiffProps {
   before: string

@@ -1,5 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { nationalBinds, nationalExtension } from './binding.ts'
 import { nationalCascade } from './cascade/upper.ts'
 import { nationalCriteria } from './criteria/upper.ts'
 import { nationalAdministration } from './national/administration.ts'
@@ -28,6 +29,8 @@ export const nationalSecurityPlan: PackPlanKind = {
   nesting: nestingWithout('municipality_mission'),
   runUp: nationalRunUp,
   path: nationalPath,
+  binds: nationalBinds,
+  extension: nationalExtension,
   criteria: nationalCriteria,
   cascade: nationalCascade,
 }

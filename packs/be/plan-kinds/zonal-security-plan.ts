@@ -1,5 +1,6 @@
 import type { PackPlanKind } from '#shared/pack.ts'
 import { five } from '../five-languages.ts'
+import { zonalBinds, zonalExtension } from './binding.ts'
 import { zonalCriteria } from './criteria/zonal.ts'
 import { zonalLetters } from './letters/zonal.ts'
 import { nestingWithout } from './nesting.ts'
@@ -35,5 +36,7 @@ export const zonalSecurityPlan: PackPlanKind = {
   runUp: zonalRunUp,
   path: zonalPath,
   letters: zonalLetters,
+  binds: zonalBinds,
+  extension: zonalExtension,
   criteria: zonalCriteria,
 }

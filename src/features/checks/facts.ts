@@ -64,6 +64,8 @@ export interface PlanFact {
   periodFrom: LegalDate
   /** Half-open. */
   periodTo: LegalDate
+  /** The first day on which it no longer holds, where a decision lets it hold longer than its period. */
+  extendedTo?: LegalDate | null
   /** Languages in which the plan holds. */
   languages: readonly Language[]
   /** Languages in which words of its cover are older than their source. */

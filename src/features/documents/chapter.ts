@@ -13,6 +13,8 @@ export interface ChapterOptions {
   remarks: boolean
   /** What members of councils and of Parliament asked, with the answers. */
   questions?: boolean | undefined
+  /** What changes since the version that holds, also where nothing is to be decided. */
+  changes: boolean
   /** Of the instance: under it what is printed can be opened. */
   address: string
   /** Figures as whoever is not inside gets them. */

@@ -56,7 +56,7 @@ export async function composeDocument(
   { address = '', begins = () => {} }: Composing = {},
 ): Promise<Composed> {
   begins('reading')
-  const { language, rendition, checks, remarks, questions } = order
+  const { language, rendition, checks, remarks, questions, changes } = order
   const plan = await findPlan(work.tx, order.planId)
   const refusal = refusalFor(plan, order)
   if (!plan || refusal) return refusal ?? { refusal: 'NOT_FOUND' }
@@ -69,7 +69,7 @@ export async function composeDocument(
   if (rendition !== 'page')
     for (const chapter of chapters()) {
       begins('composing')
-      const options = { language, rendition, hidden, checks, remarks, questions, address, asOthers }
+      const options = { language, rendition, hidden, checks, remarks, questions, changes, address, asOthers }
       further.push(...(await chapter.build(work, plan.id, options)))
     }
   const whole = planDocument({

@@ -24,6 +24,8 @@ export const DocumentOrder = z.strictObject({
   remarks: z.stringbool().or(z.boolean()).default(false),
   /** Adds what members of councils and of Parliament asked, and what was answered, as an annex. */
   questions: z.stringbool().or(z.boolean()).optional(),
+  /** Adds what changes since the version that holds; the document of an addendum has it by itself. */
+  changes: z.stringbool().or(z.boolean()).default(false),
   /**
    * Figures as whoever is not inside gets them: small numbers are withheld from who makes it too. Absent: yes, unless it is the full one of
    * a plan that is read by its own and named partners alone.

@@ -1,7 +1,8 @@
 import type { Plan } from '#features/plans/contract.ts'
 import { planMessages } from '#features/plans/messages/index.ts'
 import type { Block, PrintedDocument } from '#platform/docgen/model.ts'
-import { formatDate, periodYears } from '#shared/format.ts'
+import { holdsUntil } from '#shared/dates.ts'
+import { formatDate, lastDay, periodYears } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, type Names, readName, readText } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
@@ -22,6 +23,15 @@ export interface PlanDocumentParts {
   further: readonly Block[]
   illustrative: string
   today: string
+}
+
+/** The period, and until when the plan holds where that is longer. */
+const periodOf = (plan: Plan, language: Language): string => {
+  const period = periodYears(plan.periodFrom, plan.periodTo)
+  const until = holdsUntil(plan)
+  return until === plan.periodTo
+    ? period
+    : documentMessages[language].extended(period, formatDate(lastDay(until), language))
 }
 
 /** The document of a plan: cover, contents, its parts, who is accountable, means, and what other slices add. */
@@ -56,7 +66,7 @@ export function planDocument(parts: PlanDocumentParts): PrintedDocument {
       ...(read(plan.shortMessage) ? { shortMessage: read(plan.shortMessage) } : {}),
       facts: [
         { label: words.issuedBy, words: issuers },
-        { label: words.period, words: periodYears(plan.periodFrom, plan.periodTo) },
+        { label: words.period, words: periodOf(plan, language) },
         { label: words.state, words: planMessages[language].planStates[plan.state] },
         ...(plan.inForceOn ? [{ label: words.inForceOn, words: formatDate(plan.inForceOn, language) }] : []),
         ...(plan.legalBasis ? [{ label: words.legalBasis, words: plan.legalBasis }] : []),

@@ -4,6 +4,7 @@ import { PlanState } from '#shared/element-kind.ts'
 import { Id } from '#shared/ids.ts'
 import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
+import { bindingContract } from './binding/contract.ts'
 import { bulkContract } from './bulk/contract.ts'
 import { copyContract } from './copy/contract.ts'
 import { documentContract } from './document/contract.ts'
@@ -11,6 +12,7 @@ import { Plan } from './entities.ts'
 import { guidanceContract } from './guidance/contract.ts'
 import { historyContract } from './history/contract.ts'
 import { kindsContract } from './kinds/contract.ts'
+import { legalDiffContract } from './legal-diff/contract.ts'
 import { onePageContract } from './one-page/contract.ts'
 import { outlineContract } from './outline/contract.ts'
 import { presenceContract } from './presence/contract.ts'
@@ -211,6 +213,8 @@ export const planContract = {
 
   onePage: onePageContract,
   guidance: guidanceContract,
+  binding: bindingContract,
+  legalDiff: legalDiffContract,
   kinds: kindsContract,
   outline: outlineContract,
   versions: versionsContract,

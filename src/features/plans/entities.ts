@@ -26,6 +26,8 @@ export const Plan = z.strictObject({
   /** Half-open: `periodTo` is the first day after the period. */
   periodFrom: LegalDate,
   periodTo: LegalDate,
+  /** The first day on which it no longer holds, where a decision lets it hold longer than its period. */
+  extendedTo: LegalDate.nullish(),
   /** ISO 8601, as data (`P4Y`, `P6Y`). */
   duration: z.string().regex(/^P(?=\d)(\d{1,2}Y)?(\d{1,3}M)?(\d{1,4}D)?$/),
   decidedOn: LegalDate.nullable(),

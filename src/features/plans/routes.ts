@@ -1,5 +1,6 @@
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
+import { bindingRoutes } from './binding/routes.ts'
 import { bulkRoutes } from './bulk/routes.ts'
 import { planContract } from './contract.ts'
 import { copyRoutes } from './copy/routes.ts'
@@ -12,6 +13,7 @@ import { guidanceRoutes } from './guidance/routes.ts'
 import { historyRoutes } from './history/routes.ts'
 import { kindRoutes } from './kinds/routes.ts'
 import { findKind } from './kinds.ts'
+import { legalDiffRoutes } from './legal-diff/routes.ts'
 import { changedFields, mergePatch, settleTexts } from './model.ts'
 import { onePageRoutes } from './one-page/routes.ts'
 import { outlineRoutes } from './outline/routes.ts'
@@ -105,6 +107,8 @@ export const planRoutes = os.router({
     return { id: plan.id }
   }),
 
+  binding: bindingRoutes,
+  legalDiff: legalDiffRoutes,
   outline: outlineRoutes,
   versions: versionsRoutes,
   history: historyRoutes,

@@ -42,12 +42,13 @@ export function elementsOfKind(
   })
 }
 
-/** What the history says of a plan or element: every field but its identity and what follows from writing it. */
+/** What the history says of a plan or element: every field but its identity and what follows from writing it, or from a decision. */
 export function historyFields(thing: Plan | Element): Record<string, unknown> {
   const { id: _id, revision: _revision, updatedAt: _updatedAt, ...fields } = thing
   if ('planId' in fields) {
     const { planId: _planId, ...ofElement } = fields
     return ofElement
   }
-  return fields
+  const { extendedTo: _extendedTo, ...ofPlan } = fields
+  return ofPlan
 }

@@ -1037,6 +1037,8 @@ export interface PlanTable {
   updated_at: Generated<string>
   access_id: number
   template: string | null
+  extended_to: string | null
+  holds_to: GeneratedAlways<string | null>
 }
 
 export interface PlanCheckTable {
@@ -1045,6 +1047,23 @@ export interface PlanCheckTable {
   computed: string[]
   computed_at: string
   next_check_on: string | null
+  access_id: number
+}
+
+export interface PlanExtensionTable {
+  id: string
+  place: GeneratedAlways<number>
+  plan_id: string
+  owner_id: string
+  holds_to: string | null
+  decided_on: string | null
+  seats: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  legal_basis: string | null
+  evidence: string | null
+  reason: string
+  withdraws: string | null
+  recorded_at: string
+  recorded_by: string | null
   access_id: number
 }
 
@@ -1619,6 +1638,7 @@ export interface Database {
   phenomenon_list: PhenomenonListTable
   plan: PlanTable
   plan_check: PlanCheckTable
+  plan_extension: PlanExtensionTable
   plan_version: PlanVersionTable
   plan_version_entry: PlanVersionEntryTable
   plan_version_part: PlanVersionPartTable

@@ -134,8 +134,13 @@ const plain = (some: Words): string => (typeof some === 'string' ? some : some.m
 
 const words = (some: Words): string => (typeof some === 'string' ? [{ text: some }] : some).map(run).join('')
 
-function run({ text, code, strong, emphasis, tone, href, language }: Run): string {
+function run({ text, code, strong, emphasis, tone, href, language, change }: Run): string {
   let shown = escaped(text).replaceAll('\n', '<br>')
+  if (change) {
+    const tag = change.kind === 'deleted' ? 'del' : 'ins'
+    // Not every screen reader tells the two apart, nor every eye.
+    shown = `<${tag}>[<span class="said">${escaped(change.said)} </span>${shown}]</${tag}>`
+  }
   if (code) shown = `<code>${shown}</code>`
   if (strong) shown = `<strong>${shown}</strong>`
   if (emphasis) shown = `<em>${shown}</em>`

@@ -56,6 +56,8 @@ export interface Run {
   language?: Language
   /** Shown as a small label in the colour of this tone. */
   tone?: Tone
+  /** In a comparison: words that came, underlined, or went, struck through; `said` tells which of both in a word. */
+  change?: { kind: 'inserted' | 'deleted'; said: string }
 }
 
 export type Words = string | readonly Run[]

@@ -113,12 +113,13 @@ export function toTypstData(document: PrintedDocument): TypstData {
 }
 
 /** Only the looks that are on: the template asks whether a name is there. */
-const looksOf = ({ strong, emphasis, code, language, tone }: Run) => ({
+const looksOf = ({ strong, emphasis, code, language, tone, change }: Run) => ({
   strong: strong || undefined,
   emphasis: emphasis || undefined,
   code: code || undefined,
   language,
   tone,
+  change: change && { kind: change.kind, said: printableText(change.said) },
 })
 
 /** A row above this many characters in one cell may be divided over two pages; a shorter one stays whole. */

@@ -138,7 +138,7 @@ export async function readAnswersOfReceivers(
   planKinds: readonly string[],
   day: LegalDate,
 ): Promise<{ facts: MarkFacts[]; notAsked: number }> {
-  const beside = sql<boolean>`p.period_from < ${plan.to}::date and p.period_to > ${plan.from}::date`
+  const beside = sql<boolean>`p.period_from < ${plan.to}::date and p.holds_to > ${plan.from}::date`
   const said = sql`(n.answered_at at time zone ${legalZone})::date`
   const { rows } = await sql<
     PlanColumns & {

@@ -288,7 +288,7 @@ export async function runningPlans(
     .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
     .orderBy('owner_id')
     .orderBy(sql`array_position(array['in_force', 'bridging', 'approved'], state)`)
-    .orderBy('period_to', 'desc')
+    .orderBy('holds_to', 'desc')
     .orderBy('id')
     .execute()
   return new Map(rows.map((row) => [row.owner_id, row.id]))

@@ -32,7 +32,15 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
   const rows = await tx
     .selectFrom('plan')
     .leftJoin('plan_check', 'plan_check.plan_id', 'plan.id')
-    .select(['plan.id', 'plan.kind', 'plan.marking', 'plan.area_id', 'plan.period_from', 'plan.period_to'])
+    .select([
+      'plan.id',
+      'plan.kind',
+      'plan.marking',
+      'plan.area_id',
+      'plan.period_from',
+      'plan.period_to',
+      'plan.extended_to',
+    ])
     .select(['plan.pack_version', 'plan_check.plan_id as checked_id', 'plan.languages'])
     .select(['plan.title', 'plan.motto', 'plan.short_message', 'plan.legal_basis'])
     .select(sql<boolean>`exists (select from plan_version v where v.plan_id = plan.id)`.as('has_version'))
@@ -63,6 +71,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     area: row.area_id,
     periodFrom: row.period_from,
     periodTo: row.period_to,
+    extendedTo: row.extended_to,
     languages: row.languages as Language[],
     ...coverOf([row.title, row.motto, row.short_message, row.legal_basis]),
     packVersion: row.pack_version,

@@ -32,4 +32,9 @@ export const da: SameWords<typeof en> = {
     'Det kan endnu ikke siges om nogle af disse planer, eller der findes ingen skabelon til et sådant brev.',
   SOME_REFUSED: 'For nogle planer er det ikke tilladt: intet blev gjort.',
   FORBIDDEN: 'Dine roller tillader det ikke.',
+  NOT_HOLDING: 'Kun en plan, der er godkendt og gælder, kan gælde længere eller ophøre.',
+  NOT_EXTENDED: 'Ingen kan beslutte, at en plan af denne art gælder længere: en ny plan følger efter.',
+  NOT_LONGER: 'Det er ikke længere, end den allerede gælder.',
+  TOO_LONG: 'Det er længere, end en sådan plan må gælde. Den næste plan træder i stedet.',
+  SEATS_MISSING: 'Ikke alle, der beslutter, har besluttet: nævn dem hver især.',
 }

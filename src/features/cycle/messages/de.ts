@@ -33,4 +33,9 @@ export const de: SameWords<typeof en> = {
     'Von einigen dieser Pläne kann das noch nicht gesagt werden, oder es gibt kein Muster für ein solches Schreiben.',
   SOME_REFUSED: 'Bei einigen Plänen ist es nicht erlaubt: Nichts wurde getan.',
   FORBIDDEN: 'Ihre Rollen erlauben das nicht.',
+  NOT_HOLDING: 'Nur ein Plan, der genehmigt ist und gilt, kann länger gelten oder enden.',
+  NOT_EXTENDED: 'Niemand kann beschließen, dass ein Plan dieser Art länger gilt: Ihm folgt ein neuer.',
+  NOT_LONGER: 'Das ist nicht länger, als er schon gilt.',
+  TOO_LONG: 'Das ist länger, als ein solcher Plan gelten darf. Der nächste Plan tritt an seine Stelle.',
+  SEATS_MISSING: 'Nicht alle, die entscheiden, haben entschieden: Nennen Sie jeden von ihnen.',
 }

@@ -28,4 +28,9 @@ export const en = {
   NOTHING_TO_SAY: 'Of some of these plans that cannot be said yet, or there is no form for such a letter.',
   SOME_REFUSED: 'Of some plans it may not be: nothing was done.',
   FORBIDDEN: 'Your roles do not allow this.',
+  NOT_HOLDING: 'Only a plan that is approved and holds can hold longer, or end.',
+  NOT_EXTENDED: 'Nobody may decide that a plan of this kind holds longer: it is followed by a new one.',
+  NOT_LONGER: 'That is no longer than it holds already.',
+  TOO_LONG: 'That is longer than such a plan may hold. The next plan takes its place.',
+  SEATS_MISSING: 'Not all who decide have decided: name each of them.',
 }

@@ -33,4 +33,9 @@ export const fr: SameWords<typeof en> = {
     'Cela ne peut pas encore être dit de certains de ces plans, ou il n’existe pas de modèle pour une telle lettre.',
   SOME_REFUSED: 'Pour certains plans, ce n’est pas permis : rien n’a été fait.',
   FORBIDDEN: 'Vos rôles ne le permettent pas.',
+  NOT_HOLDING: 'Seul un plan approuvé et en vigueur peut valoir plus longtemps ou prendre fin.',
+  NOT_EXTENDED: 'Personne ne peut décider qu’un plan de ce type vaut plus longtemps : un nouveau plan le suit.',
+  NOT_LONGER: 'Ce n’est pas plus longtemps qu’il ne vaut déjà.',
+  TOO_LONG: 'C’est plus longtemps qu’un tel plan ne peut valoir. Le plan suivant prend sa place.',
+  SEATS_MISSING: 'Tous ceux qui décident n’ont pas décidé : nommez chacun d’eux.',
 }

@@ -31,4 +31,9 @@ export const nl: SameWords<typeof en> = {
   NOTHING_TO_SAY: 'Van sommige van deze plannen kan dat nog niet worden gezegd, of voor zo’n brief is er geen model.',
   SOME_REFUSED: 'Bij sommige plannen mag het niet: er is niets gedaan.',
   FORBIDDEN: 'Uw rollen laten dit niet toe.',
+  NOT_HOLDING: 'Alleen een plan dat goedgekeurd is en geldt, kan langer gelden of eindigen.',
+  NOT_EXTENDED: 'Niemand kan beslissen dat een plan van deze soort langer geldt: er volgt een nieuw plan.',
+  NOT_LONGER: 'Dat is niet langer dan het al geldt.',
+  TOO_LONG: 'Dat is langer dan zo’n plan mag gelden. Het volgende plan komt in de plaats.',
+  SEATS_MISSING: 'Niet iedereen die beslist, heeft beslist: noem ze allemaal.',
 }

@@ -1,4 +1,4 @@
-import { holdsOn, type LegalDate } from '#shared/dates.ts'
+import { holdsOn, holdsUntil, type LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
@@ -15,6 +15,8 @@ export interface CyclePlan {
   place: Names
   periodFrom: LegalDate
   periodTo: LegalDate
+  /** The first day on which it no longer holds, where a decision lets it hold longer than its period. */
+  extendedTo?: LegalDate | null
   decidedOn: LegalDate | null
   inForceOn: LegalDate | null
   state: PlanState
@@ -73,12 +75,13 @@ export function stretchesOf(plan: CyclePlan, line: readonly CyclePlan[], today: 
   const follower = followerOf(plan, line)
   const followed = follower ? holdsFrom(follower) : null
   const done = plan.state === 'ended' ? (plan.endedOn ?? followed) : null
-  const end = done === null ? plan.periodTo : earlier(plan.periodTo, later(done, holds))
+  const until = holdsUntil(plan)
+  const end = done === null ? until : earlier(until, later(done, holds))
   stretches.push({ phase: 'late', from: plan.periodFrom, to: earlier(holds, plan.periodTo) })
   stretches.push({ phase: 'in_force', from: holds, to: later(end, holds) })
-  if (plan.state === 'ended' ? plan.bridgedOn !== null : plan.state === 'bridging' || plan.periodTo <= today) {
+  if (plan.state === 'ended' ? plan.bridgedOn !== null : plan.state === 'bridging' || until <= today) {
     const planned = follower && follower.periodFrom > today ? follower.periodFrom : null
-    stretches.push({ phase: 'bridging', from: later(plan.periodTo, holds), to: done ?? followed ?? planned })
+    stretches.push({ phase: 'bridging', from: later(until, holds), to: done ?? followed ?? planned })
   }
   return stretches.filter(isStretch)
 }

@@ -31,7 +31,7 @@ export async function readPlans(
   const { rows } = await sql<Omit<CyclePlan, 'preparedFrom'>>`
     with ${areaId === undefined ? sql`everywhere as (select 1)` : around(areaId)}
     select p.id, p.code, p.title, p.kind, coalesce(p.area_id, o.area_id, o.id) as "placeId",
-      coalesce(a.names, b.names, o.names) as place, p.period_from as "periodFrom", p.period_to as "periodTo",
+      coalesce(a.names, b.names, o.names) as place, p.period_from as "periodFrom", p.period_to as "periodTo", p.extended_to as "extendedTo",
       p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.state, p.predecessor_id as "predecessorId",
       ${said('bridging')} as "bridgedOn", ${said('ended')} as "endedOn"
     from plan p join organisation o on o.id = p.owner_id

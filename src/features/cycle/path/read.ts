@@ -13,6 +13,7 @@ import { speakerOf } from '../mandates/speak.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import { countBack } from './dates.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
+import { measuredAlike } from './measured.ts'
 import { type Path, type SeatStanding, type Standing, type StepStanding, standOn } from './model.ts'
 import * as acts from './queries/acts.ts'
 import { sectionsWithContent } from './queries/sections.ts'
@@ -56,7 +57,9 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
   const rounds = await acts.readRounds(work.tx, plan.id)
   const round = (roundId ? rounds.find(({ id }) => id === roundId) : rounds.at(-1)) ?? null
   const steps = stepsOf(plan.kind, round)
-  const its = round ? await withEvidence(work, await acts.readActs(work.tx, round.id)) : []
+  const its = round
+    ? await withEvidence(work, await measuredAlike(work, plan.kind, await acts.readActs(work.tx, round.id)))
+    : []
   const seating = await readSeating(work, plan, steps)
   const path: Path = {
     steps,

@@ -15,6 +15,7 @@ export interface DocumentWish {
   checks: boolean
   remarks: boolean
   questions?: boolean | undefined
+  changes: boolean
   /** Undefined: as it is usual for the rendition and the plan. */
   asOthers?: boolean | undefined
 }
@@ -58,6 +59,11 @@ export function DocumentForm({ planId, wish, onChange }: DocumentFormProps) {
         label={words.questions}
         checked={wish.questions ?? false}
         onChange={(event) => onChange({ ...wish, questions: event.currentTarget.checked })}
+      />
+      <CheckboxField
+        label={words.changes}
+        checked={wish.changes}
+        onChange={(event) => onChange({ ...wish, changes: event.currentTarget.checked })}
       />
       {/* The others hold what was promised, and no figures. */}
       {wish.rendition === 'full' && marking !== undefined && (

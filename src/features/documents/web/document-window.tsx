@@ -22,7 +22,13 @@ export function DocumentWindow({ planId, open, onClose }: { planId: Id; open: bo
   const session = useSession()
   const refusal = useRefusalWords({ ...words.refusals, ...jobWords.refusals })
   const queries = useQueryClient()
-  const [wish, setWish] = useState<DocumentWish>({ language, rendition: 'full', checks: false, remarks: false })
+  const [wish, setWish] = useState<DocumentWish>({
+    language,
+    rendition: 'full',
+    checks: false,
+    remarks: false,
+    changes: false,
+  })
   const [orderedId, setOrderedId] = useState<Id>()
   const job = useJob(open ? orderedId : undefined)
   const order = useMutation(

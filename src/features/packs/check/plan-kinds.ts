@@ -1,5 +1,6 @@
 import type { ElementKind } from '#shared/element-kind.ts'
 import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
+import { bindingFaults } from './binding.ts'
 import { kindsOfBody } from './bodies.ts'
 import { advice, doubles, fault, type PackFault, rounds, unknown } from './fault.ts'
 import { letterFaults } from './letters.ts'
@@ -40,6 +41,7 @@ export function planKindFaults(pack: CountryPack): PackFault[] {
         ...followFaults(place, kind, byCode, bodies),
         ...letterFaults(`${place}.letters`, kind),
         ...(kind.path ? pathFaults(`${place}.path`, kind, pack) : []),
+        ...bindingFaults(place, kind, pack),
         ...(asksForItems.includes(kind.code) && !kind.requiredItems?.length
           ? [
               advice(

@@ -77,7 +77,7 @@ const Seat: z.ZodType = z.lazy(() =>
     z.strictObject({ bodyKind: z.string(), place: Place, otherwise: Seat.optional() }),
   ]),
 )
-const seats = z.array(Seat)
+export const seats = z.array(Seat)
 
 const step = {
   code: Step,

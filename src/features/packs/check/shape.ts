@@ -4,6 +4,7 @@ import { ElementKind, elementKinds } from '#shared/element-kind.ts'
 import { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
 import type { Level } from '#shared/pack.ts'
+import { Binds, Extension } from './shape-of-binding.ts'
 import { Cascade, CollegialBodies, Criteria, Letters, Path, RunUp, Terms, Words } from './shape-of-cycle.ts'
 
 /** Two letters, so that forms of languages and codes of bodies can begin with it. */
@@ -82,6 +83,8 @@ const PlanKind = z.strictObject({
     .optional(),
   runUp: RunUp.optional(),
   path: Path.optional(),
+  binds: Binds.optional(),
+  extension: Extension.optional(),
   criteria: Criteria.optional(),
   cascade: Cascade.optional(),
   letters: Letters.optional(),

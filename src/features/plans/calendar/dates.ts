@@ -1,5 +1,6 @@
 import type { CalendarSource } from '#platform/calendar.ts'
 import { type DatedThing, isWithin, taskName } from '#shared/dated.ts'
+import { holdsUntil } from '#shared/dates.ts'
 import { lastDay } from '#shared/format.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import { findKind } from '../kinds.ts'
@@ -50,7 +51,7 @@ function datesOf(plan: DatedPlan): DatedThing[] {
   return [
     // A plan that does not hold when its period begins is late: whoever holds the pen is waited for.
     ...one('starts', plan.periodFrom, { basis, state: holds ? 'done' : 'open', waitsFor: holds ? [] : [body] }),
-    ...one('ends', lastDay(plan.periodTo), { basis }),
+    ...one('ends', lastDay(holdsUntil(plan)), { basis }),
     ...one('decided', plan.decidedOn),
     ...one('in_force', plan.inForceOn === plan.periodFrom ? null : plan.inForceOn),
     ...one('published', plan.publishedOn),

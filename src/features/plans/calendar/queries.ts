@@ -8,7 +8,17 @@ import type { Plan } from '../entities.ts'
 
 export type DatedPlan = Pick<
   Plan,
-  'id' | 'kind' | 'title' | 'ownerId' | 'periodFrom' | 'periodTo' | 'decidedOn' | 'inForceOn' | 'publishedOn' | 'state'
+  | 'id'
+  | 'kind'
+  | 'title'
+  | 'ownerId'
+  | 'periodFrom'
+  | 'periodTo'
+  | 'extendedTo'
+  | 'decidedOn'
+  | 'inForceOn'
+  | 'publishedOn'
+  | 'state'
 > & { ownerNames: Names; legalBasis: string | null; confidential: boolean }
 
 /** Plans with a day in the span, and those that are prepared, of whose steps one may be. */
@@ -16,11 +26,11 @@ export async function readDatedPlans(db: Reader, { from, to }: CalendarSpan): Pr
   const within = (column: string) => sql`(${sql.ref(column)} >= ${from} and ${sql.ref(column)} < ${to})`
   const { rows } = await sql<DatedPlan>`
     select p.id, p.kind, p.title, p.owner_id as "ownerId", o.names as "ownerNames", p.period_from as "periodFrom",
-      p.period_to as "periodTo", p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.published_on as "publishedOn",
+      p.period_to as "periodTo", p.extended_to as "extendedTo", p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.published_on as "publishedOn",
       p.state, p.legal_basis as "legalBasis", exists (select from access x where x.id = p.access_id and x.marking = 4) as confidential
     from plan p join organisation o on o.id = p.owner_id
     where p.state in ('drafting', 'in_decision', 'approved') or ${within('p.period_from')}
-      or (p.period_to - 1 >= ${from} and p.period_to - 1 < ${to})
+      or (p.holds_to - 1 >= ${from} and p.holds_to - 1 < ${to})
       or ${within('p.decided_on')} or ${within('p.in_force_on')} or ${within('p.published_on')}
     order by p.code collate "C"`.execute(db as Tx)
   return rows

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { ElementKind } from '#shared/element-kind.ts'
 import { Names } from '#shared/localized-text.ts'
+import { bindableOfElement } from '#shared/pack-binding.ts'
 import { procedure } from '#shared/procedure.ts'
 
 export const PlanKind = z.strictObject({
@@ -14,6 +16,18 @@ export const PlanKind = z.strictObject({
   answers: z.array(z.string()),
   /** Whether its legal path is known. */
   hasPath: z.boolean(),
+  /** Which fields of what stands in it an approval binds; null: nothing of its own is said. */
+  binds: z
+    .strictObject({
+      elements: z.array(
+        z.strictObject({
+          kinds: z.array(ElementKind),
+          within: z.array(z.string()).optional(),
+          fields: z.array(z.enum(bindableOfElement)),
+        }),
+      ),
+    })
+    .nullish(),
   /** Forms with which a plan of this kind may begin. */
   templates: z.array(z.strictObject({ code: z.string(), names: Names })),
 })

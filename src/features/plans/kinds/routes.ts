@@ -6,7 +6,7 @@ const os = implementSlice(kindsContract)
 
 export const kindRoutes = {
   listPlanKinds: os.listPlanKinds.handler(async () =>
-    countryPack().planKinds.map(({ code, names, level, usual, issuerKinds, answers, path, templates = [] }) => ({
+    countryPack().planKinds.map(({ code, names, level, usual, issuerKinds, answers, path, binds, templates = [] }) => ({
       code,
       names,
       level,
@@ -14,6 +14,15 @@ export const kindRoutes = {
       issuerKinds: [...issuerKinds],
       answers: [...answers],
       hasPath: path !== undefined,
+      binds: binds
+        ? {
+            elements: binds.elements.map(({ kinds, within, fields }) => ({
+              kinds: [...kinds],
+              ...(within && { within: [...within] }),
+              fields: [...fields],
+            })),
+          }
+        : null,
       templates: templates.map((one) => ({ code: one.code, names: one.names })),
     })),
   ),

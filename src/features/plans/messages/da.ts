@@ -115,6 +115,7 @@ export const da: SameWords<typeof en> = {
     area: 'område',
     periodFrom: 'periode fra',
     periodTo: 'periode til (ikke medregnet)',
+    extendedTo: 'gælder længere, til (ikke medregnet)',
     duration: 'varighed',
     decidedOn: 'besluttet den',
     inForceOn: 'i kraft siden',

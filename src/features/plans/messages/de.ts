@@ -115,6 +115,7 @@ export const de: SameWords<typeof en> = {
     area: 'Gebiet',
     periodFrom: 'Zeitraum ab',
     periodTo: 'Zeitraum bis (nicht eingeschlossen)',
+    extendedTo: 'gilt länger, bis (nicht eingeschlossen)',
     duration: 'Dauer',
     decidedOn: 'entschieden am',
     inForceOn: 'in Kraft seit',

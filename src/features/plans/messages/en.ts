@@ -113,6 +113,7 @@ export const en = {
     area: 'area',
     periodFrom: 'period from',
     periodTo: 'period until (not included)',
+    extendedTo: 'holds longer, until (not included)',
     duration: 'duration',
     decidedOn: 'decided on',
     inForceOn: 'in force since',

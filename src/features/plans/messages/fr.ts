@@ -115,6 +115,7 @@ export const fr: SameWords<typeof en> = {
     area: 'territoire',
     periodFrom: 'période à partir du',
     periodTo: 'période jusqu’au (non inclus)',
+    extendedTo: 'vaut plus longtemps, jusqu’au (non inclus)',
     duration: 'durée',
     decidedOn: 'décidé le',
     inForceOn: 'en vigueur depuis',

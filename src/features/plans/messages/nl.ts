@@ -115,6 +115,7 @@ export const nl: SameWords<typeof en> = {
     area: 'gebied',
     periodFrom: 'periode vanaf',
     periodTo: 'periode tot (niet inbegrepen)',
+    extendedTo: 'geldt langer, tot (niet inbegrepen)',
     duration: 'duur',
     decidedOn: 'beslist op',
     inForceOn: 'van kracht sinds',

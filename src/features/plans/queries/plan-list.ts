@@ -23,7 +23,7 @@ function matches(filter: PlanFilter) {
       ...(filter.state ? [plan('state', '=', filter.state)] : []),
       ...(filter.ownerId ? [plan('owner_id', '=', filter.ownerId)] : []),
       ...(filter.areaId ? [plan('area_id', '=', filter.areaId)] : []),
-      ...(filter.on ? [plan('period_from', '<=', filter.on), plan('period_to', '>', filter.on)] : []),
+      ...(filter.on ? [plan('period_from', '<=', filter.on), plan('holds_to', '>', filter.on)] : []),
       ...(filter.words
         ? [
             plan.or([

@@ -22,6 +22,7 @@ export function toPlan(row: Selectable<Database['plan']>): Plan {
     areaId: row.area_id,
     periodFrom: row.period_from,
     periodTo: row.period_to,
+    extendedTo: row.extended_to,
     duration: row.duration,
     decidedOn: row.decided_on,
     inForceOn: row.in_force_on,

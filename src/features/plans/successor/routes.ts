@@ -1,5 +1,6 @@
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
+import { holdsUntil } from '#shared/dates.ts'
 import { createPlan } from '../create.ts'
 import type { Plan } from '../entities.ts'
 import { editablePlan, isEditable, readablePlan } from '../guard.ts'
@@ -17,7 +18,7 @@ const os = implementSlice(successorContract)
 /** The next period: it begins where the former one ends, and lasts as long as the law says for that day. */
 function nextPeriod(plan: Plan, given: { periodFrom?: string | undefined; duration?: string | undefined }) {
   const kind = findKind(plan.kind)
-  const periodFrom = given.periodFrom ?? plan.periodTo
+  const periodFrom = given.periodFrom ?? holdsUntil(plan)
   const duration = given.duration ?? (kind && usualDuration(kind, periodFrom)) ?? plan.duration
   return { periodFrom, duration, periodTo: periodEnd(periodFrom, duration) }
 }

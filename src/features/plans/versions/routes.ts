@@ -1,17 +1,15 @@
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Plan } from '../entities.ts'
 import { planFacts } from '../events.ts'
 import { ownPlan, readablePlan } from '../guard.ts'
-import { differencesBetween, type Moment } from '../history/model.ts'
-import { withEveryRow } from '../queries/every-row.ts'
+import { differencesBetween } from '../history/model.ts'
+import { comparableRows, momentOf } from './comparable.ts'
 import { type Version, versionsContract } from './contract.ts'
 import { bringVersionIntoForce } from './into-force.ts'
 import { hashRow, hashVersion, partsOf } from './proof.ts'
 import { entriesOf, insertVersion, rowsOfVersion } from './queries/freeze.ts'
 import { readNamesOf } from './queries/names.ts'
-import { readableAccess } from './queries/reach.ts'
 import { readEntries, readVersions } from './queries/versions.ts'
 import { saidIn } from './said.ts'
 import { readWhole } from './whole.ts'
@@ -22,35 +20,6 @@ async function readableVersion(work: Work, id: Id, errors: { NOT_FOUND: () => Er
   const [version] = await readVersions(work.tx, { id })
   if (!version) throw errors.NOT_FOUND()
   return version
-}
-
-/** What may be compared: rows that this reader may read, without those of subjects withheld on either side. */
-interface Comparable {
-  moment: Moment
-  sections: ReadonlyMap<Id, string>
-  withheld: ReadonlySet<Id>
-}
-
-async function momentOf(work: Work, versionId: Id): Promise<Comparable> {
-  const visible = (await readEntries(work.tx, versionId)).flatMap((entry) => entry.row ?? [])
-  const moment = new Map(visible.map((row) => [row.subjectId, row.content]))
-  const all = await withEveryRow(work, () => readEntries(work.tx, versionId))
-  const withheld = all.flatMap(({ row }) => (row && !moment.has(row.subjectId) ? [row.subjectId] : []))
-  return { moment, sections: sectionsOf(visible), withheld: new Set(withheld) }
-}
-
-const sectionsOf = (rows: readonly { subjectId: Id; section: string }[]): ReadonlyMap<Id, string> =>
-  new Map(rows.map((row) => [row.subjectId, row.section]))
-
-async function momentNow(work: Work, plan: Plan): Promise<Comparable> {
-  const readable = await readableAccess(work.tx)
-  const whole = await readWhole(work, plan)
-  const isReadable = (row: (typeof whole)[number]) => work.actor.kind === 'system' || readable.has(row.accessId)
-  return {
-    moment: new Map(whole.filter(isReadable).map((row) => [row.subjectId, row.content])),
-    sections: sectionsOf(whole),
-    withheld: new Set(whole.filter((row) => !isReadable(row)).map((row) => row.subjectId)),
-  }
 }
 
 export const versionsRoutes = os.router({
@@ -112,14 +81,12 @@ export const versionsRoutes = os.router({
   compareVersions: os.compareVersions.handler(async ({ input, context: { work }, errors }) => {
     const from = await readableVersion(work, input.fromId, errors)
     const plan = await readablePlan(work, from.planId, errors)
-    const before = await momentOf(work, from.id)
     const to = input.toId === 'now' ? null : await readableVersion(work, input.toId, errors)
     if (to && to.planId !== plan.id) throw errors.OF_ANOTHER_PLAN()
-    const after = to ? await momentOf(work, to.id) : await momentNow(work, plan)
-    const shown = (moment: Moment): Moment =>
-      new Map([...moment].filter(([id]) => !before.withheld.has(id) && !after.withheld.has(id)))
-    const differences = differencesBetween(shown(before.moment), shown(after.moment))
-    const sectionOf = (id: Id) => after.sections.get(id) ?? before.sections.get(id)!
+    const [before, after] = await comparableRows(work, plan, from.id, to?.id ?? 'now')
+    const differences = differencesBetween(momentOf(before), momentOf(after))
+    const sections = new Map([...before, ...after].map((row) => [row.subjectId, row.section]))
+    const sectionOf = (id: Id) => sections.get(id)!
     return {
       rows: differences.map((one) => ({ ...one, section: sectionOf(one.subjectId) })),
       named: await readNamesOf(work.tx, saidIn(differences)),

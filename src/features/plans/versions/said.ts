@@ -16,7 +16,7 @@ export interface Said {
 export const functionKey = (code: FunctionCode): string => `${code.organisation} ${code.function}`
 
 /** Everything within the values of these differences that may point at something with a name. Texts of people are passed over. */
-export function saidIn(differences: readonly Difference[]): Said {
+export function saidIn(differences: readonly Pick<Difference, 'fields'>[]): Said {
   const words = new Set<string>()
   const functions: FunctionCode[] = []
   const gather = (value: unknown): void => {

@@ -4,7 +4,8 @@ import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { SlotParts } from '#platform/web/slot.tsx'
-import { formatDate, periodYears } from '#shared/format.ts'
+import { holdsUntil } from '#shared/dates.ts'
+import { formatDate, lastDay, periodYears } from '#shared/format.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { MarkingBadge } from '#ui/marking-badge.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -15,6 +16,7 @@ import { TabBar } from '#ui/tab-bar.tsx'
 import { planMessages } from '../messages/index.ts'
 import { byPosition } from '../outline/model.ts'
 import { planApi } from './api.ts'
+import { BoundRows } from './binding/bound-rows.tsx'
 import { CycleTab } from './cycle/cycle-tab.tsx'
 import { planPageMessages } from './messages/index.ts'
 import { OnePageTab } from './one-page/one-page-tab.tsx'
@@ -67,85 +69,92 @@ export default function PlanPage() {
   const opened = custom.find((one) => one.id === current)
 
   return (
-    <SidePanelLayout
-      panel={selected && part ? <ElementPanel key={selected} elementId={selected} onClose={() => select('')} /> : null}
-    >
-      <PageHeader
-        eyebrow={`${kinds.nameOf(plan.kind)} · ${plan.code}`}
-        title={spoken(plan.title)}
-        lede={plan.motto ? spoken(plan.motto) : undefined}
-        badges={
-          <>
-            <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{common.planStates[plan.state]}</Pill>
-            <MarkingBadge marking={plan.marking} />
-            {plan.sentAt === null && <Pill tone="warn">{words.draftOnlyYou}</Pill>}
-            <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
-            {plan.inForceOn && <span>{words.inForceOn(formatDate(plan.inForceOn, language))}</span>}
-            <PresentHere present={presence.present} />
-            {behind(plan.languages, plan.title.outdated).map((one) => (
-              <span key={one}>{words.behind(one)}</span>
-            ))}
-          </>
+    <BoundRows plan={plan} kind={kind} rows={outline.data.rows}>
+      <SidePanelLayout
+        panel={
+          selected && part ? <ElementPanel key={selected} elementId={selected} onClose={() => select('')} /> : null
         }
-        actions={<SlotParts of={planActions} with={{ planId }} />}
-      />
-      <SlotParts of={planRibbon} with={{ planId }} />
-      <TabBar
-        label={words.tabs.label}
-        more={platform.moreTabs}
-        tabs={[
-          ...parts.map((one) => ({
-            id: one.place ?? one.id,
-            label: spoken(one.title),
-            href: href(one.place ?? one.id),
-            current: one.place === current,
-          })),
-          ...custom.map(({ id, Label }) => ({
-            id,
-            label: <Label planId={planId} />,
-            href: href(id),
-            current: id === current,
-          })),
-          ...(['page', 'readings', 'needs', 'cycle', 'versions', 'history', 'file'] as const).map((id) => ({
-            id,
-            label: words.tabs[id],
-            href: href(id),
-            current: id === current,
-          })),
-        ]}
-      />
-      {part && (
-        <>
-          {outline.data.withheld ? (
-            <EmptyState kind="not_allowed" title={words.withheld(outline.data.withheld)} />
-          ) : null}
-          <PlanOutline
-            planId={planId}
-            root={part}
-            presence={presence}
-            rows={outline.data.rows}
-            nesting={outline.data.nesting}
-            editable={abilities.write && plan.state !== 'ended'}
-            selectedId={selected}
-            onSelect={select}
-          />
-        </>
-      )}
-      {opened && <opened.Panel planId={planId} />}
-      {current === 'page' && <OnePageTab plan={plan} />}
-      {current === 'needs' && <NeedsTab planId={planId} />}
-      {current === 'readings' && <ReadingsTab planId={planId} />}
-      {current === 'cycle' && <CycleTab plan={plan} />}
-      {current === 'versions' && <VersionsTab plan={plan} abilities={abilities} />}
-      {current === 'history' && <HistoryTab planId={planId} />}
-      {current === 'file' && (
-        <>
-          <PlanFile plan={plan} abilities={abilities} />
-          <WorkbookCard plan={plan} writes={abilities.write} />
-          <SlotParts of={planFileCards} with={{ planId }} />
-        </>
-      )}
-    </SidePanelLayout>
+      >
+        <PageHeader
+          eyebrow={`${kinds.nameOf(plan.kind)} · ${plan.code}`}
+          title={spoken(plan.title)}
+          lede={plan.motto ? spoken(plan.motto) : undefined}
+          badges={
+            <>
+              <Pill tone={plan.state === 'in_force' ? 'good' : 'info'}>{common.planStates[plan.state]}</Pill>
+              <MarkingBadge marking={plan.marking} />
+              {plan.sentAt === null && <Pill tone="warn">{words.draftOnlyYou}</Pill>}
+              <span>{periodYears(plan.periodFrom, plan.periodTo)}</span>
+              {holdsUntil(plan) > plan.periodTo && (
+                <span>{words.extended(formatDate(lastDay(holdsUntil(plan)), language))}</span>
+              )}
+              {plan.inForceOn && <span>{words.inForceOn(formatDate(plan.inForceOn, language))}</span>}
+              <PresentHere present={presence.present} />
+              {behind(plan.languages, plan.title.outdated).map((one) => (
+                <span key={one}>{words.behind(one)}</span>
+              ))}
+            </>
+          }
+          actions={<SlotParts of={planActions} with={{ planId }} />}
+        />
+        <SlotParts of={planRibbon} with={{ planId }} />
+        <TabBar
+          label={words.tabs.label}
+          more={platform.moreTabs}
+          tabs={[
+            ...parts.map((one) => ({
+              id: one.place ?? one.id,
+              label: spoken(one.title),
+              href: href(one.place ?? one.id),
+              current: one.place === current,
+            })),
+            ...custom.map(({ id, Label }) => ({
+              id,
+              label: <Label planId={planId} />,
+              href: href(id),
+              current: id === current,
+            })),
+            ...(['page', 'readings', 'needs', 'cycle', 'versions', 'history', 'file'] as const).map((id) => ({
+              id,
+              label: words.tabs[id],
+              href: href(id),
+              current: id === current,
+            })),
+          ]}
+        />
+        {part && (
+          <>
+            {outline.data.withheld ? (
+              <EmptyState kind="not_allowed" title={words.withheld(outline.data.withheld)} />
+            ) : null}
+            <PlanOutline
+              planId={planId}
+              root={part}
+              presence={presence}
+              rows={outline.data.rows}
+              nesting={outline.data.nesting}
+              editable={abilities.write && plan.state !== 'ended'}
+              selectedId={selected}
+              onSelect={select}
+            />
+          </>
+        )}
+        {opened && <opened.Panel planId={planId} />}
+        {current === 'page' && <OnePageTab plan={plan} />}
+        {current === 'needs' && <NeedsTab planId={planId} />}
+        {current === 'readings' && <ReadingsTab planId={planId} />}
+        {current === 'cycle' && <CycleTab plan={plan} />}
+        {current === 'versions' && <VersionsTab plan={plan} abilities={abilities} />}
+        {current === 'history' && <HistoryTab planId={planId} />}
+        {current === 'file' && (
+          <>
+            <PlanFile plan={plan} abilities={abilities} />
+            <WorkbookCard plan={plan} writes={abilities.write} />
+            <SlotParts of={planFileCards} with={{ planId }} />
+          </>
+        )}
+      </SidePanelLayout>
+    </BoundRows>
   )
 }
 

@@ -31,7 +31,11 @@ describe('a workbook of phenomena', () => {
       ]),
     )
     await bring('phenomena', file, { choices: { allEnds: true } })
-    expect(await rowOf('NSP-2022-3')).toMatchObject({ names: { da: 'Narkotika' }, until: '2027-01-01', source: 'edited' })
+    expect(await rowOf('NSP-2022-3')).toMatchObject({
+      names: { da: 'Narkotika' },
+      until: '2027-01-01',
+      source: 'edited',
+    })
     expect(await rowOf('NSP-2022-16-1')).toMatchObject({ parent: 'NSP-2022-16', list: 'NSP-2022', source: 'edited' })
     await install()
     expect(await rowOf('NSP-2022-3')).toMatchObject({ names: { da: 'Narkotika' }, until: '2027-01-01' })

@@ -7,6 +7,8 @@ import type { Id } from '#shared/ids.ts'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { LettersCard } from '../../desk/web/index.ts'
 import { pathApi } from '../api.ts'
+import { HoldingCard } from '../holding/holding-card.tsx'
+import { SilentCard } from '../holding/silent-card.tsx'
 import { pathMessages } from '../messages/index.ts'
 import { ActLog } from './act-log.tsx'
 import { ActWindow } from './act-window.tsx'
@@ -29,6 +31,7 @@ export function PathTab({ planId }: { planId: Id }) {
   return (
     <div className={styles.tab}>
       <HeadCard path={path} onRound={setRound} {...(isNow && { onDo: setDoing })} />
+      <SilentCard path={path} {...(isNow && { onOpen: () => setDoing({ kind: 'addendum' }) })} />
       {!path.decidedBefore && (
         <>
           <StepsCard path={path} {...(isNow && { onDo: setDoing })} />
@@ -36,6 +39,7 @@ export function PathTab({ planId }: { planId: Id }) {
           <ActLog path={path} {...(isNow && { onDo: setDoing })} />
         </>
       )}
+      <HoldingCard planId={planId} />
       {doing && <ActWindow path={path} doing={doing} onClose={() => setDoing(undefined)} />}
     </div>
   )

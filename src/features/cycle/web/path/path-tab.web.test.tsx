@@ -5,12 +5,15 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { showPage } from '#features/alignment/web/answered-by.fixture.tsx'
+import { planContract } from '#features/plans/contract.ts'
 import { id } from '#shared/id.fixture.ts'
+import { holdingContract } from '../../holding/contract.ts'
 import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../../path/contract.ts'
 import { PathTab } from './path-tab.tsx'
 
 const planId = id(1)
 const server = implement(pathContract)
+const plans = implement(planContract)
 
 const seat = (number: number, given: Partial<PathSeat> = {}): PathSeat => ({
   seat: { organisationId: id(number), function: null },
@@ -67,6 +70,23 @@ const path = (given: Partial<LegalPath> = {}): LegalPath => ({
 async function show(shown: LegalPath) {
   const told: unknown[] = []
   await showPage(() => <PathTab planId={planId} />, '/', {
+    plans: {
+      binding: { listSilentChanges: plans.binding.listSilentChanges.handler(() => ({ version: null, changes: [] })) },
+    },
+    holding: {
+      getHolding: implement(holdingContract).getHolding.handler(() => ({
+        planId,
+        state: 'in_decision',
+        periodFrom: '2030-01-01',
+        periodTo: '2034-01-01',
+        holdsTo: '2034-01-01',
+        bridgingSince: null,
+        successor: null,
+        extensions: [],
+        extendable: null,
+        abilities: { extend: false, end: false },
+      })),
+    },
     legalPath: {
       getPath: server.getPath.handler(() => shown),
       decide: server.decide.handler(({ input }) => {

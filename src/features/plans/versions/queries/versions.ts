@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Work } from '#platform/context.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -35,6 +36,9 @@ export async function readVersions(reader: Reader, of: { planId: Id } | { id: Id
     parts: parts.get(row.id) ?? [],
   }))
 }
+
+/** Versions of a plan, newest first, as far as the actor may read them. */
+export const versionsOf = (work: Work, planId: Id): Promise<Version[]> => readVersions(work.tx, { planId })
 
 async function readParts(reader: Reader, versionIds: Id[]): Promise<Map<Id, Version['parts']>> {
   const rows = await reader
@@ -94,6 +98,19 @@ export async function readEntries(reader: Reader, versionId: Id): Promise<Stored
             content: row.content as Record<string, unknown>,
           },
   }))
+}
+
+/** The plan of a version that the reader may read, and which one of it this is. */
+export async function planOfVersion(
+  reader: Reader,
+  versionId: Id,
+): Promise<{ id: Id; kind: string; number: number } | undefined> {
+  return reader
+    .selectFrom('plan_version')
+    .innerJoin('plan', 'plan.id', 'plan_version.plan_id')
+    .select(['plan.id', 'plan.kind', 'plan_version.number'])
+    .where('plan_version.id', '=', versionId)
+    .executeTakeFirst()
 }
 
 /** The version that is in force, if any. */

@@ -13,6 +13,7 @@ export const da: SameWords<typeof en> = {
   confidential: 'Fortrolig',
   draftOnlyYou: 'udkast, endnu ikke sendt',
   inForceOn: (date) => `i kraft siden ${date}`,
+  extended: (date: string) => `forlænget til og med ${date}`,
   behind: (language) => `${language} halter bagefter`,
   withheld: (count) =>
     count === 1 ? 'Ét element vises ikke for dig her.' : `${count} elementer vises ikke for dig her.`,
@@ -163,11 +164,6 @@ export const da: SameWords<typeof en> = {
     holds: (verified, withheld) =>
       withheld === 0 ? `stemmer: ${verified} rækker` : `stemmer: ${verified} rækker, ${withheld} vises ikke`,
     altered: (count) => `${count} rækker ændret`,
-    compare: 'Sammenlign',
-    from: 'Fra',
-    to: 'Til',
-    now: 'som den står nu',
-    same: 'Ingen forskel',
     kinds: { added: 'tilføjet', removed: 'fjernet', changed: 'ændret', moved: 'flyttet' },
     sections: {
       plan: 'Forsiden',

@@ -13,6 +13,7 @@ export const de: SameWords<typeof en> = {
   confidential: 'Vertraulich',
   draftOnlyYou: 'Entwurf, noch nicht versandt',
   inForceOn: (date) => `in Kraft seit ${date}`,
+  extended: (date: string) => `verlängert bis ${date}`,
   behind: (language) => `${language} ist im Rückstand`,
   withheld: (count) =>
     count === 1 ? 'Ein Element wird Ihnen hier nicht gezeigt.' : `${count} Elemente werden Ihnen hier nicht gezeigt.`,
@@ -168,11 +169,6 @@ export const de: SameWords<typeof en> = {
     holds: (verified, withheld) =>
       withheld === 0 ? `stimmt: ${verified} Zeilen` : `stimmt: ${verified} Zeilen, ${withheld} nicht gezeigt`,
     altered: (count) => `${count} Zeilen verändert`,
-    compare: 'Vergleichen',
-    from: 'Von',
-    to: 'Mit',
-    now: 'wie es jetzt steht',
-    same: 'Kein Unterschied',
     kinds: { added: 'hinzugefügt', removed: 'entfernt', changed: 'geändert', moved: 'verschoben' },
     sections: {
       plan: 'Das Deckblatt',

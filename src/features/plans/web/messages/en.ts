@@ -10,6 +10,7 @@ export const en = {
   confidential: 'Confidential',
   draftOnlyYou: 'draft, not sent yet',
   inForceOn: (date: string) => `in force since ${date}`,
+  extended: (date: string) => `extended until ${date}`,
   behind: (language: string) => `${language} is behind`,
   withheld: (count: number) =>
     count === 1 ? 'One element is withheld from you here.' : `${count} elements are withheld from you here.`,
@@ -160,11 +161,6 @@ export const en = {
     holds: (verified: number, withheld: number) =>
       withheld === 0 ? `holds: ${verified} rows` : `holds: ${verified} rows, ${withheld} withheld`,
     altered: (count: number) => `${count} rows altered`,
-    compare: 'Compare',
-    from: 'From',
-    to: 'To',
-    now: 'as it stands now',
-    same: 'Nothing differs',
     kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
     sections: {
       plan: 'The cover',

@@ -13,6 +13,7 @@ export const fr: SameWords<typeof en> = {
   confidential: 'Confidentiel',
   draftOnlyYou: 'projet, pas encore envoyé',
   inForceOn: (date) => `en vigueur depuis le ${date}`,
+  extended: (date: string) => `prolongé jusqu’au ${date}`,
   behind: (language) => `${language} est en retard`,
   withheld: (count) =>
     count === 1 ? 'Un élément ne vous est pas montré ici.' : `${count} éléments ne vous sont pas montrés ici.`,
@@ -163,11 +164,6 @@ export const fr: SameWords<typeof en> = {
     holds: (verified, withheld) =>
       withheld === 0 ? `exact : ${verified} lignes` : `exact : ${verified} lignes, ${withheld} non montrées`,
     altered: (count) => `${count} lignes altérées`,
-    compare: 'Comparer',
-    from: 'De',
-    to: 'À',
-    now: 'tel que maintenant',
-    same: 'Aucune différence',
     kinds: { added: 'ajouté', removed: 'retiré', changed: 'modifié', moved: 'déplacé' },
     sections: {
       plan: 'La couverture',

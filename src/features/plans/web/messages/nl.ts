@@ -13,6 +13,7 @@ export const nl: SameWords<typeof en> = {
   confidential: 'Vertrouwelijk',
   draftOnlyYou: 'ontwerp, nog niet verzonden',
   inForceOn: (date) => `van kracht sinds ${date}`,
+  extended: (date: string) => `verlengd tot en met ${date}`,
   behind: (language) => `${language} loopt achter`,
   withheld: (count) =>
     count === 1
@@ -165,11 +166,6 @@ export const nl: SameWords<typeof en> = {
     holds: (verified, withheld) =>
       withheld === 0 ? `klopt: ${verified} rijen` : `klopt: ${verified} rijen, ${withheld} achtergehouden`,
     altered: (count) => `${count} rijen gewijzigd`,
-    compare: 'Vergelijken',
-    from: 'Van',
-    to: 'Naar',
-    now: 'zoals het nu is',
-    same: 'Er is geen verschil',
     kinds: { added: 'toegevoegd', removed: 'verwijderd', changed: 'gewijzigd', moved: 'verplaatst' },
     sections: {
       plan: 'Het voorblad',

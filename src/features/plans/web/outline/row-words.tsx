@@ -4,6 +4,7 @@ import type { ElementKind } from '#shared/element-kind.ts'
 import type { Language } from '#shared/language.ts'
 import { plainText } from '#shared/prose.ts'
 import { planMessages } from '../../messages/index.ts'
+import { BoundMark } from '../binding/bound-rows.tsx'
 import { planPageMessages } from '../messages/index.ts'
 import styles from './plan-outline.module.css'
 import type { TreeRow } from './tree.ts'
@@ -14,7 +15,13 @@ export function RowWords({ row, under }: { row: TreeRow; under?: ReactNode }) {
   const { kinds } = useWords(planMessages)
   const { spoken, language } = useReading()
   const title = spoken(row.title) || words.untitled
-  if (row.kind === 'text') return <div className={styles.prose}>{bodyOf(row, language) || title}</div>
+  if (row.kind === 'text')
+    return (
+      <div className={styles.prose}>
+        {bodyOf(row, language) || title}
+        <BoundMark id={row.id} />
+      </div>
+    )
   const plain = row.kind === 'part' || row.kind === 'section'
   return (
     <div className={plain ? styles.heading : strong.includes(row.kind) ? styles.strong : styles.light}>
@@ -25,6 +32,7 @@ export function RowWords({ row, under }: { row: TreeRow; under?: ReactNode }) {
           {spoken(plan.title)}
         </a>
       ))}
+      {!plain && <BoundMark id={row.id} />}
       {under}
     </div>
   )

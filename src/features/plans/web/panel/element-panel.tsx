@@ -8,6 +8,7 @@ import { SidePanel, SidePanelSection } from '#ui/side-panel.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { planMessages } from '../../messages/index.ts'
 import { planApi } from '../api.ts'
+import { BoundNote } from '../binding/bound-rows.tsx'
 import { GuidanceOf } from '../guidance/guidance-of.tsx'
 import { planPageMessages } from '../messages/index.ts'
 import { readingsMessages } from '../readings/messages/index.ts'
@@ -63,6 +64,7 @@ export function ElementPanel({ elementId, onClose }: { elementId: string; onClos
             )}
           </p>
           <OriginOf elementId={elementId} />
+          <BoundNote id={elementId} />
           {element.kind === 'section' && <GuidanceOf {...parts} />}
           <Conflict conflict={edit.conflict} onResolve={edit.resolve} />
           <SlotParts of={elementPanel} with={{ planId: element.planId, elementId }} />

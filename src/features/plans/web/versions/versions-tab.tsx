@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useSearchValue } from '#platform/web/address.ts'
 import { Failure, useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate, formatMoment } from '#shared/format.ts'
@@ -9,7 +8,7 @@ import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { DateField, TextAreaField } from '#ui/fields.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -18,8 +17,8 @@ import { planMessages } from '../../messages/index.ts'
 import type { Version } from '../../versions/contract.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
+import { CompareCard } from '../legal-diff/compare-card.tsx'
 import { planPageMessages } from '../messages/index.ts'
-import { Differences } from './differences.tsx'
 
 type Act = { kind: 'freeze' } | { kind: 'force'; version: Version }
 
@@ -51,7 +50,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
   if (versions.error) return <Failure error={versions.error} onRetry={() => void versions.refetch()} />
   if (!versions.data) return <Skeleton label={words.loading} />
   return (
-    <div className={styles.columns}>
+    <div className={styles.stack}>
       <Card
         title={words.versions.title}
         note={words.versions.note}
@@ -101,7 +100,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
           ))}
         </ol>
       </Card>
-      <Compare versions={versions.data} />
+      <CompareCard plan={plan} versions={versions.data} />
       <Dialog
         open={act !== undefined}
         onClose={() => setAct(undefined)}
@@ -157,44 +156,5 @@ function Verify({ id }: { id: string }) {
         ? words.versions.holds(proof.data.verified, proof.data.withheld)
         : words.versions.altered(proof.data.altered.length)}
     </Pill>
-  )
-}
-
-function Compare({ versions }: { versions: readonly Version[] }) {
-  const words = useWords(planPageMessages)
-  const [from, setFrom] = useSearchValue('from')
-  const [to, setTo] = useSearchValue('to')
-  const fromId = from || versions[0]?.id || ''
-  const toId = to || 'now'
-  const differences = useQuery({
-    ...planApi.versions.compareVersions.queryOptions({ input: { fromId, toId } }),
-    enabled: fromId !== '' && fromId !== toId,
-  })
-  if (versions.length === 0) return null
-  const options = versions.map((version) => ({ value: version.id, label: words.versions.number(version.number) }))
-  return (
-    <Card title={words.versions.compare}>
-      <div className={styles.form}>
-        <div className={styles.grid}>
-          <SelectField
-            label={words.versions.from}
-            value={fromId}
-            data={options}
-            onChange={(event) => setFrom(event.currentTarget.value)}
-          />
-          <SelectField
-            label={words.versions.to}
-            value={toId}
-            data={[...options, { value: 'now', label: words.versions.now }]}
-            onChange={(event) => setTo(event.currentTarget.value)}
-          />
-        </div>
-        {differences.error ? (
-          <Failure error={differences.error} onRetry={() => void differences.refetch()} />
-        ) : (
-          <Differences comparison={differences.data} />
-        )}
-      </div>
-    </Card>
   )
 }

@@ -1,0 +1,48 @@
+import type { Work } from '#platform/context.ts'
+import type { Block } from '#platform/docgen/model.ts'
+import { formatDate, lastDay } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
+import { readName } from '#shared/localized-text.ts'
+import { holdingPaper } from './messages.ts'
+import { readNamedExtensions } from './read.ts'
+
+/**
+ * How long a plan holds beyond its period: by which decisions, of whom and when. Bodies and functions stand in it, never persons; why, and where the
+ * decision stands, is left out of the public rendition.
+ */
+export async function holdingBlocks(
+  work: Work,
+  planId: Id,
+  { language, rendition }: { language: Language; rendition: 'full' | 'council' | 'public' },
+): Promise<Block[]> {
+  const standing = (await readNamedExtensions(work, planId)).filter(({ withdrawn }) => withdrawn === null)
+  if (standing.length === 0) return []
+  const words = holdingPaper[language]
+  const day = (on: string) => formatDate(on, language)
+  return [
+    { kind: 'heading', level: 1, words: words.title },
+    {
+      kind: 'table',
+      caption: words.title,
+      columns: [
+        { title: words.until },
+        { title: words.decidedOn },
+        { title: words.by, width: 2 },
+        { title: words.why, width: 2 },
+      ],
+      rows: standing.map(({ holdsTo, decidedOn, decided, legalBasis, evidence, reason }) => [
+        day(lastDay(holdsTo)),
+        day(decidedOn),
+        decided
+          .map(({ names, functionNames }) =>
+            [functionNames ? readName(functionNames, language) : '', readName(names, language)]
+              .filter(Boolean)
+              .join(', '),
+          )
+          .join('; '),
+        [legalBasis, ...(rendition === 'public' ? [] : [reason, evidence])].filter(Boolean).join(' · '),
+      ]),
+    },
+  ]
+}

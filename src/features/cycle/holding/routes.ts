@@ -1,0 +1,74 @@
+import { endHolding, holdingChanged, ownPlan, readablePlan, recordChanges } from '#features/plans/index.ts'
+import type { Work } from '#platform/context.ts'
+import { implementSlice } from '#platform/procedure.ts'
+import { holdsUntil, type LegalDate } from '#shared/dates.ts'
+import { holdingContract } from './contract.ts'
+import { type HeldPlan, whyNotExtended } from './model.ts'
+import * as queries from './queries.ts'
+import { type Held, readDeciders, readHolding } from './read.ts'
+
+const os = implementSlice(holdingContract)
+
+/** What follows from a decision on how long a plan holds: the line of its history, the plan as it stands then, its checks. */
+async function settle(
+  work: Work,
+  before: Held,
+  now: HeldPlan,
+  said: { procedure: string; reason: string },
+): Promise<void> {
+  const fields = {
+    extendedTo: [before.extendedTo ?? null, now.extendedTo ?? null] as [LegalDate | null, LegalDate | null],
+  }
+  await recordChanges(work, [{ planId: before.id, elementId: null, ...said, fields }])
+  note(work, before, said.reason)
+  await holdingChanged(work, before.id)
+}
+
+const note = (work: Work, { id, ownerId }: Held, reason: string): void =>
+  work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, reason })
+
+export const holdingRoutes = os.router({
+  getHolding: os.getHolding.handler(async ({ input, context: { work }, errors }) =>
+    readHolding(work, await readablePlan(work, input.planId, errors)),
+  ),
+
+  extendPlan: os.extendPlan.handler(async ({ input: { planId, reason, ...asked }, context: { work }, errors }) => {
+    const plan = await ownPlan(work, planId, 'path.lead', errors)
+    const deciders = await readDeciders(work, plan)
+    if (!deciders) throw errors.NOT_EXTENDED()
+    const seats = deciders.decides.map(({ seat }) => seat)
+    const why = whyNotExtended(plan, { decides: seats, atMost: deciders.atMost }, asked, work.today)
+    if (why?.code === 'NOT_LONGER') throw errors.NOT_LONGER({ data: { holdsTo: holdsUntil(plan) } })
+    if (why?.code === 'TOO_LONG') throw errors.TOO_LONG({ data: { latest: why.latest } })
+    if (why?.code === 'SEATS_MISSING')
+      throw errors.SEATS_MISSING({ data: { seats: deciders.decides.filter(({ seat }) => why.seats.includes(seat)) } })
+    if (why) throw errors[why.code]()
+    const { decided, ...said } = asked
+    const at = { planId, reason, now: work.now, personId: work.actor.personId }
+    await queries.insertExtension(work.tx, { ...said, seats: decided, ...at })
+    const then = await readablePlan(work, planId, errors)
+    await settle(work, plan, then, { procedure: 'extendPlan', reason })
+    return readHolding(work, await readablePlan(work, planId, errors))
+  }),
+
+  withdrawExtension: os.withdrawExtension.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
+    const [found] = await queries.readExtensions(work.tx, { id })
+    if (!found) throw errors.NOT_FOUND()
+    const plan = await ownPlan(work, found.planId, 'path.lead', errors)
+    // Read again behind the lock: somebody else may have taken it back meanwhile.
+    const [still] = await queries.readExtensions(work.tx, { id })
+    if (!still || still.withdrawn) throw errors.ALREADY_SO()
+    const at = { planId: plan.id, reason, now: work.now, personId: work.actor.personId }
+    await queries.insertExtension(work.tx, { withdraws: id, ...at })
+    const then = await readablePlan(work, plan.id, errors)
+    await settle(work, plan, then, { procedure: 'withdrawExtension', reason })
+    return readHolding(work, await readablePlan(work, plan.id, errors))
+  }),
+
+  endPlan: os.endPlan.handler(async ({ input: { planId, reason }, context: { work }, errors }) => {
+    const plan = await ownPlan(work, planId, 'path.lead', errors)
+    if (!(await endHolding(work, plan, reason))) throw errors.NOT_HOLDING()
+    note(work, plan, reason)
+    return readHolding(work, await readablePlan(work, planId, errors))
+  }),
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { ElementKind } from '#shared/element-kind.ts'
+import { bindableOfCover, bindableOfElement } from '#shared/pack-binding.ts'
+import { seats, Words } from './shape-of-cycle.ts'
+
+/** What an approval binds: src/shared/pack-binding.ts says what each word means. */
+export const Binds = z.strictObject({
+  cover: z.array(z.enum(bindableOfCover)).optional(),
+  elements: z
+    .array(
+      z.strictObject({
+        kinds: z.array(ElementKind).min(1),
+        within: z.array(z.string()).min(1).optional(),
+        fields: z.array(z.enum(bindableOfElement)).min(1),
+      }),
+    )
+    .min(1),
+  rows: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+})
+
+/** Who may decide that a plan holds longer than its period, and by how much. */
+export const Extension = z.strictObject({
+  decides: seats.min(1),
+  atMost: z.string().regex(/^P[1-9]\d?[YM]$/, 'is no number of years or months such as P2Y'),
+  basis: Words,
+})

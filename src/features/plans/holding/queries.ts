@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Tx } from '#platform/db/db.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import type { PlanState } from '#shared/element-kind.ts'
+import type { Id } from '#shared/ids.ts'
+
+export interface Settled {
+  id: Id
+  state: PlanState
+  next: PlanState
+}
+
+/**
+ * Plans that stand otherwise on a day than is said of them: past their end and still followed, past it and followed by a successor that holds,
+ * or held longer by a decision. Of what elaborates another plan nothing is said: it goes with that plan.
+ */
+export async function readUnsettled(
+  tx: Tx,
+  kinds: readonly string[],
+  today: LegalDate,
+  planId: Id | undefined,
+): Promise<Settled[]> {
+  const { rows } = await sql<Settled>`
+    select id, state, next from (
+      select p.id, p.state, case
+        when p.holds_to > ${today} then case when p.state = 'bridging' and p.extended_to is not null then 'in_force' end
+        when exists (select from plan n where n.predecessor_id = p.id and n.state in ('in_force', 'bridging', 'ended')
+          and coalesce(n.in_force_on, n.period_from) <= ${today}) then 'ended'
+        when p.state = 'in_force' then 'bridging' end as next
+      from plan p
+      where p.state in ('in_force', 'bridging') and p.kind = any (${[...kinds]}::text[])
+        ${planId === undefined ? sql`` : sql`and p.id = ${planId}`}
+    ) plans where next is not null order by id`.execute(tx)
+  return rows
+}
+
+/** The plan that this one follows. */
+export async function predecessorOf(tx: Tx, planId: Id): Promise<Id | null> {
+  const row = await tx.selectFrom('plan').select('predecessor_id').where('id', '=', planId).executeTakeFirst()
+  return row?.predecessor_id ?? null
+}
+
+/** @returns whether the actor may write it, and it still stood as was read */
+export async function moveState(tx: Tx, { id, state, next }: Settled, now: string): Promise<boolean> {
+  const moved = await tx
+    .updateTable('plan')
+    .set({ state: next, updated_at: now, revision: sql<number>`revision + 1` })
+    .where('id', '=', id)
+    .where('state', '=', state)
+    .returning('id')
+    .execute()
+  return moved.length > 0
+}
