@@ -6,6 +6,7 @@ import { definitionFaults, needsItself, partsOf } from '../../src/features/indic
 import { Definition, IndicatorCode } from '../../src/features/indicators/entities.ts'
 import { definitionOf } from '../../src/features/indicators/library/model.ts'
 import { belgium } from './index.ts'
+import { indicatorsAbout } from './indicators/about.ts'
 import { areas } from './territory/index.ts'
 
 const { indicators, organisations } = belgium
@@ -15,6 +16,11 @@ const codesWhere = (is: (one: (typeof indicators)[number]) => boolean) => indica
 const offences = new URL('../../../shared/data/be-crime/offences.csv', import.meta.url)
 
 describe('the library of indicators', () => {
+  it('says of which phenomena an indicator tells something, each of the library', () => {
+    expect(indicatorsAbout.filter((code) => !byCode.has(code))).toEqual([])
+    expect(byCode.get('crime-drug-trade')?.phenomena).toEqual(['NSP-2022-3', 'NSP-2022-3-4'])
+  })
+
   it('has each code once, and brings back none that could be another', () => {
     expect(byCode.size).toBe(indicators.length)
     expect(codesWhere(({ code }) => !IndicatorCode.safeParse(code).success)).toEqual([])

@@ -87,6 +87,8 @@ export const sittings: CoverageSubject = {
       mandates,
       'is none before it begins, after its last day, once it is withdrawn, or of another step',
       mandates,
+      'leaves whoever gave it the last word: both take back what was said under it',
+      mandates,
       'is given by whoever holds the function, for a function that is there, and for a time',
       stored,
       'lets a member be represented under a mandate that holds that day, for that step, and says so on the act',

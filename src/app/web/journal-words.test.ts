@@ -26,6 +26,7 @@ const writeNothing = [
   'registry.listBooks.functions.previewListImport',
   'registry.listBooks.areas.previewListImport',
   'registry.listBooks.competences.previewListImport',
+  'registry.listBooks.phenomena.previewListImport',
   'indicators.fromFiles.previewFigureImport',
   'registry.boundaries.previewBoundaryImport',
   'registry.areaChanges.previewAreaChange',

@@ -9,6 +9,9 @@ const Duty = z.string().min(1).max(80)
 const Steps = z.array(z.string().min(1).max(80)).min(1).max(60)
 const Reason = z.string().trim().min(3).max(500)
 
+/** A step of a path on which somebody speaks in a function. */
+export const Step = z.strictObject({ code: z.string(), names: Names })
+
 /** Whoever holds a function lets another speak in it, from-to. */
 export const Mandate = z.strictObject({
   id: Id,
@@ -27,8 +30,8 @@ export const Mandate = z.strictObject({
   validFrom: LegalDate,
   /** The last day on which it holds. */
   lastOn: LegalDate,
-  /** Codes of steps of paths; null: all. */
-  steps: z.array(z.string()).nullable(),
+  /** Steps of paths; null: all. */
+  steps: z.array(Step).nullable(),
   /** Where it stands written. */
   reference: z.string(),
   withdrawnOn: LegalDate.nullable(),
@@ -55,7 +58,7 @@ export const mandateContract = {
       z.strictObject({
         rows: z.array(Mandate),
         /** Functions of the body for which the reader may give one. */
-        mayGive: z.array(z.strictObject({ code: z.string(), names: Names })),
+        mayGive: z.array(z.strictObject({ code: z.string(), names: Names, steps: z.array(Step) })),
       }),
     )
     .errors({ NOT_FOUND: { status: 404 } }),
@@ -88,6 +91,8 @@ export const mandateContract = {
       /** One gives what one has: a function that one holds or stands in for, or leads the body of. */
       NOT_YOUR_FUNCTION: { status: 403 },
       FUNCTION_UNKNOWN: { status: 422 },
+      /** No path of the country has such a step. */
+      STEP_UNKNOWN: { status: 422 },
       /** It ends before it begins, or lasts longer than six years. */
       PERIOD_WRONG: { status: 422 },
       TO_ITSELF: { status: 422 },

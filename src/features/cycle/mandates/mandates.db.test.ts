@@ -58,6 +58,19 @@ describe('a mandate', () => {
     expect(seat.act).toMatchObject({ given: 'in_person', mandateId: id, recordedBy: 'Alderman' })
   })
 
+  it('leaves whoever gave it the last word: both take back what was said under it', async () => {
+    const versionId = await its.deliberated()
+    await give()
+    const said = async () => (await decide(versionId)).acts.at(-1)!.id
+    const back = async (actor: typeof deputy) =>
+      its.path(actor).withdrawAct({ id: await said(), words: 'Not what was meant.' })
+    const stateOf = (shown: Awaited<ReturnType<typeof back>>) =>
+      its.stepOf(shown, 'local_approval').seats.find((one) => one.seat.organisationId === its.bodies[0])!.state
+    expect(stateOf(await back(its.mayors[0]!))).toBe('none')
+    expect(stateOf(await back(deputy))).toBe('none')
+    expect((await refusalOf(back(its.mayors[1]!))).code).toBe('FORBIDDEN')
+  })
+
   it('is none before it begins, after its last day, once it is withdrawn, or of another step', async () => {
     const versionId = await its.deliberated()
     await give({ validFrom: '2026-11-25' })
@@ -90,6 +103,7 @@ describe('a mandate', () => {
     expect((await refusalOf(give({ to: { organisationId: zone, function: 'astronaut' } }))).code).toBe(
       'FUNCTION_UNKNOWN',
     )
+    expect((await refusalOf(give({ steps: ['coronation'] }))).code).toBe('STEP_UNKNOWN')
     expect((await refusalOf(give({ lastOn: '2026-10-31' }))).code).toBe('PERIOD_WRONG')
     expect((await refusalOf(give({ lastOn: '2032-11-01' }))).code).toBe('PERIOD_WRONG')
     const itself = { organisationId: its.bodies[0]!, function: 'mayor' }
@@ -105,7 +119,9 @@ describe('a mandate', () => {
     expect(rows).toMatchObject([
       { id, lastOn: '2026-11-30', to: { personName: 'Alderman' }, abilities: { withdraw: true } },
     ])
-    expect(mayGive.map(({ code }) => code)).toEqual(['mayor'])
+    expect(mayGive.map(({ code, steps }) => [code, steps.map((one) => one.code)])).toEqual([
+      ['mayor', ['local_approval']],
+    ])
     const { kysely } = api.database
     await expect(kysely.updateTable('mandate').set({ valid_to: '2030-01-01' }).execute()).rejects.toThrow('stays')
     expect((await refusalOf(api.as(deputy).mandates.withdrawMandate({ id, reason: 'Mine now.' }))).code).toBe(

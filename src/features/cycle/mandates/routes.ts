@@ -9,6 +9,7 @@ import { readEvidence } from '../evidence/queries.ts'
 import { functionsHeld, seatKey } from '../path/queries/bodies.ts'
 import { type Mandate, mandateContract } from './contract.ts'
 import * as queries from './queries.ts'
+import { stepsOfFunction, stepsOfPaths } from './steps.ts'
 
 const os = implementSlice(mandateContract)
 
@@ -25,6 +26,12 @@ async function mayGive(work: Work): Promise<(organisationId: Id, code: string) =
   return (organisationId, code) =>
     may(work.actor, 'path.speak', organisationId) &&
     (may(work.actor, 'path.lead', organisationId) || held.has(seatKey({ organisationId, function: code })))
+}
+
+/** A pack of a later time may no longer have the step: then its code says which it was. */
+const stepNames = ({ steps }: queries.MandateRow) => {
+  const known = stepsOfPaths()
+  return (steps ?? []).map((code) => known.find((one) => one.code === code) ?? { code, names: { en: code } })
 }
 
 async function show(work: Work, rows: readonly queries.MandateRow[]): Promise<Mandate[]> {
@@ -49,7 +56,7 @@ async function show(work: Work, rows: readonly queries.MandateRow[]): Promise<Ma
     },
     validFrom: row.validFrom,
     lastOn: dayBefore(row.validTo),
-    steps: row.steps,
+    steps: row.steps && stepNames(row),
     reference: row.reference,
     withdrawnOn: row.withdrawnOn,
     withdrawnReason: row.withdrawnReason,
@@ -65,7 +72,9 @@ export const mandateRoutes = os.router({
     const functions = await queries.functionsOf(work.tx, organisationId)
     return {
       rows: await show(work, await queries.readMandates(work.tx, [organisationId])),
-      mayGive: functions.filter(({ code }) => gives(organisationId, code)),
+      mayGive: functions
+        .filter(({ code }) => gives(organisationId, code))
+        .map((one) => ({ ...one, steps: stepsOfFunction(one.code) })),
     }
   }),
 
@@ -73,6 +82,8 @@ export const mandateRoutes = os.router({
     const { organisationId, function: code, to, validFrom, lastOn, steps, reference } = input
     if (!(await queries.functionExists(work.tx, organisationId, code))) throw errors.FUNCTION_UNKNOWN()
     if (!(await mayGive(work))(organisationId, code)) throw errors.NOT_YOUR_FUNCTION()
+    const known = stepsOfPaths()
+    if (steps?.some((one) => !known.some((step) => step.code === one))) throw errors.STEP_UNKNOWN()
     const latest = Temporal.PlainDate.from(validFrom).add(longest).toString()
     if (lastOn < validFrom || lastOn >= latest) throw errors.PERIOD_WRONG()
     if ('function' in to) {

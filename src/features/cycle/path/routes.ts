@@ -111,7 +111,10 @@ export const pathRoutes = os.router({
     if (!taken) throw errors.NOT_FOUND()
     // What a body said in person it takes back itself.
     const permission = taken.given === 'in_person' ? 'path.speak' : 'path.lead'
-    if (!may(work.actor, permission, its.ownerId)) throw new ORPCError('FORBIDDEN')
+    // Under a mandate it was said for another body: that one takes it back too.
+    const bodies = taken.mandateId && taken.seat ? [its.ownerId, taken.seat.organisationId] : [its.ownerId]
+    const by = bodies.find((one) => may(work.actor, permission, one))
+    if (!by) throw new ORPCError('FORBIDDEN')
     const back = {
       kind: 'withdrawn' as const,
       withdraws: id,
@@ -120,7 +123,7 @@ export const pathRoutes = os.router({
       words,
       on: work.today,
     }
-    return showPath(work, await addActs(work, found, [back], errors, its.ownerId))
+    return showPath(work, await addActs(work, found, [back], errors, by))
   }),
 
   openAddendum: os.openAddendum.handler(async ({ input: { planId, motive }, context: { work }, errors }) => {

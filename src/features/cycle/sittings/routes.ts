@@ -37,13 +37,19 @@ const keptBy = (work: Work, bodyId: Id | null = null) =>
     bodyId,
   })
 
-/** The sitting, locked, for whoever keeps it. */
-async function kept(work: Work, id: Id, errors: NotFound): Promise<queries.SittingRow> {
+/**
+ * The sitting, locked, for whoever keeps it.
+ * @param itemId where it is about an item: the line in the journal is read by whoever reads its plan
+ */
+async function kept(work: Work, id: Id, errors: NotFound, itemId?: Id): Promise<queries.SittingRow> {
   const row = await queries.findSitting(work.tx, id)
   if (!row) throw errors.NOT_FOUND()
   if (!may(work.actor, 'path.lead', row.ownerId)) throw new ORPCError('FORBIDDEN')
   await queries.lockSitting(work.tx, id)
-  work.note({ subjectKind: 'sitting', subjectId: id, organisationId: row.ownerId })
+  const item = itemId && (await items.readItems(work.tx, id)).find((one) => one.id === itemId)
+  if (itemId && !item) throw errors.NOT_FOUND()
+  const planId = item ? item.plan?.id : undefined
+  work.note({ subjectKind: 'sitting', subjectId: id, organisationId: row.ownerId, ...(planId && { planId }) })
   return (await queries.findSitting(work.tx, id))!
 }
 
@@ -51,8 +57,9 @@ async function planned(
   work: Work,
   id: Id,
   errors: NotFound & { ALREADY_HELD: () => Error },
+  itemId?: Id,
 ): Promise<queries.SittingRow> {
-  const row = await kept(work, id, errors)
+  const row = await kept(work, id, errors, itemId)
   if (row.state !== 'planned') throw errors.ALREADY_HELD()
   return row
 }
@@ -156,8 +163,7 @@ export const sittingRoutes = os.router({
   }),
 
   removeItem: os.removeItem.handler(async ({ input: { id, itemId }, context: { work }, errors }) => {
-    await planned(work, id, errors)
-    if (!(await items.readItems(work.tx, id)).some((one) => one.id === itemId)) throw errors.NOT_FOUND()
+    await planned(work, id, errors, itemId)
     await items.removeItem(work.tx, itemId, work.now)
     return shown(work, id)
   }),
@@ -187,7 +193,7 @@ export const sittingRoutes = os.router({
   }),
 
   recordResult: os.recordResult.handler(async ({ input: { id, itemId, result }, context: { work }, errors }) => {
-    await writeResult(work, await planned(work, id, errors), itemId, result, errors)
+    await writeResult(work, await planned(work, id, errors, itemId), itemId, result, errors)
     return shown(work, id)
   }),
 

@@ -3,18 +3,8 @@ import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import type { CountryPack } from '../pack.ts'
 import { packId } from '../pack-id/model.ts'
+import { type PackContent, packContents } from './contract.ts'
 
-/** What a pack brings that lives in the process: no rows, but a fingerprint of each. */
-export const packContents = [
-  'plan_kind',
-  'path',
-  'criterion',
-  'template',
-  'rule',
-  'term',
-  'approach_dimension',
-] as const
-export type PackContent = (typeof packContents)[number]
 /** A sort that is absent was not kept when that pack was installed. */
 export const Contents = z.partialRecord(z.enum(packContents), z.record(z.string(), z.string()))
 export type Contents = z.infer<typeof Contents>

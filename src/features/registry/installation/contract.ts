@@ -5,6 +5,18 @@ import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '../entities.ts'
 
+/** What a pack brings that lives in the process: no rows, but a fingerprint of each. */
+export const packContents = [
+  'plan_kind',
+  'path',
+  'criterion',
+  'template',
+  'rule',
+  'term',
+  'approach_dimension',
+] as const
+export type PackContent = (typeof packContents)[number]
+
 export const packSubjects = [
   'area',
   'organisation',
@@ -15,13 +27,7 @@ export const packSubjects = [
   'crosswalk',
   'indicator',
   'phenomenon_indicator',
-  'plan_kind',
-  'path',
-  'criterion',
-  'template',
-  'rule',
-  'term',
-  'approach_dimension',
+  ...packContents,
 ] as const
 
 /** What an installation of a pack would do to one sort of thing. Codes are cut off at 200; the counts are whole. */

@@ -1,7 +1,6 @@
 import type { Names } from '#shared/localized-text.ts'
 import { isPackId } from '../pack-id/model.ts'
-import type { PackContent } from './contents.ts'
-import type { PackEffects, packSubjects } from './contract.ts'
+import type { PackContent, PackEffects, packSubjects } from './contract.ts'
 
 type PackSubject = (typeof packSubjects)[number]
 /** What the registry itself installs as rows. */

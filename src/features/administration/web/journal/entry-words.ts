@@ -12,7 +12,12 @@ export function hrefOf(subject: Subject): string | undefined {
   if (subject.planId) return `/plans/${subject.planId}${subject.kind === 'version' ? '?tab=versions' : ''}`
   if (subject.organisationId) return `/organisations/${subject.organisationId}`
   if (subject.areaId) return `/territory/${subject.areaId}`
-  return { signal: '/alignment/signals?side=every', phenomenon: '/phenomena', competence: '/competences' }[subject.kind]
+  return {
+    signal: '/alignment/signals?side=every',
+    phenomenon: '/phenomena',
+    phenomenon_list: '/phenomena',
+    competence: '/competences',
+  }[subject.kind]
 }
 
 /** The lines of the journal in the reader's language: on the page and in the file alike. */

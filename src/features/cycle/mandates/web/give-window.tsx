@@ -5,7 +5,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { DateField, SelectField, TextField } from '#ui/fields.tsx'
+import { CheckboxField, DateField, SelectField, TextField } from '#ui/fields.tsx'
 import { mandateApi } from './api.ts'
 import styles from './mandates.module.css'
 import { mandateMessages } from './messages/index.ts'
@@ -14,7 +14,7 @@ import { useGiving } from './use-giving.ts'
 /** Lets another speak in a function of this body: from when until when, and where that stands written. */
 export function GiveWindow(props: {
   organisationId: Id
-  functions: readonly { code: string; names: Names }[]
+  functions: readonly { code: string; names: Names; steps: readonly { code: string; names: Names }[] }[]
   onClose: () => void
 }) {
   const { organisationId, functions, onClose } = props
@@ -22,6 +22,8 @@ export function GiveWindow(props: {
   const { name } = useReading()
   const { act, busy } = useGiving(words.given, onClose)
   const [code, setCode] = useState(functions[0]!.code)
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const steps = functions.find((one) => one.code === code)?.steps ?? []
   const [to, setTo] = useState<Id | null>(null)
   const [validFrom, setFrom] = useState('')
   const [lastOn, setLast] = useState('')
@@ -37,6 +39,7 @@ export function GiveWindow(props: {
         to: { organisationId: found!.organisationId, function: found!.code },
         validFrom,
         lastOn,
+        steps: chosen.length > 0 ? [...chosen] : null,
         reference: reference.trim(),
       })
     })
@@ -61,7 +64,10 @@ export function GiveWindow(props: {
           label={words.function}
           value={code}
           data={functions.map((one) => ({ value: one.code, label: name(one.names) }))}
-          onChange={(event) => setCode(event.currentTarget.value)}
+          onChange={(event) => {
+            setCode(event.currentTarget.value)
+            setChosen([])
+          }}
         />
         <FunctionPicker label={words.to} value={to} onChange={setTo} />
         <div className={styles.pair}>
@@ -78,6 +84,24 @@ export function GiveWindow(props: {
             onChange={(event) => setLast(event.currentTarget.value)}
           />
         </div>
+        {steps.length > 0 && (
+          <fieldset className={styles.steps}>
+            <legend>{words.steps}</legend>
+            {steps.map((step) => (
+              <CheckboxField
+                key={step.code}
+                label={name(step.names)}
+                checked={chosen.includes(step.code)}
+                onChange={(event) =>
+                  setChosen(
+                    event.currentTarget.checked ? [...chosen, step.code] : chosen.filter((one) => one !== step.code),
+                  )
+                }
+              />
+            ))}
+            <span className={styles.quiet}>{words.stepsNote}</span>
+          </fieldset>
+        )}
         <TextField
           label={words.reference}
           description={words.referenceNote}

@@ -71,7 +71,9 @@ function MandateLine({ mandate }: { mandate: Mandate }) {
           <Dotted
             parts={[
               words.period(day(mandate.validFrom), day(mandate.lastOn)),
-              mandate.steps ? words.someSteps(mandate.steps.join(', ')) : words.allSteps,
+              mandate.steps
+                ? words.someSteps(mandate.steps.map(({ names }) => name(names)).join(', '))
+                : words.allSteps,
               mandate.reference,
               mandate.withdrawnOn && words.withdrawn(day(mandate.withdrawnOn), mandate.withdrawnReason ?? ''),
             ]}

@@ -51,7 +51,12 @@ const show = () =>
       functions: { findFunctions: serverOf.registry.functions.findFunctions.handler(() => ({ rows: [found] })) },
     },
     mandates: {
-      listMandates: server.listMandates.handler(() => ({ rows, mayGive: [{ code: 'mayor', names: { en: 'Mayor' } }] })),
+      listMandates: server.listMandates.handler(() => ({
+        rows,
+        mayGive: [
+          { code: 'mayor', names: { en: 'Mayor' }, steps: [{ code: 'local_approval', names: { en: 'Approval' } }] },
+        ],
+      })),
       giveMandate: server.giveMandate.handler(({ input }) => {
         told.push(input)
         return mandate()
@@ -73,6 +78,7 @@ it('gives a mandate to another function, for a time, and says where it stands wr
   await user.click(await screen.findByRole('option', { name: /Chief/ }))
   await user.type(dialog.getByLabelText(/First day/), '2026-11-01')
   await user.type(dialog.getByLabelText(/Last day/), '2026-11-30')
+  await user.click(dialog.getByLabelText('Approval'))
   await user.type(dialog.getByLabelText(/Where it stands written/), 'Decree 12')
   await user.click(dialog.getByRole('button', { name: 'Give a mandate' }))
   await waitFor(() =>
@@ -83,7 +89,7 @@ it('gives a mandate to another function, for a time, and says where it stands wr
         to: { organisationId: id(8), function: 'chief' },
         validFrom: '2026-11-01',
         lastOn: '2026-11-30',
-        steps: null,
+        steps: ['local_approval'],
         reference: 'Decree 12',
       },
     ]),

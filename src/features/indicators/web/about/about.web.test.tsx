@@ -44,7 +44,7 @@ const lines: ImageLine[] = [
   {
     indicator,
     through: null,
-    figures: [figure(2022, '40'), figure(2025, '30')],
+    figures: [figure(2022, '40'), figure(2025, '30'), figure(2026, '4', { partial: true })],
     latest: figure(2025, '30'),
     direction: 'down',
     breaks: ['2023-01-01'],

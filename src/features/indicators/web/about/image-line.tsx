@@ -19,9 +19,11 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
   const { amount, period, said, reason } = useFigures()
   const { indicator, figures, latest, peers, direction, through } = line
   const its = name(indicator.names)
-  const known = figures.filter((one) => one.value !== null)
+  // A part of a year is never drawn beside whole ones.
+  const whole = figures.filter((one) => !one.partial)
+  const known = whole.filter((one) => one.value !== null)
   const [first, last] = [known[0], known.at(-1)]
-  const open = figures.findIndex((one) => one.provisional)
+  const open = whole.findIndex((one) => one.provisional)
   const told = (figure: (typeof known)[number]) => `${amount(figure.value!, indicator)} (${period(figure)})`
   const isSame = through?.outcome === 'same' || through?.outcome === 'renamed'
   return (
@@ -33,8 +35,8 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
       {known.length > 1 && (
         <Sparkline
           label={first && last ? lineWords(its, told(first), told(last)) : noLine(its)}
-          values={yearsOf(figures)}
-          {...(open >= 0 && { provisionalFrom: placeOf(figures, open) })}
+          values={yearsOf(whole)}
+          {...(open >= 0 && { provisionalFrom: placeOf(whole, open) })}
           width={260}
           height={44}
           dot

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { phenomenonMessages } from '#features/phenomena/web/index.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { ButtonLink } from '#ui/button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Link } from '#ui/link.tsx'
@@ -13,11 +15,16 @@ import { planPageMessages } from '../messages/index.ts'
 /** Themes with criminal priorities or programme work. */
 export default function StrategiesPage() {
   const words = useWords(planPageMessages)
+  const phenomena = useWords(phenomenonMessages)
   const { name } = useReading()
   const found = useQuery(planApi.readings.listStrategies.queryOptions({ input: {} }))
   return (
     <>
-      <PageHeader title={words.strategies.title} lede={words.strategies.lede} />
+      <PageHeader
+        title={words.strategies.title}
+        lede={words.strategies.lede}
+        actions={<ButtonLink href="/phenomena">{phenomena.title}</ButtonLink>}
+      />
       {found.error ? (
         <Failure error={found.error} onRetry={() => void found.refetch()} />
       ) : !found.data ? (

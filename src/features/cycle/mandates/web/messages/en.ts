@@ -11,6 +11,7 @@ export const en = {
   from: 'First day',
   until: 'Last day',
   steps: 'For which steps',
+  stepsNote: 'None marked: all of them.',
   allSteps: 'All steps',
   someSteps: (steps: string) => `Only some steps: ${steps}`,
   reference: 'Where it stands written',
@@ -31,6 +32,7 @@ export const en = {
     NOT_YOUR_FUNCTION:
       'A mandate is given by whoever holds the function, stands in for who does, or leads the plans of its body.',
     FUNCTION_UNKNOWN: 'This body has no such function.',
+    STEP_UNKNOWN: 'No path of this country has such a step.',
     PERIOD_WRONG: 'It ends before it begins, or lasts longer than six years.',
     TO_ITSELF: 'Nobody needs a mandate from oneself.',
     ALREADY_WITHDRAWN: 'It was withdrawn before.',

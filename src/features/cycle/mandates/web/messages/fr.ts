@@ -14,6 +14,7 @@ export const fr: SameWords<typeof en> = {
   from: 'Premier jour',
   until: 'Dernier jour',
   steps: 'Pour quelles étapes',
+  stepsNote: 'Aucune cochée : toutes.',
   allSteps: 'Toutes les étapes',
   someSteps: (steps: string) => `Seulement certaines étapes : ${steps}`,
   reference: 'Où il est écrit',
@@ -34,6 +35,7 @@ export const fr: SameWords<typeof en> = {
     NOT_YOUR_FUNCTION:
       'Un mandat est donné par qui exerce la fonction, la remplace, ou mène les plans de son instance.',
     FUNCTION_UNKNOWN: "Cette instance n'a pas une telle fonction.",
+    STEP_UNKNOWN: "Aucun parcours de ce pays n'a une telle étape.",
     PERIOD_WRONG: 'Il prend fin avant de commencer, ou dure plus de six ans.',
     TO_ITSELF: "Personne n'a besoin d'un mandat de soi-même.",
     ALREADY_WITHDRAWN: 'Il a déjà été retiré.',
