@@ -2651,6 +2651,8 @@ create table run_up_step (
   lasts text,
   done_on date,
   access_id integer not null,
+  planned_on date,
+  motive text,
   constraint run_up_step_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint run_up_step_pkey PRIMARY KEY (id),
   constraint run_up_step_plan_id_code_key UNIQUE (plan_id, code),

@@ -26,7 +26,7 @@ const visits: {
       ...['/alignment/answer', '/alignment/answer/workbook', '/alignment/signals?new=1'],
       ...['/indicators', '/indicators/crime-burglary-dwelling', '/indicators/rate-burglary-dwelling?view=areas'],
       '/indicators/nuisance-reports/enter',
-      ...['/calendar', '/calendar?who=all&month=2026-07', '/cycles?on=2026-01-01'],
+      ...['/calendar', '/calendar?who=all&month=2026-07', '/cycles?on=2026-01-01', '/sittings', '/sittings?show=held'],
       '/indicators/from-file',
       ...['/figures', '/figures/K7M4-QXP8'],
     ],

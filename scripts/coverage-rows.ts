@@ -4,6 +4,7 @@ import { calendarSubject } from './coverage/calendar.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { choosing } from './coverage/choosing.ts'
 import { deskSubject } from './coverage/desk.ts'
+import { cycleRules } from './coverage/cycle-rules.ts'
 import { figureImport } from './coverage/figure-import.ts'
 import { foundation } from './coverage/foundation.ts'
 import { legalPath } from './coverage/legal-path.ts'
@@ -63,6 +64,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   deskSubject,
   sittings,
   binding,
+  cycleRules,
   calendarSubject,
   choosing,
 ]

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { belgium } from '../packs/be/index.ts'
+import { isOfRule } from '../src/features/checks/engine.ts'
 import type { ResultWords } from '../src/features/checks/messages/en.ts'
 import { checkMessages } from '../src/features/checks/messages/index.ts'
 import type { Rule } from '../src/features/checks/rule.ts'
@@ -23,8 +24,9 @@ function describeRules(): string {
     '',
     'Generated from the rules, the bindings of the country and the words of the checks by `scripts/generate-rules.ts`. Do not edit.',
     '',
-    'An **error** that failed and has no motivated exception forbids freezing a version; a **warning** asks for a motive; a **hint** is shown only.',
+    'An **error** that failed and has no motivated exception blocks the step of the legal path to which it belongs, and where there is none, freezing a version; a **warning** asks for a motive; a **hint** is shown only.',
     'A rule of which a section is absent is *not computed*, never *passed*. A finding can be milder than its rule.',
+    'General rules, without a number of their own, are bound by a country under its numbers, to the steps and sections of its kinds of plan.',
     '',
     `Bound for: ${readName(belgium.names, 'en')}, pack ${belgium.version}.`,
     '',
@@ -34,7 +36,7 @@ function describeRules(): string {
 }
 
 function describeRule(rule: Rule): string[] {
-  const bindings = belgium.rules.filter((one) => one.rule === rule.id)
+  const bindings = belgium.rules.filter((one) => isOfRule(rule, one))
   const says = Object.entries(words.says).find(([id]) => id === rule.id)?.[1] ?? {}
   const mend = Object.entries(words.mends).find(([id]) => id === rule.id)?.[1] ?? ''
   const file = fileOf(rule)
@@ -42,7 +44,8 @@ function describeRule(rule: Rule): string[] {
   return [
     `## ${rule.id}`,
     '',
-    ...bindings.flatMap(({ names, severity, basis, planKinds }) => [
+    ...bindings.flatMap(({ rule: number, names, severity, basis, planKinds, blocks }) => [
+      ...(rule.general ? [`Bound as **${number}**:`, ''] : []),
       ...languages.map((language) => `- ${languageNames[language]}: ${readName(names, language)}`),
       '',
       '| | |',
@@ -50,6 +53,7 @@ function describeRule(rule: Rule): string[] {
       `| Severity | ${severity} |`,
       `| Basis | ${basis.en} |`,
       `| Kinds of plan | ${planKinds ? planKinds.map(nameOfKind).join(', ') : 'all'} |`,
+      `| Blocks | ${blocks ? describeBlocks(blocks) : severity === 'error' ? 'freezing a version' : 'nothing'} |`,
       `| Reads | ${reads} |`,
       `| Rule and test | \`${folder}/${file}.ts\`, \`${folder}/${file}.test.ts\` |`,
       '',
@@ -63,6 +67,15 @@ function describeRule(rule: Rule): string[] {
     '',
   ]
 }
+
+/** By kind of plan the numbers of the steps. */
+const describeBlocks = (blocks: NonNullable<(typeof belgium.rules)[number]['blocks']>): string =>
+  Object.entries(blocks)
+    .map(([kind, steps]) => `${nameOfKind(kind)}: ${steps.map((step) => numberOfStep(kind, step)).join(', ')}`)
+    .join('; ')
+
+const numberOfStep = (kind: string, code: string): string =>
+  belgium.planKinds.find((one) => one.code === kind)?.path?.steps.find((step) => step.code === code)?.number ?? code
 
 const nameOfKind = (code: string): string =>
   readName(belgium.planKinds.find((kind) => kind.code === code)?.names ?? { en: code }, 'en')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ElementKind, elementKinds } from '#shared/element-kind.ts'
 import { languages } from '#shared/language.ts'
+import { stepsBefore } from '#shared/path-dates.ts'
 import { zonalSecurityPlan } from './plan-kinds/zonal-security-plan.ts'
 import { planKinds } from './plan-kinds.ts'
 
@@ -65,7 +66,7 @@ describe.each(planKinds.map((kind) => [kind.code, kind] as const))('%s', (_, kin
   })
 
   it('says from looking to the decision what must be ready before the start, how long it takes, and on what that rests', () => {
-    const steps = kind.runUp ?? []
+    const steps = kind.path ? stepsBefore(kind.path.steps) : (kind.runUp ?? [])
     expect(steps.length).toBeGreaterThanOrEqual(3)
     expect(new Set(steps.map((one) => one.code)).size).toBe(steps.length)
     for (const step of steps) {

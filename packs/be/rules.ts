@@ -1,12 +1,14 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
+import { blockedBy } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 import { methodRules } from './method-rules.ts'
+import { pathRules } from './path-rules.ts'
 
 /**
  * The rules of the core that Belgium binds now. A rule with two degrees in it (R14, R16, R17, R28) carries the stronger one
  * here; the core lowers it where the rule says so.
  */
-export const rules: readonly PackRuleBinding[] = [
+const bound: readonly PackRuleBinding[] = [
   {
     rule: 'R06',
     severity: 'error',
@@ -373,5 +375,9 @@ export const rules: readonly PackRuleBinding[] = [
       'Naboer med en forbundet indikator, der går den anden vej, vises',
     ),
   },
+  ...pathRules,
   ...methodRules,
 ]
+
+/** Each with the steps of a path that its errors keep from being gone through. */
+export const rules: readonly PackRuleBinding[] = bound.map((one) => ({ ...one, ...blockedBy(one.rule) }))

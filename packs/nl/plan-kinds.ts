@@ -1,5 +1,5 @@
 import type { PackPlanKind } from '#shared/pack.ts'
-import type { PackCascadeStep, PackRunUpStep } from '#shared/pack-cycle.ts'
+import type { PackCascadeStep } from '#shared/pack-cycle.ts'
 import { five, type Words } from './five-languages.ts'
 import { dutchBinds, municipalExtension } from './plan-kinds/binding.ts'
 import { municipalForm } from './plan-kinds/municipal-form.ts'
@@ -25,48 +25,6 @@ const usual = five(
   'üblich: kein Gesetz bestimmt eine Frist',
   'sædvanligt: ingen lov fastsætter en frist',
 )
-
-const runUp: readonly PackRunUpStep[] = [
-  {
-    code: 'looking',
-    names: five(
-      'Looking: analysis, former plan, residents',
-      'Kijken: analyse, vorig plan, inwoners',
-      'Observer : analyse, plan précédent, habitants',
-      'Hinsehen: Analyse, voriger Plan, Einwohner',
-      'Se efter: analyse, forrige plan, borgere',
-    ),
-    lasts: 'P16W',
-    source: 'usual',
-    basis: usual,
-  },
-  {
-    code: 'drafting',
-    names: five(
-      'Drafting with the partners',
-      'Opstellen met de partners',
-      'Rédaction avec les partenaires',
-      'Entwurf mit den Partnern',
-      'Udarbejdelse med partnerne',
-    ),
-    lasts: 'P16W',
-    source: 'usual',
-    basis: usual,
-  },
-  {
-    code: 'deciding',
-    names: five(
-      'Executive and council',
-      'College en raad',
-      'Collège et conseil',
-      'Kollegium und Rat',
-      'Ledelse og råd',
-    ),
-    lasts: 'P9W',
-    source: 'usual',
-    basis: usual,
-  },
-]
 
 const answered = (kind: string, planKind: string, ...names: Words): PackCascadeStep => ({
   code: `answered_by_${kind}`,
@@ -178,7 +136,6 @@ export const planKinds: readonly PackPlanKind[] = [
         kinds: ['priority', 'strategic_objective', 'operational_objective'],
       },
     ],
-    runUp,
     path: municipalPath,
     binds: dutchBinds,
     extension: municipalExtension,

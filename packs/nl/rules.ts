@@ -1,6 +1,8 @@
 import type { PackRuleBinding } from '#shared/pack.ts'
+import { blockedBy } from './blocked-steps.ts'
 import { five } from './five-languages.ts'
 import { method, methodRules } from './method-rules.ts'
+import { pathRules } from './path-rules.ts'
 import { municipalitiesAct, policeAct } from './plan-kinds/step.ts'
 
 const dataProtection = five(
@@ -12,7 +14,7 @@ const dataProtection = five(
 )
 
 /** The rules of the core that the Netherlands binds. Where no article asks for it, the method does. */
-export const rules: readonly PackRuleBinding[] = [
+const bound: readonly PackRuleBinding[] = [
   {
     rule: 'R06',
     severity: 'error',
@@ -228,5 +230,9 @@ export const rules: readonly PackRuleBinding[] = [
       'En prioritet fra en ældre liste er forbundet med den nuværende',
     ),
   },
+  ...pathRules,
   ...methodRules,
 ]
+
+/** Each with the steps of a path that its errors keep from being gone through. */
+export const rules: readonly PackRuleBinding[] = bound.map((one) => ({ ...one, ...blockedBy(one.rule) }))

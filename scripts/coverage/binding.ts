@@ -91,6 +91,8 @@ export const binding: CoverageSubject = {
       'tells council and public nothing of what was confidential at either moment, nor counts it',
       paper,
       'is an accessible PDF',
+      stored,
+      'stands in the document of an addendum by itself, elsewhere where it is asked for',
     ),
   ],
 }

@@ -2,7 +2,7 @@ import { type CoverageSubject, shown } from './row.ts'
 
 const model = 'src/features/cycle/path/path.test.ts'
 const explored = 'src/features/cycle/path/explored.test.ts'
-const dates = 'src/features/cycle/path/dates.test.ts'
+const dates = 'src/shared/path-dates.test.ts'
 const stored = 'src/features/cycle/path/path.db.test.ts'
 const page = 'src/features/cycle/web/path/path-tab.web.test.tsx'
 const pack = 'packs/be/plan-kinds/path/path.test.ts'

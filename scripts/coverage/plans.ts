@@ -183,7 +183,7 @@ export const plansSubject: CoverageSubject = {
       backwards,
       'says what is late and by how many days, what is due, what is ahead and what is done',
       runUp,
-      'asks for the steps as tasks with their days, once; a step that is done ends its task',
+      'asks for the steps as tasks with their days, once; a step that is gone on the path ends its task',
       'packs/be/plan-kinds.test.ts',
       'says from looking to the decision what must be ready before the start, how long it takes, and on what that rests',
     ),

@@ -12,6 +12,9 @@ const priorities = [
 const lever = [deck, 'says of each programme its lever and why it is the right one'] as const
 const programmes = [deck, 'has programmes beside ad hoc work that has an end'] as const
 const strategy = '/strategies/:phenomenonId'
+const path = '/plans/:planId?tab=path'
+const pathModel = 'src/features/cycle/path/path.test.ts'
+const stepFaults = 'src/features/checks/step-faults.db.test.ts'
 
 /** Slides 5 to 10: pillars, cycle, law enforcement, police, the national drugs strategy. */
 export const pillarsToStrategy: readonly DeckRow[] = [
@@ -57,37 +60,67 @@ export const pillarsToStrategy: readonly DeckRow[] = [
     slide: 6,
     bullet: 'Legal basis: law on the integrated police force',
     can: 'run a workflow whose gates name their article, and load another law for another country',
-    later: 'legal steps; rules already carry their articles, and a country is a pack',
+    page: path,
+    command: 'pack',
+    tests: [
+      [deck, 'is a path whose steps name their article and what the law asks'],
+      [
+        stepFaults,
+        'an error blocks exactly the step to which it belongs: freezing, asking, refusing and the other steps go on',
+      ],
+      [
+        'src/app/another-country-path.db.test.ts',
+        'another country, with one level more, three opinions and a cycle of two years, goes the whole path of a plan by the procedures that are there',
+      ],
+    ],
   },
   {
     slide: 6,
     bullet: 'Art. 4: a national plan every four years, by two ministers',
     can: 'collect both decisions, keep the period per plan, record an extension as a dated decision',
+    page: path,
+    command: 'check',
     tests: [
+      [deck, 'collects the decisions of both ministers, for a period that the law sets'],
+      [pathModel, 'R01: is approved by both ministers, each once, about the same words'],
       [
-        'src/features/plans/plans.db.test.ts',
-        'takes the duration of the law in force at its start: six years since 2020, four before',
+        'src/features/checks/rules/duration.test.ts',
+        'a plan lasts as long as the law at its start says: four years before 2020, six since (R04, R05)',
       ],
     ],
-    later: 'the two decisions and the extension as steps; the period is data of the plan',
+    later:
+      'the extension as an act of its own: today the motivated exception to rule 4 names the decision and its date',
   },
   {
     slide: 6,
     bullet: 'Art. 92: the federal police prepares',
     can: 'work in a drafting space with versions, contributors and traceable changes',
+    page: path,
     tests: [
+      [deck, 'is prepared by the federal police, with everybody who holds a part of the pen'],
       [
         'src/features/plans/history/history.db.test.ts',
         'says who changed what, when and why, newest first, also of what is gone',
       ],
     ],
-    later: 'the drafting step itself',
   },
   {
     slide: 6,
     bullet: 'Art. 4 and 7: plan and opinion go to Parliament',
     can: 'ask the opinion with a due date, answer each point, bind it to the plan and send the bundle',
-    later: 'opinions',
+    page: path,
+    tests: [
+      [deck, 'takes the opinion of the Federal Police Council along to Parliament'],
+      [
+        pathModel,
+        'R02: waits for the opinion of the Federal Police Council, or for its recorded absence with a reason',
+      ],
+      [
+        'src/features/cycle/path/path.db.test.ts',
+        'asks bodies with a task until a day, which ends when they spoke, and shows who is waited for since when',
+      ],
+    ],
+    later: 'the answer to each point of an opinion',
   },
   {
     slide: 7,
@@ -132,6 +165,11 @@ export const pillarsToStrategy: readonly DeckRow[] = [
     tests: [
       [outcome, 'the planner of a zone answers a national priority: kind, reasons, what carries it'],
       ['src/features/alignment/answers/answers.db.test.ts', 'asks for reasons except for covered and adopt'],
+      [pathModel, 'is sent on after the council agreed its parts, and each mayor and the prosecutor approved'],
+      [
+        'src/features/checks/rules/review.test.ts',
+        'items without an answer leave the review of a running plan open, as a warning (R12)',
+      ],
     ],
   },
   {

@@ -174,6 +174,49 @@ describe('what a plan needs from elsewhere', () => {
   })
 })
 
+describe('the policy cycle of a national plan', () => {
+  const step = async (code: string) => {
+    const { steps } = await api().legalPath.getPath({ planId: planIdOf('POWERS') })
+    return steps.find((one) => one.code === code)!
+  }
+
+  it('is a path whose steps name their article and what the law asks', async () => {
+    const { steps } = await api().legalPath.getPath({ planId: planIdOf('POWERS') })
+    expect(steps.filter(({ basis }) => !basis.en)).toEqual([])
+    expect((await step('approval')).basis.en).toMatch(/7 December 1998, art\. 4/)
+    expect((await step('police_council_opinion')).basis.en).toMatch(/art\. 7/)
+  })
+
+  it('collects the decisions of both ministers, for a period that the law sets', async () => {
+    const { seats, approves } = await step('approval')
+    expect([approves, seats.map(({ seat }) => seat.function).sort()]).toEqual([
+      true,
+      ['minister_interior', 'minister_justice'],
+    ])
+    const { plan } = await api().plans.getPlan({ id: planIdOf('POWERS') })
+    expect([plan.periodFrom, plan.periodTo]).toEqual(['2026-01-01', '2030-01-01'])
+    const rules = (await api().checks.listRules({})).filter(({ rule }) => rule === 'R01' || rule === 'R04')
+    expect(rules.map(({ severity }) => severity)).toEqual(['error', 'error'])
+  })
+
+  it('is prepared by the federal police, with everybody who holds a part of the pen', async () => {
+    const { prepares, basis } = await step('drafting')
+    expect(basis.en).toMatch(/92/)
+    expect(prepares.map(({ names }) => names.en)).toContainEqual(expect.stringMatching(/federal police/i))
+    expect(prepares.length).toBeGreaterThan(1)
+  })
+
+  it('takes the opinion of the Federal Police Council along to Parliament', async () => {
+    const opinion = await step('police_council_opinion')
+    expect(opinion.seats.map(({ names }) => names.en)).toEqual([expect.stringMatching(/federal police council/i)])
+    const parliament = await step('to_parliament')
+    expect([parliament.required, parliament.withoutConfidential]).toEqual([true, true])
+    expect(parliament.seats).toHaveLength(1)
+    const path = belgium.planKinds.find(({ code }) => code === 'national_security_plan')!.path!
+    expect(path.steps.find(({ code }) => code === 'to_parliament')).toMatchObject({ with: ['police_council_opinion'] })
+  })
+})
+
 describe('the national drugs strategy', () => {
   const strategy = async (phenomenon = 'NSP-2022-3') => {
     const items = await api().phenomena.listPhenomena({ listCode: 'NSP-2022' })

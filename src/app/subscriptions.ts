@@ -15,7 +15,8 @@ import {
   type Rechecker,
   type RecheckPlace,
 } from '#features/checks/index.ts'
-import { pathMustBeGone } from '#features/cycle/index.ts'
+import { pathFacts } from '#features/cycle/events.ts'
+import { pathMustBeGone, stepsGone } from '#features/cycle/index.ts'
 import { indicatorFacts } from '#features/indicators/events.ts'
 import {
   installAbout,
@@ -55,12 +56,16 @@ planFacts.versionFreezing.subscribe(checks.versionFreezing)
 planFacts.versionFrozen.subscribe(checks.versionFrozen)
 planFacts.versionFrozen.subscribe(promiseExpected)
 planFacts.comingIntoForce.subscribe(pathMustBeGone)
+planFacts.pathsLookedAt.subscribe(stepsGone)
 planFacts.versionCameIntoForce.subscribe(openReviews)
 planFacts.versionCameIntoForce.subscribe(endCascadeOfPlan)
 planFacts.versionCameIntoForce.subscribe(settlePredecessor)
 planFacts.elementLeaving.subscribe(standOnElements)
 planFacts.lookedBackOn.subscribe(lookBackOnAnswers)
 planFacts.lookedBackOn.subscribe(lookBackOnFindings)
+pathFacts.pathTurning.subscribe(checks.pathTurning)
+pathFacts.pathChanged.subscribe(checks.pathChanged)
+pathFacts.stepsLookedAt.subscribe(checks.stepsLookedAt)
 alignmentFacts.itemsChanged.subscribe(checks.itemsChanged)
 alignmentFacts.itemsAnswered.subscribe(checks.itemsAnswered)
 alignmentFacts.itemsAnswered.subscribe(endCascadeOfAnswers)

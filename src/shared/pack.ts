@@ -263,4 +263,21 @@ export interface PackRuleBinding {
   parameters?: Readonly<Record<string, number>>
   /** Where a number is another one for a kind of plan. */
   parametersByKind?: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** The general rule of the core that this is under a number of the country (`decided`). Absent: the rule of that number. */
+  is?: string
+  /** At what a general rule looks, by kind of plan; nothing is asked of a kind that is not named. */
+  looksAt?: Readonly<Record<string, PackRuleScope>>
+  /**
+   * Steps of the legal path that an error of this rule keeps from being gone through, by kind of plan. For a kind that is not named
+   * it forbids freezing a version.
+   */
+  blocks?: Readonly<Record<string, readonly string[]>>
+}
+
+/** At what a general rule looks in a plan: steps of its path, and sections of it, by their codes. */
+export interface PackRuleScope {
+  steps?: readonly string[]
+  /** The step before which it must be so. */
+  before?: string
+  sections?: readonly string[]
 }

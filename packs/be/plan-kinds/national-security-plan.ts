@@ -8,7 +8,6 @@ import { nationalPhenomena } from './national/phenomena.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { nationalPath } from './path/national.ts'
-import { nationalRunUp } from './run-up/upper.ts'
 import { actorsAndMethod, context, principles } from './shared-sections-frame.ts'
 
 /** Article 4 of the Act of 7 December 1998: Interior and Justice, every four years. */
@@ -27,7 +26,6 @@ export const nationalSecurityPlan: PackPlanKind = {
   answers: ['framework_note', 'eu_action_cycle'],
   parts: threePillars([context, principles, actorsAndMethod], nationalPhenomena, nationalAdministration),
   nesting: nestingWithout('municipality_mission'),
-  runUp: nationalRunUp,
   path: nationalPath,
   binds: nationalBinds,
   extension: nationalExtension,

@@ -6,7 +6,6 @@ import { zonalLetters } from './letters/zonal.ts'
 import { nestingWithout } from './nesting.ts'
 import { threePillars } from './part.ts'
 import { zonalPath } from './path/zonal.ts'
-import { zonalRunUp } from './run-up/local.ts'
 import { zonalAdministration } from './zonal/administration.ts'
 import { article36 } from './zonal/article-36.ts'
 import { zonalFrame } from './zonal/frame.ts'
@@ -33,7 +32,6 @@ export const zonalSecurityPlan: PackPlanKind = {
   parts: threePillars(zonalFrame, zonalPriorities, zonalAdministration),
   nesting: nestingWithout(),
   requiredItems: article36,
-  runUp: zonalRunUp,
   path: zonalPath,
   letters: zonalLetters,
   binds: zonalBinds,

@@ -58,6 +58,6 @@ function describeResult(one: FileResult, elements: FileReport['elements'], langu
     `${grade}${one.excepted ? ` (${words.exception.title})` : ''}  ${one.rule}  ${about}: ${say(one, language)}`,
   ]
   if (binding) lines.push(`    ${readName(binding.names, language)} (${readName(binding.basis, language)})`)
-  if (failed && !one.excepted) lines.push(`    ${words.mend}: ${sayMend(one.rule, language)}`)
+  if (failed && !one.excepted) lines.push(`    ${words.mend}: ${sayMend(one.mend, language)}`)
   return lines.join('\n')
 }

@@ -18,6 +18,17 @@ import { checkReactions } from './reactions.ts'
 import { openRechecker, type Rechecker } from './rechecker.ts'
 import { checkRoutes } from './routes.ts'
 
+const withoutItems = (pack: Pack): Pack => ({
+  ...pack,
+  planKinds: pack.planKinds.map(({ requiredItems: _, ...kind }) => kind),
+})
+
+/** A country of which no plan goes a path: an error forbids freezing a version. */
+export const offPath = (pack: Pack): Pack => ({
+  ...pack,
+  rules: pack.rules.filter(({ is }) => is === undefined).map(({ blocks: _, ...binding }) => binding),
+})
+
 /**
  * Procedures of plans and checks, with the reactions of the checks connected as the application connects them. The plans of
  * these tests hold little: what the law asks a kind of plan to hold is asked of them only where a test wants it.
@@ -27,7 +38,7 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
   planRoutes: PlanRoutes,
   { askItems = false } = {},
 ) {
-  usePack(askItems ? pack : { ...pack, planKinds: pack.planKinds.map(({ requiredItems: _, ...kind }) => kind) })
+  usePack(askItems ? offPath(pack) : offPath(withoutItems(pack)))
   const api = useApi({ plans: planRoutes, checks: checkRoutes })
   const make = factories(api.database)
   const { kysely, pool } = { kysely: () => api.database.kysely, pool: () => api.database.pool }

@@ -25,6 +25,7 @@ export function documentFacts(entry: DocumentEntry, file: DocumentFile, pack: Pa
     plan: {
       key: plan.code,
       kind: plan.kind,
+      state: plan.state ?? 'drafting',
       marking: plan.marking,
       area: plan.area === undefined ? null : areaKey(plan.area),
       periodFrom: period.from,

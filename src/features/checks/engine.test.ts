@@ -66,13 +66,34 @@ describe('the engine', () => {
   it.each(rules.filter((rule) => !rule.whenRead).map((rule) => [rule.id, rule] as const))(
     'does not compute %s without any section',
     (_, rule) => {
-      const report = runChecks(factsWith(), [rule], [bound('error', { rule: rule.id })])
+      const binding = rule.general ? { is: rule.id, looksAt: { zonal_security_plan: {} } } : { rule: rule.id }
+      const report = runChecks(factsWith(), [rule], [bound('error', binding)])
       expect(report).toMatchObject({
         computed: [],
         results: [{ outcome: 'not_computed', data: { sections: rule.reads } }],
       })
     },
   )
+
+  it('runs a general rule once for each number under which the country binds it, where that looks', () => {
+    const steps: unknown[] = []
+    const rule = ruleThatFinds([], {
+      id: 'decided',
+      general: true,
+      check: (_, __, scope) => {
+        steps.push(scope?.steps)
+        return verdict([{ element: null, says: 'not_decided' }])
+      },
+    })
+    const looking = (number: string, kind: string, step: string) =>
+      bound('error', { rule: number, is: 'decided', looksAt: { [kind]: { steps: [step] } } })
+    const zonal = 'zonal_security_plan'
+    const bindings = [looking('R91', zonal, 'mayors'), looking('R92', zonal, 'ministers'), looking('R93', 'other', 'x')]
+    const report = runChecks(facts, [rule], bindings)
+    expect(report.computed).toEqual(['R91', 'R92'])
+    expect(report.results.map((one) => one.rule)).toEqual(['R91', 'R92'])
+    expect(steps).toEqual([['mayors'], ['ministers']])
+  })
 
   it('says which rules were computed and the earliest day on which time alone may change something', () => {
     const on = (id: string, day: string | null) => ruleThatFinds([], { id, check: () => verdict([], day) })

@@ -24,13 +24,27 @@ export interface Report {
   nextCheckOn: LegalDate | null
 }
 
-/** The binding of a rule for a kind of plan; none: the rule is off there. */
+const isFor = ({ planKinds }: PackRuleBinding, planKind: string): boolean =>
+  planKinds === undefined || planKinds.includes(planKind)
+
+/** The binding under a number for a kind of plan; none: nothing of that number is asked there. */
 export const bindingOf = (
   bindings: readonly PackRuleBinding[],
   rule: string,
   planKind: string,
-): PackRuleBinding | undefined =>
-  bindings.find((one) => one.rule === rule && (one.planKinds === undefined || one.planKinds.includes(planKind)))
+): PackRuleBinding | undefined => bindings.find((one) => one.rule === rule && isFor(one, planKind))
+
+/** Whether a binding is one of this rule: by its number, or of a general rule by its name. */
+export const isOfRule = ({ id, general }: Rule, binding: PackRuleBinding): boolean =>
+  general ? binding.is === id : binding.is === undefined && binding.rule === id
+
+/** The bindings of a rule for a kind of plan, a general one perhaps under several numbers; none: the rule is off there. */
+export const bindingsOf = (
+  bindings: readonly PackRuleBinding[],
+  rule: Rule,
+  planKind: string,
+): readonly PackRuleBinding[] =>
+  bindings.filter((one) => isOfRule(rule, one) && isFor(one, planKind) && (!rule.general || one.looksAt?.[planKind]))
 
 /**
  * Runs the rules that the pack binds for this kind of plan. A rule whose section is absent answers *not computed*, never
@@ -39,22 +53,27 @@ export const bindingOf = (
 export function runChecks(facts: CheckFacts, rules: readonly Rule[], bindings: readonly PackRuleBinding[]): Report {
   const report: Report = { results: [], computed: [], nextCheckOn: null }
   for (const rule of rules) {
-    const binding = bindingOf(bindings, rule.id, facts.plan.kind)
-    if (!binding || rule.whenRead) continue
-    const missing = rule.reads.filter((section) => facts[section] === undefined)
-    if (missing.length > 0) {
-      report.results.push(notComputed(rule.id, binding.severity, missing))
-      continue
-    }
-    const parameters = { ...binding.parameters, ...binding.parametersByKind?.[facts.plan.kind] }
-    const { findings, nextCheckOn, missing: without = [] } = rule.check(facts, parameters)
-    report.computed.push(rule.id)
-    for (const finding of findings) report.results.push(failed(rule.id, binding.severity, finding))
-    if (without.length > 0) report.results.push(notComputed(rule.id, binding.severity, without))
-    if (nextCheckOn !== null && (report.nextCheckOn === null || nextCheckOn < report.nextCheckOn))
-      report.nextCheckOn = nextCheckOn
+    if (rule.whenRead) continue
+    for (const binding of bindingsOf(bindings, rule, facts.plan.kind)) runOne(report, facts, rule, binding)
   }
   return report
+}
+
+function runOne(report: Report, facts: CheckFacts, rule: Rule, binding: PackRuleBinding): void {
+  const { rule: number, severity } = binding
+  const { kind } = facts.plan
+  const missing = rule.reads.filter((section) => facts[section] === undefined)
+  if (missing.length > 0) {
+    report.results.push(notComputed(number, severity, missing))
+    return
+  }
+  const parameters = { ...binding.parameters, ...binding.parametersByKind?.[kind] }
+  const { findings, nextCheckOn, missing: without = [] } = rule.check(facts, parameters, binding.looksAt?.[kind])
+  report.computed.push(number)
+  for (const finding of findings) report.results.push(failed(number, severity, finding))
+  if (without.length > 0) report.results.push(notComputed(number, severity, without))
+  if (nextCheckOn !== null && (report.nextCheckOn === null || nextCheckOn < report.nextCheckOn))
+    report.nextCheckOn = nextCheckOn
 }
 
 const notComputed = (rule: string, severity: Severity, missing: readonly Section[]): Result => ({

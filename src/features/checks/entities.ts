@@ -51,8 +51,8 @@ export const MendStep = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('open'), at: z.string() }),
   /** `addElement` under the section that the finding is about: a mission that says that there are none (art. 36, 4°). */
   z.strictObject({ does: z.literal('say_none') }),
-  /** A person decides: opens the plan where its remarks, its means or its cover are. */
-  z.strictObject({ does: z.literal('open_tab'), tab: z.enum(['remarks', 'means', 'priorities', 'file']) }),
+  /** A person decides: opens the plan where its remarks, its means, its path or its cover are. */
+  z.strictObject({ does: z.literal('open_tab'), tab: z.enum(['remarks', 'means', 'priorities', 'file', 'path']) }),
   /** Opens the item to answer. */
   z.strictObject({ does: z.literal('answer') }),
 ])
@@ -80,8 +80,9 @@ export const CheckResult = z.strictObject({
   /** Null: nothing here mends it, or the reader may not write. */
   step: MendStep.nullable(),
   exception: MotivatedException.nullable(),
-  /** Forbids freezing a version: an error that failed and has no current exception. */
+  /** An error that failed and has no current exception: it blocks these steps of the path, or where there are none, freezing a version. */
   blocking: z.boolean(),
+  blocks: z.array(z.strictObject({ code: z.string(), number: z.string(), names: Names })),
 })
 export type CheckResult = z.infer<typeof CheckResult>
 

@@ -6,6 +6,7 @@ export const factsWith = (given: Partial<CheckFacts> = {}): CheckFacts => ({
   plan: {
     key: 'plan',
     kind: 'zonal_security_plan',
+    state: 'drafting',
     marking: 'TLP:GREEN',
     area: null,
     periodFrom: '2026-01-01',

@@ -1,11 +1,12 @@
 import type { Ground, Measured } from '#features/indicators/index.ts'
 import type { Departed } from '#features/priorities/index.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import type { AnswerKind, ChainLink, ElementKind, ElementState } from '#shared/element-kind.ts'
+import type { AnswerKind, ChainLink, ElementKind, ElementState, PlanState } from '#shared/element-kind.ts'
 import type { Language } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Marking } from '#shared/marking.ts'
 import type { Level, PackPlanKind } from '#shared/pack.ts'
+import type { PackPathStep } from '#shared/pack-path.ts'
 
 /**
  * What a rule may read. Keys are opaque texts: ids when the facts come from the database, keys of the document when they
@@ -35,6 +36,8 @@ export interface CheckFacts {
   held?: readonly HeldFact[]
   /** Where the decision on the priorities departs from the ranking; null: nothing was decided by a matrix. */
   ranking?: readonly RankingFact[] | null
+  /** Where it stands on its legal path; null: it has not begun one. Absent in a file. */
+  path?: PathFact | null
   /** Figures next door: looked at when they are read, as this reader may read them, so never here. */
   neighbours?: never
 }
@@ -52,6 +55,7 @@ export const sections = [
   'figures',
   'neighbours',
   'ranking',
+  'path',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -59,6 +63,7 @@ export interface PlanFact {
   key: string
   /** Code of the kind. */
   kind: string
+  state: PlanState
   marking: Marking
   area: string | null
   periodFrom: LegalDate
@@ -179,4 +184,33 @@ export interface PhenomenonFact {
   leadsToCurrent: boolean
   /** The first day ahead on which any list begins or ends. */
   listsChangeOn: LegalDate | null
+}
+
+/** Where a plan stands on its legal path. */
+export interface PathFact {
+  /** It was decided before this instance was there: its steps were gone elsewhere. */
+  decidedBefore: boolean
+  /** An addendum is on its way. */
+  isAmending: boolean
+  /** The version in which what was decided is other than in the one that holds; null: in none. */
+  changedInVersion: number | null
+  /** In the round that it goes now. */
+  steps: readonly StepFact[]
+}
+
+export interface StepFact {
+  code: string
+  number: string
+  names: Names
+  act: PackPathStep['act']
+  state: 'not_applicable' | 'waiting' | 'open' | 'under_way' | 'refused' | 'skipped' | 'through'
+  /** No body is known that could take part. */
+  nobody: boolean
+  /** Who has not spoken, or not about what is laid before them now: the function, or else the body. */
+  missing: readonly Names[]
+  /** Whose absence is recorded without a reason. */
+  unsaid: readonly Names[]
+  hasMotive: boolean
+  /** Left out, or gone before what usually goes first. */
+  skippedOrReordered: boolean
 }

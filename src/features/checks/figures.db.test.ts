@@ -13,11 +13,12 @@ import { registerSections } from '../plans/document/section.ts'
 import { planFacts } from '../plans/events.ts'
 import { planRoutes } from '../plans/routes.ts'
 import { usePack } from '../registry/index.ts'
+import { offPath } from './country.fixture.ts'
 import { checkReactions } from './reactions.ts'
 import { checkRoutes } from './routes.ts'
 
 // Of this pack only the rules that look at figures.
-usePack({ ...belgium, rules: belgium.rules.filter((one) => one.rule === 'R22' || one.rule === 'R36') })
+usePack(offPath({ ...belgium, rules: belgium.rules.filter((one) => one.rule === 'R22' || one.rule === 'R36') }))
 const api = useApi({ plans: planRoutes, indicators: indicatorRoutes, checks: checkRoutes })
 const make = factories(api.database)
 registerSections([expectedResultsSection])

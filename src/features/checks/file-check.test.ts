@@ -10,9 +10,10 @@ const zone = belgium.organisations.find((one) => one.kind === 'police_zone' && !
 const endedArea = belgium.areas.find((one) => one.to !== undefined && one.to < '2026-01-01')!
 const oldPhenomenon = belgium.phenomenonLists[0]!.phenomena[0]!
 
-/** Belgium, with a zone that is going to merge, and without the items of article 36: the plans of these tests hold little. */
+/** Belgium, with a zone that is going to merge, without the items of article 36 and without general rules: the plans of these tests hold little. */
 const pack: Pack = {
   ...belgium,
+  rules: belgium.rules.filter(({ is }) => is === undefined),
   planKinds: belgium.planKinds.map(({ requiredItems: _, ...kind }) => kind),
   areas: [
     ...belgium.areas,

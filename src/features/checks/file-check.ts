@@ -4,7 +4,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Pack } from '#shared/pack.ts'
 import { documentFacts, placeKey } from './document-facts.ts'
-import { type Report, type Result, runChecks } from './engine.ts'
+import { bindingOf, type Report, type Result, runChecks } from './engine.ts'
 import type { Scores } from './entities.ts'
 import type { CheckFacts } from './facts.ts'
 import { mustBeAnsweredFor } from './rules/accountability.ts'
@@ -16,6 +16,8 @@ import { type Met, scoresOf } from './scores.ts'
 export interface FileResult extends Result {
   excepted: boolean
   blocking: boolean
+  /** Key of the words that say how to mend it. */
+  mend: string
 }
 
 /** What the checks say of one plan of a file. Elements are named by their keys. */
@@ -47,7 +49,8 @@ function checkEntry(entry: DocumentEntry, facts: CheckFacts, pack: Pack): FileRe
     results: report.results.map((result) => {
       const failed = result.outcome === 'failed'
       const excepted = failed && isExcepted(result)
-      return { ...result, excepted, blocking: failed && result.severity === 'error' && !excepted }
+      const mend = bindingOf(pack.rules, result.rule, entry.plan.kind)?.is ?? result.rule
+      return { ...result, excepted, mend, blocking: failed && result.severity === 'error' && !excepted }
     }),
     elements: Object.fromEntries([
       ...sectionsOf(facts).filter(([key]) => named.has(key)),

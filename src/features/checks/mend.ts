@@ -49,9 +49,21 @@ const tabs: Readonly<Record<string, Extract<MendStep, { does: 'open_tab' }>['tab
   R28: 'file',
 }
 
+/** Where the findings of general rules are mended. */
+const tabsOfGeneral: typeof tabs = {
+  decided: 'path',
+  through_before: 'path',
+  motivated: 'path',
+  duration: 'file',
+  reviewed: 'path',
+}
+
 /** The step that mends a finding; null where nothing in the plan does, as a missing link of the crosswalk. */
-export function mendOf({ rule, says, outcome, data, element, itemId }: Mendable): MendStep | null {
+export function mendOf({ rule, says, outcome, data, element, itemId }: Mendable, general?: string): MendStep | null {
   if (outcome === 'not_computed') return null
+  const tab = general && tabsOfGeneral[general]
+  if (tab) return { does: 'open_tab', tab }
+  if (general) return element === null ? null : { does: 'open', at: 'words' }
   if (itemId !== null) return { does: 'answer' }
   if (rule === 'R33') return { does: 'open_tab', tab: 'remarks' }
   if (rule === 'M05') return { does: 'confirm_translations', languages: data.tongues as Language[] }

@@ -1,12 +1,15 @@
 import { withEveryRow } from '#features/plans/index.ts'
+import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import { bindingOf } from './engine.ts'
 import { type Section, sections } from './facts.ts'
 import { keepChecks } from './overview/queries.ts'
 import * as dependants from './queries/dependants.ts'
 import { blockingRules } from './queries/read-results.ts'
 import { recheckSeeingAll } from './recheck.ts'
 import type { Rechecker } from './rechecker.ts'
+import { stepFaults } from './step-faults.ts'
 
 /**
  * What the checks do when something is announced elsewhere; `app/subscriptions.ts` connects each with its fact. The plan
@@ -46,12 +49,27 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
       await ask(work, ['items'], () => dependants.plansAskedFrom(work.tx, planIds, null))
     },
 
-    /** planFacts.versionFreezing: an error that failed without a current exception forbids it. */
+    /** planFacts.versionFreezing: an error that failed without a current exception, and belongs to no step of its path, forbids it. */
     versionFreezing: (work: Work, { planId }: { planId: Id }): Promise<readonly string[]> =>
       withEveryRow(work, async () => {
-        await recheckSeeingAll(work, [planId])
-        return blockingRules(work.tx, planId, work.today)
+        const [plan] = await recheckSeeingAll(work, [planId])
+        const failed = await blockingRules(work.tx, planId, work.today)
+        // What a step of the path stops at may be frozen before: those who decide on it do so about a version.
+        const { rules } = countryPack()
+        return failed.filter((rule) => !(plan && bindingOf(rules, rule, plan.kind)?.blocks?.[plan.kind]))
       }),
+
+    /** pathFacts.pathTurning: of a plan whose steps stop at errors these are computed anew. */
+    async pathTurning(work: Work, { planId, kind }: { planId: Id; kind: string }) {
+      if (countryPack().rules.some((one) => one.blocks?.[kind]))
+        await withEveryRow(work, () => recheckSeeingAll(work, [planId]))
+    },
+
+    /** pathFacts.pathChanged: perhaps by a body that does not write the plan. */
+    pathChanged: (work: Work, { planId }: { planId: Id }) => askFor(work, ['path'], [planId]),
+
+    /** pathFacts.stepsLookedAt */
+    stepsLookedAt: stepFaults,
 
     /** planFacts.versionFrozen: what was computed just before stays with the version. */
     versionFrozen: (work: Work, { versionId }: { versionId: Id }) => keepChecks(work.tx, versionId),

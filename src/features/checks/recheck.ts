@@ -2,7 +2,7 @@ import { withEveryRow } from '#features/plans/index.ts'
 import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { bindingOf, runChecks } from './engine.ts'
+import { bindingsOf, isOfRule, runChecks } from './engine.ts'
 import type { Section } from './facts.ts'
 import { loadFacts } from './queries/facts.ts'
 import { type LockedPlan, lockPlans } from './queries/plans.ts'
@@ -49,11 +49,13 @@ async function check(work: Work, plans: readonly LockedPlan[], changed?: readonl
   const run = changed ? rules.filter((rule) => rule.reads.some((section) => changed.includes(section))) : rules
   // What no rule of these kinds of plan reads is not loaded.
   const kinds = [...new Set(plans.map((plan) => plan.kind))]
-  const bound = run.filter((rule) => kinds.some((kind) => bindingOf(bindings, rule.id, kind)))
+  const bound = run.filter((rule) => kinds.some((kind) => bindingsOf(bindings, rule, kind).length > 0))
   const wanted = new Set(bound.flatMap((rule) => rule.reads))
-  const facts = await loadFacts(work.tx, plans, wanted, work.today, (code) =>
-    pack.planKinds.find((kind) => kind.code === code),
-  )
+  const facts = await loadFacts(work, plans, wanted, (code) => pack.planKinds.find((kind) => kind.code === code))
   const checked = facts.map((one) => ({ planId: one.plan.key, report: runChecks(one, run, bindings) }))
-  await storeReports(work.tx, checked, { rules: run.map((rule) => rule.id), whole: changed === undefined }, work.now)
+  const numbers = run.flatMap((rule) => [
+    rule.id,
+    ...bindings.filter((one) => isOfRule(rule, one)).map((one) => one.rule),
+  ])
+  await storeReports(work.tx, checked, { rules: [...new Set(numbers)], whole: changed === undefined }, work.now)
 }

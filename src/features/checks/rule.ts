@@ -1,4 +1,5 @@
 import type { LegalDate } from '#shared/dates.ts'
+import type { PackRuleScope } from '#shared/pack.ts'
 import type { CheckFacts, Section } from './facts.ts'
 
 /** What a rule found: about one element, or about the plan as a whole (null). */
@@ -33,7 +34,10 @@ export interface Rule {
   reads: readonly Section[]
   /** It is found for each reader when that one reads, and never stored: see findForReader(). */
   whenRead?: true
-  check(facts: CheckFacts, parameters: Readonly<Record<string, number>>): Verdict
+  /** A country binds it under numbers of its own, as often as its law asks for it: see PackRuleBinding.is. */
+  general?: true
+  /** @param scope at what a general rule looks in a plan of this kind */
+  check(facts: CheckFacts, parameters: Readonly<Record<string, number>>, scope?: PackRuleScope): Verdict
 }
 
 export const verdict = (findings: readonly Finding[], nextCheckOn: LegalDate | null = null): Verdict => ({

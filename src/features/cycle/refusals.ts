@@ -21,6 +21,7 @@ export const pathRefusals = {
   MOTIVE_MISSING: { status: 422, data: steps },
   WAITS_FOR: { status: 409, data: steps },
   RESTS_UPON_IT: { status: 409, data: steps },
+  CHECKS_FAIL: { status: 409, data: steps.extend({ rules: z.array(z.string()) }) },
   /** What happened did not happen tomorrow. */
   IN_THE_FUTURE: { status: 422 },
   /** One who speaks in person holds the function, or stands in for who does. */

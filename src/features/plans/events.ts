@@ -1,4 +1,5 @@
 import { fact } from '#platform/fact.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 
@@ -35,6 +36,11 @@ export const planFacts = {
    * through them (a plan that was decided before this instance was there) is kept with its motive.
    */
   comingIntoForce: fact<{ planId: Id; on: string; motive: string }, readonly Names[]>(),
+  /** Plans with a legal path are looked at: each reaction answers, by step, with when it was through and whether it is for the plan. */
+  pathsLookedAt: fact<
+    { plans: readonly { id: Id; kind: string; ownerId: Id; areaId: Id | null }[] },
+    ReadonlyMap<Id, ReadonlyMap<string, { doneOn: LegalDate | null; applies: boolean }>>
+  >(),
   versionCameIntoForce: fact<{ planId: Id; versionId: Id; previousVersionId: Id | null; on: string }>(),
   /** An element is about to go: each reaction answers whether something outside the plan stands on it. */
   elementLeaving: fact<{ planId: Id; elementIds: readonly Id[] }, boolean>(),

@@ -109,7 +109,7 @@ describe.each(relations)('as %s', (relation) => {
         import: () => as.document.importDocument({ document: changed }),
         freeze: () => as.versions.freezeVersion({ planId: plan.id, motive: 'Beslist' }),
         force: () => as.versions.bringIntoForce({ id: plan.versionId, on: '2027-01-01', motive: 'Beslist' }),
-        step: () => as.runUp.changeRunUpStep({ planId: plan.id, code: 'looking', doneOn: '2026-01-01' }),
+        step: () => as.runUp.changeRunUpStep({ planId: plan.id, code: 'looking', lasts: 'P9W', motive: 'Later.' }),
         steps: () => as.runUp.askRunUp({ planId: plan.id }),
         carryOver: () =>
           as.successor.decideCarryOver({

@@ -1309,6 +1309,8 @@ export interface RunUpStepTable {
   lasts: string | null
   done_on: string | null
   access_id: number
+  planned_on: string | null
+  motive: string | null
 }
 
 export interface SavedViewTable {

@@ -25,61 +25,6 @@ const conference = step(
   { observed: true },
 )
 
-/** Steps N1 to N11 of the national cycle, in the order of 2022: opinion of the Federal Police Council after the conference. */
-export const nationalRunUp = [
-  looking(26, '92'),
-  drafting(26, '4, 92'),
-  step(
-    'prosecutors_opinion',
-    [
-      'Opinion of the College of Prosecutors-General',
-      'Advies van het College van procureurs-generaal',
-      'Avis du Collège des procureurs généraux',
-      'Stellungnahme des Kollegiums der Generalprokuratoren',
-      'Udtalelse fra generalprokuratorernes kollegium',
-    ],
-    4,
-  ),
-  step(
-    'choice_of_phenomena',
-    [
-      'Choice of the phenomena by both ministers',
-      'Keuze van de fenomenen door beide ministers',
-      'Choix des phénomènes par les deux ministres',
-      'Wahl der Phänomene durch beide Minister',
-      'Begge ministres valg af fænomener',
-    ],
-    6,
-    { articles: '4', observed: true },
-  ),
-  governments,
-  conference,
-  step(
-    'required_opinions',
-    [
-      'Opinions of the Federal Police Council and, on road traffic, of the minister for Mobility',
-      'Adviezen van de Federale Politieraad en, over verkeer, van de minister van Mobiliteit',
-      'Avis du Conseil fédéral de police et, pour la circulation, du ministre de la Mobilité',
-      'Stellungnahmen des Föderalen Polizeirats und, zum Verkehr, des Ministers der Mobilität',
-      'Udtalelser fra det føderale politiråd og, om trafik, fra ministeren for mobilitet',
-    ],
-    2,
-    { articles: '4, 7', observed: true },
-  ),
-  step(
-    'approval',
-    [
-      'Approval by the ministers of the Interior and Justice',
-      'Goedkeuring door de ministers van Binnenlandse Zaken en Justitie',
-      "Approbation par les ministres de l'Intérieur et de la Justice",
-      'Billigung durch die Minister des Innern und der Justiz',
-      'Godkendelse af indenrigs- og justitsministrene',
-    ],
-    1,
-    { articles: '4', observed: true },
-  ),
-]
-
 export const frameworkNoteRunUp = [
   looking(26),
   drafting(26),

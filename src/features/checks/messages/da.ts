@@ -1,10 +1,11 @@
 import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
+import { da as general } from './general/da.ts'
 
 export const da: SameWords<typeof en> = {
   checks: 'Kontroller',
   checksOf: (count) => `Kontroller · ${count}`,
-  lede: 'Hvad lov og metode endnu kræver af denne plan. En fejl hindrer, at en version fryses; en advarsel kræver en begrundelse; et tip vises blot.',
+  lede: 'Hvad lov og metode endnu kræver af denne plan. En fejl hindrer det trin på den lovbestemte vej, som den hører til, eller ellers at en version fryses; en advarsel kræver en begrundelse; et tip vises blot.',
   nothing: 'Intet kræves',
   nothingText: 'Hver regel, der gælder, er beregnet, og ingen fandt noget.',
   severity: { error: 'fejl', warning: 'advarsel', hint: 'tip' },
@@ -17,7 +18,7 @@ export const da: SameWords<typeof en> = {
   mend: 'Sådan rettes det',
   goThere: 'Gå dertil',
   blocks: (count) =>
-    count === 1 ? '1 fejl hindrer, at en version fryses' : `${count} fejl hindrer, at en version fryses`,
+    count === 1 ? '1 fejl hindrer et trin eller en version' : `${count} fejl hindrer et trin eller en version`,
   exception: {
     give: 'Giv en begrundet undtagelse',
     motive: 'Begrundelse, trykkes i versionen',
@@ -69,9 +70,11 @@ export const da: SameWords<typeof en> = {
     neighbours: 'tal fra naboområder, som læseren må læse dem',
     phenomena: 'listerne over fænomener',
     ranking: 'argumentationsmatrixen',
+    path: 'hvor planen står på sin lovbestemte vej',
   },
   says: {
     missing_sections: (w) => `Ikke beregnet; mangler: ${w.sections}.`,
+    ...general.says,
     R06: {
       not_there: (w) => `Loven kræver ${w.required}; det står endnu ikke i planen.`,
     },
@@ -199,6 +202,7 @@ export const da: SameWords<typeof en> = {
     },
   },
   mends: {
+    ...general.mends,
     R06: 'Skriv det i sit afsnit; har zonen ingen sådanne opgaver, så tilføj en, der siger "ingen".',
     R10: 'Udpeg det som fortroligt, med hvem og hvornår, eller flyt det; fjern henvisningen.',
     R11: 'Svar: dækket, overtager, tilpasser, delvist, ingen kapacitet eller ikke relevant, med begrundelse.',

@@ -1,10 +1,11 @@
 import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
+import { de as general } from './general/de.ts'
 
 export const de: SameWords<typeof en> = {
   checks: 'Prüfungen',
   checksOf: (count) => `Prüfungen · ${count}`,
-  lede: 'Was Gesetz und Methode von diesem Plan noch verlangen. Ein Fehler verhindert das Festschreiben einer Version; eine Warnung verlangt eine Begründung; ein Hinweis wird nur gezeigt.',
+  lede: 'Was Gesetz und Methode von diesem Plan noch verlangen. Ein Fehler verhindert den Schritt des gesetzlichen Wegs, zu dem er gehört, oder sonst das Festschreiben einer Version; eine Warnung verlangt eine Begründung; ein Hinweis wird nur gezeigt.',
   nothing: 'Es wird nichts verlangt',
   nothingText: 'Jede anwendbare Regel wurde berechnet, und keine hat etwas gefunden.',
   severity: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
@@ -18,8 +19,8 @@ export const de: SameWords<typeof en> = {
   goThere: 'Dorthin',
   blocks: (count) =>
     count === 1
-      ? '1 Fehler verhindert das Festschreiben einer Version'
-      : `${count} Fehler verhindern das Festschreiben einer Version`,
+      ? '1 Fehler verhindert einen Schritt oder eine Version'
+      : `${count} Fehler verhindern einen Schritt oder eine Version`,
   exception: {
     give: 'Begründete Ausnahme geben',
     motive: 'Begründung, in der Version abgedruckt',
@@ -71,9 +72,11 @@ export const de: SameWords<typeof en> = {
     neighbours: 'Zahlen angrenzender Gebiete, wie sie der Leser lesen darf',
     phenomena: 'die Listen der Phänomene',
     ranking: 'die Argumentationsmatrix',
+    path: 'wo der Plan auf seinem gesetzlichen Weg steht',
   },
   says: {
     missing_sections: (w) => `Nicht berechnet; es fehlt: ${w.sections}.`,
+    ...general.says,
     R06: {
       not_there: (w) => `Das Gesetz verlangt: ${w.required}; der Plan enthält es noch nicht.`,
     },
@@ -203,6 +206,7 @@ export const de: SameWords<typeof en> = {
     },
   },
   mends: {
+    ...general.mends,
     R06: 'Schreiben Sie es in seinen Abschnitt; hat die Zone keine solchen Aufträge, fügen Sie einen hinzu, der „keine“ sagt.',
     R10: 'Als vertraulich benennen, mit wem und wann, oder verschieben; den Verweis entfernen.',
     R11: 'Antworten: abgedeckt, übernehmen, anpassen, teilweise, keine Kapazität oder nicht relevant, mit Gründen.',

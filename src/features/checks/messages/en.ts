@@ -1,3 +1,5 @@
+import { en as general } from './general/en.ts'
+
 /** Data that the words of a result use; names are already in the reader's language. */
 export interface ResultWords {
   item?: string
@@ -22,12 +24,17 @@ export interface ResultWords {
   tongues?: string
   indicator?: string
   areas?: string
+  step?: string
+  before?: string
+  who?: string
+  bound?: string
+  version?: string
 }
 
 export const en = {
   checks: 'Checks',
   checksOf: (count: number) => `Checks · ${count}`,
-  lede: 'What law and method still ask of this plan. An error blocks freezing a version; a warning asks for a motive; a hint is shown only.',
+  lede: 'What law and method still ask of this plan. An error blocks the step of the legal path to which it belongs, or else freezing a version; a warning asks for a motive; a hint is shown only.',
   nothing: 'Nothing is asked',
   nothingText: 'Every rule that applies was computed, and none found anything.',
   severity: { error: 'error', warning: 'warning', hint: 'hint' },
@@ -40,7 +47,7 @@ export const en = {
   mend: 'How to mend it',
   goThere: 'Go there',
   blocks: (count: number) =>
-    count === 1 ? '1 error blocks freezing a version' : `${count} errors block freezing a version`,
+    count === 1 ? '1 error blocks a step or a version' : `${count} errors block a step or a version`,
   exception: {
     give: 'Give a motivated exception',
     motive: 'Motive, printed in the version',
@@ -92,9 +99,11 @@ export const en = {
     neighbours: 'figures of bordering areas, as the reader may read them',
     phenomena: 'the lists of phenomena',
     ranking: 'the argumentation matrix',
+    path: 'where the plan stands on its legal path',
   },
   says: {
     missing_sections: (w: ResultWords) => `Not computed, for want of: ${w.sections}.`,
+    ...general.says,
     R06: {
       not_there: (w: ResultWords) => `The law asks for ${w.required}; the plan does not hold it yet.`,
     },
@@ -223,6 +232,7 @@ export const en = {
     },
   },
   mends: {
+    ...general.mends,
     R06: 'Write it in its section; where a zone has no such missions, add one that says “none”.',
     R10: 'Name it confidential, with who decided and when, or move it out; take the link away.',
     R11: 'Answer it: covered, adopt, adapt, partly, no capacity or not relevant, with reasons.',

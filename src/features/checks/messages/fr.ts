@@ -1,10 +1,11 @@
 import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
+import { fr as general } from './general/fr.ts'
 
 export const fr: SameWords<typeof en> = {
   checks: 'Contrôles',
   checksOf: (count) => `Contrôles · ${count}`,
-  lede: 'Ce que la loi et la méthode demandent encore à ce plan. Une erreur empêche de figer une version ; un avertissement demande un motif ; un conseil est seulement montré.',
+  lede: 'Ce que la loi et la méthode demandent encore à ce plan. Une erreur empêche l’étape du parcours légal à laquelle elle appartient, ou sinon de figer une version ; un avertissement demande un motif ; un conseil est seulement montré.',
   nothing: 'Rien n’est demandé',
   nothingText: 'Chaque règle applicable a été calculée, et aucune n’a rien trouvé.',
   severity: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },
@@ -17,7 +18,7 @@ export const fr: SameWords<typeof en> = {
   mend: 'Comment y remédier',
   goThere: 'Y aller',
   blocks: (count) =>
-    count === 1 ? '1 erreur empêche de figer une version' : `${count} erreurs empêchent de figer une version`,
+    count === 1 ? '1 erreur empêche une étape ou une version' : `${count} erreurs empêchent une étape ou une version`,
   exception: {
     give: 'Donner une exception motivée',
     motive: 'Motif, imprimé dans la version',
@@ -69,9 +70,11 @@ export const fr: SameWords<typeof en> = {
     neighbours: 'chiffres des territoires voisins, tels que le lecteur peut les lire',
     phenomena: 'les listes de phénomènes',
     ranking: 'la matrice d’argumentation',
+    path: 'où en est le plan sur son parcours légal',
   },
   says: {
     missing_sections: (w) => `Non calculé ; il manque : ${w.sections}.`,
+    ...general.says,
     R06: {
       not_there: (w) => `La loi demande : ${w.required} ; le plan ne le contient pas encore.`,
     },
@@ -202,6 +205,7 @@ export const fr: SameWords<typeof en> = {
     },
   },
   mends: {
+    ...general.mends,
     R06: 'Écrivez-le dans sa section ; si la zone n’a pas de telles missions, ajoutez-en une qui dit « aucune ».',
     R10: 'Nommez-le confidentiel, avec qui a décidé et quand, ou déplacez-le ; retirez le lien.',
     R11: 'Répondez : couvert, reprendre, adapter, en partie, pas de capacité ou sans objet, avec les motifs.',

@@ -1,10 +1,11 @@
 import type { SameWords } from '#shared/messages.ts'
 import type { en } from './en.ts'
+import { nl as general } from './general/nl.ts'
 
 export const nl: SameWords<typeof en> = {
   checks: 'Controles',
   checksOf: (count) => `Controles · ${count}`,
-  lede: 'Wat wet en methode nog vragen van dit plan. Een fout verhindert het vastleggen van een versie; een waarschuwing vraagt een motief; een wenk wordt enkel getoond.',
+  lede: 'Wat wet en methode nog vragen van dit plan. Een fout verhindert de stap van het wettelijke pad waarbij ze hoort, of anders het vastleggen van een versie; een waarschuwing vraagt een motief; een wenk wordt enkel getoond.',
   nothing: 'Er wordt niets gevraagd',
   nothingText: 'Elke regel die van toepassing is werd berekend, en geen enkele vond iets.',
   severity: { error: 'fout', warning: 'waarschuwing', hint: 'wenk' },
@@ -17,9 +18,7 @@ export const nl: SameWords<typeof en> = {
   mend: 'Hoe te verhelpen',
   goThere: 'Ga erheen',
   blocks: (count) =>
-    count === 1
-      ? '1 fout verhindert het vastleggen van een versie'
-      : `${count} fouten verhinderen het vastleggen van een versie`,
+    count === 1 ? '1 fout verhindert een stap of een versie' : `${count} fouten verhinderen een stap of een versie`,
   exception: {
     give: 'Gemotiveerde uitzondering geven',
     motive: 'Motief, gedrukt in de versie',
@@ -71,9 +70,11 @@ export const nl: SameWords<typeof en> = {
     neighbours: 'cijfers van aangrenzende gebieden, zoals de lezer ze mag lezen',
     phenomena: 'de lijsten van fenomenen',
     ranking: 'de argumentatiematrix',
+    path: 'waar het plan staat op zijn wettelijke pad',
   },
   says: {
     missing_sections: (w) => `Niet berekend; ontbreekt: ${w.sections}.`,
+    ...general.says,
     R06: {
       not_there: (w) => `De wet vraagt ${w.required}; dat staat nog niet in het plan.`,
     },
@@ -200,6 +201,7 @@ export const nl: SameWords<typeof en> = {
     },
   },
   mends: {
+    ...general.mends,
     R06: 'Schrijf het in zijn afdeling; heeft de zone geen zulke opdrachten, voeg er dan één toe die “geen” zegt.',
     R10: 'Noem het vertrouwelijk, met wie besliste en wanneer, of verplaats het; neem de verwijzing weg.',
     R11: 'Antwoord: gedekt, overnemen, aanpassen, gedeeltelijk, geen capaciteit of niet relevant, met redenen.',

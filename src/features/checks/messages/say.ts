@@ -2,6 +2,7 @@ import { formatDate, formatNumber } from '#shared/format.ts'
 import { isLanguage, type Language } from '#shared/language.ts'
 import { type Names, readName } from '#shared/localized-text.ts'
 import type { ResultWords } from './en.ts'
+import { en as general } from './general/en.ts'
 import { checkMessages } from './index.ts'
 
 /** What a result needs for its words. */
@@ -13,16 +14,21 @@ interface Sayable {
 
 type Say = (words: ResultWords) => string
 
+const { mends: generalMends } = general
+
 /** What a result says, as a sentence in the reader's language. */
 export function say({ rule, says, data }: Sayable, language: Language): string {
   const all = checkMessages[language].says
   const words = wordsOf(data, language)
   if (says === 'missing_sections') return all.missing_sections(words)
-  const ofRule = Object.entries(all).find(([key]) => key === rule)?.[1] as Record<string, Say> | undefined
+  const groups = Object.entries(all) as [string, Record<string, Say>][]
+  // A general rule stands under a number of the country: what it says tells which one it is.
+  const ofRule = (groups.find(([key]) => key === rule) ??
+    groups.find(([key, its]) => key in generalMends && says in its))?.[1]
   return ofRule?.[says]?.(words) ?? `${rule}: ${says}`
 }
 
-/** How to mend it, in the reader's language. */
+/** How to mend it, in the reader's language. @param rule a number of the core, or the name of a general rule */
 export const sayMend = (rule: string, language: Language): string =>
   Object.entries(checkMessages[language].mends).find(([key]) => key === rule)?.[1] ?? ''
 
@@ -45,7 +51,12 @@ function wordsOf(data: Sayable['data'], language: Language): ResultWords {
       if (typeof value === 'number') return [key, formatNumber(value, language, 2)]
       if (typeof value === 'string') return [key, days.includes(key) ? formatDate(value, language) : value]
       if (!Array.isArray(value)) return [key, readName((value ?? {}) as Names, language)]
-      return [key, value.map((one: string) => nameOf(key, one)).join(', ')]
+      return [
+        key,
+        value
+          .map((one: string | Names) => (typeof one === 'string' ? nameOf(key, one) : readName(one, language)))
+          .join(', '),
+      ]
     }),
   )
 }

@@ -10,6 +10,7 @@ import type { Level, PackPlanKind } from '#shared/pack.ts'
 import type { CheckFacts, CompetenceFact, PhenomenonFact, PlanFact, Section, UnitFact } from '../facts.ts'
 import { loadElements } from './element-facts.ts'
 import { loadItems } from './item-facts.ts'
+import { loadPaths } from './path-facts.ts'
 import type { LockedPlan } from './plans.ts'
 import { loadRemarks } from './remark-facts.ts'
 
@@ -20,10 +21,9 @@ const anyOf = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
  * The reader must be one that may read every row: a verdict over half a plan would be wrong.
  */
 export async function loadFacts(
-  reader: Tx,
+  { tx: reader, today }: { tx: Tx; today: LegalDate },
   plans: readonly LockedPlan[],
   wanted: ReadonlySet<Section>,
-  today: LegalDate,
   findKind: (code: string) => PackPlanKind | undefined,
 ): Promise<CheckFacts[]> {
   const those = (which: (plan: LockedPlan) => boolean) => plans.filter(which).map((plan) => plan.key)
@@ -55,6 +55,12 @@ export async function loadFacts(
         (planIds) => groundsIn(reader, planIds),
       )
     : undefined
+  const paths = wanted.has('path')
+    ? await ofThese(
+        those((plan) => plan.holds.path),
+        (planIds) => loadPaths({ tx: reader, today }, planIds),
+      )
+    : undefined
   const items = wanted.has('items')
     ? await loadItems(
         reader,
@@ -83,6 +89,7 @@ export async function loadFacts(
       ...(results && { results: results.get(plan.key) ?? [] }),
       ...(ranking && { ranking: ranking.get(plan.key) ?? null }),
       ...(figures && { figures: figures.get(plan.key) ?? [] }),
+      ...(paths && { path: paths.get(plan.key) ?? null }),
       ...(held && { held: held.get(plan.key) ?? [] }),
     }
   })

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
+import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
@@ -24,6 +25,8 @@ export interface LockedPlan extends PlanFact {
     means: boolean
     /** A decision on its priorities, taken by a matrix. */
     ranking: boolean
+    /** A legal path that it has begun. */
+    path: boolean
   }
 }
 
@@ -35,6 +38,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     .select([
       'plan.id',
       'plan.kind',
+      'plan.state',
       'plan.marking',
       'plan.area_id',
       'plan.period_from',
@@ -54,6 +58,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
         'ranked',
       ),
     )
+    .select(sql<boolean>`exists (select from path_round o where o.plan_id = plan.id)`.as('begun'))
     .select(
       sql<boolean>`exists (select from element e
         where e.plan_id = plan.id and must_be_read(e.title, e.body, e.gain, e.rationale, e.details, e.state_reason))`.as(
@@ -67,6 +72,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
   return rows.map((row) => ({
     key: row.id,
     kind: row.kind,
+    state: row.state as PlanState,
     marking: markings[row.marking] ?? 'TLP:RED',
     area: row.area_id,
     periodFrom: row.period_from,
@@ -77,7 +83,14 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     packVersion: row.pack_version,
     wasChecked: row.checked_id !== null,
     hasVersion: row.has_version,
-    holds: { remarks: row.remarked, words: row.worded, results: row.expects, means: row.kept, ranking: row.ranked },
+    holds: {
+      remarks: row.remarked,
+      words: row.worded,
+      results: row.expects,
+      means: row.kept,
+      ranking: row.ranked,
+      path: row.begun,
+    },
   }))
 }
 

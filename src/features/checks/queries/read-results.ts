@@ -8,7 +8,7 @@ import type { CheckCounts, CheckResult, CheckRow } from '../entities.ts'
 import { currentException, type ExceptionColumns, toException } from './exceptions.ts'
 
 /** A row as stored; what the country says of the rule is added by whoever knows the pack. */
-export type StoredResult = Omit<CheckResult, 'names' | 'basis' | 'mend' | 'step'>
+export type StoredResult = Omit<CheckResult, 'names' | 'basis' | 'mend' | 'step' | 'blocks'>
 
 export interface ResultFilter {
   planId?: Id | undefined
@@ -211,6 +211,15 @@ export async function blockingRules(tx: Tx, planId: Id, today: LegalDate): Promi
   const { rows } = await sql<{ rule: string }>`
     select distinct r.rule from check_result r
     where r.plan_id = ${planId} and r.outcome = 'failed' and r.severity = 'error' and not exists (${currentException(today)})
+    order by r.rule`.execute(tx)
+  return rows.map((row) => row.rule)
+}
+
+/** The same with which a version was frozen, without those of which an exception holds now. */
+export async function blockingRulesOf(tx: Tx, versionId: Id, today: LegalDate): Promise<string[]> {
+  const { rows } = await sql<{ rule: string }>`
+    select distinct r.rule from version_check r
+    where r.version_id = ${versionId} and r.severity = 'error' and not exists (${currentException(today)})
     order by r.rule`.execute(tx)
   return rows.map((row) => row.rule)
 }

@@ -21,7 +21,8 @@ export interface Ran {
 /** Brings what is stored of plans to what the reports of these rules say: only what came or went is written. */
 export async function storeReports(tx: Tx, checked: readonly Checked[], ran: Ran, now: string): Promise<void> {
   const planIds = checked.map((one) => one.planId)
-  const stored = await storedKeys(tx, planIds, ran.rules)
+  // Of a number that the country no longer binds nothing stays.
+  const stored = await storedKeys(tx, planIds, ran.whole ? null : ran.rules)
   const isStored = (planId: Id, result: Result) =>
     stored.size > 0 && stored.get(keyOf(planId, result))?.pop() !== undefined
   const came = columnsOf(
@@ -81,7 +82,7 @@ const keyOf = (planId: Id, one: Omit<Result, 'data'> & { data: unknown }): strin
   ].join(' ')
 
 /** Ids of stored results by what they say; the same may be said twice. */
-async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string[]): Promise<Map<string, Id[]>> {
+async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string[] | null): Promise<Map<string, Id[]>> {
   const rows = await tx
     .selectFrom('check_result')
     .select([
@@ -97,7 +98,7 @@ async function storedKeys(tx: Tx, planIds: readonly Id[], rules: readonly string
       'other_element_id',
     ])
     .where('plan_id', '=', anyOf(planIds))
-    .where('rule', '=', sql<string>`any (${rules}::text[])`)
+    .where(sql<boolean>`(${rules}::text[] is null or rule = any (${rules}::text[]))`)
     .execute()
   const keys = new Map<string, Id[]>()
   for (const row of rows) {

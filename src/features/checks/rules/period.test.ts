@@ -30,6 +30,13 @@ describe('M07', () => {
     ])
   })
 
+  it('passes until the plan no longer holds, where a decision lets it hold longer than its period', () => {
+    const facts = factsWith({ elements: [element('1', { periodTo: '2033-01-01' })] })
+    expect(period.check(facts, {}).findings).toHaveLength(1)
+    const extended = { ...facts, plan: { ...facts.plan, extendedTo: '2034-01-01' } }
+    expect(period.check(extended, {}).findings).toEqual([])
+  })
+
   it('asks nothing of what was stopped', () => {
     expect(check(['1', { periodTo: '2040-01-01', state: 'stopped' }])).toEqual([])
   })

@@ -36,4 +36,5 @@ export const requiredItems: Rule = {
 }
 
 /** A text of which nobody has written a word yet holds nothing. */
-const holdsSomething = (one: ElementFact): boolean => one.state !== 'stopped' && (one.kind !== 'text' || one.hasBody)
+export const holdsSomething = (one: ElementFact): boolean =>
+  one.state !== 'stopped' && (one.kind !== 'text' || one.hasBody)

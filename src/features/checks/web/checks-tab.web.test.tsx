@@ -32,6 +32,7 @@ const finding: CheckResult = {
   step: { does: 'confirm_translations', languages: ['fr'] },
   exception: null,
   blocking: false,
+  blocks: [],
 }
 
 let results: CheckResult[]

@@ -23,7 +23,7 @@ const rows = async (who: Actor, scope: Scope = 'mine', late = false) =>
 describe('the calendar', () => {
   it('has the steps of a plan that is prepared, counted back, each with its basis, for whom it waits and since when', async () => {
     const own = await rows(made.planner, 'mine', true)
-    const ready = own.filter(({ kind, what }) => kind === 'run_up' && what === 'ready')
+    const ready = own.filter(({ kind, what }) => kind === 'step' && what === 'ready')
     expect(ready.map(({ on }) => on)).toEqual(ready.map(({ on }) => on).toSorted())
     const late = ready.find(({ lateDays }) => lateDays !== null)!
     expect(late).toMatchObject({
@@ -31,7 +31,7 @@ describe('the calendar', () => {
       state: 'open',
       waitsFor: [{ names: { en: 'Zone North' }, functionNames: null, personName: null }],
       planTitle: { text: { en: 'Zonal plan 2027' } },
-      href: `/plans/${made.draft.id}?tab=cycle`,
+      href: `/plans/${made.draft.id}?tab=path`,
     })
     expect(late.basis?.nl).toMatch(/art\.|gebruikelijk|omzendbrief|praktijk/i)
     expect(late.since! > late.on).toBe(true)
@@ -67,7 +67,7 @@ describe('the calendar', () => {
 describe('a task', () => {
   const asked = async () => {
     await api.as(made.planner).plans.runUp.askRunUp({ planId: made.draft.id })
-    const step = (await rows(made.planner, 'body')).find(({ kind, taskId }) => kind === 'run_up' && taskId !== null)!
+    const step = (await rows(made.planner, 'body')).find(({ kind, taskId }) => kind === 'step' && taskId !== null)!
     return { step, id: step.taskId! }
   }
   const taskOf = async (who: Actor, key: string, scope: Scope) =>

@@ -4,14 +4,19 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { cascadeDates } from '../../alignment/index.ts'
 import { figureDates } from '../../indicators/index.ts'
+import { planFacts } from '../../plans/events.ts'
 import { planDates } from '../../plans/index.ts'
 import { roundDates } from '../../remarks/index.ts'
 import { taskDates } from '../../tasks/index.ts'
+import { pathDates } from '../path/dated.ts'
+import { stepsGone } from '../path/gone.ts'
 import { registerCalendar } from './sources.ts'
+
+planFacts.pathsLookedAt.subscribe(stepsGone)
 
 /** Two zones: one prepares a plan for 2027 that is not sent, and keeps one for its planner alone. */
 export async function makeCalendar(api: Pick<Api<never>, 'database'>) {
-  registerCalendar([planDates, cascadeDates, roundDates, figureDates, taskDates])
+  registerCalendar([planDates, pathDates, cascadeDates, roundDates, figureDates, taskDates])
   const { database } = api
   const make = factories(database)
   const zone = await make.organisation({ names: { en: 'Zone North', nl: 'Zone Noord' } })

@@ -49,7 +49,7 @@ const eventsOf = (text: string) =>
   })
 const ofDraft = (text: string) => eventsOf(text).filter(({ url }) => url.includes(made.draft.id))
 const approval = (text: string) => {
-  const uid = `${uidOf(`run_up:${made.draft.id}:approval:ready`)}@integral.example`
+  const uid = `${uidOf(`step:${made.draft.id}:approval:ready`)}@integral.example`
   return eventsOf(text).find((event) => event.uid === uid)
 }
 
@@ -80,8 +80,8 @@ describe('the private address of a calendar', () => {
     expect(step).toMatchObject({
       on: '2027-01-01',
       sequence: 0,
-      category: 'Stap voor de start',
-      url: `${publicUrl}/plans/${made.draft.id}?tab=cycle`,
+      category: 'Wettelijke stap',
+      url: `${publicUrl}/plans/${made.draft.id}?tab=path`,
     })
     expect(step.description).toContain('Bij: Zone Noord')
   })

@@ -27,7 +27,12 @@ export function joinTasks(things: readonly DatedThing[]): DatedThing[] {
     const body = thing.waitsFor[0]!
     joined.set(about, {
       ...before,
-      waitsFor: before.waitsFor.map((one) => (one.organisationId === body.organisationId ? { ...one, ...body } : one)),
+      // A task that was handed to nobody leaves the function for whom the thing waits.
+      waitsFor: before.waitsFor.map((one) =>
+        one.organisationId === body.organisationId
+          ? { ...one, ...body, functionId: body.functionId ?? one.functionId ?? null }
+          : one,
+      ),
       handed: [...(before.handed ?? []), ...(thing.task ? [thing.task] : [])],
     })
     return false

@@ -7,7 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { Seat } from '../path/entities.ts'
 import { findPath } from '../path/read.ts'
-import { seatingOf } from '../path/seats.ts'
+import { seatingAround } from '../path/seats.ts'
 import type { Extension, Holding } from './contract.ts'
 import { type HeldPlan, latestEnd } from './model.ts'
 import * as queries from './queries.ts'
@@ -32,7 +32,7 @@ export async function readDeciders(
 ): Promise<{ decides: NamedSeat[]; atMost: string } | undefined> {
   const extension = findKind(plan.kind)?.extension
   if (!extension) return undefined
-  const seating = await seatingOf(work, plan, extension.decides, work.today)
+  const seating = await seatingAround(work, plan, extension.decides, work.today)
   const decides = seating.seatsOf(extension.decides).map(
     (seat): NamedSeat => ({
       seat,

@@ -16,6 +16,7 @@ export const da: SameWords<typeof en> = {
   REASON_MISSING: 'Sig hvorfor med få ord.',
   MOTIVE_MISSING: 'Andre skridt kommer normalt først. Sig, hvorfor rækkefølgen er en anden.',
   WAITS_FOR: 'Andre skridt skal være gennemført først.',
+  CHECKS_FAIL: 'Fejl i planen hindrer dette trin: ret dem, eller giv en begrundet undtagelse.',
   RESTS_UPON_IT: 'Senere skridt bygger på det: Tag dem tilbage først.',
   IN_THE_FUTURE: 'Det, der er sket, kan ikke ligge i fremtiden.',
   NOT_YOUR_SEAT:

@@ -16,6 +16,7 @@ export const de: SameWords<typeof en> = {
   REASON_MISSING: 'Sagen Sie in wenigen Worten, warum.',
   MOTIVE_MISSING: 'Üblicherweise kommen andere Schritte zuerst. Sagen Sie, warum die Reihenfolge eine andere ist.',
   WAITS_FOR: 'Zuerst müssen andere Schritte erfolgt sein.',
+  CHECKS_FAIL: 'Fehler des Plans verhindern diesen Schritt: Beheben Sie sie, oder geben Sie eine begründete Ausnahme.',
   RESTS_UPON_IT: 'Spätere Schritte beruhen darauf: Nehmen Sie diese zuerst zurück.',
   IN_THE_FUTURE: 'Was geschehen ist, kann nicht in der Zukunft liegen.',
   NOT_YOUR_SEAT:

@@ -14,6 +14,7 @@ export const en = {
   REASON_MISSING: 'Say why, in a few words.',
   MOTIVE_MISSING: 'Other steps usually come first. Say why the order is another one.',
   WAITS_FOR: 'Other steps must be through first.',
+  CHECKS_FAIL: 'Errors of the plan block this step: mend them, or give a motivated exception.',
   RESTS_UPON_IT: 'Later steps rest upon it: take those back first.',
   IN_THE_FUTURE: 'What happened cannot lie in the future.',
   NOT_YOUR_SEAT: 'You do not hold this function or stand in for who does, and have no mandate for this step today.',

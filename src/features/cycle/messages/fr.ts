@@ -16,6 +16,7 @@ export const fr: SameWords<typeof en> = {
   REASON_MISSING: 'Dites pourquoi, en quelques mots.',
   MOTIVE_MISSING: "D'autres étapes viennent d'habitude avant. Dites pourquoi l'ordre est différent.",
   WAITS_FOR: "D'autres étapes doivent d'abord être franchies.",
+  CHECKS_FAIL: 'Des erreurs du plan empêchent cette étape : corrigez-les, ou donnez une exception motivée.',
   RESTS_UPON_IT: "Des étapes ultérieures s'appuient dessus : retirez-les d'abord.",
   IN_THE_FUTURE: "Ce qui s'est passé ne peut pas se situer dans l'avenir.",
   NOT_YOUR_SEAT:

@@ -16,6 +16,7 @@ export const nl: SameWords<typeof en> = {
   REASON_MISSING: 'Zeg in enkele woorden waarom.',
   MOTIVE_MISSING: 'Gewoonlijk komen andere stappen eerst. Zeg waarom de volgorde een andere is.',
   WAITS_FOR: 'Eerst moeten andere stappen doorlopen zijn.',
+  CHECKS_FAIL: 'Fouten in het plan verhinderen deze stap: herstel ze, of geef een gemotiveerde uitzondering.',
   RESTS_UPON_IT: 'Latere stappen steunen erop: neem die eerst terug.',
   IN_THE_FUTURE: 'Wat gebeurd is, kan niet in de toekomst liggen.',
   NOT_YOUR_SEAT:

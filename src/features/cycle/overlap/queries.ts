@@ -19,18 +19,20 @@ const around = (areaId: Id) => sql`
     select id from inside union select r.ancestor_id from area_reach r join inside on inside.id = r.area_id
   )`
 
+export type PlanInCycle = Omit<CyclePlan, 'preparedFrom'> & { ownerId: Id; areaId: Id | null }
+
 /** Plans of these kinds that the reader may read; with an area those of it and of what lies around it, and all of the wide kinds. */
 export async function readPlans(
   db: Reader,
   kinds: readonly string[],
   areaId: Id | undefined,
   wideKinds: readonly string[],
-): Promise<Omit<CyclePlan, 'preparedFrom'>[]> {
+): Promise<PlanInCycle[]> {
   const said = (state: string) => sql`(select max((c.at at time zone ${legalZone})::date) from change c
     where c.plan_id = p.id and c.element_id is null and c.fields -> 'state' ->> 1 = ${state})`
-  const { rows } = await sql<Omit<CyclePlan, 'preparedFrom'>>`
+  const { rows } = await sql<PlanInCycle>`
     with ${areaId === undefined ? sql`everywhere as (select 1)` : around(areaId)}
-    select p.id, p.code, p.title, p.kind, coalesce(p.area_id, o.area_id, o.id) as "placeId",
+    select p.id, p.code, p.title, p.kind, p.owner_id as "ownerId", p.area_id as "areaId", coalesce(p.area_id, o.area_id, o.id) as "placeId",
       coalesce(a.names, b.names, o.names) as place, p.period_from as "periodFrom", p.period_to as "periodTo", p.extended_to as "extendedTo",
       p.decided_on as "decidedOn", p.in_force_on as "inForceOn", p.state, p.predecessor_id as "predecessorId",
       ${said('bridging')} as "bridgedOn", ${said('ended')} as "endedOn"

@@ -33,7 +33,9 @@ export async function readLines(work: Work, areaId: Id | undefined): Promise<Lin
     kinds.filter(isWide).map(({ code }) => code),
   )
   const runUps = await runUpsOf(work, rows)
-  const plans = rows.map((row): CyclePlan => ({ ...row, preparedFrom: runUps.get(row.id)?.[0]?.beginsOn ?? null }))
+  const plans = rows.map(
+    ({ ownerId: _, areaId: __, ...row }): CyclePlan => ({ ...row, preparedFrom: earliest(runUps.get(row.id)) }),
+  )
   return kinds.flatMap(({ code, level }) => {
     const its = plans.filter(({ kind }) => kind === code)
     // Of the country itself also what is not there is said.
@@ -48,3 +50,7 @@ export async function readLines(work: Work, areaId: Id | undefined): Promise<Lin
       .toSorted((one, other) => one.key.localeCompare(other.key))
   })
 }
+
+/** The day on which the first of its steps begins: of a path several may begin beside each other. */
+const earliest = (steps: readonly { beginsOn: string }[] = []): string | null =>
+  steps.map(({ beginsOn }) => beginsOn).sort()[0] ?? null

@@ -4,17 +4,20 @@ import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import { speakerOf } from '../mandates/speak.ts'
+import { pathFacts } from '../events.ts'
 import type { LegalPath } from './contract.ts'
 import type { PathAct } from './entities.ts'
 import { type Refusal, refusalOf } from './may.ts'
 import { standOn } from './model.ts'
 import * as queries from './queries/acts.ts'
 import { type Found, findPath, recordsFor, showPath, wasDecidedBefore } from './read.ts'
-import { stopWaiting } from './tasks.ts'
+import { endSteps, stopWaiting } from './tasks.ts'
 
 type Refuse = (options: { data: { steps: string[] } }) => Error
+type RefuseByRules = (options: { data: { steps: string[]; rules: string[] } }) => Error
 type Named = 'REASON_MISSING' | 'MOTIVE_MISSING' | 'WAITS_FOR' | 'RESTS_UPON_IT'
-export type PathErrors = Record<Exclude<Refusal['code'], Named>, () => Error> &
+export type PathErrors = Record<Exclude<Refusal['code'], Named | 'CHECKS_FAIL'>, () => Error> &
+  Record<'CHECKS_FAIL', RefuseByRules> &
   Record<Named, Refuse> &
   Record<'NOT_FOUND' | 'NO_PATH' | 'IN_THE_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
 
@@ -22,12 +25,17 @@ export type PathErrors = Record<Exclude<Refusal['code'], Named>, () => Error> &
 export type SaidAct = Pick<PathAct, 'kind' | 'on'> & Partial<PathAct> & queries.HowItFell
 
 const refuse = (refusal: Refusal, errors: PathErrors): Error =>
-  'steps' in refusal ? errors[refusal.code]({ data: { steps: refusal.steps } }) : errors[refusal.code]()
+  refusal.code === 'CHECKS_FAIL'
+    ? errors.CHECKS_FAIL({ data: { steps: refusal.steps, rules: refusal.rules } })
+    : 'steps' in refusal
+      ? errors[refusal.code]({ data: { steps: refusal.steps } })
+      : errors[refusal.code]()
 
 /** The path of a plan, for one act at a time. */
 export async function turnOn(work: Work, planId: Id, errors: PathErrors): Promise<Found> {
   const plan = await readablePlan(work, planId, errors)
   await queries.takeTurn(work.tx, plan.id)
+  await pathFacts.pathTurning.announce(work, { planId: plan.id, kind: plan.kind })
   const found = await findPath(work, plan)
   if (!found) throw errors.NO_PATH()
   return found
@@ -91,6 +99,8 @@ export async function addActs(
   if (found.round?.kind !== 'addendum' && standing.state !== 'in_force')
     await queries.savePlanState(work.tx, plan.id, standing.state, standing.approvedOn)
   work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
+  await endSteps(work, plan.id, standing)
+  await pathFacts.pathChanged.announce(work, { planId: plan.id })
   return (await findPath(work, plan, roundId))!
 }
 

@@ -9,7 +9,7 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../plans/routes.ts'
 import { usePack } from '../../registry/index.ts'
-import { silentChangesOf } from '../index.ts'
+import { changesBlocks, silentChangesOf } from '../index.ts'
 import { pathRoutes } from './routes.ts'
 import { zoneWithPath } from './zonal-path.fixture.ts'
 
@@ -161,6 +161,29 @@ describe('a legal diff', () => {
     expect((await refusalOf(diff(first, other))).code).toBe('OF_ANOTHER_PLAN')
     await api.database.pool.query(`update plan set marking = 4 where id = $1`, [its.planId])
     expect((await refusalOf(diff(first, second, its.prosecutor))).code).toBe('NOT_FOUND')
+  })
+
+  it('stands in the document of an addendum by itself, elsewhere where it is asked for', async () => {
+    const id = await its.freeze()
+    await plans().versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper.' })
+    await change(objective.id, { title: localized('nl', 'Minder harddrugs') })
+    const print = (changes: boolean, rendition: 'full' | 'public' = 'full') =>
+      transactor(
+        api.context(its.chief),
+        { permission: 'document.make' },
+        [],
+        {},
+      )('read', async (work) =>
+        JSON.stringify(await changesBlocks(work, its.planId, { language: 'nl', rendition, changes })),
+      )
+    expect(await print(false)).toBe('[]')
+    expect(await print(true)).toContain('Wat verandert')
+    await its.path(its.chief).openAddendum({ planId: its.planId, motive: 'A new national plan.' })
+    const addendum = await print(false)
+    expect(addendum).toContain('"text":"harddrugs","change":{"kind":"inserted"')
+    await change(objective.id, { confidential: { by: 'Raad', on: '2026-11-24' } })
+    expect(await print(false)).toContain('harddrugs')
+    expect(await print(false, 'public')).not.toContain('harddrugs')
   })
 
   const zoneVersion = async () => {

@@ -34,12 +34,19 @@ export const PathStep = z.strictObject({
   approves: z.boolean(),
   withoutConfidential: z.boolean(),
   state: z.enum(['not_applicable', 'waiting', 'open', 'under_way', 'refused', 'skipped', 'through']),
+  /** Errors that keep it from being gone through; `mended`: only in the version that is laid, so a new one is laid. */
+  faults: z.array(z.strictObject({ rule: z.string(), names: Names, mended: z.boolean() })),
   waitsFor: z.array(z.string()),
   outOfOrder: z.array(z.string()),
   throughOn: LegalDate.nullable(),
   /** The latest day on which it begins, and on which it must be through: counted back from the day of entry into force. */
   beginsOn: LegalDate,
   readyOn: LegalDate,
+  /** How long it takes here, and how long it usually does (ISO 8601, in weeks); the day on which it is set, and why. */
+  lasts: z.string(),
+  usually: z.string(),
+  plannedOn: LegalDate.nullable(),
+  plannedWhy: z.string().nullable(),
   /** Days by which it is late, or was when it was through; null where it is not. */
   lateDays: z.number().int().nullable(),
   prepares: z.array(Body),
@@ -67,7 +74,7 @@ export const LegalPath = z.strictObject({
   acts: z.array(RecordedAct),
   /** Bodies that acts name. */
   named: z.record(z.string(), Names),
-  abilities: z.strictObject({ lead: z.boolean() }),
+  abilities: z.strictObject({ lead: z.boolean(), plan: z.boolean() }),
 })
 export type LegalPath = z.infer<typeof LegalPath>
 

@@ -53,13 +53,18 @@ const keyOf = ({ laid, steps }: Standing): string =>
  * Every state of a path that any sequence of acts reaches, by everybody, at every step, with two versions. Steps that nothing needs and that
  * approve nothing stand beside all others: of them one is kept, so that the states can be counted.
  */
-function explore(path: PackPath, sections: readonly string[], check: (standing: Standing) => void): number {
+function explore(
+  path: PackPath,
+  sections: readonly string[],
+  check: (standing: Standing) => void,
+  faults: Path['faults'] = new Map(),
+): number {
   const needed = new Set(path.steps.flatMap(({ needs }) => needs))
   const beside = path.steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
   const steps = path.steps
     .filter((step) => !beside.includes(step))
     .map((step) => ({ ...step, after: step.after.filter((one) => !beside.some(({ code }) => code === one)) }))
-  const its = pathOf({ steps }, sections)
+  const its = { ...pathOf({ steps }, sections), faults }
   const seen = new Map<string, PathAct[]>([['', []]])
   const open: PathAct[][] = [[]]
   const tries = everything(its)
@@ -116,6 +121,24 @@ describe('no sequence of acts reaches an approved plan that breaks what the law 
   it('of a national plan', () => tried(nationalPath, ['road_traffic']))
   it('of a zonal plan', () => tried(zonalPath, ['capacity']))
   it('of a plan of another country, with one level more and three opinions', () => tried(threeLevelPath, []))
+
+  it('gets a step through at which the plan stops for an error, and every other one that does not rest upon it', () => {
+    const stops = (path: PackPath, step: string) => {
+      const reached = new Set<string>()
+      explore(
+        path,
+        ['capacity'],
+        ({ steps }) => {
+          for (const { step: its, state } of steps.values()) if (state === 'through') reached.add(its.code)
+        },
+        new Map([[step, ['R06']]]),
+      )
+      return path.steps.filter(({ code, required }) => required && !reached.has(code)).map(({ code }) => code)
+    }
+    const resting = ['local_approval', 'transmission', 'approval', 'councils_informed', 'in_force']
+    expect(stops(zonalPath, 'local_approval')).toEqual(resting)
+    expect(stops(threeLevelPath, 'cabinet')).toEqual(['cabinet', 'start'])
+  })
 
   it('and leaves out only steps that are not for such a plan', () => {
     const path = pathOf(nationalPath, ['priorities'])

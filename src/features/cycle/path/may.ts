@@ -10,6 +10,8 @@ export type Refusal =
   /** An approved plan changes by an addendum. */
   | { code: 'APPROVED' }
   | { code: 'REASON_MISSING' | 'MOTIVE_MISSING' | 'WAITS_FOR' | 'RESTS_UPON_IT'; steps: string[] }
+  /** Errors of the plan block exactly this step: by the numbers of the rules. */
+  | { code: 'CHECKS_FAIL'; steps: string[]; rules: string[] }
 
 const actsOf: Readonly<Record<PackPathStep['act'], readonly PathAct['kind'][]>> = {
   work: ['done', 'skipped'],
@@ -34,6 +36,8 @@ export function refusalOf(path: Path, acts: readonly PathAct[], standing: Standi
   if (at.waitsFor.length > 0) return { code: 'WAITS_FOR', steps: [...at.waitsFor] }
   if (at.state === 'skipped') return { code: 'ALREADY_SO' }
   if (act.kind === 'skipped') return mayNotSkip(at, act)
+  const faults = bringsThrough(act) ? (path.faults?.get(at.step.code) ?? []) : []
+  if (faults.length > 0) return { code: 'CHECKS_FAIL', steps: [at.step.code], rules: [...faults] }
   if (at.outOfOrder.length > 0 && !isSaid(act.motive)) return { code: 'MOTIVE_MISSING', steps: [...at.outOfOrder] }
   if (act.kind !== 'done' && act.kind !== 'entered') return mayNotSpeak(at, standing, act)
   return at.state === 'through' ? { code: 'ALREADY_SO' } : null
@@ -62,6 +66,10 @@ function mayNotSpeak(at: StepStanding, standing: Standing, act: PathAct): Refusa
   if (act.kind === 'asked') return its.state === 'none' || its.state === 'outdated' ? null : { code: 'ALREADY_SO' }
   return its.state === 'given' ? { code: 'ALREADY_SO' } : null
 }
+
+/** Whether the step could be through by it: to ask for a word, to refuse, or to note that something arrived changes nothing. */
+const bringsThrough = ({ kind, verdict }: PathAct): boolean =>
+  kind !== 'asked' && kind !== 'received' && !(kind === 'decided' && verdict === 'refused')
 
 /** What other steps rest upon stays, until they are taken back first. */
 function mayNotWithdraw(path: Path, acts: readonly PathAct[], act: PathAct): Refusal | null {

@@ -1,5 +1,6 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
+import { inOrder } from '#shared/path-dates.ts'
 import type { PathAct, Seat } from './entities.ts'
 
 /** A path as it is for one plan: its steps, who takes part in each, and what is before those who decide. */
@@ -9,6 +10,8 @@ export interface Path {
   seats: ReadonlyMap<string, readonly Seat[]>
   /** Sections in which something stands. */
   sections: ReadonlySet<string>
+  /** Rules that found an error at which a step stops, by the code of the step. */
+  faults?: ReadonlyMap<string, readonly string[]>
 }
 
 export interface SeatStanding {
@@ -160,21 +163,4 @@ export function standOn(path: Path, acts: readonly PathAct[], today: LegalDate):
       ? 'in_force'
       : 'approved'
   return { state, laid, steps, approvedOn, inForceOn }
-}
-
-/** Steps so that each comes after what it needs and what usually goes before it, and else as the pack has them. */
-export function inOrder(steps: readonly PackPathStep[]): PackPathStep[] {
-  const done = new Set<string>()
-  const ordered: PackPathStep[] = []
-  const known = new Set(steps.map(({ code }) => code))
-  while (ordered.length < steps.length) {
-    const next = steps.find(
-      ({ code, needs, after }) =>
-        !done.has(code) && [...needs, ...after].every((one) => done.has(one) || !known.has(one)),
-    )
-    if (!next) throw new Error('A path that goes round: a step needs itself.')
-    done.add(next.code)
-    ordered.push(next)
-  }
-  return ordered
 }

@@ -187,3 +187,27 @@ describe('the zonal plan', () => {
     expect(walk.standing().steps.get('local_approval')!.state).toBe('through')
   })
 })
+
+describe('an error of the plan', () => {
+  const withFault = () => {
+    const its = { ...pathOf(zonalPath, ['capacity'], 2), faults: new Map([['security_council', ['R06', 'R17']]]) }
+    return new Walk(its).through('start').through('looking').lay(1, { capacity: 'a' }).through('priorities')
+  }
+
+  it('blocks exactly the step to which it belongs, and says which rules found it', () => {
+    const walk = withFault().through('drafting')
+    const council = walk.standing().steps.get('security_council')!.seats[0]!.seat
+    expect(walk.try({ kind: 'decided', step: 'security_council', seat: council })).toEqual({
+      code: 'CHECKS_FAIL',
+      steps: ['security_council'],
+      rules: ['R06', 'R17'],
+    })
+  })
+
+  it('does not stand in the way of asking for a word, nor of a refusal', () => {
+    const walk = withFault().through('drafting')
+    const at = { step: 'security_council', seat: walk.standing().steps.get('security_council')!.seats[0]!.seat }
+    walk.go({ kind: 'asked', ...at, dueOn: '2022-02-01' })
+    walk.go({ kind: 'decided', ...at, verdict: 'refused', words: 'It is not whole.' })
+  })
+})

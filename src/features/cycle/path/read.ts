@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { findKind } from '#features/plans/index.ts'
+import { findKind, isEditable, readPlannedSteps } from '#features/plans/index.ts'
 import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
@@ -10,10 +10,12 @@ import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { withEvidence } from '../evidence/of-acts.ts'
 import { speakerOf } from '../mandates/speak.ts'
+import { countBack } from '#shared/path-dates.ts'
+import type { Faults } from '../events.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
-import { countBack } from './dates.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
 import { measuredAlike } from './measured.ts'
+import { readFaults } from './faults.ts'
 import { type Path, type SeatStanding, type Standing, type StepStanding, standOn } from './model.ts'
 import * as acts from './queries/acts.ts'
 import { sectionsWithContent } from './queries/sections.ts'
@@ -39,10 +41,11 @@ export interface Found {
   path: Path
   seating: Seating
   standing: Standing
+  faults: Faults
 }
 
 /** The steps of a round: an addendum goes through those that approve it again. */
-const stepsOf = (kind: string, round: Round | null): readonly PackPathStep[] => {
+export const stepsOf = (kind: string, round: Round | null): readonly PackPathStep[] => {
   const steps = findKind(kind)?.path?.steps ?? []
   if (round?.kind !== 'addendum') return steps
   const its = steps.filter((step) => step.addendum)
@@ -66,7 +69,10 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
     seats: new Map(steps.map((step) => [step.code, seating.seatsOf(seatedIn(step))])),
     sections: await sectionsWithContent(work, plan.id),
   }
-  return { plan, rounds, round, acts: its, path, seating, standing: standOn(path, its, work.today) }
+  const standing = standOn(path, its, work.today)
+  const faults = await readFaults(work, plan, standing)
+  const stops = new Map([...faults].map(([step, found]) => [step, found.map(({ rule }) => rule)]))
+  return { plan, rounds, round, acts: its, path: { ...path, faults: stops }, seating, standing, faults }
 }
 
 const holding: readonly PlanState[] = ['in_force', 'bridging', 'ended']
@@ -87,11 +93,12 @@ export const recordsFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boole
 
 /** The path as it is shown: with days, names, and what this reader may do. */
 export async function showPath(work: Work, found: Found): Promise<LegalPath> {
-  const { plan, rounds, round, path, seating, standing } = found
+  const { plan, rounds, round, path, seating, standing, faults } = found
   const recorded = new Map(found.acts.map((act) => [act.id, act]))
   const speaks = await speakerOf(work)
   const countedFrom = standing.inForceOn ?? plan.inForceOn ?? plan.periodFrom
-  const dates = countBack(path.steps, countedFrom)
+  const planned = await readPlannedSteps(work.tx, plan.id)
+  const dates = countBack(path.steps, countedFrom, planned)
   const lead = may(work.actor, 'path.lead', plan.ownerId)
   const decidedBefore = wasDecidedBefore(found)
   const isOpen = standing.state !== 'in_force' && !decidedBefore
@@ -131,11 +138,16 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
       approves: step.act === 'decision' && step.approves === true,
       withoutConfidential: 'withoutConfidential' in step && step.withoutConfidential === true,
       state: at.state,
+      faults: ['through', 'skipped', 'not_applicable'].includes(at.state) ? [] : [...(faults.get(step.code) ?? [])],
       waitsFor: [...at.waitsFor],
       outOfOrder: [...at.outOfOrder],
       throughOn: at.throughOn,
       beginsOn,
       readyOn,
+      lasts: planned.get(step.code)?.lasts ?? step.lasts,
+      usually: step.lasts,
+      plannedOn: planned.get(step.code)?.plannedOn ?? null,
+      plannedWhy: planned.get(step.code)?.motive ?? null,
       lateDays: isLate ? daysBetween(readyOn, until) : null,
       prepares: bodies(seating.seatsOf(step.prepares)),
       informs: bodies(seating.seatsOf(step.informs ?? [])),
@@ -161,7 +173,7 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
     steps: path.steps.map((step) => stepOf(standing.steps.get(step.code)!)),
     acts: [...found.acts],
     named: Object.fromEntries([...seating.bodies].map(([id, { names }]) => [id, names])),
-    abilities: { lead },
+    abilities: { lead, plan: isEditable(work.actor, plan) && isOpen },
   }
 }
 

@@ -9,6 +9,7 @@ import {
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { keepSent } from '../transmission/keep.ts'
+import { pathFacts } from '../events.ts'
 import { act, addActs, turnOn } from './act.ts'
 import { pathContract } from './contract.ts'
 import type { Seat } from './entities.ts'
@@ -134,6 +135,7 @@ export const pathRoutes = os.router({
     const number = (found.rounds.at(-1)?.number ?? 0) + 1
     const said = { planId, number, kind: 'addendum' as const, motive, now: work.now, personId: work.actor.personId }
     const roundId = await queries.insertRound(work.tx, said)
+    await pathFacts.pathChanged.announce(work, { planId })
     work.note({ subjectKind: 'plan', subjectId: planId, planId, organisationId: plan.ownerId, reason: motive })
     return showPath(work, (await findPath(work, plan, roundId))!)
   }),

@@ -24,30 +24,37 @@ export interface Seating {
   bodies: ReadonlyMap<Id, FoundBody>
 }
 
+/** Which bodies these steps name: by code, and by kind. */
+export const bodiesAskedFor = (steps: readonly PackPathStep[]): { codes: string[]; kinds: string[] } =>
+  bodiesOfSeats(steps.flatMap((step) => [...step.prepares, ...(step.informs ?? []), ...seatedIn(step)]))
+
+function bodiesOfSeats(asked: readonly PackSeat[]): { codes: string[]; kinds: string[] } {
+  const seats = asked.flatMap(allOf)
+  return {
+    codes: [...new Set(seats.flatMap((seat) => bodyCode(seat) ?? []))],
+    kinds: [...new Set(seats.flatMap((seat) => ('bodyKind' in seat ? seat.bodyKind : [])))],
+  }
+}
+
 /** Finds the bodies that take part in these steps, as they are on the day of the act. */
 export async function readSeating(
   work: Work,
   plan: { areaId: Id | null; ownerId: Id },
   steps: readonly PackPathStep[],
 ): Promise<Seating> {
-  const asked = steps.flatMap((step) => [...step.prepares, ...(step.informs ?? []), ...seatedIn(step)])
-  return seatingOf(work, plan, asked, work.today)
+  return seatingOf(await findBodies(work.tx, { ...plan, day: work.today, ...bodiesAskedFor(steps) }))
 }
 
 /** Finds who takes these seats around an area on a day. */
-export async function seatingOf(
+export const seatingAround = async (
   work: Work,
   place: { areaId: Id | null; ownerId: Id },
   asked: readonly PackSeat[],
   day: LegalDate,
-): Promise<Seating> {
-  const seats = asked.flatMap(allOf)
-  const found = await findBodies(work.tx, {
-    ...place,
-    day,
-    codes: [...new Set(seats.flatMap((seat) => bodyCode(seat) ?? []))],
-    kinds: [...new Set(seats.flatMap((seat) => ('bodyKind' in seat ? seat.bodyKind : [])))],
-  })
+): Promise<Seating> => seatingOf(await findBodies(work.tx, { ...place, day, ...bodiesOfSeats(asked) }))
+
+/** Who takes which seat, of the bodies that were found for a plan. */
+export function seatingOf(found: readonly FoundBody[]): Seating {
   const isAt = (one: FoundBody, place: SeatPlace) => one[place]
   const bodiesOf = (seat: PackSeat): FoundBody[] => {
     const code = bodyCode(seat)

@@ -1,9 +1,10 @@
+import { readPlannedSteps } from '#features/plans/index.ts'
 import { addTasks, closeTasks } from '#features/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from './entities.ts'
-import { sameSeat } from './model.ts'
+import { type Standing, sameSeat } from './model.ts'
 
 const kinds = ['path_opinion', 'path_decision'] as const
 
@@ -36,4 +37,12 @@ export async function stopWaiting(work: Work, acts: readonly PathAct[], said: Pa
       : acts.filter((act) => act.step === said.step && said.seat !== null && sameSeat(act.seat, said.seat))
   for (const { id } of ended.filter(({ kind }) => kind === 'asked'))
     for (const kind of kinds) await closeTasks(work, { kind, subjectId: id })
+}
+
+/** Steps that are through, or left out, are no task any more of whoever holds the pen. */
+export async function endSteps(work: Work, planId: Id, standing: Standing): Promise<void> {
+  const planned = await readPlannedSteps(work.tx, planId)
+  for (const [code, { id }] of planned)
+    if (['through', 'skipped'].includes(standing.steps.get(code)?.state ?? ''))
+      await closeTasks(work, { kind: 'run_up_step', subjectId: id })
 }

@@ -6,7 +6,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { PackSeat } from '#shared/pack-path.ts'
 import type { PackCollegialBody } from '#shared/pack-sitting.ts'
 import type { Seat } from '../path/entities.ts'
-import { seatingOf } from '../path/seats.ts'
+import { seatingAround } from '../path/seats.ts'
 import { findBody } from './queries/bodies.ts'
 
 export interface Member {
@@ -53,7 +53,7 @@ export async function compositionOf(
   const rule = body && collegialRule(body)
   if (!rule) return undefined
   const seats = rule.members.map(({ seat }) => seat)
-  const seating = await seatingOf(work, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
+  const seating = await seatingAround(work, { areaId: body.areaId, ownerId: body.id }, seats, onDay)
   const found = rule.members.map((one) => ({ ...one, its: seating.seatsOf([one.seat]) }))
   return {
     rule,

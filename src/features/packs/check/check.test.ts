@@ -50,6 +50,7 @@ const spoilt: readonly (readonly [what: string, spoil: Spoil, place: string, say
     'Europe/Atlantis is no zone',
   ],
   [
+<<<<<<< ours
     'a body that sits without anybody who votes',
     (p) => {
       p.collegialBodies[0].members = [{ seat: { function: 'minister' }, votes: false }]
@@ -64,6 +65,30 @@ const spoilt: readonly (readonly [what: string, spoil: Spoil, place: string, say
     },
     'collegialBodies[XX-SENATE]',
     /XX-SENATE/,
+=======
+    'a section that an approval binds and that is none',
+    (p) => {
+      p.planKinds[0].binds.elements[2].within = ['nowhere']
+    },
+    'planKinds[municipal_plan].binds.elements',
+    /names nowhere, which is no section/,
+  ],
+  [
+    'a field that cannot be bound',
+    (p) => {
+      p.planKinds[0].binds.elements[0].fields = ['colour']
+    },
+    'planKinds[municipal_plan].binds.elements[0].fields[0]',
+    /./,
+  ],
+  [
+    'an extension by a body that is none',
+    (p) => {
+      p.planKinds[0].extension.decides = [{ body: 'XX-NOBODY' }]
+    },
+    'planKinds[municipal_plan].extension',
+    /names XX-NOBODY, which is no body/,
+>>>>>>> theirs
   ],
   [
     'a code twice',

@@ -40,6 +40,15 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
   const sections = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
   const approving = steps.filter((one) => one.act === 'decision' && one.approves)
   return [
+    ...(kind.runUp
+      ? [
+          fault(
+            place,
+            'says beside the run-up what must happen before the plan holds',
+            'Leave "runUp" out: where there is a path, its steps are planned backwards.',
+          ),
+        ]
+      : []),
     ...doubles(
       `${place}.steps`,
       steps.map(({ code }) => code),

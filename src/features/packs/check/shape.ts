@@ -189,6 +189,14 @@ export const PackShape = z.strictObject({
       names: Words,
       parameters: z.record(z.string(), z.number()).optional(),
       parametersByKind: z.record(z.string(), z.record(z.string(), z.number())).optional(),
+      is: z.string().optional(),
+      looksAt: z
+        .record(
+          z.string(),
+          z.strictObject({ steps: codes.optional(), before: z.string().optional(), sections: codes.optional() }),
+        )
+        .optional(),
+      blocks: z.record(z.string(), codes.min(1)).optional(),
     }),
   ),
   terms: Terms.optional(),

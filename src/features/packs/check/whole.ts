@@ -1,7 +1,8 @@
 import type { CountryPack } from '#shared/pack.ts'
+import { type KnownRules, ruleFaults } from './bindings.ts'
 import { bodyFaults, phenomenonFaults } from './bodies.ts'
 import { collegialFaults } from './collegial.ts'
-import { advice, doubles, fault, type PackFault, unknown } from './fault.ts'
+import { doubles, fault, type PackFault, unknown } from './fault.ts'
 import { planKindFaults } from './plan-kinds.ts'
 import { PackShape } from './shape.ts'
 import { territoryFaults } from './territory.ts'
@@ -10,7 +11,7 @@ import { wordFaults } from './words.ts'
 /** What other slices say of a pack: they know their own. */
 export interface Known {
   /** Rules that the core has. */
-  rules: ReadonlySet<string>
+  rules: KnownRules
   /** What is wrong with indicators in themselves. */
   indicators: (pack: CountryPack) => readonly { code: string; field: string; says: string }[]
 }
@@ -84,29 +85,6 @@ function headFaults({ timeZone, officialLanguages }: CountryPack): PackFault[] {
     ...(officialLanguages.length === 0
       ? [fault('officialLanguages', 'there is none', 'Name the languages in which the country decides.')]
       : []),
-  ]
-}
-
-/** A rule may be bound differently for different kinds of plan, and once for each. */
-function ruleFaults({ rules, planKinds }: CountryPack, known: ReadonlySet<string>): PackFault[] {
-  const kinds = new Set(planKinds.map(({ code }) => code))
-  const boundFor = rules.flatMap(({ rule, planKinds: its }) => (its ?? [...kinds]).map((kind) => `${rule} for ${kind}`))
-  const unbound = [...known].filter((id) => !rules.some(({ rule }) => rule === id))
-  return [
-    ...rules
-      .filter(({ rule }) => !known.has(rule))
-      .map(({ rule }) => fault(`rules[${rule}]`, 'is no rule of the core', `Bind one of ${[...known].join(', ')}.`)),
-    ...rules.flatMap((one) => unknown(`rules[${one.rule}].planKinds`, kinds, one.planKinds ?? [], 'kind of plan')),
-    ...doubles('rules', boundFor),
-    ...(unbound.length === 0
-      ? []
-      : [
-          advice(
-            'rules',
-            `are not bound, so they are off: ${unbound.join(', ')}`,
-            'Bind those that the law or the method of the country asks for.',
-          ),
-        ]),
   ]
 }
 

@@ -105,7 +105,11 @@ const milestone = (one: DatedMilestone): DatedThing => ({
 export const planDates: CalendarSource = async (work, span) => {
   const plans = await readDatedPlans(work.tx, span)
   const prepared = plans.filter(({ state }) => ['drafting', 'in_decision', 'approved'].includes(state))
-  const runUps = await runUpsOf(work, prepared)
+  // Of a plan with a legal path the steps of the path have their days.
+  const runUps = await runUpsOf(
+    work,
+    prepared.filter(({ kind }) => !findKind(kind)?.path),
+  )
   const milestones = await readMilestones(work.tx, span)
   return [
     ...plans.flatMap(datesOf),

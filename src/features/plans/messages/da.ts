@@ -196,6 +196,8 @@ export const da: SameWords<typeof en> = {
     NO_FORMER_PLAN: 'Denne plan nævner ingen forrige plan, som du må læse.',
     MOTIVE_MISSING: 'Sig hvorfor: intet videreføres eller udgår uden begrundelse.',
     STILL_CARRIES: 'I den nye plan står der noget under det. Tag stilling til det først.',
+    SAID_ON_PATH: 'For denne slags plan siges det på den lovbestemte vej, hvad der er gjort.',
+    STEP_MOTIVE_MISSING: 'Sig, hvorfor det er planlagt anderledes.',
     STEP_UNKNOWN: 'Denne slags plan kender intet sådant trin.',
     FILE_REFUSED: 'Intet blev importeret: Filen indeholder fejl.',
     SOME_REFUSED: 'Der blev ikke gjort noget: nogle elementer taler imod det.',

@@ -198,6 +198,8 @@ export const de: SameWords<typeof en> = {
     NO_FORMER_PLAN: 'Dieser Plan nennt keinen vorigen Plan, den Sie lesen dürfen.',
     MOTIVE_MISSING: 'Sagen Sie warum: Nichts wird ohne Begründung übernommen oder weggelassen.',
     STILL_CARRIES: 'Im neuen Plan steht etwas darunter. Entscheiden Sie zuerst darüber.',
+    SAID_ON_PATH: 'Bei dieser Art von Plan wird auf dem gesetzlichen Weg gesagt, was getan ist.',
+    STEP_MOTIVE_MISSING: 'Sagen Sie, warum es anders geplant ist.',
     STEP_UNKNOWN: 'Diese Art von Plan kennt keinen solchen Schritt.',
     FILE_REFUSED: 'Nichts wurde eingelesen: Die Datei enthält Fehler.',
     SOME_REFUSED: 'Es wurde nichts getan: Einige Elemente sprechen dagegen.',

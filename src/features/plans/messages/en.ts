@@ -194,6 +194,8 @@ export const en = {
     NO_FORMER_PLAN: 'This plan names no former plan that you may read.',
     MOTIVE_MISSING: 'Say why: nothing is carried over or left without a motive.',
     STILL_CARRIES: 'In the new plan something stands under it. Decide on that first.',
+    SAID_ON_PATH: 'Of this kind of plan what is done is said on its legal path.',
+    STEP_MOTIVE_MISSING: 'Say why it is planned otherwise.',
     STEP_UNKNOWN: 'This kind of plan knows no such step.',
     FILE_REFUSED: 'Nothing was imported: the file has faults.',
     SOME_REFUSED: 'Nothing was done: some elements speak against it.',

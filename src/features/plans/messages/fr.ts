@@ -198,6 +198,8 @@ export const fr: SameWords<typeof en> = {
     NO_FORMER_PLAN: 'Ce plan ne désigne aucun plan précédent que vous puissiez lire.',
     MOTIVE_MISSING: 'Dites pourquoi : rien n’est repris ni abandonné sans motif.',
     STILL_CARRIES: 'Dans le nouveau plan, un élément se trouve en dessous. Décidez-en d’abord.',
+    SAID_ON_PATH: 'Pour ce type de plan, ce qui est fait se dit sur le parcours légal.',
+    STEP_MOTIVE_MISSING: 'Dites pourquoi c’est planifié autrement.',
     STEP_UNKNOWN: 'Ce type de plan ne connaît pas cette étape.',
     FILE_REFUSED: 'Rien n’a été importé : le fichier contient des erreurs.',
     SOME_REFUSED: 'Rien n’a été fait : certains éléments s’y opposent.',

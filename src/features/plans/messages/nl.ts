@@ -197,6 +197,8 @@ export const nl: SameWords<typeof en> = {
     NO_FORMER_PLAN: 'Dit plan noemt geen vorig plan dat u mag lezen.',
     MOTIVE_MISSING: 'Zeg waarom: niets wordt overgenomen of weggelaten zonder motivering.',
     STILL_CARRIES: 'In het nieuwe plan staat er iets onder. Beslis daar eerst over.',
+    SAID_ON_PATH: 'Wat gedaan is, zegt u bij deze soort van plan op het wettelijke pad.',
+    STEP_MOTIVE_MISSING: 'Zeg waarom het anders gepland is.',
     STEP_UNKNOWN: "Deze soort plan kent zo'n stap niet.",
     FILE_REFUSED: 'Niets werd ingevoerd: het bestand bevat fouten.',
     SOME_REFUSED: 'Er werd niets gedaan: sommige elementen verzetten zich ertegen.',

@@ -17,6 +17,8 @@ export const RunUpStep = z.strictObject({
   usually: Weeks,
   source: z.enum(['law', 'observed', 'usual']),
   basis: Names,
+  /** Why it takes another time than usual, or is set on a day. */
+  motive: z.string().nullable(),
   /** The latest day on which it begins, and the day on which it must be ready: counted back from the start. */
   beginsOn: LegalDate,
   readyOn: LegalDate,
@@ -32,12 +34,15 @@ export type RunUpStep = z.infer<typeof RunUpStep>
 export const RunUp = z.strictObject({
   planId: Id,
   startsOn: LegalDate,
+  /** Its steps are those of its legal path: what is done is said there. */
+  onPath: z.boolean(),
   steps: z.array(RunUpStep),
   editable: z.boolean(),
 })
 export type RunUp = z.infer<typeof RunUp>
 
 const stepUnknown = { STEP_UNKNOWN: { status: 422 } } as const
+const onPath = { SAID_ON_PATH: { status: 409 }, STEP_MOTIVE_MISSING: { status: 422 } } as const
 
 export const runUpContract = {
   getRunUp: procedure
@@ -57,7 +62,7 @@ export const runUpContract = {
     .route({
       method: 'PATCH',
       path: '/plans/{planId}/run-up/{code}',
-      summary: 'Say how long a step takes here, or on which day it was done',
+      summary: 'Say how long a step takes here, on which day it must be ready, or on which day it was done',
       tags: ['Start of a cycle'],
     })
     .input(
@@ -66,11 +71,15 @@ export const runUpContract = {
         code: z.string().max(60),
         /** Null: as usual. */
         lasts: Weeks.nullable().optional(),
+        /** The day on which it must be ready here. Null: when the next step begins. */
+        plannedOn: LegalDate.nullable().optional(),
         doneOn: LegalDate.nullable().optional(),
+        /** Of a step of the legal path another time than usual says why. */
+        motive: z.string().trim().min(3).max(2000).optional(),
       }),
     )
     .output(RunUp)
-    .errors({ ...notFound, ...notEditable, ...stepUnknown }),
+    .errors({ ...notFound, ...notEditable, ...stepUnknown, ...onPath }),
 
   askRunUp: procedure
     .meta({ permission: 'plan.write', effect: 'write' })

@@ -1,26 +1,39 @@
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Plan } from '../entities.ts'
+import { planFacts } from '../events.ts'
 import { findKind } from '../kinds.ts'
 import type { RunUpStep } from './contract.ts'
-import { planBackwards } from './model.ts'
+import { type GoneStep, pathBackwards, planBackwards } from './model.ts'
 import { readStepsOf } from './queries.ts'
+
+type PlanAhead = Pick<Plan, 'id' | 'kind' | 'periodFrom' | 'ownerId' | 'areaId'>
 
 /** The steps before the start of many plans, and under which id each is kept where something is said of it. */
 export async function runUpsOf(
   work: Work,
-  plans: readonly Pick<Plan, 'id' | 'kind' | 'periodFrom'>[],
+  plans: readonly PlanAhead[],
 ): Promise<Map<Id, (RunUpStep & { id: Id | null })[]>> {
-  const prepared = plans.filter(({ kind }) => (findKind(kind)?.runUp ?? []).length > 0)
+  const prepared = plans.filter(({ kind }) => findKind(kind)?.path || (findKind(kind)?.runUp ?? []).length > 0)
   const said = await readStepsOf(
     work.tx,
     prepared.map(({ id }) => id),
   )
+  const onPath = prepared.filter(({ kind }) => findKind(kind)?.path)
+  const gone = onPath.length > 0 ? await goneOn(work, onPath) : new Map<Id, ReadonlyMap<string, GoneStep>>()
   return new Map(
     prepared.map(({ id, kind, periodFrom }) => {
       const its = said.get(id)
-      const steps = planBackwards(findKind(kind)!.runUp!, periodFrom, work.today, its)
+      const { path, runUp = [] } = findKind(kind)!
+      const steps = path
+        ? pathBackwards(path.steps, periodFrom, work.today, its, gone.get(id))
+        : planBackwards(runUp, periodFrom, work.today, its)
       return [id, steps.map((step) => ({ ...step, id: its?.get(step.code)?.id ?? null }))]
     }),
   )
+}
+
+/** What was gone of their legal paths: whoever knows these answers. */
+async function goneOn(work: Work, plans: readonly PlanAhead[]): Promise<Map<Id, ReadonlyMap<string, GoneStep>>> {
+  return new Map((await planFacts.pathsLookedAt.announce(work, { plans })).flatMap((answer) => [...answer]))
 }

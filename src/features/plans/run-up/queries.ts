@@ -19,13 +19,18 @@ export async function readStepsOf(reader: Reader, planIds: readonly Id[]): Promi
   return new Map(
     [...Map.groupBy(rows, ({ plan_id }) => plan_id)].map(([planId, its]) => [
       planId,
-      new Map(its.map((row) => [row.code, { id: row.id, lasts: row.lasts, doneOn: row.done_on }])),
+      new Map(
+        its.map((row) => [
+          row.code,
+          { id: row.id, lasts: row.lasts, plannedOn: row.planned_on, doneOn: row.done_on, motive: row.motive },
+        ]),
+      ),
     ]),
   )
 }
 
 export async function saveStep(tx: Tx, planId: Id, code: string, said: SaidOfStep): Promise<void> {
-  const values = { lasts: said.lasts, done_on: said.doneOn }
+  const values = { lasts: said.lasts, planned_on: said.plannedOn, done_on: said.doneOn, motive: said.motive }
   await tx
     .insertInto('run_up_step')
     // Owner and access are set by a trigger.

@@ -5,27 +5,26 @@ import type { Plan } from '../entities.ts'
 import { editablePlan, isEditable, readablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { type RunUp, runUpContract } from './contract.ts'
-import { planBackwards } from './model.ts'
+import { runUpsOf } from './many.ts'
 import { readSteps, saveStep } from './queries.ts'
 
 const os = implementSlice(runUpContract)
 
 /** The kind of task that asks for a step; it ends when the step is said to be done. */
 const taskKind = 'run_up_step'
-const stepsOf = (plan: Plan) => findKind(plan.kind)?.runUp ?? []
+const isOnPath = (plan: Plan): boolean => findKind(plan.kind)?.path !== undefined
+const stepsOf = async (work: Work, plan: Plan) => (await runUpsOf(work, [plan])).get(plan.id) ?? []
 
 async function readRunUp(work: Work, plan: Plan): Promise<RunUp> {
-  const steps = planBackwards(stepsOf(plan), plan.periodFrom, work.today, await readSteps(work.tx, plan.id))
-  return { planId: plan.id, startsOn: plan.periodFrom, steps, editable: isEditable(work.actor, plan) }
+  const steps = (await stepsOf(work, plan)).map(({ id: _, ...step }) => step)
+  const editable = isEditable(work.actor, plan)
+  return { planId: plan.id, startsOn: plan.periodFrom, onPath: isOnPath(plan), steps, editable }
 }
 
 /** Tasks that wait for steps get the days that hold now: the start of the plan moved, or a duration changed. */
 export async function moveRunUp(work: Work, plan: Plan): Promise<void> {
-  const said = await readSteps(work.tx, plan.id)
-  for (const step of planBackwards(stepsOf(plan), plan.periodFrom, work.today, said)) {
-    const row = said.get(step.code)
-    if (row) await setTaskDueDate(work, { kind: taskKind, subjectId: row.id }, step.readyOn)
-  }
+  for (const { id, readyOn } of await stepsOf(work, plan))
+    if (id) await setTaskDueDate(work, { kind: taskKind, subjectId: id }, readyOn)
 }
 
 const note = (work: Work, plan: Plan): void =>
@@ -38,10 +37,16 @@ export const runUpRoutes = os.router({
 
   changeRunUpStep: os.changeRunUpStep.handler(async ({ input, context: { work }, errors }) => {
     const plan = await editablePlan(work, input.planId, errors)
-    if (!stepsOf(plan).some((step) => step.code === input.code)) throw errors.STEP_UNKNOWN()
+    const known = findKind(plan.kind)?.path?.steps ?? findKind(plan.kind)?.runUp ?? []
+    if (!known.some((step) => step.code === input.code)) throw errors.STEP_UNKNOWN()
+    if (isOnPath(plan) && input.doneOn !== undefined) throw errors.SAID_ON_PATH()
+    if (isOnPath(plan) && (input.lasts || input.plannedOn) && !input.motive) throw errors.STEP_MOTIVE_MISSING()
     const before = (await readSteps(work.tx, plan.id)).get(input.code)
-    const said = { lasts: before?.lasts ?? null, doneOn: before?.doneOn ?? null }
+    const said = before ?? { lasts: null, plannedOn: null, doneOn: null, motive: null }
     if (input.lasts !== undefined) said.lasts = input.lasts
+    if (input.plannedOn !== undefined) said.plannedOn = input.plannedOn
+    // What is as usual again needs no motive.
+    said.motive = said.lasts || said.plannedOn ? (input.motive ?? said.motive) : null
     if (input.doneOn !== undefined) said.doneOn = input.doneOn
     await saveStep(work.tx, plan.id, input.code, said)
     if (before && said.doneOn) await closeTasks(work, { kind: taskKind, subjectId: before.id })
@@ -56,7 +61,8 @@ export const runUpRoutes = os.router({
     const open = steps.filter((step) => step.doneOn === null)
     const known = await readSteps(work.tx, plan.id)
     for (const { code } of open)
-      if (!known.has(code)) await saveStep(work.tx, plan.id, code, { lasts: null, doneOn: null })
+      if (!known.has(code))
+        await saveStep(work.tx, plan.id, code, { lasts: null, plannedOn: null, doneOn: null, motive: null })
     const rows = await readSteps(work.tx, plan.id)
     await addTasks(
       work,

@@ -6,7 +6,7 @@ import type { Plan } from '../entities.ts'
 import { editablePlan, isEditable, readablePlan } from '../guard.ts'
 import { findKind } from '../kinds.ts'
 import { periodEnd, usualDuration } from '../period.ts'
-import { planBackwards } from '../run-up/model.ts'
+import { usualRunUp } from '../run-up/usual.ts'
 import { decide } from './carry.ts'
 import { successorContract } from './contract.ts'
 import { findFormer, readFormer } from './former.ts'
@@ -41,7 +41,7 @@ export const successorRoutes = os.router({
       title: withYearsOf(plan.title, plan, period),
       code: code === plan.code ? `${code}-${period.periodFrom.slice(0, 4)}`.slice(-80) : code,
       ...period,
-      runUp: planBackwards(findKind(plan.kind)?.runUp ?? [], period.periodFrom, work.today),
+      runUp: usualRunUp(plan.kind, period.periodFrom, work.today),
       successors: (await listSuccessors(work.tx, plan.id)).map(nameOf),
       ready: isFormer(plan),
       editable: may(work.actor, 'plan.write', plan.ownerId),

@@ -39,6 +39,7 @@ const late: CheckRow = {
   step: { does: 'set_dates', periodTo: '2032-01-01' },
   exception: null,
   blocking: false,
+  blocks: [],
 }
 const ofPlan: PlanOfChecks = {
   plan,

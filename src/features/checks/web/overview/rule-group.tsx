@@ -69,7 +69,12 @@ function Findings({ planId, group, filter }: GroupProps) {
   return (
     <>
       <p className={styles.quiet}>
-        <Dotted parts={[rows[0] && name(rows[0].basis), group.outcome === 'failed' && sayMend(rule, language)]} />
+        <Dotted
+          parts={[
+            rows[0] && name(rows[0].basis),
+            group.outcome === 'failed' && sayMend(rows[0]?.mend ?? rule, language),
+          ]}
+        />
       </p>
       <ul className={styles.findings}>
         {rows.map((row) => (

@@ -30,6 +30,9 @@ export const da = {
     figures_due: 'tallene skal være der',
     approval_waiting: 'tal venter på godkendelse',
     sitting_held: 'mødes',
+    step_begins: 'begynder senest denne dag',
+    step_ready: 'skal være gennemført',
+    step_asked: 'svar ønsket senest denne dag',
   },
   sources: {
     law: 'bestemt ved lov',

@@ -30,6 +30,9 @@ export const de = {
     figures_due: 'die Zahlen müssen da sein',
     approval_waiting: 'Zahlen warten auf Genehmigung',
     sitting_held: 'tagt',
+    step_begins: 'beginnt spätestens an diesem Tag',
+    step_ready: 'muss abgeschlossen sein',
+    step_asked: 'Antwort bis zu diesem Tag erbeten',
   },
   sources: {
     law: 'vom Gesetz bestimmt',

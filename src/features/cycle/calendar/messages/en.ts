@@ -28,6 +28,9 @@ export const en = {
     figures_due: 'figures are to be there',
     approval_waiting: 'figures wait for approval',
     sitting_held: 'sits',
+    step_begins: 'begins by this day',
+    step_ready: 'must be through',
+    step_asked: 'answer asked by this day',
   },
   sources: {
     law: 'set by law',

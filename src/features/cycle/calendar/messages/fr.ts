@@ -30,6 +30,9 @@ export const fr = {
     figures_due: 'les chiffres doivent être là',
     approval_waiting: 'des chiffres attendent une approbation',
     sitting_held: 'siège',
+    step_begins: 'commence au plus tard ce jour',
+    step_ready: 'doit être franchie',
+    step_asked: 'réponse demandée pour ce jour',
   },
   sources: {
     law: 'fixé par la loi',

@@ -30,6 +30,9 @@ export const nl = {
     figures_due: 'de cijfers moeten er zijn',
     approval_waiting: 'cijfers wachten op goedkeuring',
     sitting_held: 'zit samen',
+    step_begins: 'begint uiterlijk deze dag',
+    step_ready: 'moet rond zijn',
+    step_asked: 'antwoord gevraagd tegen deze dag',
   },
   sources: {
     law: 'door de wet bepaald',

@@ -56,6 +56,12 @@ export const de: SameWords<typeof en> = {
     informs: 'Wird unterrichtet',
     nobody: 'Keine Stelle dieses Landes hat für diesen Plan diesen Sitz.',
     noConfidential: 'Ohne die vertraulichen Teile',
+    lasts: (here, usually) => `hier ${here} Wochen, gewöhnlich ${usually}`,
+    plannedOn: (on) => `auf den ${on} gesetzt`,
+    faults: (count) =>
+      count === 1 ? '1 Fehler verhindert diesen Schritt' : `${count} Fehler verhindern diesen Schritt`,
+    mended:
+      'Seither behoben, aber nicht in der vorgelegten Version: Schreiben Sie eine neue fest, und legen Sie sie vor.',
   },
   seats: {
     advises: 'Nimmt Stellung',
@@ -77,7 +83,20 @@ export const de: SameWords<typeof en> = {
     ways: { meeting: 'In einer Sitzung', written: 'Schriftlich', electronic: 'Elektronisch' },
     received: 'Empfang',
   },
+  offers: {
+    goTo: (step) => `Zu ${step}`,
+    checks: 'Die Fehler ansehen, und wie man sie behebt',
+    versions: 'Die Versionen ansehen',
+    file: 'Das Datenblatt des Plans öffnen',
+    log: 'Ansehen, was geschah',
+    steps: 'Die Schritte ansehen',
+    fill: 'Ausfüllen',
+  },
   acts: {
+    plan: 'Anders planen',
+    weeks: 'Wochen, die es hier dauert; leer: wie üblich',
+    plannedDay: 'Tag, an dem es abgeschlossen sein muss; leer: zurückgerechnet',
+    plannedWhy: 'Warum es anders geplant ist',
     done: 'Als erfolgt vermerken',
     ask: 'Anfragen',
     opinion: 'Stellung nehmen',

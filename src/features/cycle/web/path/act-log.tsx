@@ -17,7 +17,7 @@ export function ActLog({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) 
   return (
     <Card title={words.log.title}>
       {path.acts.length === 0 && <p className={styles.quiet}>{words.log.none}</p>}
-      <ol className={styles.log}>
+      <ol id="path-log" tabIndex={-1} className={styles.log}>
         {path.acts.toReversed().map((act) => {
           const step = stepOf(act.step)
           const body = act.seat ? path.named[act.seat.organisationId] : undefined

@@ -1,22 +1,25 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { DateField, SelectField, TextAreaField } from '#ui/fields.tsx'
+import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import type { LegalPath } from '../../path/contract.ts'
 import { Verdict, Way } from '../../path/entities.ts'
 import { pathMessages } from '../messages/index.ts'
-import { type Doing, type Field, fieldsFor, isComplete, isNeeded, type Said } from './doing.ts'
+import { type Doing, type Field, fieldsFor, isComplete, isNeeded, plannedNow, type Said } from './doing.ts'
+import { OfferButtons } from './offer-buttons.tsx'
+import { offersFor } from './offers.ts'
 import styles from './path.module.css'
 import { today, useActing } from './use-acting.ts'
 import { useDoingWords } from './use-doing-words.ts'
 import { VersionField } from './version-field.tsx'
 
 /** Asks what an act needs: no more than that, and says what is missing. */
-export function ActWindow({ path, doing, onClose }: { path: LegalPath; doing: Doing; onClose: () => void }) {
+export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: Doing) => void; onClose: () => void }) {
+  const { path, doing, onDo, onClose } = props
   const words = useWords(pathMessages)
   const { titleOf, textOf, labelOf } = useDoingWords()
-  const { say, busy } = useActing(path, onClose)
+  const { say, busy, refused } = useActing(path, onClose)
   const [said, setSaid] = useState<Said>({
     on: doing.kind === 'enter' ? path.countedFrom : today(),
     dueOn: '',
@@ -25,7 +28,18 @@ export function ActWindow({ path, doing, onClose }: { path: LegalPath; doing: Do
     way: '',
     verdict: 'approved',
     versionId: '',
+    weeks: '',
+    ...(doing.kind === 'plan' && plannedNow(doing.step)),
   })
+  const [asked, setAsked] = useState<{ field: Field; place: number }>()
+  const fields = fieldsFor(doing)
+  // What a refusal asked for that was not needed when the window opened.
+  const shown = asked && !fields.includes(asked.field) ? [...fields, asked.field] : fields
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const places = form.current?.querySelectorAll<HTMLElement>('input, select, textarea')
+    if (asked) places?.[asked.place]?.focus()
+  }, [asked])
   const change = (changed: Partial<Said>) => setSaid((before) => ({ ...before, ...changed }))
   const set = (field: Field) => (event: { currentTarget: { value: string } }) =>
     change({ [field]: event.currentTarget.value })
@@ -49,6 +63,8 @@ export function ActWindow({ path, doing, onClose }: { path: LegalPath; doing: Do
       case 'on':
       case 'dueOn':
         return <DateField key={name} {...common} />
+      case 'weeks':
+        return <TextField key={name} {...common} type="number" min={1} max={260} />
       case 'way':
         return (
           <SelectField
@@ -96,7 +112,23 @@ export function ActWindow({ path, doing, onClose }: { path: LegalPath; doing: Do
         </>
       }
     >
-      <div className={styles.form}>{fieldsFor(doing).map(field)}</div>
+      <div className={styles.form} ref={form}>
+        {refused && (
+          <div role="alert">
+            <p className={styles.refused}>{refused.words}</p>
+            <OfferButtons
+              offers={offersFor(refused.code, refused.data, path, doing)}
+              onDo={onDo}
+              onLeave={onClose}
+              onField={(name) => {
+                const place = shown.indexOf(name)
+                setAsked({ field: name, place: place < 0 ? shown.length : place })
+              }}
+            />
+          </div>
+        )}
+        {shown.map(field)}
+      </div>
     </Dialog>
   )
 }

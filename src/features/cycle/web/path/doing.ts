@@ -7,7 +7,7 @@ type RecordedAct = LegalPath['acts'][number]
 export type Doing =
   | { kind: 'lay' }
   | { kind: 'addendum' }
-  | { kind: 'done' | 'ask' | 'send' | 'skip' | 'enter'; step: PathStep }
+  | { kind: 'done' | 'ask' | 'send' | 'skip' | 'enter' | 'plan'; step: PathStep }
   | { kind: 'opinion' | 'absence' | 'decide' | 'receipt'; step: PathStep; seat: PathSeat }
   | { kind: 'withdraw'; act: RecordedAct }
 
@@ -20,6 +20,8 @@ export interface Said {
   way: Way | ''
   verdict: Verdict
   versionId: string
+  /** How many it takes here; empty: as usual. */
+  weeks: string
 }
 
 export type Field = keyof Said
@@ -32,6 +34,7 @@ const fieldsOf: Readonly<Record<Doing['kind'], readonly Field[]>> = {
   send: ['on', 'words'],
   skip: ['motive'],
   enter: ['on'],
+  plan: ['weeks', 'dueOn', 'motive'],
   opinion: ['words', 'on', 'way'],
   absence: ['words', 'on'],
   decide: ['verdict', 'words', 'on', 'way'],
@@ -41,7 +44,7 @@ const fieldsOf: Readonly<Record<Doing['kind'], readonly Field[]>> = {
 
 /** Steps that usually come first and have not: going on asks for a motive. */
 const asksForMotive = (doing: Doing): boolean =>
-  'step' in doing && doing.kind !== 'receipt' && doing.step.outOfOrder.length > 0
+  'step' in doing && doing.kind !== 'receipt' && doing.kind !== 'plan' && doing.step.outOfOrder.length > 0
 
 export const fieldsFor = (doing: Doing): readonly Field[] => {
   const its = fieldsOf[doing.kind]
@@ -52,6 +55,8 @@ const isSaid = (words: string) => words.trim().length >= 3
 
 /** Without which it is refused anyway. */
 export function isNeeded(doing: Doing, field: Field, said: Said): boolean {
+  // As usual again needs no reason.
+  if (doing.kind === 'plan') return field === 'motive' && (said.weeks !== '' || said.dueOn !== '')
   if (field === 'motive') return true
   if (field === 'words')
     return (
@@ -67,3 +72,10 @@ export const isComplete = (doing: Doing, said: Said): boolean =>
       !isNeeded(doing, field, said) ||
       (field === 'words' || field === 'motive' ? isSaid(said[field]) : said[field] !== ''),
   )
+
+/** What is planned of a step now: nothing where it is as usual. */
+export const plannedNow = ({ lasts, usually, plannedOn, plannedWhy }: PathStep): Partial<Said> => ({
+  weeks: lasts === usually ? '' : lasts.slice(1, -1),
+  dueOn: plannedOn ?? '',
+  motive: plannedWhy ?? '',
+})

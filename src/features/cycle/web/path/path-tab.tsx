@@ -40,7 +40,12 @@ export function PathTab({ planId }: { planId: Id }) {
         </>
       )}
       <HoldingCard planId={planId} />
-      {doing && <ActWindow path={path} doing={doing} onClose={() => setDoing(undefined)} />}
+      {doing && (
+        <ActWindow key={keyOf(doing)} path={path} doing={doing} onDo={setDoing} onClose={() => setDoing(undefined)} />
+      )}
     </div>
   )
 }
+
+/** Another act is another window: what one wrote in the former one is not carried over. */
+const keyOf = (doing: Doing): string => `${doing.kind} ${'step' in doing ? doing.step.code : ''}`

@@ -3,12 +3,13 @@
 import { implement } from '@orpc/server'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { showPage } from '#features/alignment/web/answered-by.fixture.tsx'
 import { planContract } from '#features/plans/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { holdingContract } from '../../holding/contract.ts'
 import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../../path/contract.ts'
+import { offersFor } from './offers.ts'
 import { PathTab } from './path-tab.tsx'
 
 const planId = id(1)
@@ -37,11 +38,16 @@ const step = (code: string, given: Partial<PathStep> = {}): PathStep => ({
   approves: false,
   withoutConfidential: false,
   state: 'open',
+  faults: [],
   waitsFor: [],
   outOfOrder: [],
   throughOn: null,
   beginsOn: '2029-01-01',
   readyOn: '2029-03-01',
+  lasts: 'P4W',
+  usually: 'P4W',
+  plannedOn: null,
+  plannedWhy: null,
   lateDays: null,
   prepares: [],
   informs: [],
@@ -62,7 +68,7 @@ const path = (given: Partial<LegalPath> = {}): LegalPath => ({
   steps: [],
   acts: [],
   named: {},
-  abilities: { lead: true },
+  abilities: { lead: true, plan: true },
   ...given,
 })
 
@@ -86,6 +92,12 @@ async function show(shown: LegalPath) {
         extendable: null,
         abilities: { extend: false, end: false },
       })),
+      runUp: {
+        changeRunUpStep: plans.runUp.changeRunUpStep.handler(({ input }) => {
+          told.push(input)
+          return { planId, startsOn: '2030-01-01', onPath: true, steps: [], editable: true }
+        }),
+      },
     },
     legalPath: {
       getPath: server.getPath.handler(() => shown),
@@ -128,6 +140,23 @@ describe('the legal path on the page of a plan', () => {
     ])
   })
 
+  it('plans a step otherwise than usual, with the reason, and shows it at the step', async () => {
+    const user = userEvent.setup()
+    const told = await show(path({ steps: [step('a', { lasts: 'P9W', plannedWhy: 'Two languages.' })] }))
+    expect(await screen.findByText(/9 weeks here, usually 4: Two languages\./)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: /Plan it otherwise/ }))
+    const window = within(screen.getByRole('dialog'))
+    await user.clear(window.getByLabelText(/Weeks/))
+    await user.type(window.getByLabelText(/Weeks/), '6')
+    await user.clear(window.getByLabelText(/Why it is planned otherwise/))
+    expect(window.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
+    await user.type(window.getByLabelText(/Why it is planned otherwise/), 'The council sits later.')
+    await user.click(window.getByRole('button', { name: 'Save' }))
+    expect(told).toMatchObject([
+      { planId, code: 'a', lasts: 'P6W', plannedOn: null, motive: 'The council sits later.' },
+    ])
+  })
+
   it('keeps what one wrote where it is refused, and says why', async () => {
     const user = userEvent.setup()
     await show(path({ steps: [step('a')] }))
@@ -136,6 +165,47 @@ describe('the legal path on the page of a plan', () => {
     await user.click(screen.getByRole('button', { name: 'Save' }))
     expect(await screen.findByText('Other steps must be through first.')).toBeTruthy()
     expect(screen.getByLabelText(/Where it stands/)).toHaveProperty('value', 'Letter of 3 May.')
+  })
+
+  it('offers what helps beside a refusal: the step that comes first takes the focus', async () => {
+    const user = userEvent.setup()
+    await show(path({ steps: [step('a', { act: 'opinion' }), step('b')] }))
+    await user.click(await screen.findByRole('button', { name: /Say that it is done/ }))
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    const refusal = within(await screen.findByRole('alert'))
+    expect(refusal.getByText('Other steps must be through first.')).toBeTruthy()
+    await user.click(refusal.getByRole('button', { name: 'Go to A Step a' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Step a'))
+  })
+
+  it('shows what stands in the way of each step: errors with where they are mended, a version, steps that come first', async () => {
+    const user = userEvent.setup()
+    const fault = { rule: 'R06', names: { en: 'The four items of article 36' }, mended: false }
+    const decides = step('b', { act: 'decision', faults: [fault, { ...fault, rule: 'R17', mended: true }] })
+    const steps = [step('a'), decides, step('c', { state: 'waiting', waitsFor: ['b'] })]
+    await show(path({ steps, laid: null }))
+    await user.click(await screen.findByText('Step b'))
+    expect(screen.getAllByText('2 errors block this step')).toHaveLength(2)
+    const link = screen.getByRole('link', { name: 'R06 The four items of article 36' })
+    expect(link.getAttribute('href')).toBe(`/checks?of=all&plan=${planId}&rule=R06`)
+    expect(screen.getByText(/Mended since, but not in the version that is laid/)).toBeTruthy()
+    await user.click(screen.getByText('Step c'))
+    expect(screen.getByRole('button', { name: 'Go to B Step b' })).toBeTruthy()
+    await user.click(screen.getAllByRole('button', { name: 'Lay a version before them' }).at(-1)!)
+    expect(screen.getByRole('dialog', { name: 'Lay a version before them' })).toBeTruthy()
+  })
+
+  it('leaves no refusal without a way on', () => {
+    const known = path({ steps: [step('a'), step('b', { act: 'entry' })] })
+    const doing = { kind: 'decide', step: known.steps[0]!, seat: seat(11) } as const
+    const codes = Object.keys({
+      ...pathContract.askForWord['~orpc'].errorMap,
+      ...pathContract.openAddendum['~orpc'].errorMap,
+    })
+    expect(codes).toContain('CHECKS_FAIL')
+    const without = codes.filter((code) => offersFor(code, { steps: ['a'] }, known, doing).length === 0)
+    expect(without).toEqual([])
   })
 
   it('shows apart what was given in person and what somebody wrote down', async () => {
@@ -166,7 +236,7 @@ describe('the legal path on the page of a plan', () => {
   it('is only read by who does not lead the plan and has no seat', async () => {
     const reads = { speak: false, record: false }
     const steps = [step('a'), step('b', { act: 'decision', seats: [seat(11, { abilities: reads })] })]
-    await show(path({ steps, abilities: { lead: false } }))
+    await show(path({ steps, abilities: { lead: false, plan: false } }))
     await screen.findByText('Step a')
     expect(screen.queryAllByRole('button')).toEqual([])
   })

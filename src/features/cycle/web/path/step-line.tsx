@@ -1,6 +1,5 @@
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
-import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Pill } from '#ui/pill.tsx'
@@ -9,7 +8,10 @@ import { SentOnStep } from '../../desk/web/index.ts'
 import type { PathStep } from '../../path/contract.ts'
 import { pathMessages } from '../messages/index.ts'
 import type { Doing } from './doing.ts'
+import { InTheWay } from './in-the-way.tsx'
+import { stepAnchor } from './offer-buttons.tsx'
 import styles from './path.module.css'
+import { PlannedLine } from './planned-line.tsx'
 import { SeatLine } from './seat-line.tsx'
 import { useDoingWords } from './use-doing-words.ts'
 
@@ -25,12 +27,13 @@ const tones: Readonly<Record<PathStep['state'], Tone>> = {
 const isOpen = ({ state }: PathStep) => state === 'open' || state === 'under_way' || state === 'refused'
 
 interface StepLineProps {
-  planId: Id
   step: PathStep
   isLed: boolean
+  mayPlan: boolean
   /** Something is before those who decide. */
   isLaid: boolean
-  numberOf: (code: string) => string
+  planId: string
+  stepOf: (code: string) => PathStep | undefined
   onDo?: (doing: Doing) => void
 }
 
@@ -51,17 +54,21 @@ function actsOf(step: PathStep, isLaid: boolean): Doing[] {
 }
 
 /** A step: its article, its days, who takes part and what each said, and what may be said now. */
-export function StepLine({ planId, step, isLed, isLaid, numberOf, onDo }: StepLineProps) {
+export function StepLine({ planId, step, isLed, mayPlan, isLaid, stepOf, onDo }: StepLineProps) {
   const words = useWords(pathMessages)
   const { language, name } = useReading()
   const { verbOf } = useDoingWords()
   const day = (on: string) => formatDate(on, language)
-  const acts = onDo && isLed ? actsOf(step, isLaid) : []
-  const many = (codes: readonly string[]) => codes.map(numberOf).join(', ')
+  const plans: Doing[] =
+    onDo && mayPlan && step.throughOn === null && step.act !== 'entry' ? [{ kind: 'plan', step }] : []
+  const acts = [...(onDo && isLed ? actsOf(step, isLaid) : []), ...plans]
   const bodies = (those: PathStep['prepares']) => those.map(({ names }) => name(names)).join(', ')
   return (
     <li className={styles.step}>
-      <details open={isOpen(step) && (step.state !== 'open' || step.outOfOrder.length === 0)}>
+      <details
+        id={stepAnchor(step.code)}
+        open={isOpen(step) && (step.state !== 'open' || step.outOfOrder.length === 0)}
+      >
         <summary className={styles.summary}>
           <code className={styles.number}>{step.number}</code>
           <span className={styles.name}>
@@ -81,16 +88,23 @@ export function StepLine({ planId, step, isLed, isLaid, numberOf, onDo }: StepLi
             </span>
           </span>
           <span className={styles.marks}>
+            {step.faults.length > 0 && <Pill tone="bad">{words.steps.faults(step.faults.length)}</Pill>}
             {step.lateDays !== null && isOpen(step) && <Pill tone="bad">{words.steps.late(step.lateDays)}</Pill>}
             <Pill tone={tones[step.state]}>{words.steps.states[step.state]}</Pill>
           </span>
         </summary>
         <div className={styles.inside}>
-          {step.waitsFor.length > 0 && <p className={styles.quiet}>{words.steps.waitsFor(many(step.waitsFor))}</p>}
-          {isOpen(step) && step.outOfOrder.length > 0 && (
-            <p className={styles.quiet}>{words.steps.outOfOrder(many(step.outOfOrder))}</p>
-          )}
+          <InTheWay
+            planId={planId}
+            step={step}
+            stepOf={stepOf}
+            isLed={isLed}
+            isLaid={isLaid}
+            isOpen={isOpen(step)}
+            onDo={onDo}
+          />
           {step.motive && <p>{words.steps.motive(step.motive)}</p>}
+          <PlannedLine step={step} />
           {step.prepares.length > 0 && (
             <p className={styles.quiet}>
               {words.steps.prepares}: {bodies(step.prepares)}

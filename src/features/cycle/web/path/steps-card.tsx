@@ -11,18 +11,19 @@ import { StepLine } from './step-line.tsx'
 export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) => void }) {
   const words = useWords(pathMessages).steps
   const { language } = useReading()
-  const nameOf = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
+  const stepOf = (code: string) => path.steps.find((step) => step.code === code)
   return (
     <Card title={words.title} note={words.note(formatDate(path.countedFrom, language))} flush>
-      <ol className={styles.steps}>
+      <ol id="path-steps" tabIndex={-1} className={styles.steps}>
         {path.steps.map((step) => (
           <StepLine
             key={step.code}
             planId={path.planId}
             step={step}
             isLed={path.abilities.lead}
+            mayPlan={path.abilities.plan}
             isLaid={path.laid !== null}
-            numberOf={nameOf}
+            stepOf={stepOf}
             {...(onDo && { onDo })}
           />
         ))}

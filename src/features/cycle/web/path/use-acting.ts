@@ -1,6 +1,8 @@
+import { ORPCError } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { planMessages } from '#features/plans/messages/index.ts'
 import { planApi } from '#features/plans/web/index.ts'
-import { useRefusalWords } from '#platform/web/failure.tsx'
+import { codeOf, useRefusalWords } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { cycleRefusals } from '../../messages/index.ts'
@@ -12,7 +14,8 @@ import type { Doing, Said } from './doing.ts'
 /** Says something on the path of a plan: what is on screen is asked again, and a refusal leaves what one wrote. */
 export function useActing(path: LegalPath, onDone: () => void) {
   const words = useWords(pathMessages).acts
-  const refusal = useRefusalWords(useWords(cycleRefusals))
+  const ofPlan = useWords(planMessages).refusals
+  const refusal = useRefusalWords({ ...ofPlan, ...useWords(cycleRefusals) })
   const toast = useToast()
   const queries = useQueryClient()
   const { planId } = path
@@ -22,17 +25,30 @@ export function useActing(path: LegalPath, onDone: () => void) {
       toast({ message: doing.kind === 'withdraw' ? words.tookBack : words.said })
       onDone()
     },
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: pathApi.key() }),
         queries.invalidateQueries({ queryKey: planApi.key() }),
       ]),
   })
-  return { say: (doing: Doing, said: Said) => act.mutate({ doing, said }), busy: act.isPending }
+  const { error } = act
+  return {
+    say: (doing: Doing, said: Said) => act.mutate({ doing, said }),
+    busy: act.isPending,
+    /** Why it may not be: its code, what it names, and its words. */
+    refused: error && { code: codeOf(error), data: dataOf(error), words: refusal(error) },
+  }
 }
 
-function say(planId: string, path: LegalPath, doing: Doing, { on, dueOn, versionId, ...said }: Said): Promise<unknown> {
+const dataOf = (error: unknown): { steps?: string[] } | undefined =>
+  error instanceof ORPCError ? (error.data as { steps?: string[] } | undefined) : undefined
+
+function say(
+  planId: string,
+  path: LegalPath,
+  doing: Doing,
+  { on, dueOn, versionId, weeks, ...said }: Said,
+): Promise<unknown> {
   const api = pathApi
   const motive = said.motive.trim() || null
   const words = said.words.trim() || null
@@ -50,6 +66,10 @@ function say(planId: string, path: LegalPath, doing: Doing, { on, dueOn, version
       return api.skipStep.call({ ...at, motive: motive ?? '' })
     case 'enter':
       return api.enterIntoForce.call({ ...at, on, motive })
+    case 'plan': {
+      const planned = { lasts: weeks ? `P${weeks}W` : null, plannedOn: dueOn || null, ...(motive && { motive }) }
+      return planApi.runUp.changeRunUpStep.call({ planId, code: doing.step.code, ...planned })
+    }
     case 'ask': {
       const seats = doing.step.seats.filter(({ state }) => state === 'none' || state === 'outdated')
       return api.askForWord.call({ ...at, on: today(), dueOn, motive, seats: seats.map(({ seat }) => seat) })

@@ -24,12 +24,14 @@ export function useDoingWords() {
       return [name(doing.seat.names), doing.seat.functionNames ? name(doing.seat.functionNames) : '']
         .filter(Boolean)
         .join(' · ')
-    return doing.step.outOfOrder.length > 0
+    return doing.kind !== 'plan' && doing.step.outOfOrder.length > 0
       ? steps.outOfOrder(doing.step.outOfOrder.join(', '))
       : name(doing.step.basis)
   }
   const labelOf = (doing: Doing, field: Field): string => {
     if (field === 'on') return doing.kind === 'enter' ? acts.from : acts.on
+    if (doing.kind === 'plan' && field === 'dueOn') return acts.plannedDay
+    if (doing.kind === 'plan' && field === 'motive') return acts.plannedWhy
     if (field === 'motive')
       return doing.kind === 'skip' ? acts.skipMotive : doing.kind === 'addendum' ? head.about : acts.motive
     if (field === 'words') {

@@ -8,6 +8,7 @@ import { Card } from '#ui/card.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { TextField } from '#ui/fields.tsx'
+import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -48,7 +49,7 @@ export function RunUpCard({ planId }: { planId: Id }) {
   )
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
   if (!found.data) return <Skeleton label={common.loading} rows={6} />
-  const { steps, startsOn, editable } = found.data
+  const { steps, startsOn, editable, onPath } = found.data
   if (steps.length === 0)
     return (
       <EmptyState kind="none_yet" title={words.none}>
@@ -67,12 +68,18 @@ export function RunUpCard({ planId }: { planId: Id }) {
         ) : undefined
       }
     >
+      {onPath && (
+        <p className={styles.quiet}>
+          {words.onPath} <Link href={`/plans/${planId}?tab=path`}>{words.toPath}</Link>
+        </p>
+      )}
       <StepTable
         steps={steps}
-        {...(editable && {
-          onLasts: (step: RunUpStep, lasts: string | null) => change.mutate({ planId, code: step.code, lasts }),
-          onDone: (step: RunUpStep, doneOn: string | null) => change.mutate({ planId, code: step.code, doneOn }),
-        })}
+        {...(editable &&
+          !onPath && {
+            onLasts: (step: RunUpStep, lasts: string | null) => change.mutate({ planId, code: step.code, lasts }),
+            onDone: (step: RunUpStep, doneOn: string | null) => change.mutate({ planId, code: step.code, doneOn }),
+          })}
       />
     </Card>
   )

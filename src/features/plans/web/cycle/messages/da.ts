@@ -39,6 +39,8 @@ export const da: SameWords<typeof en> = {
     ask: 'Sæt blandt vores opgaver',
     asked: 'De åbne trin står blandt din organisations opgaver.',
     none: 'Intet er kendt om trinene før denne slags plan',
+    onPath: 'Det er trinene på den lovbestemte vej: hvad der er gjort, og hvad der er planlagt anderledes, siges dér.',
+    toPath: 'Gå til den lovbestemte vej',
     noneText: 'Landets pakke nævner ingen trin for den.',
   },
   former: {

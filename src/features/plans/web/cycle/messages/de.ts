@@ -39,6 +39,8 @@ export const de: SameWords<typeof en> = {
     ask: 'Zu unseren Aufgaben nehmen',
     asked: 'Die offenen Schritte stehen bei den Aufgaben Ihrer Organisation.',
     none: 'Über die Schritte vor dieser Art von Plan ist nichts bekannt',
+    onPath: 'Das sind die Schritte des gesetzlichen Wegs: Was getan und was anders geplant ist, wird dort gesagt.',
+    toPath: 'Zum gesetzlichen Weg',
     noneText: 'Das Paket des Landes nennt dafür keine Schritte.',
   },
   former: {

@@ -37,6 +37,8 @@ export const en = {
     ask: 'Put among our tasks',
     asked: 'The open steps stand among the tasks of your organisation.',
     none: 'Nothing is known of the steps before this kind of plan',
+    onPath: 'These are the steps of the legal path: what is done, and what is planned otherwise, is said there.',
+    toPath: 'Go to the legal path',
     noneText: 'The country’s pack names no steps for it.',
   },
   former: {

@@ -40,6 +40,8 @@ export const fr: SameWords<typeof en> = {
     ask: 'Mettre parmi nos tâches',
     asked: 'Les étapes ouvertes figurent parmi les tâches de votre organisation.',
     none: 'On ne sait rien des étapes qui précèdent ce type de plan',
+    onPath: 'Ce sont les étapes du parcours légal : ce qui est fait, et ce qui est planifié autrement, se dit là.',
+    toPath: 'Aller au parcours légal',
     noneText: 'Le paquet du pays n’en nomme aucune.',
   },
   former: {

@@ -39,6 +39,8 @@ export const nl: SameWords<typeof en> = {
     ask: 'Bij onze taken zetten',
     asked: 'De open stappen staan bij de taken van uw organisatie.',
     none: 'Over de stappen voor deze soort plan is niets bekend',
+    onPath: 'Dit zijn de stappen van het wettelijke pad: wat gedaan is en wat anders gepland is, zegt u daar.',
+    toPath: 'Naar het wettelijke pad',
     noneText: 'Het pakket van het land noemt er geen stappen voor.',
   },
   former: {

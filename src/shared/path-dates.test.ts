@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { nationalPath } from '../../../../packs/be/plan-kinds/path/national.ts'
-import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
-import { countBack } from './dates.ts'
+import { nationalPath } from '../../packs/be/plan-kinds/path/national.ts'
+import { zonalPath } from '../../packs/be/plan-kinds/path/zonal.ts'
+import { countBack, stepsBefore } from './path-dates.ts'
 
 it('counts the days of each step back from the day on which the plan is to hold', () => {
   const dates = countBack(zonalPath.steps, '2032-01-01')
@@ -20,9 +20,24 @@ it('lets what does not lead to that day follow what it needs', () => {
 
 it('moves all that comes before when a step takes longer here', () => {
   const usual = countBack(nationalPath.steps, '2030-01-01')
-  const longer = countBack(nationalPath.steps, '2030-01-01', (step) => (step.code === 'approval' ? 'P9W' : step.lasts))
+  const longer = countBack(nationalPath.steps, '2030-01-01', new Map([['approval', { lasts: 'P9W', plannedOn: null }]]))
   expect(longer.get('approval')!.readyOn).toBe(usual.get('approval')!.readyOn)
   for (const code of ['looking', 'drafting', 'police_council_opinion', 'final_text'])
     expect(longer.get(code)!.readyOn < usual.get(code)!.readyOn, code).toBe(true)
   expect(longer.get('to_parliament')).toEqual(usual.get('to_parliament'))
+})
+
+it('sets a step on a day, and counts what comes before it from there', () => {
+  const usual = countBack(zonalPath.steps, '2032-01-01')
+  const set = new Map([['security_council', { lasts: null, plannedOn: '2031-06-02' }]])
+  const planned = countBack(zonalPath.steps, '2032-01-01', set)
+  expect(planned.get('security_council')!.readyOn).toBe('2031-06-02')
+  expect(planned.get('drafting')!.readyOn).toBe(planned.get('security_council')!.beginsOn)
+  expect(planned.get('local_approval')).toEqual(usual.get('local_approval'))
+})
+
+it('knows which steps lead to the day on which a plan begins to hold', () => {
+  const codes = stepsBefore(zonalPath.steps).map(({ code }) => code)
+  expect(codes).toContain('transmission')
+  for (const code of ['in_force', 'councils_informed', 'yearly_actions']) expect(codes).not.toContain(code)
 })

@@ -1,0 +1,37 @@
+import type { PackRuleBinding } from '#shared/pack.ts'
+
+/** Steps of the national and of the zonal plan that the errors of these rules keep from being gone through: where each looks. */
+const national = 'national_security_plan'
+const zonal = 'zonal_security_plan'
+const approvals = { [national]: ['approval'], [zonal]: ['local_approval', 'transmission'] }
+const publications = { [national]: ['publication'], [zonal]: ['in_force'] }
+
+const blocks: Readonly<Record<string, PackRuleBinding['blocks']>> = {
+  R01: { [national]: ['publication'] },
+  R02: { [national]: ['approval', 'to_parliament'] },
+  R03: { [national]: ['approval'] },
+  R04: { [national]: ['approval'] },
+  R05: { [zonal]: ['local_approval', 'transmission'] },
+  R06: { [zonal]: ['local_approval', 'transmission'] },
+  R07: { [zonal]: ['transmission'] },
+  R08: { [zonal]: ['transmission'] },
+  R09: { [zonal]: ['in_force'] },
+  R10: { [zonal]: ['councils_informed', 'in_force'] },
+  R11: { [zonal]: ['local_approval', 'transmission'] },
+  R14: approvals,
+  R16: approvals,
+  R17: approvals,
+  R18: approvals,
+  R19: approvals,
+  R20: approvals,
+  R21: approvals,
+  R22: publications,
+  R28: publications,
+  R31: publications,
+}
+
+/** Of a rule that is not named (a mark of a classification, data on a person) an error forbids freezing a version of any plan. */
+export const blockedBy = (rule: string): Pick<PackRuleBinding, 'blocks'> => {
+  const its = blocks[rule]
+  return its ? { blocks: its } : {}
+}

@@ -1,0 +1,30 @@
+import type { PackRuleBinding } from '#shared/pack.ts'
+
+const municipal = 'municipal_security_plan'
+const regional = 'regional_policy_plan'
+/** The council, and the mayors with the chief public prosecutor, decide about a plan that is whole. */
+const decisions = { [municipal]: ['council'], [regional]: ['adoption'] }
+const entries = { [municipal]: ['entry'], [regional]: ['entry'] }
+
+const blocks: Readonly<Record<string, PackRuleBinding['blocks']>> = {
+  R01: { [municipal]: ['entry'] },
+  R02: { [regional]: ['adoption'] },
+  R04: { [municipal]: ['council'] },
+  R06: { [municipal]: ['council'] },
+  R07: { [regional]: ['entry'] },
+  R10: decisions,
+  R14: decisions,
+  R16: decisions,
+  R17: decisions,
+  R18: decisions,
+  R19: decisions,
+  R20: decisions,
+  R21: decisions,
+  R31: entries,
+}
+
+/** Of a rule that is not named an error forbids freezing a version of any plan. */
+export const blockedBy = (rule: string): Pick<PackRuleBinding, 'blocks'> => {
+  const its = blocks[rule]
+  return its ? { blocks: its } : {}
+}

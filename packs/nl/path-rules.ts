@@ -1,0 +1,116 @@
+import type { PackRuleBinding } from '#shared/pack.ts'
+import { five } from './five-languages.ts'
+import { method } from './method-rules.ts'
+import { policeAct, practice } from './plan-kinds/step.ts'
+
+const municipal = 'municipal_security_plan'
+const regional = 'regional_policy_plan'
+
+/** What the Police Act 2012 asks of the paths of these plans, as general rules of the core under numbers of the Netherlands. */
+export const pathRules: readonly PackRuleBinding[] = [
+  {
+    rule: 'R01',
+    is: 'decided',
+    severity: 'error',
+    basis: policeAct('38b'),
+    planKinds: [municipal],
+    looksAt: { [municipal]: { steps: ['council'] } },
+    names: five(
+      'The plan of a municipality holds only once the council has set its goals',
+      'Het plan van een gemeente geldt pas als de raad de doelen heeft vastgesteld',
+      "Le plan d'une commune ne vaut qu'une fois ses objectifs fixés par le conseil",
+      'Der Plan einer Gemeinde gilt erst, wenn der Rat seine Ziele festgelegt hat',
+      'En kommunes plan gælder først, når rådet har fastsat dens mål',
+    ),
+  },
+  {
+    rule: 'R02',
+    is: 'through_before',
+    severity: 'error',
+    basis: policeAct('39'),
+    planKinds: [regional],
+    looksAt: { [regional]: { steps: ['councils'], before: 'adoption' } },
+    names: five(
+      'Each council was heard on the plan of the region, or it is recorded why not',
+      'Elke raad is gehoord over het plan van de regio, of er is vastgelegd waarom niet',
+      'Chaque conseil a été entendu sur le plan de la région, ou il est consigné pourquoi pas',
+      'Jeder Rat wurde zum Plan der Region gehört, oder es ist festgehalten, warum nicht',
+      'Hvert råd er hørt om regionens plan, eller det er noteret hvorfor ikke',
+    ),
+  },
+  {
+    rule: 'R04',
+    is: 'duration',
+    severity: 'error',
+    basis: policeAct('38b'),
+    planKinds: [municipal],
+    looksAt: { [municipal]: {} },
+    names: five(
+      'The council sets the goals at least once in four years',
+      'De raad stelt de doelen ten minste eens in de vier jaar vast',
+      'Le conseil fixe les objectifs au moins une fois en quatre ans',
+      'Der Rat legt die Ziele mindestens einmal in vier Jahren fest',
+      'Rådet fastsætter målene mindst én gang hvert fjerde år',
+    ),
+  },
+  {
+    rule: 'R07',
+    is: 'decided',
+    severity: 'error',
+    basis: policeAct('39'),
+    planKinds: [regional],
+    looksAt: { [regional]: { steps: ['adoption'] } },
+    names: five(
+      'Each mayor and the chief public prosecutor set the plan of the region',
+      'Elke burgemeester en de hoofdofficier van justitie stellen het plan van de regio vast',
+      'Chaque bourgmestre et le procureur en chef arrêtent le plan de la région',
+      'Jeder Bürgermeister und der leitende Staatsanwalt legen den Plan der Region fest',
+      'Hver borgmester og chefanklageren fastsætter regionens plan',
+    ),
+  },
+  {
+    rule: 'R12',
+    is: 'reviewed',
+    severity: 'error',
+    basis: practice,
+    planKinds: [municipal, regional],
+    looksAt: { [municipal]: {}, [regional]: {} },
+    names: five(
+      'What was decided changes only by an addendum with decisions of its own',
+      'Wat beslist is, wijzigt enkel door een addendum met eigen beslissingen',
+      'Ce qui est décidé ne change que par un addendum avec ses propres décisions',
+      'Beschlossenes ändert sich nur durch ein Addendum mit eigenen Entscheidungen',
+      'Det besluttede ændres kun ved et tillæg med egne beslutninger',
+    ),
+  },
+  {
+    rule: 'R29',
+    is: 'evaluation_planned',
+    severity: 'warning',
+    basis: method,
+    planKinds: [municipal, regional],
+    looksAt: { [municipal]: { sections: ['monitoring'] }, [regional]: { sections: ['monitoring'] } },
+    names: five(
+      'A plan says how it is evaluated, and by whom',
+      'Een plan zegt hoe het wordt geëvalueerd, en door wie',
+      'Un plan dit comment il est évalué, et par qui',
+      'Ein Plan sagt, wie er evaluiert wird, und von wem',
+      'En plan siger, hvordan den evalueres, og af hvem',
+    ),
+  },
+  {
+    rule: 'R31',
+    is: 'motivated',
+    severity: 'error',
+    basis: practice,
+    planKinds: [municipal, regional],
+    looksAt: { [municipal]: {}, [regional]: {} },
+    names: five(
+      'A step that is left out or gone in another order has a motive',
+      'Een stap die wordt overgeslagen of in een andere volgorde gezet, heeft een motief',
+      'Une étape omise ou franchie dans un autre ordre a un motif',
+      'Ein Schritt, der ausgelassen oder in anderer Reihenfolge gegangen wird, hat eine Begründung',
+      'Et trin, der udelades eller tages i en anden rækkefølge, har en begrundelse',
+    ),
+  },
+]

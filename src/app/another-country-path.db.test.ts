@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest'
+import { checkCountryPack } from '#features/packs/index.ts'
+import { packId, usePack } from '#features/registry/index.ts'
+import type { Actor } from '#shared/actor.ts'
+import { newId } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
+import { refusalOf, useApi } from '../../testing/api.ts'
+import { enrol, people } from '../../testing/people.ts'
+import { ensureCountry } from './country.ts'
+import { router } from './router.ts'
+import { threeLevelCountry } from './three-level-country.fixture.ts'
+
+const api = useApi(router)
+const body = (code: string) => packId('organisation', code)
+const on = '2026-11-24'
+
+/** The chancellor holds the function: nobody else decides as such. */
+async function chancellorOf(): Promise<Actor> {
+  const person = await enrol(api.database, people.minister(body('XX-MIN-INTERIOR'), 'Chancellor'))
+  await api.database.pool.query(
+    `insert into function_holding (id, function_id, person_id, capacity, valid_from)
+     select $1, id, $2, 'holder', '2020-01-01' from function where code = 'chancellor'`,
+    [newId(), person.personId],
+  )
+  return person
+}
+
+it('another country, with one level more, three opinions and a cycle of two years, goes the whole path of a plan by the procedures that are there', async () => {
+  expect(checkCountryPack(threeLevelCountry).faults).toEqual([])
+  usePack(threeLevelCountry)
+  await ensureCountry(api.database)
+  const province = await enrol(api.database, people.chief_of_corps(body('XX-PROV-01'), 'Head'))
+  const chancellor = await chancellorOf()
+  const { plans, legalPath, checks, calendar } = api.as(province)
+
+  // The period follows from the law of that country.
+  const { id: planId } = await plans.startPlan({
+    code: 'UPLAND-2028',
+    kind: 'province_plan',
+    title: localized('en', 'Plan of Upland'),
+    ownerId: body('XX-PROV-01'),
+    areaId: packId('area', 'XX-P-01'),
+    periodFrom: '2028-01-01',
+    marking: 'TLP:GREEN',
+    languages: ['en'],
+  })
+  await plans.sendPlan({ id: planId })
+  const { plan } = await plans.getPlan({ id: planId })
+  expect(plan.periodTo).toBe('2030-01-01')
+  const { rows } = await plans.outline.getOutline({ planId })
+  const section = rows.find((row) => row.place === 'priorities')!.id
+  const content = { kind: 'priority', title: localized('en', 'Burglary') } as const
+  await plans.outline.addElement({ planId, parentId: section, content })
+  const action = await plans.outline.addElement({
+    planId,
+    parentId: section,
+    content: { kind: 'action', title: localized('en', 'Visits') },
+  })
+
+  const stepOf = async (code: string) => (await legalPath.getPath({ planId })).steps.find((one) => one.code === code)!
+  const seatOf = async (code: string) => (await stepOf(code)).seats[0]!.seat
+  const lay = async () => {
+    const { id } = await plans.versions.freezeVersion({ planId, motive: 'For decision.' })
+    await legalPath.layVersion({ planId, versionId: id, on })
+    return id
+  }
+  const decide = async (who: Actor, step: string, versionId: string) =>
+    api.as(who).legalPath.decide({ planId, step, seat: await seatOf(step), versionId, verdict: 'approved', on })
+
+  await legalPath.sayDone({ planId, step: 'draft', on })
+  const first = await lay()
+  // An error blocks the step to which that country binds it, and no other.
+  const refused = await refusalOf(decide(province, 'assembly', first))
+  expect(refused).toEqual({ code: 'CHECKS_FAIL', data: { steps: ['assembly'], rules: ['R16'] } })
+  const motive = 'The head is named in January.'
+  await checks.giveException({ planId, rule: 'R16', elementId: action.id, motive, endsOn: '2027-06-01' })
+  await decide(province, 'assembly', first)
+
+  // All three are heard before the chancellor decides; only the cities may stay silent, with a reason.
+  const waits = await refusalOf(decide(chancellor, 'cabinet', first))
+  expect(waits).toEqual({ code: 'WAITS_FOR', data: { steps: ['opinion_1', 'opinion_2', 'opinion_3'] } })
+  for (const step of ['opinion_1', 'opinion_3'])
+    await legalPath.giveOpinion({ planId, step, seat: await seatOf(step), on, words: 'In favour.' })
+  const silent = { planId, seat: await seatOf('opinion_2'), on, words: 'They do not meet this year.' }
+  await legalPath.recordAbsence({ ...silent, step: 'opinion_2' })
+  await decide(chancellor, 'cabinet', first)
+  const entered = await legalPath.enterIntoForce({ planId, step: 'entry', on })
+  expect(entered).toMatchObject({ state: 'in_force', approvedOn: on, inForceOn: on })
+
+  // Two years later it is amended: through the assembly and the chancellor again.
+  await legalPath.openAddendum({ planId, motive: 'Cyber fraud is added.' })
+  await plans.outline.addElement({
+    planId,
+    parentId: section,
+    content: { kind: 'priority', title: localized('en', 'Cyber fraud') },
+  })
+  await legalPath.sayDone({ planId, step: 'draft', on })
+  const second = await lay()
+  expect((await legalPath.getPath({ planId })).steps.map(({ code }) => code)).toEqual([
+    'draft',
+    'assembly',
+    'cabinet',
+    'entry',
+  ])
+  const days = await calendar.listCalendar({ from: '2026-11-01', to: '2027-11-01', who: 'body', kind: 'step' })
+  expect(days.rows.map(({ names }) => names!.en)).toContain('A5 The assembly of the province decides')
+  await decide(province, 'assembly', second)
+  await decide(chancellor, 'cabinet', second)
+  expect(await legalPath.enterIntoForce({ planId, step: 'entry', on })).toMatchObject({ state: 'in_force' })
+  const versions = await plans.versions.listVersions({ planId })
+  expect(versions.map(({ id, inForceOn }) => [id, inForceOn])).toEqual([
+    [second, on],
+    [first, on],
+  ])
+  expect((await checks.listRules({})).map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['R51', 'R52', 'R53', 'R54', 'R55']),
+  )
+}, 120_000)

@@ -1,0 +1,48 @@
+import type { GeneralMessages } from './en.ts'
+
+export const de: GeneralMessages = {
+  says: {
+    decided: {
+      not_decided: (w) => `„${w.step}“: Der Plan gilt als genehmigt, aber ${w.who} hat nicht entschieden.`,
+      nobody: (w) => `„${w.step}“: Niemand ist bekannt, der entscheiden oder Stellung nehmen könnte.`,
+      refused: (w) => `„${w.step}“: Es wurde abgelehnt.`,
+      waits: (w) => `„${w.step}“ wartet noch auf: ${w.who}.`,
+    },
+    through_before: {
+      passed_over: (w) => `„${w.step}“ ist nicht vor „${w.before}“ gekommen.`,
+      no_reason: (w) => `„${w.step}“: Das Ausbleiben von ${w.who} ist ohne Grund festgehalten.`,
+      nobody: (w) => `„${w.step}“: Niemand ist bekannt, der entscheiden oder Stellung nehmen könnte.`,
+      refused: (w) => `„${w.step}“: Es wurde abgelehnt.`,
+      waits: (w) => `„${w.step}“ wartet noch auf: ${w.who}.`,
+    },
+    motivated: {
+      no_motive: (w) => `„${w.step}“ wurde ausgelassen oder in anderer Reihenfolge gegangen, und niemand sagt, warum.`,
+    },
+    duration: {
+      other_duration: (w) => `Endet am ${w.on}; nach dem bei seinem Beginn geltenden Gesetz endet er am ${w.bound}.`,
+      other_start: (w) => `Beginnt am ${w.on}; solche Pläne beginnen gewöhnlich am 1. Januar.`,
+    },
+    reviewed: {
+      review_open: (w) =>
+        `Die Überprüfung dieses Plans ist offen: ${w.count} Punkte von oben haben noch keine Antwort.`,
+      silent_change: (w) =>
+        `Version ${w.version} hat andere Prioritäten oder strategische Ziele als das Beschlossene, und kein Addendum ist unterwegs.`,
+    },
+    evaluation_planned: {
+      not_planned: () => 'Nirgends steht, wie, wann und von wem dieser Plan evaluiert wird.',
+    },
+  },
+  mends: {
+    decided:
+      'Bitten Sie auf dem gesetzlichen Weg darum, wer nicht entschieden hat, oder schreiben Sie auf, was entschieden wurde; ist niemand bekannt, fügen Sie das Gremium oder die Funktion der Struktur des Landes hinzu.',
+    through_before:
+      'Bitten Sie auf dem gesetzlichen Weg darum, schreiben Sie auf, was gesagt wurde, oder halten Sie mit Grund fest, dass es ausblieb.',
+    motivated: 'Nehmen Sie den Schritt auf dem gesetzlichen Weg zurück, und sagen Sie ihn mit seiner Begründung neu.',
+    duration:
+      'Bringen Sie die Laufzeit mit dem Gesetz in Einklang; wurde sie durch Entscheidung verlängert, geben Sie eine begründete Ausnahme, die Entscheidung und Datum nennt.',
+    reviewed:
+      'Beantworten Sie jeden Punkt; eröffnen Sie auf dem gesetzlichen Weg ein Addendum für das, was sich ändert.',
+    evaluation_planned:
+      'Schreiben Sie in den Abschnitt zu Nachverfolgung und Evaluierung, wann der Plan zur Halbzeit und am Ende evaluiert wird, und von wem.',
+  },
+}

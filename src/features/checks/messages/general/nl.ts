@@ -1,0 +1,46 @@
+import type { GeneralMessages } from './en.ts'
+
+export const nl: GeneralMessages = {
+  says: {
+    decided: {
+      not_decided: (w) => `“${w.step}”: het plan heet goedgekeurd, maar ${w.who} heeft niet beslist.`,
+      nobody: (w) => `“${w.step}”: er is niemand bekend die kan beslissen of adviseren.`,
+      refused: (w) => `“${w.step}”: het is geweigerd.`,
+      waits: (w) => `“${w.step}” wacht nog op ${w.who}.`,
+    },
+    through_before: {
+      passed_over: (w) => `“${w.step}” is er niet gekomen vóór “${w.before}”.`,
+      no_reason: (w) => `“${w.step}”: dat ${w.who} niets gaf, is zonder reden vastgelegd.`,
+      nobody: (w) => `“${w.step}”: er is niemand bekend die kan beslissen of adviseren.`,
+      refused: (w) => `“${w.step}”: het is geweigerd.`,
+      waits: (w) => `“${w.step}” wacht nog op ${w.who}.`,
+    },
+    motivated: {
+      no_motive: (w) => `“${w.step}” is overgeslagen of in een andere volgorde gezet, en niemand zegt waarom.`,
+    },
+    duration: {
+      other_duration: (w) => `Eindigt op ${w.on}; volgens de wet die bij de aanvang geldt, eindigt het op ${w.bound}.`,
+      other_start: (w) => `Begint op ${w.on}; zulke plannen beginnen gewoonlijk op 1 januari.`,
+    },
+    reviewed: {
+      review_open: (w) =>
+        `De herziening van dit plan is open: ${w.count} punten van hogerhand hebben nog geen antwoord.`,
+      silent_change: (w) =>
+        `Versie ${w.version} heeft andere prioriteiten of strategische doelstellingen dan wat beslist is, en er is geen addendum onderweg.`,
+    },
+    evaluation_planned: {
+      not_planned: () => 'Nergens staat hoe, wanneer en door wie dit plan wordt geëvalueerd.',
+    },
+  },
+  mends: {
+    decided:
+      'Vraag het op het wettelijke pad aan wie niet beslist heeft, of leg vast wat beslist is; is er niemand bekend, voeg dan het orgaan of de functie toe aan de structuur van het land.',
+    through_before: 'Vraag het op het wettelijke pad, leg vast wat gezegd is, of leg met reden vast dat het uitbleef.',
+    motivated: 'Neem de stap op het wettelijke pad terug en zeg hem opnieuw, met het motief.',
+    duration:
+      'Breng de periode in overeenstemming met de wet; is ze bij beslissing verlengd, geef dan een gemotiveerde uitzondering die de beslissing en haar datum vermeldt.',
+    reviewed: 'Beantwoord elk punt; open op het wettelijke pad een addendum voor wat wijzigt.',
+    evaluation_planned:
+      'Schrijf in de sectie over opvolging en evaluatie wanneer het plan halverwege en aan het einde wordt geëvalueerd, en door wie.',
+  },
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { factsWith, kindWithAnnex } from '../facts.fixture.ts'
+import { duration } from './duration.ts'
+
+const kind = {
+  ...kindWithAnnex,
+  durations: [
+    { duration: 'P4Y', basis: 'law of 1998' },
+    { from: '2020-01-01', duration: 'P6Y', basis: 'law of 2016' },
+  ],
+}
+const check = (periodFrom: string, periodTo: string, parameters: Record<string, number> = {}) => {
+  const facts = factsWith({ kind })
+  return duration.check({ ...facts, plan: { ...facts.plan, periodFrom, periodTo } }, parameters).findings
+}
+
+it('a plan lasts as long as the law at its start says: four years before 2020, six since (R04, R05)', () => {
+  expect(check('2014-01-01', '2018-01-01')).toEqual([])
+  expect(check('2020-01-01', '2026-01-01')).toEqual([])
+  expect(check('2020-01-01', '2024-01-01')).toEqual([
+    { element: null, says: 'other_duration', data: { on: '2023-12-31', bound: '2025-12-31' } },
+  ])
+})
+
+it('another start than the usual one is a hint where the country says which it is', () => {
+  const usual = { month: 1, day: 1 }
+  expect(check('2026-03-01', '2032-03-01', usual)).toMatchObject([{ says: 'other_start', severity: 'hint' }])
+  expect(check('2026-01-01', '2032-01-01', usual)).toEqual([])
+  expect(check('2026-03-01', '2032-03-01')).toEqual([])
+})
+
+it('a kind of which no duration is known is asked nothing', () => {
+  expect(duration.check(factsWith({ kind: kindWithAnnex }), {}).findings).toEqual([])
+})

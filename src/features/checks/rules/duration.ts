@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill'
+import type { LegalDate } from '#shared/dates.ts'
+import { lastDay } from '#shared/format.ts'
+import type { PackPlanKind } from '#shared/pack.ts'
+import { type Rule, verdict } from '../rule.ts'
+
+/** How long such a plan lasts by the law that holds when it begins (ISO 8601). */
+function lawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | undefined {
+  const holding = durations.filter((one) => (one.from ?? '') <= from)
+  return holding.toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''))[0]?.duration
+}
+
+/**
+ * A plan lasts as long as the law that holds at its start says (R04: four years; R05: four before 2020, six since). A longer one is an
+ * explicit, dated decision: the motivated exception names it. `month` and `day`: when such plans begin unless it is stated, as a hint.
+ */
+export const duration: Rule = {
+  id: 'duration',
+  general: true,
+  reads: ['kind'],
+  check({ plan, kind }, { month, day }) {
+    const lawful = kind && lawfulDuration(kind, plan.periodFrom)
+    const from = Temporal.PlainDate.from(plan.periodFrom)
+    const ends = lawful ? from.add(Temporal.Duration.from(lawful)).toString() : plan.periodTo
+    const starts = month === undefined || (from.month === month && from.day === day)
+    return verdict([
+      ...(ends === plan.periodTo
+        ? []
+        : [{ element: null, says: 'other_duration', data: { on: lastDay(plan.periodTo), bound: lastDay(ends) } }]),
+      ...(starts
+        ? []
+        : [{ element: null, says: 'other_start', data: { on: plan.periodFrom }, severity: 'hint' as const }]),
+    ])
+  },
+}

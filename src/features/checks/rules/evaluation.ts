@@ -1,0 +1,19 @@
+import { type Rule, verdict } from '../rule.ts'
+import { childrenOf } from '../tree.ts'
+import { holdsSomething } from './required-items.ts'
+
+/**
+ * R29. A plan says how, when and by whom it is evaluated before it is approved: something stands in the section for it
+ * (Court of Audit 2005; GAO 2022).
+ */
+export const evaluationPlanned: Rule = {
+  id: 'evaluation_planned',
+  general: true,
+  reads: ['elements'],
+  check({ elements = [] }, _, { sections = [] } = {}) {
+    const children = childrenOf(elements)
+    const its = elements.filter(({ kind, place }) => kind === 'section' && place !== null && sections.includes(place))
+    const isThere = its.some(({ key }) => (children.get(key) ?? []).some(holdsSomething))
+    return verdict(isThere ? [] : [{ element: its[0]?.key ?? null, says: 'not_planned' }])
+  },
+}

@@ -1,0 +1,77 @@
+import type { PackRuleScope } from '#shared/pack.ts'
+import type { CheckFacts, StepFact } from '../facts.ts'
+import { type Finding, type Rule, verdict } from '../rule.ts'
+
+/** Whether the plan says that it went its path: what was decided elsewhere before, or is being amended, does not say so. */
+const isSaidToBeGone = ({ plan, path }: CheckFacts): boolean =>
+  ['approved', 'in_force', 'bridging', 'ended'].includes(plan.state) && !path!.decidedBefore && !path!.isAmending
+
+const stepsOf = ({ path }: CheckFacts, codes: readonly string[] | undefined): StepFact[] =>
+  path!.steps.filter(({ code, state }) => codes?.includes(code) && state !== 'not_applicable')
+
+const isOpen = ({ state }: StepFact): boolean => state === 'open' || state === 'under_way'
+
+/** What of a step that is open or waits is worth saying before anything is wrong. */
+function ahead(step: StepFact): Finding[] {
+  const data = { step: step.names, who: step.missing }
+  if (step.nobody && isOpen(step)) return [{ element: null, says: 'nobody', data: { step: step.names } }]
+  if (step.state === 'refused') return [{ element: null, says: 'refused', data, severity: 'warning' }]
+  return step.state === 'under_way' && step.missing.length > 0
+    ? [{ element: null, says: 'waits', data, severity: 'hint' }]
+    : []
+}
+
+/**
+ * Each decider of the step has decided, about what is laid before them now (R01, R07, R09: both ministers; each mayor and the
+ * prosecutor). A plan that is said to be approved without is an error; so is a step for which nobody is known that could decide.
+ */
+export const decided: Rule = {
+  id: 'decided',
+  general: true,
+  reads: ['path'],
+  check(facts, _, scope: PackRuleScope = {}) {
+    if (!facts.path) return verdict([])
+    return verdict(
+      stepsOf(facts, scope.steps).flatMap((step): Finding[] =>
+        isSaidToBeGone(facts) && step.state !== 'through'
+          ? [{ element: null, says: 'not_decided', data: { step: step.names, who: step.missing } }]
+          : ahead(step),
+      ),
+    )
+  },
+}
+
+/**
+ * The step is through before another: an opinion was given, or its absence recorded with a reason, before the plan is sent to
+ * who must have it beside the plan (R02, R03); a council agreed its parts before the plan is sent on (R08).
+ */
+export const throughBefore: Rule = {
+  id: 'through_before',
+  general: true,
+  reads: ['path'],
+  check(facts, _, scope: PackRuleScope = {}) {
+    if (!facts.path) return verdict([])
+    const before = facts.path.steps.find(({ code }) => code === scope.before)
+    const isLate = isSaidToBeGone(facts) || before?.state === 'through'
+    return verdict(
+      stepsOf(facts, scope.steps).flatMap((step): Finding[] => {
+        if (step.unsaid.length > 0)
+          return [{ element: null, says: 'no_reason', data: { step: step.names, who: step.unsaid } }]
+        if (isLate && step.state !== 'through')
+          return [{ element: null, says: 'passed_over', data: { step: step.names, before: before?.names ?? {} } }]
+        return ahead(step)
+      }),
+    )
+  },
+}
+
+/** R31. A step that was left out, or gone before what usually goes first, says why (domain 3.4: the order varies, with a motive). */
+export const motivated: Rule = {
+  id: 'motivated',
+  general: true,
+  reads: ['path'],
+  check({ path }) {
+    const silent = (path?.steps ?? []).filter((step) => step.skippedOrReordered && !step.hasMotive)
+    return verdict(silent.map(({ names }) => ({ element: null, says: 'no_motive', data: { step: names } })))
+  },
+}

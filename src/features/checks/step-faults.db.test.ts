@@ -1,0 +1,161 @@
+import { beforeEach, expect, it } from 'vitest'
+import { actAs } from '#platform/db/act-as.ts'
+import { openTransaction } from '#platform/db/db.ts'
+import { system } from '#shared/actor.ts'
+import { localized } from '#shared/localized-text.ts'
+import { proseOf } from '#shared/prose.ts'
+import { belgium } from '../../../packs/be/index.ts'
+import { refusalOf, useApi } from '../../../testing/api.ts'
+import { people } from '../../../testing/people.ts'
+import { pathFacts } from '../cycle/events.ts'
+import { pathRoutes } from '../cycle/path/routes.ts'
+import { zoneWithPath } from '../cycle/path/zonal-path.fixture.ts'
+import { planFacts } from '../plans/events.ts'
+import { planRoutes } from '../plans/routes.ts'
+import { usePack } from '../registry/index.ts'
+import { checkReactions } from './reactions.ts'
+import { checkRoutes } from './routes.ts'
+
+usePack(belgium)
+const api = useApi({ plans: planRoutes, legalPath: pathRoutes, checks: checkRoutes })
+const reactions = checkReactions({ later: () => {} })
+planFacts.planChanged.subscribe(reactions.planChanged)
+planFacts.versionFreezing.subscribe(reactions.versionFreezing)
+planFacts.versionFrozen.subscribe(reactions.versionFrozen)
+pathFacts.pathTurning.subscribe(reactions.pathTurning)
+pathFacts.pathChanged.subscribe(reactions.pathChanged)
+pathFacts.stepsLookedAt.subscribe(reactions.stepsLookedAt)
+
+const on = '2026-11-24'
+let its: Awaited<ReturnType<typeof zoneWithPath>>
+beforeEach(async () => {
+  its = await zoneWithPath(api)
+})
+const faultsOf = async (step: string, who = its.chief) =>
+  its.stepOf(await its.show(who), step).faults.map(({ rule, mended }) => (mended ? `${rule} in the version` : rule))
+const approve = async (versionId: string, verdict: 'approved' | 'refused' = 'approved') => {
+  const { seat } = its.stepOf(await its.show(), 'local_approval').seats[0]!
+  const said = { planId: its.planId, step: 'local_approval', on, motive: 'The council meets later.' }
+  return its.path(its.chief).decide({ ...said, seat, versionId, verdict, words: 'Letter of 20 November.' })
+}
+const outline = () => api.as(its.chief).plans.outline
+const sectionOf = async (place: string) =>
+  (await outline().getOutline({ planId: its.planId })).rows.find((row) => row.place === place)!.id
+/** What the law asks the plan to hold and is not there yet. */
+async function mend() {
+  const add = async (place: string, content: object) => {
+    const where = { planId: its.planId, parentId: await sectionOf(place) }
+    await outline().addElement({ ...where, content: { title: localized('nl', 'Geen'), ...content } as never })
+  }
+  await add('municipality_missions', { kind: 'municipality_mission' })
+  await add('capacity', {
+    kind: 'text',
+    body: { source: 'nl', text: { nl: proseOf('Tachtig voltijds.') }, outdated: [] },
+  })
+  await add('strategic_objectives', { kind: 'strategic_objective' })
+  for (const { rule, elementId } of await failing()) if (rule !== 'R06') await except(rule, elementId)
+}
+const failing = async () =>
+  (await api.as(its.chief).checks.getPlanChecks({ planId: its.planId, most: 500 })).results.flatMap((one) =>
+    one.blocking ? [{ rule: one.rule, elementId: one.element?.id, blocks: one.blocks.map(({ code }) => code) }] : [],
+  )
+const answerFor = async () => {
+  const found = new Map((await failing()).map((one) => [`${one.rule} ${one.elementId}`, one]))
+  for (const { rule, elementId } of found.values()) await except(rule, elementId)
+}
+const except = (rule: string, elementId?: string) =>
+  api.as(its.chief).checks.giveException({
+    planId: its.planId,
+    rule,
+    ...(elementId && { elementId }),
+    motive: 'It follows with the addendum of next year.',
+    endsOn: '2027-06-01',
+  })
+
+it('an error blocks exactly the step to which it belongs: freezing, asking, refusing and the other steps go on', async () => {
+  const versionId = await its.deliberated()
+  expect(await faultsOf('local_approval')).toEqual(['R06'])
+  expect(await faultsOf('transmission')).toEqual(['R06'])
+  expect(await faultsOf('council_agreement')).toEqual([])
+  expect(await refusalOf(approve(versionId))).toEqual({
+    code: 'CHECKS_FAIL',
+    data: { steps: ['local_approval'], rules: ['R06'] },
+  })
+  const { planId, path, chief } = its
+  const council = { organisationId: its.policeCouncil, function: null }
+  const agreed = await path(chief).decide({
+    planId,
+    step: 'council_agreement',
+    seat: council,
+    versionId,
+    verdict: 'approved',
+    on,
+  })
+  expect(its.stepOf(agreed, 'council_agreement').state).toBe('through')
+  expect(its.stepOf(await approve(versionId, 'refused'), 'local_approval').state).toBe('refused')
+})
+
+it('the finding names the steps that it blocks; a motivated exception lets the plan go on', async () => {
+  const versionId = await its.deliberated()
+  const found = await failing()
+  expect(found.every(({ rule, blocks }) => rule === 'R06' && blocks.join() === 'local_approval,transmission')).toBe(
+    true,
+  )
+  await answerFor()
+  expect(await faultsOf('local_approval')).toEqual([])
+  expect(its.stepOf(await approve(versionId), 'local_approval').state).toBe('under_way')
+})
+
+it('a rule that an administrator made milder blocks nothing any more, and leaves its trace', async () => {
+  const versionId = await its.deliberated()
+  const administrator = api.as(people.administrator(its.zone, 'Ann')).checks.severities
+  await administrator.tuneRule({ rule: 'R06', severity: 'warning', motive: 'The first cycle is a trial.' })
+  expect(await faultsOf('local_approval')).toEqual([])
+  await approve(versionId)
+  expect((await administrator.listTunedRules({})).find(({ rule }) => rule === 'R06')!.said).toHaveLength(1)
+})
+
+it('what was mended after the version was laid blocks until a new version is laid', async () => {
+  const versionId = await its.deliberated()
+  await mend()
+  expect(await failing()).toEqual([])
+  expect(await faultsOf('local_approval')).toEqual(['R06 in the version'])
+  expect((await refusalOf(approve(versionId))).code).toBe('CHECKS_FAIL')
+  const later = await its.freeze()
+  await its.path(its.chief).layVersion({ planId: its.planId, versionId: later, on })
+  expect(await faultsOf('local_approval')).toEqual([])
+})
+
+it('nobody reads more of a hidden fault than the number of its rule', async () => {
+  await its.deliberated()
+  const fault = its.stepOf(await its.show(its.mayors[0]!), 'local_approval').faults[0]!
+  expect(Object.keys(fault).sort()).toEqual(['mended', 'names', 'rule'])
+})
+
+it('where a plan stands on its path is found by the checks: who has not decided, and what changed without an addendum', async () => {
+  const versionId = await its.deliberated()
+  const asSystem = (changed: 'path') =>
+    openTransaction(api.database.kysely, async (tx) => {
+      await actAs(tx, api.database, system, undefined)
+      const work = { tx, actor: system, now: '2026-11-24T10:00:00Z', today: on, note: () => {}, afterCommit: () => {} }
+      const { recheckSeeingAll } = await import('./recheck.ts')
+      await recheckSeeingAll(work, [its.planId], [changed])
+    })
+  const found = async () =>
+    (await api.as(its.chief).checks.getPlanChecks({ planId: its.planId, most: 500 })).results
+      .filter(({ rule }) => ['R07', 'R09', 'R12', 'R31'].includes(rule))
+      .map(({ rule, severity, says }) => [rule, severity, says])
+  await asSystem('path')
+  expect(await found()).toEqual([])
+  await answerFor()
+  await approve(versionId)
+  await asSystem('path')
+  expect(await found()).toEqual([['R07', 'hint', 'waits']])
+  // Said to be approved by other ways than its path.
+  await api.database.pool.query(`update plan set state = 'in_force' where id = $1`, [its.planId])
+  await asSystem('path')
+  expect(await found()).toEqual([
+    ['R07', 'error', 'not_decided'],
+    ['R09', 'error', 'not_decided'],
+  ])
+})

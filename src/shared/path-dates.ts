@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill'
+import type { LegalDate } from './dates.ts'
+import type { PackPathStep } from './pack-path.ts'
+
+/** The latest day on which a step begins, and the day on which it must be through. */
+export interface StepDates {
+  beginsOn: LegalDate
+  readyOn: LegalDate
+}
+
+/** What is said of a step of one plan, where it differs from what is usual. */
+export interface PlannedStep {
+  /** ISO 8601; null: as the pack says. */
+  lasts: string | null
+  /** The day on which it must be through here; null: when the first of those that follow it begins. */
+  plannedOn: LegalDate | null
+}
+
+const plus = (day: LegalDate, duration: string): LegalDate =>
+  Temporal.PlainDate.from(day).add(Temporal.Duration.from(duration)).toString()
+const minus = (day: LegalDate, duration: string): LegalDate =>
+  Temporal.PlainDate.from(day).subtract(Temporal.Duration.from(duration)).toString()
+
+/**
+ * The days of a path, counted back from the day on which the plan is to begin to hold: a step must be through when the first of
+ * those that come after it begins, or on the day on which it is set. What does not lead to that day (councils that are informed)
+ * follows what it needs.
+ */
+export function countBack(
+  steps: readonly PackPathStep[],
+  inForceOn: LegalDate,
+  planned: ReadonlyMap<string, PlannedStep> = new Map(),
+): ReadonlyMap<string, StepDates> {
+  const dates = new Map<string, StepDates>()
+  const lastsOf = ({ code, lasts }: PackPathStep) => planned.get(code)?.lasts ?? lasts
+  const ordered = inOrder(steps)
+  for (const step of ordered.toReversed()) {
+    if (step.act === 'entry') {
+      dates.set(step.code, { beginsOn: inForceOn, readyOn: inForceOn })
+      continue
+    }
+    const followers = steps.filter(({ needs, after }) => needs.includes(step.code) || after.includes(step.code))
+    const first = followers.flatMap(({ code }) => dates.get(code)?.beginsOn ?? []).sort()[0]
+    const readyOn = first && (planned.get(step.code)?.plannedOn ?? first)
+    if (readyOn) dates.set(step.code, { beginsOn: minus(readyOn, lastsOf(step)), readyOn })
+  }
+  for (const step of ordered) {
+    if (dates.has(step.code)) continue
+    const beginsOn =
+      step.needs
+        .flatMap((code) => dates.get(code)?.readyOn ?? [])
+        .sort()
+        .at(-1) ?? inForceOn
+    dates.set(step.code, { beginsOn, readyOn: planned.get(step.code)?.plannedOn ?? plus(beginsOn, lastsOf(step)) })
+  }
+  return dates
+}
+
+/** Steps so that each comes after what it needs and what usually goes before it, and else as the pack has them. */
+export function inOrder(steps: readonly PackPathStep[]): PackPathStep[] {
+  const done = new Set<string>()
+  const ordered: PackPathStep[] = []
+  const known = new Set(steps.map(({ code }) => code))
+  while (ordered.length < steps.length) {
+    const next = steps.find(
+      ({ code, needs, after }) =>
+        !done.has(code) && [...needs, ...after].every((one) => done.has(one) || !known.has(one)),
+    )
+    if (!next) throw new Error('A path that goes round: a step needs itself.')
+    done.add(next.code)
+    ordered.push(next)
+  }
+  return ordered
+}
+
+/** The steps that lead to the day on which a plan begins to hold, in their order, without that day itself. */
+export function stepsBefore(steps: readonly PackPathStep[]): PackPathStep[] {
+  const leading = new Set<string>()
+  for (const step of inOrder(steps).toReversed())
+    if (step.act === 'entry' || leading.has(step.code))
+      for (const one of [...step.needs, ...step.after]) leading.add(one)
+  return inOrder(steps).filter(({ code, act }) => act !== 'entry' && leading.has(code))
+}
