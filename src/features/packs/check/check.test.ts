@@ -50,7 +50,6 @@ const spoilt: readonly (readonly [what: string, spoil: Spoil, place: string, say
     'Europe/Atlantis is no zone',
   ],
   [
-<<<<<<< ours
     'a body that sits without anybody who votes',
     (p) => {
       p.collegialBodies[0].members = [{ seat: { function: 'minister' }, votes: false }]
@@ -65,7 +64,8 @@ const spoilt: readonly (readonly [what: string, spoil: Spoil, place: string, say
     },
     'collegialBodies[XX-SENATE]',
     /XX-SENATE/,
-=======
+  ],
+  [
     'a section that an approval binds and that is none',
     (p) => {
       p.planKinds[0].binds.elements[2].within = ['nowhere']
@@ -88,7 +88,6 @@ const spoilt: readonly (readonly [what: string, spoil: Spoil, place: string, say
     },
     'planKinds[municipal_plan].extension',
     /names XX-NOBODY, which is no body/,
->>>>>>> theirs
   ],
   [
     'a code twice',

@@ -25,6 +25,14 @@ async function told(work: Work, ids: readonly Id[], reason?: string): Promise<vo
   }
 }
 
+/** Other items that these are related to: they mean something else once these are gone. */
+async function relatedTo({ tx }: Work, items: readonly Id[]): Promise<Id[]> {
+  const ends = (await listLinks(tx)).flatMap(({ fromId, toId }) =>
+    toId !== null && items.includes(fromId) !== items.includes(toId) ? [items.includes(fromId) ? toId : fromId] : [],
+  )
+  return [...new Set(ends)]
+}
+
 /** A list has no row that a reader opens: its country has. */
 const toldOfList = (work: Work, { id }: PhenomenonList, reason?: string): void =>
   work.note({ subjectKind: 'phenomenon_list', subjectId: id, ...(reason && { reason }) })
@@ -91,9 +99,7 @@ export const editorRoutes = os.router({
     if (!list) throw errors.NOT_FOUND()
     if (isPackId(list.id)) throw errors.MADE_BY_PACK()
     const items = (await listPhenomena(work.tx, { listCode: list.code })).map(({ id }) => id)
-    const related = (await listLinks(work.tx)).flatMap(({ fromId, toId }) =>
-      toId !== null && items.includes(toId) ? [fromId] : [],
-    )
+    const related = await relatedTo(work, items)
     if (!(await queries.removeItems(work.tx, list.id, items))) throw errors.IS_NAMED()
     toldOfList(work, list)
     for (const phenomenonId of related) await phenomenaFacts.phenomenaChanged.announce(work, { phenomenonId })
@@ -150,8 +156,9 @@ export const editorRoutes = os.router({
     const item = await findItem(work, input.id)
     if (!item) throw errors.NOT_FOUND()
     if (isPackId(item.id)) throw errors.MADE_BY_PACK()
+    const related = await relatedTo(work, [item.id])
     if (!(await queries.removeItems(work.tx, null, [item.id]))) throw errors.IS_NAMED()
-    await told(work, [item.id])
+    await told(work, [item.id, ...related])
     return { code: item.code }
   }),
 

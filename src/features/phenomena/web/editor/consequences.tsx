@@ -17,6 +17,9 @@ interface ConsequencesProps {
   setAside?: boolean
 }
 
+/** So many plans are named; of the others their number. */
+const shown = 8
+
 /** Before a relation is said or set aside: which items come to mean the same, or cease to, and which running plans are about them. */
 export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
   const words = useWords(editorMessages)
@@ -45,12 +48,13 @@ export function Consequences({ setAside = false, ...link }: ConsequencesProps) {
       {changed.length > 0 && (
         <p>
           {planCount === 0 ? words.noPlans : `${words.plans(planCount)}: `}
-          {plans.map((plan, at) => (
+          {plans.slice(0, shown).map((plan, at) => (
             <span key={plan.id}>
               {at > 0 && ', '}
               <Link href={`/plans/${plan.id}`}>{spoken(plan.title, plan.code)}</Link>
             </span>
           ))}
+          {planCount > shown && ' …'}
         </p>
       )}
     </section>
