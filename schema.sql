@@ -515,6 +515,141 @@ create policy check_result_of_remarks on check_result as restrictive for select 
 create policy check_result_read on check_result for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 grant select on check_result to :app_role;
 
+create table circular (
+  id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  step text not null,
+  subject jsonb not null,
+  words jsonb not null,
+  due_on date not null,
+  list jsonb,
+  audience uuid[] not null,
+  sent_on date not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid,
+  access_id integer not null,
+  constraint circular_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint circular_audience_check CHECK (cardinality(audience) >= 1 AND cardinality(audience) <= 1000),
+  constraint circular_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint circular_pkey PRIMARY KEY (id),
+  constraint circular_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE
+);
+CREATE INDEX circular_plan ON public.circular USING btree (plan_id);
+CREATE TRIGGER circular_access BEFORE INSERT ON public.circular FOR EACH ROW EXECUTE FUNCTION circular_access();
+CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.circular FOR EACH ROW EXECUTE FUNCTION circulars_stay();
+alter table circular enable row level security;
+create policy circular_insert on circular for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy circular_read on circular for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on circular to :app_role;
+
+create table circular_addressee (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  circular_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  function_code text,
+  is_copy boolean not null,
+  access_id integer not null,
+  constraint circular_addressee_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint circular_addressee_circular_id_fkey FOREIGN KEY (circular_id) REFERENCES circular(id) ON DELETE CASCADE,
+  constraint circular_addressee_circular_id_organisation_id_key UNIQUE (circular_id, organisation_id),
+  constraint circular_addressee_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint circular_addressee_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint circular_addressee_pkey PRIMARY KEY (id),
+  constraint circular_addressee_place_key UNIQUE (place)
+);
+CREATE INDEX circular_addressee_organisation ON public.circular_addressee USING btree (organisation_id);
+CREATE TRIGGER circular_addressee_access BEFORE INSERT ON public.circular_addressee FOR EACH ROW EXECUTE FUNCTION circular_part_access();
+CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.circular_addressee FOR EACH ROW EXECUTE FUNCTION circulars_stay();
+alter table circular_addressee enable row level security;
+create policy circular_addressee_insert on circular_addressee for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy circular_addressee_read on circular_addressee for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on circular_addressee to :app_role;
+
+create table circular_expectation (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  reply_id uuid not null,
+  circular_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  access_id integer not null,
+  constraint circular_expectation_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint circular_expectation_circular_id_fkey FOREIGN KEY (circular_id) REFERENCES circular(id) ON DELETE CASCADE,
+  constraint circular_expectation_id_fkey FOREIGN KEY (id) REFERENCES priority_expectation(id) ON DELETE CASCADE,
+  constraint circular_expectation_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint circular_expectation_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint circular_expectation_pkey PRIMARY KEY (id),
+  constraint circular_expectation_place_key UNIQUE (place),
+  constraint circular_expectation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint circular_expectation_reply_id_fkey FOREIGN KEY (reply_id) REFERENCES circular_reply(id) ON DELETE CASCADE
+);
+CREATE INDEX circular_expectation_circular ON public.circular_expectation USING btree (circular_id);
+CREATE INDEX circular_expectation_reply ON public.circular_expectation USING btree (reply_id);
+CREATE TRIGGER circular_expectation_access BEFORE INSERT ON public.circular_expectation FOR EACH ROW EXECUTE FUNCTION circular_expectation_access();
+CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.circular_expectation FOR EACH ROW EXECUTE FUNCTION circulars_stay();
+alter table circular_expectation enable row level security;
+create policy circular_expectation_read on circular_expectation for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant select on circular_expectation to :app_role;
+
+create table circular_reminder (
+  id uuid not null,
+  circular_id uuid not null,
+  owner_id uuid not null,
+  organisation_ids uuid[] not null,
+  reminded_on date not null,
+  reminded_at timestamp with time zone not null,
+  reminded_by uuid,
+  access_id integer not null,
+  constraint circular_reminder_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint circular_reminder_circular_id_fkey FOREIGN KEY (circular_id) REFERENCES circular(id) ON DELETE CASCADE,
+  constraint circular_reminder_circular_id_reminded_on_key UNIQUE (circular_id, reminded_on),
+  constraint circular_reminder_organisation_ids_check CHECK (cardinality(organisation_ids) >= 1 AND cardinality(organisation_ids) <= 1000),
+  constraint circular_reminder_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint circular_reminder_pkey PRIMARY KEY (id)
+);
+CREATE TRIGGER circular_reminder_access BEFORE INSERT ON public.circular_reminder FOR EACH ROW EXECUTE FUNCTION circular_reminder_access();
+CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.circular_reminder FOR EACH ROW EXECUTE FUNCTION circulars_stay();
+alter table circular_reminder enable row level security;
+create policy circular_reminder_insert on circular_reminder for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy circular_reminder_read on circular_reminder for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on circular_reminder to :app_role;
+
+create table circular_reply (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  circular_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  organisation_id uuid not null,
+  given text not null,
+  on_date date not null,
+  source text not null,
+  said_at timestamp with time zone not null,
+  said_by uuid,
+  access_id integer not null,
+  constraint circular_reply_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint circular_reply_circular_id_fkey FOREIGN KEY (circular_id) REFERENCES circular(id) ON DELETE CASCADE,
+  constraint circular_reply_given_check CHECK (given = ANY (ARRAY['in_person'::text, 'recorded'::text])),
+  constraint circular_reply_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint circular_reply_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint circular_reply_pkey PRIMARY KEY (id),
+  constraint circular_reply_place_key UNIQUE (place),
+  constraint circular_reply_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint circular_reply_source_check CHECK (length(source) >= 1 AND length(source) <= 300)
+);
+CREATE INDEX circular_reply_circular ON public.circular_reply USING btree (circular_id, place);
+CREATE INDEX circular_reply_plan ON public.circular_reply USING btree (plan_id);
+CREATE TRIGGER circular_reply_access BEFORE INSERT ON public.circular_reply FOR EACH ROW EXECUTE FUNCTION circular_reply_access();
+CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.circular_reply FOR EACH ROW EXECUTE FUNCTION circulars_stay();
+alter table circular_reply enable row level security;
+create policy circular_reply_insert on circular_reply for insert to public with check (given = 'in_person'::text AND (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) OR given = 'recorded'::text AND (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])));
+create policy circular_reply_read on circular_reply for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on circular_reply to :app_role;
+
 create table competence (
   id uuid not null,
   topic text not null,
@@ -602,6 +737,33 @@ create policy default_view_own on default_view for all to public using (person_i
    FROM saved_view v
   WHERE v.id = default_view.view_id)));
 grant delete, insert, select, update on default_view to :app_role;
+
+create table distribution_list (
+  id uuid not null,
+  owner_id uuid not null,
+  name text not null,
+  addressees uuid[] not null,
+  copies uuid[] not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  superseded_at timestamp with time zone,
+  access_id integer not null,
+  constraint distribution_list_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint distribution_list_addressees_check CHECK (cardinality(addressees) >= 1 AND cardinality(addressees) <= 1000),
+  constraint distribution_list_copies_check CHECK (cardinality(copies) <= 1000),
+  constraint distribution_list_name_check CHECK (length(name) >= 1 AND length(name) <= 200),
+  constraint distribution_list_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint distribution_list_pkey PRIMARY KEY (id)
+);
+CREATE INDEX distribution_list_owner ON public.distribution_list USING btree (owner_id) WHERE (superseded_at IS NULL);
+CREATE TRIGGER circulars_stay BEFORE UPDATE OF owner_id, name, addressees, copies, saved_at, saved_by ON public.distribution_list FOR EACH ROW EXECUTE FUNCTION circulars_stay();
+CREATE TRIGGER distribution_list_access BEFORE INSERT ON public.distribution_list FOR EACH ROW EXECUTE FUNCTION distribution_list_access();
+alter table distribution_list enable row level security;
+create policy distribution_list_insert on distribution_list for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy distribution_list_read on distribution_list for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+create policy distribution_list_update on distribution_list for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select on distribution_list to :app_role;
+grant update on distribution_list (superseded_at) to :app_role;
 
 create table element (
   id uuid not null,
@@ -809,6 +971,36 @@ create policy element_partner_insert on element_partner for insert to public wit
 create policy element_partner_read on element_partner for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
 create policy element_partner_update on element_partner for update to public using (owner_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 grant delete, insert, select, update on element_partner to :app_role;
+
+create table expectation_answer (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  expectation_id uuid not null,
+  owner_id uuid not null,
+  outcome text not null,
+  reasons text not null,
+  element_id uuid,
+  as_function text,
+  answered_on date not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid,
+  access_id integer not null,
+  constraint expectation_answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint expectation_answer_check CHECK (element_id IS NULL OR outcome <> 'not_taken_up'::text),
+  constraint expectation_answer_expectation_id_fkey FOREIGN KEY (expectation_id) REFERENCES circular_expectation(id) ON DELETE CASCADE,
+  constraint expectation_answer_outcome_check CHECK (outcome = ANY (ARRAY['taken_up'::text, 'point_of_attention'::text, 'not_taken_up'::text])),
+  constraint expectation_answer_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint expectation_answer_pkey PRIMARY KEY (id),
+  constraint expectation_answer_place_key UNIQUE (place),
+  constraint expectation_answer_reasons_check CHECK (length(reasons) >= 3 AND length(reasons) <= 5000)
+);
+CREATE INDEX expectation_answer_expectation ON public.expectation_answer USING btree (expectation_id, place);
+CREATE TRIGGER circulars_stay BEFORE UPDATE ON public.expectation_answer FOR EACH ROW EXECUTE FUNCTION circulars_stay();
+CREATE TRIGGER expectation_answer_access BEFORE INSERT ON public.expectation_answer FOR EACH ROW EXECUTE FUNCTION expectation_answer_access();
+alter table expectation_answer enable row level security;
+create policy expectation_answer_insert on expectation_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy expectation_answer_read on expectation_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on expectation_answer to :app_role;
 
 create table expected_result (
   id uuid not null,
@@ -1764,6 +1956,76 @@ create policy observation_staged_own on observation_staged for all to public usi
   WHERE b.id = observation_staged.batch_id AND (b.owner_id = ANY ((( SELECT writable() AS writable))::uuid[])))));
 grant delete, insert, select on observation_staged to :app_role;
 
+create table opinion_answer (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  point_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  kind text not null,
+  reasons text not null,
+  element_id uuid,
+  as_function text,
+  answered_on date not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid,
+  access_id integer not null,
+  constraint opinion_answer_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint opinion_answer_kind_check CHECK (kind = ANY (ARRAY['followed'::text, 'partly'::text, 'set_aside'::text])),
+  constraint opinion_answer_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint opinion_answer_pkey PRIMARY KEY (id),
+  constraint opinion_answer_place_key UNIQUE (place),
+  constraint opinion_answer_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint opinion_answer_point_id_fkey FOREIGN KEY (point_id) REFERENCES opinion_point(id) ON DELETE CASCADE,
+  constraint opinion_answer_reasons_check CHECK (length(reasons) >= 3 AND length(reasons) <= 5000)
+);
+CREATE INDEX opinion_answer_plan ON public.opinion_answer USING btree (plan_id);
+CREATE INDEX opinion_answer_point ON public.opinion_answer USING btree (point_id, place);
+CREATE TRIGGER opinion_answer_access BEFORE INSERT OR UPDATE ON public.opinion_answer FOR EACH ROW EXECUTE FUNCTION opinion_answer_access();
+CREATE TRIGGER opinions_stay BEFORE UPDATE OF point_id, kind, reasons, element_id, as_function, answered_on, answered_at, answered_by ON public.opinion_answer FOR EACH ROW EXECUTE FUNCTION opinions_stay();
+alter table opinion_answer enable row level security;
+create policy opinion_answer_insert on opinion_answer for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy opinion_answer_read on opinion_answer for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on opinion_answer to :app_role;
+
+create table opinion_point (
+  id uuid not null,
+  place bigint not null generated always as identity,
+  act_id uuid not null,
+  plan_id uuid not null,
+  owner_id uuid not null,
+  number integer not null,
+  words text,
+  element_id uuid,
+  withdraws uuid,
+  reason text,
+  said_at timestamp with time zone not null,
+  said_by uuid,
+  access_id integer not null,
+  constraint opinion_point_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint opinion_point_act_id_fkey FOREIGN KEY (act_id) REFERENCES path_act(id) ON DELETE CASCADE,
+  constraint opinion_point_check CHECK ((withdraws IS NULL) = (words IS NOT NULL)),
+  constraint opinion_point_check1 CHECK ((withdraws IS NULL) = (reason IS NULL)),
+  constraint opinion_point_check2 CHECK (withdraws IS NULL OR element_id IS NULL),
+  constraint opinion_point_number_check CHECK (number >= 1 AND number <= 500),
+  constraint opinion_point_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES organisation(id),
+  constraint opinion_point_pkey PRIMARY KEY (id),
+  constraint opinion_point_place_key UNIQUE (place),
+  constraint opinion_point_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,
+  constraint opinion_point_reason_check CHECK (length(reason) >= 3 AND length(reason) <= 2000),
+  constraint opinion_point_withdraws_fkey FOREIGN KEY (withdraws) REFERENCES opinion_point(id),
+  constraint opinion_point_withdraws_key UNIQUE (withdraws),
+  constraint opinion_point_words_check CHECK (length(words) >= 3 AND length(words) <= 5000)
+);
+CREATE INDEX opinion_point_act ON public.opinion_point USING btree (act_id, place);
+CREATE INDEX opinion_point_plan ON public.opinion_point USING btree (plan_id);
+CREATE TRIGGER opinion_point_access BEFORE INSERT OR UPDATE ON public.opinion_point FOR EACH ROW EXECUTE FUNCTION opinion_point_access();
+CREATE TRIGGER opinions_stay BEFORE UPDATE OF act_id, number, words, element_id, withdraws, reason, said_at, said_by ON public.opinion_point FOR EACH ROW EXECUTE FUNCTION opinions_stay();
+alter table opinion_point enable row level security;
+create policy opinion_point_insert on opinion_point for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy opinion_point_read on opinion_point for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
+grant insert, select on opinion_point to :app_role;
+
 create table organisation (
   id uuid not null,
   code text not null,
@@ -1871,6 +2133,7 @@ CREATE INDEX path_act_round ON public.path_act USING btree (round_id, place);
 CREATE INDEX path_act_seat ON public.path_act USING btree (seat_organisation_id);
 CREATE INDEX path_act_sitting ON public.path_act USING btree (sitting_id);
 CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
+CREATE TRIGGER act_access_reaches_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION act_access_reaches_opinions();
 CREATE TRIGGER path_act_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_access();
 CREATE TRIGGER path_act_access_reaches_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION path_act_access_reaches_evidence();
 CREATE TRIGGER path_act_keeps_sitting BEFORE UPDATE OF sitting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
@@ -3250,6 +3513,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.act_access_reaches_opinions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update opinion_point set access_id = access_id where act_id = new.id;
+  update opinion_answer set access_id = access_id where point_id in (select id from opinion_point where act_id = new.id);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.acting_person()
  RETURNS uuid
  LANGUAGE sql
@@ -3693,6 +3969,82 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.circular_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select p.owner_id into new.owner_id from plan p where p.id = new.plan_id;
+  new.access_id := access_for(2::smallint, array[new.owner_id], new.audience, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.circular_expectation_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select r.circular_id, r.plan_id, r.owner_id, r.organisation_id, r.access_id
+    into new.circular_id, new.plan_id, new.owner_id, new.organisation_id, new.access_id from circular_reply r where r.id = new.reply_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.circular_part_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select c.owner_id into new.owner_id from circular c where c.id = new.circular_id;
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.circular_reminder_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select c.owner_id into new.owner_id from circular c where c.id = new.circular_id;
+  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.circular_reply_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select c.owner_id, c.plan_id into new.owner_id, new.plan_id from circular c join circular_addressee a on a.circular_id = c.id
+    where c.id = new.circular_id and a.organisation_id = new.organisation_id and not a.is_copy;
+  if not found then raise exception 'Only who was asked answers a circular.' using errcode = 'insufficient_privilege'; end if;
+  new.access_id := access_for(2::smallint, array[new.owner_id, new.organisation_id], null, null);
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.circulars_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was sent, answered and expected stays.';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.combine_access(one integer, other integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -3780,6 +4132,18 @@ AS $function$
     -- Whatever it superseded, it brought something in its place.
     and not exists (select from observation o where o.batch_id = b.id)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.distribution_list_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  new.access_id := access_for(3::smallint, array[new.owner_id], null, null);
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.element_access()
@@ -3992,6 +4356,52 @@ begin
     set plan_id = excluded.plan_id, title = excluded.title, words = excluded.words, access_id = excluded.access_id;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.expect_by_reply(its_reply uuid, at timestamp with time zone, expected jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare r circular_reply%rowtype;
+begin
+  select * into r from circular_reply where id = its_reply and (organisation_id = any (writable()) or owner_id = any (writable()));
+  if not found or exists (select from circular_expectation e where e.reply_id = its_reply) then
+    raise exception 'Nobody writes here.' using errcode = 'insufficient_privilege';
+  end if;
+  if not exists (select from plan p where p.id = r.plan_id and p.state in ('drafting', 'in_decision')) then return false; end if;
+  perform write_priorities(r.plan_id, at, acting_person(), jsonb_build_object('expectations', (
+    select coalesce(jsonb_agg(x || jsonb_build_object('organisationId', r.organisation_id, 'body', null, 'source', r.source, 'saidOn', r.on_date)), '[]')
+    from jsonb_array_elements(expected) x)));
+  insert into circular_expectation (id, reply_id, circular_id, plan_id, owner_id, organisation_id, access_id)
+    select (x ->> 'id')::uuid, r.id, r.circular_id, r.plan_id, r.owner_id, r.organisation_id, 1 from jsonb_array_elements(expected) x;
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.expectation_answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select e.owner_id, e.access_id into new.owner_id, new.access_id from circular_expectation e where e.id = new.expectation_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.expected_by_circular(its_circular uuid)
+ RETURNS TABLE(id uuid, phenomenon_id uuid, phenomenon_names jsonb, words jsonb, weight smallint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select x.id, x.phenomenon_id, p.names, x.words, x.weight
+  from circular_expectation e join priority_expectation x on x.id = e.id left join phenomenon p on p.id = x.phenomenon_id
+  where e.circular_id = its_circular and e.access_id = any (readable())
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.expected_result_access()
@@ -5441,6 +5851,47 @@ AS $function$
   select exists (select from access a where a.id = its_access and a.person_ids is null
     and case when organisation is null then a.marking <= 1 else a.organisation_ids is null or organisation = any (a.organisation_ids) end)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.opinion_answer_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select o.access_id, o.plan_id, p.owner_id into new.access_id, new.plan_id, new.owner_id
+    from opinion_point o join plan p on p.id = o.plan_id where o.id = new.point_id;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.opinion_point_access()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  its_body uuid;
+  its_owner uuid;
+begin
+  select a.access_id, a.plan_id, a.seat_organisation_id, p.owner_id into new.access_id, new.plan_id, its_body, its_owner
+    from path_act a join plan p on p.id = a.plan_id where a.id = new.act_id and a.kind = 'delivered';
+  if tg_op = 'INSERT' and not coalesce(new.owner_id in (its_body, its_owner), false) then
+    raise exception 'A point is written by the body that gave the opinion, or by that which leads the plan.' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.opinions_stay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was said in an opinion, and the answer to it, stays.';
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.organisation_is_found()

@@ -3,8 +3,8 @@ import { binding } from './coverage/binding.ts'
 import { calendarSubject } from './coverage/calendar.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { choosing } from './coverage/choosing.ts'
-import { deskSubject } from './coverage/desk.ts'
 import { cycleRules } from './coverage/cycle-rules.ts'
+import { deskSubject } from './coverage/desk.ts'
 import { figureImport } from './coverage/figure-import.ts'
 import { foundation } from './coverage/foundation.ts'
 import { legalPath } from './coverage/legal-path.ts'
@@ -23,6 +23,7 @@ import { measuringFigures } from './coverage/measuring-figures.ts'
 import { measuringLibrary } from './coverage/measuring-library.ts'
 import { measuringPlans } from './coverage/measuring-plans.ts'
 import { measuringSeeing } from './coverage/measuring-seeing.ts'
+import { opinionsSubject } from './coverage/opinions.ts'
 import { demoCountry, figures, inAndOut, web } from './coverage/outside-and-figures.ts'
 import { packs } from './coverage/packs.ts'
 import { phenomenaAndPacks } from './coverage/phenomena-and-packs.ts'
@@ -65,6 +66,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   sittings,
   binding,
   cycleRules,
+  opinionsSubject,
   calendarSubject,
   choosing,
 ]

@@ -2,6 +2,7 @@ import type { CountryPack, Pack } from '#shared/pack.ts'
 import { approachDimensions } from './approach-dimensions.ts'
 import { collegialBodies } from './collegial-bodies.ts'
 import { competences } from './competences.ts'
+import { distributionLists } from './distribution-lists.ts'
 import { five } from './five-languages.ts'
 import { functions } from './functions.ts'
 import { indicators } from './indicators.ts'
@@ -37,6 +38,7 @@ export const belgium: Pack = {
   indicators,
   terms,
   collegialBodies,
+  distributionLists,
 }
 
 /** What an instance serves: with the members of border regions and the words for kinds of body. */

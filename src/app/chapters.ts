@@ -1,6 +1,6 @@
 import { answerBlocks } from '#features/alignment/document.ts'
 import { checkBlocks } from '#features/checks/document.ts'
-import { changesBlocks, holdingBlocks, pathBlocks, questionBlocks } from '#features/cycle/index.ts'
+import { changesBlocks, circularBlocks, holdingBlocks, pathBlocks, questionBlocks } from '#features/cycle/index.ts'
 import { registerChapters } from '#features/documents/chapter.ts'
 import { resultBlocks } from '#features/indicators/index.ts'
 import { meansBlocks } from '#features/means/document.ts'
@@ -12,6 +12,7 @@ import { remarkBlocks } from '#features/remarks/index.ts'
 registerChapters([
   { name: 'former plan', build: formerPlanBlocks },
   { name: 'priorities', build: priorityBlocks },
+  { name: 'expectations', build: circularBlocks },
   { name: 'means', build: meansBlocks },
   { name: 'expected results', build: resultBlocks },
   { name: 'answers', build: answerBlocks },

@@ -2,11 +2,13 @@ import { invitationsContract } from '#features/administration/invitations/contra
 import { alignmentContract } from '#features/alignment/contract.ts'
 import { checkContract } from '#features/checks/contract.ts'
 import { calendarContract } from '#features/cycle/calendar/contract.ts'
+import { circularContract } from '#features/cycle/circular/contract.ts'
 import { deskContract } from '#features/cycle/desk/contract.ts'
 import { evidenceContract } from '#features/cycle/evidence/contract.ts'
 import { holdingContract } from '#features/cycle/holding/contract.ts'
 import { lettersContract } from '#features/cycle/letters/contract.ts'
 import { mandateContract } from '#features/cycle/mandates/contract.ts'
+import { opinionsContract } from '#features/cycle/opinions/contract.ts'
 import { overlapContract } from '#features/cycle/overlap/contract.ts'
 import { pathContract } from '#features/cycle/path/contract.ts'
 import { questionContract } from '#features/cycle/questions/contract.ts'
@@ -48,6 +50,8 @@ export const contract = {
   mandates: mandateContract,
   evidence: evidenceContract,
   holding: holdingContract,
+  opinions: opinionsContract,
+  circulars: circularContract,
   checks: checkContract,
   means: meansContract,
   indicators: indicatorContract,

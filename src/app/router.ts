@@ -2,11 +2,13 @@ import { invitationRoutes } from '#features/administration/invitations/routes.ts
 import { alignmentRoutes } from '#features/alignment/routes.ts'
 import { checkRoutes } from '#features/checks/routes.ts'
 import { calendarRoutes } from '#features/cycle/calendar/routes.ts'
+import { circularRoutes } from '#features/cycle/circular/routes.ts'
 import { deskRoutes } from '#features/cycle/desk/routes.ts'
 import { evidenceRoutes } from '#features/cycle/evidence/routes.ts'
 import { holdingRoutes } from '#features/cycle/holding/routes.ts'
 import { letterRoutes } from '#features/cycle/letters/routes.ts'
 import { mandateRoutes } from '#features/cycle/mandates/routes.ts'
+import { opinionRoutes } from '#features/cycle/opinions/routes.ts'
 import { overlapRoutes } from '#features/cycle/overlap/routes.ts'
 import { pathRoutes } from '#features/cycle/path/routes.ts'
 import { questionRoutes } from '#features/cycle/questions/routes.ts'
@@ -52,6 +54,8 @@ export const router = {
   mandates: mandateRoutes,
   evidence: evidenceRoutes,
   holding: holdingRoutes,
+  opinions: opinionRoutes,
+  circulars: circularRoutes,
   checks: checkRoutes,
   means: meansRoutes,
   indicators: indicatorRoutes,

@@ -16,7 +16,8 @@ import {
   type RecheckPlace,
 } from '#features/checks/index.ts'
 import { pathFacts } from '#features/cycle/events.ts'
-import { pathMustBeGone, stepsGone } from '#features/cycle/index.ts'
+import { endCircularsOf, pathMustBeGone, stepsGone } from '#features/cycle/index.ts'
+import { opinionFacts } from '#features/cycle/opinions/events.ts'
 import { indicatorFacts } from '#features/indicators/events.ts'
 import {
   installAbout,
@@ -60,6 +61,7 @@ planFacts.pathsLookedAt.subscribe(stepsGone)
 planFacts.versionCameIntoForce.subscribe(openReviews)
 planFacts.versionCameIntoForce.subscribe(endCascadeOfPlan)
 planFacts.versionCameIntoForce.subscribe(settlePredecessor)
+planFacts.versionCameIntoForce.subscribe(endCircularsOf)
 planFacts.elementLeaving.subscribe(standOnElements)
 planFacts.lookedBackOn.subscribe(lookBackOnAnswers)
 planFacts.lookedBackOn.subscribe(lookBackOnFindings)
@@ -70,6 +72,7 @@ alignmentFacts.itemsChanged.subscribe(checks.itemsChanged)
 alignmentFacts.itemsAnswered.subscribe(checks.itemsAnswered)
 alignmentFacts.itemsAnswered.subscribe(endCascadeOfAnswers)
 remarkFacts.remarksChanged.subscribe(checks.remarksChanged)
+opinionFacts.pointsChanged.subscribe(checks.remarksChanged)
 registryFacts.organisationEnded.subscribe(followSuccessors)
 registryFacts.competenceChanged.subscribe((work, { topic }) => checks.competencesChanged(work, { topics: [topic] }))
 registryFacts.organisationEnded.subscribe((work, { organisationId }) =>

@@ -36,6 +36,10 @@ interface PackStepOfPath {
   needs: readonly string[]
   /** Steps that usually go before: another order has a motive. */
   after: readonly string[]
+  /** Steps whose opinions this one takes into account: it waits until each of their points has an answer. */
+  answers?: readonly string[]
+  /** A call for expectations goes out in this step: code of the distribution list to which it usually goes. */
+  calls?: string
   /** Never skipped, not even with a motive. */
   required: boolean
   /** Only for a plan in which something stands in one of these sections. */

@@ -5,6 +5,7 @@ import type { Names } from './localized-text.ts'
 import type { PackBinds, PackExtension } from './pack-binding.ts'
 import type { PackCriterion } from './pack-criterion.ts'
 import type { PackCascadeStep, PackRunUpStep } from './pack-cycle.ts'
+import type { PackDistributionList } from './pack-distribution.ts'
 import type { PackIndicator } from './pack-indicator.ts'
 import type { PackLetter } from './pack-letter.ts'
 import type { PackPath } from './pack-path.ts'
@@ -40,6 +41,8 @@ export interface Pack {
   terms?: readonly PackTerm[]
   /** Bodies that decide together. Absent: none is known. */
   collegialBodies?: readonly PackCollegialBody[]
+  /** To whom a call for expectations goes. Absent: bodies are named one by one. */
+  distributionLists?: readonly PackDistributionList[]
 }
 
 /** A pack, with what some countries bring beside it: what `packs/<country>/index.ts` exports by default. */

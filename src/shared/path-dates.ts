@@ -57,7 +57,18 @@ export function countBack(
 }
 
 /** Steps so that each comes after what it needs and what usually goes before it, and else as the pack has them. */
-export function inOrder(steps: readonly PackPathStep[]): PackPathStep[] {
+export function inOrder(steps: readonly PackPathStep[]): readonly PackPathStep[] {
+  const known = orders.get(steps)
+  if (known) return known
+  const ordered = putInOrder(steps)
+  orders.set(steps, ordered)
+  return ordered
+}
+
+/** All plans of a kind have the same steps: their order is worked out once. */
+const orders = new WeakMap<readonly PackPathStep[], readonly PackPathStep[]>()
+
+function putInOrder(steps: readonly PackPathStep[]): readonly PackPathStep[] {
   const done = new Set<string>()
   const ordered: PackPathStep[] = []
   const known = new Set(steps.map(({ code }) => code))

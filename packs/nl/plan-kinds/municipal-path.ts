@@ -76,6 +76,8 @@ export const municipalPath = path(
     decides: [executive],
     needs: ['drafting'],
     after: ['triangle'],
+    // What the executive lays before the council has an answer to what the triangle said.
+    answers: ['triangle'],
     required: true,
     addendum: true,
   }),

@@ -3,6 +3,7 @@ import { administrationPages } from '#features/administration/web/index.ts'
 import { alignmentPages } from '#features/alignment/web/index.ts'
 import { checkPages } from '#features/checks/web/index.ts'
 import { calendarPages } from '#features/cycle/calendar/web/index.ts'
+import { circularPages } from '#features/cycle/circular/web/index.ts'
 import { deskPages } from '#features/cycle/desk/web/index.ts'
 import { cyclesPages } from '#features/cycle/overlap/web/index.ts'
 import { sittingPages } from '#features/cycle/sittings/web/index.ts'
@@ -26,6 +27,7 @@ export const pages: PageRoute[] = [
   ...calendarPages,
   ...deskPages,
   ...sittingPages,
+  ...circularPages,
   ...intakePages,
   ...alignmentPages,
   ...meansPages,

@@ -51,8 +51,8 @@ export const MendStep = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('open'), at: z.string() }),
   /** `addElement` under the section that the finding is about: a mission that says that there are none (art. 36, 4°). */
   z.strictObject({ does: z.literal('say_none') }),
-  /** A person decides: opens the plan where its remarks, its means, its path or its cover are. */
-  z.strictObject({ does: z.literal('open_tab'), tab: z.enum(['remarks', 'means', 'priorities', 'file', 'path']) }),
+  /** A person decides: opens the plan where its remarks, its opinions, its means, its path or its cover are. */
+  z.strictObject({ does: z.literal('open_tab'), tab: z.enum(['remarks', 'path', 'means', 'priorities', 'file']) }),
   /** Opens the item to answer. */
   z.strictObject({ does: z.literal('answer') }),
 ])

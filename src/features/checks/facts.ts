@@ -20,7 +20,7 @@ export interface CheckFacts {
   elements?: readonly ElementFact[]
   /** What was asked from above, with the current answers; one with which nothing is wrong may be left out (R11, M04). */
   items?: readonly ItemFact[]
-  /** What was remarked in consultation rounds. */
+  /** What was remarked in consultation rounds, and the points of opinions. */
   remarks?: readonly RemarkFact[]
   /** The table of competences of the plan's time. */
   competences?: readonly CompetenceFact[]
@@ -159,6 +159,8 @@ export interface RemarkFact {
   /** Null: the plan as a whole. It may have gone since. */
   element: string | null
   answered: boolean
+  /** It is a point of an opinion on the legal path. */
+  opinion?: true
 }
 
 export interface CompetenceFact {

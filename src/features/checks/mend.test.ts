@@ -8,6 +8,7 @@ describe('the step of a finding about the plan as a whole', () => {
   it('leads to the remarks that wait, whatever they stand on', () => {
     expect(mendOf({ ...finding, rule: 'R33' })).toEqual({ does: 'open_tab', tab: 'remarks' })
     expect(mendOf({ ...finding, rule: 'R33', element })).toEqual({ does: 'open_tab', tab: 'remarks' })
+    expect(mendOf({ ...finding, rule: 'R33', says: 'no_answer_to_point' })).toEqual({ does: 'open_tab', tab: 'path' })
   })
 
   it('leads to the means where the plan promises more than its body has, and to the cover for what stands there', () => {

@@ -65,7 +65,7 @@ export function mendOf({ rule, says, outcome, data, element, itemId }: Mendable,
   if (tab) return { does: 'open_tab', tab }
   if (general) return element === null ? null : { does: 'open', at: 'words' }
   if (itemId !== null) return { does: 'answer' }
-  if (rule === 'R33') return { does: 'open_tab', tab: 'remarks' }
+  if (rule === 'R33') return { does: 'open_tab', tab: says === 'no_answer_to_point' ? 'path' : 'remarks' }
   if (rule === 'M05') return { does: 'confirm_translations', languages: data.tongues as Language[] }
   if (element === null) return tabs[rule] ? { does: 'open_tab', tab: tabs[rule] } : null
   if (rule === 'R06' && data.none === true) return { does: 'say_none' }

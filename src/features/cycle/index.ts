@@ -1,3 +1,5 @@
+export { circularBlocks } from './circular/document.ts'
+export { endCircularsOf } from './circular/ended.ts'
 export { holdingBlocks } from './holding/document.ts'
 export { printLettersJob } from './letters/print-job.ts'
 export { pathMustBeGone } from './path/before.ts'

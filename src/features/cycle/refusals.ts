@@ -20,6 +20,8 @@ export const pathRefusals = {
   REASON_MISSING: { status: 422, data: steps },
   MOTIVE_MISSING: { status: 422, data: steps },
   WAITS_FOR: { status: 409, data: steps },
+  /** The text takes opinions into account: each of their points has an answer first. */
+  POINTS_UNANSWERED: { status: 409, data: z.object({ steps: z.array(z.string()), points: z.number().int() }) },
   RESTS_UPON_IT: { status: 409, data: steps },
   CHECKS_FAIL: { status: 409, data: steps.extend({ rules: z.array(z.string()) }) },
   /** What happened did not happen tomorrow. */
@@ -30,3 +32,18 @@ export const pathRefusals = {
 
 /** Codes with which a path refuses an act, also where another door brings it. */
 export const cycleRefusalCodes: readonly string[] = ['NOT_FOUND', ...Object.keys(pathRefusals)]
+/** What may not be written of an opinion. */
+export const opinionRefusals = {
+  /** A step that answers the opinion is through: the text stands. */
+  TEXT_STANDS: { status: 409 },
+  TOO_MANY_POINTS: { status: 422, data: z.object({ most: z.number().int() }) },
+  UNKNOWN_ELEMENT: { status: 422 },
+} as const
+
+/** Why a circular does not go out. */
+export const circularRefusals = {
+  NO_CALL: { status: 422 },
+  DUE_IN_THE_PAST: { status: 422 },
+  NOBODY_ASKED: { status: 422 },
+  TOO_MANY_ASKED: { status: 422, data: z.object({ most: z.number().int() }) },
+} as const

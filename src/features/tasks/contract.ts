@@ -17,6 +17,7 @@ export const selfClosingKinds: readonly string[] = [
   'path_opinion',
   'path_decision',
   'answer_question',
+  'answer_circular',
 ]
 
 export const Task = z.strictObject({

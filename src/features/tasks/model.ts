@@ -19,6 +19,8 @@ export function taskHref(task: Pick<Task, 'kind' | 'subjectKind' | 'subjectId' |
     case 'path_opinion':
     case 'path_decision':
       return `/plans/${task.planId}?tab=path`
+    case 'answer_circular':
+      return `/circulars/${task.subjectId}`
     case 'react_to_round':
     case 'round_reminder':
       return `/plans/${task.planId}?tab=remarks&round=${task.subjectId}`

@@ -273,6 +273,70 @@ export interface CheckResultTable {
   access_id: number
 }
 
+export interface CircularTable {
+  id: string
+  plan_id: string
+  owner_id: string
+  step: string
+  subject: ColumnType<unknown, JsonText, JsonText>
+  words: ColumnType<unknown, JsonText, JsonText>
+  due_on: string
+  list: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
+  audience: string[]
+  sent_on: string
+  sent_at: string
+  sent_by: string | null
+  access_id: number
+}
+
+export interface CircularAddresseeTable {
+  id: string
+  place: GeneratedAlways<number>
+  circular_id: string
+  owner_id: string
+  organisation_id: string
+  function_code: string | null
+  is_copy: boolean
+  access_id: number
+}
+
+export interface CircularExpectationTable {
+  id: string
+  place: GeneratedAlways<number>
+  reply_id: string
+  circular_id: string
+  plan_id: string
+  owner_id: string
+  organisation_id: string
+  access_id: number
+}
+
+export interface CircularReminderTable {
+  id: string
+  circular_id: string
+  owner_id: string
+  organisation_ids: string[]
+  reminded_on: string
+  reminded_at: string
+  reminded_by: string | null
+  access_id: number
+}
+
+export interface CircularReplyTable {
+  id: string
+  place: GeneratedAlways<number>
+  circular_id: string
+  plan_id: string
+  owner_id: string
+  organisation_id: string
+  given: string
+  on_date: string
+  source: string
+  said_at: string
+  said_by: string | null
+  access_id: number
+}
+
 export interface CompetenceTable {
   id: string
   topic: string
@@ -317,6 +381,18 @@ export interface DefaultViewTable {
   person_id: string
   place: string
   view_id: string
+}
+
+export interface DistributionListTable {
+  id: string
+  owner_id: string
+  name: string
+  addressees: string[]
+  copies: string[]
+  saved_at: string
+  saved_by: string | null
+  superseded_at: string | null
+  access_id: number
 }
 
 export interface ElementTable {
@@ -411,6 +487,21 @@ export interface ElementPartnerTable {
   organisation_id: string
   commitment: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   status: Generated<string>
+  access_id: number
+}
+
+export interface ExpectationAnswerTable {
+  id: string
+  place: GeneratedAlways<number>
+  expectation_id: string
+  owner_id: string
+  outcome: string
+  reasons: string
+  element_id: string | null
+  as_function: string | null
+  answered_on: string
+  answered_at: string
+  answered_by: string | null
   access_id: number
 }
 
@@ -885,6 +976,38 @@ export interface ObservationStagedTable {
   low: number | null
   high: number | null
   note: string | null
+}
+
+export interface OpinionAnswerTable {
+  id: string
+  place: GeneratedAlways<number>
+  point_id: string
+  plan_id: string
+  owner_id: string
+  kind: string
+  reasons: string
+  element_id: string | null
+  as_function: string | null
+  answered_on: string
+  answered_at: string
+  answered_by: string | null
+  access_id: number
+}
+
+export interface OpinionPointTable {
+  id: string
+  place: GeneratedAlways<number>
+  act_id: string
+  plan_id: string
+  owner_id: string
+  number: number
+  words: string | null
+  element_id: string | null
+  withdraws: string | null
+  reason: string | null
+  said_at: string
+  said_by: string | null
+  access_id: number
 }
 
 export interface OrganisationTable {
@@ -1582,17 +1705,24 @@ export interface Database {
   cascade_deadline: CascadeDeadlineTable
   change: ChangeTable
   check_result: CheckResultTable
+  circular: CircularTable
+  circular_addressee: CircularAddresseeTable
+  circular_expectation: CircularExpectationTable
+  circular_reminder: CircularReminderTable
+  circular_reply: CircularReplyTable
   competence: CompetenceTable
   contact_point: ContactPointTable
   coverage_column: CoverageColumnTable
   coverage_line: CoverageLineTable
   default_view: DefaultViewTable
+  distribution_list: DistributionListTable
   element: ElementTable
   element_copy: ElementCopyTable
   element_link: ElementLinkTable
   element_means: ElementMeansTable
   element_need: ElementNeedTable
   element_partner: ElementPartnerTable
+  expectation_answer: ExpectationAnswerTable
   expected_result: ExpectedResultTable
   expected_result_version: ExpectedResultVersionTable
   expected_result_word: ExpectedResultWordTable
@@ -1628,6 +1758,8 @@ export interface Database {
   observation: ObservationTable
   observation_batch: ObservationBatchTable
   observation_staged: ObservationStagedTable
+  opinion_answer: OpinionAnswerTable
+  opinion_point: OpinionPointTable
   organisation: OrganisationTable
   organisation_succession: OrganisationSuccessionTable
   pack_installation: PackInstallationTable

@@ -29,6 +29,7 @@ const subjectTables = [
   'item',
   'remark',
   'remark_round',
+  'circular',
   'saved_view',
 ] as const
 

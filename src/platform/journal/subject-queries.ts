@@ -38,6 +38,7 @@ export async function listSubjects(tx: Tx, ids: readonly Id[]): Promise<Map<Id, 
       union all select m.id, coalesce(e.title, p.title), null, null, p.id, e.id, null, null
         from remark m join plan p on p.id = m.plan_id left join element e on e.id = m.element_id
       union all select k.id, k.name, null, null, k.plan_id, null, null, null from remark_round k
+      union all select k.id, k.subject, null, null, k.plan_id, null, null, null from circular k
       union all select q.id, k.name, null, null, k.plan_id, null, null, null from remark_link q join remark_round k on k.id = q.round_id
       union all select h.id, null, null, h.name, null, null, null, null from person h
       union all select g.id, null, null, g.name, g.plan_id, null, null, null from file g

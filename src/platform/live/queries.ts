@@ -30,6 +30,7 @@ const tables: Record<string, string> = {
   remark: 'remark',
   remark_link: 'remark_link',
   remark_round: 'remark_round',
+  circular: 'circular',
   signal: 'signal',
   task: 'task',
 }

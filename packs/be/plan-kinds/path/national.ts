@@ -14,6 +14,7 @@ export const nationalPath = path('N', nationalWords, [
     act: 'work',
     basis: articles('92'),
     prepares: [federalPolice],
+    calls: 'national_call',
     weeks: 26,
   },
   {
@@ -109,6 +110,8 @@ export const nationalPath = path('N', nationalWords, [
     basis: articles('7'),
     prepares: [federalPolice],
     needs: ['traffic_opinion', 'police_council_opinion'],
+    // N10 takes the opinions into account, point by point; so was done with the letter of the College too (N3).
+    answers: ['prosecutors_opinion', 'traffic_opinion', 'police_council_opinion'],
     after: ['council_of_ministers', 'conference'],
     required: true,
     addendum: true,

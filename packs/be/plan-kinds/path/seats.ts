@@ -24,6 +24,8 @@ export const policeCollege: PackSeat = {
 export const eachMayor: PackSeat = { function: 'mayor', bodyKind: 'municipality', place: 'within' }
 export const eachMunicipality: PackSeat = { bodyKind: 'municipality', place: 'within' }
 export const prosecutor: PackSeat = { function: 'crown_prosecutor', bodyKind: 'prosecution', place: 'above' }
+export const eachGovernor: PackSeat = { bodyKind: 'governor_services', place: 'within' }
+export const eachZone: PackSeat = { bodyKind: 'police_zone', place: 'within' }
 export const governor: PackSeat = { bodyKind: 'governor_services', place: 'above' }
 export const directorCoordinator: PackSeat = {
   function: 'director_coordinator',

@@ -20,7 +20,15 @@ import { zonalWords } from './zonal-words.ts'
  * Which sections lie within the powers of the council is common practice, not the letter of the law.
  */
 export const zonalPath = path('Z', zonalWords, [
-  { code: 'start', act: 'work', basis: circular, prepares: [chiefOfCorps], informs: [governor], weeks: 4 },
+  {
+    code: 'start',
+    act: 'work',
+    basis: circular,
+    prepares: [chiefOfCorps],
+    informs: [governor],
+    calls: 'zonal_call',
+    weeks: 4,
+  },
   { code: 'looking', act: 'work', basis: articles('36'), prepares: [chiefOfCorps], after: ['start'], weeks: 26 },
   {
     code: 'priorities',

@@ -159,6 +159,8 @@ export const da: SameWords<typeof en> = {
         w.count === '1'
           ? '1 bemærkning fra en høring har intet svar.'
           : `${w.count} bemærkninger fra høringer har intet svar.`,
+      no_answer_to_point: (w) =>
+        w.count === '1' ? '1 punkt i en udtalelse har intet svar.' : `${w.count} punkter i udtalelser har intet svar.`,
     },
     R34: {
       no_priority: () => 'Nævner hverken prioritet eller begrundelse.',
@@ -219,7 +221,7 @@ export const da: SameWords<typeof en> = {
     R24: 'Tag det ud. En plan indeholder samlede tal, aldrig personer.',
     R28: 'Nævn den enhed, der findes i planens periode: efterfølger eller forgænger.',
     R32: 'Sig hvorfor.',
-    R33: 'Besvar hver bemærkning: imødekommet, delvist imødekommet eller ikke imødekommet, med begrundelse.',
+    R33: 'Besvar hver bemærkning og hvert punkt i en udtalelse: imødekommet, delvist eller ikke, med begrundelse.',
     R34: 'Placer det under en prioritet eller giv en begrundelse, og sæt en slutdato.',
     R35: 'Bed en administrator om at føje en relation til krydsoversigten.',
     R36: 'Se, hvad der sker hos naboen, og tal med dem, der svarer for det. Intet bedømmes på det.',

@@ -163,6 +163,10 @@ export const de: SameWords<typeof en> = {
         w.count === '1'
           ? '1 Anmerkung aus einer Runde hat keine Antwort.'
           : `${w.count} Anmerkungen aus Runden haben keine Antwort.`,
+      no_answer_to_point: (w) =>
+        w.count === '1'
+          ? '1 Punkt einer Stellungnahme hat keine Antwort.'
+          : `${w.count} Punkte von Stellungnahmen haben keine Antwort.`,
     },
     R34: {
       no_priority: () => 'Nennt weder Priorität noch Begründung.',
@@ -223,7 +227,7 @@ export const de: SameWords<typeof en> = {
     R24: 'Nehmen Sie es heraus. Ein Plan enthält Summen, nie Personen.',
     R28: 'Die Einheit nennen, die im Zeitraum des Plans besteht: Nachfolger oder Vorgänger.',
     R32: 'Sagen, warum.',
-    R33: 'Beantworten Sie jede Anmerkung: berücksichtigt, teilweise oder nicht berücksichtigt, mit Gründen.',
+    R33: 'Beantworten Sie jede Anmerkung und jeden Punkt einer Stellungnahme: berücksichtigt, teilweise oder nicht, mit Gründen.',
     R34: 'Unter eine Priorität stellen oder begründen, und ein Enddatum setzen.',
     R35: 'Die Verwaltung bitten, eine Beziehung in der Übergangstabelle zu ergänzen.',
     R36: 'Sehen Sie, was nebenan geschieht, und sprechen Sie mit den Zuständigen. Beurteilt wird damit nichts.',

@@ -188,6 +188,8 @@ export const en = {
     R33: {
       no_answer: (w: ResultWords) =>
         w.count === '1' ? '1 remark of a round has no answer.' : `${w.count} remarks of rounds have no answer.`,
+      no_answer_to_point: (w: ResultWords) =>
+        w.count === '1' ? '1 point of an opinion has no answer.' : `${w.count} points of opinions have no answer.`,
     },
     R34: {
       no_priority: () => 'Names no priority and no motive.',
@@ -249,7 +251,7 @@ export const en = {
     R24: 'Take it out. A plan holds aggregates, never persons.',
     R28: 'Name the unit that holds in the plan’s period: its successor or predecessor.',
     R32: 'Say why.',
-    R33: 'Answer each remark: followed, partly followed or not followed, with reasons.',
+    R33: 'Answer each remark and each point of an opinion: followed, partly or not, with reasons.',
     R34: 'Place it under a priority or give a motive, and set an end date.',
     R35: 'Ask an administrator to add a link to the crosswalk.',
     R36: 'Look at what happens next door, and speak with who answers for it. Nothing is judged by it.',

@@ -162,6 +162,8 @@ export const fr: SameWords<typeof en> = {
         w.count === '1'
           ? '1 remarque de consultation n’a pas de réponse.'
           : `${w.count} remarques de consultation n’ont pas de réponse.`,
+      no_answer_to_point: (w) =>
+        w.count === '1' ? '1 point d’un avis n’a pas de réponse.' : `${w.count} points d’avis n’ont pas de réponse.`,
     },
     R34: {
       no_priority: () => 'Ne nomme ni priorité ni motif.',
@@ -222,7 +224,7 @@ export const fr: SameWords<typeof en> = {
     R24: 'Retirez-le. Un plan contient des totaux, jamais des personnes.',
     R28: 'Nommez l’unité qui existe pendant la période du plan : son successeur ou prédécesseur.',
     R32: 'Dites pourquoi.',
-    R33: 'Répondez à chaque remarque : suivie, suivie en partie ou non suivie, avec les motifs.',
+    R33: 'Répondez à chaque remarque et à chaque point d’un avis : suivi, en partie ou non suivi, avec les motifs.',
     R34: 'Placez-le sous une priorité ou donnez un motif, et fixez une date de fin.',
     R35: 'Demandez à un administrateur d’ajouter une relation à la table de correspondance.',
     R36: 'Regardez ce qui se passe chez les voisins et parlez avec qui en répond. Rien n’en est jugé.',

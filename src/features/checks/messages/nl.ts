@@ -158,6 +158,10 @@ export const nl: SameWords<typeof en> = {
         w.count === '1'
           ? '1 opmerking uit een ronde heeft geen antwoord.'
           : `${w.count} opmerkingen uit rondes hebben geen antwoord.`,
+      no_answer_to_point: (w) =>
+        w.count === '1'
+          ? '1 punt van een advies heeft geen antwoord.'
+          : `${w.count} punten van adviezen hebben geen antwoord.`,
     },
     R34: {
       no_priority: () => 'Noemt geen prioriteit en geen motief.',
@@ -218,7 +222,7 @@ export const nl: SameWords<typeof en> = {
     R24: 'Haal het eruit. Een plan bevat totalen, nooit personen.',
     R28: 'Noem de eenheid die in de periode van het plan bestaat: opvolger of voorganger.',
     R32: 'Zeg waarom.',
-    R33: 'Beantwoord elke opmerking: gevolgd, deels gevolgd of niet gevolgd, met redenen.',
+    R33: 'Beantwoord elke opmerking en elk punt van een advies: gevolgd, deels of niet gevolgd, met redenen.',
     R34: 'Plaats het onder een prioriteit of geef een motief, en zet een einddatum.',
     R35: 'Vraag een beheerder een relatie aan de concordantie toe te voegen.',
     R36: 'Kijk wat er bij de buren gebeurt en spreek met wie ervoor instaat. Er wordt niets mee beoordeeld.',

@@ -15,7 +15,7 @@ export interface LockedPlan extends PlanFact {
   hasVersion: boolean
   /** What few plans have and is only looked for where it is: an edit waits for its checks. */
   holds: {
-    /** Remarks that were made in a round. */
+    /** Remarks that were made in a round, or points of opinions. */
     remarks: boolean
     /** Elements of which the words must be read (R23, R24, M05). */
     words: boolean
@@ -49,7 +49,8 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     .select(['plan.title', 'plan.motto', 'plan.short_message', 'plan.legal_basis'])
     .select(sql<boolean>`exists (select from plan_version v where v.plan_id = plan.id)`.as('has_version'))
     .select(
-      sql<boolean>`exists (select from remark m where m.plan_id = plan.id and m.round_id is not null)`.as('remarked'),
+      sql<boolean>`exists (select from remark m where m.plan_id = plan.id and m.round_id is not null)
+        or exists (select from opinion_point o where o.plan_id = plan.id)`.as('remarked'),
     )
     .select(sql<boolean>`exists (select from expected_result x where x.plan_id = plan.id)`.as('expects'))
     .select(sql<boolean>`exists (select from kept_means k where k.owner_id = plan.owner_id)`.as('kept'))

@@ -4,20 +4,33 @@ import type { Id } from '#shared/ids.ts'
 import type { RemarkFact } from '../facts.ts'
 import { narrow, rowsOf } from './narrow-rows.ts'
 
-/** The remarks of rounds on plans that were not withdrawn, each with whether it has an answer. */
+/** The remarks of rounds on plans and the points of opinions that were not withdrawn, each with whether it has an answer. */
 export async function loadRemarks(reader: Tx, planIds: readonly Id[]): Promise<Map<Id, RemarkFact[]>> {
   const { rows } = await sql<{ plan_id: Id; rows: string }>`
     select m.plan_id, ${narrow(
       sql`m.element_id`,
-      sql`case when exists (select from remark_answer a where a.remark_id = m.id and a.superseded_at is null) then 1 end`,
+      sql`case when m.answered then 1 end`,
+      sql`case when m.opinion then 1 end`,
     )} as rows
-    from remark m
-    where m.plan_id = any (${planIds}::uuid[]) and m.round_id is not null and m.withdrawn_at is null
+    from (
+      select r.plan_id, r.element_id, false as opinion,
+        exists (select from remark_answer a where a.remark_id = r.id and a.superseded_at is null) as answered
+      from remark r where r.plan_id = any (${planIds}::uuid[]) and r.round_id is not null and r.withdrawn_at is null
+      union all
+      select o.plan_id, o.element_id, true, exists (select from opinion_answer a where a.point_id = o.id)
+      from opinion_point o where o.plan_id = any (${planIds}::uuid[]) and o.withdraws is null
+        and not exists (select from opinion_point w where w.withdraws = o.id)
+        and not exists (select from path_act w where w.withdraws = o.act_id)
+    ) m
     group by m.plan_id`.execute(reader)
   return new Map(
     rows.map((row) => [
       row.plan_id,
-      [...rowsOf(row.rows)].map(([element, answered]) => ({ element: element || null, answered: answered === '1' })),
+      [...rowsOf(row.rows)].map(([element, answered, opinion]) => ({
+        element: element || null,
+        answered: answered === '1',
+        ...(opinion === '1' && { opinion: true as const }),
+      })),
     ]),
   )
 }

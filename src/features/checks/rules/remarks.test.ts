@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { belgium } from '../../../../packs/be/index.ts'
 import { runChecks } from '../engine.ts'
 import { element, factsWith } from '../facts.fixture.ts'
+import type { RemarkFact } from '../facts.ts'
 import { remarks } from './remarks.ts'
 
-const check = (...its: { element: string | null; answered: boolean }[]) =>
+const check = (...its: RemarkFact[]) =>
   remarks.check(factsWith({ elements: [element('a'), element('b')], remarks: its }), {}).findings
 
 describe('R33', () => {
@@ -24,6 +25,20 @@ describe('R33', () => {
     expect(findings).toEqual([
       { element: 'a', says: 'no_answer', data: { count: 2 } },
       { element: null, says: 'no_answer', data: { count: 2 } },
+    ])
+  })
+
+  it('counts the points of opinions without an answer apart from the remarks', () => {
+    const findings = check(
+      { element: 'a', answered: false },
+      { element: 'a', answered: false, opinion: true },
+      { element: null, answered: false, opinion: true },
+      { element: null, answered: true, opinion: true },
+    )
+    expect(findings).toEqual([
+      { element: 'a', says: 'no_answer', data: { count: 1 } },
+      { element: 'a', says: 'no_answer_to_point', data: { count: 1 } },
+      { element: null, says: 'no_answer_to_point', data: { count: 1 } },
     ])
   })
 

@@ -1,7 +1,8 @@
 import { type Rule, verdict } from '../rule.ts'
 
 /**
- * R33. Each remark of a consultation round has an answer before approval (domain: local voice weak, councils cannot amend).
+ * R33. Each remark of a consultation round has an answer before approval (domain: local voice weak, councils cannot amend), and so has
+ * each point of an opinion (Act of 7 December 1998, art. 7: the final text takes it into account).
  * What is remarked outside a round asks for no answer; of an element that went, the plan as a whole is told of.
  */
 export const remarks: Rule = {
@@ -10,9 +11,11 @@ export const remarks: Rule = {
   check(facts) {
     const present = new Set((facts.elements ?? []).map((one) => one.key))
     const open = (facts.remarks ?? []).filter((one) => !one.answered)
-    const byElement = Map.groupBy(open, ({ element }) => (element !== null && present.has(element) ? element : null))
-    return verdict(
-      [...byElement].map(([element, its]) => ({ element, says: 'no_answer', data: { count: its.length } })),
-    )
+    const [points, said] = [open.filter(({ opinion }) => opinion), open.filter(({ opinion }) => !opinion)]
+    const byElement = (its: typeof open) =>
+      Map.groupBy(its, ({ element }) => (element !== null && present.has(element) ? element : null))
+    const of = (its: typeof open, says: string) =>
+      [...byElement(its)].map(([element, those]) => ({ element, says, data: { count: those.length } }))
+    return verdict([...of(said, 'no_answer'), ...of(points, 'no_answer_to_point')])
   },
 }

@@ -17,6 +17,8 @@ export const de: SameWords<typeof en> = {
   MOTIVE_MISSING: 'Üblicherweise kommen andere Schritte zuerst. Sagen Sie, warum die Reihenfolge eine andere ist.',
   WAITS_FOR: 'Zuerst müssen andere Schritte erfolgt sein.',
   CHECKS_FAIL: 'Fehler des Plans verhindern diesen Schritt: Beheben Sie sie, oder geben Sie eine begründete Ausnahme.',
+  POINTS_UNANSWERED: ({ points, steps }) =>
+    `${points === 1 ? 'Ein Punkt einer Stellungnahme hat' : `${points} Punkte von Stellungnahmen haben`} noch keine Antwort (${steps.join(', ')}). Beantworten Sie sie zuerst, unter der Stellungnahme.`,
   RESTS_UPON_IT: 'Spätere Schritte beruhen darauf: Nehmen Sie diese zuerst zurück.',
   IN_THE_FUTURE: 'Was geschehen ist, kann nicht in der Zukunft liegen.',
   NOT_YOUR_SEAT:
@@ -39,4 +41,23 @@ export const de: SameWords<typeof en> = {
   NOT_LONGER: 'Das ist nicht länger, als er schon gilt.',
   TOO_LONG: 'Das ist länger, als ein solcher Plan gelten darf. Der nächste Plan tritt an seine Stelle.',
   SEATS_MISSING: 'Nicht alle, die entscheiden, haben entschieden: Nennen Sie jeden von ihnen.',
+  TEXT_STANDS:
+    'Der Text, der diese Stellungnahme berücksichtigt, steht schon fest: Nehmen Sie diesen Schritt zuerst zurück.',
+  TOO_MANY_POINTS: ({ most }) => `Eine Stellungnahme hat höchstens ${most} Punkte.`,
+  UNKNOWN_ELEMENT: 'Das steht nicht in diesem Plan.',
+  POINT_ANSWERED: 'Dieser Punkt hat eine Antwort und bleibt.',
+  POINT_WITHDRAWN: 'Dieser Punkt wurde zurückgenommen.',
+  NO_CALL: 'In diesem Schritt geht kein Aufruf hinaus.',
+  DUE_IN_THE_PAST: 'Der Tag, bis zu dem eine Antwort erbeten wird, ist vorbei.',
+  NOBODY_ASKED: 'Nennen Sie mindestens eine Stelle, die gefragt wird.',
+  TOO_MANY_ASKED: ({ most }) => `Ein Rundschreiben geht an höchstens ${most} Stellen.`,
+  UNKNOWN_LIST: 'Dieser Verteiler ist nicht mehr bekannt.',
+  UNKNOWN_ORGANISATION: 'Eine dieser Stellen ist nicht bekannt.',
+  NOBODY_SILENT: 'Alle Gefragten haben geantwortet.',
+  REMINDED_TODAY: 'Heute wurde schon erinnert.',
+  NOT_ASKED: 'Diese Stelle wurde nicht gefragt.',
+  UNKNOWN_PHENOMENON: 'Dieses Phänomen ist nicht bekannt.',
+  CALL_OVER: 'Der Plan ist beschlossen: Für ihn wird nichts mehr gesammelt.',
+  TOO_MANY_REPLIES: 'Diese Stelle hat oft genug auf dieses Rundschreiben geantwortet: Schreiben Sie an den Absender.',
+  ELEMENT_MISSING: 'Sagen Sie, wo im Plan sie aufgenommen wird.',
 }

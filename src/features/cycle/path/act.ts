@@ -3,8 +3,8 @@ import { readablePlan } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { speakerOf } from '../mandates/speak.ts'
 import { pathFacts } from '../events.ts'
+import { speakerOf } from '../mandates/speak.ts'
 import type { LegalPath } from './contract.ts'
 import type { PathAct } from './entities.ts'
 import { type Refusal, refusalOf } from './may.ts'
@@ -16,8 +16,9 @@ import { endSteps, stopWaiting } from './tasks.ts'
 type Refuse = (options: { data: { steps: string[] } }) => Error
 type RefuseByRules = (options: { data: { steps: string[]; rules: string[] } }) => Error
 type Named = 'REASON_MISSING' | 'MOTIVE_MISSING' | 'WAITS_FOR' | 'RESTS_UPON_IT'
-export type PathErrors = Record<Exclude<Refusal['code'], Named | 'CHECKS_FAIL'>, () => Error> &
+export type PathErrors = Record<Exclude<Refusal['code'], Named | 'CHECKS_FAIL' | 'POINTS_UNANSWERED'>, () => Error> &
   Record<'CHECKS_FAIL', RefuseByRules> &
+  Record<'POINTS_UNANSWERED', (options: { data: { steps: string[]; points: number } }) => Error> &
   Record<Named, Refuse> &
   Record<'NOT_FOUND' | 'NO_PATH' | 'IN_THE_FUTURE' | 'NOT_YOUR_SEAT', () => Error>
 
@@ -27,9 +28,11 @@ export type SaidAct = Pick<PathAct, 'kind' | 'on'> & Partial<PathAct> & queries.
 const refuse = (refusal: Refusal, errors: PathErrors): Error =>
   refusal.code === 'CHECKS_FAIL'
     ? errors.CHECKS_FAIL({ data: { steps: refusal.steps, rules: refusal.rules } })
-    : 'steps' in refusal
-      ? errors[refusal.code]({ data: { steps: refusal.steps } })
-      : errors[refusal.code]()
+    : refusal.code === 'POINTS_UNANSWERED'
+      ? errors.POINTS_UNANSWERED({ data: { steps: refusal.steps, points: refusal.points } })
+      : 'steps' in refusal
+        ? errors[refusal.code]({ data: { steps: refusal.steps } })
+        : errors[refusal.code]()
 
 /** The path of a plan, for one act at a time. */
 export async function turnOn(work: Work, planId: Id, errors: PathErrors): Promise<Found> {

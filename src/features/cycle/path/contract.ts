@@ -3,7 +3,8 @@ import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
-import { notFound, pathRefusals } from '../refusals.ts'
+import { mostPoints, NewPoint } from '../opinions/entities.ts'
+import { notFound, opinionRefusals, pathRefusals } from '../refusals.ts'
 import { PathAct, RecordedAct, Round, Seat, Verdict, Way } from './entities.ts'
 
 const Body = z.strictObject({ id: Id, names: Names })
@@ -33,6 +34,8 @@ export const PathStep = z.strictObject({
   mayBeAbsent: z.boolean(),
   approves: z.boolean(),
   withoutConfidential: z.boolean(),
+  /** A call for expectations goes out in it. */
+  calls: z.boolean().optional(),
   state: z.enum(['not_applicable', 'waiting', 'open', 'under_way', 'refused', 'skipped', 'through']),
   /** Errors that keep it from being gone through; `mended`: only in the version that is laid, so a new one is laid. */
   faults: z.array(z.strictObject({ rule: z.string(), names: Names, mended: z.boolean() })),
@@ -115,9 +118,16 @@ export const pathContract = {
     .errors({ ...every, NOT_READERS: { status: 422, data: z.object({ organisations: z.array(Names) }) } }),
 
   giveOpinion: act(speaks, '/plans/{planId}/path/{step}/opinion', 'Give an opinion, or write down one that was given')
-    .input(At.extend({ ...Said, words: z.string().trim().min(3).max(20_000) }))
+    .input(
+      At.extend({
+        ...Said,
+        words: z.string().trim().min(3).max(20_000),
+        /** What it says, point by point; it may be cut in points later. */
+        points: z.array(NewPoint).max(mostPoints).default([]),
+      }),
+    )
     .output(LegalPath)
-    .errors(every),
+    .errors({ ...every, ...opinionRefusals }),
 
   recordAbsence: act(leads, '/plans/{planId}/path/{step}/absence', 'Record with a reason that an opinion did not come')
     .input(At.extend(Said))

@@ -36,17 +36,31 @@ export const pathDates: CalendarSource = async (work, span) => {
   )
   const seats = [...standings.values()].flatMap(({ path }) => [...path.seats.values()].flat())
   const functions = await readSeatFunctions(work.tx, seats, work.today)
+  const datesFrom = countingOnce()
   return plans.flatMap((plan) => {
     const found = standings.get(plan.id)
     // A plan that is in force has days only while an addendum is on its way.
     if (!found || (plan.isInForce && (found.round?.kind !== 'addendum' || found.standing.inForceOn !== null))) return []
     const said: ReadonlyMap<string, Planned> = planned.get(plan.id) ?? new Map()
     const from = found.standing.inForceOn ?? startOf(plan, found)
-    const at: At = { plan, found, dates: countBack(found.path.steps, from, said), functions }
+    const at: At = { plan, found, dates: datesFrom(found.path.steps, from, said), functions }
     return [...found.standing.steps.values()]
       .flatMap((step) => datesOf(step, at, said.get(step.step.code)))
       .filter((one) => isWithin(one, span))
   })
+}
+
+/** Counts the days of plans that begin together, and of which nothing is planned otherwise, once. */
+function countingOnce(): typeof countBack {
+  const counted = new Map<readonly PackPathStep[], Map<LegalDate, ReturnType<typeof countBack>>>()
+  return (steps, from, said) => {
+    if (said && said.size > 0) return countBack(steps, from, said)
+    const its = counted.get(steps) ?? new Map<LegalDate, ReturnType<typeof countBack>>()
+    counted.set(steps, its)
+    const dates = its.get(from) ?? countBack(steps, from)
+    its.set(from, dates)
+    return dates
+  }
 }
 
 /** From where one counts back: the start of the plan; of an addendum, where no day is set, as if it was begun without delay. */

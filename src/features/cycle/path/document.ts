@@ -7,6 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName } from '#shared/localized-text.ts'
 import { evidenceBlocks } from '../evidence/document.ts'
+import { type PrintedPoints, printedPoints } from '../opinions/document.ts'
 import { fallenIn } from '../sittings/on-paper.ts'
 import type { Seat } from './entities.ts'
 import { pathPaper } from './messages/index.ts'
@@ -17,6 +18,8 @@ import { type Found, findPath } from './read.ts'
 interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
+  /** Elements that the rendition leaves out. */
+  hidden?: ReadonlySet<Id>
 }
 
 /**
@@ -60,7 +63,7 @@ async function roundBlocks(work: Work, found: Found, options: Options): Promise<
     { kind: 'paragraph', words: at.filter(Boolean).join(' ') },
     ...(version ? [{ kind: 'paragraph', words: version } as const] : []),
     stepTable(found, steps, options),
-    ...opinionBlocks(found, steps, options),
+    ...opinionBlocks(found, steps, options, await printedPoints(work, found.round!.id, options)),
     ...decisionBlocks(found, steps, options),
     ...evidenceBlocks(found, options, (seat) => nameOf(found, seat, options.language)),
   ]
@@ -107,7 +110,12 @@ const spokenIn = (steps: readonly StepStanding[], act: 'opinion' | 'decision') =
       : [],
   )
 
-function opinionBlocks(found: Found, steps: readonly StepStanding[], { language, rendition }: Options): Block[] {
+function opinionBlocks(
+  found: Found,
+  steps: readonly StepStanding[],
+  { language, rendition }: Options,
+  points: PrintedPoints,
+): Block[] {
   const words = pathPaper[language]
   const opinions = spokenIn(steps, 'opinion')
   if (opinions.length === 0) return []
@@ -115,7 +123,9 @@ function opinionBlocks(found: Found, steps: readonly StepStanding[], { language,
     { kind: 'heading', level: 2, words: words.opinions },
     ...opinions.flatMap(({ seat }): Block[] => {
       const act = seat.act!
-      const lines = rendition === 'public' ? [] : (act.words ?? '').split(/\n+/).filter(Boolean)
+      const its = points.get(act.id)
+      const isWhole = rendition !== 'public' && !its?.withholds
+      const lines = isWhole ? (act.words ?? '').split(/\n+/).filter(Boolean) : []
       const day = formatDate(act.on, language)
       return [
         {
@@ -126,6 +136,7 @@ function opinionBlocks(found: Found, steps: readonly StepStanding[], { language,
           ],
         },
         ...lines.map((line): Block => ({ kind: 'paragraph', words: line })),
+        ...(its?.blocks ?? []),
       ]
     }),
   ]

@@ -43,9 +43,10 @@ function everything(path: Path): (Partial<PathAct> & Pick<PathAct, 'kind'>)[] {
 }
 
 /** What a state is, whatever the way to it. */
-const keyOf = ({ laid, steps }: Standing): string =>
+const keyOf = ({ laid, steps }: Standing, unanswered: ReadonlyMap<string, number>): string =>
   [
     laid?.versionId,
+    ...[...unanswered.keys()].sort(),
     ...[...steps.values()].map(({ state, seats }) => `${state}:${seats.map((one) => one.state).join('+')}`),
   ].join('|')
 
@@ -56,7 +57,7 @@ const keyOf = ({ laid, steps }: Standing): string =>
 function explore(
   path: PackPath,
   sections: readonly string[],
-  check: (standing: Standing) => void,
+  check: (walk: Walk) => void,
   faults: Path['faults'] = new Map(),
 ): number {
   const needed = new Set(path.steps.flatMap(({ needs }) => needs))
@@ -65,29 +66,39 @@ function explore(
     .filter((step) => !beside.includes(step))
     .map((step) => ({ ...step, after: step.after.filter((one) => !beside.some(({ code }) => code === one)) }))
   const its = { ...pathOf({ steps }, sections), faults }
-  const seen = new Map<string, PathAct[]>([['', []]])
-  const open: PathAct[][] = [[]]
-  const tries = everything(its)
-  for (let acts = open.pop(); acts; acts = open.pop()) {
-    for (const one of tries) {
+  const seen = new Set([''])
+  const open = [new Walk(its)]
+  const answered = new Set(steps.flatMap((step) => step.answers ?? []))
+  const tries: ((walk: Walk) => boolean)[] = [
+    ...everything(its).map((one) => (walk: Walk) => walk.try(one) === null),
+    // A point of each opinion that a step answers: one is enough, a second changes nothing.
+    ...[...answered].flatMap((code) => [
+      (walk: Walk) => !walk.unanswered.has(code) && walk.point(code),
+      (walk: Walk) => walk.answer(code),
+    ]),
+  ]
+  for (let from = open.pop(); from; from = open.pop()) {
+    for (const goOn of tries) {
       const walk = new Walk(its)
-      walk.acts.push(...acts)
-      if (walk.try(one) !== null) continue
-      const standing = walk.standing()
-      check(standing)
-      const key = keyOf(standing)
+      walk.acts.push(...from.acts)
+      for (const [code, points] of from.unanswered) walk.unanswered.set(code, points)
+      if (!goOn(walk)) continue
+      check(walk)
+      const key = keyOf(walk.standing(), walk.unanswered)
       if (seen.has(key)) continue
-      seen.set(key, walk.acts)
-      open.push(walk.acts)
+      seen.add(key)
+      open.push(walk)
     }
   }
   return seen.size
 }
 
 /** The invariants, one by one, of a state in which the plan is approved. */
-function holds(standing: Standing, path: PackPath): void {
+function holds(standing: Standing, path: PackPath, unanswered: ReadonlyMap<string, number>): void {
   if (standing.state !== 'approved' && standing.state !== 'in_force') return
   for (const step of path.steps) {
+    // What it takes into account was answered, point by point.
+    for (const code of step.answers ?? []) expect([code, unanswered.get(code)]).toEqual([code, undefined])
     const at = standing.steps.get(step.code)
     if (!at || at.state === 'not_applicable') continue
     const isBefore = path.steps.some((one) => one.act === 'decision' && one.approves && one.needs.includes(step.code))
@@ -110,9 +121,10 @@ describe('no sequence of acts reaches an approved plan that breaks what the law 
   /** How many states there are, and how many of them approved. */
   const tried = (path: PackPath, sections: readonly string[]) => {
     let approved = 0
-    const states = explore(path, sections, (standing) => {
+    const states = explore(path, sections, (walk) => {
+      const standing = walk.standing()
       if (standing.approvedOn !== null) approved += 1
-      holds(standing, path)
+      holds(standing, path, walk.unanswered)
     })
     expect(states).toBeGreaterThan(50)
     expect(approved).toBeGreaterThan(0)
@@ -128,8 +140,9 @@ describe('no sequence of acts reaches an approved plan that breaks what the law 
       explore(
         path,
         ['capacity'],
-        ({ steps }) => {
-          for (const { step: its, state } of steps.values()) if (state === 'through') reached.add(its.code)
+        (walk) => {
+          for (const { step: its, state } of walk.standing().steps.values())
+            if (state === 'through') reached.add(its.code)
         },
         new Map([[step, ['R06']]]),
       )
@@ -138,6 +151,18 @@ describe('no sequence of acts reaches an approved plan that breaks what the law 
     const resting = ['local_approval', 'transmission', 'approval', 'councils_informed', 'in_force']
     expect(stops(zonalPath, 'local_approval')).toEqual(resting)
     expect(stops(threeLevelPath, 'cabinet')).toEqual(['cabinet', 'start'])
+  })
+
+  it('and a national plan with a point of an opinion that has no answer comes no further than its final text', () => {
+    let open = 0
+    explore(nationalPath, ['road_traffic'], (walk) => {
+      if (walk.unanswered.size === 0) return
+      open += 1
+      const { steps, approvedOn } = walk.standing()
+      expect([steps.get('final_text')!.state, steps.get('approval')!.state]).not.toContain('through')
+      expect(approvedOn).toBeNull()
+    })
+    expect(open).toBeGreaterThan(10)
   })
 
   it('and leaves out only steps that are not for such a plan', () => {

@@ -1,6 +1,6 @@
 import type { PackPathStep } from '#shared/pack-path.ts'
 import type { PathAct } from './entities.ts'
-import { type Path, type Standing, type StepStanding, sameSeat, standingActs } from './model.ts'
+import { type Path, type Standing, type StepStanding, sameSeat, standingActs, unansweredFor } from './model.ts'
 
 /** Why something may not happen now, with what it names. */
 export type Refusal =
@@ -9,6 +9,8 @@ export type Refusal =
   | { code: 'NOTHING_LAID' | 'ANOTHER_VERSION' }
   /** An approved plan changes by an addendum. */
   | { code: 'APPROVED' }
+  /** Points of the opinions that this step takes into account have no answer. */
+  | { code: 'POINTS_UNANSWERED'; steps: string[]; points: number }
   | { code: 'REASON_MISSING' | 'MOTIVE_MISSING' | 'WAITS_FOR' | 'RESTS_UPON_IT'; steps: string[] }
   /** Errors of the plan block exactly this step: by the numbers of the rules. */
   | { code: 'CHECKS_FAIL'; steps: string[]; rules: string[] }
@@ -39,6 +41,11 @@ export function refusalOf(path: Path, acts: readonly PathAct[], standing: Standi
   const faults = bringsThrough(act) ? (path.faults?.get(at.step.code) ?? []) : []
   if (faults.length > 0) return { code: 'CHECKS_FAIL', steps: [at.step.code], rules: [...faults] }
   if (at.outOfOrder.length > 0 && !isSaid(act.motive)) return { code: 'MOTIVE_MISSING', steps: [...at.outOfOrder] }
+  const unanswered = act.kind === 'asked' ? [] : unansweredFor(path, at.step)
+  if (unanswered.length > 0) {
+    const points = unanswered.reduce((sum, code) => sum + path.unanswered!.get(code)!, 0)
+    return { code: 'POINTS_UNANSWERED', steps: unanswered, points }
+  }
   if (act.kind !== 'done' && act.kind !== 'entered') return mayNotSpeak(at, standing, act)
   return at.state === 'through' ? { code: 'ALREADY_SO' } : null
 }

@@ -12,6 +12,8 @@ export interface Path {
   sections: ReadonlySet<string>
   /** Rules that found an error at which a step stops, by the code of the step. */
   faults?: ReadonlyMap<string, readonly string[]>
+  /** Points of opinions that have no answer yet, by the step of the opinion; absent: none. */
+  unanswered?: ReadonlyMap<string, number>
 }
 
 export interface SeatStanding {
@@ -90,6 +92,10 @@ function seatStanding(step: PackPathStep, seat: Seat, its: readonly PathAct[], l
 export const applies = (path: Path, step: PackPathStep): boolean =>
   !step.onlyWith || step.onlyWith.some((section) => path.sections.has(section))
 
+/** The steps whose opinions a step takes into account and that have points without an answer. */
+export const unansweredFor = ({ unanswered }: Path, step: PackPathStep): string[] =>
+  (step.answers ?? []).filter((code) => (unanswered?.get(code) ?? 0) > 0)
+
 const isEnd = (state: StepStanding['state']): boolean => ['through', 'skipped', 'not_applicable'].includes(state)
 
 function standingOf(
@@ -113,6 +119,7 @@ function standingOf(
   })
   if (!applies(path, step)) return is('not_applicable')
   if (waitsFor.length > 0) return is('waiting')
+  if (unansweredFor(path, step).length > 0) return is(its.length > 0 ? 'under_way' : 'open')
   const ends = its.findLast((act) => ['done', 'entered', 'skipped'].includes(act.kind))
   if (ends) return is(ends.kind === 'skipped' ? 'skipped' : 'through', ends.on)
   if (seats.some((one) => one.state === 'refused')) return is('refused')

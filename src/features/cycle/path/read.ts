@@ -8,14 +8,16 @@ import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
-import { withEvidence } from '../evidence/of-acts.ts'
-import { speakerOf } from '../mandates/speak.ts'
 import { countBack } from '#shared/path-dates.ts'
 import type { Faults } from '../events.ts'
+import { withEvidence } from '../evidence/of-acts.ts'
+import { speakerOf } from '../mandates/speak.ts'
+import { countUnanswered } from '../opinions/model.ts'
+import { readOpenPoints } from '../opinions/queries.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
-import { measuredAlike } from './measured.ts'
 import { readFaults } from './faults.ts'
+import { measuredAlike } from './measured.ts'
 import { type Path, type SeatStanding, type Standing, type StepStanding, standOn } from './model.ts'
 import * as acts from './queries/acts.ts'
 import { sectionsWithContent } from './queries/sections.ts'
@@ -68,6 +70,7 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
     steps,
     seats: new Map(steps.map((step) => [step.code, seating.seatsOf(seatedIn(step))])),
     sections: await sectionsWithContent(work, plan.id),
+    unanswered: countUnanswered(its, round ? await readOpenPoints(work.tx, round.id) : new Map()),
   }
   const standing = standOn(path, its, work.today)
   const faults = await readFaults(work, plan, standing)
@@ -137,6 +140,7 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
       mayBeAbsent: step.act === 'opinion' && step.mayBeAbsent === true,
       approves: step.act === 'decision' && step.approves === true,
       withoutConfidential: 'withoutConfidential' in step && step.withoutConfidential === true,
+      ...(step.calls && { calls: true }),
       state: at.state,
       faults: ['through', 'skipped', 'not_applicable'].includes(at.state) ? [] : [...(faults.get(step.code) ?? [])],
       waitsFor: [...at.waitsFor],

@@ -8,8 +8,10 @@ import {
 } from '#features/plans/index.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
-import { keepSent } from '../transmission/keep.ts'
 import { pathFacts } from '../events.ts'
+import { opinionFacts } from '../opinions/events.ts'
+import { writePoints } from '../opinions/write.ts'
+import { keepSent } from '../transmission/keep.ts'
 import { act, addActs, turnOn } from './act.ts'
 import { pathContract } from './contract.ts'
 import type { Seat } from './entities.ts'
@@ -60,9 +62,13 @@ export const pathRoutes = os.router({
     return showPath(work, then)
   }),
 
-  giveOpinion: os.giveOpinion.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
-    act(work, planId, { kind: 'delivered', ...said }, errors),
-  ),
+  giveOpinion: os.giveOpinion.handler(async ({ input: { planId, points, ...said }, context: { work }, errors }) => {
+    const found = await turnOn(work, planId, errors)
+    const then = await addActs(work, found, [{ kind: 'delivered', ...said }], errors)
+    if (points.length === 0) return showPath(work, then)
+    await writePoints(work, then, then.acts.at(-1)!, points, errors)
+    return showPath(work, (await findPath(work, then.plan, then.round!.id))!)
+  }),
 
   recordAbsence: os.recordAbsence.handler(({ input: { planId, ...said }, context: { work }, errors }) =>
     act(work, planId, { kind: 'not_delivered', ...said }, errors),
@@ -124,7 +130,9 @@ export const pathRoutes = os.router({
       words,
       on: work.today,
     }
-    return showPath(work, await addActs(work, found, [back], errors, by))
+    const then = await addActs(work, found, [back], errors, by)
+    if (taken.kind === 'delivered') await opinionFacts.pointsChanged.announce(work, { planId: its.planId })
+    return showPath(work, then)
   }),
 
   openAddendum: os.openAddendum.handler(async ({ input: { planId, motive }, context: { work }, errors }) => {

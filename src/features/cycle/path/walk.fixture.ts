@@ -1,6 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPath, PackPathStep } from '#shared/pack-path.ts'
+import { mayNotAdd } from '../opinions/model.ts'
 import type { PathAct, Seat } from './entities.ts'
 import { type Refusal, refusalOf } from './may.ts'
 import { type Path, type Standing, standOn } from './model.ts'
@@ -29,11 +30,13 @@ export function pathOf({ steps }: PackPath, sections: readonly string[], many = 
 /** Goes a path: each act is added where it may be, and what is refused is told. */
 export class Walk {
   readonly acts: PathAct[] = []
+  /** Points of opinions that have no answer, by step. */
+  readonly unanswered = new Map<string, number>()
   private readonly path: Path
   private day: LegalDate = '2022-01-01'
 
   constructor(path: Path) {
-    this.path = path
+    this.path = { ...path, unanswered: this.unanswered }
   }
 
   on(day: LegalDate): this {
@@ -66,6 +69,20 @@ export class Walk {
     const refusal = refusalOf(this.path, this.acts, this.standing(), act)
     if (!refusal) this.acts.push(act)
     return refusal
+  }
+
+  /** An opinion of this step says one thing more; false where its text stands. */
+  point(step: string): boolean {
+    const given = this.standing()
+      .steps.get(step)
+      ?.seats.some(({ act }) => act?.kind === 'delivered')
+    if (!given || mayNotAdd(this.path, this.standing(), step) !== null) return false
+    this.unanswered.set(step, (this.unanswered.get(step) ?? 0) + 1)
+    return true
+  }
+
+  answer(step: string): boolean {
+    return this.unanswered.delete(step)
   }
 
   /** Does what must not be refused. */

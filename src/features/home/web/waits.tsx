@@ -113,6 +113,7 @@ const known: readonly Known[] = [
   'path_decision',
   'complete_plan',
   'answer_question',
+  'answer_circular',
 ]
 
 const soonDays = 14
@@ -133,8 +134,9 @@ function TaskLine({ task, number }: { task: Task; number: number }) {
   const kind = known.find((one) => one === task.kind) ?? 'other'
   const title = text(task.subjectTitle) ? task.subjectTitle : task.planTitle
   const names = Names.safeParse(task.data.names)
-  /** A step before or after the start of a plan is called by its own name; the plan, or its priority, is told beside it. */
-  const step = (kind === 'run_up_step' || kind === 'cascade_step') && names.success ? name(names.data) : undefined
+  /** A step before or after the start of a plan, or a circular, is called by its own name; the plan, or its priority, is told beside it. */
+  const isNamed = kind === 'run_up_step' || kind === 'cascade_step' || kind === 'answer_circular'
+  const step = isNamed && names.success ? name(names.data) : undefined
   const what = step ?? (text(title) || words.untitled)
   const days = task.dueOn === null ? undefined : (Date.parse(task.dueOn) - Date.now()) / 86_400_000
   const reason = typeof task.data.reason === 'string' ? task.data.reason : ''

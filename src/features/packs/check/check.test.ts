@@ -250,6 +250,41 @@ const spoilt: readonly (readonly [what: string, spoil: Spoil, place: string, say
     /needs drafting, which may be skipped/,
   ],
   [
+    'answers to a step that gives no opinion',
+    (p) => {
+      p.planKinds[0].path.steps[1].answers = ['drafting']
+    },
+    'planKinds[municipal_plan].path.steps[council].answers',
+    'drafting is no opinion that comes before',
+  ],
+  [
+    'answers in a step that may be left out',
+    (p) => {
+      const { steps } = p.planKinds[0].path
+      steps.unshift({ ...steps[0], code: 'heard', number: '0', act: 'opinion', advises: steps[0].prepares })
+      steps.push({ ...steps[1], code: 'reply', number: '9', act: 'work', required: false, answers: ['heard'] })
+    },
+    'planKinds[municipal_plan].path.steps[reply].answers',
+    'may be skipped, and the answers with it',
+  ],
+  [
+    'a call to a list that is not there',
+    (p) => {
+      p.planKinds[0].path.steps[0].calls = 'everybody'
+    },
+    'planKinds[municipal_plan].path.steps[drafting].calls',
+    /everybody/,
+  ],
+  [
+    'a list to a body that is not there',
+    (p) => {
+      const names = { en: 'All' }
+      p.distributionLists = [{ code: 'all', names, basis: names, to: [{ body: 'XX-KING' }] }]
+    },
+    'distributionLists[all]',
+    /XX-KING/,
+  ],
+  [
     'nothing that approves',
     (p) => {
       delete p.planKinds[0].path.steps[1].approves

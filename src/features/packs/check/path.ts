@@ -77,9 +77,28 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
       const before = new Set(steps.slice(0, at).map(({ code }) => code))
       const said = [...step.needs, ...step.after]
       const about = [...(step.onlyWith ?? []), ...('about' in step ? (step.about ?? []) : [])]
+      const answered = step.answers ?? []
       const along = 'with' in step ? (step.with ?? []) : []
       return [
-        ...unknown(where, byCode, [...said, ...along], 'step of the path'),
+        ...unknown(where, byCode, [...said, ...along, ...answered], 'step of the path'),
+        ...answered
+          .filter((code) => byCode.has(code) && (byCode.get(code)?.act !== 'opinion' || !before.has(code)))
+          .map((code) =>
+            fault(
+              `${where}.answers`,
+              `${code} is no opinion that comes before`,
+              'Name earlier steps with the act "opinion".',
+            ),
+          ),
+        ...unknown(
+          `${where}.calls`,
+          new Set(pack.distributionLists?.map(({ code }) => code)),
+          step.calls ? [step.calls] : [],
+          'distribution list',
+        ),
+        ...(answered.length > 0 && !step.required
+          ? [fault(`${where}.answers`, 'may be skipped, and the answers with it', `Say "required" of ${step.code}.`)]
+          : []),
         ...said
           .filter((code) => byCode.has(code) && !before.has(code))
           .map((code) =>

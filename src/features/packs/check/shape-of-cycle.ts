@@ -88,12 +88,19 @@ const step = {
   informs: seats.optional(),
   needs: codes,
   after: codes,
+  answers: codes.min(1).optional(),
+  calls: z.string().optional(),
   required: z.boolean(),
   onlyWith: codes.optional(),
   addendum: z.boolean().optional(),
   lasts: Weeks,
   source: Source,
 }
+/** To whom a circular goes. */
+export const DistributionLists = z.array(
+  z.strictObject({ code: Step, names: Words, basis: Words, to: seats.min(1), copies: seats.optional() }),
+)
+
 /** The legal path: src/shared/pack-path.ts says what each word means. */
 export const Path = z.strictObject({
   steps: z.array(

@@ -5,7 +5,17 @@ import { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
 import type { Level } from '#shared/pack.ts'
 import { Binds, Extension } from './shape-of-binding.ts'
-import { Cascade, CollegialBodies, Criteria, Letters, Path, RunUp, Terms, Words } from './shape-of-cycle.ts'
+import {
+  Cascade,
+  CollegialBodies,
+  Criteria,
+  DistributionLists,
+  Letters,
+  Path,
+  RunUp,
+  Terms,
+  Words,
+} from './shape-of-cycle.ts'
 
 /** Two letters, so that forms of languages and codes of bodies can begin with it. */
 const Country = z.string().regex(/^[A-Z]{2}$/, 'is no ISO 3166 code such as XX')
@@ -201,6 +211,7 @@ export const PackShape = z.strictObject({
   ),
   terms: Terms.optional(),
   collegialBodies: CollegialBodies.optional(),
+  distributionLists: DistributionLists.optional(),
   // What an indicator must be, its own slice says.
   indicators: z.array(
     z.looseObject({

@@ -2,6 +2,7 @@ import type { CountryPack } from '#shared/pack.ts'
 import { type KnownRules, ruleFaults } from './bindings.ts'
 import { bodyFaults, phenomenonFaults } from './bodies.ts'
 import { collegialFaults } from './collegial.ts'
+import { distributionFaults } from './distribution.ts'
 import { doubles, fault, type PackFault, unknown } from './fault.ts'
 import { planKindFaults } from './plan-kinds.ts'
 import { PackShape } from './shape.ts'
@@ -60,6 +61,7 @@ function meaningFaults(pack: CountryPack, known: Known): PackFault[] {
     ...collegialFaults(pack),
     ...phenomenonFaults(pack),
     ...planKindFaults(pack),
+    ...distributionFaults(pack),
     ...doubles(
       'approachDimensions',
       pack.approachDimensions.map(({ code }) => code),

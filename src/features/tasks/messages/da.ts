@@ -14,6 +14,7 @@ export const da = {
     round_reminder: 'påmindelse: afgive bemærkninger til et udkast',
     answer_remarks: 'besvare bemærkningerne til en plan',
     path_opinion: 'afgive udtalelse om en plan',
+    answer_circular: 'sige, hvad du forventer af en plan',
     path_decision: 'beslutte om en plan',
     complete_plan: 'supplere en sendt plan',
     answer_question: 'besvare et spørgsmål fra et medlem',

@@ -14,6 +14,7 @@ export const de = {
     round_reminder: 'Erinnerung: zu einem Entwurf Anmerkungen machen',
     answer_remarks: 'die Anmerkungen zu einem Plan beantworten',
     path_opinion: 'zu einem Plan Stellung nehmen',
+    answer_circular: 'sagen, was Sie von einem Plan erwarten',
     path_decision: 'über einen Plan entscheiden',
     complete_plan: 'einen gesandten Plan ergänzen',
     answer_question: 'die Frage eines Mitglieds beantworten',

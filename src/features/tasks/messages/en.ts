@@ -12,6 +12,7 @@ export const en = {
     round_reminder: 'reminder: remark on a draft',
     answer_remarks: 'answer the remarks on a plan',
     path_opinion: 'give an opinion on a plan',
+    answer_circular: 'say what you expect of a plan',
     path_decision: 'decide on a plan',
     complete_plan: 'complete a plan that was sent',
     answer_question: 'answer a question of a member',

@@ -14,6 +14,7 @@ export const fr = {
     round_reminder: 'rappel : faire des remarques sur un projet',
     answer_remarks: 'répondre aux remarques sur un plan',
     path_opinion: 'donner un avis sur un plan',
+    answer_circular: 'dire ce que vous attendez d’un plan',
     path_decision: "décider d'un plan",
     complete_plan: 'compléter un plan envoyé',
     answer_question: 'répondre à une question d’un membre',

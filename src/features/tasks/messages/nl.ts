@@ -14,6 +14,7 @@ export const nl = {
     round_reminder: 'herinnering: opmerkingen geven bij een ontwerp',
     answer_remarks: 'de opmerkingen bij een plan beantwoorden',
     path_opinion: 'advies geven over een plan',
+    answer_circular: 'zeggen wat u van een plan verwacht',
     path_decision: 'over een plan beslissen',
     complete_plan: 'een verzonden plan aanvullen',
     answer_question: 'een vraag van een lid beantwoorden',

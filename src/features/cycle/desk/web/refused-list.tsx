@@ -11,14 +11,15 @@ const most = 20
 /** Of which plans an act would be refused, and why: the way on is to leave these out. */
 export function RefusedList({ refused, onWithout }: { refused: readonly RefusedPlan[]; onWithout?: () => void }) {
   const words = useWords(deskMessages)
-  const reasons: Readonly<Record<string, string>> = useWords(cycleRefusals)
+  const reasons: Readonly<Record<string, unknown>> = useWords(cycleRefusals)
+  const why = (code: string) => (typeof reasons[code] === 'string' ? reasons[code] : code)
   return (
     <>
       <p>{words.refusedHead(refused.length)}</p>
       <ul className={styles.refused}>
         {refused.slice(0, most).map(({ planId, code, because }) => (
           <li key={planId}>
-            <code>{code}</code> {reasons[because] ?? because}
+            <code>{code}</code> {why(because)}
           </li>
         ))}
       </ul>

@@ -51,9 +51,10 @@ export function OfferButtons({ offers, onDo, onLeave, onField }: OfferButtonsPro
                 key={offer.step.code}
                 size="small"
                 variant="quiet"
+                aria-label={words.goTo(`${offer.step.number} ${name(offer.step.names)}`)}
                 onClick={() => leave(() => goToStep(offer.step.code))}
               >
-                {words.goTo(`${offer.step.number} ${name(offer.step.names)}`)}
+                {words.goTo(offer.step.number)}
               </Button>
             )
           case 'link':

@@ -4,8 +4,10 @@ import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
+import { StepCircular } from '../../circular/web/step-circular.tsx'
 import { SentOnStep } from '../../desk/web/index.ts'
-import type { PathStep } from '../../path/contract.ts'
+import { StepPoints } from '../../opinions/web/step-points.tsx'
+import type { LegalPath, PathStep } from '../../path/contract.ts'
 import { pathMessages } from '../messages/index.ts'
 import type { Doing } from './doing.ts'
 import { InTheWay } from './in-the-way.tsx'
@@ -27,12 +29,12 @@ const tones: Readonly<Record<PathStep['state'], Tone>> = {
 const isOpen = ({ state }: PathStep) => state === 'open' || state === 'under_way' || state === 'refused'
 
 interface StepLineProps {
+  path: LegalPath
   step: PathStep
   isLed: boolean
   mayPlan: boolean
   /** Something is before those who decide. */
   isLaid: boolean
-  planId: string
   stepOf: (code: string) => PathStep | undefined
   onDo?: (doing: Doing) => void
 }
@@ -54,7 +56,7 @@ function actsOf(step: PathStep, isLaid: boolean): Doing[] {
 }
 
 /** A step: its article, its days, who takes part and what each said, and what may be said now. */
-export function StepLine({ planId, step, isLed, mayPlan, isLaid, stepOf, onDo }: StepLineProps) {
+export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: StepLineProps) {
   const words = useWords(pathMessages)
   const { language, name } = useReading()
   const { verbOf } = useDoingWords()
@@ -95,7 +97,7 @@ export function StepLine({ planId, step, isLed, mayPlan, isLaid, stepOf, onDo }:
         </summary>
         <div className={styles.inside}>
           <InTheWay
-            planId={planId}
+            planId={path.planId}
             step={step}
             stepOf={stepOf}
             isLed={isLed}
@@ -135,7 +137,9 @@ export function StepLine({ planId, step, isLed, mayPlan, isLaid, stepOf, onDo }:
             step.act !== 'work' &&
             step.act !== 'entry' &&
             step.state !== 'not_applicable' && <p className={styles.quiet}>{words.steps.nobody}</p>}
-          {step.act === 'sending' && <SentOnStep planId={planId} step={step.code} />}
+          {step.act === 'sending' && <SentOnStep planId={path.planId} step={step.code} />}
+          {step.calls && isLed && <StepCircular planId={path.planId} step={step.code} isNow={onDo !== undefined} />}
+          <StepPoints path={path} step={step} isNow={onDo !== undefined} />
           {acts.length > 0 && (
             <div className={styles.actions}>
               {acts.map((one) => (

@@ -18,7 +18,7 @@ export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Doin
         {path.steps.map((step) => (
           <StepLine
             key={step.code}
-            planId={path.planId}
+            path={path}
             step={step}
             isLed={path.abilities.lead}
             mayPlan={path.abilities.plan}

@@ -15,7 +15,11 @@ import type { Doing, Said } from './doing.ts'
 export function useActing(path: LegalPath, onDone: () => void) {
   const words = useWords(pathMessages).acts
   const ofPlan = useWords(planMessages).refusals
-  const refusal = useRefusalWords({ ...ofPlan, ...useWords(cycleRefusals) })
+  const refusals = useWords(cycleRefusals)
+  const numberOf = (code: string) => path.steps.find((step) => step.code === code)?.number ?? code
+  const unanswered = ({ points, steps }: { points: number; steps: readonly string[] }) =>
+    refusals.POINTS_UNANSWERED({ points, steps: steps.map(numberOf) })
+  const refusal = useRefusalWords({ ...ofPlan, ...refusals, POINTS_UNANSWERED: unanswered })
   const toast = useToast()
   const queries = useQueryClient()
   const { planId } = path

@@ -1,0 +1,1 @@
+export { circularPages } from './routes.ts'

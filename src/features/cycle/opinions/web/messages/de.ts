@@ -1,0 +1,42 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const de: SameWords<typeof en> = {
+  points: (body) => `Punkte der Stellungnahme: ${body}`,
+  none: 'Noch nicht in Punkte geteilt.',
+  cut: 'In Punkte teilen',
+  write: 'Punkt für Punkt schreiben',
+  cutTitle: (body) => `Die Stellungnahme Punkt für Punkt: ${body}`,
+  cutText:
+    'Ein Punkt nach dem anderen, mit einer leeren Zeile dazwischen. Was Sie speichern, erhält eine Nummer und je eine Antwort.',
+  cutField: 'Die Punkte',
+  preview: (many) => (many === 1 ? 'Ein Punkt' : `${many} Punkte`),
+  about: (number) => `Worum es in Punkt ${number} geht (darf leer bleiben)`,
+  tooShort: 'Ein Punkt hat mindestens drei und höchstens 5.000 Zeichen.',
+  tooMany: (most) => `Eine Stellungnahme hat höchstens ${most} Punkte.`,
+  answer: 'Beantworten',
+  answerAgain: 'Neu beantworten',
+  answerTitle: (number, body) => `Punkt ${number}, ${body}`,
+  next: (left) => (left === 1 ? 'Noch ein Punkt hat keine Antwort.' : `Noch ${left} Punkte haben keine Antwort.`),
+  what: 'Was daraus wird',
+  kinds: { followed: 'Berücksichtigt', partly: 'Teilweise berücksichtigt', set_aside: 'Nicht berücksichtigt' },
+  reasons: 'Gründe; für Berücksichtigtes genügen wenige Worte',
+  changed: 'Was im Plan geändert wurde (darf leer bleiben)',
+  former: 'Zuvor',
+  takeBack: 'Zurücknehmen',
+  takeBackTitle: (number) => `Punkt ${number} zurücknehmen`,
+  takeBackText: 'Er bleibt durchgestrichen lesbar und verlangt keine Antwort mehr.',
+  reason: 'Warum',
+  takenBack: (reason) => `Zurückgenommen: ${reason}`,
+  byBody: 'von der Stelle selbst geschrieben',
+  open: (points, steps) =>
+    `${points === 1 ? 'Ein Punkt einer Stellungnahme hat' : `${points} Punkte von Stellungnahmen haben`} noch keine Antwort: ${steps}.`,
+  answerThem: 'Beantworten',
+  saved: 'Die Antwort steht',
+  kept: 'Die Punkte stehen',
+  gone: 'Der Punkt wurde zurückgenommen',
+  save: 'Speichern',
+  saveNext: 'Speichern, dann der nächste',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+}

@@ -1,0 +1,42 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const fr: SameWords<typeof en> = {
+  points: (body) => `Points de l’avis : ${body}`,
+  none: 'Pas encore découpé en points.',
+  cut: 'Découper en points',
+  write: 'L’écrire point par point',
+  cutTitle: (body) => `L’avis point par point : ${body}`,
+  cutText:
+    'Un point après l’autre, séparés par une ligne vide. Ce que vous enregistrez est numéroté et reçoit chaque fois une réponse.',
+  cutField: 'Les points',
+  preview: (many) => (many === 1 ? 'Un point' : `${many} points`),
+  about: (number) => `Sur quoi porte le point ${number} (peut rester vide)`,
+  tooShort: 'Un point compte au moins trois lettres et au plus 5 000.',
+  tooMany: (most) => `Un avis compte au plus ${most} points.`,
+  answer: 'Répondre',
+  answerAgain: 'Répondre à nouveau',
+  answerTitle: (number, body) => `Point ${number}, ${body}`,
+  next: (left) => (left === 1 ? 'Encore un point sans réponse.' : `Encore ${left} points sans réponse.`),
+  what: 'Ce qu’on en fait',
+  kinds: { followed: 'Suivi', partly: 'Suivi en partie', set_aside: 'Non suivi' },
+  reasons: 'Motifs ; pour ce qui est suivi, quelques mots suffisent',
+  changed: 'Ce qui a été modifié dans le plan (peut rester vide)',
+  former: 'Auparavant',
+  takeBack: 'Retirer',
+  takeBackTitle: (number) => `Retirer le point ${number}`,
+  takeBackText: 'Il reste lisible, barré, et ne demande plus de réponse.',
+  reason: 'Pourquoi',
+  takenBack: (reason) => `Retiré : ${reason}`,
+  byBody: 'écrit par l’instance elle-même',
+  open: (points, steps) =>
+    `${points === 1 ? 'Un point d’un avis n’a' : `${points} points d’avis n’ont`} pas encore de réponse : ${steps}.`,
+  answerThem: 'Y répondre',
+  saved: 'La réponse est notée',
+  kept: 'Les points sont notés',
+  gone: 'Le point a été retiré',
+  save: 'Enregistrer',
+  saveNext: 'Enregistrer, puis le suivant',
+  cancel: 'Annuler',
+  close: 'Fermer',
+}

@@ -1,0 +1,42 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl: SameWords<typeof en> = {
+  points: (body) => `Punten van het advies: ${body}`,
+  none: 'Nog niet in punten gesplitst.',
+  cut: 'In punten splitsen',
+  write: 'Punt per punt schrijven',
+  cutTitle: (body) => `Advies, punt per punt: ${body}`,
+  cutText:
+    'Het ene punt na het andere, met een lege regel ertussen. Wat u bewaart, krijgt een nummer en telkens een antwoord.',
+  cutField: 'De punten',
+  preview: (many) => (many === 1 ? 'Eén punt' : `${many} punten`),
+  about: (number) => `Waarover punt ${number} gaat (mag leeg blijven)`,
+  tooShort: 'Een punt heeft minstens drie letters en hoogstens 5.000.',
+  tooMany: (most) => `Een advies heeft hoogstens ${most} punten.`,
+  answer: 'Beantwoorden',
+  answerAgain: 'Opnieuw beantwoorden',
+  answerTitle: (number, body) => `Punt ${number}: ${body}`,
+  next: (left) => (left === 1 ? 'Nog één punt heeft geen antwoord.' : `Nog ${left} punten hebben geen antwoord.`),
+  what: 'Wat ermee gebeurt',
+  kinds: { followed: 'Gevolgd', partly: 'Deels gevolgd', set_aside: 'Niet gevolgd' },
+  reasons: 'Redenen; voor wat gevolgd wordt volstaan enkele woorden',
+  changed: 'Wat in het plan gewijzigd werd (mag leeg blijven)',
+  former: 'Voordien',
+  takeBack: 'Terugnemen',
+  takeBackTitle: (number) => `Punt ${number} terugnemen`,
+  takeBackText: 'Het blijft doorstreept te lezen en vraagt geen antwoord meer.',
+  reason: 'Waarom',
+  takenBack: (reason) => `Teruggenomen: ${reason}`,
+  byBody: 'door de instantie zelf geschreven',
+  open: (points, steps) =>
+    `${points === 1 ? 'Eén punt van een advies heeft' : `${points} punten van adviezen hebben`} nog geen antwoord: ${steps}.`,
+  answerThem: 'Beantwoorden',
+  saved: 'Het antwoord staat er',
+  kept: 'De punten staan er',
+  gone: 'Het punt werd teruggenomen',
+  save: 'Bewaren',
+  saveNext: 'Bewaren, en het volgende',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+}
