@@ -72,6 +72,8 @@ export type PackPathStep = PackStepOfPath &
         approves?: boolean
         /** Sections about which is decided; absent: the whole plan. */
         about?: readonly string[]
+        /** It was about what was before them then: other words later do not ask it again. Never of what approves. */
+        ofItsMoment?: boolean
         /** Parts that are confidential are not laid before those who decide. */
         withoutConfidential?: boolean
       }

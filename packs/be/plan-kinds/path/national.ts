@@ -6,6 +6,7 @@ import { articles, path, practice } from './step.ts'
  * The national security plan: steps N1 to N14 in the order of 2022. What the law asks in whatever order: the opinion of
  * the Federal Police Council, or its recorded absence, before the ministers validate; that of the minister for Mobility
  * where a part is on road traffic; both ministers; the opinion goes along to Parliament (Act of 7 December 1998, arts 4 and 7).
+ * What the councils and the conference decided stands when the final text has other words afterwards, as in 2022.
  * In 2008 and 2012 the council gave its opinion before the Council of Ministers: that is another order, not another path.
  */
 export const nationalPath = path('N', nationalWords, [
@@ -42,6 +43,7 @@ export const nationalPath = path('N', nationalWords, [
     basis: articles('4'),
     prepares: bothMinistries,
     decides: bothMinisters,
+    ofItsMoment: true,
     needs: ['drafting'],
     after: ['prosecutors_opinion'],
     weeks: 6,
@@ -53,6 +55,7 @@ export const nationalPath = path('N', nationalWords, [
     basis: practice,
     prepares: bothMinistries,
     decides: [{ body: 'BE-NATIONAL-SECURITY-COUNCIL' }],
+    ofItsMoment: true,
     needs: ['drafting'],
     after: ['choice_of_phenomena'],
     weeks: 1,
@@ -64,6 +67,7 @@ export const nationalPath = path('N', nationalWords, [
     basis: practice,
     prepares: bothMinistries,
     decides: [{ body: 'BE-GOV-FEDERAL' }],
+    ofItsMoment: true,
     needs: ['drafting'],
     after: ['security_council'],
     weeks: 1,
@@ -75,6 +79,7 @@ export const nationalPath = path('N', nationalWords, [
     basis: practice,
     prepares: bothMinistries,
     decides: [{ body: 'BE-IMC-SECURITY' }],
+    ofItsMoment: true,
     needs: ['drafting'],
     after: ['council_of_ministers'],
     weeks: 5,

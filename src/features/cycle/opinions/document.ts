@@ -14,7 +14,7 @@ interface Options {
   language: Language
   rendition: 'full' | 'council' | 'public'
   /** Elements that the rendition leaves out. */
-  hidden?: ReadonlySet<Id>
+  hidden?: Pick<ReadonlySet<Id>, 'has'>
 }
 
 /** What is printed under an opinion. `withholds`: its own words would tell what the rendition leaves out. */
@@ -54,7 +54,7 @@ function printed(points: readonly StoredPoint[], { language, rendition, hidden =
   return { blocks: [table, ...gap], withholds }
 }
 
-function pointRow(point: StoredPoint, language: Language, hidden: ReadonlySet<Id>) {
+function pointRow(point: StoredPoint, language: Language, hidden: Pick<ReadonlySet<Id>, 'has'>) {
   const words = opinionMessages[language]
   const titleOf = (element: NamedElement | null) =>
     element === null || hidden.has(element.id)

@@ -82,6 +82,7 @@ function seatStanding(step: PackPathStep, seat: Seat, its: readonly PathAct[], l
   if (last.kind === 'delivered') return is('given')
   if (last.kind === 'not_delivered') return is('absent')
   if (last.verdict === 'refused') return is(coverNow(step, laid, [last]) ? 'refused' : 'outdated')
+  if (step.act === 'decision' && step.ofItsMoment) return is('given')
   const said = own.filter((act) => act.kind === last.kind && act.verdict !== 'refused')
   if (coverNow(step, laid, said)) return is('given', said.findLast((act) => isStill(act, laid!)) ?? last)
   const ofThese = said.findLast((act) => act.versionId === laid?.versionId)

@@ -101,6 +101,15 @@ describe('what the law asks of a national plan, in whatever order', () => {
     expect(walk.try({ kind: 'laid', versionId: 'version 3' as never, sections: words })).toEqual({ code: 'APPROVED' })
   })
 
+  it('does not ask the Council of Ministers again when the final text has other words: it decided of its moment', () => {
+    const walk = ready().through('traffic_opinion').through('police_council_opinion')
+    const standingAt = (step: string) => walk.standing().steps.get(step)!.state
+    expect(standingAt('council_of_ministers')).toBe('through')
+    walk.through('final_text').lay(2, { ...words, priorities: 'other' })
+    expect(standingAt('council_of_ministers')).toBe('through')
+    expect(standingAt('approval')).toBe('open')
+  })
+
   it('takes back what was a mistake, with a reason, unless something rests upon it', () => {
     const walk = ready()
       .through('traffic_opinion')

@@ -4,6 +4,7 @@ import { usePack } from '#features/registry/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
+import type { PrintedPoints } from '../opinions/document.ts'
 import type { PathAct } from '../path/entities.ts'
 import type { Found } from '../path/read.ts'
 import { sentDocument } from './compose.ts'
@@ -15,7 +16,7 @@ const step = belgium.planKinds
 const seat = { organisationId: 'council' as Id, function: null }
 
 /** What goes to Parliament when the council said, or did not say, this. */
-const sentWith = (act: Partial<PathAct> | null) =>
+const sentWith = (act: Partial<PathAct> | null, points: PrintedPoints = new Map()) =>
   sentDocument(
     {
       plan: {
@@ -47,6 +48,7 @@ const sentWith = (act: Partial<PathAct> | null) =>
       version: { number: 3, hash: 'c'.repeat(64) },
       illustrative: false,
       today: '2026-04-02',
+      points,
     },
     'fr',
   )
@@ -65,6 +67,15 @@ it('sends the plan with its gaps and, in full, the opinion that the step names, 
   expect(said).not.toContain('Autre.')
   expect(paper.blocks.filter(({ kind }) => kind === 'gap')).toHaveLength(1)
   expect(paper.cover.versionLine).toContain('cccccccc')
+})
+
+it('sends the answer to each point along, and of an opinion on what does not go along no word', () => {
+  const act = { id: 'act' as Id, kind: 'delivered', words: 'Nommez les ports.' } as const
+  const answered = (withholds: boolean): PrintedPoints =>
+    new Map([['act' as Id, { blocks: [{ kind: 'paragraph', words: '1 point suivi' }], withholds }]])
+  const said = JSON.stringify(sentWith(act, answered(false)).blocks)
+  for (const words of ['Nommez les ports.', '1 point suivi']) expect(said).toContain(words)
+  expect(JSON.stringify(sentWith(act, answered(true)).blocks)).not.toContain('Nommez')
 })
 
 it('says of an opinion that did not come that it did not, with the reason', () => {

@@ -7,6 +7,7 @@ import { formatDate, periodYears } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
+import type { PrintedPoints } from '../opinions/document.ts'
 import type { Seat } from '../path/entities.ts'
 import { pathPaper } from '../path/messages/index.ts'
 import type { Found } from '../path/read.ts'
@@ -21,6 +22,8 @@ interface Parts {
   version: { number: number; hash: string }
   illustrative: boolean
   today: string
+  /** The points of the opinions with their answers, in the language of the document. */
+  points: PrintedPoints
 }
 
 const headings: readonly string[] = [
@@ -70,8 +73,8 @@ function nameOf({ seating }: Found, seat: Seat, language: Language): string {
   return duty ? `${readName(duty.names, language)}, ${body}` : body
 }
 
-/** The opinions that go along, in full: who gave each, when; or that it did not come, and why. */
-function opinionBlocks({ found, step }: Parts, language: Language): Block[] {
+/** The opinions that go along, in full: who gave each, when, and the answer to each point; or that it did not come, and why. */
+function opinionBlocks({ found, step, points }: Parts, language: Language): Block[] {
   const words = pathPaper[language]
   const along = step.act === 'sending' ? (step.with ?? []) : []
   // Of an addendum the opinions were given in the round of the plan: only what was given in this one goes along.
@@ -93,10 +96,11 @@ function opinionBlocks({ found, step }: Parts, language: Language): Block[] {
             { text: `, ${act.kind === 'not_delivered' ? `${words.absent}, ${day}` : day}` },
           ],
         },
-        ...(act.words ?? '')
+        ...(points.get(act.id)?.withholds ? '' : (act.words ?? ''))
           .split(/\n+/)
           .filter(Boolean)
           .map((line): Block => ({ kind: 'paragraph', words: line })),
+        ...(points.get(act.id)?.blocks ?? []),
       ]
     }),
   ]

@@ -3,8 +3,10 @@ import canonicalize from 'canonicalize'
 import { findPlan, frozenPlan } from '#features/plans/index.ts'
 import { closeTasks } from '#features/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
+import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { type LocalizedProse, plainText } from '#shared/prose.ts'
+import { printedPoints } from '../opinions/document.ts'
 import type { SaidAct } from '../path/act.ts'
 import { hashOfVersion, versionNumber } from '../path/queries/acts.ts'
 import type { Found } from '../path/read.ts'
@@ -43,9 +45,15 @@ export async function keepSent(work: Work, found: Found, sent: readonly SaidAct[
   }
   const illustrative = plan.illustrative || (await isDemo(work.tx))
   const parts = { plan, found, step, nodes, version, illustrative, today: work.today }
-  const documents: Documents = Object.fromEntries(
-    plan.languages.map((language) => [language, sentDocument(parts, language)]),
-  )
+  const told = new Set(nodes.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
+  const rendition = withoutConfidential ? ('council' as const) : ('full' as const)
+  const documents: Documents = {}
+  for (const language of plan.languages) {
+    // A point on what does not go along tells nothing of it.
+    const hidden = { has: (id: Id) => !told.has(id) }
+    const points = await printedPoints(work, found.round.id, { language, rendition, hidden })
+    documents[language] = sentDocument({ ...parts, points }, language)
+  }
   const elements = nodes.flatMap((node): SentElement[] =>
     node.kind === 'gap'
       ? []

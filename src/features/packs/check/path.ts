@@ -69,6 +69,15 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
           'Say "required" and "addendum" of what approves.',
         ),
       ),
+    ...approving
+      .filter((step) => step.act === 'decision' && step.ofItsMoment)
+      .map(({ code }) =>
+        fault(
+          `${place}.steps[${code}]`,
+          'approves whatever is written afterwards',
+          'Leave "ofItsMoment" out: what approves is about words, and is asked again when they change.',
+        ),
+      ),
     ...(steps.filter(({ act }) => act === 'entry').length === 1
       ? []
       : [fault(`${place}.steps`, 'does not enter into force once', 'Add exactly one step with the act "entry".')]),

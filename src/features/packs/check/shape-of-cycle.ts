@@ -119,6 +119,7 @@ export const Path = z.strictObject({
         decides: seats.min(1),
         approves: z.boolean().optional(),
         about: codes.optional(),
+        ofItsMoment: z.boolean().optional(),
         withoutConfidential: z.boolean().optional(),
       }),
       z.strictObject({

@@ -27,6 +27,7 @@ export function offersFor(
   switch (code) {
     case 'WAITS_FOR':
     case 'RESTS_UPON_IT':
+    case 'POINTS_UNANSWERED':
       return goTo(data?.steps ?? [])
     case 'MOTIVE_MISSING':
       return [{ kind: 'field', field: 'motive' }, ...goTo((data?.steps ?? []).filter((one) => !own.includes(one)))]
