@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
+import { opinionPageMessages } from '#features/cycle/opinions/web/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { belgium } from '../packs/be/index.ts'
 import { nationalPath } from '../packs/be/plan-kinds/path/national.ts'
-import { choose, enter, write, writeDay } from './keyboard.ts'
+import { choose, enter, tabTo, write, writeDay } from './keyboard.ts'
 import {
   addTo,
   addToTitle,
@@ -40,7 +41,10 @@ const inLanguages = {
     text: 'Moins de dommages par la cocaïne dans les ports.',
     prosecutors: 'Le Collège demande les moyens qu’exigent ces objectifs.',
     followed: ', aussi dans les zones rurales',
-    opinion: 'Le Conseil demande que les zones rurales soient nommées.',
+    opinion: 'Le Conseil demande que les zones rurales soient nommées.\n\nIl demande aussi un budget par zone.',
+    points: ['Le Conseil demande que les zones rurales soient nommées.', 'Il demande aussi un budget par zone.'],
+    answers: ['Elles figurent maintenant dans la priorité.', 'Le budget par zone relève de la loi-programme.'],
+    unanswered: /2 points d’avis|2 points/,
     reason: 'Le Conseil national de sécurité ne se réunit pas dans ce cycle.',
     evidence: 'Notification du 10 septembre 2029',
   },
@@ -60,7 +64,10 @@ const inLanguages = {
     text: 'Minder schade door cocaïne in de havens.',
     prosecutors: 'Het College vraagt de middelen die deze doelstellingen vergen.',
     followed: ', ook in landelijke zones',
-    opinion: 'De Raad vraagt dat de landelijke zones worden genoemd.',
+    opinion: 'De Raad vraagt dat de landelijke zones worden genoemd.\n\nHij vraagt ook een budget per zone.',
+    points: ['De Raad vraagt dat de landelijke zones worden genoemd.', 'Hij vraagt ook een budget per zone.'],
+    answers: ['Ze staan nu in de prioriteit.', 'Het budget per zone hoort in de programmawet.'],
+    unanswered: /2 punten/,
     reason: 'De Nationale Veiligheidsraad komt in deze cyclus niet bijeen.',
     evidence: 'Kennisgeving van 12 september 2033',
   },
@@ -79,6 +86,8 @@ for (const language of ['fr', 'nl'] as const)
     const walker = pathWalker(language, nationalPath.steps)
     const { acts, steps: words, seats } = walker.path
     const kind = belgium.planKinds.find(({ code }) => code === 'national_security_plan')!.names[language]!
+    const opinions = opinionPageMessages[language]
+    const council = nameOfBody('BE-FEDERAL-POLICE-COUNCIL', language)
     const interior = nameOfFunction('minister_interior', language)
     const justice = nameOfFunction('minister_justice', language)
     // A second try begins anew, beside the plan of the first.
@@ -172,6 +181,25 @@ for (const language of ['fr', 'nl'] as const)
       await begin(page, days.decision)
       await addToTitle(page, language, planId, own.priority, own.followed)
       await walker.openPath(page, planId)
+      // The final text waits for an answer to each point.
+      await walker.isRefused(page, 'final_text', acts.done, own.unanswered)
+      await enter(walker.lineOf(page, 'final_text').getByRole('button', { name: opinions.answerThem }))
+      for (const [kind, reasons] of [
+        [opinions.kinds.followed, own.answers[0]],
+        [opinions.kinds.set_aside, own.answers[1]],
+      ] as const) {
+        const answering = page.getByRole('dialog')
+        await tabTo(answering.getByRole('radio').first())
+        for (
+          let moves = 0;
+          !(await answering.getByRole('radio', { name: kind, exact: true }).isChecked()) && moves < 4;
+          moves++
+        )
+          await page.keyboard.press(moves === 0 ? 'Space' : 'ArrowDown')
+        await write(answering.getByRole('textbox', { name: opinions.reasons }), reasons)
+        await page.keyboard.press('Control+Enter')
+        await expect(answering.getByText(reasons)).toBeHidden()
+      }
       await walker.say(page, 'final_text', acts.done)
       await freeze(page, language, planId, own.text)
       await walker.openPath(page, planId)
@@ -196,9 +224,17 @@ for (const language of ['fr', 'nl'] as const)
       await expect(page.getByText(walker.path.head.states.in_force).first()).toBeVisible()
     })
 
+    test('every zone gets it to answer', async ({ page }) => {
+      await begin(page, days.after, 'Politiezone Maasgrens', 'planner')
+      await page.goto('/alignment/answer')
+      const asked = page.getByRole('region', { name: own.title })
+      await expect(asked.getByRole('heading', { name: own.priority + own.followed })).toBeVisible()
+    })
+
     test('the document holds opinions, approvals and the hash of what was approved', async ({ page }) => {
       await begin(page, days.after)
       const said = await documentOf(page, planId, language)
-      for (const one of [own.opinion, own.prosecutors, own.reason, interior, justice]) expect(said).toContain(one)
+      for (const one of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
+        expect(said).toContain(one)
     })
   })

@@ -76,6 +76,16 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       await enter(await unfolded(line, line.getByRole('button', { name: `${titleOf(code)}: ${verb}` })))
       await fill(page, saying)
     },
+    /** Tries to say it, is told why it may not be, and leaves. */
+    async isRefused(page: Page, code: string, verb: string, why: RegExp) {
+      const line = lineOf(page, code)
+      await enter(await unfolded(line, line.getByRole('button', { name: `${titleOf(code)}: ${verb}` })))
+      const dialog = page.getByRole('dialog')
+      await enter(dialog.getByRole('button', { name: path.acts.save }))
+      await expect(dialog.getByText(why).first()).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
+    },
     /** Says what one who takes part says: `who` begins as it is called. */
     async speak(page: Page, code: string, verb: string, who: string, saying: Saying = {}) {
       const line = lineOf(page, code)

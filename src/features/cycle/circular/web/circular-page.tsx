@@ -18,7 +18,7 @@ import { ReplyForm } from './reply-form.tsx'
 /** A circular as a body that is asked reads it: what is asked until when, its answer, and what became of what it expects. */
 export default function CircularPage() {
   const words = useWords(circularPageMessages)
-  const { language, name, text, langOf } = useReading()
+  const { language, name, spoken } = useReading()
   const { circularId } = useParams({ strict: false })
   const found = useQuery(circularApi.getCircular.queryOptions({ input: { id: circularId ?? '' } }))
   if (found.error) return <Failure error={found.error} onRetry={() => void found.refetch()} />
@@ -28,7 +28,7 @@ export default function CircularPage() {
   return (
     <>
       <PageHeader
-        title={text(circular.subject)}
+        title={spoken(circular.subject)}
         lede={`${words.asks(name(circular.owner.names))}. ${words.dueOn} ${formatDate(circular.dueOn, language)}.`}
         actions={
           circular.planTitle && <ButtonLink href={`/plans/${circular.planId}?tab=path`}>{words.toPlan}</ButtonLink>
@@ -36,9 +36,7 @@ export default function CircularPage() {
       />
       <div className={styles.page}>
         <Card>
-          <p className={styles.letter} lang={langOf(circular.words)}>
-            {text(circular.words)}
-          </p>
+          <p className={styles.letter}>{spoken(circular.words)}</p>
         </Card>
         {!isAsked && <p>{words.copyOnly}</p>}
         {circular.addressees

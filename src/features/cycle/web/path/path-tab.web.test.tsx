@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { implement } from '@orpc/server'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { showPage } from '#features/alignment/web/answered-by.fixture.tsx'
@@ -78,6 +78,12 @@ async function show(shown: LegalPath) {
   await showPage(() => <PathTab planId={planId} />, '/', {
     plans: {
       binding: { listSilentChanges: plans.binding.listSilentChanges.handler(() => ({ version: null, changes: [] })) },
+      runUp: {
+        changeRunUpStep: plans.runUp.changeRunUpStep.handler(({ input }) => {
+          told.push(input)
+          return { planId, startsOn: '2030-01-01', onPath: true, steps: [], editable: true }
+        }),
+      },
     },
     holding: {
       getHolding: implement(holdingContract).getHolding.handler(() => ({
@@ -92,12 +98,6 @@ async function show(shown: LegalPath) {
         extendable: null,
         abilities: { extend: false, end: false },
       })),
-      runUp: {
-        changeRunUpStep: plans.runUp.changeRunUpStep.handler(({ input }) => {
-          told.push(input)
-          return { planId, startsOn: '2030-01-01', onPath: true, steps: [], editable: true }
-        }),
-      },
     },
     legalPath: {
       getPath: server.getPath.handler(() => shown),
@@ -152,6 +152,7 @@ describe('the legal path on the page of a plan', () => {
     expect(window.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
     await user.type(window.getByLabelText(/Why it is planned otherwise/), 'The council sits later.')
     await user.click(window.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(told).toHaveLength(1))
     expect(told).toMatchObject([
       { planId, code: 'a', lasts: 'P6W', plannedOn: null, motive: 'The council sits later.' },
     ])
