@@ -165,16 +165,13 @@ for (const language of ['fr', 'nl'] as const)
     test('the Federal Police Council gives its opinion in person', async ({ page }) => {
       await begin(page, days.opinion, 'Federale politieraad', 'partner')
       await walker.openPath(page, planId)
-      await walker.speak(
-        page,
-        'police_council_opinion',
-        acts.opinion,
-        nameOfBody('BE-FEDERAL-POLICE-COUNCIL', language),
-        {
-          words: own.opinion,
-        },
-      )
+      await walker.speak(page, 'police_council_opinion', acts.opinion, council, { words: own.opinion })
       await walker.isThrough(page, 'police_council_opinion')
+      await enter(walker.lineOf(page, 'police_council_opinion').getByRole('button', { name: opinions.cut }))
+      const cutting = page.getByRole('dialog', { name: opinions.cutTitle(council) })
+      await expect(cutting.getByText(opinions.preview(2))).toBeVisible()
+      await enter(cutting.getByRole('button', { name: opinions.save }))
+      await expect(cutting).toBeHidden()
     })
 
     test('the final text is laid before the ministers, and both approve it', async ({ page }) => {
@@ -185,8 +182,8 @@ for (const language of ['fr', 'nl'] as const)
       await walker.isRefused(page, 'final_text', acts.done, own.unanswered)
       await enter(walker.lineOf(page, 'final_text').getByRole('button', { name: opinions.answerThem }))
       for (const [kind, reasons] of [
-        [opinions.kinds.followed, own.answers[0]],
-        [opinions.kinds.set_aside, own.answers[1]],
+        [opinions.kinds.followed, own.answers[0]!],
+        [opinions.kinds.set_aside, own.answers[1]!],
       ] as const) {
         const answering = page.getByRole('dialog')
         await tabTo(answering.getByRole('radio').first())

@@ -75,6 +75,10 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       const line = lineOf(page, code)
       await enter(await unfolded(line, line.getByRole('button', { name: `${titleOf(code)}: ${verb}` })))
       await fill(page, saying)
+      // What may be said next depends on it.
+      const { states } = path.steps
+      const next = { [path.acts.done]: states.through, [path.acts.skip]: states.skipped }[verb]
+      if (next) await expect(line.locator('summary').first()).toContainText(next)
     },
     /** Tries to say it, is told why it may not be, and leaves. */
     async isRefused(page: Page, code: string, verb: string, why: RegExp) {
