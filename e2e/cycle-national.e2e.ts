@@ -167,7 +167,7 @@ for (const language of ['fr', 'nl'] as const)
       await walker.openPath(page, planId)
       await walker.speak(page, 'police_council_opinion', acts.opinion, council, { words: own.opinion })
       await walker.isThrough(page, 'police_council_opinion')
-      await enter(walker.lineOf(page, 'police_council_opinion').getByRole('button', { name: opinions.cut }))
+      await walker.press(page, 'police_council_opinion', opinions.cut)
       const cutting = page.getByRole('dialog', { name: opinions.cutTitle(council) })
       await expect(cutting.getByText(opinions.preview(2))).toBeVisible()
       await enter(cutting.getByRole('button', { name: opinions.save }))
@@ -180,7 +180,7 @@ for (const language of ['fr', 'nl'] as const)
       await walker.openPath(page, planId)
       // The final text waits for an answer to each point.
       await walker.isRefused(page, 'final_text', acts.done, own.unanswered)
-      await enter(walker.lineOf(page, 'final_text').getByRole('button', { name: opinions.answerThem }))
+      await walker.press(page, 'final_text', opinions.answerThem)
       for (const [kind, reasons] of [
         [opinions.kinds.followed, own.answers[0]!],
         [opinions.kinds.set_aside, own.answers[1]!],

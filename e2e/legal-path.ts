@@ -80,6 +80,11 @@ export function pathWalker(language: CycleLanguage, steps: readonly PackPathStep
       const next = { [path.acts.done]: states.through, [path.acts.skip]: states.skipped }[verb]
       if (next) await expect(line.locator('summary').first()).toContainText(next)
     },
+    /** Presses a button that stands in a step, opened where it is folded. */
+    async press(page: Page, code: string, name: string) {
+      const line = lineOf(page, code)
+      await enter(await unfolded(line, line.getByRole('button', { name, exact: true })))
+    },
     /** Tries to say it, is told why it may not be, and leaves. */
     async isRefused(page: Page, code: string, verb: string, why: RegExp) {
       const line = lineOf(page, code)

@@ -14,6 +14,7 @@ const programmes = [deck, 'has programmes beside ad hoc work that has an end'] a
 const strategy = '/strategies/:phenomenonId'
 const path = '/plans/:planId?tab=path'
 const pathModel = 'src/features/cycle/path/path.test.ts'
+const opinions = 'src/features/cycle/opinions/opinions.db.test.ts'
 const stepFaults = 'src/features/checks/step-faults.db.test.ts'
 
 /** Slides 5 to 10: pillars, cycle, law enforcement, police, the national drugs strategy. */
@@ -87,20 +88,36 @@ export const pillarsToStrategy: readonly DeckRow[] = [
         'src/features/checks/rules/duration.test.ts',
         'a plan lasts as long as the law at its start says: four years before 2020, six since (R04, R05)',
       ],
+      [
+        'src/features/checks/rules/duration.test.ts',
+        'a plan that is longer by a dated decision passes until the day on which that ends, and no longer (R04)',
+      ],
+      [
+        'src/features/cycle/holding/holding.db.test.ts',
+        'is a decision with a date, of all who decide: the period stays, the plan holds until then',
+      ],
+      ['src/features/cycle/holding/holding.db.test.ts', 'of the national plan asks for both ministers'],
     ],
-    later:
-      'the extension as an act of its own: today the motivated exception to rule 4 names the decision and its date',
   },
   {
     slide: 6,
     bullet: 'Art. 92: the federal police prepares',
     can: 'work in a drafting space with versions, contributors and traceable changes',
-    page: path,
+    page: '/plans/:planId',
+    command: 'export',
     tests: [
       [deck, 'is prepared by the federal police, with everybody who holds a part of the pen'],
       [
         'src/features/plans/history/history.db.test.ts',
         'says who changed what, when and why, newest first, also of what is gone',
+      ],
+      [
+        'src/features/plans/versions/versions.db.test.ts',
+        'numbers versions and keeps the plan as it was, part by part',
+      ],
+      [
+        'src/features/plans/legal-diff/legal-diff.test.ts',
+        'says of words how they read before and after, and whether an approval binds them',
       ],
     ],
   },
@@ -109,6 +126,7 @@ export const pillarsToStrategy: readonly DeckRow[] = [
     bullet: 'Art. 4 and 7: plan and opinion go to Parliament',
     can: 'ask the opinion with a due date, answer each point, bind it to the plan and send the bundle',
     page: path,
+    command: 'document',
     tests: [
       [deck, 'takes the opinion of the Federal Police Council along to Parliament'],
       [
@@ -119,8 +137,21 @@ export const pillarsToStrategy: readonly DeckRow[] = [
         'src/features/cycle/path/path.db.test.ts',
         'asks bodies with a task until a day, which ends when they spoke, and shows who is waited for since when',
       ],
+      [opinions, 'are written when the opinion is given, numbered, on what of the plan they are about'],
+      [
+        opinions,
+        'is there for each before the text that takes the opinion into account is said to be done, and says what is missing',
+      ],
+      [opinions, 'stands on paper: the opinion, each point, its answer and the reasons; the public rendition counts'],
+      [
+        'src/features/cycle/transmission/compose.test.ts',
+        'sends the plan with its gaps and, in full, the opinion that the step names, and no other',
+      ],
+      [
+        'src/features/cycle/transmission/transmission.db.test.ts',
+        'is made once from the version that was decided on, kept with its hash, and told with its receivers',
+      ],
     ],
-    later: 'the answer to each point of an opinion',
   },
   {
     slide: 7,
@@ -169,6 +200,10 @@ export const pillarsToStrategy: readonly DeckRow[] = [
       [
         'src/features/checks/rules/review.test.ts',
         'items without an answer leave the review of a running plan open, as a warning (R12)',
+      ],
+      [
+        'src/features/checks/silent.db.test.ts',
+        'is an error where it reads otherwise, until it reads as it was approved; a changed date of an action is none',
       ],
     ],
   },

@@ -38,6 +38,8 @@ export interface CheckFacts {
   ranking?: readonly RankingFact[] | null
   /** Where it stands on its legal path; null: it has not begun one. Absent in a file. */
   path?: PathFact | null
+  /** What its approval binds and reads otherwise now than in the version in force, with no addendum on its way. Absent in a file. */
+  silent?: SilentFact
   /** Figures next door: looked at when they are read, as this reader may read them, so never here. */
   neighbours?: never
 }
@@ -56,6 +58,7 @@ export const sections = [
   'neighbours',
   'ranking',
   'path',
+  'silent',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -188,14 +191,22 @@ export interface PhenomenonFact {
   listsChangeOn: LegalDate | null
 }
 
+/** What changed silently in a plan that holds. */
+export interface SilentFact {
+  /** The number of the version in force; null: nothing of it reads otherwise, or the plan does not hold. */
+  version: number | null
+  /** Elements that came or read otherwise. */
+  elements: readonly string[]
+  /** Something else reads otherwise: what is gone, the cover, what is expected. */
+  elsewhere: boolean
+}
+
 /** Where a plan stands on its legal path. */
 export interface PathFact {
   /** It was decided before this instance was there: its steps were gone elsewhere. */
   decidedBefore: boolean
   /** An addendum is on its way. */
   isAmending: boolean
-  /** The version in which what was decided is other than in the one that holds; null: in none. */
-  changedInVersion: number | null
   /** In the round that it goes now. */
   steps: readonly StepFact[]
 }
@@ -208,6 +219,8 @@ export interface StepFact {
   state: 'not_applicable' | 'waiting' | 'open' | 'under_way' | 'refused' | 'skipped' | 'through'
   /** No body is known that could take part. */
   nobody: boolean
+  /** Seats that nobody takes, beside others that are taken: of those who decide, and of a body that decides together. */
+  empty: readonly { names: Names; votes: boolean }[]
   /** Who has not spoken, or not about what is laid before them now: the function, or else the body. */
   missing: readonly Names[]
   /** Whose absence is recorded without a reason. */

@@ -29,7 +29,7 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
   const written = async (work: Work, planIds: readonly Id[], elementIds: readonly Id[] | null) => {
     if (elementIds === null) await ask(work, ['elements'], () => dependants.plansElaborated(work.tx, planIds))
     const asked = await withEveryRow(work, async () => {
-      const plans = await recheckSeeingAll(work, planIds, elementIds === null ? undefined : ['elements'])
+      const plans = await recheckSeeingAll(work, planIds, elementIds === null ? undefined : ['elements', 'silent'])
       const upper = plans.filter((plan) => plan.hasVersion).map((plan) => plan.key)
       return upper.length === 0 ? [] : dependants.plansAskedFrom(work.tx, upper, elementIds)
     })
@@ -66,7 +66,7 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     },
 
     /** pathFacts.pathChanged: perhaps by a body that does not write the plan. */
-    pathChanged: (work: Work, { planId }: { planId: Id }) => askFor(work, ['path'], [planId]),
+    pathChanged: (work: Work, { planId }: { planId: Id }) => askFor(work, ['path', 'silent'], [planId]),
 
     /** pathFacts.stepsLookedAt */
     stepsLookedAt: stepFaults,
@@ -100,9 +100,9 @@ export function checkReactions(rechecker: Pick<Rechecker, 'later'>) {
     /** What a plan expects was said otherwise. */
     resultsChanged: (work: Work, { planId, soon }: { planId: Id; soon?: true }) =>
       soon
-        ? askFor(work, ['results', 'figures'], [planId])
+        ? askFor(work, ['results', 'figures', 'silent'], [planId])
         : withEveryRow(work, async () => {
-            await recheckSeeingAll(work, [planId], ['results', 'figures'])
+            await recheckSeeingAll(work, [planId], ['results', 'figures', 'silent'])
           }),
 
     /** What is weighed or decided in a plan changed. */

@@ -71,6 +71,7 @@ export const da: SameWords<typeof en> = {
     phenomena: 'listerne over fænomener',
     ranking: 'argumentationsmatrixen',
     path: 'hvor planen står på sin lovbestemte vej',
+    silent: 'hvad der er ændret siden godkendelsen',
   },
   says: {
     missing_sections: (w) => `Ikke beregnet; mangler: ${w.sections}.`,

@@ -73,6 +73,7 @@ export const de: SameWords<typeof en> = {
     phenomena: 'die Listen der Phänomene',
     ranking: 'die Argumentationsmatrix',
     path: 'wo der Plan auf seinem gesetzlichen Weg steht',
+    silent: 'was sich seit der Genehmigung geändert hat',
   },
   says: {
     missing_sections: (w) => `Nicht berechnet; es fehlt: ${w.sections}.`,

@@ -100,6 +100,7 @@ export const en = {
     phenomena: 'the lists of phenomena',
     ranking: 'the argumentation matrix',
     path: 'where the plan stands on its legal path',
+    silent: 'what changed since it was approved',
   },
   says: {
     missing_sections: (w: ResultWords) => `Not computed, for want of: ${w.sections}.`,

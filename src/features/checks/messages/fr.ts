@@ -71,6 +71,7 @@ export const fr: SameWords<typeof en> = {
     phenomena: 'les listes de phénomènes',
     ranking: 'la matrice d’argumentation',
     path: 'où en est le plan sur son parcours légal',
+    silent: 'ce qui a changé depuis l’approbation',
   },
   says: {
     missing_sections: (w) => `Non calculé ; il manque : ${w.sections}.`,

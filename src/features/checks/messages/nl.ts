@@ -71,6 +71,7 @@ export const nl: SameWords<typeof en> = {
     phenomena: 'de lijsten van fenomenen',
     ranking: 'de argumentatiematrix',
     path: 'waar het plan staat op zijn wettelijke pad',
+    silent: 'wat sinds de goedkeuring wijzigde',
   },
   says: {
     missing_sections: (w) => `Niet berekend; ontbreekt: ${w.sections}.`,

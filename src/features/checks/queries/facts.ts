@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { groundsIn, measuredIn } from '#features/indicators/index.ts'
 import { heldAgainst } from '#features/means/index.ts'
 import { departedIn } from '#features/priorities/index.ts'
+import type { Work } from '#platform/context.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -13,19 +14,22 @@ import { loadItems } from './item-facts.ts'
 import { loadPaths } from './path-facts.ts'
 import type { LockedPlan } from './plans.ts'
 import { loadRemarks } from './remark-facts.ts'
+import { loadSilent } from './silent-facts.ts'
 
 const anyOf = (ids: Iterable<Id>) => sql<string>`any (${[...ids]}::uuid[])`
 
 /**
- * The facts of plans, with the sections that are asked for: a fixed number of statements, whatever the number of plans.
+ * The facts of plans, with the sections that are asked for: a fixed number of statements, whatever the number of plans, but for those
+ * that hold and were written in since (`silent`).
  * The reader must be one that may read every row: a verdict over half a plan would be wrong.
  */
 export async function loadFacts(
-  { tx: reader, today }: { tx: Tx; today: LegalDate },
+  work: Work,
   plans: readonly LockedPlan[],
   wanted: ReadonlySet<Section>,
   findKind: (code: string) => PackPlanKind | undefined,
 ): Promise<CheckFacts[]> {
+  const { tx: reader, today } = work
   const those = (which: (plan: LockedPlan) => boolean) => plans.filter(which).map((plan) => plan.key)
   const elements = wanted.has('elements') ? await loadElements(reader, plans) : undefined
   const units = wanted.has('units') ? await loadUnits(reader, namedUnits(plans, elements)) : undefined
@@ -61,6 +65,12 @@ export async function loadFacts(
         (planIds) => loadPaths({ tx: reader, today }, planIds),
       )
     : undefined
+  const silent = wanted.has('silent')
+    ? await ofThese(
+        those((plan) => plan.holds.approved),
+        (planIds) => loadSilent(work, planIds),
+      )
+    : undefined
   const items = wanted.has('items')
     ? await loadItems(
         reader,
@@ -90,6 +100,7 @@ export async function loadFacts(
       ...(ranking && { ranking: ranking.get(plan.key) ?? null }),
       ...(figures && { figures: figures.get(plan.key) ?? [] }),
       ...(paths && { path: paths.get(plan.key) ?? null }),
+      ...(silent && { silent: silent.get(plan.key) ?? { version: null, elements: [], elsewhere: false } }),
       ...(held && { held: held.get(plan.key) ?? [] }),
     }
   })

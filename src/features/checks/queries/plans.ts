@@ -27,6 +27,8 @@ export interface LockedPlan extends PlanFact {
     ranking: boolean
     /** A legal path that it has begun. */
     path: boolean
+    /** A version that is in force, while it holds. */
+    approved: boolean
   }
 }
 
@@ -61,6 +63,10 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
     )
     .select(sql<boolean>`exists (select from path_round o where o.plan_id = plan.id)`.as('begun'))
     .select(
+      sql<boolean>`plan.state in ('in_force', 'bridging') and exists (select from plan_version v
+        where v.plan_id = plan.id and v.in_force_on is not null and v.superseded_on is null)`.as('approved'),
+    )
+    .select(
       sql<boolean>`exists (select from element e
         where e.plan_id = plan.id and must_be_read(e.title, e.body, e.gain, e.rationale, e.details, e.state_reason))`.as(
         'worded',
@@ -91,6 +97,7 @@ export async function lockPlans(tx: Tx, planIds: readonly Id[]): Promise<LockedP
       means: row.kept,
       ranking: row.ranked,
       path: row.begun,
+      approved: row.approved,
     },
   }))
 }

@@ -32,3 +32,15 @@ it('another start than the usual one is a hint where the country says which it i
 it('a kind of which no duration is known is asked nothing', () => {
   expect(duration.check(factsWith({ kind: kindWithAnnex }), {}).findings).toEqual([])
 })
+
+it('a plan that is longer by a dated decision passes until the day on which that ends, and no longer (R04)', () => {
+  const facts = factsWith({ kind })
+  const extended = (periodTo: string, extendedTo: string) =>
+    duration
+      .check({ ...facts, plan: { ...facts.plan, periodFrom: '2014-01-01', periodTo, extendedTo } }, {})
+      .findings.map(({ says }) => says)
+  expect(extended('2018-01-01', '2020-01-01')).toEqual([])
+  expect(extended('2020-01-01', '2020-01-01')).toEqual([])
+  expect(extended('2020-07-01', '2020-01-01')).toEqual(['other_duration'])
+  expect(extended('2017-01-01', '2020-01-01')).toEqual(['other_duration'])
+})

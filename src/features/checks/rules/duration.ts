@@ -11,8 +11,8 @@ function lawfulDuration({ durations }: PackPlanKind, from: LegalDate): string | 
 }
 
 /**
- * A plan lasts as long as the law that holds at its start says (R04: four years; R05: four before 2020, six since). A longer one is an
- * explicit, dated decision: the motivated exception names it. `month` and `day`: when such plans begin unless it is stated, as a hint.
+ * A plan lasts as long as the law that holds at its start says (R04: four years; R05: four before 2020, six since). It holds longer by an
+ * explicit, dated decision: an extension that is written down, also where the period itself runs until its last day. `month` and `day`: when such plans begin unless it is stated, as a hint.
  */
 export const duration: Rule = {
   id: 'duration',
@@ -22,9 +22,11 @@ export const duration: Rule = {
     const lawful = kind && lawfulDuration(kind, plan.periodFrom)
     const from = Temporal.PlainDate.from(plan.periodFrom)
     const ends = lawful ? from.add(Temporal.Duration.from(lawful)).toString() : plan.periodTo
+    // Such a decision lengthens a plan, and never shortens it.
+    const extended = plan.extendedTo != null && plan.periodTo > ends && plan.periodTo <= plan.extendedTo
     const starts = month === undefined || (from.month === month && from.day === day)
     return verdict([
-      ...(ends === plan.periodTo
+      ...(ends === plan.periodTo || extended
         ? []
         : [{ element: null, says: 'other_duration', data: { on: lastDay(plan.periodTo), bound: lastDay(ends) } }]),
       ...(starts

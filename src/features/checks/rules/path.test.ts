@@ -11,6 +11,7 @@ const step = (code: string, given: Partial<StepFact> = {}): StepFact => ({
   act: 'decision',
   state: 'open',
   nobody: false,
+  empty: [],
   missing: [],
   unsaid: [],
   hasMotive: false,
@@ -19,7 +20,7 @@ const step = (code: string, given: Partial<StepFact> = {}): StepFact => ({
 })
 type State = 'drafting' | 'in_decision' | 'approved' | 'in_force'
 const facts = (state: State, steps: StepFact[], given: Partial<PathFact> = {}) => ({
-  ...factsWith({ path: { decidedBefore: false, isAmending: false, changedInVersion: null, steps, ...given } }),
+  ...factsWith({ path: { decidedBefore: false, isAmending: false, steps, ...given } }),
   plan: { ...factsWith().plan, state },
 })
 const findingsOf = (rule: typeof decided, ...[of, scope]: [ReturnType<typeof facts>, object?]) =>
@@ -28,6 +29,25 @@ const findingsOf = (rule: typeof decided, ...[of, scope]: [ReturnType<typeof fac
 describe('each decider of the step has decided (R01, R07, R09)', () => {
   const scope = { steps: ['approval'] }
   const open = step('approval', { state: 'under_way', missing: [justice] })
+
+  it('a seat that nobody takes is found while the plan is on its way: of who has a vote as bound, of who is heard as a warning', () => {
+    const [mayor, heard] = [{ en: 'Mayor' }, { en: 'Director-coordinator' }]
+    const empty = [
+      { names: mayor, votes: true },
+      { names: heard, votes: false },
+    ]
+    const of = (state: State, given: Partial<StepFact>, its: Partial<PathFact> = {}) =>
+      findingsOf(decided, facts(state, [step('approval', { empty, ...given })], its), scope)
+    const found = [
+      ['seat_empty', 'as bound', mayor],
+      ['seat_empty', 'warning', heard],
+    ]
+    expect(of('in_decision', { state: 'open' })).toEqual(found)
+    expect(of('in_decision', { state: 'through' })).toEqual(found)
+    expect(of('in_decision', { state: 'waiting' })).toEqual([])
+    expect(of('in_force', { state: 'through' })).toEqual([])
+    expect(of('in_force', { state: 'open' }, { isAmending: true })).toEqual(found)
+  })
 
   it('a plan that is said to be approved without one of them is an error; before that, who is waited for is a hint', () => {
     expect(findingsOf(decided, facts('approved', [open]), scope)).toEqual([['not_decided', 'as bound', [justice]]])

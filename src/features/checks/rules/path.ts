@@ -6,6 +6,9 @@ import { type Finding, type Rule, verdict } from '../rule.ts'
 const isSaidToBeGone = ({ plan, path }: CheckFacts): boolean =>
   ['approved', 'in_force', 'bridging', 'ended'].includes(plan.state) && !path!.decidedBefore && !path!.isAmending
 
+const isOnItsWay = ({ plan, path }: CheckFacts): boolean =>
+  !path!.decidedBefore && (['drafting', 'in_decision'].includes(plan.state) || path!.isAmending)
+
 const stepsOf = ({ path }: CheckFacts, codes: readonly string[] | undefined): StepFact[] =>
   path!.steps.filter(({ code, state }) => codes?.includes(code) && state !== 'not_applicable')
 
@@ -21,9 +24,22 @@ function ahead(step: StepFact): Finding[] {
     : []
 }
 
+/** Seats that nobody takes: of who has a vote as the rule is bound, of who is only heard as a warning. */
+const emptyIn = (step: StepFact): Finding[] =>
+  ['open', 'under_way', 'through'].includes(step.state)
+    ? step.empty.map(({ names, votes }) => ({
+        element: null,
+        says: 'seat_empty',
+        data: { step: step.names, who: names },
+        ...(!votes && { severity: 'warning' as const }),
+      }))
+    : []
+
 /**
  * Each decider of the step has decided, about what is laid before them now (R01, R07, R09: both ministers; each mayor and the
- * prosecutor). A plan that is said to be approved without is an error; so is a step for which nobody is known that could decide.
+ * prosecutor). A plan that is said to be approved without is an error; so is a step for which nobody is known that could decide, or
+ * where one of those who decide is not known (R07: of the zonal security council all mayors, prosecutor, chief of corps and
+ * director-coordinator), as long as the plan is on its way.
  */
 export const decided: Rule = {
   id: 'decided',
@@ -35,7 +51,7 @@ export const decided: Rule = {
       stepsOf(facts, scope.steps).flatMap((step): Finding[] =>
         isSaidToBeGone(facts) && step.state !== 'through'
           ? [{ element: null, says: 'not_decided', data: { step: step.names, who: step.missing } }]
-          : ahead(step),
+          : [...ahead(step), ...(isOnItsWay(facts) ? emptyIn(step) : [])],
       ),
     )
   },

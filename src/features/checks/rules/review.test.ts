@@ -1,19 +1,18 @@
 import { expect, it } from 'vitest'
 import { factsWith } from '../facts.fixture.ts'
-import type { CheckFacts, ItemFact, PathFact } from '../facts.ts'
+import type { CheckFacts, ItemFact, SilentFact } from '../facts.ts'
 import { reviewed } from './review.ts'
 
 const item = (answer: ItemFact['answer']): ItemFact => ({ key: 'item', title: { en: 'Drugs' }, upperPlan: {}, answer })
 const answered = { kind: 'adopt', hasReasons: false, isCarried: true } as const
-const path = (given: Partial<PathFact> = {}): PathFact => ({
-  decidedBefore: false,
-  isAmending: false,
-  changedInVersion: null,
-  steps: [],
+const silent = (given: Partial<SilentFact> = {}): SilentFact => ({
+  version: null,
+  elements: [],
+  elsewhere: false,
   ...given,
 })
-const check = (state: CheckFacts['plan']['state'], items: ItemFact[], its: PathFact | null = path()) => {
-  const facts = factsWith({ items, path: its })
+const check = (state: CheckFacts['plan']['state'], items: ItemFact[], its = silent()) => {
+  const facts = factsWith({ items, silent: its })
   return reviewed.check({ ...facts, plan: { ...facts.plan, state } }, {}).findings
 }
 
@@ -21,17 +20,18 @@ it('items without an answer leave the review of a running plan open, as a warnin
   expect(check('in_force', [item(null), item(null), item(answered)])).toEqual([
     { element: null, says: 'review_open', data: { count: 2 }, severity: 'warning' },
   ])
-  expect(check('bridging', [item(null)], null)).toMatchObject([{ says: 'review_open' }])
+  expect(check('bridging', [item(null)])).toMatchObject([{ says: 'review_open' }])
   expect(check('in_force', [item(answered)])).toEqual([])
 })
 
 it('a plan that is still drafted is no running plan', () => {
-  expect(check('drafting', [item(null)], path({ changedInVersion: 2 }))).toEqual([])
+  expect(check('drafting', [item(null)], silent({ version: 2, elements: ['a'] }))).toEqual([])
 })
 
-it('what was decided and is other in a later version without an addendum is an error (R12)', () => {
-  expect(check('in_force', [], path({ changedInVersion: 3 }))).toEqual([
-    { element: null, says: 'silent_change', data: { version: 3 } },
+it('what was decided and reads otherwise without an addendum is an error where it stands, what is gone of the plan (R12)', () => {
+  expect(check('in_force', [], silent({ version: 3, elements: ['a'], elsewhere: true }))).toEqual([
+    { element: 'a', says: 'silent_change', data: { version: 3 } },
+    { element: null, says: 'silent_elsewhere', data: { version: 3 } },
   ])
-  expect(check('in_force', [], path({ changedInVersion: 3, isAmending: true }))).toEqual([])
+  expect(check('bridging', [])).toEqual([])
 })

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import { readPlannedStepsOf, withEveryRow } from '#features/plans/index.ts'
 import type { CalendarSource } from '#platform/calendar.ts'
 import { type DatedThing, isWithin, taskName, type WaitsFor } from '#shared/dated.ts'
@@ -6,6 +5,7 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type PlannedStep, type StepDates } from '#shared/path-dates.ts'
+import { addendumHoldsFrom } from './addendum-days.ts'
 import { type PlanStanding, standingsOf } from './many.ts'
 import type { SeatStanding, StepStanding } from './model.ts'
 import { seatKey } from './queries/bodies.ts'
@@ -63,13 +63,10 @@ function countingOnce(): typeof countBack {
   }
 }
 
-/** From where one counts back: the start of the plan; of an addendum, where no day is set, as if it was begun without delay. */
+/** From where one counts back: the start of the plan; of an addendum, where no day is set, forward from its opening. */
 function startOf({ isInForce, periodFrom }: PlanAhead, { path, round }: PlanStanding): LegalDate {
   if (!isInForce || !round) return periodFrom
-  const opened = Temporal.PlainDate.from(round.openedAt.slice(0, 10))
-  const asIfThen = [...countBack(path.steps, opened.toString()).values()].map(({ beginsOn }) => beginsOn)
-  const first = asIfThen.sort()[0] ?? opened.toString()
-  return opened.add(Temporal.PlainDate.from(first).until(opened, { largestUnit: 'days' })).toString()
+  return addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10))
 }
 
 const isEnd = ({ state }: StepStanding): boolean => state === 'through' || state === 'skipped'

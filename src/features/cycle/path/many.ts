@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import { seatsOfMembers } from '../sittings/composition.ts'
 import type { RecordedAct, Round } from './entities.ts'
 import { type Path, type Standing, standOn } from './model.ts'
 import * as queries from './queries/many.ts'
@@ -38,7 +39,8 @@ export async function standingsOf(
   // Plans of a kind look for the same bodies.
   for (const [kind, its] of Map.groupBy(onPath, (plan) => plan.kind)) {
     const all = stepsOf(kind, null)
-    const bodies = await queries.bodiesOfMany(tx, { plans: its, day: today, ...bodiesAskedFor(all) })
+    const members = seatsOfMembers(all.flatMap(seatedIn))
+    const bodies = await queries.bodiesOfMany(tx, { plans: its, day: today, ...bodiesAskedFor(all, members) })
     for (const { id } of its) {
       const round = rounds.get(id) ?? null
       const steps = stepsOf(kind, round)

@@ -279,6 +279,10 @@ describe('a plan with a path', () => {
     await api.as(chief).plans.versions.bringIntoForce({ id: first, on: '2020-01-01', motive: 'Signed on paper.' })
     const opened = await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
     expect(opened.steps.map(({ code }) => code)).not.toContain('looking')
+    // Its days run forward from its opening, not back from the day on which the plan began to hold.
+    expect(opened.countedFrom > on).toBe(true)
+    expect(opened.steps.map(({ beginsOn }) => beginsOn).sort()[0]).toBe(on)
+    expect(opened.steps.flatMap(({ lateDays }) => lateDays ?? [])).toEqual([])
     expect((await refusalOf(path(chief).openAddendum({ planId, motive: 'And another.' }))).code).toBe('ADDENDUM_OPEN')
     await its.write('strategic_objectives', 'Addendum')
     await path(chief).sayDone({ planId, step: 'drafting', on })

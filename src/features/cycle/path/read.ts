@@ -14,6 +14,7 @@ import { withEvidence } from '../evidence/of-acts.ts'
 import { speakerOf } from '../mandates/speak.ts'
 import { countUnanswered } from '../opinions/model.ts'
 import { readOpenPoints } from '../opinions/queries.ts'
+import { addendumHoldsFrom } from './addendum-days.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
 import { readFaults } from './faults.ts'
@@ -99,7 +100,8 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
   const { plan, rounds, round, path, seating, standing, faults } = found
   const recorded = new Map(found.acts.map((act) => [act.id, act]))
   const speaks = await speakerOf(work)
-  const countedFrom = standing.inForceOn ?? plan.inForceOn ?? plan.periodFrom
+  const begun = round?.kind === 'addendum' ? addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10)) : null
+  const countedFrom = standing.inForceOn ?? begun ?? plan.inForceOn ?? plan.periodFrom
   const planned = await readPlannedSteps(work.tx, plan.id)
   const dates = countBack(path.steps, countedFrom, planned)
   const lead = may(work.actor, 'path.lead', plan.ownerId)

@@ -24,9 +24,12 @@ export interface Seating {
   bodies: ReadonlyMap<Id, FoundBody>
 }
 
-/** Which bodies these steps name: by code, and by kind. */
-export const bodiesAskedFor = (steps: readonly PackPathStep[]): { codes: string[]; kinds: string[] } =>
-  bodiesOfSeats(steps.flatMap((step) => [...step.prepares, ...(step.informs ?? []), ...seatedIn(step)]))
+/** Which bodies these steps name, and these seats: by code, and by kind. */
+export const bodiesAskedFor = (
+  steps: readonly PackPathStep[],
+  more: readonly PackSeat[] = [],
+): { codes: string[]; kinds: string[] } =>
+  bodiesOfSeats([...steps.flatMap((step) => [...step.prepares, ...(step.informs ?? []), ...seatedIn(step)]), ...more])
 
 function bodiesOfSeats(asked: readonly PackSeat[]): { codes: string[]; kinds: string[] } {
   const seats = asked.flatMap(allOf)

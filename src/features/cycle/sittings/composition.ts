@@ -3,10 +3,10 @@ import type { Work } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
-import type { PackSeat } from '#shared/pack-path.ts'
+import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
 import type { PackCollegialBody } from '#shared/pack-sitting.ts'
 import type { Seat } from '../path/entities.ts'
-import { seatingAround } from '../path/seats.ts'
+import { type Seating, seatedIn, seatingAround } from '../path/seats.ts'
 import { findBody } from './queries/bodies.ts'
 
 export interface Member {
@@ -38,6 +38,29 @@ export const collegialRule = (body: { code: string; kind: string }): PackCollegi
   const all = countryPack().collegialBodies ?? []
   const named = all.find((one) => 'body' in one && one.body === body.code)
   return named ?? all.find((one) => 'bodyKind' in one && one.bodyKind === body.kind)
+}
+
+/** Which seats of the pack a body that decides together has, as far as these seats name one. */
+export const seatsOfMembers = (seats: readonly PackSeat[]): PackSeat[] =>
+  seats.flatMap((seat) => {
+    if ('function' in seat) return []
+    const [code, kind] = 'body' in seat ? [seat.body, ''] : ['', seat.bodyKind]
+    const others = 'otherwise' in seat && seat.otherwise ? seatsOfMembers([seat.otherwise]) : []
+    return [...(collegialRule({ code, kind })?.members.map((one) => one.seat) ?? []), ...others]
+  })
+
+/**
+ * Seats of a step that nobody takes: of those who advise or decide, and of a body that decides together (R07). A body that is found stands
+ * where the plan stands: so do those who sit in it.
+ */
+export function emptySeats(step: PackPathStep, { seatsOf, bodies }: Seating): { names: Names; votes: boolean }[] {
+  const its = seatedIn(step)
+  const members = seatsOf(its).flatMap(({ organisationId, function: duty }) =>
+    duty === null ? (collegialRule(bodies.get(organisationId)!)?.members ?? []) : [],
+  )
+  return [...its.map((seat) => ({ seat, votes: true })), ...members]
+    .filter(({ seat }) => seatsOf([seat]).length === 0)
+    .map(({ seat, votes }) => ({ names: nameOfSeat(seat), votes }))
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { PackBinds } from '#shared/pack-binding.ts'
 import { legalDiffOf } from '../legal-diff/compare.ts'
 import type { LegalChange } from '../legal-diff/contract.ts'
-import type { DocumentRow } from './bound.ts'
+import { boundRowsOf, type DocumentRow } from './bound.ts'
 import type { SilentChange } from './contract.ts'
+import { boundHashes, measureOf } from './measure.ts'
 
 type Change = Omit<SilentChange, 'putBack'> & {
   /** What puts it back, where only words differ. */
@@ -20,6 +21,7 @@ export function silentChanges(
   inForce: readonly DocumentRow[],
   now: readonly DocumentRow[],
 ): Change[] {
+  if (isSame(sectionsOf(binds, inForce), sectionsOf(binds, now))) return []
   const before = new Map(inForce.map((row) => [row.subjectId, row]))
   const bound = legalDiffOf(binds, inForce, now, 'en').changes.filter((change) => change.bound)
   return bound.map((change) => {
@@ -29,6 +31,16 @@ export function silentChanges(
     const patch = isWords ? Object.fromEntries(boundFields.map((field) => [field, was?.[field] ?? null])) : null
     return { subjectId, section, place, kind, elementKind, title, fields: fieldsOf(change), words: patch }
   })
+}
+
+/** Hashes of what is bound, section by section: they cost little, and nearly always say that there is nothing to look for. */
+const sectionsOf = (binds: PackBinds, rows: readonly DocumentRow[]) =>
+  Object.entries(boundHashes(measureOf(binds), boundRowsOf(binds, rows), () => ''))
+
+type Sections = ReturnType<typeof sectionsOf>
+const isSame = (one: Sections, other: Sections): boolean => {
+  const hashes = new Map(other)
+  return one.length === other.length && one.every(([place, hash]) => hashes.get(place) === hash)
 }
 
 /** Where it stands says more than under what. */

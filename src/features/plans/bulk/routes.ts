@@ -123,8 +123,8 @@ export const bulkRoutes = os.router({
     const someRefused = () => errors.SOME_REFUSED({ data: { refused } })
     if (refused.length > 0) throw someRefused()
     const told = { planId: plan.id, ownerId: plan.ownerId, procedure: 'removeElements', reason: input.reason }
-    await tell(work, told, await freeFrom(work, ids, plan.id, { ANSWERED_BELOW: someRefused }))
-    await deleteElements(work.tx, ids)
+    const changed = await freeFrom(work, ids, plan.id, { ANSWERED_BELOW: someRefused })
+    await tell(work, told, changed, () => deleteElements(work.tx, ids))
     return { removed: ids.length }
   }),
 })

@@ -15,8 +15,7 @@ interface Standing {
 
 /** Removes elements with all that stands under them, given whole, and tells it. */
 export async function leavePlan(work: Work, ids: readonly Id[], told: Told, errors: Standing): Promise<void> {
-  await tell(work, told, await freeFrom(work, ids, told.planId, errors))
-  await deleteElements(work.tx, ids)
+  await tell(work, told, await freeFrom(work, ids, told.planId, errors), () => deleteElements(work.tx, ids))
 }
 
 /**

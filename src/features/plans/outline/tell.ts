@@ -28,8 +28,14 @@ export interface ElementChange {
 /**
  * The history, the journal and those who react learn what an act did to the elements of a plan; the person may take it
  * back. Answers with the id of the act.
+ * @param leave removes what goes: its history is written while it is there, and who reacts finds the plan without it
  */
-export async function tell(work: Work, told: Told, changed: readonly ElementChange[]): Promise<Id> {
+export async function tell(
+  work: Work,
+  told: Told,
+  changed: readonly ElementChange[],
+  leave?: () => Promise<void>,
+): Promise<Id> {
   const { planId, ownerId, procedure, reason } = told
   const actId = newId()
   const ids = changed.map((one) => (one.after ?? one.before)!.id)
@@ -54,6 +60,7 @@ export async function tell(work: Work, told: Told, changed: readonly ElementChan
       organisationId: ownerId,
       ...(reason && { reason }),
     })
+  await leave?.()
   await planFacts.planChanged.announce(work, { planId, elementIds: ids })
   return actId
 }

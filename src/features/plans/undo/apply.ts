@@ -47,8 +47,8 @@ export async function putBack(
   const goes = reversal.goes.map((one) => one.id)
   const left = goes.length > 0 ? await freeFrom(work, goes, plan.id, errors) : []
   const changed = [...back, ...altered, ...left]
-  const actId = await tell(work, { planId: plan.id, ownerId: plan.ownerId, procedure }, changed)
-  await write.deleteElements(work.tx, goes)
+  const told = { planId: plan.id, ownerId: plan.ownerId, procedure }
+  const actId = await tell(work, told, changed, () => write.deleteElements(work.tx, goes))
   await countRevisions(
     work.tx,
     back.map((one) => one.after!.id),

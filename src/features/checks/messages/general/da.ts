@@ -5,6 +5,7 @@ export const da: GeneralMessages = {
     decided: {
       not_decided: (w) => `“${w.step}”: planen siges at være godkendt, men ${w.who} har ikke besluttet.`,
       nobody: (w) => `“${w.step}”: der kendes ingen, som kan beslutte eller udtale sig.`,
+      seat_empty: (w) => `“${w.step}”: ingen er kendt til pladsen “${w.who}”.`,
       refused: (w) => `“${w.step}”: det blev afvist.`,
       waits: (w) => `“${w.step}” venter stadig på ${w.who}.`,
     },
@@ -24,8 +25,9 @@ export const da: GeneralMessages = {
     },
     reviewed: {
       review_open: (w) => `Gennemgangen af denne plan er åben: ${w.count} punkter ovenfra har endnu intet svar.`,
-      silent_change: (w) =>
-        `Version ${w.version} har andre prioriteter eller strategiske mål end det besluttede, og intet tillæg er på vej.`,
+      silent_change: (w) => `Lyder anderledes end i version ${w.version}, som er godkendt, og intet tillæg er på vej.`,
+      silent_elsewhere: (w) =>
+        `Noget, der blev godkendt i version ${w.version}, er væk eller lyder anderledes på forsiden eller i det forventede, og intet tillæg er på vej.`,
     },
     evaluation_planned: {
       not_planned: () => 'Intet siger, hvordan, hvornår og af hvem denne plan evalueres.',
@@ -38,8 +40,9 @@ export const da: GeneralMessages = {
       'Bed om det på den lovbestemte vej, skriv ned, hvad der blev sagt, eller notér med en grund, at det ikke kom.',
     motivated: 'Tag trinnet tilbage på den lovbestemte vej, og sig det igen med dets begrundelse.',
     duration:
-      'Bring perioden i overensstemmelse med loven; blev den forlænget ved beslutning, så giv en begrundet undtagelse, der nævner beslutningen og dens dato.',
-    reviewed: 'Svar på hvert punkt; åbn et tillæg på den lovbestemte vej for det, der ændres.',
+      'Bring perioden i overensstemmelse med loven; blev planen forlænget ved beslutning, så notér en forlængelse med dens dato.',
+    reviewed:
+      'Svar på hvert punkt. Det godkendte ændres ved et tillæg: åbn et på den lovbestemte vej, eller sæt dér ordene tilbage, som de blev godkendt.',
     evaluation_planned:
       'Skriv i afsnittet om opfølgning og evaluering, hvornår planen evalueres undervejs og til sidst, og af hvem.',
   },

@@ -5,6 +5,7 @@ export const de: GeneralMessages = {
     decided: {
       not_decided: (w) => `„${w.step}“: Der Plan gilt als genehmigt, aber ${w.who} hat nicht entschieden.`,
       nobody: (w) => `„${w.step}“: Niemand ist bekannt, der entscheiden oder Stellung nehmen könnte.`,
+      seat_empty: (w) => `„${w.step}“: Für den Sitz „${w.who}“ ist niemand bekannt.`,
       refused: (w) => `„${w.step}“: Es wurde abgelehnt.`,
       waits: (w) => `„${w.step}“ wartet noch auf: ${w.who}.`,
     },
@@ -26,7 +27,9 @@ export const de: GeneralMessages = {
       review_open: (w) =>
         `Die Überprüfung dieses Plans ist offen: ${w.count} Punkte von oben haben noch keine Antwort.`,
       silent_change: (w) =>
-        `Version ${w.version} hat andere Prioritäten oder strategische Ziele als das Beschlossene, und kein Addendum ist unterwegs.`,
+        `Lautet anders als in Version ${w.version}, die genehmigt ist, und kein Addendum ist unterwegs.`,
+      silent_elsewhere: (w) =>
+        `Etwas, das in Version ${w.version} genehmigt wurde, fehlt oder lautet auf dem Deckblatt oder im Erwarteten anders, und kein Addendum ist unterwegs.`,
     },
     evaluation_planned: {
       not_planned: () => 'Nirgends steht, wie, wann und von wem dieser Plan evaluiert wird.',
@@ -39,9 +42,9 @@ export const de: GeneralMessages = {
       'Bitten Sie auf dem gesetzlichen Weg darum, schreiben Sie auf, was gesagt wurde, oder halten Sie mit Grund fest, dass es ausblieb.',
     motivated: 'Nehmen Sie den Schritt auf dem gesetzlichen Weg zurück, und sagen Sie ihn mit seiner Begründung neu.',
     duration:
-      'Bringen Sie die Laufzeit mit dem Gesetz in Einklang; wurde sie durch Entscheidung verlängert, geben Sie eine begründete Ausnahme, die Entscheidung und Datum nennt.',
+      'Bringen Sie die Laufzeit mit dem Gesetz in Einklang; wurde der Plan durch Entscheidung verlängert, halten Sie eine Verlängerung mit ihrem Datum fest.',
     reviewed:
-      'Beantworten Sie jeden Punkt; eröffnen Sie auf dem gesetzlichen Weg ein Addendum für das, was sich ändert.',
+      'Beantworten Sie jeden Punkt. Genehmigtes ändert sich durch ein Addendum: Eröffnen Sie eines auf dem gesetzlichen Weg, oder stellen Sie dort die genehmigten Worte wieder her.',
     evaluation_planned:
       'Schreiben Sie in den Abschnitt zu Nachverfolgung und Evaluierung, wann der Plan zur Halbzeit und am Ende evaluiert wird, und von wem.',
   },

@@ -6,6 +6,7 @@ export const en = {
     decided: {
       not_decided: (w: ResultWords) => `“${w.step}”: the plan is said to be approved, but ${w.who} has not decided.`,
       nobody: (w: ResultWords) => `“${w.step}”: nobody is known who could decide or advise.`,
+      seat_empty: (w: ResultWords) => `“${w.step}”: nobody is known for the seat “${w.who}”.`,
       refused: (w: ResultWords) => `“${w.step}”: it was refused.`,
       waits: (w: ResultWords) => `“${w.step}” still waits for ${w.who}.`,
     },
@@ -27,7 +28,9 @@ export const en = {
       review_open: (w: ResultWords) =>
         `The review of this plan is open: ${w.count} items from above have no answer yet.`,
       silent_change: (w: ResultWords) =>
-        `Version ${w.version} has other priorities or strategic objectives than what was decided, and no addendum is on its way.`,
+        `Reads otherwise than in version ${w.version}, which was approved, and no addendum is on its way.`,
+      silent_elsewhere: (w: ResultWords) =>
+        `Something that was approved in version ${w.version} is gone, or reads otherwise on the cover or in what is expected, and no addendum is on its way.`,
     },
     evaluation_planned: {
       not_planned: () => 'Nothing says how this plan is evaluated, when and by whom.',
@@ -40,8 +43,9 @@ export const en = {
       'Ask for it on the legal path, write down what was said, or record with a reason that it did not come.',
     motivated: 'Take the step back on the legal path, and say it again with its motive.',
     duration:
-      'Bring the period in line with the law; where it was extended by decision, give a motivated exception that names the decision and its date.',
-    reviewed: 'Answer each item; open an addendum on the legal path for what changes.',
+      'Bring the period in line with the law; where the plan was extended by decision, write down an extension with its date.',
+    reviewed:
+      'Answer each item. What was approved changes by an addendum: open one on the legal path, or put the words back as they were approved there.',
     evaluation_planned:
       'Write in the section on follow-up and evaluation when the plan is evaluated midway and at its end, and by whom.',
   },

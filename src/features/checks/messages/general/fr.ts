@@ -5,6 +5,7 @@ export const fr: GeneralMessages = {
     decided: {
       not_decided: (w) => `« ${w.step} » : le plan est dit approuvé, mais ${w.who} n’a pas décidé.`,
       nobody: (w) => `« ${w.step} » : personne n’est connu qui puisse décider ou donner un avis.`,
+      seat_empty: (w) => `« ${w.step} » : personne n’est connu pour le siège « ${w.who} ».`,
       refused: (w) => `« ${w.step} » : cela a été refusé.`,
       waits: (w) => `« ${w.step} » attend encore : ${w.who}.`,
     },
@@ -27,7 +28,9 @@ export const fr: GeneralMessages = {
       review_open: (w) =>
         `La révision de ce plan est ouverte : ${w.count} points d’en haut n’ont pas encore de réponse.`,
       silent_change: (w) =>
-        `La version ${w.version} a d’autres priorités ou objectifs stratégiques que ce qui est décidé, et aucun addendum n’est en cours.`,
+        `Se lit autrement que dans la version ${w.version}, qui est approuvée, et aucun addendum n’est en cours.`,
+      silent_elsewhere: (w) =>
+        `Quelque chose d’approuvé dans la version ${w.version} a disparu, ou se lit autrement sur la couverture ou dans ce qui est attendu, et aucun addendum n’est en cours.`,
     },
     evaluation_planned: {
       not_planned: () => 'Rien ne dit comment, quand et par qui ce plan est évalué.',
@@ -40,8 +43,9 @@ export const fr: GeneralMessages = {
       'Demandez-le sur le parcours légal, consignez ce qui a été dit, ou consignez avec un motif que cela n’est pas venu.',
     motivated: 'Retirez l’étape sur le parcours légal et dites-la de nouveau, avec son motif.',
     duration:
-      'Mettez la période en accord avec la loi ; si elle a été prolongée par décision, donnez une exception motivée qui cite la décision et sa date.',
-    reviewed: 'Répondez à chaque point ; ouvrez un addendum sur le parcours légal pour ce qui change.',
+      'Mettez la période en accord avec la loi ; si le plan a été prolongé par décision, consignez une prolongation avec sa date.',
+    reviewed:
+      'Répondez à chaque point. Ce qui est approuvé change par un addendum : ouvrez-en un sur le parcours légal, ou remettez-y les mots tels qu’ils sont approuvés.',
     evaluation_planned:
       'Écrivez dans la section sur le suivi et l’évaluation quand le plan est évalué à mi-parcours et à la fin, et par qui.',
   },

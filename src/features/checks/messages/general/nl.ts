@@ -5,6 +5,7 @@ export const nl: GeneralMessages = {
     decided: {
       not_decided: (w) => `“${w.step}”: het plan heet goedgekeurd, maar ${w.who} heeft niet beslist.`,
       nobody: (w) => `“${w.step}”: er is niemand bekend die kan beslissen of adviseren.`,
+      seat_empty: (w) => `“${w.step}”: voor de zetel “${w.who}” is niemand bekend.`,
       refused: (w) => `“${w.step}”: het is geweigerd.`,
       waits: (w) => `“${w.step}” wacht nog op ${w.who}.`,
     },
@@ -26,7 +27,9 @@ export const nl: GeneralMessages = {
       review_open: (w) =>
         `De herziening van dit plan is open: ${w.count} punten van hogerhand hebben nog geen antwoord.`,
       silent_change: (w) =>
-        `Versie ${w.version} heeft andere prioriteiten of strategische doelstellingen dan wat beslist is, en er is geen addendum onderweg.`,
+        `Luidt anders dan in versie ${w.version}, die is goedgekeurd, en er is geen addendum onderweg.`,
+      silent_elsewhere: (w) =>
+        `Iets dat in versie ${w.version} is goedgekeurd, is weg of luidt anders op het voorblad of in wat verwacht wordt, en er is geen addendum onderweg.`,
     },
     evaluation_planned: {
       not_planned: () => 'Nergens staat hoe, wanneer en door wie dit plan wordt geëvalueerd.',
@@ -38,8 +41,9 @@ export const nl: GeneralMessages = {
     through_before: 'Vraag het op het wettelijke pad, leg vast wat gezegd is, of leg met reden vast dat het uitbleef.',
     motivated: 'Neem de stap op het wettelijke pad terug en zeg hem opnieuw, met het motief.',
     duration:
-      'Breng de periode in overeenstemming met de wet; is ze bij beslissing verlengd, geef dan een gemotiveerde uitzondering die de beslissing en haar datum vermeldt.',
-    reviewed: 'Beantwoord elk punt; open op het wettelijke pad een addendum voor wat wijzigt.',
+      'Breng de periode in overeenstemming met de wet; is het plan bij beslissing verlengd, leg dan een verlenging met haar datum vast.',
+    reviewed:
+      'Beantwoord elk punt. Wat is goedgekeurd, wijzigt door een addendum: open er een op het wettelijke pad, of zet daar de woorden terug zoals ze zijn goedgekeurd.',
     evaluation_planned:
       'Schrijf in de sectie over opvolging en evaluatie wanneer het plan halverwege en aan het einde wordt geëvalueerd, en door wie.',
   },

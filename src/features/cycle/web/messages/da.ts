@@ -36,6 +36,8 @@ export const da: SameWords<typeof en> = {
   steps: {
     title: 'Skridt',
     note: (day) => `Dagene er regnet tilbage fra ${day}. Varighederne er sædvanlige; loven fastsætter ingen.`,
+    noteOfAddendum: (day) =>
+      `Dagene er talt frem fra ${day}, da tillægget begyndte. Varighederne er sædvanlige; loven fastsætter ingen.`,
     states: {
       not_applicable: 'Ikke for denne plan',
       waiting: 'Venter',

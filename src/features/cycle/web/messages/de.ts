@@ -36,6 +36,8 @@ export const de: SameWords<typeof en> = {
   steps: {
     title: 'Schritte',
     note: (day) => `Die Tage sind von ${day} zurückgerechnet. Die Dauern sind üblich; das Gesetz legt keine fest.`,
+    noteOfAddendum: (day) =>
+      `Die Tage sind ab dem ${day} gezählt, als das Addendum begann. Die Dauern sind üblich; das Gesetz legt keine fest.`,
     states: {
       not_applicable: 'Nicht für diesen Plan',
       waiting: 'Wartet',

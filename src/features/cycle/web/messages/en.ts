@@ -28,6 +28,8 @@ export const en = {
   steps: {
     title: 'Steps',
     note: (day: string) => `Days are counted back from ${day}. Lead times are usual ones; the law sets none.`,
+    noteOfAddendum: (day: string) =>
+      `Days are counted forward from ${day}, when the addendum was begun. Lead times are usual ones; the law sets none.`,
     states: {
       not_applicable: 'Not for this plan',
       waiting: 'Waits',

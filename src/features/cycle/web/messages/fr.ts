@@ -32,6 +32,8 @@ export const fr: SameWords<typeof en> = {
     title: 'Étapes',
     note: (day) =>
       `Les jours sont comptés à rebours depuis le ${day}. Les délais sont usuels ; la loi n'en fixe aucun.`,
+    noteOfAddendum: (day) =>
+      `Les jours sont comptés à partir du ${day}, quand l'addendum a commencé. Les délais sont usuels ; la loi n'en fixe aucun.`,
     states: {
       not_applicable: 'Pas pour ce plan',
       waiting: 'Attend',

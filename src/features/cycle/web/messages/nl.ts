@@ -32,6 +32,8 @@ export const nl: SameWords<typeof en> = {
     title: 'Stappen',
     note: (day) =>
       `De dagen zijn teruggerekend vanaf ${day}. De doorlooptijden zijn gebruikelijk; de wet bepaalt er geen.`,
+    noteOfAddendum: (day) =>
+      `De dagen zijn vooruit geteld vanaf ${day}, toen het addendum begon. De doorlooptijden zijn gebruikelijk; de wet bepaalt er geen.`,
     states: {
       not_applicable: 'Niet voor dit plan',
       waiting: 'Wacht',

@@ -20,8 +20,9 @@ export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: 
   const words = useWords(pathMessages)
   const { titleOf, textOf, labelOf } = useDoingWords()
   const { say, busy, refused } = useActing(path, onClose)
+  const isAmending = path.rounds.some(({ id, kind }) => id === path.roundId && kind === 'addendum')
   const [said, setSaid] = useState<Said>({
-    on: doing.kind === 'enter' ? path.countedFrom : today(),
+    on: doing.kind === 'enter' && !isAmending ? path.countedFrom : today(),
     dueOn: '',
     words: '',
     motive: '',

@@ -11,9 +11,14 @@ import { StepLine } from './step-line.tsx'
 export function StepsCard({ path, onDo }: { path: LegalPath; onDo?: (doing: Doing) => void }) {
   const words = useWords(pathMessages).steps
   const { language } = useReading()
+  const round = path.rounds.find(({ id }) => id === path.roundId)
+  const opened = round?.kind === 'addendum' && path.inForceOn === null ? round.openedAt.slice(0, 10) : null
+  const note = opened
+    ? words.noteOfAddendum(formatDate(opened, language))
+    : words.note(formatDate(path.countedFrom, language))
   const stepOf = (code: string) => path.steps.find((step) => step.code === code)
   return (
-    <Card title={words.title} note={words.note(formatDate(path.countedFrom, language))} flush>
+    <Card title={words.title} note={note} flush>
       <ol id="path-steps" tabIndex={-1} className={styles.steps}>
         {path.steps.map((step) => (
           <StepLine
