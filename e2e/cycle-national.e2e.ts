@@ -43,7 +43,7 @@ const inLanguages = {
     followed: ', aussi dans les zones rurales',
     opinion: 'Le Conseil demande que les zones rurales soient nommées.\n\nIl demande aussi un budget par zone.',
     points: ['Le Conseil demande que les zones rurales soient nommées.', 'Il demande aussi un budget par zone.'],
-    answers: ['Elles figurent maintenant dans la priorité.', 'Le budget par zone relève de la loi-programme.'],
+    answers: ['Elles figurent maintenant dans la priorité.', 'Le budget par zone relève du budget fédéral.'],
     unanswered: /2 points d’avis|2 points/,
     reason: 'Le Conseil national de sécurité ne se réunit pas dans ce cycle.',
     evidence: 'Notification du 10 septembre 2029',
@@ -66,7 +66,7 @@ const inLanguages = {
     followed: ', ook in landelijke zones',
     opinion: 'De Raad vraagt dat de landelijke zones worden genoemd.\n\nHij vraagt ook een budget per zone.',
     points: ['De Raad vraagt dat de landelijke zones worden genoemd.', 'Hij vraagt ook een budget per zone.'],
-    answers: ['Ze staan nu in de prioriteit.', 'Het budget per zone hoort in de programmawet.'],
+    answers: ['Ze staan nu in de prioriteit.', 'Het budget per zone hoort bij de federale begroting.'],
     unanswered: /2 punten/,
     reason: 'De Nationale Veiligheidsraad komt in deze cyclus niet bijeen.',
     evidence: 'Kennisgeving van 12 september 2033',
@@ -77,7 +77,7 @@ const ministry = 'FOD Binnenlandse Zaken'
 
 for (const language of ['fr', 'nl'] as const)
   test.describe(language, () => {
-    test.describe.configure({ mode: 'serial', timeout: 240_000 })
+    test.describe.configure({ mode: 'serial', timeout: 80_000 })
     const own = inLanguages[language]
     const { days } = own
     test.use({ locale: own.locale })
@@ -119,7 +119,7 @@ for (const language of ['fr', 'nl'] as const)
       await expect(page.getByRole('heading', { level: 1, name: own.title })).toBeVisible()
       planId = /plans\/([0-9a-f-]{36})/.exec(page.url())![1]!
 
-      await addTo(page, language, planId, 'priority_phenomena', own.priority)
+      await addTo(page, language, planId, 'priority_phenomena', { kind: 'priority', title: own.priority })
       await sendOut(page, language, planId)
 
       await walker.openPath(page, planId)
@@ -167,7 +167,7 @@ for (const language of ['fr', 'nl'] as const)
       await walker.openPath(page, planId)
       await walker.speak(page, 'police_council_opinion', acts.opinion, council, { words: own.opinion })
       await walker.isThrough(page, 'police_council_opinion')
-      await walker.press(page, 'police_council_opinion', opinions.cut)
+      await walker.press(page, 'police_council_opinion', `${opinions.write}: ${council}`)
       const cutting = page.getByRole('dialog', { name: opinions.cutTitle(council) })
       await expect(cutting.getByText(opinions.preview(2))).toBeVisible()
       await enter(cutting.getByRole('button', { name: opinions.save }))
@@ -233,5 +233,7 @@ for (const language of ['fr', 'nl'] as const)
       const said = await documentOf(page, planId, language)
       for (const one of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
         expect(said).toContain(one)
+      // What both approved, by its hash.
+      expect(said.replaceAll(' ', '')).toMatch(/[0-9a-f]{64}/)
     })
   })

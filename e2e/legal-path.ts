@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { pathMessages } from '#features/cycle/web/messages/index.ts'
 import { documentMessages } from '#features/documents/messages/index.ts'
+import { planMessages } from '#features/plans/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { outlineMessages } from '#features/plans/web/outline/messages/index.ts'
 import { jobMessages } from '#platform/jobs/web/messages/index.ts'
+import type { ElementKind } from '#shared/element-kind.ts'
 import { languageNames } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
@@ -153,19 +155,20 @@ const isSaved = (page: Page, language: CycleLanguage, title: string) => {
   return expect(page.getByRole('button', { name: undo.undo(undo.changed(title)) })).toBeVisible()
 }
 
-/** Adds an element to a part of the plan, under a section where one is named. */
+/** Adds an element of a kind to a part of the plan, under a section where one is named. */
 export async function addTo(
   page: Page,
   language: CycleLanguage,
   planId: string,
   part: string,
-  title: string,
-  section?: string,
+  { kind, title, section }: { kind: ElementKind; title: string; section?: string },
 ): Promise<void> {
   const words = planPageMessages[language]
   const outline = await inOutline(page, language, planId, part)
   if (section) await arrowDownTo(outline.getByRole('row').filter({ hasText: section }).first())
   await page.keyboard.press('Escape')
+  const [under] = words.add.under('§').split(/[«“„]?\s*§/)
+  await choose(page.getByRole('combobox', { name: under }), planMessages[language].kinds[kind])
   await enter(page.getByRole('button', { name: words.add.button }))
   await expect(page.getByRole('textbox', { name: words.outline.title })).toBeFocused()
   await page.keyboard.type(title)
