@@ -286,7 +286,7 @@ async function seatedPersona(
   line: Locator,
   language: CycleLanguage,
 ): Promise<{ find: string; name: string } | undefined> {
-  const found = await page.request.get('/api/demo/personas', { params: { find: '', most: '200' } })
+  const found = await page.request.get('/api/demo/personas', { params: { find: '', most: '200' }, maxRetries: 2 })
   const { personas } = (await found.json()) as {
     personas: { role: string; organisationNames: Record<string, string> }[]
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Page } from '@playwright/test'
 
@@ -11,7 +11,9 @@ export const cycleUrl = 'http://127.0.0.1:4391'
 /** From here on it is noon of this day, for the server and for the page; time runs on from there. */
 export async function moveTo(page: Page, day: string): Promise<void> {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify({ day, setAt: Date.now() }))
+  // Renamed into its place: the server never reads half of it.
+  writeFileSync(`${file}.new`, JSON.stringify({ day, setAt: Date.now() }))
+  renameSync(`${file}.new`, file)
   await page.clock.setSystemTime(new Date(`${day}T11:00:00Z`))
 }
 

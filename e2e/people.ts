@@ -27,13 +27,13 @@ interface Persona {
 
 /** Steps in without the pages, for journeys about something else; answers who one is then. */
 export async function beginAs(page: Page, find: string, role: Role): Promise<Persona> {
-  const found = await page.request.get('/api/demo/personas', { params: { find, most: '200' } })
+  const found = await page.request.get('/api/demo/personas', { params: { find, most: '200' }, maxRetries: 2 })
   const { personas } = (await found.json()) as { personas: Persona[] }
   const persona = personas.find((one) => one.role === role)
   if (!persona) throw new Error(`No ${role} is found with ${find}.`)
   // Whoever one was before goes first.
   await page.context().clearCookies()
-  const begun = await page.request.post('/api/demo/step-in', { data: { personId: persona.personId } })
+  const begun = await page.request.post('/api/demo/step-in', { data: { personId: persona.personId }, maxRetries: 2 })
   expect(begun.ok()).toBe(true)
   return persona
 }
