@@ -3,6 +3,7 @@ import { binding } from './coverage/binding.ts'
 import { calendarSubject } from './coverage/calendar.ts'
 import { checksSubject } from './coverage/checks.ts'
 import { choosing } from './coverage/choosing.ts'
+import { cycleJourneys } from './coverage/cycle-journeys.ts'
 import { cycleRules } from './coverage/cycle-rules.ts'
 import { deskSubject } from './coverage/desk.ts'
 import { figureImport } from './coverage/figure-import.ts'
@@ -66,6 +67,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   sittings,
   binding,
   cycleRules,
+  cycleJourneys,
   opinionsSubject,
   calendarSubject,
   choosing,

@@ -6,6 +6,7 @@ import { functions } from './functions.ts'
 import { indicators } from './indicators.ts'
 import { organisationKinds } from './organisation-kinds.ts'
 import { organisations } from './organisations.ts'
+import { personas } from './personas.ts'
 import { crosswalk, phenomenonLists } from './phenomena.ts'
 import { planKinds } from './plan-kinds.ts'
 import { rules } from './rules.ts'
@@ -21,6 +22,8 @@ const netherlands: CountryPack = {
   version: '2026.11.0',
   timeZone: 'Europe/Amsterdam',
   officialLanguages: ['nl'],
+  interfaceLanguage: 'nl',
+  personas,
   hierarchies,
   areas,
   areaKinds,

@@ -65,5 +65,12 @@ export const packs: CoverageSubject = {
       check,
       'the pack to begin with holds together, and is told which languages it lacks',
     ),
+    shown(
+      'Personas of the country, by their names there, and the language of its interface',
+      'src/features/registry/web/personas.web.test.tsx',
+      'offers the roles that the country has, by their names there',
+      'src/platform/http/web-files.test.ts',
+      'gives every address that is opened as a page the same one, in the language of the country’s interface',
+    ),
   ],
 }

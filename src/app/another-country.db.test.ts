@@ -18,6 +18,9 @@ it('an instance begins with the country of its setting, and keeps to it', async 
   const visitor = api.as(anyone('nl'))
   const country = await visitor.registry.country.getCountry({})
   expect(country).toMatchObject({ code: 'NL', officialLanguages: ['nl'], timeZone: 'Europe/Amsterdam' })
+  expect(country.personas.find(({ role }) => role === 'planner')?.names.nl).toBe(
+    'Beleidsadviseur openbare orde en veiligheid',
+  )
   expect(country.hierarchies.filter(({ main }) => main).map(({ kinds }) => kinds)).toEqual([
     ['country', 'police_region', 'municipality'],
   ])

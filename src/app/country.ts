@@ -40,11 +40,12 @@ export async function loadCountry(named: string): Promise<CountryPack> {
  * Says to the whole process which country it serves. A pack from a folder is looked at first, as every file that comes in.
  * @throws CountryRefused
  */
-export async function serveCountry(named: string): Promise<void> {
+export async function serveCountry(named: string): Promise<CountryPack> {
   const pack = await loadCountry(named)
   const comesAlong = countries[named.toLowerCase()]
   if (!comesAlong) await refuseFaulty(named, pack)
   usePack(pack, comesAlong?.asDemo)
+  return pack
 }
 
 async function refuseFaulty(named: string, pack: CountryPack): Promise<void> {

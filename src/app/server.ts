@@ -19,6 +19,7 @@ import { ownPlaces } from '#platform/http/same-site.ts'
 import { openRunner } from '#platform/jobs/runner.ts'
 import { openLive } from '#platform/live/live.ts'
 import { openPost } from '#platform/mail/post.ts'
+import type { Language } from '#shared/language.ts'
 import { type Api, loadApi } from './api.ts'
 import { DemoRefused } from './demo-stamp.ts'
 import { isFileDoor } from './file-doors.ts'
@@ -63,7 +64,7 @@ export async function startServer(
   let server: ListeningServer | undefined
   try {
     const { ensureCountry, serveCountry } = await import('./country.ts')
-    await serveCountry(settings.country)
+    const { interfaceLanguage } = await serveCountry(settings.country)
     await migrate(database.pool)
     await ensureCountry(database)
     const isDemo = await readIsDemo(database.kysely)
@@ -71,7 +72,17 @@ export async function startServer(
       throw new DemoRefused('A demo listens on this machine only: leave HOST away, or set it to 127.0.0.1.')
     }
     server = await listen(settings.host, settings.port)
-    return await serve(settings, log, database, server, isDemo, await loading, await reactions, await dates)
+    return await serve(
+      settings,
+      log,
+      database,
+      server,
+      isDemo,
+      interfaceLanguage,
+      await loading,
+      await reactions,
+      await dates,
+    )
   } catch (error) {
     await server?.close(0)
     await database.close()
@@ -85,6 +96,7 @@ async function serve(
   database: OpenDatabase,
   server: ListeningServer,
   isDemo: boolean,
+  interfaceLanguage: Language | undefined,
   api: Api,
   { openChecking, remindOfRounds, settleHoldings }: typeof import('./subscriptions.ts'),
   { calendarDoor, remindOfDates }: typeof import('./calendar.ts'),
@@ -132,6 +144,7 @@ async function serve(
     places: ownPlaces(publicUrl, server.port),
     trustedProxies: settings.trustedProxies,
     webFolder,
+    interfaceLanguage,
     isFileDoor,
     isStopping: () => isStopping,
   })

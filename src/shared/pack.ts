@@ -9,6 +9,7 @@ import type { PackDistributionList } from './pack-distribution.ts'
 import type { PackIndicator } from './pack-indicator.ts'
 import type { PackLetter } from './pack-letter.ts'
 import type { PackPath } from './pack-path.ts'
+import type { PackPersona } from './pack-persona.ts'
 import type { PackCollegialBody } from './pack-sitting.ts'
 import type { PackTerm } from './pack-term.ts'
 
@@ -39,6 +40,10 @@ export interface Pack {
   indicators: readonly PackIndicator[]
   /** Terms of office beside which plans run. Absent: nothing is known of them. */
   terms?: readonly PackTerm[]
+  /** In which the interface speaks to whoever asks for no language that it knows. Absent: English. */
+  interfaceLanguage?: Language
+  /** The roles that this country has, by the names they have there. Absent: all of them, by the words of the interface. */
+  personas?: readonly PackPersona[]
   /** Bodies that decide together. Absent: none is known. */
   collegialBodies?: readonly PackCollegialBody[]
   /** To whom a call for expectations goes. Absent: bodies are named one by one. */

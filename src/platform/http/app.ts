@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
 import { newId } from '#shared/ids.ts'
+import type { Language } from '#shared/language.ts'
 import { callerOf } from '../auth/actor.ts'
 import { demoDoor } from '../auth/demo-door.ts'
 import { signInDoor } from '../auth/door.ts'
@@ -30,6 +31,8 @@ export interface HttpParts extends Omit<ProcedureParts, 'tell'> {
   places: OwnPlaces
   trustedProxies: readonly string[]
   webFolder: string
+  /** To whoever asks for none that the interface knows. */
+  interfaceLanguage?: Language | undefined
   /** Whether files come in on this path: more may be sent there. */
   isFileDoor: (path: string) => boolean
   /** What slices answer to programs under addresses of their own, beside procedures. */
@@ -77,7 +80,7 @@ export function createHttpApp(parts: HttpParts): Hono<HttpEnvironment> {
   app.all('/rpc/*', doors.rpc)
   app.all('/api/*', doors.api)
 
-  app.route('/', webFiles(parts.webFolder))
+  app.route('/', webFiles(parts.webFolder, parts.interfaceLanguage))
   app.notFound((c) => refuse(c, 404, 'NOT_FOUND', 'There is nothing here.'))
   app.onError((error, c) => {
     log.error({ requestId: c.get('requestId'), err: error }, 'a request failed')

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Context, Hono } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
+import type { Language } from '#shared/language.ts'
 import { refuse } from './answer.ts'
 
 type Encoding = 'br' | 'gzip'
@@ -25,11 +26,16 @@ const compressors: Record<Encoding, (content: Buffer) => Promise<Buffer>> = {
 
 /**
  * The built pages in `folder`. Only what lies there when the server starts can be asked for, so no path leads elsewhere. Each
- * file is compressed once, when first asked for. Every other address that a browser opens as a page gets `index.html`.
+ * file is compressed once, when first asked for. Every other address that a browser opens as a page gets `index.html`, which says in
+ * which language the interface speaks to whoever asks for none that it knows.
  */
-export function webFiles(folder: string): Hono {
+export function webFiles(folder: string, language: Language = 'en'): Hono {
   const files = listFiles(folder)
   const index = files.get('/index.html')
+  if (index)
+    index.content = Buffer.from(
+      readFileSync(index.path, 'utf8').replace('<html lang="en">', `<html lang="${language}">`),
+    )
   return new Hono().get('*', async (c) => {
     const file = files.get(c.req.path)
     if (file && file !== index) return send(c, file)

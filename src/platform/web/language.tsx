@@ -11,12 +11,12 @@ const LanguageContext = createContext<LanguageChoice>({ language: 'en', choose: 
 
 const storageKey = 'integral.language'
 
-/** The address wins (`?lang=nl`), then what was chosen in this browser, then what the browser asks for. */
+/** The address wins (`?lang=nl`), then what was chosen in this browser, then what the browser asks for, then what the page of this country came in. */
 function firstLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang')
   const kept = localStorage.getItem(storageKey)
   const wanted = navigator.languages.map((one) => one.slice(0, 2)).find(isLanguage)
-  return [asked, kept, wanted].find(isLanguage) ?? languages[0]
+  return [asked, kept, wanted, document.documentElement.lang].find(isLanguage) ?? languages[0]
 }
 
 export function LanguageProvider({ children }: { children: ReactNode }) {

@@ -131,6 +131,7 @@ export function served({
           version: '1',
           timeZone: 'Europe/Brussels',
           officialLanguages: ['nl', 'fr', 'de'],
+          personas: [],
           hierarchies: [{ code: 'police', names: { en: 'Police' }, kinds: ['country', 'police_zone', 'municipality'] }],
           areaKinds: [],
           organisationKinds: [],

@@ -4,6 +4,7 @@ import { ElementKind, elementKinds } from '#shared/element-kind.ts'
 import { Language } from '#shared/language.ts'
 import { markings } from '#shared/marking.ts'
 import type { Level } from '#shared/pack.ts'
+import { roleNames } from '#shared/permission.ts'
 import { Binds, Extension } from './shape-of-binding.ts'
 import {
   Cascade,
@@ -143,6 +144,11 @@ export const PackShape = z.strictObject({
   ),
   areaKinds: z.array(z.strictObject({ code: Kind, names: Words })).optional(),
   organisationKinds: z.array(z.strictObject({ code: Kind, names: Words })).optional(),
+  interfaceLanguage: Language.optional(),
+  personas: z
+    .array(z.strictObject({ role: z.enum(roleNames), names: Words }))
+    .min(1)
+    .optional(),
   functions: z.array(
     z.strictObject({
       code: Kind,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
+import { roleNames } from '#shared/permission.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reason } from '../entities.ts'
 
@@ -62,6 +63,8 @@ export const Country = z.strictObject({
   version: z.string(),
   timeZone: z.string(),
   officialLanguages: z.array(Language),
+  /** Roles by the names that they have in the country; none: all, by the words of the interface. */
+  personas: z.array(z.strictObject({ role: z.enum(roleNames), names: Names })),
   hierarchies: z.array(
     z.strictObject({
       code: z.string(),

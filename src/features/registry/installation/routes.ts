@@ -28,6 +28,7 @@ export const installationRoutes = {
       version: pack.version,
       timeZone: pack.timeZone,
       officialLanguages: [...pack.officialLanguages],
+      personas: [...(pack.personas ?? [])],
       hierarchies: pack.hierarchies.map(({ code, names, kinds, main }) => ({ code, names, kinds: [...kinds], main })),
       areaKinds: areaKinds.map((one) => ({ ...one, names: areaWords.get(one.kind) ?? null })),
       organisationKinds: organisationKinds.map((one) => ({ ...one, names: words.get(one.kind) ?? null })),

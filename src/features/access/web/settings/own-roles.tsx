@@ -1,3 +1,4 @@
+import { usePersonas } from '#features/registry/web/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
 import { Card } from '#ui/card.tsx'
@@ -12,6 +13,7 @@ export function OwnRoles() {
   const words = useWords(accessMessages)
   const { name } = useReading()
   const { roles } = useSession()
+  const { nameOf } = usePersonas(words.roles)
   return (
     <Card title={words.settings.roles} note={words.settings.rolesNote} flush>
       <div className={styles.table}>
@@ -20,7 +22,7 @@ export function OwnRoles() {
           rows={roles}
           rowKey={(one) => `${one.organisationId}-${one.role}`}
           columns={[
-            { key: 'role', head: words.settings.role, rowHead: true, cell: (one) => words.roles[one.role] },
+            { key: 'role', head: words.settings.role, rowHead: true, cell: (one) => nameOf(one.role) },
             {
               key: 'organisation',
               head: words.settings.organisation,

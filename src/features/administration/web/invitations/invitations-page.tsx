@@ -1,6 +1,7 @@
 import { isDefinedError, safe } from '@orpc/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { accessMessages } from '#features/access/messages/index.ts'
+import { usePersonas } from '#features/registry/web/index.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { keepFile } from '#platform/web/save-file.ts'
@@ -51,7 +52,7 @@ function TakeList() {
 function BringList() {
   const { page: words, outcomes, faults } = useWords(invitationMessages)
   const { refusals } = useWords(administrationMessages)
-  const { roles } = useWords(accessMessages)
+  const { nameOf } = usePersonas(useWords(accessMessages).roles)
   const { language, name } = useReading()
   const toast = useToast()
   const queries = useQueryClient()
@@ -82,7 +83,7 @@ function BringList() {
           { key: 'person', head: words.person, rowHead: true, cell: (row) => row.name },
           { key: 'mail', head: words.mail, cell: (row) => row.email },
           { key: 'organisation', head: words.organisation, cell: (row) => name(row.organisationNames) },
-          { key: 'role', head: words.role, cell: (row) => roles[row.role] },
+          { key: 'role', head: words.role, cell: (row) => nameOf(row.role) },
           {
             key: 'function',
             head: words.function,

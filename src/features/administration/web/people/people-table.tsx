@@ -1,4 +1,5 @@
 import { accessMessages } from '#features/access/messages/index.ts'
+import { usePersonas } from '#features/registry/web/index.ts'
 import type { PersonWithAccess } from '#platform/auth/contract.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { useSession } from '#platform/web/session.tsx'
@@ -17,7 +18,7 @@ export function PeopleTable(props: {
   more: { busy: boolean; load: () => void } | undefined
 }) {
   const words = useWords(administrationMessages).people
-  const access = useWords(accessMessages)
+  const { nameOf } = usePersonas(useWords(accessMessages).roles)
   const { name } = useReading()
   const { demo } = useSession()
   const state = (person: PersonWithAccess) =>
@@ -57,7 +58,7 @@ export function PeopleTable(props: {
                   <ul className={styles.roles}>
                     {person.roles.map((held) => (
                       <li key={`${held.organisationId}-${held.role}`}>
-                        {access.roles[held.role]} <span className={styles.quiet}>{name(held.organisationNames)}</span>
+                        {nameOf(held.role)} <span className={styles.quiet}>{name(held.organisationNames)}</span>
                       </li>
                     ))}
                   </ul>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { accessMessages } from '#features/access/messages/index.ts'
+import { usePersonas } from '#features/registry/web/index.ts'
 import type { PersonWithAccess } from '#platform/auth/contract.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
@@ -25,7 +26,7 @@ export function PersonDialog(props: {
 }) {
   const { person, onClose, onSent } = props
   const words = useWords(administrationMessages)
-  const { roles } = useWords(accessMessages)
+  const { nameOf } = usePersonas(useWords(accessMessages).roles)
   const { language, name } = useReading()
   const toast = useToast()
   const act = usePeopleAct()
@@ -61,7 +62,7 @@ export function PersonDialog(props: {
           {person.roles.map((held) => (
             <li key={`${held.organisationId}-${held.role}`} className={styles.buttons}>
               <span>
-                {roles[held.role]} · {name(held.organisationNames)}{' '}
+                {nameOf(held.role)} · {name(held.organisationNames)}{' '}
                 <span className={styles.quiet}>{words.people.since(formatDate(held.validFrom, language))}</span>
               </span>
               <Button size="small" variant="quiet" onClick={() => setAsking(held)}>
@@ -126,7 +127,7 @@ export function PersonDialog(props: {
             setAsking(undefined)
           }}
         >
-          {words.people.endRoleAsk(person.name, roles[asking.role], name(asking.organisationNames))}
+          {words.people.endRoleAsk(person.name, nameOf(asking.role), name(asking.organisationNames))}
         </Confirm>
       )}
     </Dialog>

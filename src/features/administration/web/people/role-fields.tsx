@@ -1,7 +1,7 @@
 import { accessMessages } from '#features/access/messages/index.ts'
-import { OrganisationPicker } from '#features/registry/web/index.ts'
+import { OrganisationPicker, usePersonas } from '#features/registry/web/index.ts'
 import { useWords } from '#platform/web/language.tsx'
-import { type Role, roleNames } from '#shared/permission.ts'
+import type { Role } from '#shared/permission.ts'
 import { SelectField } from '#ui/fields.tsx'
 import { administrationMessages } from '../../messages/index.ts'
 
@@ -13,13 +13,13 @@ export interface RoleDraft {
 /** A role and the organisation in which it is held. */
 export function RoleFields({ draft, onChange }: { draft: RoleDraft; onChange: (draft: RoleDraft) => void }) {
   const words = useWords(administrationMessages).people
-  const { roles } = useWords(accessMessages)
+  const { nameOf, offered } = usePersonas(useWords(accessMessages).roles)
   return (
     <>
       <SelectField
         label={words.role}
         value={draft.role}
-        data={roleNames.map((one) => ({ value: one, label: roles[one] }))}
+        data={offered.map((one) => ({ value: one, label: nameOf(one) }))}
         onChange={(event) => onChange({ ...draft, role: event.currentTarget.value as Role })}
       />
       <OrganisationPicker

@@ -61,6 +61,7 @@ function country() {
         version: '1',
         timeZone: 'Europe/Brussels',
         officialLanguages: ['en' as const],
+        personas: [],
         hierarchies: [{ code: 'police', names: { en: 'Police' }, kinds: ['police_zone', 'municipality'] }],
         areaKinds: [],
         organisationKinds: [],

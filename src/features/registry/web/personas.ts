@@ -1,0 +1,12 @@
+import { useReading } from '#platform/web/language.tsx'
+import { type Role, roleNames } from '#shared/permission.ts'
+import { useCountry } from './kinds.ts'
+
+/** Roles as the country knows them: by the names of its pack, else by `words` of the interface; and which of them it has. */
+export function usePersonas(words: Readonly<Record<Role, string>>) {
+  const { name } = useReading()
+  const { data: country } = useCountry()
+  const names = new Map(country?.personas.map((one) => [one.role, one.names]))
+  const nameOf = (role: Role): string => name(names.get(role)) || words[role]
+  return { nameOf, offered: names.size > 0 ? roleNames.filter((one) => names.has(one)) : roleNames }
+}
