@@ -55,6 +55,7 @@ export function DeskTable(props: {
   )
   return (
     <DataTable
+      stacks
       caption={words.list}
       rows={rows}
       rowKey={(row) => row.planId}

@@ -21,6 +21,7 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
   return (
     <Card title={words.receivedDocuments} note={words.receivedNote}>
       <DataTable
+        stacks
         caption={words.receivedDocuments}
         rows={found.data}
         rowKey={(one) => one.id}

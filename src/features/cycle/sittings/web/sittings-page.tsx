@@ -64,6 +64,7 @@ export default function SittingsPage() {
       ) : (
         <Card flush>
           <DataTable
+            stacks
             caption={words.title}
             rows={found.data.rows}
             rowKey={({ id }) => id}
