@@ -100,12 +100,23 @@ test('on what a rule rests is told in the language of the reader', async ({ page
 
 async function hasTheMenuOf(page: Page, language: Language): Promise<void> {
   const words = shellMessages[language]
-  const { home, plans, alignment, checks, indicators, strategies, territory, organisations, competences } = words
+  const { home, plans, alignment, desk, checks, indicators, sittings, strategies } = words
+  const { territory, organisations, competences } = words
   const menu = page.getByRole('navigation', { name: words.navigation })
   await expect(menu.getByRole('link')).toHaveText(
-    [home, plans, alignment, checks, indicators, strategies, territory, organisations, competences].map(
-      (label) => new RegExp(`^${label}\\s*\\d*$`),
-    ),
+    [
+      home,
+      plans,
+      alignment,
+      desk,
+      checks,
+      indicators,
+      sittings,
+      strategies,
+      territory,
+      organisations,
+      competences,
+    ].map((label) => new RegExp(`^${label}\\s*\\d*$`)),
   )
 }
 
