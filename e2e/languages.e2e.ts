@@ -104,19 +104,9 @@ async function hasTheMenuOf(page: Page, language: Language): Promise<void> {
   const { territory, organisations, competences } = words
   const menu = page.getByRole('navigation', { name: words.navigation })
   await expect(menu.getByRole('link')).toHaveText(
-    [
-      home,
-      plans,
-      alignment,
-      desk,
-      checks,
-      indicators,
-      sittings,
-      strategies,
-      territory,
-      organisations,
-      competences,
-    ].map((label) => new RegExp(`^${label}\\s*\\d*$`)),
+    [home, plans, alignment, desk, checks, indicators, sittings, strategies, territory, organisations, competences].map(
+      (label) => new RegExp(`^${label}\\s*\\d*$`),
+    ),
   )
 }
 

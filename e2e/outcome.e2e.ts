@@ -264,7 +264,7 @@ test('what is written after the version shows when the two are compared', async 
   await openPlan(page, zonalPlan)
   const outline = page.getByRole('treegrid', { name: plans.outline.label })
   await tabTo(outline.locator('[role="row"][tabindex="0"]'))
-  await arrowDownTo(outline.getByRole('row', { name: /Aanpak van drugs$/ }))
+  await arrowDownTo(outline.getByRole('row').filter({ has: page.getByText('Aanpak van drugs', { exact: true }) }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: plans.outline.title })).toBeFocused()
   await page.keyboard.press('End')

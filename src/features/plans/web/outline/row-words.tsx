@@ -26,7 +26,7 @@ export function RowWords({ row, under }: { row: TreeRow; under?: ReactNode }) {
   return (
     <div className={plain ? styles.heading : strong.includes(row.kind) ? styles.strong : styles.light}>
       {!plain && !strong.includes(row.kind) && <span className={styles.kind}>{kinds[row.kind]} · </span>}
-      {title}
+      <span>{title}</span>
       {row.elaboratedBy.map((plan) => (
         <a key={plan.planId} href={`/plans/${plan.planId}`} className={styles.elaborates}>
           {spoken(plan.title)}
