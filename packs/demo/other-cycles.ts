@@ -16,6 +16,7 @@ export function otherCycles(): DemoPlan[] {
           nl: 'EU-criminaliteitsprioriteiten 2026-2029 (EMPACT)',
           fr: 'Priorités criminelles de l’UE 2026-2029 (EMPACT)',
           de: 'EU-Kriminalitätsprioritäten 2026-2029 (EMPACT)',
+          da: 'EU’s kriminalitetsprioriteter 2026-2029 (EMPACT)',
         }),
         owner: 'EU-COUNCIL',
         periodFrom: '2026-01-01',

@@ -71,7 +71,7 @@ export const checksSubject: CoverageSubject = {
       exceptions,
       'is refused with the rules while an error stands without an exception, and allowed with one',
       outcome,
-      'the checks say what is asked, and an error holds back the version until somebody answers for it',
+      'the checks say what is asked, and an error blocks until somebody answers for it',
     ),
     shown(
       'A file is checked without a database',
