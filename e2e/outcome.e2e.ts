@@ -9,6 +9,7 @@ import { checkPageMessages } from '#features/checks/web/messages/index.ts'
 import { documentMessages } from '#features/documents/messages/index.ts'
 import { legalDiffMessages } from '#features/plans/web/legal-diff/messages.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { outlineMessages } from '#features/plans/web/outline/messages/index.ts'
 import { jobMessages } from '#platform/jobs/web/messages/index.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { shellMessages } from '../src/app/web/messages/index.ts'
@@ -238,7 +239,7 @@ test('the checks say what is asked, and an error blocks until somebody answers f
   await openTab(page, plans.tabs.versions)
   await freeze(page, 'Beslist door de zonale veiligheidsraad')
   await expect(page.getByText(plans.versions.number(1), { exact: true }).first()).toBeVisible()
-  await enter(page.getByRole('button', { name: plans.versions.verify }))
+  await enter(page.getByRole('button', { name: plans.versions.verify }).first())
   await expect(page.getByText(/^klopt: \d+ rijen$/)).toBeVisible()
 })
 
@@ -261,12 +262,14 @@ test('what is written after the version shows when the two are compared', async 
   await page.keyboard.type(' en lachgas')
   await page.keyboard.press('Shift+Enter')
   await expect(outline.getByRole('row', { name: /Aanpak van drugs en lachgas/ })).toBeFocused()
-  await page.keyboard.press('Escape')
+  const { undo } = outlineMessages.nl
+  const saved = undo.undo(undo.changed('Aanpak van drugs en lachgas'))
+  await expect(page.getByRole('button', { name: saved })).toBeVisible()
 
   await page.goto(`${page.url().split('?')[0]}?tab=versions`)
   await expect(page.getByLabel(legalDiffMessages.nl.to).locator('option:checked')).toHaveText(legalDiffMessages.nl.now)
-  const differences = page.getByRole('listitem').filter({ hasText: plans.versions.kinds.changed })
-  await expect(differences.filter({ hasText: 'Aanpak van drugs' })).toContainText('en lachgas')
+  const differences = page.getByRole('listitem').filter({ hasText: legalDiffMessages.nl.counts.changed })
+  await expect(differences.filter({ hasText: 'Aanpak van drugs' }).last()).toContainText('en lachgas')
 })
 
 test('the plan is taken away as an accessible document in Dutch', async ({ page }) => {
