@@ -14,5 +14,6 @@ export function structureOf(bytes: Buffer) {
 /** All words of a PDF as a reader selects them, in one line: hyphens at line ends and spaces of the layout are gone. */
 export async function wordsOfPdf(bytes: Buffer): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })
-  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ')
+  const line = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ')
+  return line.replace(/(\p{L})[-\u2010] (?=\p{Ll})/gu, '$1')
 }
