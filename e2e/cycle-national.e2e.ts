@@ -91,7 +91,8 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
     const council = nameOfBody('BE-FEDERAL-POLICE-COUNCIL', language)
     const interior = nameOfFunction('minister_interior', language)
     const justice = nameOfFunction('minister_justice', language)
-    // A second try begins anew, beside the plan of the first.
+    /** A second try stands beside the plan of the first, and is called otherwise. */
+    const title = () => (test.info().retry > 0 ? `${own.title} (${test.info().retry})` : own.title)
     let planId: string
 
     const begin = async (
@@ -112,12 +113,12 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       await enter(page.getByRole('button', { name: plans.list.start }))
       const dialog = page.getByRole('dialog', { name: plans.list.start })
       await choose(dialog.getByLabel(plans.list.kind), kind)
-      await write(dialog.getByLabel(plans.file.title), own.title)
+      await write(dialog.getByLabel(plans.file.title), title())
       await write(dialog.getByLabel(plans.outline.code), `${own.code}-${Date.now()}`)
       await writeDay(dialog.getByLabel(plans.list.periodFrom), 1, own.year)
       await choose(dialog.getByLabel(plans.file.marking), 'TLP:GREEN')
       await enter(dialog.getByRole('button', { name: plans.list.start }))
-      await expect(page.getByRole('heading', { level: 1, name: own.title })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: title() })).toBeVisible()
       planId = /plans\/([0-9a-f-]{36})/.exec(page.url())![1]!
 
       await addTo(page, language, planId, 'priority_phenomena', { kind: 'priority', title: own.priority })
@@ -225,7 +226,7 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
     test('every zone gets it to answer', async ({ page }) => {
       await begin(page, days.after, 'Politiezone Maasgrens', 'planner')
       await page.goto('/alignment/answer')
-      const asked = page.getByRole('region', { name: own.title })
+      const asked = page.getByRole('region', { name: title() })
       await expect(asked.getByRole('heading', { name: own.priority + own.followed })).toBeVisible()
     })
 

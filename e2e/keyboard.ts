@@ -8,13 +8,22 @@ export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): 
   await target.waitFor()
   const { keyboard } = target.page()
   for (let stops = 0; stops < mostStops; stops++) {
-    if (await hasFocus(target)) {
-      await expect.poll(() => target.evaluate(showsFocus), { message: `the focus on ${target} is seen` }).toBe(true)
-      return
-    }
+    if (await hasFocus(target)) return isSeen(target, key)
     await keyboard.press(key)
   }
   throw new Error(`${key} does not reach ${target}`)
+}
+
+/** What comes in late above may push it out of the window: then one goes on and back, and there it is. */
+async function isSeen(target: Locator, key: 'Tab' | 'Shift+Tab'): Promise<void> {
+  const { keyboard } = target.page()
+  const isShown = () => target.evaluate(showsFocus)
+  await expect(async () => {
+    if (await isShown()) return
+    await keyboard.press(key)
+    await keyboard.press(key === 'Tab' ? 'Shift+Tab' : 'Tab')
+    await expect.poll(isShown, { timeout: 2000, message: `the focus on ${target} is seen` }).toBe(true)
+  }).toPass({ timeout: 15_000 })
 }
 
 /** Goes there with Tab and presses Enter: links and buttons. */
@@ -53,11 +62,17 @@ export async function arrowDownTo(target: Locator): Promise<void> {
   await expect(target).toBeFocused()
 }
 
-/** Chooses in a native list by typing the beginning of the option. */
+/**
+ * Chooses in a native list by typing the beginning of the option, which may still be on its way to the list. A browser that takes
+ * its time between two letters begins a new word: then it is typed again.
+ */
 export async function choose(target: Locator, option: string): Promise<void> {
   await tabTo(target)
-  await target.page().keyboard.type(option)
-  await expect(target.locator('option:checked')).toHaveText(option)
+  await expect(target.getByRole('option', { name: option, exact: true })).toBeAttached()
+  await expect(async () => {
+    await target.page().keyboard.type(option)
+    await expect(target.locator('option:checked')).toHaveText(option, { timeout: 2000 })
+  }).toPass({ timeout: 15_000 })
 }
 
 /** Over the menu to the content of the page, through the skip link; the address must be newly opened. */

@@ -17,8 +17,11 @@ import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.t
 import { structureOf } from './pdf.ts'
 import { choosePersona, stepIn } from './people.ts'
 
-/** One planner's way through the product, in Dutch, without a mouse; each part begins where the one before it ended. */
-test.describe.configure({ mode: 'serial' })
+/**
+ * One planner's way through the product, in Dutch, without a mouse; each part begins where the one before it ended, and what is done
+ * stays done: it cannot begin a second time.
+ */
+test.describe.configure({ mode: 'serial', retries: 0 })
 
 const menu = shellMessages.nl
 const plans = planPageMessages.nl

@@ -24,6 +24,7 @@ import {
 import { installCountry } from '../country.ts'
 import type { SeedDemo } from '../demo-folder.ts'
 import { router } from '../router.ts'
+import { sendAddenda } from './addenda.ts'
 import { approveFigures } from './approvals.ts'
 import { tellFigures } from './figures.ts'
 import { areaIds, enrol, organisationIds } from './people.ts'
@@ -109,6 +110,7 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     const council = organisations.get(organisation.replace('BE-PZ-', 'BE-ZSC-'))!
     await holdSittings(as(actors.get(`${organisation} planner`)!).sittings, council, today)
   }
+  await sendAddenda(demo, actors, as, legalDay(context.clock.now(), legalZone))
   // Not only new statistics: the index of words takes in at last what was written, and a rare word is found through it.
   await vacuum(database.pool)
   say(`${demo.zones.length} zones, ${demo.zonal.reduce((sum, zone) => sum + zone.answers.length, 0)} answers.`)

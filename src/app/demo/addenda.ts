@@ -1,0 +1,75 @@
+import { type createRouterClient, ORPCError } from '@orpc/server'
+import { planIdOf } from '#features/plans/document/keys.ts'
+import type { Actor } from '#shared/actor.ts'
+import type { LegalDate } from '#shared/dates.ts'
+import { localized } from '#shared/localized-text.ts'
+import type { DemoCountry } from '../../../packs/demo/index.ts'
+import type { router } from '../router.ts'
+
+type Api = ReturnType<typeof createRouterClient<typeof router, Record<never, never>>>
+
+/** So many zones amend their plan; what they send lies on the desk of the ministries. */
+const most = 3
+
+const words = {
+  nl: {
+    title: 'Drugafval in leegstaande loodsen: elke maand een ronde met de wijkinspecteur',
+    motive: 'De analyse van het voorjaar wijst op dumpingen in leegstaande loodsen.',
+    minutes: 'Verslag van de zonale veiligheidsraad.',
+  },
+  fr: {
+    title: 'Déchets de drogue dans les hangars vides : chaque mois une ronde avec l’inspecteur de quartier',
+    motive: 'L’analyse du printemps montre des déversements dans des hangars vides.',
+    minutes: 'Procès-verbal du conseil zonal de sécurité.',
+  },
+  de: {
+    title: 'Drogenabfall in leeren Hallen: jeden Monat ein Rundgang mit dem Revierbeamten',
+    motive: 'Die Analyse des Frühjahrs zeigt Ablagerungen in leeren Hallen.',
+    minutes: 'Protokoll des zonalen Sicherheitsrats.',
+  },
+}
+
+/**
+ * Some zones amend their plan: the addendum goes from its draft to the sending, each decision written down from minutes. A zone whose plan has an
+ * error that belongs to a step stays there.
+ */
+export async function sendAddenda(
+  { zonal }: Pick<DemoCountry, 'zonal'>,
+  actors: ReadonlyMap<string, Actor>,
+  as: (actor: Actor) => Api,
+  on: LegalDate,
+): Promise<void> {
+  let sent = 0
+  for (const { zone, plan } of zonal) {
+    if (sent === most) return
+    const chief = actors.get(`${zone.organisation} chief_of_corps`)
+    if (!chief) continue
+    try {
+      await amend(as(chief), planIdOf(plan.plan.code), zone.language, on)
+      sent += 1
+    } catch (error) {
+      // What stands in its way is shown beside the step.
+      if (!(error instanceof ORPCError && ['CHECKS_FAIL', 'ERRORS_REMAIN', 'NOT_IN_FORCE'].includes(error.code)))
+        throw error
+    }
+  }
+}
+
+async function amend(chief: Api, planId: string, language: keyof typeof words, on: LegalDate): Promise<void> {
+  const { title, motive, minutes } = words[language]
+  const { rows } = await chief.plans.outline.getOutline({ planId })
+  const section = rows.find((row) => row.place === 'strategic_objectives')!
+  await chief.legalPath.openAddendum({ planId, motive })
+  await chief.plans.outline.addElement({
+    planId,
+    parentId: section.id,
+    content: { kind: 'text', title: localized(language, title) },
+  })
+  const { id: versionId } = await chief.plans.versions.freezeVersion({ planId, motive })
+  await chief.legalPath.layVersion({ planId, versionId, on })
+  let path = await chief.legalPath.sayDone({ planId, step: 'drafting', on })
+  for (const step of ['security_council', 'council_agreement', 'local_approval'])
+    for (const { seat } of path.steps.find((one) => one.code === step)!.seats)
+      path = await chief.legalPath.decide({ planId, step, seat, on, versionId, verdict: 'approved', words: minutes })
+  await chief.legalPath.sendOn({ planId, step: 'transmission', on })
+}
