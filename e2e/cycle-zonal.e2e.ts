@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { legalDiffPaper } from '#features/plans/legal-diff/messages.ts'
+import { legalDiffMessages } from '#features/plans/legal-diff/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { priorityMessages } from '#features/priorities/web/messages/index.ts'
 import { belgium } from '../packs/be/index.ts'
@@ -267,7 +267,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       for (const one of [own.objective + own.more, own.reservation, own.motive, mayor, prosecutor, ...ministers])
         expect(said).toContain(one)
       // What the addendum changes, word by word, and what was approved by its hash.
-      expect(said).toContain(legalDiffPaper[language].title)
+      expect(said).toContain(legalDiffMessages[language].title)
       expect(said.replaceAll(' ', '')).toMatch(/[0-9a-f]{64}/)
     })
   })

@@ -50,9 +50,7 @@ for (const language of languages)
 
     const english = englishOnly(language)
     const plan = await planOf(page, 'Zonaal veiligheidsplan Maasgrens')
-    // Among its versions answers are told by the names of what they answer, and the upper plan of the demo has none in Danish.
-    const versions = language === 'da' ? [] : ['versions']
-    const tabs = ['priority_phenomena', 'answers', 'checks', 'readings', 'needs', ...versions, 'history', 'file']
+    const tabs = ['priority_phenomena', 'answers', 'checks', 'readings', 'needs', 'versions', 'history', 'file']
     const indicators = ['/indicators', '/indicators/crime-burglary-dwelling']
     for (const path of ['/', '/plans', ...indicators, ...tabs.map((tab) => `/plans/${plan}?tab=${tab}`)]) {
       await page.goto(path)

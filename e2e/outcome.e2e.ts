@@ -7,7 +7,7 @@ import { alignmentPlanMessages } from '#features/alignment/web/plan/messages/ind
 import { checkMessages } from '#features/checks/messages/index.ts'
 import { checkPageMessages } from '#features/checks/web/messages/index.ts'
 import { documentMessages } from '#features/documents/messages/index.ts'
-import { legalDiffMessages } from '#features/plans/web/legal-diff/messages.ts'
+import { legalDiffMessages } from '#features/plans/legal-diff/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { outlineMessages } from '#features/plans/web/outline/messages/index.ts'
 import { jobMessages } from '#platform/jobs/web/messages/index.ts'

@@ -8,6 +8,11 @@ const holding = 'src/features/cycle/holding/holding.db.test.ts'
 const holdingPage = 'src/features/cycle/web/holding/holding.web.test.tsx'
 const diffPage = 'src/features/plans/web/legal-diff/compare-card.web.test.tsx'
 
+const rows = 'src/app/web/rows-compared.web.test.tsx'
+const words = 'src/app/web/row-words.test.ts'
+const path = 'src/features/cycle/path/path.db.test.ts'
+const versions = 'src/features/plans/web/versions/versions-tab.web.test.tsx'
+
 /** What an approval binds, how a plan that holds changes, and how long it holds. */
 export const binding: CoverageSubject = {
   subject: 'A plan that holds',
@@ -90,9 +95,29 @@ export const binding: CoverageSubject = {
       paper,
       'tells council and public nothing of what was confidential at either moment, nor counts it',
       paper,
+      'tells who answers, with whom and until when, as a whole and by name; who may read it is told nowhere',
+      paper,
       'is an accessible PDF',
       stored,
       'stands in the document of an addendum by itself, elsewhere where it is asked for',
+    ),
+    shown(
+      'Every row that is compared is told in words of the reader, with what ids stand for as far as the reader may know',
+      words,
+      'nor is any of the cover and of elements',
+      rows,
+      'an answer says first which one it was',
+      rows,
+      'what is about something that the reader may not read says so',
+    ),
+    shown(
+      'Bringing a version into force by hand is offered only where no legal path does so',
+      path,
+      'is offered to be brought into force by hand until its path begins here, or where that was gone elsewhere',
+      path,
+      'is not offered to be brought into force by hand once a step of its path was said here',
+      versions,
+      'are not offered to be brought into force where the legal path does so; freezing is',
     ),
   ],
 }

@@ -4,6 +4,11 @@ const stored = 'src/features/priorities/priorities.db.test.ts'
 const model = 'src/features/priorities/model.test.ts'
 const sensitivity = 'src/features/priorities/sensitivity/model.test.ts'
 const page = 'src/features/priorities/web/priorities-page.web.test.tsx'
+const capacity = 'src/features/priorities/capacity/model.test.ts'
+const criteria = 'src/features/priorities/web/matrix/criteria-dialog.web.test.tsx'
+const bars = 'src/features/priorities/web/sensitivity/sensitivity-card.web.test.tsx'
+const decided = 'src/features/priorities/web/decision/decided-list.web.test.tsx'
+const dossier = 'src/features/priorities/web/dossier/dossier-panel.web.test.tsx'
 const kinds = 'packs/be/plan-kinds.test.ts'
 const rule = 'src/features/checks/rules/argumentation.test.ts'
 
@@ -17,6 +22,10 @@ export const choosing: CoverageSubject = {
       'asks every criterion once, in five languages, with a scale of four',
       stored,
       'begins with the criteria of its kind of plan, and keeps them; weights and own criteria are said, and nothing is lost',
+      criteria,
+      'take another weight and room, which the matrix shows to everybody',
+      criteria,
+      'take one of our own with the scale of its group, one of the kind of plan, and leave one out',
     ),
     shown(
       'A cell holds ratings (body and function, score or not known, evidence) and an agreed score; nothing is overwritten',
@@ -30,6 +39,8 @@ export const choosing: CoverageSubject = {
       'needs evidence from 1 up, which agreement may take from the ratings beneath it',
       page,
       'opens a cell: who says what on which evidence, and how far apart',
+      decided,
+      'takes the place of the ratings, which stay beneath it',
     ),
     shown(
       'A proposed ranking with ties, by what is known',
@@ -52,6 +63,19 @@ export const choosing: CoverageSubject = {
       'stay where one leads under every criterion, and move where the criteria do not agree',
       sensitivity,
       'always hold the rank of today, and one that is better everywhere is never behind',
+      bars,
+      'draws the rank of each over many weightings as a bar, with the rank of today on it',
+      bars,
+      'has a table twin with the same ranks',
+    ),
+    shown(
+      'Capacity line: how many of the first the hours that are left bear',
+      capacity,
+      'stops before the first that no longer fits, though a later one would',
+      capacity,
+      'counts nothing for what no hours are said of, and bears all where nothing is too much',
+      decided,
+      'says how many of the first the capacity bears, and nothing where that is not known',
     ),
     shown(
       'Decision per phenomenon with motivated override, why not, and what is watched; promotion and demotion',
@@ -65,11 +89,21 @@ export const choosing: CoverageSubject = {
       'follows it, breaks a tie, or overrides it',
       page,
       'records a decision that departs from the ranking only with a motive, and says why not of the others',
+      decided,
+      'says what went up and down since the decision before, why not, and what is watched',
     ),
     shown(
       'Dossier per phenomenon: expectations with their source, the former plan, influence, harm, displacement',
       stored,
       'holds what others expect, with their source, and what can be said of influence, harm and displacement',
+      dossier,
+      'takes an expectation with its source, its day and its strength, and shows it with the others',
+      dossier,
+      'keeps what can be influenced, the harm and where it would go, each in the language in which it is written',
+      dossier,
+      'says what the former plan made of it, with what went on and what was stopped, and why',
+      dossier,
+      'is read, and not written, by who does not write the plan',
     ),
     shown(
       'In the plan document, frozen with the version, and in the printed one',

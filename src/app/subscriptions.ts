@@ -16,7 +16,7 @@ import {
   type RecheckPlace,
 } from '#features/checks/index.ts'
 import { pathFacts } from '#features/cycle/events.ts'
-import { endCircularsOf, pathMustBeGone, stepsGone } from '#features/cycle/index.ts'
+import { endCircularsOf, pathBringsIntoForce, pathMustBeGone, stepsGone } from '#features/cycle/index.ts'
 import { opinionFacts } from '#features/cycle/opinions/events.ts'
 import { indicatorFacts } from '#features/indicators/events.ts'
 import {
@@ -57,6 +57,7 @@ planFacts.versionFreezing.subscribe(checks.versionFreezing)
 planFacts.versionFrozen.subscribe(checks.versionFrozen)
 planFacts.versionFrozen.subscribe(promiseExpected)
 planFacts.comingIntoForce.subscribe(pathMustBeGone)
+planFacts.onItsWayIntoForce.subscribe(pathBringsIntoForce)
 planFacts.pathsLookedAt.subscribe(stepsGone)
 planFacts.versionCameIntoForce.subscribe(openReviews)
 planFacts.versionCameIntoForce.subscribe(endCascadeOfPlan)

@@ -1,7 +1,7 @@
 import type { Element } from '#features/plans/contract.ts'
 import { planMessages } from '#features/plans/messages/index.ts'
 import type { Block, Entry, Run } from '#platform/docgen/model.ts'
-import { formatDate, formatEuro, formatNumber } from '#shared/format.ts'
+import { formatDate, formatEuro, formatNumber, lastDay } from '#shared/format.ts'
 import { type Language, languageNames } from '#shared/language.ts'
 import { type LocalizedText, readName, readText } from '#shared/localized-text.ts'
 import type { Prose } from '#shared/prose.ts'
@@ -83,7 +83,9 @@ function facts(element: Element, names: DocumentNames, language: Language): Entr
     ...entry(words.chain, element.chainLinks.map((link) => common.chainLinks[link]).join(', ')),
     ...entry(
       words.period,
-      [element.periodFrom, element.periodTo].flatMap((day) => (day ? [formatDate(day, language)] : [])).join(' – '),
+      [element.periodFrom, element.periodTo && lastDay(element.periodTo)]
+        .flatMap((day) => (day ? [formatDate(day, language)] : []))
+        .join(' – '),
     ),
     ...entry(
       words.partners,

@@ -66,6 +66,8 @@ export const PlanAbilities = z.strictObject({
   decide: z.boolean(),
   ask: z.boolean(),
   except: z.boolean(),
+  /** Bring a version into force by hand: where no legal path does so. */
+  force: z.boolean(),
 })
 
 /** What one may say when starting a plan; the rest follows from the kind. */

@@ -2,6 +2,7 @@ import { fact } from '#platform/fact.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import type { Plan } from './entities.ts'
 
 /** What a slice knows of one element, for who looks back on a plan. */
 export interface KnownOfElement {
@@ -36,6 +37,8 @@ export const planFacts = {
    * through them (a plan that was decided before this instance was there) is kept with its motive.
    */
   comingIntoForce: fact<{ planId: Id; on: string; motive: string }, readonly Names[]>(),
+  /** Somebody looks at a plan: each reaction answers whether its legal path, once begun here, is what brings it into force. */
+  onItsWayIntoForce: fact<{ plan: Pick<Plan, 'id' | 'kind'> }, boolean>(),
   /** Plans with a legal path are looked at: each reaction answers, by step, with when it was through and whether it is for the plan. */
   pathsLookedAt: fact<
     { plans: readonly { id: Id; kind: string; ownerId: Id; areaId: Id | null }[] },

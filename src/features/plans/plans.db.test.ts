@@ -216,6 +216,7 @@ describe('changing the file of a plan', () => {
       decide: false,
       ask: false,
       except: false,
+      force: false,
     })
   })
 })

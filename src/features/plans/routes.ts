@@ -52,7 +52,9 @@ export const planRoutes = os.router({
 
   getPlan: os.getPlan.handler(async ({ input, context: { work }, errors }) => {
     const plan = await readablePlan(work, input.id, errors)
-    return { plan, abilities: abilitiesOn(work.actor, plan) }
+    const abilities = abilitiesOn(work.actor, plan)
+    const onPath = (await planFacts.onItsWayIntoForce.announce(work, { plan })).some(Boolean)
+    return { plan, abilities: { ...abilities, force: abilities.decide && !onPath } }
   }),
 
   startPlan: os.startPlan.handler(({ input, context: { work }, errors }) =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PlanSection } from '#features/plans/document/section.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
 import { codesOf, idsByCode } from './codes/queries.ts'
 import { fromRows, type Ids, type Standing, toRows } from './codes/rows.ts'
 import { PriorityRow } from './codes/shape.ts'
@@ -13,10 +14,16 @@ export { PriorityRow }
 export const prioritiesSection: PlanSection<PriorityRow> = {
   name: 'priorities',
   schema: z.array(PriorityRow).max(500) as z.ZodType<PriorityRow[]>,
+  names: async (_work, rows) => criterionNames(rows),
   frozen: true,
   read: readRows,
   write: writeRows,
 }
+
+const criterionNames = (rows: readonly PriorityRow[]): Record<string, Names> =>
+  Object.fromEntries(
+    rows.flatMap((row) => (row.what === 'criteria' ? row.criteria.map(({ code, names }) => [code, names]) : [])),
+  )
 
 /** All that holds in a plan. */
 async function readStanding(work: Work, planId: Id): Promise<Standing> {

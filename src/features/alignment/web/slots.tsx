@@ -1,11 +1,11 @@
 import {
   elementPanel,
-  kindOfRow,
   onePageAnswers,
   planActions,
   planAfterStart,
   planRibbon,
   planTabs,
+  rowWords,
 } from '#features/plans/web/index.ts'
 import { areaPanel, structureTouched } from '#features/registry/web/index.ts'
 import { late } from '#platform/web/late.tsx'
@@ -18,10 +18,6 @@ const ofPlan = {
   Answers: late<{ planId: Id }>('AnswersTab', async () => (await import('./plan/answers-tab.tsx')).AnswersTab),
   Cascade: late<{ planId: Id }>('CascadeCard', async () => (await import('./cascade/cascade-card.tsx')).CascadeCard),
 }
-const KindWord = late<{ section: string; kind: string }>(
-  'AnswerKindWord',
-  async () => (await import('./plan/answer-kind.tsx')).AnswerKindWord,
-)
 const ofElement = {
   OnePage: late<{ planId: Id; elementId: Id }>(
     'OnePageAnswers',
@@ -52,7 +48,7 @@ export function fillAlignmentSlots(): void {
   planTabs.fill({ id: 'answers', Label: ofPlan.Label, Panel: ofPlan.Answers })
   onePageAnswers.fill(ofElement.OnePage)
   elementPanel.fill(ofElement.Answers, ofElement.Consequences)
-  kindOfRow.fill(KindWord)
+  rowWords.fill('answers', async () => (await import('./row-words.ts')).answerRowWords)
   structureTouched.fill(Touched)
   areaPanel.fill(AreaPlans)
 }

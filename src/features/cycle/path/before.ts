@@ -1,4 +1,5 @@
-import { findPlan } from '#features/plans/index.ts'
+import type { Plan } from '#features/plans/contract.ts'
+import { findKind, findPlan } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -24,4 +25,14 @@ export async function pathMustBeGone(
   return [...found.standing.steps.values()]
     .filter(({ step, state }) => step.required && state !== 'through' && state !== 'not_applicable')
     .map(({ step }) => step.names)
+}
+
+/**
+ * Whether a plan comes into force at the end of its legal path: it has begun here. Before it begins, and where it was gone elsewhere, a version
+ * may still be brought into force by hand.
+ */
+export async function pathBringsIntoForce(work: Work, { plan }: { plan: Pick<Plan, 'id' | 'kind'> }): Promise<boolean> {
+  if (!findKind(plan.kind)?.path) return false
+  const last = (await queries.readRounds(work.tx, plan.id)).at(-1)
+  return last !== undefined && last.kind !== 'before'
 }

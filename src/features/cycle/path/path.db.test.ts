@@ -8,13 +8,14 @@ import { planFacts } from '../../plans/events.ts'
 import { planRoutes } from '../../plans/routes.ts'
 import { usePack } from '../../registry/index.ts'
 import { taskRoutes } from '../../tasks/index.ts'
-import { pathBlocks, pathMustBeGone } from '../index.ts'
+import { pathBlocks, pathBringsIntoForce, pathMustBeGone } from '../index.ts'
 import { pathRoutes } from './routes.ts'
 import { zoneWithPath } from './zonal-path.fixture.ts'
 
 usePack(belgium)
 const api = useApi({ plans: planRoutes, legalPath: pathRoutes, tasks: taskRoutes })
 planFacts.comingIntoForce.subscribe(pathMustBeGone)
+planFacts.onItsWayIntoForce.subscribe(pathBringsIntoForce)
 let its: Awaited<ReturnType<typeof zoneWithPath>>
 const on = '2026-11-24'
 
@@ -256,6 +257,23 @@ describe('a plan with a path', () => {
       rounds: [{ kind: 'before', motive: 'Signed on paper in 2019.' }],
     })
     expect((await refusalOf(its.path(chief).sayDone({ planId, step: 'start', on }))).code).toBe('APPROVED')
+  })
+
+  it('is offered to be brought into force by hand until its path begins here, or where that was gone elsewhere', async () => {
+    const { planId, chief, path } = its
+    const offered = async () => (await api.as(chief).plans.getPlan({ id: planId })).abilities.force
+    const id = await its.freeze()
+    expect(await offered()).toBe(true)
+    await api.as(chief).plans.versions.bringIntoForce({ id, on: '2020-01-01', motive: 'Signed on paper in 2019.' })
+    expect(await offered()).toBe(true)
+    await path(chief).openAddendum({ planId, motive: 'A new national plan.' })
+    expect(await offered()).toBe(false)
+  })
+
+  it('is not offered to be brought into force by hand once a step of its path was said here', async () => {
+    const { planId, chief, path } = its
+    await path(chief).sayDone({ planId, step: 'start', on })
+    expect((await api.as(chief).plans.getPlan({ id: planId })).abilities).toMatchObject({ decide: true, force: false })
   })
 
   it('that came in as one that holds was decided before too: nothing of it is late, and it changes by an addendum', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PlanSection } from '#features/plans/document/section.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import { IndicatorCode, Parts } from '../entities.ts'
 import { indicatorFacts } from '../events.ts'
@@ -31,9 +32,23 @@ export type ExpectedResultRow = z.infer<typeof ExpectedResultRow>
 export const expectedResultsSection: PlanSection<ExpectedResultRow> = {
   name: 'expectedResults',
   schema: z.array(ExpectedResultRow).max(5_000) as z.ZodType<ExpectedResultRow[]>,
+  names: namesIn,
   frozen: true,
   read: readRows,
   write: writeRows,
+}
+
+/** What indicators, and the parts of them that count, are called. */
+async function namesIn(work: Work, rows: readonly ExpectedResultRow[]): Promise<Record<string, Names>> {
+  const found = await findIndicators(work.tx, [...new Set(rows.map(({ indicator }) => indicator))])
+  const parts = new Set(rows.flatMap(({ parts = {} }) => Object.entries(parts).flat()))
+  const named = [...found.values()].flatMap(({ code, definition: { names, dimensions } }): [string, Names][] => [
+    [code, names],
+    ...dimensions
+      .flatMap((one) => [one, ...one.values])
+      .flatMap((one): [string, Names][] => (parts.has(one.code) ? [[one.code, one.names]] : [])),
+  ])
+  return Object.fromEntries(named)
 }
 
 async function readRows(

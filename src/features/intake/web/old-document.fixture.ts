@@ -101,7 +101,7 @@ export function server(
     plans: {
       getPlan: serverOf.plans.getPlan.handler(() => ({
         plan,
-        abilities: { write: true, send: true, decide: true, ask: true, except: true },
+        abilities: { write: true, send: true, decide: true, ask: true, except: true, force: true },
       })),
       undo: {
         getSteps: serverOf.plans.undo.getSteps.handler(() => ({

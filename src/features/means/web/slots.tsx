@@ -1,4 +1,4 @@
-import { elementPanel, planTabs } from '#features/plans/web/index.ts'
+import { elementPanel, planTabs, rowWords } from '#features/plans/web/index.ts'
 import { organisationPanel } from '#features/registry/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
@@ -16,4 +16,5 @@ export function fillMeansSlots(): void {
   planTabs.fill({ id: 'means', Label, Panel })
   elementPanel.fill(OfElement)
   organisationPanel.fill(Card)
+  rowWords.fill('meansChoices', async () => (await import('./row-words.ts')).meansChoiceRowWords)
 }

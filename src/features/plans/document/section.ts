@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
 import type { DocumentFault } from './contract.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface PlanSection<Row = unknown> {
   schema: z.ZodType<Row[]>
   /** The rows of a plan that the reader may read, in a fixed order. Each names its subject, for frozen rows. */
   read(work: Work, planId: Id): Promise<{ subjectId: Id; accessId: number; row: Row }[]>
+  /** What codes within its rows are called that only its slice knows (an indicator, a criterion). */
+  names?(work: Work, rows: readonly Row[]): Promise<Record<string, Names>>
   /** Whether the section is frozen into versions. */
   frozen: boolean
   /** Writes the rows of a document, after the elements; answers with faults, or how many rows changed. */

@@ -4,6 +4,7 @@ import { pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { notFound } from '../refusals.ts'
 import { Difference } from '../versions/contract.ts'
+import { Named } from '../wording/entities.ts'
 
 /** One act on one thing: who, when, what, why. */
 export const Change = z.strictObject({
@@ -44,7 +45,7 @@ export const historyContract = {
          * What the ids in these changes are called, per language; no words at all = it has no title. An id that is not among
          * them is of something that the reader may not read.
          */
-        named: z.record(Id, z.record(z.string(), z.string())),
+        named: Named,
       }),
     )
     .errors(notFound),

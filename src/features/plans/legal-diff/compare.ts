@@ -96,7 +96,7 @@ function changeOf(
   // A translation that lags, or what stands beside the amounts of means, is nothing to read.
   const isNothing = was && is && !isMoved && passages.length + means.length + others.length === 0 && !renumbered
   if (isNothing) return undefined
-  const about = typeof row.content.element === 'string' ? row.content.element : undefined
+  const about = row.section === 'elements' || row.section === 'plan' ? null : aboutOf(row.content)
   const under = (side: Side, one: DocumentRow | undefined) => titleOf(side.rows.get(one?.content.parent as Id))
   const boundFields = boundFieldsOf(old, fresh, id, fields, reordered.bound)
   return {
@@ -105,7 +105,9 @@ function changeOf(
     place: (is ? fresh : old).placeOf(row),
     kind: !was ? 'added' : !is ? 'removed' : isOnlyMoved ? 'moved' : 'changed',
     elementKind: row.section === 'elements' ? (ElementKind.safeParse(row.content.kind).data ?? null) : null,
-    title: titleOf(is) ?? titleOf(was) ?? titleOf(about ? (fresh.rows.get(about) ?? old.rows.get(about)) : undefined),
+    title:
+      titleOf(is) ?? titleOf(was) ?? (about === null ? null : titleOf(fresh.rows.get(about) ?? old.rows.get(about))),
+    about,
     bound: boundFields.length > 0,
     boundFields,
     renumbered,
@@ -118,6 +120,14 @@ function changeOf(
         ? []
         : others.map(([field, [one, other]]) => ({ field, before: one, after: other })),
   }
+}
+
+/** What a row of another section is about: an element, of this plan or another, a phenomenon; else by what it is told apart. */
+function aboutOf({ element, item, from, phenomenon, what, rule, year }: Record<string, unknown>): string | null {
+  const within = (of: unknown, key: string) => (of as Record<string, unknown> | undefined)?.[key]
+  const about = [element, within(item, 'element'), within(from, 'key'), phenomenon, what, rule, year]
+  const first = about.find((one) => one !== undefined)
+  return first === undefined ? null : String(first)
 }
 
 function boundFieldsOf(old: Side, fresh: Side, id: Id, fields: ChangedFields, reordered: boolean): string[] {

@@ -6,6 +6,7 @@ import { LocalizedText } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Means } from '../entities.ts'
 import { notFound } from '../refusals.ts'
+import { Named } from '../wording/entities.ts'
 
 /** A text before and after, in the asked language, else in its own. */
 export const PassageChange = z.strictObject({
@@ -43,6 +44,8 @@ export const LegalChange = z.strictObject({
   elementKind: ElementKind.nullable(),
   /** Of the element, or of the one that a row of another section is about. */
   title: LocalizedText.nullable(),
+  /** Of a row of another section: the code or id of what it is about, else what it is. */
+  about: z.string().nullable(),
   /** Whether an approval binds what changed. */
   bound: z.boolean(),
   /** The fields that are bound and differ; `place`, `parent` and `kind` among them. */
@@ -82,7 +85,7 @@ export const LegalDiff = z.strictObject({
   /** Sums over what changed, by kind of means and service. */
   means: z.array(MeansChange.omit({ team: true })),
   /** What codes, ids, and functions (body and function with a space between) are called that the reader may read. */
-  named: z.record(z.string(), z.record(z.string(), z.string())),
+  named: Named,
 })
 export type LegalDiff = z.infer<typeof LegalDiff>
 

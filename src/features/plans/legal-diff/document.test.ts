@@ -59,6 +59,28 @@ describe('a legal diff on paper', () => {
     expect(page).toMatch(/Titel van chapter<\/td><td class="end">1<\/td><td class="end">1<\/td><td class="end">3<\/td>/)
   })
 
+  it('tells who answers, with whom and until when, as a whole and by name; who may read it is told nowhere', () => {
+    const [was, is] = [
+      { accountable: { organisation: 'zone', function: 'head' }, periodTo: '2028-01-01', partners: [] },
+      {
+        accountable: { organisation: 'zone', function: 'chief' },
+        periodTo: '2029-01-01',
+        partners: [{ organisation: 'customs', status: 'agreed' }],
+        readers: ['customs'],
+        persons: ['Jan Peeters'],
+      },
+    ].map((content) => [row('goal', undefined, 'strategic_objective', content)])
+    const named = { 'zone head': { nl: 'Hoofd' }, 'zone chief': { nl: 'Korpschef' }, customs: { nl: 'Douane' } }
+    const diff = { ...diffFor('full'), named, ...legalDiffOf(undefined, was!, is!, 'nl') }
+    const page = renderHtml({ ...document('full'), blocks: legalDiffBlocks(diff) })
+    const said = page.replace(/<[^>]+>/g, '')
+    expect(said).toContain('eindverantwoordelijke functie: [weggelaten: Hoofd] [toegevoegd: Korpschef]')
+    expect(said).toContain('tot en met: [weggelaten: 31 dec 2027] [toegevoegd: 31 dec 2028]')
+    expect(said).toContain('partners: [toegevoegd: Douane; ')
+    expect(said).not.toContain('Jan Peeters')
+    expect(said).not.toMatch(/customs|mogen lezen/)
+  })
+
   it('tells council and public nothing of what was confidential at either moment, nor counts it', () => {
     const council = renderHtml(document('council'))
     for (const said of ['Geheime', 'hinderlaag', 'Onder het geheim']) expect(council).not.toContain(said)

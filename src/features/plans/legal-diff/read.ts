@@ -1,5 +1,7 @@
 import type { Work } from '#platform/context.ts'
 import type { Language } from '#shared/language.ts'
+import type { DocumentRow } from '../binding/bound.ts'
+import { type PlanSection, planSections } from '../document/section.ts'
 import type { Plan } from '../entities.ts'
 import { findKind } from '../kinds.ts'
 import { comparableRows } from '../versions/comparable.ts'
@@ -9,6 +11,12 @@ import { saidIn } from '../versions/said.ts'
 import { legalDiffOf } from './compare.ts'
 import { type LegalDiff, mostChanges } from './contract.ts'
 import { forReader, type ReaderOfDiff } from './left-out.ts'
+
+const isOf =
+  ({ name }: PlanSection) =>
+  ({ section }: DocumentRow) =>
+    section === name
+const contentOf = ({ content }: DocumentRow) => content
 
 /** What changed in a plan between a version and another one, or now, as far as the actor may read both. */
 export async function readLegalDiff(
@@ -23,8 +31,14 @@ export async function readLegalDiff(
   const told = legalDiffOf(findKind(plan.kind)?.binds, before, after, language)
   const changes = told.changes.slice(0, mostChanges)
   const said = changes.flatMap((change) =>
-    change.fields.map(({ field, before: one, after: other }) => ({ [field]: [one, other] as [unknown, unknown] })),
+    [...change.fields, { field: 'about', before: null, after: change.about }].map(
+      ({ field, before: one, after: other }) => ({ [field]: [one, other] as [unknown, unknown] }),
+    ),
   )
+  const changed = new Set(changes.map(({ section }) => section))
+  const named = await readNamesOf(work.tx, saidIn(said.map((fields) => ({ fields }))))
+  for (const section of planSections().filter(({ name }) => changed.has(name)))
+    Object.assign(named, await section.names?.(work, [...before, ...after].filter(isOf(section)).map(contentOf)))
   const name = ({ id, number }: Pick<Version, 'id' | 'number'>) => ({ id, number })
   return {
     planId: plan.id,
@@ -34,6 +48,6 @@ export async function readLegalDiff(
     places: told.places,
     changes,
     means: told.means,
-    named: await readNamesOf(work.tx, saidIn(said.map((fields) => ({ fields })))),
+    named,
   }
 }

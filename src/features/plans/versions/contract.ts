@@ -4,6 +4,7 @@ import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { notFound } from '../refusals.ts'
+import { Named } from '../wording/entities.ts'
 
 export const Version = z.strictObject({
   id: Id,
@@ -49,7 +50,7 @@ export const Comparison = z.strictObject({
   /** Each with the section of the plan document in which it stands: `plan` the cover, `elements`, `answers` ... */
   rows: z.array(Difference.extend({ section: z.string() })),
   /** What codes, ids, and functions (body and function with a space between) are called that the reader may read. */
-  named: z.record(z.string(), z.record(z.string(), z.string())),
+  named: Named,
 })
 export type Comparison = z.infer<typeof Comparison>
 

@@ -256,7 +256,7 @@ describe('comparing versions', () => {
     })
     expect(named[said]).toEqual({ nl: 'Drugs' })
     expect(rows.find((row) => row.subjectId === child.id)).toMatchObject({ kind: 'moved' })
-    expect(named[home.id]).toEqual({ nl: 'Thuis' })
+    expect(named[home.id]).toEqual(localized('nl', 'Thuis'))
   })
 
   it('says nothing of what is withheld on one side only', async () => {

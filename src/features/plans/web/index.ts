@@ -3,15 +3,16 @@ import { fillJobWords } from '#platform/jobs/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import { bringInWords } from '../workbook/messages/job.ts'
 import type { UndoConflictDialog as Dialog } from './outline/undo-conflict.tsx'
+import { rowWords } from './row-words.ts'
 
 export { planApi } from './api.ts'
 export type { UndoConflict } from './outline/use-undo.ts'
 export { usePlanKinds } from './plan-kinds.ts'
 export { planPages } from './routes.ts'
+export { rowWords } from './row-words.ts'
 export {
   changeDetail,
   elementPanel,
-  kindOfRow,
   onePageActions,
   onePageAnswers,
   planActions,
@@ -30,4 +31,7 @@ export const UndoConflictDialog = late<ComponentProps<typeof Dialog>>(
 )
 
 /** Called once, by app/web/slots.ts. */
-export const fillPlanWords = (): void => fillJobWords('bring_in_workbook', bringInWords)
+export const fillPlanWords = (): void => {
+  fillJobWords('bring_in_workbook', bringInWords)
+  rowWords.fill('carriedOver', async () => (await import('./cycle/row-words.ts')).carriedOverRowWords)
+}

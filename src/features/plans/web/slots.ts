@@ -24,8 +24,6 @@ export const strategyPanel = createSlot<{ phenomenonId: Id }>()
 /** Under the file of a plan: what stands beside it. */
 export const planFileCards = createSlot<{ planId: Id }>()
 
-/** What a row of an upper slice's section of the plan document is (an answer: adopted, partly ...), in that slice's words. */
-export const kindOfRow = createSlot<{ section: string; kind: string }>()
 /**
  * Under a line of the history whose act belongs to an upper slice: what it did, in that slice's words and for its readers. Lines without
  * fields are shown by it.

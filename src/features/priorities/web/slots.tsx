@@ -1,4 +1,4 @@
-import { planTabs } from '#features/plans/web/index.ts'
+import { planTabs, rowWords } from '#features/plans/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
 
@@ -11,4 +11,5 @@ const Panel = late<{ planId: Id }>('PrioritiesTab', async () => (await import('.
 /** Puts the choice of priorities on the page of its plan. Called once, by the application. */
 export function fillPrioritySlots(): void {
   planTabs.fill({ id: 'priorities', Label, Panel })
+  rowWords.fill('priorities', async () => (await import('./row-words.ts')).priorityRowWords)
 }

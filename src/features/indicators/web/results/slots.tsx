@@ -1,4 +1,11 @@
-import { changeDetail, elementPanel, planActions, rowMargin, strategyPanel } from '#features/plans/web/index.ts'
+import {
+  changeDetail,
+  elementPanel,
+  planActions,
+  rowMargin,
+  rowWords,
+  strategyPanel,
+} from '#features/plans/web/index.ts'
 import { late } from '#platform/web/late.tsx'
 import type { Id } from '#shared/ids.ts'
 
@@ -27,4 +34,5 @@ export function fillResultSlots(): void {
   changeDetail.fill(TellsMore)
   planActions.fill(Below)
   strategyPanel.fill(Image)
+  rowWords.fill('expectedResults', async () => (await import('./row-words.ts')).expectedResultRowWords)
 }

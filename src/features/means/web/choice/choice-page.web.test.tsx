@@ -74,7 +74,7 @@ const show = () =>
       plans: {
         getPlan: server.plans.getPlan.handler(() => ({
           plan,
-          abilities: { write: true, send: false, decide: false, ask: false, except: false },
+          abilities: { write: true, send: false, decide: false, ask: false, except: false, force: false },
         })),
       },
       means: {

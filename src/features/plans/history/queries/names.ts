@@ -4,6 +4,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { type LocalizedProse, plainText } from '#shared/prose.ts'
 import type { Reference, ReferredTable } from '../../queries/references.ts'
+import type { Called } from '../../wording/entities.ts'
 
 /** Words per language. */
 type Words = Record<string, string>
@@ -12,8 +13,8 @@ type Words = Record<string, string>
 const firstWords = 80
 
 /** What these references are called, as far as the reader may read what they point at: a statement per table. */
-export async function readNamed(reader: Reader, references: readonly Reference[]): Promise<Map<Id, Words>> {
-  const named = new Map<Id, Words>()
+export async function readNamed(reader: Reader, references: readonly Reference[]): Promise<Map<Id, Called>> {
+  const named = new Map<Id, Called>()
   const idsOf = (table: ReferredTable): Id[] => [
     ...new Set(references.filter((one) => one.table === table).map((one) => one.id)),
   ]
@@ -32,7 +33,7 @@ export async function readNamed(reader: Reader, references: readonly Reference[]
   const plans = idsOf('plan')
   if (plans.length > 0) {
     const rows = await reader.selectFrom('plan').select(['id', 'title']).where('id', '=', these(plans)).execute()
-    for (const row of rows) named.set(row.id, (row.title as LocalizedText).text)
+    for (const row of rows) named.set(row.id, row.title as LocalizedText)
   }
   const functions = idsOf('function')
   if (functions.length > 0) for (const [id, words] of await nameFunctions(reader, functions)) named.set(id, words)
@@ -61,7 +62,7 @@ async function nameFunctions(reader: Reader, ids: readonly Id[]): Promise<[Id, W
 }
 
 /** Elements by their title, else their first words; what is gone as it was called last. */
-async function nameElements(reader: Reader, ids: readonly Id[]): Promise<[Id, Words][]> {
+async function nameElements(reader: Reader, ids: readonly Id[]): Promise<[Id, Called][]> {
   const rows = await reader
     .selectFrom('element')
     .select(['id', 'title', 'body'])
@@ -91,8 +92,10 @@ async function nameElements(reader: Reader, ids: readonly Id[]): Promise<[Id, Wo
   ])
 }
 
-function titleOf(title: LocalizedText | null, body: LocalizedProse | null): Words {
-  if (title) return title.text
-  const prose = Object.entries(body?.text ?? {})
-  return Object.fromEntries(prose.map(([language, words]) => [language, plainText(words).slice(0, firstWords)]))
+function titleOf(title: LocalizedText | null, body: LocalizedProse | null): Called {
+  if (title) return title
+  if (!body) return {}
+  const prose = Object.entries(body.text)
+  const text = Object.fromEntries(prose.map(([language, words]) => [language, plainText(words).slice(0, firstWords)]))
+  return { source: body.source, text, outdated: body.outdated }
 }

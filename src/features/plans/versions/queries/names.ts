@@ -3,24 +3,23 @@ import type { Reader } from '#platform/db/db.ts'
 import { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import { readNamed } from '../../history/queries/names.ts'
+import type { Named } from '../../wording/entities.ts'
 import { type FunctionCode, functionKey, type Said } from '../said.ts'
-
-type Words = Record<string, string>
 
 /**
  * What the codes and ids of frozen contents are called today, as far as the reader may read what they point at: by the code
  * or id itself, functions by `functionKey`. What is not found stays a word like any other.
  */
-export async function readNamesOf(reader: Reader, { words, functions }: Said): Promise<Record<string, Words>> {
-  const named: Record<string, Words> = {}
+export async function readNamesOf(reader: Reader, { words, functions }: Said): Promise<Named> {
+  const named: Named = {}
   const codes = [...words]
   const these = sql<string>`any (${codes}::text[])`
   for (const table of ['organisation', 'area', 'phenomenon'] as const) {
     const rows = await reader.selectFrom(table).select(['code', 'names']).where('code', '=', these).execute()
-    for (const row of rows) named[row.code] ??= row.names as Words
+    for (const row of rows) named[row.code] ??= row.names as Named[string]
   }
   const plans = await reader.selectFrom('plan').select(['code', 'title']).where('code', '=', these).execute()
-  for (const row of plans) named[row.code] ??= (row.title as LocalizedText).text
+  for (const row of plans) named[row.code] ??= row.title as LocalizedText
 
   const ids = codes.filter((word) => Id.safeParse(word).success)
   const byFunction = await findFunctions(reader, functions)

@@ -4,10 +4,10 @@ import type { Id } from '#shared/ids.ts'
 import { type BoundTree, boundTree } from '../../binding/model.ts'
 import type { Plan } from '../../contract.ts'
 import type { PlanKind } from '../../kinds/contract.ts'
+import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
 import { planMessages } from '../../messages/index.ts'
 import type { OutlineRow } from '../../outline/contract.ts'
 import { inOrder } from '../../outline/model.ts'
-import { legalDiffMessages } from '../legal-diff/messages.ts'
 import styles from './bound-rows.module.css'
 
 const nothing: BoundTree['fields'] = new Map()

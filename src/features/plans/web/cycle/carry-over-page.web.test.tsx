@@ -78,7 +78,7 @@ function zone(options: { editable?: boolean } = {}) {
     plans: {
       getPlan: serverOf.plans.getPlan.handler(() => ({
         plan,
-        abilities: { write: true, send: true, decide: true, ask: true, except: true },
+        abilities: { write: true, send: true, decide: true, ask: true, except: true, force: true },
       })),
       successor: {
         getCarryOver: serverOf.plans.successor.getCarryOver.handler(() => ({

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { SlotParts } from '#platform/web/slot.tsx'
 import { languageNames } from '#shared/language.ts'
 import { Diff } from '#ui/diff.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import type { LegalChange, LegalDiff } from '../../legal-diff/contract.ts'
+import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
 import { planMessages } from '../../messages/index.ts'
 import { planPageMessages } from '../messages/index.ts'
-import { kindOfRow } from '../slots.ts'
 import { useFieldWords } from '../use-field-words.ts'
 import styles from './legal-diff.module.css'
 import { MeansTable } from './means-table.tsx'
-import { legalDiffMessages } from './messages.ts'
 
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const
 
@@ -29,11 +27,11 @@ export function ChangeOf({
   const words = useWords(legalDiffMessages)
   const page = useWords(planPageMessages)
   const common = useWords(planMessages)
-  const { language, text } = useReading()
-  const say = useFieldWords(named)
+  const { language, text, langOf } = useReading()
+  const say = useFieldWords(named, change.section)
   const labels = { removed: words.counts.removed, added: words.counts.added }
-  const title = text(change.title) || page.untitled
   const isElement = change.section === 'elements'
+  const title = text(change.title) || (change.about === null ? page.untitled : say.value('what', change.about))
   const fields = change.fields.filter(({ field }) => isElement || change.section === 'plan' || field !== 'kind')
   const kind = change.fields.find(({ field }) => field === 'kind')
   return (
@@ -41,7 +39,7 @@ export function ChangeOf({
       <p className={styles.head}>
         <Pill tone={tones[change.kind]}>{words.counts[change.kind]}</Pill>
         {change.elementKind && <span className={styles.quiet}>{common.kinds[change.elementKind]}</span>}
-        <strong>
+        <strong lang={change.title ? langOf(change.title) : say.langOf(change.about)}>
           {isElement && change.kind !== 'removed' ? (
             <Link href={`/plans/${planId}?element=${change.subjectId}`}>{title}</Link>
           ) : (
@@ -54,7 +52,7 @@ export function ChangeOf({
               typeof one === 'string' ? (
                 <span key={one}>
                   {at === 1 && kind.before ? ' → ' : ''}
-                  <SlotParts of={kindOfRow} with={{ section: change.section, kind: one }} />
+                  <Pill>{say.value('kind', one)}</Pill>
                 </span>
               ) : null,
             )}

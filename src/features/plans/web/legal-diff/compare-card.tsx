@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
@@ -7,12 +8,12 @@ import { Card } from '#ui/card.tsx'
 import { CheckboxField, SelectField } from '#ui/fields.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Plan } from '../../contract.ts'
+import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
 import type { Version } from '../../versions/contract.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { LegalDiffView } from './legal-diff-view.tsx'
-import { legalDiffMessages } from './messages.ts'
 
 /**
  * Two versions, or one and the plan as it is now, as a legal diff. Which two, the language and whether only what is bound stand in the address:
@@ -69,7 +70,9 @@ export function CompareCard({ plan, versions }: { plan: Plan; versions: readonly
         {!isAsked ? null : found.error ? (
           <Failure error={found.error} onRetry={() => void found.refetch()} />
         ) : found.data ? (
-          <LegalDiffView diff={found.data} onlyBound={bound === '1'} />
+          <Suspense fallback={<Skeleton label={common.loading} />}>
+            <LegalDiffView diff={found.data} onlyBound={bound === '1'} />
+          </Suspense>
         ) : (
           <Skeleton label={common.loading} />
         )}

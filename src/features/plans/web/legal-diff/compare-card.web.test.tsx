@@ -24,6 +24,7 @@ const change = (number: number, given: Partial<LegalChange>): LegalChange => ({
   kind: 'changed',
   elementKind: 'priority',
   title: localized('en', `Element ${number}`),
+  about: null,
   bound: false,
   boundFields: [],
   renumbered: null,
@@ -71,7 +72,12 @@ async function show(address = '/') {
               changes: [
                 change(20, { bound: true, passages: [{ ...passage, alsoIn: ['nl'] }] }),
                 change(21, { kind: 'moved', moved: [localized('en', 'One'), localized('en', 'Two')] }),
-                change(22, { place: 'capacity', means: [{ ...means, team: null }] }),
+                change(22, {
+                  place: 'capacity',
+                  title: localized('nl', 'Capaciteit'),
+                  means: [{ ...means, team: null }],
+                  fields: [{ field: 'periodTo', before: '2027-01-01', after: '2028-01-01' }],
+                }),
               ],
               means: [means],
               named: {},
@@ -108,6 +114,14 @@ describe('a legal diff on the page', () => {
       '12',
       '+2',
     ])
+  })
+
+  it('tells the end of a period by its last day, and a title in the language in which it is written', async () => {
+    await show()
+    const capacity = within(await screen.findByRole('region', { name: 'Capacity' }))
+    const label = capacity.getByText('Until and including')
+    expect(label.parentElement?.textContent).toContain('31 Dec 2027')
+    expect(capacity.getByText('Capaciteit').closest('[lang]')?.getAttribute('lang')).toBe('nl')
   })
 
   it('has an address: which two, in which language, and only what is bound', async () => {

@@ -1,23 +1,24 @@
+import { use } from 'react'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SectionLabel } from '#ui/section-label.tsx'
 import type { ChangedPlace, LegalDiff } from '../../legal-diff/contract.ts'
-import { planPageMessages } from '../messages/index.ts'
+import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
+import { rowWords } from '../row-words.ts'
 import { ChangeOf } from './change-of.tsx'
 import styles from './legal-diff.module.css'
 import { MeansTable } from './means-table.tsx'
-import { legalDiffMessages } from './messages.ts'
 
 const kinds = ['added', 'removed', 'changed', 'moved', 'bound'] as const
 
 /** A legal diff as one reads it: where something changes with how much, then place by place what. */
 export function LegalDiffView({ diff, onlyBound }: { diff: LegalDiff; onlyBound: boolean }) {
   const words = useWords(legalDiffMessages)
-  const common = useWords(planPageMessages)
-  const { text } = useReading()
-  const sections: Readonly<Record<string, string>> = common.versions.sections
-  const nameOf = ({ place, title }: ChangedPlace) =>
-    text(title) || (place === 'cover' ? words.cover : (sections[place] ?? place))
+  const { language, text } = useReading()
+  const nameOf = ({ place, title }: ChangedPlace) => {
+    const section = rowWords.of(place)
+    return text(title) || (place === 'cover' ? words.cover : section ? use(section)[language].title : place)
+  }
   const changes = diff.changes.filter((one) => one.bound || !onlyBound)
   const byPlace = Map.groupBy(changes, ({ place }) => place)
   const places = diff.places.filter(({ place }) => byPlace.has(place))

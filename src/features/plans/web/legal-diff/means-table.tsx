@@ -1,9 +1,9 @@
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatEuro, formatNumber } from '#shared/format.ts'
 import type { MeansChange } from '../../legal-diff/contract.ts'
+import { legalDiffMessages } from '../../legal-diff/messages/index.ts'
 import { planMessages } from '../../messages/index.ts'
 import styles from './legal-diff.module.css'
-import { legalDiffMessages } from './messages.ts'
 
 /** Means before and after, and by how much that differs. */
 export function MeansTable({ caption, means }: { caption: string; means: readonly MeansChange[] }) {

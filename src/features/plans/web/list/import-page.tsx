@@ -12,10 +12,10 @@ import { Link } from '#ui/link.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import type { DocumentFault } from '../../document/contract.ts'
 import { planMessages } from '../../messages/index.ts'
+import { asText, valueWords } from '../../wording/model.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
-import { asText, valueWords } from '../words-of-value.ts'
 
 const mostBytes = 20 * 1024 * 1024
 

@@ -165,13 +165,6 @@ export const da: SameWords<typeof en> = {
       withheld === 0 ? `stemmer: ${verified} rækker` : `stemmer: ${verified} rækker, ${withheld} vises ikke`,
     altered: (count) => `${count} rækker ændret`,
     kinds: { added: 'tilføjet', removed: 'fjernet', changed: 'ændret', moved: 'flyttet' },
-    sections: {
-      plan: 'Forsiden',
-      elements: 'Hvad der står i planen',
-      answers: 'Svar',
-      exceptions: 'Begrundede undtagelser',
-      carriedOver: 'Hvad der videreføres fra den forrige plan',
-    },
   },
   history: {
     title: 'Historik',

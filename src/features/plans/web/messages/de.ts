@@ -170,13 +170,6 @@ export const de: SameWords<typeof en> = {
       withheld === 0 ? `stimmt: ${verified} Zeilen` : `stimmt: ${verified} Zeilen, ${withheld} nicht gezeigt`,
     altered: (count) => `${count} Zeilen verändert`,
     kinds: { added: 'hinzugefügt', removed: 'entfernt', changed: 'geändert', moved: 'verschoben' },
-    sections: {
-      plan: 'Das Deckblatt',
-      elements: 'Was im Plan steht',
-      answers: 'Antworten',
-      exceptions: 'Begründete Ausnahmen',
-      carriedOver: 'Was aus dem vorigen Plan übernommen wird',
-    },
   },
   history: {
     title: 'Verlauf',

@@ -162,13 +162,6 @@ export const en = {
       withheld === 0 ? `holds: ${verified} rows` : `holds: ${verified} rows, ${withheld} withheld`,
     altered: (count: number) => `${count} rows altered`,
     kinds: { added: 'added', removed: 'removed', changed: 'changed', moved: 'moved' },
-    sections: {
-      plan: 'The cover',
-      elements: 'What stands in the plan',
-      answers: 'Answers',
-      exceptions: 'Motivated exceptions',
-      carriedOver: 'What goes on from the former plan',
-    },
   },
   history: {
     title: 'History',

@@ -165,13 +165,6 @@ export const fr: SameWords<typeof en> = {
       withheld === 0 ? `exact : ${verified} lignes` : `exact : ${verified} lignes, ${withheld} non montrées`,
     altered: (count) => `${count} lignes altérées`,
     kinds: { added: 'ajouté', removed: 'retiré', changed: 'modifié', moved: 'déplacé' },
-    sections: {
-      plan: 'La couverture',
-      elements: 'Le contenu du plan',
-      answers: 'Réponses',
-      exceptions: 'Exceptions motivées',
-      carriedOver: 'Ce qui est repris du plan précédent',
-    },
   },
   history: {
     title: 'Historique',

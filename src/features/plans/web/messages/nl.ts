@@ -167,13 +167,6 @@ export const nl: SameWords<typeof en> = {
       withheld === 0 ? `klopt: ${verified} rijen` : `klopt: ${verified} rijen, ${withheld} achtergehouden`,
     altered: (count) => `${count} rijen gewijzigd`,
     kinds: { added: 'toegevoegd', removed: 'verwijderd', changed: 'gewijzigd', moved: 'verplaatst' },
-    sections: {
-      plan: 'Het voorblad',
-      elements: 'Wat in het plan staat',
-      answers: 'Antwoorden',
-      exceptions: 'Gemotiveerde uitzonderingen',
-      carriedOver: 'Wat overgaat uit het vorige plan',
-    },
   },
   history: {
     title: 'Geschiedenis',

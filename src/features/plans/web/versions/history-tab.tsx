@@ -11,12 +11,13 @@ import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import type { Change } from '../../history/contract.ts'
+import type { Named } from '../../wording/entities.ts'
+import { asText, isReference } from '../../wording/model.ts'
 import { planApi } from '../api.ts'
 import styles from '../form.module.css'
 import { planPageMessages } from '../messages/index.ts'
 import { changeDetail } from '../slots.ts'
-import { type Named, useFieldWords } from '../use-field-words.ts'
-import { asText, isReference } from '../words-of-value.ts'
+import { useFieldWords } from '../use-field-words.ts'
 
 /** Every change of a plan: who, when, what, why. */
 export function HistoryTab({ planId }: { planId: string }) {

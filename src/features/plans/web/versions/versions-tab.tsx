@@ -23,7 +23,7 @@ import { planPageMessages } from '../messages/index.ts'
 type Act = { kind: 'freeze' } | { kind: 'force'; version: Version }
 
 /** Versions of a plan: freeze one, bring it into force with date and motive, compare two, verify the hashes. */
-export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { decide: boolean } }) {
+export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { decide: boolean; force: boolean } }) {
   const words = useWords(planPageMessages)
   const refusal = useRefusalWords(useWords(planMessages).refusals)
   const { language } = useReading()
@@ -78,7 +78,7 @@ export function VersionsTab({ plan, abilities }: { plan: Plan; abilities: { deci
                 {version.supersededOn && (
                   <Pill>{words.versions.superseded(formatDate(version.supersededOn, language))}</Pill>
                 )}
-                {abilities.decide && version.inForceOn === null && (
+                {abilities.force && version.inForceOn === null && (
                   <Button size="small" onClick={() => setAct({ kind: 'force', version })}>
                     {words.versions.bringIntoForce}
                   </Button>

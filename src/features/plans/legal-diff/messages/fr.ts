@@ -1,0 +1,42 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const fr: SameWords<typeof en> = {
+  title: 'Ce qui change',
+  from: 'De',
+  to: 'À',
+  now: 'tel qu’il est maintenant',
+  language: 'Mots en',
+  onlyBound: 'Seulement ce qu’une approbation lie',
+  same: 'Rien ne se lit autrement',
+  noneBound: 'Rien de ce qu’une approbation lie ne se lit autrement',
+  contents: 'Où quelque chose change',
+  cover: 'La couverture',
+  counts: { added: 'ajouté', removed: 'supprimé', changed: 'modifié', moved: 'déplacé', bound: 'lié' },
+  bound: 'lié par une approbation',
+  free: 'continue sans addendum',
+  number: 'Numéro',
+  movedFrom: (from, to) => `De « ${from} » à « ${to} »`,
+  otherOrder: 'Dans un autre ordre',
+  alsoIn: (languages) => `D’autres mots aussi en : ${languages}`,
+  sumOfMeans: 'Moyens dans ce qui change',
+  means: { what: 'Moyens', before: 'Avant', after: 'Après', difference: 'Différence' },
+  marks: {
+    row: 'Un changement ici demande un addendum',
+    panel: (fields) => `Le plan est en vigueur. Un changement de ceci demande un addendum : ${fields}.`,
+    panelPlace: 'Le plan est en vigueur. Que ceci se trouve ici est lié par une approbation.',
+    place: 'où cela se trouve',
+  },
+  paper: {
+    versions: (from, to) => `Version ${from} comparée à la version ${to}.`,
+    now: (from) => `Version ${from} comparée au plan tel qu’il est maintenant.`,
+    many: (most) => `Les ${most} premiers changements figurent ici.`,
+    columns: { where: 'Où', added: 'Ajouté', removed: 'Supprimé', changed: 'Modifié', moved: 'Déplacé', bound: 'Lié' },
+    ins: 'ajouté :',
+    del: 'supprimé :',
+    what: 'Quoi',
+    untitled: 'Sans titre',
+    unreadable: 'quelque chose que l’auteur de ce document ne peut pas lire',
+    periodTo: 'jusqu’au (inclus)',
+  },
+}

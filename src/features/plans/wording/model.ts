@@ -1,0 +1,126 @@
+import { LegalDate } from '#shared/dates.ts'
+import { formatDate, lastDay } from '#shared/format.ts'
+import { Id } from '#shared/ids.ts'
+import { isLanguage, type Language } from '#shared/language.ts'
+import { LocalizedText, readName, readText } from '#shared/localized-text.ts'
+import { type Prose, plainText } from '#shared/prose.ts'
+import { type Called, isTitle, type Named } from './entities.ts'
+
+type Labels = Readonly<Record<string, string>>
+
+export interface FieldWording {
+  language: Language
+  /** What ids and codes are called. An id that is not among them is of something that the reader may not read. */
+  named: Named | undefined
+  fields: Labels
+  /** The codes of a field whose values are codes. */
+  codes: Readonly<Record<string, Labels>>
+  /** Names of what stands within a value; the others are told by their value alone. */
+  inner: Labels
+  /** Whether what stands within a value is told with its name and a colon: rows of upper slices. */
+  isRow: boolean
+  untitled: string
+  unreadable: string
+}
+
+/**
+ * Fields and what stands in them, as a history or a comparison tells them, on screen and on paper: codes in the reader's words, days as one
+ * writes them, and, where one knows what ids are called, their names.
+ */
+export function fieldWords(wording: FieldWording) {
+  const { language, named, fields, codes, inner, isRow } = wording
+  const called = (known: Called): string =>
+    isTitle(known) ? readText(known, language).text : readName(known, language)
+  const nameOf = (id: string): string => {
+    const known = named?.[id]
+    return known ? called(known) || wording.untitled : wording.unreadable
+  }
+  /** A field of a row is told with its name; what counts of an indicator by what it is called there. */
+  const labelOf = (key: string, one: unknown): string | undefined => {
+    if (inner[key]) return isRow && one !== true ? `${inner[key]}:` : inner[key]
+    return named && Object.hasOwn(named, key) ? nameOf(key) : undefined
+  }
+  const value = (field: string, said: unknown): string => {
+    if (typeof said === 'string') {
+      if (named && field !== 'code' && (isId(said) || Object.hasOwn(named, said))) return nameOf(said)
+      // An end is kept as the day after it and told by its last day.
+      if (LegalDate.safeParse(said).success) return formatDate(field === 'periodTo' ? lastDay(said) : said, language)
+      return codes[field]?.[said] ?? said
+    }
+    if (Array.isArray(said)) return said.map((one) => value(field, one)).join(said.some(isGroup) ? ' / ' : ', ')
+    if (!(said instanceof Object) || 'source' in said) return valueWords(said, language, '')
+    if ('function' in said && 'organisation' in said) {
+      const known = named?.[`${said.organisation} ${said.function}`]
+      if (known) return called(known)
+    }
+    if (Object.keys(said).every(isLanguage)) return readName(said, language)
+    return Object.entries(said)
+      .filter(([, one]) => one !== null && one !== '' && one !== false)
+      .map(([key, one]) =>
+        [labelOf(key, one), one === true && inner[key] ? '' : value(key, one)].filter(Boolean).join(' '),
+      )
+      .join('; ')
+  }
+  /** The language of a value that is read in another than the page's. */
+  const langOf = (said: unknown): Language | undefined => {
+    const known = typeof said === 'string' ? named?.[said] : undefined
+    if (known) {
+      const read = isTitle(known) ? readText(known, language).language : language
+      return read === language ? undefined : read
+    }
+    const held = said as { source?: Language; text?: Partial<Record<Language, unknown>> } | null
+    return held?.source && held.text && !held.text[language] ? held.source : undefined
+  }
+  return { field: (field: string) => fields[field] ?? field, value, langOf }
+}
+
+type PlanCodes = Readonly<
+  Record<
+    | ('kinds' | 'needs' | 'means' | 'states' | 'planStates' | 'needStates')
+    | ('partnerStates' | 'chainLinks' | 'services' | 'funded' | 'relations'),
+    Labels
+  >
+>
+
+/** The codes that stand in every plan, by field, in the words of one language. */
+export const codesOfPlans = (words: PlanCodes): FieldWording['codes'] => ({
+  kind: { ...words.kinds, ...words.needs, ...words.means },
+  state: { ...words.states, ...words.planStates },
+  status: { ...words.needStates, ...words.partnerStates },
+  chainLinks: words.chainLinks,
+  service: words.services,
+  funded: words.funded,
+  relation: words.relations,
+})
+
+const isId = (value: string): boolean => Id.safeParse(value).success
+const isGroup = (value: unknown): boolean => value instanceof Object && !Array.isArray(value)
+
+/** The title that a history or a comparison tells, if it is one: texts come from there without a type of their own. */
+export const asText = (value: unknown): LocalizedText | null => LocalizedText.safeParse(value).data ?? null
+
+/** A value of a history or a comparison as words: texts in the reader's language, lists one after the other. */
+export function valueWords(value: unknown, language: Language, empty: string): string {
+  if (value === null || value === undefined || value === '') return empty
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (Array.isArray(value))
+    return value.length === 0 ? empty : value.map((one) => valueWords(one, language, empty)).join(', ')
+  const held = value as {
+    source?: Language
+    text?: Record<string, string | Prose> | { source: Language; text: Record<string, string> }
+    type?: string
+  }
+  if (held.source && held.text) {
+    const texts = held.text as Record<string, string | Prose | undefined>
+    const here = texts[language] ?? texts[held.source]
+    return here === undefined ? empty : typeof here === 'string' ? here : plainText(here)
+  }
+  return Object.entries(value as Record<string, unknown>)
+    .filter(([, one]) => one !== null && one !== undefined && one !== '')
+    .map(([key, one]) => `${key}: ${valueWords(one, language, empty)}`)
+    .join('; ')
+}
+
+/** Names something else by its id, or several things. */
+export const isReference = (value: unknown): boolean =>
+  Id.safeParse(value).success || (Array.isArray(value) && value.length > 0 && value.every(isReference))

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { burglary, drugs, matrixOf, ratingOf, showPriorities, speed } from '../priorities-page.fixture.tsx'
+
+/** The first leads under both criteria; each of the others under one of them. */
+const contested = () =>
+  matrixOf({
+    ratings: [
+      ratingOf(drugs, 'figures', 3),
+      ratingOf(drugs, 'mayors', 3),
+      ratingOf(burglary, 'figures', 2),
+      ratingOf(burglary, 'mayors', 0),
+      ratingOf(speed, 'figures', 0),
+      ratingOf(speed, 'mayors', 1),
+    ],
+  })
+const barOf = async (name: string) => {
+  const picture = (await screen.findByRole('heading', { name: 'Would other weights change it?' }))
+    .closest('section')!
+    .querySelector('[aria-hidden="true"] [class*="row"]')!.parentElement!
+  const row = [...picture.querySelectorAll('[class*="row"]')].find((one) => one.textContent?.includes(name))!
+  const styleOf = (part: string) => row.querySelector<HTMLElement>(`[class*="${part}"]`)!.style
+  const { left, width } = styleOf('range')
+  return { left, width, dot: styleOf('dot').left }
+}
+
+describe('whether other weights would change it', () => {
+  it('draws the rank of each over many weightings as a bar, with the rank of today on it', async () => {
+    await showPriorities(contested())
+    expect(await barOf('Drugs')).toEqual({ left: '0%', width: '0%', dot: '0%' })
+    expect(await barOf('Burglary')).toEqual({ left: '50%', width: '50%', dot: '50%' })
+    expect(await barOf('Speed')).toEqual({ left: '50%', width: '50%', dot: '100%' })
+    expect(screen.getByText(/One priority stands whatever the weights/)).toBeTruthy()
+  })
+
+  it('has a table twin with the same ranks', async () => {
+    await showPriorities(contested())
+    const card = within(
+      (await screen.findByRole('heading', { name: 'Would other weights change it?' })).closest('section')!,
+    )
+    expect(card.queryByRole('table')).toBeNull()
+    await userEvent.click(card.getByText('As a table'))
+    const table = within(await card.findByRole('table'))
+    const rows = table.getAllByRole('row').map((row) => [...row.children].map(({ textContent }) => textContent))
+    expect(rows.slice(0, 2)).toEqual([
+      ['Phenomenon', 'Rank now', 'Best', 'Worst', 'Among the first 1'],
+      ['Drugs', '1', '1', '1', '100 %'],
+    ])
+    expect(rows.slice(2).map((row) => row.slice(0, 4))).toEqual([
+      ['Burglary', '2', '2', '3'],
+      ['Speed', '3', '2', '3'],
+    ])
+  })
+})
