@@ -3002,6 +3002,7 @@ create table sent_document (
   elements jsonb not null,
   made_at timestamp with time zone not null,
   access_id integer not null,
+  main_lines boolean not null default false,
   constraint sent_document_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint sent_document_pkey PRIMARY KEY (id),
   constraint sent_document_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id) ON DELETE CASCADE,

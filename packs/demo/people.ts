@@ -44,7 +44,7 @@ const national: readonly (readonly [role: string, organisation: string, fn: stri
   ['partner', 'NL-POLICE', null, 'nl'],
   ['evaluator', 'BE-COURT-OF-AUDIT', 'auditor', 'fr'],
   ['partner', 'BE-FEDERAL-POLICE-COUNCIL', null, 'nl'],
-  ['reader', 'BE-PARLIAMENT-FEDERAL', null, 'fr'],
+  ['council_member', 'BE-PARLIAMENT-FEDERAL', null, 'fr'],
 ]
 
 /** The people of the demo: the national personas, then a planner, a chief, a mayor and an action owner in each zone. */

@@ -75,14 +75,12 @@ export const personas: readonly PackPersona[] = [
     ),
   },
   {
+    role: 'council_member',
+    names: five('Council member', 'Raadslid', 'Conseiller communal', 'Ratsmitglied', 'Byrådsmedlem'),
+  },
+  {
     role: 'reader',
-    names: five(
-      'Council member, reader',
-      'Raadslid, lezer',
-      'Conseiller, lecteur',
-      'Ratsmitglied, Leser',
-      'Byrådsmedlem, læser',
-    ),
+    names: five('Resident, reader', 'Inwoner, lezer', 'Habitant, lecteur', 'Einwohner, Leser', 'Beboer, læser'),
   },
   {
     role: 'administrator',

@@ -1,6 +1,9 @@
 import { type CoverageSubject, shown } from './row.ts'
 
 const desk = 'src/features/cycle/desk/desk.db.test.ts'
+const path = 'src/features/cycle/path/path.db.test.ts'
+const mainLines = 'src/features/cycle/transmission/main-lines.db.test.ts'
+const completeness = 'src/features/cycle/desk/completeness.test.ts'
 const deskPage = 'src/features/cycle/desk/web/desk-page.web.test.tsx'
 const letters = 'src/features/cycle/letters/letters.db.test.ts'
 const nodes = 'src/features/cycle/transmission/transmission.test.ts'
@@ -22,6 +25,10 @@ export const deskSubject: CoverageSubject = {
       'shows what was sent, which version with its hash, since when it waits and who decides',
       desk,
       'says what is missing by the rules of the law, and narrows by it; an exception with a motive takes it away',
+      completeness,
+      'asks of a plan that came in what the law wants in it and what had to be decided before it was sent, by the rules of the country',
+      completeness,
+      'follows the numbers that a country gives its rules, and asks nothing that it does not bind',
       desk,
       'follows receipt, each minister and the decision, given here or written down',
       deskPage,
@@ -42,6 +49,10 @@ export const deskSubject: CoverageSubject = {
       'are asked for what is missing: a letter in the language of the body, and a task there until it came',
       deskPage,
       'shows what would be refused of many before anything is done, and goes on without these',
+      deskPage,
+      'confirms receipt of many at once, as of the day that is said',
+      deskPage,
+      'says a refusal in words, also where these are made from what it names',
     ),
     shown(
       'One zone sees nothing of another on a desk, in counts neither',
@@ -60,6 +71,10 @@ export const deskSubject: CoverageSubject = {
       'is read by who sent it and who got it, in lists, alone and on paper; by nobody else',
       letters,
       'is ordered with others as one document, each on a page of its own with its hash',
+      letters,
+      'is printed with the others by the job that was ordered, as a file for who ordered it alone',
+      deskPage,
+      'sends a letter about each of many, and prints these as one document once there are some',
       pack,
       'a letter that names what it does not know',
     ),
@@ -71,6 +86,34 @@ export const deskSubject: CoverageSubject = {
       'of an addendum is made anew, from its own version, and ends what was asked for',
       sent,
       'is read by who sent and who received it, also where these may not read the plan, and by nobody else',
+    ),
+    shown(
+      'Receipt by those it was sent to, on the page of the path and by the council or Parliament itself, which may not read the plan',
+      path,
+      'is received by each body it was sent to, once and for its own seat, also when the plan holds',
+      sent,
+      'is confirmed by a council that may not read the plan, once, and stands on its path',
+      sent,
+      'is confirmed for the own council alone, by who speaks for it, and told to it alone',
+      sent,
+      'is not asked for any more once the sending was taken back',
+      sentPage,
+      'confirms that it is there, for the own body, and then says when instead of asking',
+    ),
+    shown(
+      'To Parliament go the main lines that the pack names, with the opinion of the council in full',
+      mainLines,
+      'is its main lines, and says once that it is no more',
+      mainLines,
+      'has the whole opinion of the council with it: each point and its answer, also on what is no main line',
+      mainLines,
+      'is received and asked about by a member, who may ask of a main line and not of what was not sent',
+      nodes,
+      'sends the main lines alone where the step names them: sections in full, kinds wherever they stand, no heading over nothing',
+      nodes,
+      'shows a gap for a main line that is withheld, and none for what would not have gone along anyhow',
+      pack,
+      'main lines that are nothing',
     ),
     shown(
       'Confidential parts are never in what councils get',

@@ -1,3 +1,4 @@
+import type { ElementKind } from './element-kind.ts'
 import type { Names } from './localized-text.ts'
 
 /**
@@ -21,6 +22,12 @@ export type PackSeat =
   | { body: string }
   /** Bodies of a kind: those of the place, or where there are none, the others (a municipal council for a police council). */
   | { bodyKind: string; place: SeatPlace; otherwise?: PackSeat }
+
+/** Of a plan its main lines: what stands in these sections, and elements of these kinds wherever they stand. */
+export interface PackMainLines {
+  sections?: readonly string[]
+  kinds?: readonly ElementKind[]
+}
 
 interface PackStepOfPath {
   code: string
@@ -84,6 +91,8 @@ export type PackPathStep = PackStepOfPath &
         /** Opinions that go along: codes of steps. */
         with?: readonly string[]
         withoutConfidential?: boolean
+        /** Only this of the plan goes along; absent: all of it. */
+        holds?: PackMainLines
       }
     | /** The day on which it begins to hold is said. */ { act: 'entry' }
   )

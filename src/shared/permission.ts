@@ -101,6 +101,8 @@ export const roles = {
   ministry_planner: [...decider, 'indicator.write'],
   action_owner: [...meansReader, 'plan.write', 'remark.write', 'figure.write'],
   partner: [...reader, 'remark.write', 'path.speak', 'task.assign'],
+  /** Of a council or a parliament: receives what is sent there, asks about it, and says what it decided as one. */
+  council_member: [...reader, 'remark.write', 'path.speak'],
   evaluator: [...meansReader, 'journal.read'],
   reader,
   administrator: [...reader, 'registry.write', 'competence.write', 'person.manage', 'setting.manage', 'journal.read'],

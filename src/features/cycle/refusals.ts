@@ -30,6 +30,14 @@ export const pathRefusals = {
   NOT_YOUR_SEAT: { status: 403 },
 } as const
 
+/** What a refusal of a path names, all of it, where it is told of one plan among many. */
+export const RefusalData = z.object({
+  steps: z.array(z.string()),
+  rules: z.array(z.string()).optional(),
+  points: z.number().int().optional(),
+})
+export type RefusalData = z.infer<typeof RefusalData>
+
 /** Codes with which a path refuses an act, also where another door brings it. */
 export const cycleRefusalCodes: readonly string[] = ['NOT_FOUND', ...Object.keys(pathRefusals)]
 /** What may not be written of an opinion. */

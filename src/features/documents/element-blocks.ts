@@ -31,11 +31,14 @@ export function textRuns(value: LocalizedText | null, language: Language): Run[]
       ]
 }
 
-/** One element: its heading or line, its prose, and what is said of it, as far as there is something to say. */
-export function elementBlocks(element: Element, level: number, names: DocumentNames, language: Language): Block[] {
-  const common = planMessages[language]
-  const kind = common.kinds[element.kind]
-  const title = textRuns(element.title, language)
+/** What an element is and says in its own words: its heading or line, and its prose. */
+export function elementText(
+  element: Pick<Element, 'kind'> & Partial<Pick<Element, 'code' | 'title' | 'body'>>,
+  level: number,
+  language: Language,
+): Block[] {
+  const kind = planMessages[language].kinds[element.kind]
+  const title = textRuns(element.title ?? null, language)
   const blocks: Block[] = []
   if (headings.includes(element.kind)) {
     blocks.push({
@@ -56,6 +59,12 @@ export function elementBlocks(element: Element, level: number, names: DocumentNa
   }
   const prose = element.body?.text[language] ?? (element.body ? element.body.text[element.body.source] : undefined)
   if (prose) blocks.push(...proseBlocks(prose, element.body?.text[language] ? undefined : element.body?.source))
+  return blocks
+}
+
+/** One element: its own words, and what is said of it, as far as there is something to say. */
+export function elementBlocks(element: Element, level: number, names: DocumentNames, language: Language): Block[] {
+  const blocks = elementText(element, level, language)
   const entries = facts(element, names, language)
   if (entries.length > 0) blocks.push({ kind: 'keyValues', entries })
   return element.marking ? [{ kind: 'marked', marking: element.marking, blocks }] : blocks
@@ -120,7 +129,7 @@ export function meansText(line: Element['means'][number], language: Language): s
   return `${amount}, ${service}${line.funded ? `, ${common.funded[line.funded]}` : ''}`
 }
 
-export function proseBlocks(prose: Prose, language: Language | undefined): Block[] {
+function proseBlocks(prose: Prose, language: Language | undefined): Block[] {
   const runs = (content: Extract<Prose['content'][number], { type: 'paragraph' }>['content']): Run[] =>
     (content ?? []).map((inline) =>
       inline.type === 'text'

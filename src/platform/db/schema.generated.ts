@@ -1478,6 +1478,7 @@ export interface SentDocumentTable {
   elements: ColumnType<unknown, JsonText, JsonText>
   made_at: string
   access_id: number
+  main_lines: Generated<boolean>
 }
 
 export interface SeriesTable {

@@ -144,6 +144,19 @@ export const nationalPath = path('N', nationalWords, [
     receives: [{ body: 'BE-PARLIAMENT-FEDERAL' }],
     with: ['police_council_opinion'],
     withoutConfidential: true,
+    // The main lines (krachtlijnen, lignes de force): the vision, what was chosen and what is to be reached; not how, by whom, with what.
+    holds: {
+      sections: ['context', 'principles'],
+      kinds: [
+        'security_interest',
+        'phenomenon',
+        'transversal_theme',
+        'priority',
+        'point_of_attention',
+        'strategic_objective',
+        'requested_decision',
+      ],
+    },
     needs: ['approval'],
     required: true,
     addendum: true,

@@ -14,6 +14,7 @@ export const da: SameWords<typeof en> = {
     ministry_planner: 'Planlægger i et ministerium',
     action_owner: 'Ansvarlig for en aktion',
     partner: 'Partner',
+    council_member: 'Medlem af et råd eller parlament',
     evaluator: 'Evaluator',
     reader: 'Læser',
     administrator: 'Administrator',

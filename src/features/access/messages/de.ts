@@ -14,6 +14,7 @@ export const de: SameWords<typeof en> = {
     ministry_planner: 'Planung in einem Ministerium',
     action_owner: 'Verantwortlich für eine Aktion',
     partner: 'Partner',
+    council_member: 'Mitglied eines Rates oder Parlaments',
     evaluator: 'Evaluierung',
     reader: 'Leser',
     administrator: 'Verwaltung',

@@ -11,6 +11,7 @@ export const en = {
     ministry_planner: 'Planner at a ministry',
     action_owner: 'Action owner',
     partner: 'Partner',
+    council_member: 'Member of a council or parliament',
     evaluator: 'Evaluator',
     reader: 'Reader',
     administrator: 'Administrator',

@@ -14,6 +14,7 @@ export const fr: SameWords<typeof en> = {
     ministry_planner: 'Planificateur d’un ministère',
     action_owner: 'Responsable d’action',
     partner: 'Partenaire',
+    council_member: 'Membre d’un conseil ou du Parlement',
     evaluator: 'Évaluateur',
     reader: 'Lecteur',
     administrator: 'Administrateur',

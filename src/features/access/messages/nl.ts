@@ -14,6 +14,7 @@ export const nl: SameWords<typeof en> = {
     ministry_planner: 'Planner bij een ministerie',
     action_owner: 'Actiehouder',
     partner: 'Partner',
+    council_member: 'Lid van een raad of parlement',
     evaluator: 'Evaluator',
     reader: 'Lezer',
     administrator: 'Beheerder',

@@ -1,10 +1,13 @@
 import { ORPCError } from '@orpc/server'
+import { findKind } from '#features/plans/index.ts'
 import { addTasks } from '#features/tasks/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { writeLetters } from '../letters/write.ts'
 import { addActs, type PathErrors, type SaidAct, turnOn } from '../path/act.ts'
 import type { Found } from '../path/read.ts'
+import { sectionsBefore } from '../path/scope.ts'
+import type { RefusalData } from '../refusals.ts'
 import type { DeskAct, RefusedPlan, SentPlan } from './contract.ts'
 import { readAskedFor } from './queries.ts'
 import { readSent } from './read.ts'
@@ -13,17 +16,17 @@ import { type DecidedAfter, readDecidedAfter } from './seats.ts'
 /** A refusal of the path of one plan, before it becomes one line of many. */
 class Refused extends Error {
   readonly because: string
-  readonly steps: string[]
-  constructor(because: string, steps: string[] = []) {
+  readonly data: Partial<RefusalData>
+  constructor(because: string, data: Partial<RefusalData> = {}) {
     super(because)
     this.because = because
-    this.steps = steps
+    this.data = data
   }
 }
 
 /** Whatever the path refuses is caught, and told of the plan that it was refused for. */
 const refusing = new Proxy({} as PathErrors, {
-  get: (_, code) => (options?: { data?: { steps?: string[] } }) => new Refused(String(code), options?.data?.steps),
+  get: (_, code) => (options?: { data?: Partial<RefusalData> }) => new Refused(String(code), options?.data),
 })
 
 interface Desk {
@@ -44,9 +47,6 @@ function saidOf(
   if (act.kind === 'ask') return undefined
   const step = steps.find(({ kind, sending }) => kind === row.kind && sending === row.step)?.decision
   if (step === undefined) throw new Refused('NOT_OF_THIS_STEP')
-  const its = found.path.steps.find((one) => one.code === step)
-  const about = its && 'about' in its ? its.about : undefined
-  const laid = Object.entries(found.standing.laid?.sections ?? {})
   const { kind: _, function: code, ...said } = act
   return {
     ...said,
@@ -55,7 +55,7 @@ function saidOf(
     seat: { organisationId, function: code },
     // What was sent is decided on: where other words were laid before them meanwhile, it is refused.
     versionId: row.versionId,
-    sections: Object.fromEntries(laid.filter(([section]) => !about || about.includes(section))),
+    sections: sectionsBefore(found, step),
   }
 }
 
@@ -92,12 +92,12 @@ async function ask(work: Work, desk: Desk, rows: readonly SentPlan[]): Promise<R
   return again
 }
 
-const refusedAs = ({ planId, code }: SentPlan, { because, steps }: Refused): RefusedPlan => ({
-  planId,
-  code,
-  because,
-  steps,
-})
+function refusedAs({ planId, code, kind }: SentPlan, { because, data }: Refused): RefusedPlan {
+  const path = findKind(kind)?.path
+  const named = data.steps ?? []
+  const numbers = named.map((one) => path?.steps.find((step) => step.code === one)?.number ?? one)
+  return { planId, code, because, ...data, steps: named, numbers }
+}
 
 /**
  * Does the same with each chosen plan, in its turn. Refusals are gathered: whoever calls undoes everything where there is one.

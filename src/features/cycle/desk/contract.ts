@@ -7,7 +7,7 @@ import { PageInput, pageOf } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { LetterKind } from '../letters/entities.ts'
 import { Seat, Verdict, Way } from '../path/entities.ts'
-import { notFound } from '../refusals.ts'
+import { notFound, RefusalData } from '../refusals.ts'
 
 /** Where a plan stands on the desk of the body that it was sent to: not there yet, to be decided, decided. */
 export const deskStates = ['sent', 'received', 'decided', 'refused'] as const
@@ -56,7 +56,7 @@ export type SentPlan = z.infer<typeof SentPlan>
 
 export const DeskRow = SentPlan.extend({
   completeness: Completeness,
-  /** Rules that found something missing (R06 to R08). */
+  /** Rules that found something missing, of those by which the country says that such a plan is complete. */
   missing: z.array(z.string()),
   /** What was asked for and has not come yet. */
   asked: z.strictObject({ on: LegalDate, dueOn: LegalDate.nullable(), words: z.string() }).nullable(),
@@ -98,12 +98,14 @@ export const DeskAct = z.discriminatedUnion('kind', [
 ])
 export type DeskAct = z.infer<typeof DeskAct>
 
-/** Why nothing can be done with one of the chosen plans: a refusal of the path, with the steps that it names. */
+/** Why nothing can be done with one of the chosen plans: a refusal of the path, with all that it names. */
 export const RefusedPlan = z.strictObject({
   planId: Id,
   code: z.string(),
   because: z.string(),
-  steps: z.array(z.string()),
+  ...RefusalData.shape,
+  /** Those steps as the field numbers them. */
+  numbers: z.array(z.string()),
 })
 export type RefusedPlan = z.infer<typeof RefusedPlan>
 

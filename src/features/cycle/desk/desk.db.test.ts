@@ -9,6 +9,7 @@ import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../plans/routes.ts'
 import { usePack } from '../../registry/index.ts'
 import { taskRoutes } from '../../tasks/index.ts'
+import { type Faults, pathFacts } from '../events.ts'
 import { letterRoutes } from '../letters/routes.ts'
 import { pathRoutes } from '../path/routes.ts'
 import type { DeskAct } from './contract.ts'
@@ -25,6 +26,8 @@ const api = useApi({
 })
 let its: SentZone
 let planner: Actor
+let faults: Faults = new Map()
+pathFacts.stepsLookedAt.subscribe(async () => faults)
 preparedOnce(api.database, async () => {
   its = await sentZone(api)
   planner = await enrol(api.database, people.ministry_planner(its.interior, 'Desk'))
@@ -173,6 +176,27 @@ describe('many plans at once', () => {
       refused: [],
     })
     expect((await desk(planner)).rows.find(({ planId }) => planId === its.planId)!.decisions[0]!.state).toBe('none')
+  })
+
+  it('are refused with all that a refusal names: the steps by code and number, and the rules', async () => {
+    await api.as(planner).desk.actOnDesk(chosen({ kind: 'receive', on }))
+    faults = new Map([['approval', [{ rule: 'R06', names: {}, mended: false }]]])
+    const preview = await api
+      .as(planner)
+      .desk.previewDeskAct(chosen(approve('minister_interior')))
+      .finally(() => {
+        faults = new Map()
+      })
+    expect(preview.refused).toEqual([
+      {
+        planId: its.planId,
+        code: 'ZVP',
+        because: 'CHECKS_FAIL',
+        steps: ['approval'],
+        numbers: ['Z9'],
+        rules: ['R06'],
+      },
+    ])
   })
 
   it('are decided by each minister for the own seat alone', async () => {

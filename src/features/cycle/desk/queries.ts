@@ -6,6 +6,7 @@ import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Letter } from '../letters/entities.ts'
+import type { CompletenessOfSending } from './completeness.ts'
 import type { DeskState } from './contract.ts'
 import type { DecidedAfter } from './seats.ts'
 
@@ -65,10 +66,16 @@ const pattern = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}
  */
 const found = (
   filter: DeskFilter,
-  { steps, rules, today }: { steps: readonly DecidedAfter[]; rules: readonly string[]; today: LegalDate },
+  {
+    steps,
+    asked,
+    today,
+  }: { steps: readonly DecidedAfter[]; asked: readonly CompletenessOfSending[]; today: LegalDate },
 ) => sql`
   with after_sending as (
     select * from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) as x (kind text, sending text, decision text, seats jsonb)
+  ), asked_of as (
+    select * from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as x (kind text, sending text, rules text[])
   ), sent as (
     select distinct on (a.plan_id) a.plan_id, a.round_id, a.step, a.version_id, a.sections, a.on_date, a.place
     from path_act a where a.kind = 'sent' and a.seat_organisation_id = ${filter.organisationId} and ${stands(sql`a.id`)}
@@ -83,11 +90,12 @@ const found = (
         when received.on_date is not null and x.seats is null then 'decided'
         when received.on_date is not null or d.said is not null then 'received' else 'sent' end as state,
       case when m.rules is not null then 'incomplete'
-        when exists (select from plan_check k where k.plan_id = p.id and k.computed && ${[...rules]}::text[]) then 'complete'
+        when exists (select from plan_check k where k.plan_id = p.id and k.computed && y.rules) then 'complete'
         else 'unknown' end as completeness
     from sent s join plan p on p.id = s.plan_id join organisation o on o.id = p.owner_id join path_round r on r.id = s.round_id
     join plan_version v on v.id = s.version_id
     left join after_sending x on x.kind = p.kind and x.sending = s.step
+    left join asked_of y on y.kind = p.kind and y.sending = s.step
     left join lateral (
       select a.on_date from path_act a where a.round_id = s.round_id and a.step = s.step and a.kind = 'received'
         and a.seat_organisation_id = ${filter.organisationId} and a.place > s.place and ${stands(sql`a.id`)} order by a.place desc limit 1
@@ -107,7 +115,7 @@ const found = (
     ) d on true
     left join lateral (
       select array_agg(distinct c.rule order by c.rule) as rules from check_result c
-      where c.plan_id = p.id and c.rule = any (${[...rules]}::text[]) and c.outcome = 'failed' and c.severity = 'error'
+      where c.plan_id = p.id and c.rule = any (y.rules) and c.outcome = 'failed' and c.severity = 'error'
         and not exists (select from motivated_exception e where e.plan_id = c.plan_id and e.rule = c.rule
           and e.element_id is not distinct from c.element_id and (e.item_id is null or e.item_id = c.item_id)
           and e.withdrawn_at is null and e.ends_on > ${today}::date)

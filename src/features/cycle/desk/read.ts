@@ -5,21 +5,13 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { sameSeat } from '../path/model.ts'
+import { completenessOf } from './completeness.ts'
 import type { DeskDecision, SentPlan } from './contract.ts'
 import * as queries from './queries.ts'
 import { type DecidedAfter, functionNames, readDecidedAfter } from './seats.ts'
 
-/** What makes a plan that came in complete: the items of the law, the agreement of the council, the approvals below. */
-const rulesOfCompleteness = ['R06', 'R07', 'R08']
-
-/** Of those rules the ones that the country binds. */
-const completenessRules = (): string[] => {
-  const bound = new Set(countryPack().rules.map(({ rule }) => rule))
-  return rulesOfCompleteness.filter((rule) => bound.has(rule))
-}
-
 export async function readKnown(work: Work): Promise<queries.Known> {
-  return { steps: await readDecidedAfter(work), rules: completenessRules(), today: work.today }
+  return { steps: await readDecidedAfter(work), asked: completenessOf(countryPack()), today: work.today }
 }
 
 const daysBetween = (one: LegalDate, other: LegalDate): number =>

@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import pino from 'pino'
+import { afterEach, describe, expect, it } from 'vitest'
+import { stopPrinter } from '#platform/docgen/render.ts'
+import { findHead, readChunk } from '#platform/files/chunks.ts'
+import { jobRoutes } from '#platform/jobs/routes.ts'
+import { type JobRunner, openRunner } from '#platform/jobs/runner.ts'
 import type { Actor } from '#shared/actor.ts'
+import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { preparedOnce } from '../../../../testing/database.ts'
@@ -11,6 +17,7 @@ import { type SentZone, sentZone } from '../desk/desk.fixture.ts'
 import { deskRoutes } from '../desk/routes.ts'
 import { pathRoutes } from '../path/routes.ts'
 import { lettersDocument } from './print.ts'
+import { printLettersJob } from './print-job.ts'
 import { letterRoutes } from './routes.ts'
 import { hashOfLetter } from './write.ts'
 
@@ -21,6 +28,13 @@ const api = useApi({
   tasks: taskRoutes,
   desk: deskRoutes,
   letters: letterRoutes,
+  jobs: jobRoutes,
+})
+let runner: JobRunner | undefined
+afterEach(async () => {
+  await runner?.close()
+  runner = undefined
+  stopPrinter()
 })
 const on = '2026-11-24'
 let its: SentZone
@@ -112,5 +126,35 @@ describe('a letter about a plan', () => {
     expect(document.blocks.filter(({ kind }) => kind === 'pageBreak')).toHaveLength(1)
     for (const { subject, hash } of [first, second])
       for (const words of [subject, hash]) expect(JSON.stringify(document.blocks)).toContain(words)
+  })
+
+  it('is printed with the others by the job that was ordered, as a file for who ordered it alone', async () => {
+    const order = async (letterIds: Id[]) => (await api.as(planner).letters.printLetters({ letterIds })).id
+    const colleague = await enrol(api.database, people.ministry_planner(its.interior, 'Colleague'))
+    const first = (await send('receipt')).letters[0]!
+    await both()
+    const second = (await send('approval')).letters[0]!
+    const jobs = [await order([first.id]), await order([second.id, first.id])]
+    const { database, clock } = api
+    const log = pino({ level: 'silent' })
+    runner = openRunner({ database, clock, log, tell: (told) => api.told.push(...told), kinds: [printLettersJob] })
+    runner.wake()
+    const pages: number[] = []
+    for (const [id, name] of [
+      [jobs[0]!, `receipt-${on}.pdf`],
+      [jobs[1]!, `letters-${on}.pdf`],
+    ] as const) {
+      const jobOf = () => api.as(planner).jobs.getJob({ id })
+      await expect.poll(async () => (await jobOf()).state, { timeout: 60_000, interval: 100 }).toBe('done')
+      const file = (await jobOf()).result!.file!
+      expect(file.name).toBe(name)
+      const head = (await findHead({ database, actor: planner }, file.id))!
+      const bytes = Buffer.from(await readChunk({ database, actor: planner }, head, 0)).toString('latin1')
+      expect(bytes.slice(0, 5)).toBe('%PDF-')
+      pages.push(bytes.match(/\/Type\s*\/Page\b/g)?.length ?? 0)
+      expect(await findHead({ database, actor: colleague }, file.id)).toBeUndefined()
+    }
+    // A cover, and each letter on a page of its own.
+    expect(pages).toEqual([2, 3])
   })
 })

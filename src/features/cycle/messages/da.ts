@@ -27,6 +27,7 @@ export const da: SameWords<typeof en> = {
   NOT_IN_FORCE: 'Kun en plan, der er i kraft, har et tillæg.',
   ADDENDUM_OPEN: 'Et tillæg er allerede på vej.',
   NOT_SENT_TO_YOU: 'Dette blev ikke sendt til den instans.',
+  SENT_OTHERWISE: 'Det er taget tilbage, eller noget andet er sendt i stedet: se, hvad der sidst er sendt.',
   NOT_IN_WHAT_WAS_SENT: 'Det står ikke i det, der blev sendt.',
   IN_THE_PAST: 'Den dag er forbi.',
   ALREADY_ANSWERED: 'Der er allerede svaret: spørgsmålet bliver stående.',

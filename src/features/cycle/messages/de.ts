@@ -28,6 +28,8 @@ export const de: SameWords<typeof en> = {
   NOT_IN_FORCE: 'Nur ein Plan, der in Kraft ist, hat ein Addendum.',
   ADDENDUM_OPEN: 'Ein Addendum ist bereits unterwegs.',
   NOT_SENT_TO_YOU: 'Das wurde nicht an diese Stelle gesandt.',
+  SENT_OTHERWISE:
+    'Es wurde zurückgenommen, oder etwas anderes wurde stattdessen gesandt: Sehen Sie, was zuletzt gesandt wurde.',
   NOT_IN_WHAT_WAS_SENT: 'Das steht nicht in dem, was gesandt wurde.',
   IN_THE_PAST: 'Dieser Tag ist vorbei.',
   ALREADY_ANSWERED: 'Es ist schon geantwortet: Die Frage bleibt.',

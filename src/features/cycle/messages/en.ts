@@ -24,6 +24,7 @@ export const en = {
   NOT_IN_FORCE: 'Only a plan that is in force has an addendum.',
   ADDENDUM_OPEN: 'An addendum is on its way already.',
   NOT_SENT_TO_YOU: 'This was not sent to that body.',
+  SENT_OTHERWISE: 'It was taken back, or something else was sent in its place: look at what was sent last.',
   NOT_IN_WHAT_WAS_SENT: 'That does not stand in what was sent.',
   IN_THE_PAST: 'This day has passed.',
   ALREADY_ANSWERED: 'It is answered already: it stays.',

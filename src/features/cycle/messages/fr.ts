@@ -28,6 +28,7 @@ export const fr: SameWords<typeof en> = {
   NOT_IN_FORCE: 'Seul un plan en vigueur a un addendum.',
   ADDENDUM_OPEN: 'Un addendum est déjà en route.',
   NOT_SENT_TO_YOU: 'Ceci n’a pas été envoyé à cette instance.',
+  SENT_OTHERWISE: 'L’envoi a été retiré, ou remplacé par un autre : voyez le dernier envoi.',
   NOT_IN_WHAT_WAS_SENT: 'Cela ne figure pas dans ce qui a été envoyé.',
   IN_THE_PAST: 'Ce jour est passé.',
   ALREADY_ANSWERED: 'Une réponse a déjà été donnée : la question reste.',

@@ -27,6 +27,8 @@ export const nl: SameWords<typeof en> = {
   NOT_IN_FORCE: 'Alleen een plan dat van kracht is, heeft een addendum.',
   ADDENDUM_OPEN: 'Er is al een addendum onderweg.',
   NOT_SENT_TO_YOU: 'Dit werd niet naar die instantie verzonden.',
+  SENT_OTHERWISE:
+    'Het is teruggenomen, of er is iets anders in de plaats gezonden: kijk naar wat het laatst is gezonden.',
   NOT_IN_WHAT_WAS_SENT: 'Dat staat niet in wat werd verzonden.',
   IN_THE_PAST: 'Deze dag is voorbij.',
   ALREADY_ANSWERED: 'Er is al geantwoord: de vraag blijft staan.',

@@ -107,7 +107,8 @@ export async function addActs(
   return (await findPath(work, plan, roundId))!
 }
 
-const nothingSaid: Omit<PathAct, 'id' | 'kind' | 'on'> = {
+/** An act of which nothing more is said than what it is and when. */
+export const nothingSaid: Omit<PathAct, 'id' | 'kind' | 'on'> = {
   step: null,
   seat: null,
   dueOn: null,

@@ -18,6 +18,8 @@ export const PathSeat = z.strictObject({
   state: z.enum(['none', 'asked', 'given', 'partly', 'refused', 'absent', 'outdated']),
   act: RecordedAct.nullable(),
   dueOn: LegalDate.nullable(),
+  /** When it confirmed that what was sent to it is there. */
+  receivedOn: LegalDate.nullable(),
   /** Since when the others wait for it. */
   waitedForSince: LegalDate.nullable(),
   abilities: z.strictObject({ speak: z.boolean(), record: z.boolean() }),

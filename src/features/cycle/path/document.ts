@@ -1,5 +1,4 @@
 import { findPlan } from '#features/plans/index.ts'
-import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Block, Words } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
@@ -9,9 +8,9 @@ import { readName } from '#shared/localized-text.ts'
 import { evidenceBlocks } from '../evidence/document.ts'
 import { type PrintedPoints, printedPoints } from '../opinions/document.ts'
 import { fallenIn } from '../sittings/on-paper.ts'
-import type { Seat } from './entities.ts'
 import { pathPaper } from './messages/index.ts'
 import type { SeatStanding, StepStanding } from './model.ts'
+import { opinionOnPaper, seatOnPaper } from './on-paper.ts'
 import { hashOfVersion, versionNumber } from './queries/acts.ts'
 import { type Found, findPath } from './read.ts'
 
@@ -65,14 +64,8 @@ async function roundBlocks(work: Work, found: Found, options: Options): Promise<
     stepTable(found, steps, options),
     ...opinionBlocks(found, steps, options, await printedPoints(work, found.round!.id, options)),
     ...decisionBlocks(found, steps, options),
-    ...evidenceBlocks(found, options, (seat) => nameOf(found, seat, options.language)),
+    ...evidenceBlocks(found, options, (seat) => seatOnPaper(found, seat, options.language)),
   ]
-}
-
-const nameOf = (found: Found, seat: Seat, language: Language): string => {
-  const duty = countryPack().functions.find(({ code }) => code === seat.function)
-  const body = readName(found.seating.bodies.get(seat.organisationId)!.names, language)
-  return duty ? `${readName(duty.names, language)}, ${body}` : body
 }
 
 function stepTable(found: Found, steps: readonly StepStanding[], { language }: Options): Block {
@@ -121,24 +114,13 @@ function opinionBlocks(
   if (opinions.length === 0) return []
   return [
     { kind: 'heading', level: 2, words: words.opinions },
-    ...opinions.flatMap(({ seat }): Block[] => {
-      const act = seat.act!
-      const its = points.get(act.id)
-      const isWhole = rendition !== 'public' && !its?.withholds
-      const lines = isWhole ? (act.words ?? '').split(/\n+/).filter(Boolean) : []
-      const day = formatDate(act.on, language)
-      return [
-        {
-          kind: 'paragraph',
-          words: [
-            { text: nameOf(found, seat.seat, language), strong: true },
-            { text: `, ${act.kind === 'not_delivered' ? `${words.absent}, ${day}` : day}` },
-          ],
-        },
-        ...lines.map((line): Block => ({ kind: 'paragraph', words: line })),
-        ...(its?.blocks ?? []),
-      ]
-    }),
+    ...opinions.flatMap(({ seat }) =>
+      opinionOnPaper(
+        found,
+        { seat: seat.seat, act: seat.act! },
+        { language, points, withWords: rendition !== 'public' },
+      ),
+    ),
   ]
 }
 
@@ -159,7 +141,7 @@ function decisionBlocks(found: Found, steps: readonly StepStanding[], { language
       const act = seat.act!
       const said = [`${at.step.number} ${words.verdicts[act.verdict!]}`, rendition === 'public' ? '' : act.words]
       return [
-        nameOf(found, seat.seat, language),
+        seatOnPaper(found, seat.seat, language),
         said.filter(Boolean).join(': '),
         formatDate(act.on, language),
         [act.given ? words.given[act.given] : '', ...fallenIn(found.acts, act.id, language)].filter(Boolean).join('; '),

@@ -38,6 +38,7 @@ export function refusalOf(path: Path, acts: readonly PathAct[], standing: Standi
   if (at.waitsFor.length > 0) return { code: 'WAITS_FOR', steps: [...at.waitsFor] }
   if (at.state === 'skipped') return { code: 'ALREADY_SO' }
   if (act.kind === 'skipped') return mayNotSkip(at, act)
+  if (act.kind === 'received') return mayNotReceive(at, act)
   const faults = bringsThrough(act) ? (path.faults?.get(at.step.code) ?? []) : []
   if (faults.length > 0) return { code: 'CHECKS_FAIL', steps: [at.step.code], rules: [...faults] }
   if (at.outOfOrder.length > 0 && !isSaid(act.motive)) return { code: 'MOTIVE_MISSING', steps: [...at.outOfOrder] }
@@ -56,7 +57,15 @@ function mayNotSkip({ step, state, outOfOrder }: StepStanding, act: PathAct): Re
   return isSaid(act.motive) ? null : { code: 'MOTIVE_MISSING', steps: [step.code, ...outOfOrder] }
 }
 
-/** A body that advises, decides or receives. */
+/** What was sent is there once; that it is needs no motive, in whatever order it was sent. */
+function mayNotReceive({ step, seats }: StepStanding, act: PathAct): Refusal | null {
+  const its = seats.find(({ seat }) => sameSeat(act.seat, seat))
+  if (!its) return { code: 'NOT_SEATED' }
+  if (its.act?.kind !== 'sent') return { code: 'WAITS_FOR', steps: [step.code] }
+  return its.receivedOn === null ? null : { code: 'ALREADY_SO' }
+}
+
+/** A body that advises, decides or is sent something. */
 function mayNotSpeak(at: StepStanding, standing: Standing, act: PathAct): Refusal | null {
   const its = at.seats.find(({ seat }) => sameSeat(act.seat, seat))
   if (!its) return { code: 'NOT_SEATED' }
@@ -69,14 +78,13 @@ function mayNotSpeak(at: StepStanding, standing: Standing, act: PathAct): Refusa
     if (!standing.laid) return { code: 'NOTHING_LAID' }
     if (act.versionId !== standing.laid.versionId) return { code: 'ANOTHER_VERSION' }
   }
-  if (act.kind === 'received') return its.act?.kind === 'sent' ? null : { code: 'WAITS_FOR', steps: [at.step.code] }
   if (act.kind === 'asked') return its.state === 'none' || its.state === 'outdated' ? null : { code: 'ALREADY_SO' }
   return its.state === 'given' ? { code: 'ALREADY_SO' } : null
 }
 
-/** Whether the step could be through by it: to ask for a word, to refuse, or to note that something arrived changes nothing. */
+/** Whether the step could be through by it: to ask for a word, or to refuse, changes nothing. */
 const bringsThrough = ({ kind, verdict }: PathAct): boolean =>
-  kind !== 'asked' && kind !== 'received' && !(kind === 'decided' && verdict === 'refused')
+  kind !== 'asked' && !(kind === 'decided' && verdict === 'refused')
 
 /** What other steps rest upon stays, until they are taken back first. */
 function mayNotWithdraw(path: Path, acts: readonly PathAct[], act: PathAct): Refusal | null {

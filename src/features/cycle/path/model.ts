@@ -23,6 +23,8 @@ export interface SeatStanding {
   /** The last act of it that counts; of `outdated`, the one that no longer does. */
   act: PathAct | null
   dueOn: LegalDate | null
+  /** When it confirmed that what was sent last is there; null where it has not, or nothing was sent. */
+  receivedOn: LegalDate | null
 }
 
 export interface StepStanding {
@@ -72,12 +74,23 @@ const isStill = (act: PathAct, laid: PathAct): boolean =>
 const coverNow = (step: PackPathStep, laid: PathAct | null, acts: readonly PathAct[]): boolean =>
   laid !== null && scopeOf(step, laid).every((section) => acts.some((act) => isSame(act, laid, section)))
 
+/** A receipt is of what was sent last before it: what is sent again is received again. */
+const receiptOf = (own: readonly PathAct[], sent: PathAct): LegalDate | null =>
+  own.slice(own.indexOf(sent)).findLast((act) => act.kind === 'received')?.on ?? null
+
 function seatStanding(step: PackPathStep, seat: Seat, its: readonly PathAct[], laid: PathAct | null): SeatStanding {
   const own = its.filter((act) => sameSeat(act.seat, seat))
   const asked = own.findLast((act) => act.kind === 'asked')
   const last = own.findLast((act) => act.kind !== 'asked' && act.kind !== 'received') ?? null
   const dueOn = asked?.dueOn ?? null
-  const is = (state: SeatStanding['state'], act: PathAct | null = last): SeatStanding => ({ seat, state, act, dueOn })
+  const receivedOn = last?.kind === 'sent' ? receiptOf(own, last) : null
+  const is = (state: SeatStanding['state'], act: PathAct | null = last): SeatStanding => ({
+    seat,
+    state,
+    act,
+    dueOn,
+    receivedOn,
+  })
   if (!last) return is(asked ? 'asked' : 'none', asked ?? null)
   if (last.kind === 'delivered') return is('given')
   if (last.kind === 'not_delivered') return is('absent')

@@ -3,7 +3,7 @@ import { transactor } from '#platform/procedure.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { preparedOnce } from '../../../../testing/database.ts'
-import { people } from '../../../../testing/people.ts'
+import { enrol, people } from '../../../../testing/people.ts'
 import { planFacts } from '../../plans/events.ts'
 import { planRoutes } from '../../plans/routes.ts'
 import { usePack } from '../../registry/index.ts'
@@ -214,6 +214,40 @@ describe('the legal path of a plan', () => {
     const back = await path(its.prosecutor).withdrawAct({ id, words: 'For another plan.' })
     expect(its.stepOf(back, 'local_approval').seats.at(-1)!.state).toBe('none')
     expect(back.acts.map(({ kind }) => kind).slice(-2)).toEqual(['decided', 'withdrawn'])
+  })
+
+  it('is received by each body it was sent to, once and for its own seat, also when the plan holds', async () => {
+    const versionId = await its.deliberated()
+    const { planId, path, chief } = its
+    const decision = { planId, versionId, verdict: 'approved', on, words: 'Letter.' } as const
+    for (const step of ['council_agreement', 'local_approval'])
+      for (const { seat } of its.stepOf(await its.show(), step).seats)
+        await path(chief).decide({ ...decision, step, seat })
+    const step = 'transmission'
+    const seat = { organisationId: its.interior, function: null }
+    const ofInterior = await enrol(api.database, people.partner(its.interior, 'Of the Interior'))
+    const early = { planId, step, seat, on }
+    expect((await refusalOf(path(ofInterior).confirmReceipt(early))).code).toBe('WAITS_FOR')
+    await path(chief).sendOn({ planId, step, on })
+    const ofJustice = await enrol(api.database, people.partner(its.justice, 'Of Justice'))
+    expect((await refusalOf(path(ofJustice).confirmReceipt({ planId, step, seat, on }))).code).toBe('NOT_YOUR_SEAT')
+    const received = async () =>
+      its.stepOf(await its.show(), step).seats.map((one) => [one.seat.organisationId, one.receivedOn])
+    const shown = await path(ofInterior).confirmReceipt({ planId, step, seat, on })
+    expect(shown.acts.at(-1)).toMatchObject({ kind: 'received', given: 'in_person' })
+    expect(await received()).toEqual([
+      [its.interior, on],
+      [its.justice, null],
+    ])
+    expect((await refusalOf(path(ofInterior).confirmReceipt({ planId, step, seat, on }))).code).toBe('ALREADY_SO')
+    for (const one of its.stepOf(await its.show(), 'approval').seats)
+      await path(chief).decide({ ...decision, step: 'approval', seat: one.seat })
+    await path(chief).enterIntoForce({ planId, step: 'in_force', on })
+    const able = its.stepOf(await its.show(ofJustice), step).seats.map(({ abilities }) => abilities.speak)
+    expect(able).toEqual([false, true])
+    const late = { organisationId: its.justice, function: null }
+    await path(ofJustice).confirmReceipt({ planId, step, seat: late, on })
+    expect((await received()).map(([, day]) => day)).toEqual([on, on])
   })
 
   it('counts two approvals at the same moment once', async () => {

@@ -109,9 +109,11 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
   const isOpen = standing.state !== 'in_force' && !decidedBefore
   const bodies = (seats: readonly Seat[]) =>
     seats.map(({ organisationId }) => ({ id: organisationId, names: seating.bodies.get(organisationId)!.names }))
-  const seatOf = ({ seat, state, act, dueOn }: SeatStanding, at: StepStanding): PathSeat => {
+  const seatOf = ({ seat, state, act, dueOn, receivedOn }: SeatStanding, at: StepStanding): PathSeat => {
     const isWaiting = ['open', 'under_way', 'refused'].includes(at.state) && state !== 'given' && state !== 'absent'
     const asked = found.acts.findLast((one) => one.kind === 'asked' && one.step === at.step.code && sameBody(one, seat))
+    // What was sent may arrive after the plan holds.
+    const mayAct = isOpen || (!decidedBefore && act?.kind === 'sent' && receivedOn === null)
     return {
       seat,
       names: seating.bodies.get(seat.organisationId)!.names,
@@ -119,10 +121,11 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
       state,
       act: act ? (recorded.get(act.id) ?? null) : null,
       dueOn,
+      receivedOn,
       waitedForSince: isWaiting ? (asked?.on ?? null) : null,
       abilities: {
-        speak: isOpen && speaks(seat, at.step.code) !== undefined,
-        record: isOpen && recordsFor(work, plan, seat),
+        speak: mayAct && speaks(seat, at.step.code) !== undefined,
+        record: mayAct && recordsFor(work, plan, seat),
       },
     }
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { findPlan, frozenPlan } from '#features/plans/index.ts'
 import { closeTasks } from '#features/tasks/index.ts'
+import { readIsDemo } from '#platform/auth/people-queries.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
@@ -13,7 +14,7 @@ import type { Found } from '../path/read.ts'
 import { sentDocument } from './compose.ts'
 import type { SentElement } from './contract.ts'
 import { nodesToSend } from './nodes.ts'
-import { type Documents, insertSent, isDemo } from './queries.ts'
+import { type Documents, insertSent } from './queries.ts'
 
 /** So much of a text without a title is shown where one asks about it. */
 const shown = 160
@@ -38,18 +39,21 @@ export async function keepSent(work: Work, found: Found, sent: readonly SaidAct[
   const plan = await findPlan(work.tx, found.plan.id)
   if (!plan || !step || !versionId || !found.round) return
   const withoutConfidential = step.act === 'sending' && step.withoutConfidential === true
-  const nodes = nodesToSend(await frozenPlan(work, versionId), { marking: plan.marking, withoutConfidential })
+  const mainLines = step.act === 'sending' ? step.holds : undefined
+  const frozen = await frozenPlan(work, versionId)
+  const all = nodesToSend(frozen, { marking: plan.marking, withoutConfidential })
+  const nodes = mainLines ? nodesToSend(frozen, { marking: plan.marking, withoutConfidential, mainLines }) : all
   const version = {
     number: (await versionNumber(work.tx, versionId)) ?? 0,
     hash: (await hashOfVersion(work.tx, versionId)) ?? '',
   }
-  const illustrative = plan.illustrative || (await isDemo(work.tx))
+  const illustrative = plan.illustrative || (await readIsDemo(work.tx))
   const parts = { plan, found, step, nodes, version, illustrative, today: work.today }
-  const told = new Set(nodes.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
+  const told = new Set(all.flatMap((node) => (node.kind === 'gap' ? [] : [node.element.id])))
   const rendition = withoutConfidential ? ('council' as const) : ('full' as const)
   const documents: Documents = {}
   for (const language of plan.languages) {
-    // A point on what does not go along tells nothing of it.
+    // A point on what is withheld tells nothing of it; what is only no main line may be spoken of: the opinion goes along in full.
     const hidden = { has: (id: Id) => !told.has(id) }
     const points = await printedPoints(work, found.round.id, { language, rendition, hidden })
     documents[language] = sentDocument({ ...parts, points }, language)
@@ -77,6 +81,7 @@ export async function keepSent(work: Work, found: Found, sent: readonly SaidAct[
       step: step.code,
       receiverIds: [...new Set(sent.flatMap(({ seat }) => seat?.organisationId ?? []))],
       withoutConfidential,
+      mainLines: mainLines !== undefined,
       hash: createHash('sha256')
         .update(canonicalize(documents) ?? '')
         .digest('hex'),

@@ -1,6 +1,7 @@
 import type { FrozenElement } from '#features/plans/index.ts'
 import type { Id } from '#shared/ids.ts'
 import { type Marking, markings } from '#shared/marking.ts'
+import type { PackMainLines } from '#shared/pack-path.ts'
 
 /** What stands in what is sent, in its order; a gap where one or more neighbours are left out. */
 export type SentNode = { kind: 'element'; element: FrozenElement; level: number } | { kind: 'gap'; level: number }
@@ -8,16 +9,27 @@ export type SentNode = { kind: 'element'; element: FrozenElement; level: number 
 const isStricter = (one: Marking | undefined, other: Marking): boolean =>
   one !== undefined && markings.indexOf(one) > markings.indexOf(other)
 
+const isFrame = ({ kind }: FrozenElement): boolean => kind === 'part' || kind === 'section'
+
+interface Sending {
+  marking: Marking
+  withoutConfidential: boolean
+  /** Absent: all of the plan goes along. */
+  mainLines?: PackMainLines | undefined
+}
+
 /**
  * The elements of a frozen version that go to those who receive it. Left out, with all that stands under it, is what the sender may
  * not read, what is marked more strictly than the plan or kept to other readers, and, where the step says so, what the council named
- * confidential (art. 37). The gap shows, once for neighbours together.
+ * confidential (art. 37). The gap shows, once for neighbours together. Where only the main lines go along (arts 4 and 7), what is none
+ * is passed over without a gap: that it is, the document says once.
  */
 export function nodesToSend(
   elements: readonly (FrozenElement | null)[],
-  { marking, withoutConfidential }: { marking: Marking; withoutConfidential: boolean },
+  { marking, withoutConfidential, mainLines }: Sending,
 ): SentNode[] {
-  const levels = new Map<Id, number>()
+  /** How deep what stands under it lies, and in which section; of what is passed over, where it would have stood. */
+  const places = new Map<Id, { depth: number; section: string | undefined }>()
   const left = new Set<Id>()
   const nodes: SentNode[] = []
   const gap = (level: number) => {
@@ -34,14 +46,32 @@ export function nodesToSend(
       continue
     }
     const parent = element.parent as Id | undefined
-    const level = parent === undefined ? 1 : (levels.get(parent) ?? 0) + 1
+    const above = parent === undefined ? { depth: 0, section: undefined } : places.get(parent)
+    const level = (above?.depth ?? 0) + 1
+    const section = element.kind === 'section' ? element.place : above?.section
     // Under something that is withheld nothing is placed: it goes with what it stands under.
-    const isUnderLeft = parent !== undefined && (left.has(parent) || !levels.has(parent))
-    levels.set(element.id, level)
+    const isUnderLeft = parent !== undefined && (left.has(parent) || !above)
+    const isLine =
+      !mainLines ||
+      mainLines.kinds?.includes(element.kind) === true ||
+      (section !== undefined && mainLines.sections?.includes(section) === true)
+    const isShown = isLine || isFrame(element)
+    places.set(element.id, { depth: isShown ? level : level - 1, section })
     if (isUnderLeft || isKept(element)) {
       left.add(element.id)
-      gap(level)
-    } else nodes.push({ kind: 'element', element, level })
+      if (isShown) gap(level)
+    } else if (isShown) nodes.push({ kind: 'element', element, level })
   }
-  return nodes
+  return mainLines ? withoutEmptyFrames(nodes) : nodes
+}
+
+/** Without the headings of parts and sections under which nothing goes along. */
+function withoutEmptyFrames(nodes: readonly SentNode[]): SentNode[] {
+  const kept: SentNode[] = []
+  for (const node of nodes.toReversed()) {
+    const below = kept.at(-1)
+    if (node.kind === 'element' && isFrame(node.element) && !(below && below.level > node.level)) continue
+    kept.push(node)
+  }
+  return kept.reverse()
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { PrintedDocument } from '#platform/docgen/model.ts'
+import type { LegalDate } from '#shared/dates.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import type { Names } from '#shared/localized-text.ts'
@@ -19,6 +20,7 @@ export async function insertSent(
     step: string
     receiverIds: readonly Id[]
     withoutConfidential: boolean
+    mainLines: boolean
     hash: string
     documents: Documents
     elements: readonly SentElement[]
@@ -36,6 +38,7 @@ export async function insertSent(
       step: sent.step,
       receiver_ids: [...sent.receiverIds],
       without_confidential: sent.withoutConfidential,
+      main_lines: sent.mainLines,
       hash: sent.hash,
       documents: json(sent.documents),
       elements: json(sent.elements),
@@ -55,6 +58,7 @@ export interface StoredSentDocument {
   titles: Partial<Record<Language, string>>
   versionNumber: number | null
   withoutConfidential: boolean
+  mainLines: boolean
   hash: string
   sentAt: string
   senderNames: Names
@@ -69,6 +73,7 @@ export async function readSentDocuments(
 ): Promise<StoredSentDocument[]> {
   const { rows } = await sql<StoredSentDocument>`
     select s.id, s.plan_id as "planId", p.kind as "planKind", s.owner_id as "ownerId", s.step, s.without_confidential as "withoutConfidential",
+      s.main_lines as "mainLines",
       (select jsonb_object_agg(d.key, d.value ->> 'title') from jsonb_each(s.documents) d) as titles, v.number as "versionNumber", s.hash,
       to_char(s.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sentAt", o.names as "senderNames",
       (select jsonb_agg(jsonb_build_object('organisationId', r.id, 'names', r.names) order by r.sort_name, r.id)
@@ -79,6 +84,39 @@ export async function readSentDocuments(
     where ${of.id ? sql`s.id = ${of.id}` : sql`true`} and ${of.planId ? sql`s.plan_id = ${of.planId}` : sql`true`}
       and ${of.receiverId ? sql`s.receiver_ids @> array[${of.receiverId}::uuid]` : sql`true`}
     order by s.made_at desc, s.id desc limit 200`.execute(db as Tx)
+  return rows
+}
+
+export interface StoredReceipt {
+  sentId: Id
+  organisationId: Id
+  /** The function to which it was sent; null where the body receives it as one. */
+  function: string | null
+  /** What was sent to it last on that step is this: nothing was taken back or sent in its place. */
+  isLast: boolean
+  receivedOn: LegalDate | null
+}
+
+/**
+ * What these receivers of documents said of them on the path of the plan, which they may not be able to read: for those alone who
+ * may read the document, of their own bodies.
+ */
+export async function readReceipts(
+  db: Reader,
+  sentIds: readonly Id[],
+  organisationIds: readonly Id[],
+): Promise<StoredReceipt[]> {
+  const stands = sql`not exists (select from path_act w where w.withdraws = a.id)`
+  const { rows } = await sql<StoredReceipt>`
+    select s.id as "sentId", r.id as "organisationId", sent.seat_function as function,
+      coalesce(sent.version_id = s.version_id, false) as "isLast", received.on_date as "receivedOn"
+    from sent_document s join unnest(${[...organisationIds]}::uuid[]) as r (id) on r.id = any (s.receiver_ids)
+    left join lateral (select a.place, a.version_id, a.seat_function from path_act a where a.round_id = s.round_id and a.step = s.step
+      and a.kind = 'sent' and a.seat_organisation_id = r.id and ${stands} order by a.place desc limit 1) sent on true
+    left join lateral (select a.on_date from path_act a where a.round_id = s.round_id and a.step = s.step and a.kind = 'received'
+      and a.seat_organisation_id = r.id and a.place > sent.place and sent.version_id = s.version_id and ${stands}
+      order by a.place desc limit 1) received on true
+    where s.id = any (${[...sentIds]}::uuid[])`.execute(db as Tx)
   return rows
 }
 
@@ -105,19 +143,17 @@ export async function readSentText(
 export async function findSent(db: Reader, id: Id) {
   const row = await db
     .selectFrom('sent_document')
-    .select(['plan_id', 'owner_id', 'receiver_ids', 'elements'])
+    .select(['plan_id', 'round_id', 'step', 'owner_id', 'receiver_ids', 'elements'])
     .where('id', '=', id)
     .executeTakeFirst()
   return (
     row && {
       planId: row.plan_id,
+      roundId: row.round_id,
+      step: row.step,
       ownerId: row.owner_id,
       receiverIds: row.receiver_ids,
       elements: row.elements as unknown as SentElement[],
     }
   )
-}
-
-export async function isDemo(db: Reader): Promise<boolean> {
-  return (await db.selectFrom('instance').select('is_demo').executeTakeFirst())?.is_demo ?? false
 }

@@ -1,10 +1,12 @@
 import { countryPack } from '#features/registry/index.ts'
+import type { Work } from '#platform/context.ts'
 import { renderHtml } from '#platform/docgen/html.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Language } from '#shared/language.ts'
 import { type SentDocument, transmissionContract } from './contract.ts'
 import * as queries from './queries.ts'
+import { receiptsOf, receive } from './receive.ts'
 
 const os = implementSlice(transmissionContract)
 
@@ -18,11 +20,16 @@ const stepOf = (kind: string | null, code: string) =>
     .flatMap(({ path }) => path?.steps ?? [])
     .find((step) => step.code === code)
 
-function show(stored: queries.StoredSentDocument, language: Language): SentDocument {
+function show(
+  stored: queries.StoredSentDocument,
+  receipts: SentDocument['receipts'],
+  language: Language,
+): SentDocument {
   const { planKind, ownerId: _, titles, versionNumber, step: code, ...sent } = stored
   const step = stepOf(planKind, code)
   return {
     ...sent,
+    receipts,
     step: code,
     stepNumber: step?.number ?? '',
     stepNames: step?.names ?? {},
@@ -31,15 +38,27 @@ function show(stored: queries.StoredSentDocument, language: Language): SentDocum
   }
 }
 
+async function readShown(work: Work, of: Parameters<typeof queries.readSentDocuments>[1]): Promise<SentDocument[]> {
+  const stored = await queries.readSentDocuments(work.tx, of)
+  const receipts = await receiptsOf(
+    work,
+    stored.map(({ id }) => id),
+  )
+  return stored.map((one) => show(one, receipts.get(one.id) ?? [], work.actor.language))
+}
+
 export const transmissionRoutes = os.router({
-  listSent: os.listSent.handler(async ({ input, context: { work } }) =>
-    (await queries.readSentDocuments(work.tx, input)).map((one) => show(one, work.actor.language)),
-  ),
+  listSent: os.listSent.handler(({ input, context: { work } }) => readShown(work, input)),
 
   getSent: os.getSent.handler(async ({ input, context: { work }, errors }) => {
-    const [stored] = await queries.readSentDocuments(work.tx, input)
-    if (!stored) throw errors.NOT_FOUND()
-    return { ...show(stored, work.actor.language), elements: await queries.readSentElements(work.tx, stored.id) }
+    const [shown] = await readShown(work, input)
+    if (!shown) throw errors.NOT_FOUND()
+    return { ...shown, elements: await queries.readSentElements(work.tx, shown.id) }
+  }),
+
+  receiveSent: os.receiveSent.handler(async ({ input, context: { work }, errors }) => {
+    await receive(work, input, errors)
+    return (await readShown(work, { id: input.id }))[0]!
   }),
 
   getSentFile: os.getSentFile.handler(async ({ input: { id, language, form }, context: { transact }, errors }) => {

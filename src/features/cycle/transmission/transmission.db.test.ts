@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { transactor } from '#platform/procedure.ts'
 import type { Actor } from '#shared/actor.ts'
-import type { Id } from '#shared/ids.ts'
+import { type Id, newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { preparedOnce } from '../../../../testing/database.ts'
@@ -9,6 +10,8 @@ import { planRoutes } from '../../plans/routes.ts'
 import { usePack } from '../../registry/index.ts'
 import { taskRoutes } from '../../tasks/index.ts'
 import { deskRoutes } from '../desk/routes.ts'
+import { nothingSaid } from '../path/act.ts'
+import { insertAct, readRounds } from '../path/queries/acts.ts'
 import { pathRoutes } from '../path/routes.ts'
 import { zoneWithPath } from '../path/zonal-path.fixture.ts'
 import { transmissionRoutes } from './routes.ts'
@@ -36,7 +39,7 @@ preparedOnce(api.database, async () => {
     [secret],
   )
   versionId = await its.deliberated()
-  member = await enrol(api.database, people.partner(its.bodies[0]!, 'Member'))
+  member = await enrol(api.database, people.council_member(its.bodies[0]!, 'Member'))
   const lead = its.path(its.chief)
   const { planId } = its
   const decision = { planId, versionId, verdict: 'approved', on, words: 'Minutes.' } as const
@@ -139,5 +142,72 @@ describe('what is sent on a step', () => {
       .as(await enrol(api.database, people.ministry_planner(its.interior)))
       .desk.listDesk({ organisationId: its.interior })
     expect(desk.rows).toMatchObject([{ addendum: true, versionNumber: 2, state: 'sent' }])
+  })
+})
+
+describe('the receipt of what was sent', () => {
+  const step = 'councils_informed'
+  const receive = (actor: Actor, given: { id: Id; ownerId: Id; on?: string }) =>
+    api.as(actor).transmission.receiveSent(given)
+  /** What the path shows at the seat of each council. */
+  const onPath = async () =>
+    its.stepOf(await its.show(), step).seats.map(({ seat, receivedOn }) => [seat.organisationId, receivedOn])
+  const ownReceipts = async (actor: Actor, id: Id) => (await api.as(actor).transmission.getSent({ id })).receipts
+
+  it('is confirmed by a council that may not read the plan, once, and stands on its path', async () => {
+    await api.database.pool.query(`update plan set marking = 3 where id = $1`, [its.planId])
+    expect((await refusalOf(its.show(member))).code).toBe('NOT_FOUND')
+    const [own, other] = [its.bodies[0]!, its.bodies[1]!]
+    const { id } = (await sentOf(member, step))!
+    expect(await ownReceipts(member, id)).toEqual([{ organisationId: own, receivedOn: null, mayConfirm: true }])
+    expect((await refusalOf(receive(member, { id, ownerId: own, on: '2026-11-25' }))).code).toBe('IN_THE_FUTURE')
+    const shown = await receive(member, { id, ownerId: own })
+    expect(shown.receipts).toEqual([{ organisationId: own, receivedOn: on, mayConfirm: false }])
+    expect(await ownReceipts(member, id)).toEqual(shown.receipts)
+    expect(await onPath()).toEqual([
+      [own, on],
+      [other, null],
+    ])
+    const said = (await its.show()).acts.at(-1)!
+    expect(said).toMatchObject({ kind: 'received', given: 'in_person', seat: { organisationId: own } })
+    expect((await refusalOf(receive(member, { id, ownerId: own }))).code).toBe('ALREADY_SO')
+  })
+
+  it('is confirmed for the own council alone, by who speaks for it, and told to it alone', async () => {
+    const [own, other] = [its.bodies[0]!, its.bodies[1]!]
+    const { id } = (await sentOf(member, step))!
+    const neighbour = await enrol(api.database, people.council_member(other, 'Neighbour'))
+    const citizen = await enrol(api.database, people.reader(own, 'Citizen'))
+    const stranger = await enrol(api.database, people.council_member(its.prosecution, 'Stranger'))
+    await receive(member, { id, ownerId: own })
+    expect(await ownReceipts(neighbour, id)).toEqual([{ organisationId: other, receivedOn: null, mayConfirm: true }])
+    expect(await ownReceipts(citizen, id)).toEqual([{ organisationId: own, receivedOn: on, mayConfirm: false }])
+    expect((await refusalOf(receive(member, { id, ownerId: other }))).code).toBe('FORBIDDEN')
+    expect((await refusalOf(receive(citizen, { id, ownerId: own }))).code).toBe('FORBIDDEN')
+    expect((await refusalOf(receive(stranger, { id, ownerId: its.prosecution }))).code).toBe('NOT_FOUND')
+    expect((await refusalOf(receive(its.chief, { id, ownerId: its.zone }))).code).toBe('NOT_SENT_TO_YOU')
+    // Nor does the database let a council write for another.
+    const transact = transactor(api.context(member), { permission: 'path.speak', effect: 'write' }, [], {})
+    const written = transact('write', async (work) => {
+      const [round] = await readRounds(work.tx, its.planId)
+      const seat = { organisationId: other, function: null }
+      const act = { ...nothingSaid, id: newId(), kind: 'received' as const, step, seat, on }
+      const at = { roundId: round!.id, planId: its.planId, now: work.now, personId: member.personId }
+      await insertAct(work.tx, act, { ...at, ownerId: other })
+    })
+    await expect(written).rejects.toThrow('row-level security')
+    expect((await onPath()).map(([, day]) => day)).toEqual([on, null])
+  })
+
+  it('is not asked for any more once the sending was taken back', async () => {
+    const { id } = (await sentOf(member, step))!
+    const sent = (await its.show()).acts.find(
+      (act) => act.kind === 'sent' && act.seat?.organisationId === its.bodies[0],
+    )
+    await its.path(its.chief).withdrawAct({ id: sent!.id, words: 'Sent too early.' })
+    expect(await ownReceipts(member, id)).toEqual([
+      { organisationId: its.bodies[0]!, receivedOn: null, mayConfirm: false },
+    ])
+    expect((await refusalOf(receive(member, { id, ownerId: its.bodies[0]! }))).code).toBe('SENT_OTHERWISE')
   })
 })

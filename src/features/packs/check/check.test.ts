@@ -23,6 +23,15 @@ it('the pack to begin with holds together, and is told which languages it lacks'
 /** The pack to begin with, as plain data, with one thing spoilt. */
 // biome-ignore lint/suspicious/noExplicitAny: what is spoilt has no form any more.
 type Spoil = (pack: any) => void
+/** A sending after the step that approves. */
+const sending = (given: object) => ({
+  ...template.planKinds[0]!.path!.steps.find(({ act }) => act === 'work'),
+  code: 'sent',
+  number: '4',
+  act: 'sending',
+  receives: [{ bodyKind: 'municipal_council', place: 'own' }],
+  ...given,
+})
 const [town] = netherlands.areas.filter(({ kind }) => kind === 'municipality')
 const spoilt: readonly (readonly [what: string, spoil: Spoil, place: string, says: string | RegExp])[] = [
   [
@@ -48,6 +57,30 @@ const spoilt: readonly (readonly [what: string, spoil: Spoil, place: string, say
     },
     'timeZone',
     'Europe/Atlantis is no zone',
+  ],
+  [
+    'main lines that are nothing',
+    (p) => {
+      p.planKinds[0].path.steps.push(sending({ holds: {} }))
+    },
+    'planKinds[municipal_plan].path.steps[sent].holds',
+    'sends nothing of the plan',
+  ],
+  [
+    'main lines in a section that is none',
+    (p) => {
+      p.planKinds[0].path.steps.push(sending({ holds: { sections: ['dreams'] } }))
+    },
+    'planKinds[municipal_plan].path.steps[sent].holds.sections',
+    /dreams, which is no section/,
+  ],
+  [
+    'main lines that cannot stand in the plan',
+    (p) => {
+      p.planKinds[0].path.steps.push(sending({ holds: { kinds: ['security_interest'] } }))
+    },
+    'planKinds[municipal_plan].path.steps[sent].holds.kinds',
+    /security_interest, which is no element/,
   ],
   [
     'a body that sits without anybody who votes',

@@ -1,5 +1,5 @@
 import type { CountryPack, PackPlanKind } from '#shared/pack.ts'
-import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
+import type { PackMainLines, PackPathStep, PackSeat } from '#shared/pack-path.ts'
 import { kindsOfBody } from './bodies.ts'
 import { doubles, fault, type PackFault, unknown } from './fault.ts'
 
@@ -31,6 +31,20 @@ export function seatFaults(place: string, seat: PackSeat, pack: CountryPack): Pa
           'A function of one body is named alone; one of every body of a kind with that kind and a place.',
         ),
       ]
+}
+
+/** What is wrong with what a sending calls the main lines: something goes along, and could stand in such a plan. */
+function mainLineFaults(place: string, { sections = [], kinds = [] }: PackMainLines, kind: PackPlanKind): PackFault[] {
+  const known = new Set(kind.parts.flatMap((part) => part.sections.map(({ code }) => code)))
+  const standing = new Set(Object.values(kind.nesting).flat())
+  if (sections.length + kinds.length === 0)
+    return [
+      fault(place, 'sends nothing of the plan', 'Name "sections" or "kinds", or leave "holds" out: all goes along.'),
+    ]
+  return [
+    ...unknown(`${place}.sections`, known, sections, 'section of the kind'),
+    ...unknown(`${place}.kinds`, standing, kinds, 'element of the kind'),
+  ]
 }
 
 /** The legal path of a kind: steps that can be gone, by bodies that exist, and that end in force. */
@@ -130,6 +144,7 @@ export function pathFaults(place: string, kind: PackPlanKind, pack: CountryPack)
           .filter((code) => byCode.has(code) && byCode.get(code)?.act !== 'opinion')
           .map((code) => fault(`${where}.with`, `${code} is no opinion`, 'Name steps with the act "opinion".')),
         ...unknown(where, sections, about, 'section of the kind'),
+        ...('holds' in step && step.holds ? mainLineFaults(`${where}.holds`, step.holds, kind) : []),
         ...seatsOf(step).flatMap((seat) => seatFaults(where, seat, pack)),
         ...(('decides' in step && step.decides.length === 0) || ('receives' in step && step.receives.length === 0)
           ? [fault(where, 'nobody takes part in it', 'Name who decides, or who receives.')]

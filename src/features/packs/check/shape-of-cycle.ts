@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LegalDate } from '#shared/dates.ts'
+import { ElementKind } from '#shared/element-kind.ts'
 import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { criterionGroups } from '#shared/pack-criterion.ts'
@@ -128,6 +129,9 @@ export const Path = z.strictObject({
         receives: seats.min(1),
         with: codes.optional(),
         withoutConfidential: z.boolean().optional(),
+        holds: z
+          .strictObject({ sections: codes.min(1).optional(), kinds: z.array(ElementKind).min(1).optional() })
+          .optional(),
       }),
       z.strictObject({ ...step, act: z.literal('entry') }),
     ]),

@@ -5,11 +5,13 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { serverOf, session, showPage } from '#features/alignment/web/answered-by.fixture.tsx'
+import type { Job } from '#platform/jobs/contract.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { lettersContract } from '../../letters/contract.ts'
+import type { Letter } from '../../letters/entities.ts'
 import { transmissionContract } from '../../transmission/contract.ts'
-import { type DeskRow, deskContract } from '../contract.ts'
+import { type DeskRow, deskContract, type RefusedPlan } from '../contract.ts'
 import DeskPage from './desk-page.tsx'
 
 const body = session.roles[0]!.organisationId
@@ -46,11 +48,41 @@ const row = (place: number, given: Partial<DeskRow> = {}): DeskRow => ({
   letters: [],
   ...given,
 })
+const receipt = (planId: string, letterId: string): Letter => ({
+  id: letterId,
+  planId,
+  kind: 'receipt',
+  senderId: body,
+  senderNames: { en: 'Interior' },
+  addresseeId: id(101),
+  addresseeNames: { en: 'Zone 1' },
+  language: 'en',
+  subject: 'Receipt',
+  body: 'It came.',
+  hash: 'd'.repeat(64),
+  sentOn: '2026-11-24',
+})
+const printing: Job = {
+  id: id(400),
+  kind: 'print_letters',
+  title: '2',
+  state: 'waiting',
+  progress: 0,
+  step: null,
+  result: null,
+  error: null,
+  createdAt: '2026-11-24T10:00:00.000Z',
+  startedAt: null,
+  endedAt: null,
+  stopping: false,
+  abilities: { cancel: true },
+}
 const asked: unknown[] = []
 const desk = implement(deskContract)
 const letters = implement(lettersContract)
 const sent = implement(transmissionContract)
-const refused = { planId: id(2), code: 'ZVP-2', because: 'WAITS_FOR', steps: ['transmission'] }
+const waits = { planId: id(2), code: 'ZVP-2', because: 'WAITS_FOR', steps: ['transmission'], numbers: ['Z8'] }
+let refused: RefusedPlan
 const counts = { sent: 2, received: 0, decided: 0, refused: 0 }
 let rows: DeskRow[]
 const router = {
@@ -103,8 +135,20 @@ const router = {
     }),
   },
   letters: {
-    sendLetters: letters.sendLetters.handler(() => {
-      throw new ORPCError('NOTHING_TO_SAY', { status: 409, defined: true, data: { codes: ['ZVP-1'] } })
+    sendLetters: letters.sendLetters.handler(({ input }) => {
+      asked.push(input)
+      if (input.kind === 'approval')
+        throw new ORPCError('NOTHING_TO_SAY', { status: 409, defined: true, data: { codes: ['ZVP-1'] } })
+      // From now on each line has it.
+      rows = rows.map((one, place) => ({
+        ...one,
+        letters: [{ id: id(301 + place), kind: 'receipt', sentOn: '2026-11-24' }],
+      }))
+      return { letters: input.planIds.map((planId, place) => receipt(planId, id(301 + place))) }
+    }),
+    printLetters: letters.printLetters.handler(({ input }) => {
+      asked.push(input)
+      return printing
     }),
   },
   transmission: { listSent: sent.listSent.handler(() => []) },
@@ -112,6 +156,7 @@ const router = {
 beforeEach(() => {
   asked.length = 0
   rows = [row(1), row(2)]
+  refused = waits
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T10:00:00Z') })
 })
 
@@ -163,6 +208,16 @@ it('shows what would be refused of many before anything is done, and goes on wit
   expect(await screen.findByText('Done for 1 plan.')).toBeTruthy()
 })
 
+it('says a refusal in words, also where these are made from what it names', async () => {
+  refused = { ...waits, because: 'POINTS_UNANSWERED', steps: ['police_council_opinion'], numbers: ['N9'], points: 2 }
+  await showPage(DeskPage, '/desk', router)
+  await userEvent.click(await screen.findByLabelText('Choose all on this page'))
+  await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
+  await userEvent.click(screen.getByRole('button', { name: 'See what would happen' }))
+  expect(await screen.findByText(/2 points of opinions have no answer yet \(N9\)/)).toBeTruthy()
+  expect(screen.queryByText(/POINTS_UNANSWERED|police_council_opinion/)).toBeNull()
+})
+
 it('asks for what is missing only with words, and says why a letter cannot be sent', async () => {
   await showPage(DeskPage, '/desk', router)
   await userEvent.click(await screen.findByLabelText('Choose Zone 1'))
@@ -173,4 +228,35 @@ it('asks for what is missing only with words, and says why a letter cannot be se
   expect(look().disabled).toBe(true)
   await userEvent.type(screen.getByLabelText(/^What is missing/), 'Item 4.')
   expect(look().disabled).toBe(false)
+})
+
+it('confirms receipt of many at once, as of the day that is said', async () => {
+  await showPage(DeskPage, '/desk', router)
+  await userEvent.click(await screen.findByLabelText('Choose all on this page'))
+  await userEvent.click(screen.getByRole('button', { name: 'Confirm receipt' }))
+  const window = screen.getByRole('dialog', { name: 'Confirm receipt' })
+  refused = { ...waits, because: 'ALREADY_SO', steps: [], numbers: [] }
+  await userEvent.click(within(window).getByRole('button', { name: 'See what would happen' }))
+  expect(await within(window).findByText(/1 plan speaks against it/)).toBeTruthy()
+  expect(within(window).getByText('That is so already: somebody said it before.')).toBeTruthy()
+  await userEvent.click(within(window).getByRole('button', { name: 'Go on without these' }))
+  await userEvent.click(await within(window).findByRole('button', { name: 'Confirm receipt' }))
+  const act = { kind: 'receive', on: '2026-11-24' }
+  await waitFor(() => expect(asked).toContainEqual({ organisationId: body, planIds: [id(1)], act }))
+  expect(await screen.findByText('Done for 1 plan.')).toBeTruthy()
+})
+
+it('sends a letter about each of many, and prints these as one document once there are some', async () => {
+  await showPage(DeskPage, '/desk', router)
+  await userEvent.click(await screen.findByLabelText('Choose all on this page'))
+  await userEvent.click(screen.getByRole('button', { name: 'Print their letters' }))
+  expect(await screen.findByText('There are no letters about these plans yet.')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Send receipts' }))
+  expect(await screen.findByText('2 letters sent.')).toBeTruthy()
+  expect(asked).toContainEqual({ organisationId: body, planIds: [id(1), id(2)], kind: 'receipt' })
+  const table = screen.getByRole('table', { name: 'Plans that came in' })
+  await waitFor(() => expect(table.textContent).toMatch(/Receipt/i))
+  await userEvent.click(screen.getByRole('button', { name: 'Print their letters' }))
+  expect(await screen.findByText('The letters are being printed: see your work.')).toBeTruthy()
+  expect(asked).toContainEqual({ letterIds: [id(301), id(302)] })
 })

@@ -29,6 +29,7 @@ export function SentOnStep({ planId, step }: { planId: Id; step: string }) {
               parts={[
                 words.sentOn(formatDate(one.sentAt.slice(0, 10), language)),
                 words.version(one.versionNumber),
+                one.mainLines && words.mainLines,
                 one.withoutConfidential && words.withoutConfidential,
               ]}
             />

@@ -38,6 +38,7 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
                     parts={[
                       name(one.senderNames),
                       words.version(one.versionNumber),
+                      one.mainLines && words.mainLines,
                       one.withoutConfidential && words.withoutConfidential,
                     ]}
                   />
@@ -45,7 +46,19 @@ export function ReceivedCard({ organisationId }: { organisationId: Id }) {
               </>
             ),
           },
-          { key: 'sent', head: words.sent, cell: (one) => formatDate(one.sentAt.slice(0, 10), language) },
+          {
+            key: 'sent',
+            head: words.sent,
+            cell: (one) => {
+              const on = one.receipts.find((its) => its.organisationId === organisationId)?.receivedOn
+              return (
+                <>
+                  {formatDate(one.sentAt.slice(0, 10), language)}
+                  {on && <div className={styles.quiet}>{words.received(formatDate(on, language))}</div>}
+                </>
+              )
+            },
+          },
           {
             key: 'open',
             head: <span className="visually-hidden">{words.open}</span>,

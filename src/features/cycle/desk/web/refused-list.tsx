@@ -1,6 +1,7 @@
 import { useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { cycleRefusals } from '../../messages/index.ts'
+import { refusalWords } from '../../messages/refusal-words.ts'
 import type { RefusedPlan } from '../contract.ts'
 import styles from './desk.module.css'
 import { deskMessages } from './messages/index.ts'
@@ -11,15 +12,14 @@ const most = 20
 /** Of which plans an act would be refused, and why: the way on is to leave these out. */
 export function RefusedList({ refused, onWithout }: { refused: readonly RefusedPlan[]; onWithout?: () => void }) {
   const words = useWords(deskMessages)
-  const reasons: Readonly<Record<string, unknown>> = useWords(cycleRefusals)
-  const why = (code: string) => (typeof reasons[code] === 'string' ? reasons[code] : code)
+  const reasons = useWords(cycleRefusals)
   return (
     <>
       <p>{words.refusedHead(refused.length)}</p>
       <ul className={styles.refused}>
-        {refused.slice(0, most).map(({ planId, code, because }) => (
+        {refused.slice(0, most).map(({ planId, code, because, numbers, ...data }) => (
           <li key={planId}>
-            <code>{code}</code> {why(because)}
+            <code>{code}</code> {refusalWords(reasons, because, { ...data, steps: numbers }) ?? reasons.FORBIDDEN}
           </li>
         ))}
       </ul>

@@ -18,6 +18,7 @@ import { AskWindow } from './ask-window.tsx'
 import styles from './desk.module.css'
 import { deskMessages } from './messages/index.ts'
 import { QuestionCard } from './question-card.tsx'
+import { ReceiptLine } from './receipt-line.tsx'
 
 /** What was sent to a body: what stands in it, as a file in its languages, and what members asked about it. */
 export default function SentPage() {
@@ -57,12 +58,14 @@ export default function SentPage() {
               name(sent.senderNames),
               words.version(sent.versionNumber),
               words.sentOn(formatDate(sent.sentAt.slice(0, 10), language)),
+              sent.mainLines && words.mainLines,
               sent.withoutConfidential && words.withoutConfidential,
             ]}
           />
           <br />
           {words.hash} <code className={styles.hash}>{sent.hash}</code>
         </p>
+        <ReceiptLine sent={sent} />
         <Card
           title={words.questions}
           actions={own && <Button onClick={() => setAsking('whole')}>{words.askWhole}</Button>}

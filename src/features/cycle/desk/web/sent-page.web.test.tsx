@@ -8,7 +8,7 @@ import { serverOf, session, showPage } from '#features/alignment/web/answered-by
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { type Question, questionContract } from '../../questions/contract.ts'
-import { transmissionContract } from '../../transmission/contract.ts'
+import { type SentDocument, transmissionContract } from '../../transmission/contract.ts'
 import { QuestionsTab } from './plan-questions.tsx'
 import SentPage from './sent-page.tsx'
 
@@ -33,37 +33,46 @@ const question = (given: Partial<Question> = {}): Question => ({
   ...given,
 })
 const asked: unknown[] = []
+let receipts: SentDocument['receipts']
 let questions: Question[]
 const sent = implement(transmissionContract)
 const its = implement(questionContract)
+const document = (): SentDocument => ({
+  id: id(1),
+  planId: id(2),
+  step: 'to_parliament',
+  stepNumber: 'N12',
+  stepNames: { en: 'Main lines to Parliament' },
+  title: 'NSP 2026',
+  versionNumber: 3,
+  withoutConfidential: true,
+  mainLines: true,
+  hash: 'b'.repeat(64),
+  sentAt: '2026-11-20T10:00:00.000Z',
+  senderNames: { en: 'Interior' },
+  receivers: [{ organisationId: body, names: { en: 'Parliament' } }],
+  languages: ['fr', 'nl'],
+  receipts,
+})
+const elements = [
+  { id: id(3), kind: 'priority' as const, code: 'P1', title: localized('en', 'Drugs'), level: 1 },
+  { id: id(4), kind: 'text' as const, code: null, title: null, level: 2 },
+]
 const router = {
   session: {
     getSession: serverOf.session.getSession.handler(() => ({
       ...session,
-      roles: [{ ...session.roles[0]!, role: 'partner' as const }],
-      permissions: ['plan.read', 'remark.write'],
+      roles: [{ ...session.roles[0]!, role: 'council_member' as const }],
+      permissions: ['plan.read', 'remark.write', 'path.speak'],
     })),
   },
   transmission: {
-    getSent: sent.getSent.handler(() => ({
-      id: id(1),
-      planId: id(2),
-      step: 'to_parliament',
-      stepNumber: 'N12',
-      stepNames: { en: 'Main lines to Parliament' },
-      title: 'NSP 2026',
-      versionNumber: 3,
-      withoutConfidential: true,
-      hash: 'b'.repeat(64),
-      sentAt: '2026-11-20T10:00:00.000Z',
-      senderNames: { en: 'Interior' },
-      receivers: [{ organisationId: body, names: { en: 'Parliament' } }],
-      languages: ['fr', 'nl'] as const,
-      elements: [
-        { id: id(3), kind: 'priority' as const, code: 'P1', title: localized('en', 'Drugs'), level: 1 },
-        { id: id(4), kind: 'text' as const, code: null, title: null, level: 2 },
-      ],
-    })),
+    getSent: sent.getSent.handler(() => ({ ...document(), elements })),
+    receiveSent: sent.receiveSent.handler(({ input }) => {
+      asked.push(input)
+      receipts = [{ organisationId: body, receivedOn: '2026-11-24', mayConfirm: false }]
+      return document()
+    }),
   },
   questions: {
     listQuestions: its.listQuestions.handler(() => questions),
@@ -79,12 +88,14 @@ const router = {
 }
 beforeEach(() => {
   asked.length = 0
+  receipts = []
   questions = []
 })
 
 it('shows what was sent with its hash and languages, and asks about one element of it', async () => {
   await showPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
   expect(await screen.findByText('b'.repeat(64))).toBeTruthy()
+  expect(screen.getByText('main lines only')).toBeTruthy()
   expect(screen.getAllByRole('link', { name: /^Download/ })).toHaveLength(2)
   expect(screen.getByText('Nobody asked anything yet')).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Ask about Drugs' }))
@@ -128,4 +139,20 @@ it('answers on the page of the plan, and keeps the earlier answer in sight', asy
   await userEvent.type(screen.getByRole('textbox'), 'Thirteen.')
   await userEvent.click(screen.getByRole('button', { name: 'Answer' }))
   await waitFor(() => expect(asked).toEqual([{ id: id(7), text: localized('en', 'Thirteen.') }]))
+})
+
+it('confirms that it is there, for the own body, and then says when instead of asking', async () => {
+  receipts = [{ organisationId: body, receivedOn: null, mayConfirm: true }]
+  await showPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
+  await userEvent.click(await screen.findByRole('button', { name: 'Confirm receipt: Parliament' }))
+  await waitFor(() => expect(asked).toEqual([{ id: id(1), ownerId: body }]))
+  expect(await screen.findByText(/^received 24 Nov/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /^Confirm receipt/ })).toBeNull()
+})
+
+it('asks no receipt of who may not give it', async () => {
+  receipts = [{ organisationId: body, receivedOn: null, mayConfirm: false }]
+  await showPage(SentPage, `/desk/sent/${id(1)}`, router, '/desk/sent/$id')
+  expect(await screen.findByText('b'.repeat(64))).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /^Confirm receipt/ })).toBeNull()
 })

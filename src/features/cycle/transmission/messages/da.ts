@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 
 export const da: SameWords<typeof en> = {
   gap: 'Udeladt af det, der sendes her.',
+  mainLinesOnly: 'Kun hovedlinjerne: hvordan, af hvem og med hvilke midler de gennemføres, står i selve planen.',
   sentOn: 'Sendt den',
   period: 'Periode',
   approvedOn: 'Godkendt den',

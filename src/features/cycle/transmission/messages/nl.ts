@@ -3,6 +3,8 @@ import type { en } from './en.ts'
 
 export const nl: SameWords<typeof en> = {
   gap: 'Weggelaten uit wat hier wordt verzonden.',
+  mainLinesOnly:
+    'Enkel de krachtlijnen: hoe, door wie en met welke middelen ze worden uitgevoerd, staat in het plan zelf.',
   sentOn: 'Verzonden op',
   period: 'Periode',
   approvedOn: 'Goedgekeurd op',

@@ -81,7 +81,8 @@ export const da: SameWords<typeof en> = {
     recorded: (person, on) => `af ${on}, noteret af ${person}`,
     due: (on) => `spurgt inden ${on}`,
     ways: { meeting: 'På et møde', written: 'Skriftligt', electronic: 'Elektronisk' },
-    received: 'Modtagelse',
+    sent: 'Sendt',
+    receivedOn: (on) => `modtaget den ${on}`,
   },
   offers: {
     goTo: (step) => `Gå til ${step}`,

@@ -83,7 +83,8 @@ export const de: SameWords<typeof en> = {
     recorded: (person, on) => `vom ${on}, notiert von ${person}`,
     due: (on) => `erbeten bis ${on}`,
     ways: { meeting: 'In einer Sitzung', written: 'Schriftlich', electronic: 'Elektronisch' },
-    received: 'Empfang',
+    sent: 'Gesandt',
+    receivedOn: (on) => `erhalten am ${on}`,
   },
   offers: {
     goTo: (step) => `Zu ${step}`,

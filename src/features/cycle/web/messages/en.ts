@@ -73,7 +73,8 @@ export const en = {
     recorded: (person: string, on: string) => `of ${on}, written down by ${person}`,
     due: (on: string) => `asked until ${on}`,
     ways: { meeting: 'In a meeting', written: 'In writing', electronic: 'Electronically' },
-    received: 'Receipt',
+    sent: 'Sent',
+    receivedOn: (on: string) => `received on ${on}`,
   },
   offers: {
     goTo: (step: string) => `Go to ${step}`,

@@ -77,7 +77,8 @@ export const fr: SameWords<typeof en> = {
     recorded: (person, on) => `du ${on}, noté par ${person}`,
     due: (on) => `demandé pour le ${on}`,
     ways: { meeting: 'En réunion', written: 'Par écrit', electronic: 'Par voie électronique' },
-    received: 'Réception',
+    sent: 'Envoyé',
+    receivedOn: (on) => `reçu le ${on}`,
   },
   offers: {
     goTo: (step) => `Aller à ${step}`,

@@ -81,7 +81,8 @@ export const nl: SameWords<typeof en> = {
     recorded: (person, on) => `van ${on}, genoteerd door ${person}`,
     due: (on) => `gevraagd tegen ${on}`,
     ways: { meeting: 'In een vergadering', written: 'Schriftelijk', electronic: 'Elektronisch' },
-    received: 'Ontvangst',
+    sent: 'Verzonden',
+    receivedOn: (on) => `ontvangen op ${on}`,
   },
   offers: {
     goTo: (step) => `Naar ${step}`,

@@ -23,6 +23,7 @@ const seat = (number: number, given: Partial<PathSeat> = {}): PathSeat => ({
   state: 'none',
   act: null,
   dueOn: null,
+  receivedOn: null,
   waitedForSince: null,
   abilities: { speak: false, record: true },
   ...given,
@@ -102,6 +103,10 @@ async function show(shown: LegalPath) {
     legalPath: {
       getPath: server.getPath.handler(() => shown),
       decide: server.decide.handler(({ input }) => {
+        told.push(input)
+        return shown
+      }),
+      confirmReceipt: server.confirmReceipt.handler(({ input }) => {
         told.push(input)
         return shown
       }),
@@ -232,6 +237,28 @@ describe('the legal path on the page of a plan', () => {
     await show(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [one, other] })] }))
     expect(await screen.findByText(/in person by Ann/)).toBeTruthy()
     expect(screen.getByText(/written down by Ann/)).toBeTruthy()
+  })
+
+  it('confirms once that what was sent is there, also when its step is through, and shows the day', async () => {
+    const user = userEvent.setup()
+    const waits = seat(11, { state: 'given', abilities: { speak: true, record: false } })
+    const sent = step('b', {
+      act: 'sending',
+      state: 'through',
+      seats: [waits, { ...waits, seat: { ...waits.seat, organisationId: id(12) }, receivedOn: '2026-11-21' }],
+    })
+    const shown = path({ steps: [sent] })
+    const told = await show(shown)
+    await user.click(await screen.findByText('Step b'))
+    expect(screen.getByText(/received on Nov(ember)? 21, 2026|received on 21 Nov(ember)? 2026/)).toBeTruthy()
+    const receipts = screen.getAllByRole('button', { name: /^Confirm receipt/ })
+    expect(receipts).toHaveLength(1)
+    await user.click(receipts[0]!)
+    const window = within(screen.getByRole('dialog'))
+    await user.clear(window.getByLabelText(/On which day/))
+    await user.type(window.getByLabelText(/On which day/), '2026-11-22')
+    await user.click(window.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(told).toEqual([{ planId, step: 'b', seat: waits.seat, on: '2026-11-22' }]))
   })
 
   it('is only read by who does not lead the plan and has no seat', async () => {

@@ -35,9 +35,12 @@ function actsOf({ step, seat, isLed, isLaid, isOpen }: SeatLineProps): Doing[] {
   const { speak, record } = seat.abilities
   if (speak && seat.act?.given === 'in_person' && seat.state !== 'outdated')
     return [{ kind: 'withdraw', act: seat.act }]
+  // What was sent is received once the step is through, and may be when the plan holds already.
+  if (step.act === 'sending') {
+    const isAwaited = seat.state === 'given' && seat.receivedOn === null && step.waitsFor.length === 0
+    return isAwaited && (speak || record) ? [{ kind: 'receipt', step, seat }] : []
+  }
   if (!isOpen) return []
-  if (step.act === 'sending')
-    return seat.state === 'given' && (speak || record) ? [{ kind: 'receipt', step, seat }] : []
   if (seat.state === 'given') return []
   if (step.act === 'opinion')
     return [
@@ -49,15 +52,17 @@ function actsOf({ step, seat, isLed, isLaid, isOpen }: SeatLineProps): Doing[] {
 
 /** One who takes part: what it said, whether in person or written down by somebody, and its words. */
 export function SeatLine(props: SeatLineProps) {
-  const { seat, onDo } = props
+  const { step, seat, onDo } = props
   const words = useWords(pathMessages)
   const { language, name } = useReading()
   const { verbOf } = useDoingWords()
   const day = (on: string) => formatDate(on, language)
   const { act } = seat
   const who = [seat.functionNames ? name(seat.functionNames) : '', name(seat.names)].filter(Boolean).join(', ')
-  const state =
-    act?.verdict && seat.state !== 'outdated' ? words.seats.verdicts[act.verdict] : words.seats.states[seat.state]
+  const stateOf = () => {
+    if (act?.verdict && seat.state !== 'outdated') return words.seats.verdicts[act.verdict]
+    return step.act === 'sending' && seat.state === 'given' ? words.seats.sent : words.seats.states[seat.state]
+  }
   return (
     <li className={styles.seat}>
       <span className={styles.name}>
@@ -67,6 +72,7 @@ export function SeatLine(props: SeatLineProps) {
             parts={[
               act && act.kind !== 'asked' && act.given ? words.seats[act.given](act.recordedBy ?? '', day(act.on)) : '',
               act?.way ? words.seats.ways[act.way] : '',
+              seat.receivedOn ? words.seats.receivedOn(day(seat.receivedOn)) : '',
               seat.dueOn && seat.state !== 'given' ? words.seats.due(day(seat.dueOn)) : '',
             ]}
           />
@@ -75,7 +81,7 @@ export function SeatLine(props: SeatLineProps) {
         {act && <HowItFell act={act} what={who} mayKeep={seat.abilities.record || seat.abilities.speak} />}
       </span>
       <span className={styles.marks}>
-        <Pill tone={tones[seat.state]}>{state}</Pill>
+        <Pill tone={tones[seat.state]}>{stateOf()}</Pill>
         {onDo &&
           actsOf(props).map((one) => (
             <Button

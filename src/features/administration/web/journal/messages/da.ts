@@ -205,6 +205,7 @@ export const da: SameWords<typeof en> = {
     'desk.actOnDesk': 'Gjort for flere modtagne planer',
     'letters.sendLetters': 'Breve om planer sendt',
     'letters.printLetters': 'Udskrift af breve bestilt',
+    'transmission.receiveSent': 'Modtagelse af det sendte bekræftet',
     'questions.askQuestion': 'Spørgsmål fra et medlem stillet',
     'questions.withdrawQuestion': 'Spørgsmål fra et medlem trukket tilbage',
     'questions.answerQuestion': 'Spørgsmål fra et medlem besvaret',

@@ -207,6 +207,7 @@ export const de: SameWords<typeof en> = {
     'desk.actOnDesk': 'Für mehrere eingegangene Pläne getan',
     'letters.sendLetters': 'Schreiben zu Plänen gesandt',
     'letters.printLetters': 'Druck von Schreiben bestellt',
+    'transmission.receiveSent': 'Empfang des Gesandten bestätigt',
     'questions.askQuestion': 'Frage eines Mitglieds gestellt',
     'questions.withdrawQuestion': 'Frage eines Mitglieds zurückgezogen',
     'questions.answerQuestion': 'Frage eines Mitglieds beantwortet',

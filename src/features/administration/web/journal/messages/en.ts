@@ -202,6 +202,7 @@ export const en = {
     'desk.actOnDesk': 'Done for several plans that came in',
     'letters.sendLetters': 'Letters about plans sent',
     'letters.printLetters': 'Printing of letters ordered',
+    'transmission.receiveSent': 'Receipt of what was sent confirmed',
     'questions.askQuestion': 'Question of a member asked',
     'questions.withdrawQuestion': 'Question of a member taken back',
     'questions.answerQuestion': 'Question of a member answered',

@@ -207,6 +207,7 @@ export const fr: SameWords<typeof en> = {
     'desk.actOnDesk': 'Fait pour plusieurs plans reçus',
     'letters.sendLetters': 'Lettres sur des plans envoyées',
     'letters.printLetters': 'Impression de lettres commandée',
+    'transmission.receiveSent': 'Réception de ce qui a été envoyé confirmée',
     'questions.askQuestion': 'Question d’un membre posée',
     'questions.withdrawQuestion': 'Question d’un membre retirée',
     'questions.answerQuestion': 'Réponse à la question d’un membre',

@@ -205,6 +205,7 @@ export const nl: SameWords<typeof en> = {
     'desk.actOnDesk': 'Gedaan voor meerdere ontvangen plannen',
     'letters.sendLetters': 'Brieven over plannen verzonden',
     'letters.printLetters': 'Afdruk van brieven besteld',
+    'transmission.receiveSent': 'Ontvangst van wat is verzonden bevestigd',
     'questions.askQuestion': 'Vraag van een lid gesteld',
     'questions.withdrawQuestion': 'Vraag van een lid teruggenomen',
     'questions.answerQuestion': 'Vraag van een lid beantwoord',
