@@ -7,6 +7,8 @@ const page = 'src/features/cycle/opinions/web/step-points.web.test.tsx'
 const rule = 'src/features/checks/rules/remarks.test.ts'
 const checked = 'src/features/checks/opinions.db.test.ts'
 const call = 'src/features/cycle/circular/circular.db.test.ts'
+const addressee = 'src/features/cycle/circular/addressee.db.test.ts'
+const onPaper = 'src/features/cycle/circular/on-paper.db.test.ts'
 const callModel = 'src/features/cycle/circular/circular.test.ts'
 const callPage = 'src/features/cycle/circular/web/step-circular.web.test.tsx'
 
@@ -38,6 +40,8 @@ export const opinionsSubject: CoverageSubject = {
       'and a national plan with a point of an opinion that has no answer comes no further than its final text',
       model,
       'waits for the answer to each point of each opinion, and says how many of which',
+      stored,
+      'is missed also where the paths of many plans are read at once',
       stored,
       'is there for each before the text that takes the opinion into account is said to be done, and says what is missing',
     ),
@@ -79,22 +83,24 @@ export const opinionsSubject: CoverageSubject = {
     ),
     shown(
       'An addressee answers without reading the plan; its expectations stand in the dossier; who has no account is written down',
-      call,
+      addressee,
       'answers without reading the plan; what it expects stands in the dossier, and its task ends',
-      call,
+      addressee,
       'without an account is written down by whoever leads, and both show apart; it may expect nothing',
-      call,
+      addressee,
       'reads of itself alone, and answers for nobody else; who only got a copy is not asked',
       call,
+      'is read with all others of its plan in as many statements as by itself, each with what is its own',
+      addressee,
       'is kept to its bounds, and its words as they were written',
       callPage,
       'tells a body what is asked until when, and takes its answer; to expect nothing is an answer',
     ),
     shown(
       'Each expectation gets an answer that the body that expected reads; on paper with counts',
-      call,
+      addressee,
       'reads the answer to what it expects: where it is taken up, or why not; a former answer stays',
-      call,
+      onPaper,
       'stand the counts and each expectation with its answer; the public rendition counts, and nobody is named',
       callPage,
       'has each expectation answered, with reasons',

@@ -2,6 +2,7 @@ import { type CoverageSubject, shown } from './row.ts'
 
 const model = 'src/features/cycle/sittings/sittings.test.ts'
 const stored = 'src/features/cycle/sittings/sittings.db.test.ts'
+const agenda = 'src/features/cycle/sittings/agenda.db.test.ts'
 const page = 'src/features/cycle/sittings/web/sitting-page.web.test.tsx'
 const mandates = 'src/features/cycle/mandates/mandates.db.test.ts'
 const mandatesPage = 'src/features/cycle/mandates/web/mandates-panel.web.test.tsx'
@@ -33,18 +34,22 @@ export const sittings: CoverageSubject = {
       'The agenda of a council generated from what needs its decision, put in order by keyboard, printed in the reader’s language',
       stored,
       'gets what waits for it on its agenda, with each seat that decides for itself, once',
-      stored,
+      agenda,
       'is put in another order, and something else stands on it, which goes to no path',
       page,
       'puts its agenda in another order by keyboard, and says where the item stands now',
-      stored,
+      agenda,
+      'is filled from however many plans in as many statements as from one, and says how many more wait than it holds',
+      page,
+      'says how many more wait than the agenda holds',
+      agenda,
       'is printed in the language of its reader: what is before whom, and once it was held what was decided',
     ),
     shown(
       'A body that does not read a plan never sees it on an agenda, in a count or on paper',
-      stored,
+      agenda,
       'never tells a body of a plan that it may not read',
-      stored,
+      agenda,
       'does not put before a body what it may not read: whoever keeps it is told which plan that is',
       page,
       'says which plans are not put before the body, because it may not read them',
@@ -61,12 +66,18 @@ export const sittings: CoverageSubject = {
       'refuses a decision about words that were replaced meanwhile',
       page,
       'names the item on which closing it was refused, and why',
+      stored,
+      'is refused on the item of the plan that refuses, whichever plan stands first on the agenda',
+      page,
+      'says in words what a refusal counts, and names the steps as the field numbers them',
+      page,
+      'is gone through by keyboard: what waits, a result about some parts, closing, minutes and their adoption',
     ),
     shown(
       'Votes are those of whoever takes part: more are refused, and so is an approval against them',
       model,
       'has no more votes than there are voters, and no approval against the votes',
-      stored,
+      agenda,
       'has its votes counted: no more than take part, and none without a quorum',
       page,
       'keeps what one wrote where there are more votes than voters, and says how many there are',
@@ -123,12 +134,12 @@ export const sittings: CoverageSubject = {
       'does not change what was written down of it, whoever asks the database',
       mandates,
       'stays as it was given, is withdrawn once, and is listed by the body that gave it',
-      stored,
+      agenda,
       'is kept by itself or by the body above it, and by nobody else',
     ),
     shown(
       'Sittings stand in the calendar of those who sit in them or keep them',
-      stored,
+      agenda,
       'stands in the calendar of whoever may read it, and waits for who keeps it until it is closed',
       page,
       'shows those to come, the next first, and says so where none was held',

@@ -37,23 +37,27 @@ export async function readCirculars(reader: Reader, of: { planId: Id } | { id: I
 }
 
 export interface StoredAddressee {
+  circularId: Id
   organisationId: Id
   names: Names
   functionCode: string | null
   copy: boolean
 }
 
-export async function readAddressees(reader: Reader, circularId: Id): Promise<StoredAddressee[]> {
+const oneOf = (ids: readonly Id[]) => sql<Id>`any (${[...ids]}::uuid[])`
+
+export async function readAddressees(reader: Reader, circularIds: readonly Id[]): Promise<StoredAddressee[]> {
   const rows = await reader
     .selectFrom('circular_addressee as a')
     .innerJoin('organisation as o', 'o.id', 'a.organisation_id')
-    .select(['a.organisation_id', 'a.function_code', 'a.is_copy', 'o.names'])
-    .where('a.circular_id', '=', circularId)
+    .select(['a.circular_id', 'a.organisation_id', 'a.function_code', 'a.is_copy', 'o.names'])
+    .where('a.circular_id', '=', oneOf(circularIds))
     .orderBy('a.is_copy')
     .orderBy('o.sort_name')
     .orderBy('o.id')
     .execute()
   return rows.map((row) => ({
+    circularId: row.circular_id,
     organisationId: row.organisation_id,
     names: row.names as Names,
     functionCode: row.function_code,
@@ -63,21 +67,23 @@ export async function readAddressees(reader: Reader, circularId: Id): Promise<St
 
 export interface StoredReply {
   id: Id
+  circularId: Id
   organisationId: Id
   given: 'in_person' | 'recorded'
   on: LegalDate
   source: string
 }
 
-export async function readReplies(reader: Reader, circularId: Id): Promise<StoredReply[]> {
+export async function readReplies(reader: Reader, circularIds: readonly Id[]): Promise<StoredReply[]> {
   const rows = await reader
     .selectFrom('circular_reply')
-    .select(['id', 'organisation_id', 'given', 'on_date', 'source'])
-    .where('circular_id', '=', circularId)
+    .select(['id', 'circular_id', 'organisation_id', 'given', 'on_date', 'source'])
+    .where('circular_id', '=', oneOf(circularIds))
     .orderBy('place')
     .execute()
   return rows.map((row) => ({
     id: row.id,
+    circularId: row.circular_id,
     organisationId: row.organisation_id,
     given: row.given as StoredReply['given'],
     on: row.on_date,
@@ -85,15 +91,24 @@ export async function readReplies(reader: Reader, circularId: Id): Promise<Store
   }))
 }
 
-/** When each body was last reminded; only the body that leads the plan reads it. */
-export async function readReminders(reader: Reader, circularId: Id): Promise<Map<Id, LegalDate>> {
+/** When each body was last reminded by each circular; only the body that leads the plan reads it. */
+export async function readReminders(
+  reader: Reader,
+  circularIds: readonly Id[],
+): Promise<Map<Id, ReadonlyMap<Id, LegalDate>>> {
   const rows = await reader
     .selectFrom('circular_reminder')
-    .select(['organisation_ids', 'reminded_on'])
-    .where('circular_id', '=', circularId)
+    .select(['circular_id', 'organisation_ids', 'reminded_on'])
+    .where('circular_id', '=', oneOf(circularIds))
     .orderBy('reminded_on')
     .execute()
-  return new Map(rows.flatMap((row) => row.organisation_ids.map((id) => [id, row.reminded_on] as const)))
+  const ofEach = Map.groupBy(rows, (row) => row.circular_id)
+  return new Map(
+    [...ofEach].map(([id, its]) => [
+      id,
+      new Map(its.flatMap((row) => row.organisation_ids.map((body) => [body, row.reminded_on] as const))),
+    ]),
+  )
 }
 
 export interface StoredExpectation {
@@ -105,12 +120,11 @@ export interface StoredExpectation {
   weight: number
 }
 
-export async function readExpected(reader: Tx, circularId: Id): Promise<StoredExpectation[]> {
+export async function readExpected(reader: Tx, circularIds: readonly Id[]): Promise<StoredExpectation[]> {
   const { rows } = await sql<StoredExpectation>`
     select x.id, e.reply_id as "replyId", x.phenomenon_id as "phenomenonId", x.phenomenon_names as "phenomenonNames", x.words, x.weight
-    from expected_by_circular(${circularId}) x join circular_expectation e on e.id = x.id order by e.place`.execute(
-    reader,
-  )
+    from unnest(${[...circularIds]}::uuid[]) c (id) cross join lateral expected_by_circular(c.id) x
+    join circular_expectation e on e.id = x.id order by e.place`.execute(reader)
   return rows
 }
 
@@ -124,15 +138,15 @@ export interface StoredExpectationAnswer {
   answeredOn: LegalDate
 }
 
-/** Answers to the expectations of a circular, the latest first. */
-export async function readAnswers(reader: Reader, circularId: Id): Promise<StoredExpectationAnswer[]> {
+/** Answers to the expectations of circulars, the latest first. */
+export async function readAnswers(reader: Reader, circularIds: readonly Id[]): Promise<StoredExpectationAnswer[]> {
   const rows = await reader
     .selectFrom('expectation_answer as a')
     .innerJoin('circular_expectation as x', 'x.id', 'a.expectation_id')
     .leftJoin('element as e', 'e.id', 'a.element_id')
     .select(['a.expectation_id', 'a.outcome', 'a.reasons', 'a.element_id', 'a.as_function', 'a.answered_on'])
     .select(['e.id as found_id', 'e.code', 'e.title'])
-    .where('x.circular_id', '=', circularId)
+    .where('x.circular_id', '=', oneOf(circularIds))
     .orderBy('a.place', 'desc')
     .execute()
   return rows.map((row) => ({
@@ -191,7 +205,7 @@ export async function insertCircular(
 /** A reply with what it expects; false where the plan is decided. */
 export async function insertReply(
   tx: Tx,
-  reply: StoredReply & { circularId: Id; planId: Id; ownerId: Id },
+  reply: StoredReply & { planId: Id; ownerId: Id },
   expectations: readonly NewExpectation[],
   at: Writing,
 ): Promise<boolean> {
@@ -279,10 +293,6 @@ export async function insertReminder(
 export async function arePhenomena(reader: Reader, ids: readonly Id[]): Promise<boolean> {
   const asked = [...new Set(ids)]
   if (asked.length === 0) return true
-  const rows = await reader
-    .selectFrom('phenomenon')
-    .select('id')
-    .where('id', '=', sql<string>`any (${asked}::uuid[])`)
-    .execute()
+  const rows = await reader.selectFrom('phenomenon').select('id').where('id', '=', oneOf(asked)).execute()
   return rows.length === asked.length
 }

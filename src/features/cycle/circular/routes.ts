@@ -13,7 +13,7 @@ import { resolveLists, showLists } from './lists/resolve.ts'
 import { mailCircular, type Occasion } from './mail/send.ts'
 import { type Addressed, addressed } from './model.ts'
 import * as queries from './queries.ts'
-import { showCalls, showCircular } from './read.ts'
+import { replyFor, showCalls, showCircular } from './read.ts'
 import { askToReply, stopAsking } from './tasks.ts'
 
 const os = implementSlice(circularContract)
@@ -109,9 +109,10 @@ export const circularRoutes = os.router({
     const { work } = context
     const circular = await readable(work, input.id, errors)
     if (!may(work.actor, 'path.lead', circular.owner.id)) throw new ORPCError('FORBIDDEN')
-    const { addressees } = await showCircular(work, circular)
-    const silent = addressees
-      .filter(({ copy, repliedOn }) => !copy && repliedOn === null)
+    const replies = await queries.readReplies(work.tx, [circular.id])
+    const replied = new Set(replies.map(({ organisationId }) => organisationId))
+    const silent = (await queries.readAddressees(work.tx, [circular.id]))
+      .filter(({ copy, organisationId }) => !copy && !replied.has(organisationId))
       .map(({ organisationId }) => organisationId)
     if (silent.length === 0) throw errors.NOBODY_SILENT()
     const reminder = { circularId: circular.id, ownerId: circular.owner.id, organisationIds: silent }
@@ -124,13 +125,14 @@ export const circularRoutes = os.router({
   replyToCircular: os.replyToCircular.handler(async ({ input, context: { work }, errors }) => {
     const { id, organisationId, on, source, expectations } = input
     const circular = await readable(work, id, errors)
-    const { addressees } = await showCircular(work, circular)
-    const given = addressees.find((one) => one.organisationId === organisationId)?.abilities.reply
+    const addressees = await queries.readAddressees(work.tx, [id])
+    const asked = addressees.find((one) => one.organisationId === organisationId)
+    const given = asked && replyFor(work, circular, asked)
     if (!given) throw errors.NOT_ASKED()
     if (on > work.today) throw errors.IN_THE_FUTURE()
     const phenomena = expectations.flatMap(({ phenomenonId }) => phenomenonId ?? [])
     if (!(await queries.arePhenomena(work.tx, phenomena))) throw errors.UNKNOWN_PHENOMENON()
-    const before = await queries.readReplies(work.tx, id)
+    const before = await queries.readReplies(work.tx, [id])
     if (before.filter((one) => one.organisationId === organisationId).length >= mostReplies)
       throw errors.TOO_MANY_REPLIES()
     const { planId, owner } = circular

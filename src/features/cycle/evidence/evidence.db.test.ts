@@ -40,6 +40,13 @@ const decision = async () => {
 }
 const keep = (actId: string, file = fileOf('minutes.pdf', samples.pdf), actor = its.chief) =>
   api.as(actor).evidence.attachEvidence({ on: 'act', id: actId, file })
+/** What is stored of files, whether or not anything names it. */
+const storedFiles = async () => [
+  (await api.database.kysely.selectFrom('file').select('id').orderBy('id').execute()).map(({ id }) => id),
+  (await api.database.kysely.selectFrom('file_chunk').select('sha256').orderBy('sha256').execute()).map(
+    ({ sha256 }) => sha256,
+  ),
+]
 const readBy = (actor: typeof its.chief, id: string) => findHead({ database: api.database, actor }, id)
 
 describe('evidence of an act', () => {
@@ -101,8 +108,10 @@ describe('evidence of an act', () => {
     ['a PDF that says it is a picture', fileOf('scan.png', samples.pdf), 'FILE_NAME_MISLEADS'],
   ])('refuses %s, and keeps nothing of it', async (_what, file, code) => {
     const { id } = await decision()
+    const before = await storedFiles()
     expect((await refusalOf(keep(id, file))).code).toBe(code)
     expect((await its.show()).acts.every(({ evidence }) => evidence === undefined)).toBe(true)
+    expect(await storedFiles()).toEqual(before)
   })
 
   it('is kept by whoever wrote the act down or leads the plan, of an act that they read', async () => {

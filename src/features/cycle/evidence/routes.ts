@@ -4,7 +4,7 @@ import { takeIn } from '#platform/files/take-in.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import { type Id, newId } from '#shared/ids.ts'
-import { type Marking, markings } from '#shared/marking.ts'
+import { stricterMarking } from '#shared/marking.ts'
 import { evidenceContract } from './contract.ts'
 import { evidenceKinds } from './model.ts'
 import { findHolder, type Holder, insertEvidence, readEvidence } from './queries.ts'
@@ -13,9 +13,6 @@ const os = implementSlice(evidenceContract)
 
 const mostOnOne = 20
 const subjects = { act: 'path_act', sitting: 'sitting', mandate: 'mandate' } as const
-
-const stricter = (one: Marking, other: Marking): Marking =>
-  markings.indexOf(one) > markings.indexOf(other) ? one : other
 
 /** For which body it is kept: one that wrote down what rests upon it, or that leads the plan. */
 async function keeperOf(work: Work, on: Holder, id: Id, errors: { NOT_FOUND: () => Error }) {
@@ -44,7 +41,7 @@ export const evidenceRoutes = os.router({
         on,
         holderId,
         ownerId,
-        marking: input.marking ?? stricter(marking, 'TLP:GREEN'),
+        marking: input.marking ?? stricterMarking(marking, 'TLP:GREEN'),
         now: work.now,
         by: work.actor.personId,
       })

@@ -4,7 +4,7 @@ import { formatDate, lastDay } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName } from '#shared/localized-text.ts'
-import { holdingPaper } from './messages.ts'
+import { holdingPaper } from './messages/index.ts'
 import { readNamedExtensions } from './read.ts'
 
 /**

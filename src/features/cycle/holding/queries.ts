@@ -81,6 +81,12 @@ export async function insertExtension(tx: Tx, one: NewExtension): Promise<void> 
     .execute()
 }
 
+/** Until when a plan holds by the decisions that stand; null where none lets it hold longer. */
+export async function readExtendedTo(reader: Reader, planId: Id): Promise<LegalDate | null> {
+  const plan = await reader.selectFrom('plan').select('extended_to').where('id', '=', planId).executeTakeFirstOrThrow()
+  return plan.extended_to
+}
+
 export interface Successor {
   id: Id
   code: string

@@ -2,26 +2,28 @@ import { endHolding, holdingChanged, ownPlan, readablePlan, recordChanges } from
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { holdsUntil, type LegalDate } from '#shared/dates.ts'
-import { holdingContract } from './contract.ts'
-import { type HeldPlan, whyNotExtended } from './model.ts'
+import { type Holding, holdingContract } from './contract.ts'
+import { whyNotExtended } from './model.ts'
 import * as queries from './queries.ts'
 import { type Held, readDeciders, readHolding } from './read.ts'
 
 const os = implementSlice(holdingContract)
 
-/** What follows from a decision on how long a plan holds: the line of its history, the plan as it stands then, its checks. */
+/** What follows from a decision on how long a plan holds: the line of its history, its checks, and the plan as it stands then. */
 async function settle(
   work: Work,
-  before: Held,
-  now: HeldPlan,
+  plan: Held,
   said: { procedure: string; reason: string },
-): Promise<void> {
-  const fields = {
-    extendedTo: [before.extendedTo ?? null, now.extendedTo ?? null] as [LegalDate | null, LegalDate | null],
-  }
-  await recordChanges(work, [{ planId: before.id, elementId: null, ...said, fields }])
-  note(work, before, said.reason)
-  await holdingChanged(work, before.id)
+  errors: { NOT_FOUND: () => Error },
+): Promise<Holding> {
+  const extendedTo: [LegalDate | null, LegalDate | null] = [
+    plan.extendedTo ?? null,
+    await queries.readExtendedTo(work.tx, plan.id),
+  ]
+  await recordChanges(work, [{ planId: plan.id, elementId: null, ...said, fields: { extendedTo } }])
+  note(work, plan, said.reason)
+  await holdingChanged(work, plan.id)
+  return readHolding(work, await readablePlan(work, plan.id, errors))
 }
 
 const note = (work: Work, { id, ownerId }: Held, reason: string): void =>
@@ -46,9 +48,7 @@ export const holdingRoutes = os.router({
     const { decided, ...said } = asked
     const at = { planId, reason, now: work.now, personId: work.actor.personId }
     await queries.insertExtension(work.tx, { ...said, seats: decided, ...at })
-    const then = await readablePlan(work, planId, errors)
-    await settle(work, plan, then, { procedure: 'extendPlan', reason })
-    return readHolding(work, await readablePlan(work, planId, errors))
+    return settle(work, plan, { procedure: 'extendPlan', reason }, errors)
   }),
 
   withdrawExtension: os.withdrawExtension.handler(async ({ input: { id, reason }, context: { work }, errors }) => {
@@ -60,9 +60,7 @@ export const holdingRoutes = os.router({
     if (!still || still.withdrawn) throw errors.ALREADY_SO()
     const at = { planId: plan.id, reason, now: work.now, personId: work.actor.personId }
     await queries.insertExtension(work.tx, { withdraws: id, ...at })
-    const then = await readablePlan(work, plan.id, errors)
-    await settle(work, plan, then, { procedure: 'withdrawExtension', reason })
-    return readHolding(work, await readablePlan(work, plan.id, errors))
+    return settle(work, plan, { procedure: 'withdrawExtension', reason }, errors)
   }),
 
   endPlan: os.endPlan.handler(async ({ input: { planId, reason }, context: { work }, errors }) => {

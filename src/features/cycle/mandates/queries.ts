@@ -52,6 +52,13 @@ export const readMandates = (reader: Reader, bodies: readonly Id[]): Promise<Man
 export const findMandate = (reader: Reader, id: Id): Promise<MandateRow | undefined> =>
   mandates(reader).where('m.id', '=', id).executeTakeFirst()
 
+export const findMandates = (reader: Reader, ids: readonly Id[]): Promise<MandateRow[]> =>
+  ids.length === 0
+    ? Promise.resolve([])
+    : mandates(reader)
+        .where('m.id', 'in', [...ids])
+        .execute()
+
 /** What was given for functions of these bodies and holds on a day. */
 export const mandatesOn = (reader: Reader, bodies: readonly Id[], day: LegalDate): Promise<MandateRow[]> =>
   bodies.length === 0

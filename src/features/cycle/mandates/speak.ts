@@ -6,7 +6,7 @@ import { functionsHeld, seatKey } from '../path/queries/bodies.ts'
 import { mandatesHeld } from './queries.ts'
 
 /** For which body somebody speaks on a seat, and under which mandate where it is another's. */
-export interface Speaker {
+interface Speaker {
   ownerId: Id
   mandateId: Id | null
 }

@@ -6,9 +6,11 @@ import { newId } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { refusalOf, useApi } from '../../../../testing/api.ts'
 import { preparedOnce } from '../../../../testing/database.ts'
+import { findPlan } from '../../plans/index.ts'
 import { planRoutes } from '../../plans/routes.ts'
 import { usePack } from '../../registry/index.ts'
 import { pathBlocks } from '../index.ts'
+import { standingsOf } from '../path/many.ts'
 import { pathRoutes } from '../path/routes.ts'
 import { opinionFacts } from './events.ts'
 import { draftBeforeTheCouncil } from './national-opinion.fixture.ts'
@@ -121,6 +123,20 @@ describe('the answer to a point', () => {
     const actId = await opinionId()
     const late = its.opinions(its.leader).addPoints({ actId, points: [{ words: 'One thing more.', elementId: null }] })
     expect((await refusalOf(late)).code).toBe('TEXT_STANDS')
+  })
+
+  it('is missed also where the paths of many plans are read at once', async () => {
+    await its.give(twoPoints)
+    await its.opinions(its.leader).answerPoint({ ...answer, id: await firstPoint() })
+    const transact = transactor(api.context(its.leader), { permission: 'plan.read' }, [], null)
+    const missing = () =>
+      transact('read', async (work) => {
+        const plan = (await findPlan(work.tx, its.planId))!
+        return [...(await standingsOf(work, [plan], (look) => look())).get(plan.id)!.path.unanswered!]
+      })
+    expect(await missing()).toEqual([['police_council_opinion', 1]])
+    for (const { id } of await pointsOf()) await its.opinions(its.leader).answerPoint({ ...answer, id })
+    expect(await missing()).toEqual([])
   })
 
   it('is refused to others, also below the procedures, and of what does not stand in the plan', async () => {

@@ -86,10 +86,10 @@ async function readAnswers(reader: Reader, pointIds: readonly Id[]): Promise<Map
 }
 
 /** How many points of each opinion of a round have no answer. */
-export async function readOpenPoints(reader: Tx, roundId: Id): Promise<Map<Id, number>> {
+export async function readOpenPoints(reader: Tx, roundIds: readonly Id[]): Promise<Map<Id, number>> {
   const { rows } = await sql<{ act_id: Id; open: number }>`
     select p.act_id, count(*)::int as open from opinion_point p join path_act a on a.id = p.act_id
-    where a.round_id = ${roundId} and p.withdraws is null
+    where a.round_id = any (${[...roundIds]}::uuid[]) and p.withdraws is null
       and not exists (select from opinion_point w where w.withdraws = p.id)
       and not exists (select from opinion_answer x where x.point_id = p.id)
     group by p.act_id`.execute(reader)

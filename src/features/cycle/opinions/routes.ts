@@ -35,10 +35,13 @@ async function opinionInTurn(work: Work, actId: Id, errors: Errors) {
 
 const leads = (work: Work, { plan }: Found): boolean => may(work.actor, 'path.lead', plan.ownerId)
 
-async function changed(work: Work, found: Found, reason?: string) {
-  const { id, ownerId } = found.plan
-  await opinionFacts.pointsChanged.announce(work, { planId: id })
+function noted(work: Work, { plan: { id, ownerId } }: Found, reason?: string): void {
   work.note({ subjectKind: 'plan', subjectId: id, planId: id, organisationId: ownerId, ...(reason && { reason }) })
+}
+
+async function changed(work: Work, found: Found, reason?: string) {
+  await opinionFacts.pointsChanged.announce(work, { planId: found.plan.id })
+  noted(work, found, reason)
   return opinionsAfter(work, found)
 }
 
@@ -52,12 +55,7 @@ export const opinionRoutes = os.router({
     const { found, opinion } = await opinionInTurn(work, actId, errors)
     if (!leads(work, found) && !(await writesFor(work))(opinion.seat!, opinion.step)) throw errors.NOT_YOUR_SEAT()
     await writePoints(work, found, opinion, points, errors)
-    work.note({
-      subjectKind: 'plan',
-      subjectId: found.plan.id,
-      planId: found.plan.id,
-      organisationId: found.plan.ownerId,
-    })
+    noted(work, found)
     return opinionsAfter(work, found)
   }),
 

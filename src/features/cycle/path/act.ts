@@ -59,11 +59,7 @@ async function writerOf(
   return { ownerId: leads ? plan.ownerId : act.seat.organisationId, given: 'recorded' }
 }
 
-/**
- * Adds acts to the path of a plan, all or none, in its turn: each is refused where the law does not allow it from where the plan
- * stands then. Of two that approve at the same moment the second finds the first.
- * @param takenBackFor the body whose act is taken back: whether the actor may is decided by the caller
- */
+/** Adds acts, and reads where the plan stands then. */
 export async function addActs(
   work: Work,
   found: Found,
@@ -71,6 +67,22 @@ export async function addActs(
   errors: PathErrors,
   takenBackFor?: Id,
 ): Promise<Found> {
+  return (await findPath(work, found.plan, await writeActs(work, found, said, errors, takenBackFor)))!
+}
+
+/**
+ * Adds acts to the path of a plan, all or none, in its turn: each is refused where the law does not allow it from where the plan
+ * stands then. Of two that approve at the same moment the second finds the first.
+ * @param takenBackFor the body whose act is taken back: whether the actor may is decided by the caller
+ * @returns the round in which they stand
+ */
+export async function writeActs(
+  work: Work,
+  found: Found,
+  said: readonly SaidAct[],
+  errors: PathErrors,
+  takenBackFor?: Id,
+): Promise<Id | undefined> {
   const { plan, path } = found
   const acts: PathAct[] = [...found.acts]
   let standing = found.standing
@@ -104,7 +116,7 @@ export async function addActs(
   work.note({ subjectKind: 'plan', subjectId: plan.id, planId: plan.id, organisationId: plan.ownerId })
   await endSteps(work, plan.id, standing)
   await pathFacts.pathChanged.announce(work, { planId: plan.id })
-  return (await findPath(work, plan, roundId))!
+  return roundId
 }
 
 /** An act of which nothing more is said than what it is and when. */

@@ -1,6 +1,8 @@
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import { countUnanswered } from '../opinions/model.ts'
+import { readOpenPoints } from '../opinions/queries.ts'
 import { seatsOfMembers } from '../sittings/composition.ts'
 import type { RecordedAct, Round } from './entities.ts'
 import { type Path, type Standing, standOn } from './model.ts'
@@ -18,7 +20,7 @@ export interface PlanStanding {
 }
 
 /**
- * The paths of many plans in five statements, whatever their number: for what looks at the whole country (checks, calendar).
+ * The paths of many plans in a few statements, whatever their number: for what looks at the whole country (checks, calendar).
  * @param seeAll runs a look with the eyes of who may read every row: whether something stands in a section decides whether a step is for a plan
  */
 export async function standingsOf(
@@ -30,10 +32,9 @@ export async function standingsOf(
   if (onPath.length === 0) return new Map()
   const ids = onPath.map(({ id }) => id)
   const rounds = await queries.lastRounds(tx, ids)
-  const acts = await queries.actsOfRounds(
-    tx,
-    [...rounds.values()].map(({ id }) => id),
-  )
+  const roundIds = [...rounds.values()].map(({ id }) => id)
+  const acts = await queries.actsOfRounds(tx, roundIds)
+  const open = await readOpenPoints(tx, roundIds)
   const sections = await seeAll(() => queries.sectionsOfMany(tx, ids))
   const found = new Map<Id, PlanStanding>()
   // Plans of a kind look for the same bodies.
@@ -45,12 +46,13 @@ export async function standingsOf(
       const round = rounds.get(id) ?? null
       const steps = stepsOf(kind, round)
       const seating = seatingOf(bodies.get(id) ?? [])
+      const said = round ? (acts.get(round.id) ?? []) : []
       const path: Path = {
         steps,
         seats: new Map(steps.map((step) => [step.code, seating.seatsOf(seatedIn(step))])),
         sections: sections.get(id) ?? new Set(),
+        unanswered: countUnanswered(said, open),
       }
-      const said = round ? (acts.get(round.id) ?? []) : []
       found.set(id, { round, acts: said, path, seating, standing: standOn(path, said, today) })
     }
   }

@@ -71,7 +71,7 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
     steps,
     seats: new Map(steps.map((step) => [step.code, seating.seatsOf(seatedIn(step))])),
     sections: await sectionsWithContent(work, plan.id),
-    unanswered: countUnanswered(its, round ? await readOpenPoints(work.tx, round.id) : new Map()),
+    unanswered: countUnanswered(its, round ? await readOpenPoints(work.tx, [round.id]) : new Map()),
   }
   const standing = standOn(path, its, work.today)
   const faults = await readFaults(work, plan, standing)
@@ -82,7 +82,7 @@ export async function findPath(work: Work, plan: PlanOnPath, roundId?: Id): Prom
 const holding: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 
 /** Decided before this instance was there: by hand with a motive, or it came in as a plan that holds. Its steps were gone elsewhere. */
-export const wasDecidedBefore = ({ plan, round }: Found): boolean =>
+export const wasDecidedBefore = ({ plan, round }: { plan: Pick<PlanOnPath, 'state'>; round: Round | null }): boolean =>
   round === null ? holding.includes(plan.state) : round.kind === 'before'
 
 const functionNames = (code: string | null): Names | null =>

@@ -1,21 +1,20 @@
-import { findPlan } from '#features/plans/index.ts'
 import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { LocalizedText } from '#shared/localized-text.ts'
 import type { PackSeat } from '#shared/pack-path.ts'
 import type { Seat } from '../path/entities.ts'
-import { notReaders } from '../path/queries/bodies.ts'
-import { findPath, wasDecidedBefore } from '../path/read.ts'
+import { notReadersOf } from '../path/queries/bodies.ts'
+import { wasDecidedBefore } from '../path/read.ts'
 import { seatedIn } from '../path/seats.ts'
 import { compositionOf } from './composition.ts'
 import { waitingSteps } from './model.ts'
 import { findBody, readPlansOnPath, type SittingBody } from './queries/bodies.ts'
-import { insertItem, readItems, saveSeats } from './queries/items.ts'
+import { insertItems, readItems, saveSeats } from './queries/items.ts'
 import type { SittingRow } from './queries/sittings.ts'
+import { standingsNow } from './standings.ts'
 
-/** So many plans are looked through for one agenda. */
-const mostPlans = 120
+/** So many items has one agenda at most. */
 export const mostItems = 200
 
 interface Waiting {
@@ -42,45 +41,49 @@ async function waitingFor(
   const kinds = countryPack().planKinds.filter(({ path }) =>
     path?.steps.some((step) => seatedIn(step).some((seat) => maySit(seat, body, functions))),
   )
-  const asked = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: work.today, most: mostPlans }
-  const waiting: Waiting[] = []
-  const leftOut: { planId: Id; title: LocalizedText }[] = []
-  for (const planId of await readPlansOnPath(work.tx, asked)) {
-    const plan = (await findPlan(work.tx, planId))!
-    const found = await findPath(work, plan)
-    if (!found || wasDecidedBefore(found) || found.standing.inForceOn !== null) continue
+  const asked = { kinds: kinds.map(({ code }) => code), areaId: body.areaId, day: work.today }
+  const plans = await readPlansOnPath(work.tx, asked)
+  const standings = await standingsNow(work, plans)
+  const open = plans.flatMap((plan) => {
+    const found = standings.get(plan.id)
+    if (!found || wasDecidedBefore({ plan, round: found.round }) || found.standing.inForceOn !== null) return []
     const steps = waitingSteps(found.standing, body.id, members)
-    if (steps.length === 0) continue
-    if ((await notReaders(work.tx, planId, [body.id])).length > 0) leftOut.push({ planId, title: plan.title })
-    else waiting.push(...steps.map(({ step, seats }) => ({ planId, step: step.code, seats })))
+    return steps.length > 0 ? [{ plan, steps }] : []
+  })
+  const planIds = open.map(({ plan }) => plan.id)
+  const shut = new Set((await notReadersOf(work.tx, planIds, [body.id])).map(({ planId }) => planId))
+  return {
+    waiting: open.flatMap(({ plan, steps }) =>
+      shut.has(plan.id) ? [] : steps.map(({ step, seats }) => ({ planId: plan.id, step: step.code, seats })),
+    ),
+    leftOut: open.flatMap(({ plan: { id, title } }) => (shut.has(id) ? [{ planId: id, title }] : [])),
   }
-  return { waiting, leftOut }
 }
 
-/** Puts on the agenda what waits and is not there yet. @returns how many, and which plans are not put before the body */
+/** Puts on the agenda what waits and is not there yet. @returns how many, how many found no room, and which plans are not put before the body */
 export async function fillAgenda(work: Work, row: SittingRow) {
   const { waiting, leftOut } = await waitingFor(work, row)
   const there = await readItems(work.tx, row.id)
-  let added = 0
+  const keyOfItem = (planId: Id, step: string) => `${planId} ${step}`
+  const known = new Map(there.flatMap((item) => (item.plan ? [[keyOfItem(item.plan.id, item.plan.step), item]] : [])))
+  const fresh: Waiting[] = []
   for (const one of waiting) {
-    const known = there.find(({ plan }) => plan?.id === one.planId && plan.step === one.step)
-    // A member for whom it did not wait before.
-    if (known) await saveSeats(work.tx, known.id, unionOf(known.seats, one.seats))
-    else if (there.length + added < mostItems) {
-      await insertItem(work.tx, {
-        ...one,
-        sittingId: row.id,
-        ownerId: row.ownerId,
-        rank: there.length + added,
-        title: null,
-        words: null,
-        now: work.now,
-        personId: work.actor.personId,
-      })
-      added += 1
+    const item = known.get(keyOfItem(one.planId, one.step))
+    if (!item) fresh.push(one)
+    else {
+      // A member for whom it did not wait before.
+      const seats = unionOf(item.seats, one.seats)
+      if (seats.length > item.seats.length) await saveSeats(work.tx, item.id, seats)
     }
   }
-  return { added, leftOut }
+  const room = Math.max(0, mostItems - there.length)
+  const added = fresh.slice(0, room)
+  await insertItems(
+    work.tx,
+    added.map((one, at) => ({ ...one, rank: there.length + at, title: null, words: null })),
+    { sittingId: row.id, ownerId: row.ownerId, now: work.now, personId: work.actor.personId },
+  )
+  return { added: added.length, noRoom: fresh.length - added.length, leftOut }
 }
 
 const keyOf = (seat: Seat) => `${seat.organisationId} ${seat.function}`

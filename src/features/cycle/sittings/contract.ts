@@ -5,7 +5,7 @@ import { Language } from '#shared/language.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Seat, Way } from '../path/entities.ts'
-import { notFound } from '../refusals.ts'
+import { notFound, RefusalData } from '../refusals.ts'
 import { FilledSitting, Presence, Result, Sitting, SittingHead } from './entities.ts'
 
 const tags = ['Sittings']
@@ -161,8 +161,16 @@ export const sittingContract = {
       NOT_PRESENT: { status: 409, data: item },
       MANDATE_OF_ANOTHER_STEP: { status: 409, data: item },
       TOO_MANY_VOTES: { status: 422, data: z.object({ voting: z.number().int() }) },
-      /** What the path of the plan does not allow, by its code there, with the steps on which it depends. */
-      ITEM_REFUSED: { status: 409, data: item.extend({ code: z.string(), steps: z.array(z.string()) }) },
+      /** What the path of the plan does not allow, by its code there, with all that the refusal names. */
+      ITEM_REFUSED: {
+        status: 409,
+        data: item.extend({
+          code: z.string(),
+          ...RefusalData.shape,
+          /** Where its words count points of opinions: those steps as the field numbers them. */
+          numbers: z.array(z.string()).optional(),
+        }),
+      },
     }),
 
   saveMinutes: act('/sittings/{id}/minutes', 'Keep the minutes of a sitting that was held')

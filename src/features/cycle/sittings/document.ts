@@ -2,7 +2,7 @@ import type { Block, PrintedDocument, Words } from '#platform/docgen/model.ts'
 import { formatDate } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { type Names, readName, readText } from '#shared/localized-text.ts'
-import { type Marking, markings } from '#shared/marking.ts'
+import { type Marking, stricterMarking } from '#shared/marking.ts'
 import { sameSeat } from '../path/model.ts'
 import type { ItemSeat, Sitting, SittingItem } from './entities.ts'
 import { sittingMessages } from './messages/index.ts'
@@ -53,10 +53,8 @@ export function sittingDocument(sitting: Sitting, language: Language): PrintedDo
 }
 
 /** Read by the bodies that sit together and by nobody else, and as strict as any plan on the agenda. */
-const strictestOf = ({ items }: Sitting): Marking => {
-  const levels = items.flatMap(({ plan }) => (plan ? markings.indexOf(plan.marking) : []))
-  return markings[Math.max(markings.indexOf('TLP:AMBER'), ...levels)]!
-}
+const strictestOf = ({ items }: Sitting): Marking =>
+  items.flatMap(({ plan }) => plan?.marking ?? []).reduce<Marking>(stricterMarking, 'TLP:AMBER')
 
 const whoIs = ({ names, functionNames }: { names: Names; functionNames: Names | null }, language: Language): string =>
   [functionNames ? readName(functionNames, language) : '', readName(names, language)].filter(Boolean).join(', ')

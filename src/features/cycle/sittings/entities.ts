@@ -126,6 +126,8 @@ export type Sitting = z.infer<typeof Sitting>
 export const FilledSitting = z.strictObject({
   sitting: Sitting,
   added: z.number().int(),
+  /** So many more wait than an agenda holds. */
+  noRoom: z.number().int(),
   /** Plans that wait for the body and that it may not read: they are not put before it. */
   leftOut: z.array(z.strictObject({ planId: Id, title: LocalizedText })),
 })

@@ -1,12 +1,12 @@
 import { ORPCError } from '@orpc/server'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { findMandate } from '../mandates/queries.ts'
-import { addActs, type PathErrors, type SaidAct, turnOn } from '../path/act.ts'
+import { findMandates } from '../mandates/queries.ts'
+import { type PathErrors, type SaidAct, turnOn, writeActs } from '../path/act.ts'
 import { sameSeat } from '../path/model.ts'
-import type { Found } from '../path/read.ts'
+import { type Found, findPath } from '../path/read.ts'
 import { sectionsBefore } from '../path/scope.ts'
-import { cycleRefusalCodes } from '../refusals.ts'
+import { cycleRefusalCodes, type RefusalData } from '../refusals.ts'
 import type { SittingMember, WrittenResult } from './entities.ts'
 import { quorumOf, resultFault, takesPart, votingOf } from './model.ts'
 import { type ItemRow, readItems, readResults } from './queries/items.ts'
@@ -22,13 +22,18 @@ export interface HoldErrors {
   NOT_PRESENT: (options: { data: OfItem }) => Error
   MANDATE_OF_ANOTHER_STEP: (options: { data: OfItem }) => Error
   TOO_MANY_VOTES: (options: { data: { voting: number } }) => Error
-  ITEM_REFUSED: (options: { data: OfItem & { code: string; steps: string[] } }) => Error
+  ITEM_REFUSED: (options: { data: OfItem & RefusalData & { code: string; numbers?: string[] } }) => Error
 }
 
 /** What the path refuses is said of the item on which it is refused. */
-function errorsOf(itemId: Id, errors: HoldErrors): PathErrors {
-  const refuse = (code: string) => (options?: { data?: { steps?: string[] } }) =>
-    errors.ITEM_REFUSED({ data: { itemId, code, steps: options?.data?.steps ?? [] } })
+function errorsOf({ id, plan }: ItemRow, errors: HoldErrors): PathErrors {
+  const numberOf = (code: string) => (plan && stepOf(plan.kind, code)?.number) ?? code
+  const refuse = (code: string) => (options?: { data?: Partial<RefusalData> }) => {
+    const data = { itemId: id, code, steps: [], ...options?.data }
+    return errors.ITEM_REFUSED({
+      data: data.points === undefined ? data : { ...data, numbers: data.steps.map(numberOf) },
+    })
+  }
   return Object.fromEntries(cycleRefusalCodes.map((code) => [code, refuse(code)])) as unknown as PathErrors
 }
 
@@ -47,51 +52,63 @@ export async function holdSitting(work: Work, row: SittingRow, errors: HoldError
   )
   const needed = quorumOf(composition?.rule.quorum, members, row.inOffice)
   if (needed !== null && voting < needed && results.size > 0) throw errors.NO_QUORUM({ data: { voting, needed } })
-  for (const item of items) {
-    const its = results.get(item.id) ?? []
-    for (const result of its) await mayStand(work, item, result, { members, voting }, errors)
-  }
+  const stepsOf = await stepsOfMandates(work, members)
+  for (const item of items)
+    for (const result of results.get(item.id) ?? []) mayStand(item, result, { members, voting, stepsOf }, errors)
   // In the order of their ids, so that two sittings never wait for each other.
   const decided = items.filter(({ id, plan }) => plan && results.has(id))
-  for (const planId of [...new Set(decided.map(({ plan }) => plan!.id))].sort())
-    await turnOn(work, planId, errorsOf(decided[0]!.id, errors))
-  for (const item of decided) await writeBack(work, row, item, results.get(item.id)!, members, errors)
+  const ofPlans = Map.groupBy(decided, ({ plan }) => plan!.id)
+  const found = new Map<Id, Found>()
+  for (const planId of [...ofPlans.keys()].sort())
+    found.set(planId, await turnOn(work, planId, errorsOf(ofPlans.get(planId)![0]!, errors)))
+  for (const item of decided) {
+    const its = found.get(item.plan!.id)!
+    const said = results.get(item.id)!.map((result) => actOf(its, row, item.plan!.step, result, members))
+    const roundId = await writeBack(work, its, item, said, errors)
+    // What comes next on this plan is said from where it stands then.
+    if (ofPlans.get(its.plan.id)!.at(-1) !== item) found.set(its.plan.id, (await findPath(work, its.plan, roundId))!)
+  }
   await saveHeld(work.tx, row.id, work.now)
 }
 
+/** For which steps a mandate was given; null: for all. */
+type StepsOfMandates = ReadonlyMap<Id, readonly string[] | null>
+
+async function stepsOfMandates(work: Work, members: readonly SittingMember[]): Promise<StepsOfMandates> {
+  const found = await findMandates(
+    work.tx,
+    members.flatMap(({ mandateId }) => mandateId ?? []),
+  )
+  return new Map(found.map(({ id, steps }) => [id, steps]))
+}
+
 /** Whoever speaks for itself takes part, and where another sits for it, under a mandate for this step; votes are those of whoever is there. */
-async function mayStand(
-  work: Work,
+function mayStand(
   item: ItemRow,
   result: WrittenResult,
-  { members, voting }: { members: readonly SittingMember[]; voting: number },
+  { members, voting, stepsOf }: { members: readonly SittingMember[]; voting: number; stepsOf: StepsOfMandates },
   errors: HoldErrors,
-): Promise<void> {
+): void {
   const step = item.plan && stepOf(item.plan.kind, item.plan.step)
   const act = step?.act === 'opinion' || step?.act === 'decision' ? step.act : null
   if (resultFault(result, act, voting) === 'TOO_MANY_VOTES') throw errors.TOO_MANY_VOTES({ data: { voting } })
   const member = members.find((one) => sameSeat(result.seat, one.seat))
   if (!member || result.seat?.function == null) return
   if (!takesPart(member.presence)) throw errors.NOT_PRESENT({ data: { itemId: item.id } })
-  const mandate = member.mandateId === null ? undefined : await findMandate(work.tx, member.mandateId)
-  if (mandate?.steps && item.plan && !mandate.steps.includes(item.plan.step))
+  const steps = member.mandateId === null ? null : stepsOf.get(member.mandateId)
+  if (steps && item.plan && !steps.includes(item.plan.step))
     throw errors.MANDATE_OF_ANOTHER_STEP({ data: { itemId: item.id } })
 }
 
 async function writeBack(
   work: Work,
-  row: SittingRow,
+  found: Found,
   item: ItemRow,
-  results: readonly WrittenResult[],
-  members: readonly SittingMember[],
+  said: readonly SaidAct[],
   errors: HoldErrors,
-): Promise<void> {
-  const plan = item.plan!
-  const refusals = errorsOf(item.id, errors)
-  const found = await turnOn(work, plan.id, refusals)
-  const said = results.map((result): SaidAct => actOf(found, row, plan.step, result, members))
+): Promise<Id | undefined> {
   try {
-    await addActs(work, found, said, refusals)
+    return await writeActs(work, found, said, errorsOf(item, errors))
   } catch (error) {
     if (error instanceof ORPCError && error.code === 'FORBIDDEN')
       throw errors.ITEM_REFUSED({ data: { itemId: item.id, code: 'FORBIDDEN', steps: [] } })

@@ -29,7 +29,7 @@ export function quorumOf(
 const isSaid = (words: string | null): boolean => (words?.trim().length ?? 0) >= 3
 const sumOf = (votes: Votes): number => votes.for + votes.against + votes.abstained
 
-export type ResultFault = 'VERDICT_MISSING' | 'REASON_MISSING' | 'TOO_MANY_VOTES' | 'VOTES_SAY_OTHERWISE'
+type ResultFault = 'VERDICT_MISSING' | 'REASON_MISSING' | 'TOO_MANY_VOTES' | 'VOTES_SAY_OTHERWISE'
 
 /**
  * What is wrong with a result in itself. An approval with more votes against than for is none; equal votes are left to the
@@ -52,7 +52,7 @@ export function resultFault(
 }
 
 /** A step on which a body, or its members each for itself, are to speak. */
-export interface WaitingStep {
+interface WaitingStep {
   step: PackPathStep
   seats: Seat[]
 }

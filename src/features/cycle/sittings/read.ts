@@ -1,4 +1,4 @@
-import { findKind, findPlan } from '#features/plans/index.ts'
+import { findKind } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
@@ -7,16 +7,16 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { readEvidence } from '../evidence/queries.ts'
 import { mandatesOn } from '../mandates/queries.ts'
 import type { Seat } from '../path/entities.ts'
+import type { PlanStanding } from '../path/many.ts'
 import { sameSeat } from '../path/model.ts'
-import { versionNumber } from '../path/queries/acts.ts'
-import { findPath } from '../path/read.ts'
 import { sectionsBefore } from '../path/scope.ts'
 import { type Composition, compositionOf, functionNamesOf } from './composition.ts'
 import type { Sitting, SittingHead, SittingItem, SittingMember, WrittenResult } from './entities.ts'
 import { quorumOf, votingOf } from './model.ts'
 import { namesOfBodies } from './queries/bodies.ts'
-import { type ItemRow, readItems, readResults } from './queries/items.ts'
+import { type ItemRow, numbersOfVersions, readItems, readResults } from './queries/items.ts'
 import { findSitting, readPresence, type SittingRow } from './queries/sittings.ts'
+import { standingsNow } from './standings.ts'
 
 export const headOf = (row: SittingRow): Omit<SittingHead, 'items'> => ({
   id: row.id,
@@ -92,15 +92,15 @@ async function showItems(work: Work, row: SittingRow): Promise<SittingItem[]> {
   )
   const seats = items.flatMap((item) => item.seats)
   const names = await namesOfBodies(work.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
-  const shown: SittingItem[] = []
-  for (const item of items) {
+  const before = await beforeThem(work, row, items, results)
+  return items.map((item) => {
     const its = results.get(item.id) ?? []
     const resultOf = (seat: Seat | null) =>
       its.find((one) => (seat === null ? one.seat === null : sameSeat(one.seat, seat))) ?? null
     const spoken = item.plan ? item.seats : [null]
-    shown.push({
+    return {
       id: item.id,
-      plan: await planOfItem(work, item, row.state === 'planned', its),
+      plan: planOfItem(item, its, before),
       title: item.title,
       words: item.words,
       seats: spoken.map((seat) => ({
@@ -109,9 +109,31 @@ async function showItems(work: Work, row: SittingRow): Promise<SittingItem[]> {
         functionNames: functionNamesOf(seat?.function ?? null),
         result: resultOf(seat),
       })),
-    })
-  }
-  return shown
+    }
+  })
+}
+
+/** Where the plans of an agenda stand, and the numbers of the versions that are or were before the body. */
+interface Before {
+  isPlanned: boolean
+  standings: ReadonlyMap<Id, PlanStanding>
+  numbers: ReadonlyMap<Id, number>
+}
+
+async function beforeThem(
+  work: Work,
+  row: SittingRow,
+  items: readonly ItemRow[],
+  results: ReadonlyMap<Id, readonly WrittenResult[]>,
+): Promise<Before> {
+  const isPlanned = row.state === 'planned'
+  const plans = new Map(items.flatMap(({ plan }) => (plan ? [[plan.id, plan]] : [])))
+  const standings = isPlanned ? await standingsNow(work, [...plans.values()]) : new Map<Id, PlanStanding>()
+  const versions = isPlanned
+    ? [...standings.values()].map(({ standing }) => standing.laid?.versionId)
+    : [...results.values()].map(([first]) => first?.versionId)
+  const ids = [...new Set(versions.flatMap((one) => one ?? []))]
+  return { isPlanned, standings, numbers: await numbersOfVersions(work.tx, ids) }
 }
 
 const namesOfSections = (kind: PackPlanKind | undefined, codes: readonly string[]) =>
@@ -121,17 +143,15 @@ const namesOfSections = (kind: PackPlanKind | undefined, codes: readonly string[
     .map(({ code, names }) => ({ code, names }))
 
 /** What is before them now; once it was held, what was, and the sections about which something was said. */
-async function planOfItem(
-  work: Work,
+function planOfItem(
   { plan }: ItemRow,
-  isPlanned: boolean,
   results: readonly WrittenResult[],
-): Promise<SittingItem['plan']> {
+  { isPlanned, standings, numbers }: Before,
+): SittingItem['plan'] {
   if (!plan) return null
   const step = stepOf(plan.kind, plan.step)
   if (!step || (step.act !== 'opinion' && step.act !== 'decision')) return null
-  const whole = isPlanned ? await findPlan(work.tx, plan.id) : undefined
-  const found = whole && (await findPath(work, whole))
+  const found = standings.get(plan.id)
   const versionId = isPlanned ? (found?.standing.laid?.versionId ?? null) : (results[0]?.versionId ?? null)
   const { code, number, names, basis, act } = step
   return {
@@ -146,7 +166,7 @@ async function planOfItem(
         ? Object.keys(sectionsBefore(found, plan.step))
         : results.flatMap(({ about }) => about ?? []),
     ),
-    version: versionId === null ? null : await versionNumber(work.tx, versionId),
+    version: versionId === null ? null : (numbers.get(versionId) ?? null),
     marking: plan.marking,
   }
 }

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server'
 import { illustrativeWords } from '#features/documents/index.ts'
 import { countryPack } from '#features/registry/index.ts'
+import { readIsDemo } from '#platform/auth/people-queries.ts'
 import type { Work } from '#platform/context.ts'
 import { renderHtml } from '#platform/docgen/html.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
@@ -94,7 +95,7 @@ export const sittingRoutes = os.router({
   printSitting: os.printSitting.handler(async ({ input: { id, language, form }, context, errors }) => {
     const [sitting, isDemo] = await context.transact('read', async (work) => [
       await showSitting(work, id),
-      await queries.isDemo(work.tx),
+      await readIsDemo(work.tx),
     ])
     if (!sitting) throw errors.NOT_FOUND()
     const document = {
@@ -141,16 +142,9 @@ export const sittingRoutes = os.router({
     const { ownerId } = await planned(work, id, errors)
     const there = await items.readItems(work.tx, id)
     if (there.length >= mostItems) throw errors.AGENDA_FULL({ data: { most: mostItems } })
-    const said = {
-      sittingId: id,
-      ownerId,
-      rank: there.length,
-      title,
-      words,
-      now: work.now,
-      personId: work.actor.personId,
-    }
-    await items.insertItem(work.tx, { ...said, planId: null, step: null, seats: [] })
+    const item = { rank: there.length, title, words, planId: null, step: null, seats: [] }
+    const at = { sittingId: id, ownerId, now: work.now, personId: work.actor.personId }
+    await items.insertItems(work.tx, [item], at)
     return shown(work, id)
   }),
 

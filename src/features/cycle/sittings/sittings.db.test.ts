@@ -1,60 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { transactor } from '#platform/procedure.ts'
 import { belgium } from '../../../../packs/be/index.ts'
-import { refusalOf, useApi } from '../../../../testing/api.ts'
-import { preparedOnce } from '../../../../testing/database.ts'
-import { factories } from '../../../../testing/factories/index.ts'
-import { people } from '../../../../testing/people.ts'
-import { planRoutes } from '../../plans/routes.ts'
+import { refusalOf } from '../../../../testing/api.ts'
 import { usePack } from '../../registry/index.ts'
-import { taskRoutes } from '../../tasks/index.ts'
-import { compositionOf, sittingDates } from '../index.ts'
-import { mandateRoutes } from '../mandates/routes.ts'
-import { pathRoutes } from '../path/routes.ts'
-import { zoneWithPath } from '../path/zonal-path.fixture.ts'
-import { sittingRoutes } from './routes.ts'
+import { compositionOf } from '../index.ts'
+import { alsoOnPath, nothing, on, zoneThatSits } from './sittings.fixture.ts'
 
 usePack(belgium)
-const api = useApi({
-  plans: planRoutes,
-  legalPath: pathRoutes,
-  tasks: taskRoutes,
-  sittings: sittingRoutes,
-  mandates: mandateRoutes,
-})
-let its: Awaited<ReturnType<typeof zoneWithPath>>
-const on = '2026-11-24'
-
-preparedOnce(api.database, async () => {
-  its = await zoneWithPath(api)
-})
-
-const sittings = (actor = its.chief) => api.as(actor).sittings
-const plan = (bodyId: string) => sittings().planSitting({ bodyId, on, way: 'meeting' })
-const nothing = { verdict: null, words: null, motive: null, about: null, votes: null, dissents: [] }
-
-/** A sitting of the zonal security council with all members there, on whose agenda stands what waits. */
-async function councilSits() {
-  await its.deliberated()
-  const { id, members } = await plan(its.council)
-  await sittings().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
-  const { sitting } = await sittings().fillAgenda({ id })
-  return { id, sitting, item: sitting.items.find((one) => one.plan?.step.code === 'local_approval')! }
-}
-const approve = async (id: string, item: Awaited<ReturnType<typeof councilSits>>['item']) => {
-  for (const { seat } of item.seats)
-    await sittings().recordResult({
-      id,
-      itemId: item.id,
-      result: { ...nothing, seat, verdict: 'approved', motive: 'The council meets later.' },
-    })
-}
-const actsOfSitting = (id: string) =>
-  api.database.kysely.selectFrom('path_act').selectAll().where('sitting_id', '=', id).orderBy('place').execute()
+const { api, its, sittings, plan, councilSits, approve, actsOfSitting } = zoneThatSits()
 
 describe('a sitting of the zonal security council', () => {
   it('knows its members of that day from the pack, and names the seat that nobody takes (R07)', async () => {
-    const { members, missing, quorum } = await plan(its.council)
+    const { members, missing, quorum } = await plan(its().council)
     expect(members.map(({ functionNames, votes }) => [functionNames!.en, votes])).toEqual([
       ['Mayor', true],
       ['Mayor', true],
@@ -63,10 +20,10 @@ describe('a sitting of the zonal security council', () => {
     ])
     expect(missing.map(({ en }) => en)).toEqual(['Administrative director-coordinator (dirco)'])
     expect(quorum).toBe(null)
-    const transact = transactor(api.context(its.chief), { permission: 'plan.read' }, [], null)
+    const transact = transactor(api.context(its().chief), { permission: 'plan.read' }, [], null)
     const known = (bodyId: string, day: string) => transact('read', (work) => compositionOf(work, bodyId, day))
-    expect((await known(its.council, on))!.members.map(({ seat }) => seat)).toEqual(members.map(({ seat }) => seat))
-    expect(await known(its.zone, on)).toBeUndefined()
+    expect((await known(its().council, on))!.members.map(({ seat }) => seat)).toEqual(members.map(({ seat }) => seat))
+    expect(await known(its().zone, on)).toBeUndefined()
   })
 
   it('gets what waits for it on its agenda, with each seat that decides for itself, once', async () => {
@@ -94,7 +51,7 @@ describe('a sitting of the zonal security council', () => {
     })
     const held = await sittings().holdSitting({ id })
     expect(held.state).toBe('held')
-    const approval = its.stepOf(await its.show(), 'local_approval')
+    const approval = its().stepOf(await its().show(), 'local_approval')
     expect(approval.seats.map(({ state, act }) => [state, act?.verdict, act?.given, act?.sittingId]).sort()).toEqual([
       ['given', 'approved', 'recorded', id],
       ['given', 'approved_with_reservation', 'recorded', id],
@@ -124,12 +81,29 @@ describe('a sitting of the zonal security council', () => {
     expect((await sittings().getSitting({ id })).state).toBe('planned')
   })
 
+  it('is refused on the item of the plan that refuses, whichever plan stands first on the agenda', async () => {
+    await its().deliberated()
+    await alsoOnPath(api, its().planId, 1)
+    const { id, members } = await plan(its().council)
+    await sittings().recordPresence({ id, members: members.map(({ seat }) => ({ seat, presence: 'present' })) })
+    const { items } = (await sittings().fillAgenda({ id })).sitting
+    for (const item of items) await approve(id, item)
+    const [first, second] = items
+    // Its kind has no path any more.
+    await api.database.pool.query(`update plan set kind = 'yearly_action_plan' where id = $1`, [second!.plan!.id])
+    expect(await refusalOf(sittings().holdSitting({ id }))).toEqual({
+      code: 'ITEM_REFUSED',
+      data: { itemId: second!.id, code: 'NO_PATH', steps: [] },
+    })
+    expect([first!.id === second!.id, await actsOfSitting(id)]).toEqual([false, []])
+  })
+
   it('refuses a decision about words that were replaced meanwhile', async () => {
     const { id, item } = await councilSits()
     await approve(id, item)
-    await its.write('capacity', 'Andere woorden')
-    const versionId = await its.freeze()
-    await its.path(its.chief).layVersion({ planId: its.planId, versionId, on })
+    await its().write('capacity', 'Andere woorden')
+    const versionId = await its().freeze()
+    await its().path(its().chief).layVersion({ planId: its().planId, versionId, on })
     const refused = await refusalOf(sittings().holdSitting({ id }))
     expect(refused).toMatchObject({ code: 'ITEM_REFUSED', data: { itemId: item.id } })
     expect(await actsOfSitting(id)).toEqual([])
@@ -146,11 +120,11 @@ describe('a sitting of the zonal security council', () => {
   it('lets a member be represented under a mandate that holds that day, for that step, and says so on the act', async () => {
     const { id, item } = await councilSits()
     await approve(id, item)
-    const mayor = its.mayors[0]!
-    const seat = { organisationId: its.bodies[0]!, function: 'mayor' }
+    const mayor = its().mayors[0]!
+    const seat = { organisationId: its().bodies[0]!, function: 'mayor' }
     const given = {
       ...seat,
-      to: { organisationId: its.zone, function: 'chief_of_corps' },
+      to: { organisationId: its().zone, function: 'chief_of_corps' },
       validFrom: '2026-11-01',
       lastOn: on,
       reference: 'Decree of 1 November 2026',
@@ -167,7 +141,7 @@ describe('a sitting of the zonal security council', () => {
     await sittings().holdSitting({ id })
     const acts = await actsOfSitting(id)
     expect(acts.filter(({ mandate_id }) => mandate_id === holds.id).map((act) => act.seat_organisation_id)).toEqual([
-      its.bodies[0],
+      its().bodies[0],
     ])
   })
 
@@ -198,137 +172,5 @@ describe('a sitting of the zonal security council', () => {
     await expect(kysely.updateTable('path_act').set({ votes: null, sitting_id: null }).execute()).rejects.toThrow(
       'stays',
     )
-  })
-})
-
-describe('a sitting that is planned', () => {
-  it('stands in the calendar of whoever may read it, and waits for who keeps it until it is closed', async () => {
-    const { id } = await plan(its.council)
-    const datesOf = (actor: typeof its.chief) =>
-      transactor(
-        api.context(actor),
-        { permission: 'task.read' },
-        [],
-        null,
-      )('read', (work) => sittingDates(work, { from: '2026-11-25', to: '2026-12-01', late: true }))
-    expect(await datesOf(its.mayors[0]!)).toMatchObject([
-      { key: `sitting:${id}`, on, state: 'open', waitsFor: [{ organisationId: its.zone }], href: `/sittings/${id}` },
-    ])
-    const stranger = people.planner((await factories(api.database).organisation()).id)
-    expect(await datesOf(stranger)).toEqual([])
-    await sittings().holdSitting({ id })
-    expect(await datesOf(its.mayors[0]!)).toEqual([])
-  })
-})
-
-describe('the agenda', () => {
-  it('is put in another order, and something else stands on it, which goes to no path', async () => {
-    const { id, item } = await councilSits()
-    const { items } = await sittings().addItem({ id, title: 'Dates of the next sittings' })
-    const other = items.find(({ plan }) => plan === null)!
-    const ordered = await sittings().orderItems({ id, itemIds: [other.id, item.id] })
-    expect(ordered.items.map((one) => one.id)).toEqual([other.id, item.id])
-    const said = { ...nothing, seat: null, words: 'The first Tuesday of the month.' }
-    await sittings().recordResult({ id, itemId: other.id, result: said })
-    const held = await sittings().holdSitting({ id })
-    expect(held.items[0]!.seats[0]!.result!.words).toBe(said.words)
-    expect(await actsOfSitting(id)).toEqual([])
-  })
-
-  it('never tells a body of a plan that it may not read', async () => {
-    const { id, item } = await councilSits()
-    const mayor = its.mayors[0]!
-    const seen = await sittings(mayor).getSitting({ id })
-    expect(seen.items.map((one) => one.id)).toEqual([item.id])
-    await approve(id, item)
-    // The plan becomes the zone's and the prosecutor's alone.
-    await api.database.kysely
-      .updateTable('plan')
-      .set({ marking: 2, partner_ids: [its.prosecutor.assignments[0]!.organisationId] })
-      .where('id', '=', its.planId)
-      .execute()
-    expect((await sittings(mayor).getSitting({ id })).items).toEqual([])
-    const [row] = (await sittings(mayor).listSittings({})).rows
-    expect([row!.id, row!.items]).toEqual([id, 0])
-    const page = await sittings(mayor).printSitting({ id, form: 'html' })
-    expect(await page.text()).not.toContain('Zonaal veiligheidsplan')
-    expect((await sittings(its.prosecutor).getSitting({ id })).items.map((one) => one.id)).toEqual([item.id])
-  })
-
-  it('does not put before a body what it may not read: whoever keeps it is told which plan that is', async () => {
-    await its.deliberated()
-    await api.database.kysely.updateTable('plan').set({ marking: 2 }).where('id', '=', its.planId).execute()
-    const { id } = await plan(its.council)
-    const filled = await sittings().fillAgenda({ id })
-    expect([filled.added, filled.leftOut.map(({ planId }) => planId)]).toEqual([0, [its.planId]])
-  })
-
-  it('is printed in the language of its reader: what is before whom, and once it was held what was decided', async () => {
-    const { id, item } = await councilSits()
-    const agenda = await sittings().printSitting({ id, language: 'nl', form: 'html' })
-    expect(agenda.name).toBe(`sitting-${on}-nl.html`)
-    const text = await agenda.text()
-    expect(text).toContain('Agenda')
-    expect(text).toContain('Procureur des Konings')
-    expect(text).not.toContain('Mayor A')
-    await approve(id, item)
-    await sittings().holdSitting({ id })
-    const minutes = await (await sittings().printSitting({ id, language: 'fr', form: 'html' })).text()
-    expect(minutes).toContain('Procès-verbal')
-    expect(minutes).toContain('Approuvé')
-  })
-})
-
-describe('a council that decides as one', () => {
-  const agreed = async () => {
-    await its.deliberated()
-    const { id, quorum } = await plan(its.policeCouncil)
-    const { sitting } = await sittings().fillAgenda({ id })
-    const item = sitting.items.find((one) => one.plan?.step.code === 'council_agreement')!
-    const votes = { for: 11, against: 3, abstained: 1 }
-    const seat = item.seats[0]!.seat
-    const result = {
-      ...nothing,
-      seat,
-      verdict: 'approved' as const,
-      votes,
-      dissents: [{ seat: null, words: 'Too dear.' }],
-    }
-    return { id, quorum, item, result }
-  }
-
-  it('has its votes counted: no more than take part, and none without a quorum', async () => {
-    const { id, quorum, item, result } = await agreed()
-    expect(quorum).toBe(1)
-    const record = () => sittings().recordResult({ id, itemId: item.id, result })
-    expect(await refusalOf(record())).toEqual({ code: 'TOO_MANY_VOTES', data: { voting: 0 } })
-    await sittings().recordPresence({ id, inOffice: 31, tookPart: 15 })
-    await record()
-    expect(await refusalOf(sittings().holdSitting({ id }))).toEqual({
-      code: 'NO_QUORUM',
-      data: { voting: 15, needed: 16 },
-    })
-    await sittings().recordPresence({ id, inOffice: 31, tookPart: 14 })
-    await sittings().recordPresence({ id, inOffice: 27, tookPart: 15 })
-    await sittings().holdSitting({ id })
-    const { seats } = its.stepOf(await its.show(), 'council_agreement')
-    expect(seats[0]!.act).toMatchObject({ verdict: 'approved', votes: result.votes, sittingId: id })
-    expect((await refusalOf(sittings().recordPresence({ id, inOffice: 3, tookPart: 4 }))).code).toBe('ALREADY_HELD')
-  })
-
-  it('is kept by itself or by the body above it, and by nobody else', async () => {
-    await its.deliberated()
-    const { id } = await plan(its.policeCouncil)
-    const stranger = people.planner((await factories(api.database).organisation({ kind: 'police_zone' })).id)
-    expect(
-      (await refusalOf(sittings(stranger).planSitting({ bodyId: its.policeCouncil, on, way: 'meeting' }))).code,
-    ).toBe('NOT_YOUR_BODY')
-    expect((await refusalOf(sittings(stranger).getSitting({ id }))).code).toBe('NOT_FOUND')
-    expect((await refusalOf(sittings(its.mayors[0]!).fillAgenda({ id }))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(sittings().planSitting({ bodyId: its.zone, on, way: 'meeting' }))).code).toBe(
-      'NOT_COLLEGIAL',
-    )
-    const { rows } = await sittings().listBodies({})
-    expect(rows.map((one) => one.id).sort()).toEqual([its.council, its.policeCouncil, ...its.bodies].sort())
   })
 })

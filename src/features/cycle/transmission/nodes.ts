@@ -1,13 +1,10 @@
 import type { FrozenElement } from '#features/plans/index.ts'
 import type { Id } from '#shared/ids.ts'
-import { type Marking, markings } from '#shared/marking.ts'
+import { type Marking, stricterMarking } from '#shared/marking.ts'
 import type { PackMainLines } from '#shared/pack-path.ts'
 
 /** What stands in what is sent, in its order; a gap where one or more neighbours are left out. */
 export type SentNode = { kind: 'element'; element: FrozenElement; level: number } | { kind: 'gap'; level: number }
-
-const isStricter = (one: Marking | undefined, other: Marking): boolean =>
-  one !== undefined && markings.indexOf(one) > markings.indexOf(other)
 
 const isFrame = ({ kind }: FrozenElement): boolean => kind === 'part' || kind === 'section'
 
@@ -37,7 +34,7 @@ export function nodesToSend(
   }
   const isKept = (one: FrozenElement) =>
     (withoutConfidential && one.confidential !== undefined) ||
-    isStricter(one.marking, marking) ||
+    (one.marking !== undefined && stricterMarking(marking, one.marking) !== marking) ||
     one.persons !== undefined ||
     one.readers !== undefined
   for (const element of elements) {

@@ -1,13 +1,11 @@
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
-import { Button } from '#ui/button.tsx'
 import { Dotted } from '#ui/dotted.tsx'
-import { Link } from '#ui/link.tsx'
-import { Pill } from '#ui/pill.tsx'
 import type { Tone } from '#ui/tone.ts'
-import type { ExpectationAnswer, ExpectationOutcome, Expected } from '../entities.ts'
+import { AnsweredLine } from '../../web/answers/answered-line.tsx'
+import styles from '../../web/answers/answers.module.css'
+import type { ExpectationOutcome, Expected } from '../entities.ts'
 import { circularMessages } from '../messages/index.ts'
-import styles from './circular.module.css'
 import { circularPageMessages } from './messages/index.ts'
 
 const tones: Readonly<Record<ExpectationOutcome | 'open', Tone>> = {
@@ -25,75 +23,34 @@ interface ExpectationLineProps {
   onAnswer?: () => void
 }
 
-/** What somebody expects, with its source, and what became of it; former answers are folded away and stay. */
+/** What somebody expects, with its source, and what became of it. */
 export function ExpectationLine({ planId, expected, body, onAnswer }: ExpectationLineProps) {
   const words = useWords(circularPageMessages)
   const { outcomes, open } = useWords(circularMessages)
   const { language, name, spoken, text } = useReading()
-  const [answer, ...former] = expected.answers
-  const state = answer?.outcome ?? 'open'
-  const act = answer ? words.answerAgain : words.answer
+  const { answers } = expected
+  const of = [body, text(expected.words)].filter(Boolean).join(', ')
   return (
-    <li className={styles.row}>
-      <span className={styles.body}>
-        {body && <strong>{body}</strong>}
-        <span className={styles.words}>{spoken(expected.words)}</span>
-        <span className={styles.quiet}>
-          <Dotted
-            parts={[
-              expected.phenomenonNames ? name(expected.phenomenonNames) : words.wholePlan,
-              words.weights[String(expected.weight) as '1' | '2' | '3'],
-              expected.source,
-              formatDate(expected.saidOn, language),
-              expected.given === 'in_person' ? words.inPerson : words.recorded,
-            ]}
-          />
-        </span>
-        {answer && <AnswerWords planId={planId} answer={answer} />}
-        {former.length > 0 && (
-          <details>
-            <summary className={styles.quiet}>{words.former}</summary>
-            {former.map((one) => (
-              <AnswerWords
-                key={`${one.answeredOn} ${one.reasons}`}
-                planId={planId}
-                answer={one}
-                told={outcomes[one.outcome]}
-              />
-            ))}
-          </details>
-        )}
-      </span>
-      <span className={styles.marks}>
-        <Pill tone={tones[state]}>{state === 'open' ? open : outcomes[state]}</Pill>
-        {onAnswer && (
-          <Button
-            size="small"
-            variant="quiet"
-            aria-label={`${act}: ${[body, text(expected.words)].filter(Boolean).join(', ')}`}
-            onClick={onAnswer}
-          >
-            {act}
-          </Button>
-        )}
-      </span>
-    </li>
-  )
-}
-
-function AnswerWords({ planId, answer, told }: { planId: string; answer: ExpectationAnswer; told?: string }) {
-  const { language, name, spoken } = useReading()
-  const { element } = answer
-  return (
-    <span className={styles.answer}>
-      {told && `${told}: `}
-      {element && <Link href={`/plans/${planId}?element=${element.id}`}>{spoken(element.title, element.code)}</Link>}{' '}
-      {answer.reasons}
+    <AnsweredLine
+      planId={planId}
+      answers={answers.map(({ outcome, ...answer }) => ({ kind: outcome, ...answer }))}
+      words={{ former: words.former, open, kinds: outcomes }}
+      tones={tones}
+      actions={onAnswer ? [{ label: answers.length > 0 ? words.answerAgain : words.answer, of, onAct: onAnswer }] : []}
+    >
+      {body && <strong>{body}</strong>}
+      <span className={styles.words}>{spoken(expected.words)}</span>
       <span className={styles.quiet}>
         <Dotted
-          parts={[answer.functionNames ? name(answer.functionNames) : '', formatDate(answer.answeredOn, language)]}
+          parts={[
+            expected.phenomenonNames ? name(expected.phenomenonNames) : words.wholePlan,
+            words.weights[String(expected.weight) as '1' | '2' | '3'],
+            expected.source,
+            formatDate(expected.saidOn, language),
+            expected.given === 'in_person' ? words.inPerson : words.recorded,
+          ]}
         />
       </span>
-    </span>
+    </AnsweredLine>
   )
 }

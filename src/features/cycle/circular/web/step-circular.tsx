@@ -10,6 +10,7 @@ import { Dotted } from '#ui/dotted.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { today } from '../../web/path/use-acting.ts'
+import { useSeatName } from '../../web/seat-name.ts'
 import type { Addressee, Circular, Expected } from '../entities.ts'
 import { progressOf } from '../model.ts'
 import { circularApi } from './api.ts'
@@ -51,6 +52,7 @@ export function StepCircular({ planId, step, isNow }: { planId: Id; step: string
 function CircularCard({ circular, isNow }: { circular: Circular; isNow: boolean }) {
   const words = useWords(circularPageMessages)
   const { language, name, spoken, text } = useReading()
+  const seatName = useSeatName()
   const [recording, setRecording] = useState<Addressee>()
   const [answering, setAnswering] = useState<Expected>()
   const remind = useMutation(circularApi.remindSilent.mutationOptions(useSettling(words.reminded)))
@@ -95,7 +97,7 @@ function CircularCard({ circular, isNow }: { circular: Circular; isNow: boolean 
           {addressees.map((one) => (
             <li key={one.organisationId} className={styles.row}>
               <span className={styles.body}>
-                {[one.functionNames ? name(one.functionNames) : '', name(one.names)].filter(Boolean).join(', ')}
+                {seatName(one)}
                 <span className={styles.quiet}>
                   <Dotted
                     parts={[

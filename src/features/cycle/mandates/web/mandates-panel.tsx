@@ -11,6 +11,7 @@ import { Dotted } from '#ui/dotted.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { EvidenceFiles } from '../../evidence/web/evidence-files.tsx'
+import { useSeatName } from '../../web/seat-name.ts'
 import type { Mandate } from '../contract.ts'
 import { mandateApi } from './api.ts'
 import { GiveWindow } from './give-window.tsx'
@@ -56,11 +57,12 @@ function Mandates({ organisationId }: { organisationId: Id }) {
 function MandateLine({ mandate }: { mandate: Mandate }) {
   const words = useWords(mandateMessages)
   const { language, name } = useReading()
+  const seatName = useSeatName()
   const [ending, setEnding] = useState(false)
   const day = (on: string) => formatDate(on, language)
   const { to } = mandate
   const who = words.who(
-    [name(mandate.functionNames), name(mandate.names)].join(', '),
+    seatName(mandate),
     [to.personName ?? (to.functionNames ? name(to.functionNames) : ''), name(to.names)].filter(Boolean).join(', '),
   )
   return (

@@ -48,11 +48,19 @@ export const seatKey = (seat: { organisationId: Id; function: string | null }): 
   `${seat.organisationId} ${seat.function ?? ''}`
 
 /** Of these bodies those that may not read a plan: whoever is asked must be able to read what is asked about. */
-export async function notReaders(reader: Tx, planId: Id, bodies: readonly Id[]): Promise<Names[]> {
-  const { rows } = await sql<{ names: Names }>`
-    select o.names from organisation o, plan p join access a on a.id = p.access_id
-    where p.id = ${planId} and o.id = any (${[...bodies]}::uuid[])
+export const notReaders = async (reader: Tx, planId: Id, bodies: readonly Id[]): Promise<Names[]> =>
+  (await notReadersOf(reader, [planId], bodies)).map(({ names }) => names)
+
+/** The same of many plans. */
+export async function notReadersOf(
+  reader: Tx,
+  planIds: readonly Id[],
+  bodies: readonly Id[],
+): Promise<{ planId: Id; names: Names }[]> {
+  const { rows } = await sql<{ planId: Id; names: Names }>`
+    select p.id as "planId", o.names from organisation o, plan p join access a on a.id = p.access_id
+    where p.id = any (${[...planIds]}::uuid[]) and o.id = any (${[...bodies]}::uuid[])
       and (a.person_ids is not null or (a.organisation_ids is not null and not o.id = any (a.organisation_ids)))
     order by o.sort_name`.execute(reader)
-  return rows.map(({ names }) => names)
+  return rows
 }

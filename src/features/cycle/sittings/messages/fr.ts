@@ -23,8 +23,8 @@ export const fr: SameWords<typeof en> = {
     members: 'Membres',
     member: 'Membre',
     vote: 'Voix',
-    votes: 'a une voix',
-    heard: 'est entendu',
+    votes: 'a voix délibérative',
+    heard: 'a voix consultative',
     presence: 'Présence',
     counted: (took: string, all: string) => `${took} membres sur ${all} ont pris part.`,
     quorum: (needed: string) => `Au moins ${needed} doivent prendre part.`,
@@ -50,7 +50,7 @@ export const fr: SameWords<typeof en> = {
     REASON_MISSING: "Notez les mots : un avis, une réserve, les raisons d'un refus.",
     SECTION_UNKNOWN: "Une telle partie n'est pas soumise à cette étape.",
     TOO_MANY_VOTES: (data: { voting: number }) =>
-      `Plus de voix que de participants qui en ont une (${data.voting}). Notez d'abord qui prend part.`,
+      `Plus de voix que de participants ayant voix délibérative (${data.voting}). Notez d'abord qui prend part.`,
     VOTES_SAY_OTHERWISE: "Il y a eu plus de voix contre que pour : ce n'est pas une approbation.",
     IN_THE_FUTURE: "Ce qui s'est passé ne se situe ni dans l'avenir ni avant la séance.",
     NO_QUORUM: (data: { voting: number; needed: number }) =>

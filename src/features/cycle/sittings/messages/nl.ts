@@ -41,7 +41,7 @@ export const nl: SameWords<typeof en> = {
     NOT_COLLEGIAL: 'Het pakket van dit land kent geen zittingen van deze instantie.',
     NOT_YOUR_BODY: 'Haar zittingen worden bijgehouden door de instantie zelf of door haar secretariaat.',
     AGENDA_FULL: 'De agenda is vol. Plan een andere zitting.',
-    NOT_A_MEMBER: 'Deze zetel is er die dag geen van de instantie.',
+    NOT_A_MEMBER: 'Deze zetel hoort die dag niet bij de instantie.',
     MANDATE_WRONG: 'Wie vertegenwoordigd is, is dat met een mandaat dat die dag geldt. Noteer eerst het mandaat.',
     MORE_THAN_THERE_ARE: 'Er kunnen er niet meer deelnemen dan er leden zijn.',
     NOT_SEATED: 'Deze zetel spreekt niet over dit punt.',

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
+import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Names } from '#shared/localized-text.ts'
+import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { PackCollegialBody } from '#shared/pack-sitting.ts'
 
 export interface SittingBody {
@@ -59,14 +60,23 @@ export async function readKeptBodies(
   return rows
 }
 
+export interface PlanOnItsPath {
+  id: Id
+  kind: string
+  title: LocalizedText
+  state: PlanState
+  areaId: Id | null
+  ownerId: Id
+}
+
 /** Plans of these kinds that go their path now, around the area of a body; all of them where the body has none of its own. */
 export async function readPlansOnPath(
   reader: Tx,
-  asked: { kinds: readonly string[]; areaId: Id | null; day: LegalDate; most: number },
-): Promise<Id[]> {
-  const { kinds, areaId, day, most } = asked
-  const { rows } = await sql<{ id: Id }>`
-    select p.id from plan p join organisation o on o.id = p.owner_id
+  asked: { kinds: readonly string[]; areaId: Id | null; day: LegalDate },
+): Promise<PlanOnItsPath[]> {
+  const { kinds, areaId, day } = asked
+  const { rows } = await sql<PlanOnItsPath>`
+    select p.id, p.kind, p.title, p.state, p.area_id as "areaId", p.owner_id as "ownerId" from plan p join organisation o on o.id = p.owner_id
     cross join lateral (select coalesce(p.area_id, o.area_id) as area_id) its
     where p.kind = any (${[...kinds]}::text[])
       and (p.state in ('drafting', 'in_decision', 'approved') and exists (select from path_round r where r.plan_id = p.id)
@@ -74,8 +84,8 @@ export async function readPlansOnPath(
       and (${areaId}::uuid is null or its.area_id is null or its.area_id = ${areaId}::uuid or exists (
         select from area_reach r where (r.area_id, r.ancestor_id) in ((its.area_id, ${areaId}::uuid), (${areaId}::uuid, its.area_id))
           and r.valid_from <= ${day} and ${day} < r.valid_to))
-    order by p.period_from desc, p.id limit ${most}`.execute(reader)
-  return rows.map(({ id }) => id)
+    order by p.period_from desc, p.id`.execute(reader)
+  return rows
 }
 
 /** What bodies are called. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
 import type { Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
@@ -9,7 +10,16 @@ import type { Result, WrittenResult } from '../entities.ts'
 export interface ItemRow {
   id: Id
   sittingId: Id
-  plan: { id: Id; code: string; kind: string; title: LocalizedText; step: string; marking: Marking } | null
+  plan: {
+    id: Id
+    code: string
+    kind: string
+    title: LocalizedText
+    step: string
+    marking: Marking
+    areaId: Id | null
+    ownerId: Id
+  } | null
   title: string | null
   words: string | null
   seats: Seat[]
@@ -21,6 +31,7 @@ const items = (reader: Reader) =>
     .leftJoin('plan as p', 'p.id', 'i.plan_id')
     .select(['i.id', 'i.sitting_id', 'i.step', 'i.title', 'i.words', 'i.seats'])
     .select(['p.id as plan_id', 'p.code', 'p.kind', 'p.title as plan_title', 'p.marking'])
+    .select(['p.area_id', 'p.owner_id'])
     .where('i.removed_at', 'is', null)
 
 const toItem = (row: Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>): ItemRow => ({
@@ -36,6 +47,8 @@ const toItem = (row: Awaited<ReturnType<ReturnType<typeof items>['executeTakeFir
           title: row.plan_title as LocalizedText,
           step: row.step!,
           marking: markings[row.marking!]!,
+          areaId: row.area_id,
+          ownerId: row.owner_id!,
         },
   title: row.title,
   words: row.words,
@@ -60,38 +73,40 @@ export async function countItems(reader: Reader, sittingIds: readonly Id[]): Pro
   return new Map(rows.map((row) => [row.sitting_id, Number(row.count)]))
 }
 
-export async function insertItem(
+export interface NewItem {
+  rank: number
+  planId: Id | null
+  step: string | null
+  title: string | null
+  words: string | null
+  seats: readonly Seat[]
+}
+
+export async function insertItems(
   tx: Tx,
-  item: {
-    sittingId: Id
-    ownerId: Id
-    rank: number
-    planId: Id | null
-    step: string | null
-    title: string | null
-    words: string | null
-    seats: readonly Seat[]
-    now: string
-    personId: Id | null
-  },
+  items: readonly NewItem[],
+  at: { sittingId: Id; ownerId: Id; now: string; personId: Id | null },
 ): Promise<void> {
+  if (items.length === 0) return
   await tx
     .insertInto('sitting_item')
-    .values({
-      id: newId(),
-      sitting_id: item.sittingId,
-      owner_id: item.ownerId,
-      rank: item.rank,
-      plan_id: item.planId,
-      step: item.step,
-      title: item.title,
-      words: item.words,
-      seats: json(item.seats),
-      added_at: item.now,
-      added_by: item.personId,
-      // Set by a trigger.
-      access_id: 1,
-    })
+    .values(
+      items.map((item) => ({
+        id: newId(),
+        sitting_id: at.sittingId,
+        owner_id: at.ownerId,
+        rank: item.rank,
+        plan_id: item.planId,
+        step: item.step,
+        title: item.title,
+        words: item.words,
+        seats: json(item.seats),
+        added_at: at.now,
+        added_by: at.personId,
+        // Set by a trigger.
+        access_id: 1,
+      })),
+    )
     .execute()
 }
 
@@ -105,13 +120,21 @@ export async function saveSeats(tx: Tx, id: Id, seats: readonly Seat[]): Promise
 
 /** @param ids in the order that they are to have */
 export async function saveOrder(tx: Tx, sittingId: Id, ids: readonly Id[]): Promise<void> {
-  for (const [rank, id] of ids.entries())
-    await tx
-      .updateTable('sitting_item')
-      .set({ rank })
-      .where('id', '=', id)
-      .where('sitting_id', '=', sittingId)
-      .execute()
+  await sql`update sitting_item i set rank = n.rank - 1
+    from unnest(${[...ids]}::uuid[]) with ordinality as n (id, rank) where i.id = n.id and i.sitting_id = ${sittingId}`.execute(
+    tx,
+  )
+}
+
+/** The numbers of these versions, as far as the reader may see them. */
+export async function numbersOfVersions(reader: Reader, ids: readonly Id[]): Promise<Map<Id, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reader
+    .selectFrom('plan_version')
+    .select(['id', 'number'])
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map(({ id, number }) => [id, number]))
 }
 
 export async function removeItem(tx: Tx, id: Id, now: string): Promise<void> {

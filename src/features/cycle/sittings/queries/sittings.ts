@@ -69,11 +69,6 @@ export const readSittingsBetween = (
     .orderBy('s.id')
     .execute()
 
-/** Whether this instance is a demo: its paper says so. */
-export async function isDemo(reader: Reader): Promise<boolean> {
-  return (await reader.selectFrom('instance').select('is_demo').executeTakeFirstOrThrow()).is_demo
-}
-
 export interface SittingPlan {
   on: LegalDate
   at: string | null

@@ -22,6 +22,7 @@ export function AgendaCard({ sitting }: { sitting: Sitting }) {
   const titleOf = useItemTitle()
   const [adding, setAdding] = useState(false)
   const [leftOut, setLeftOut] = useState('')
+  const [noRoom, setNoRoom] = useState(0)
   const [told, setTold] = useState('')
   const [writing, setWriting] = useState<{ item: SittingItem; seats: readonly ItemSeat[] }>()
   const { id, items } = sitting
@@ -31,6 +32,7 @@ export function AgendaCard({ sitting }: { sitting: Sitting }) {
       call: async () => {
         const filled = await sittingApi.fillAgenda.call({ id })
         setLeftOut(filled.leftOut.map(({ title }) => text(title)).join('; '))
+        setNoRoom(filled.noRoom)
         toast({ message: words.agenda.filled(filled.added) })
       },
     })
@@ -69,6 +71,7 @@ export function AgendaCard({ sitting }: { sitting: Sitting }) {
       <p className="visually-hidden" aria-live="polite">
         {told}
       </p>
+      {noRoom > 0 && <p className={styles.note}>{words.agenda.noRoom(noRoom)}</p>}
       {leftOut && <p className={styles.note}>{words.agenda.leftOut(leftOut)}</p>}
       {items.length === 0 ? (
         <EmptyState kind="none_yet" title={words.agenda.none}>

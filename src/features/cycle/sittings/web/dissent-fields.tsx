@@ -1,6 +1,7 @@
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
+import { useSeatName } from '../../web/seat-name.ts'
 import type { Dissent, SittingMember } from '../entities.ts'
 import { sittingPageMessages } from './messages/index.ts'
 import styles from './sittings.module.css'
@@ -13,7 +14,7 @@ export function DissentFields(props: {
 }) {
   const { members, dissents, onChange } = props
   const words = useWords(sittingPageMessages).results
-  const { name } = useReading()
+  const seatName = useSeatName()
   const keyOf = (seat: Dissent['seat']) => (seat ? `${seat.organisationId} ${seat.function}` : '')
   const change = (at: number, changed: Partial<Dissent>) =>
     onChange(dissents.map((one, place) => (place === at ? { ...one, ...changed } : one)))
@@ -31,9 +32,7 @@ export function DissentFields(props: {
                   { value: '', label: words.aMember },
                   ...members.map((member) => ({
                     value: keyOf(member.seat),
-                    label: [member.functionNames ? name(member.functionNames) : '', name(member.names)]
-                      .filter(Boolean)
-                      .join(', '),
+                    label: seatName(member),
                   })),
                 ]}
                 onChange={(event) => {

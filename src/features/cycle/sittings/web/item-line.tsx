@@ -4,6 +4,7 @@ import { Dotted } from '#ui/dotted.tsx'
 import { Link } from '#ui/link.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { sameSeat } from '../../path/model.ts'
+import { useSeatName } from '../../web/seat-name.ts'
 import type { ItemSeat, SittingItem, SittingMember } from '../entities.ts'
 import { sittingMessages } from '../messages/index.ts'
 import { sittingPageMessages } from './messages/index.ts'
@@ -112,10 +113,9 @@ function SeatResult(props: {
   const common = useWords(sittingMessages)
   const { name } = useReading()
   const { result } = seat
-  const who = [seat.functionNames ? name(seat.functionNames) : '', name(seat.names)].filter(Boolean).join(', ')
+  const seatName = useSeatName()
   const votes = result?.votes
-  const member = (found: SittingMember | undefined) =>
-    found ? [found.functionNames ? name(found.functionNames) : '', name(found.names)].filter(Boolean).join(', ') : ''
+  const member = (found: SittingMember | undefined) => (found ? seatName(found) : '')
   const sections = result?.about?.map((code) => {
     const known = item.plan?.sections.find((one) => one.code === code)
     return known ? name(known.names) : code
@@ -123,7 +123,7 @@ function SeatResult(props: {
   return (
     <li className={styles.seat}>
       <span className={styles.name}>
-        {who}
+        {seatName(seat)}
         {(votes || sections) && (
           <span className={styles.quiet}>
             <Dotted
@@ -153,7 +153,7 @@ function SeatResult(props: {
           <Button
             size="small"
             variant="quiet"
-            aria-label={`${result ? words.again : words.write}: ${who}`}
+            aria-label={`${result ? words.again : words.write}: ${seatName(seat)}`}
             onClick={onWrite}
           >
             {result ? words.again : words.write}

@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { SelectField, TextField } from '#ui/fields.tsx'
 import { Link } from '#ui/link.tsx'
+import { useSeatName } from '../../web/seat-name.ts'
 import { Presence, type Sitting, type SittingMember } from '../entities.ts'
 import { sittingMessages } from '../messages/index.ts'
 import { sittingApi } from './api.ts'
@@ -123,7 +124,7 @@ function MemberLine(props: {
   const words = useWords(sittingPageMessages).presence
   const presences = useWords(sittingMessages).presences
   const { name } = useReading()
-  const who = [member.functionNames ? name(member.functionNames) : '', name(member.names)].filter(Boolean).join(', ')
+  const who = useSeatName()(member)
   const nameOfMandate = (one: SittingMember['mandates'][number]) =>
     [one.personName ?? name(one.functionNames), name(one.names)].filter(Boolean).join(', ')
   const mandate = member.mandates.find(({ id }) => id === member.mandateId)

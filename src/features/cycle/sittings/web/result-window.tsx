@@ -4,6 +4,7 @@ import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { Verdict } from '../../path/entities.ts'
+import { useSeatName } from '../../web/seat-name.ts'
 import type { Dissent, ItemSeat, Sitting, SittingItem } from '../entities.ts'
 import { sittingMessages } from '../messages/index.ts'
 import { sittingApi } from './api.ts'
@@ -24,7 +25,7 @@ export function ResultWindow(props: {
   const { sitting, item, seats, onClose } = props
   const words = useWords(sittingPageMessages)
   const common = useWords(sittingMessages)
-  const { name } = useReading()
+  const seatName = useSeatName()
   const titleOf = useItemTitle()
   const { keep, busy } = useKeeping(sitting)
   const before = seats.length === 1 ? (seats[0]!.result ?? undefined) : undefined
@@ -59,9 +60,7 @@ export function ResultWindow(props: {
       },
       onDone: onClose,
     })
-  const who = seats
-    .map((seat) => [seat.functionNames ? name(seat.functionNames) : '', name(seat.names)].filter(Boolean).join(', '))
-    .join('; ')
+  const who = seats.map(seatName).join('; ')
   return (
     <Dialog
       open

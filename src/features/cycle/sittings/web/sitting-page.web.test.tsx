@@ -8,7 +8,7 @@ import { serverOf, session, showPage } from '#features/alignment/web/answered-by
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { sittingContract } from '../contract.ts'
-import type { Sitting, SittingItem, SittingMember } from '../entities.ts'
+import type { ItemSeat, Sitting, SittingItem, SittingMember } from '../entities.ts'
 import SittingPage from './sitting-page.tsx'
 import SittingsPage from './sittings-page.tsx'
 
@@ -68,9 +68,15 @@ const sitting = (given: Partial<Sitting> = {}): Sitting => ({
 const routes = implement(sittingContract)
 let shown: Sitting
 let told: unknown[]
+/** What the path says when the sitting is closed; undefined: nothing against it. */
+let refused: { code: string; steps?: string[]; points?: number; numbers?: string[] } | undefined
+/** What waits and is put on the agenda. */
+let waiting: SittingItem[]
 beforeEach(() => {
   shown = sitting()
   told = []
+  refused = { code: 'WAITS_FOR' }
+  waiting = []
 })
 const tell = (input: unknown) => {
   told.push(input)
@@ -89,16 +95,30 @@ const router = {
     recordPresence: routes.recordPresence.handler(({ input }) => tell(input)),
     recordResult: routes.recordResult.handler(({ input, errors }) => {
       if (input.result.votes?.for === 99) throw errors.TOO_MANY_VOTES({ data: { voting: 3 } })
+      const result = { ...input.result, versionId: id(6), recordedAt: '2026-12-03T15:00:00Z', recordedBy: 'Nora' }
+      const seats = (all: ItemSeat[]) =>
+        all.map((one) => (one.seat?.organisationId === result.seat?.organisationId ? { ...one, result } : one))
+      shown = { ...shown, items: shown.items.map((one) => ({ ...one, seats: seats(one.seats) })) }
       return tell(input)
     }),
     holdSitting: routes.holdSitting.handler(({ errors }) => {
-      throw errors.ITEM_REFUSED({ data: { itemId: id(20), code: 'WAITS_FOR', steps: [] } })
+      if (refused) throw errors.ITEM_REFUSED({ data: { itemId: id(20), steps: [], ...refused } })
+      shown = { ...shown, state: 'held' }
+      return shown
     }),
-    fillAgenda: routes.fillAgenda.handler(() => ({
-      sitting: shown,
-      added: 0,
-      leftOut: [{ planId: id(91), title: localized('en', 'Secret plan') }],
-    })),
+    saveMinutes: routes.saveMinutes.handler(({ input }) => {
+      shown = { ...shown, minutes: input.minutes }
+      return tell(input)
+    }),
+    adoptMinutes: routes.adoptMinutes.handler(({ input }) => {
+      shown = { ...shown, state: 'adopted', adoptedOn: input.on }
+      return tell(input)
+    }),
+    fillAgenda: routes.fillAgenda.handler(() => {
+      shown = { ...shown, items: [...shown.items, ...waiting] }
+      const leftOut = [{ planId: id(91), title: localized('en', 'Secret plan') }]
+      return { sitting: shown, added: waiting.length, noRoom: 3, leftOut }
+    }),
     listSittings: routes.listSittings.handler(({ input }) => {
       const { id: its, keptBy, on, at, way, place } = sitting()
       return {
@@ -168,6 +188,67 @@ describe('the page of a sitting', () => {
     await user.click(await screen.findByRole('button', { name: 'Close the sitting' }))
     await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Close the sitting' }))
     expect(await screen.findByText('Zonal plan: Other steps must be through first.')).toBeTruthy()
+  })
+
+  it('says in words what a refusal counts, and names the steps as the field numbers them', async () => {
+    const user = userEvent.setup()
+    refused = { code: 'POINTS_UNANSWERED', steps: ['council_opinion'], points: 2, numbers: ['N9'] }
+    shown = sitting({ items: [item(20, { plan: onPlan, title: null })] })
+    await show()
+    await user.click(await screen.findByRole('button', { name: 'Close the sitting' }))
+    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Close the sitting' }))
+    expect(await screen.findByText(/^Zonal plan: 2 points of opinions have no answer yet \(N9\)/)).toBeTruthy()
+  })
+
+  it('is gone through by keyboard: what waits, a result about some parts, closing, minutes and their adoption', async () => {
+    const user = userEvent.setup()
+    const press = async (within_: { getByRole: typeof screen.getByRole }, name: string | RegExp) => {
+      within_.getByRole('button', { name }).focus()
+      await user.keyboard('{Enter}')
+    }
+    refused = undefined
+    const seat = { seat: mayor(2).seat, names: { en: 'Town 2' }, functionNames: { en: 'Mayor' }, result: null }
+    const sections = [
+      { code: 'capacity', names: { en: 'Capacity' } },
+      { code: 'means', names: { en: 'Means' } },
+    ]
+    waiting = [item(20, { plan: { ...onPlan, sections }, title: null, seats: [seat] })]
+    await show()
+    await screen.findByText('Nothing stands on the agenda')
+    await press(screen, 'Put on what waits')
+    await screen.findByRole('button', { name: /^Write down: Mayor, Town 2/ })
+    await press(screen, /^Write down: Mayor, Town 2/)
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.selectOptions(dialog.getByLabelText('About which parts'), 'some')
+    dialog.getByRole('checkbox', { name: 'Means' }).focus()
+    await user.keyboard(' ')
+    await press(dialog, 'Save')
+    expect(await screen.findByText(/about Means/)).toBeTruthy()
+    expect(told).toMatchObject([
+      { itemId: id(20), result: { seat: seat.seat, verdict: 'approved', about: ['means'], votes: null } },
+    ])
+    await press(screen, 'Close the sitting')
+    await press(within(await screen.findByRole('alertdialog')), 'Close the sitting')
+    await user.type(await screen.findByLabelText('Text of the minutes'), 'All agreed.')
+    expect(screen.queryByRole('button', { name: 'Say that they were adopted' })).toBeNull()
+    await press(screen, 'Save')
+    await screen.findByRole('button', { name: 'Say that they were adopted' })
+    await press(screen, 'Say that they were adopted')
+    await press(within(await screen.findByRole('dialog')), 'Save')
+    expect(await screen.findByText(/Adopted on/)).toBeTruthy()
+    expect(told.slice(1)).toEqual([
+      { id: id(1), minutes: 'All agreed.' },
+      { id: id(1), on: '2026-12-03' },
+    ])
+    expect(screen.getByText('All agreed.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
+  })
+
+  it('says how many more wait than the agenda holds', async () => {
+    const user = userEvent.setup()
+    await show()
+    await user.click(await screen.findByRole('button', { name: 'Put on what waits' }))
+    expect(await screen.findByText('3 more wait: this agenda is full. Plan another sitting.')).toBeTruthy()
   })
 
   it('writes down who takes part, and leads to the mandates where somebody is represented without one', async () => {

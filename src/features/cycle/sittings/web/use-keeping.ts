@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRefusalWords } from '#platform/web/failure.tsx'
+import { useMutation } from '@tanstack/react-query'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { useToast } from '#ui/toast.tsx'
+import { useSettlingWith } from '#platform/web/settling.ts'
 import { cycleRefusals } from '../../messages/index.ts'
+import { refusalWords } from '../../messages/refusal-words.ts'
+import type { RefusalData } from '../../refusals.ts'
 import { pathApi } from '../../web/api.ts'
 import type { Sitting, SittingItem } from '../entities.ts'
 import { sittingMessages } from '../messages/index.ts'
@@ -16,6 +17,9 @@ interface Act {
   onDone?: () => void
 }
 
+/** What the path of a plan refused of an item. */
+type RefusedItem = RefusalData & { itemId: string; code: string; numbers?: string[] }
+
 /** What an item is called: the plan that is before them, or its own words. */
 export function useItemTitle(): (item: Pick<SittingItem, 'plan' | 'title'>) => string {
   const { text } = useReading()
@@ -25,28 +29,19 @@ export function useItemTitle(): (item: Pick<SittingItem, 'plan' | 'title'>) => s
 /** Writes something down of a sitting: what is on screen is asked again; a refusal leaves what one wrote, and names the item. */
 export function useKeeping(sitting?: Sitting) {
   const words = useWords(sittingPageMessages)
-  const ofPath: Readonly<Record<string, unknown>> = useWords(cycleRefusals)
+  const ofPath = useWords(cycleRefusals)
   const titleOf = useItemTitle()
-  const ofItem = ({ itemId, code }: { itemId: string; code: string }): string => {
+  const ofItem = ({ itemId, code, numbers, ...data }: RefusedItem): string => {
     const item = sitting?.items.find(({ id }) => id === itemId)
-    const why = ofPath[code]
-    return words.refusedOn(item ? titleOf(item) : '', typeof why === 'string' ? why : words.notAllowed)
+    const why = refusalWords(ofPath, code, { ...data, steps: numbers ?? data.steps })
+    return words.refusedOn(item ? titleOf(item) : '', why ?? words.notAllowed)
   }
-  const refusal = useRefusalWords({ ...useWords(sittingMessages).refusals, ITEM_REFUSED: ofItem })
-  const toast = useToast()
-  const queries = useQueryClient()
+  const refusals = { ...useWords(sittingMessages).refusals, ITEM_REFUSED: ofItem }
+  const settling = useSettlingWith(refusals, [sittingApi.key(), pathApi.key()])
   const act = useMutation({
     mutationFn: ({ call }: Act) => call(),
-    onSuccess: (_, { said, onDone }) => {
-      if (said) toast({ message: said })
-      onDone?.()
-    },
-    onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: sittingApi.key() }),
-        queries.invalidateQueries({ queryKey: pathApi.key() }),
-      ]),
+    ...settling(),
+    onSuccess: (_, { said, onDone }) => settling(said, onDone).onSuccess(),
   })
   return { keep: (one: Act) => act.mutate(one), busy: act.isPending }
 }

@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import { Link } from '#ui/link.tsx'
 import { holdingApi } from '../api.ts'
 import styles from './holding.module.css'
-import { holdingMessages } from './messages.ts'
+import { holdingMessages } from './messages/index.ts'
 
 /** Above a plan that is followed beyond its end: since when, and where its successor stands. */
 export function BridgingNote({ planId }: { planId: Id }) {

@@ -7,9 +7,9 @@ import { CheckboxField, DateField, TextAreaField, TextField } from '#ui/fields.t
 import type { Holding } from '../../holding/contract.ts'
 import { holdingApi } from '../api.ts'
 import { today } from '../path/use-acting.ts'
+import { seatKey, useSeatName } from '../seat-name.ts'
 import styles from './holding.module.css'
-import { holdingMessages } from './messages.ts'
-import { seatKey, useSeatName } from './seat-name.ts'
+import { holdingMessages } from './messages/index.ts'
 import { useHoldingAct } from './use-holding.ts'
 
 type Extendable = NonNullable<Holding['extendable']>

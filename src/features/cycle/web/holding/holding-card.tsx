@@ -9,11 +9,11 @@ import { Card } from '#ui/card.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import type { Extension } from '../../holding/contract.ts'
 import { holdingApi } from '../api.ts'
+import { useSeatName } from '../seat-name.ts'
 import { ExtendWindow } from './extend-window.tsx'
 import styles from './holding.module.css'
-import { holdingMessages } from './messages.ts'
+import { holdingMessages } from './messages/index.ts'
 import { ReasonWindow } from './reason-window.tsx'
-import { useSeatName } from './seat-name.ts'
 
 type Asking = { kind: 'extend' } | { kind: 'end' } | { kind: 'withdraw'; extension: Extension }
 

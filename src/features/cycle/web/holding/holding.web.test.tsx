@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { implement } from '@orpc/server'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { showPage } from '#features/alignment/web/answered-by.fixture.tsx'
@@ -62,14 +62,26 @@ describe('until when a plan holds', () => {
   it('is written down as a decision of named seats with a date, by keyboard', async () => {
     const { told } = show(holding())
     const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: 'Write down an extension' }))
+    /** Goes on by Tab until what has the focus is the one that is meant. */
+    const tabTo = async (there: HTMLElement) => {
+      for (let many = 0; many < 20 && document.activeElement !== there; many++) await user.tab()
+      expect(document.activeElement).toBe(there)
+    }
+    await tabTo(await screen.findByRole('button', { name: 'Write down an extension' }))
+    await user.keyboard('{Enter}')
     const dialog = within(await screen.findByRole('dialog'))
     expect(dialog.getByText(/until 31 Dec(ember)? 2027 at most/)).toBeTruthy()
-    await user.click(dialog.getByRole('checkbox', { name: 'Minister, Interior' }))
-    await user.click(dialog.getByRole('checkbox', { name: 'Minister, Justice' }))
-    await user.type(dialog.getByLabelText(/Where it stands/), 'Letter 12')
-    await user.type(dialog.getByRole('textbox', { name: /^Why/ }), 'The new plan is late.')
-    await user.click(dialog.getByRole('button', { name: 'Save' }))
+    for (const name of ['Minister, Interior', 'Minister, Justice']) {
+      await tabTo(dialog.getByRole('checkbox', { name }))
+      await user.keyboard(' ')
+    }
+    await tabTo(dialog.getByLabelText(/Where it stands/))
+    await user.keyboard('Letter 12')
+    await tabTo(dialog.getByRole('textbox', { name: /^Why/ }))
+    await user.keyboard('The new plan is late.')
+    await tabTo(dialog.getByRole('button', { name: 'Save' }))
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(told).toHaveLength(1))
     expect(told).toMatchObject([
       {
         holdsTo: '2028-01-01',

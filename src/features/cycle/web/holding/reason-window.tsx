@@ -3,7 +3,7 @@ import { useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextAreaField } from '#ui/fields.tsx'
-import { holdingMessages } from './messages.ts'
+import { holdingMessages } from './messages/index.ts'
 import { useHoldingAct } from './use-holding.ts'
 
 interface ReasonWindowProps {

@@ -10,7 +10,7 @@ import { Pill } from '#ui/pill.tsx'
 import { useToast } from '#ui/toast.tsx'
 import type { LegalPath } from '../../path/contract.ts'
 import styles from './holding.module.css'
-import { holdingMessages } from './messages.ts'
+import { holdingMessages } from './messages/index.ts'
 
 const most = 12
 const tones = { added: 'good', removed: 'bad', changed: 'info', moved: 'neutral' } as const

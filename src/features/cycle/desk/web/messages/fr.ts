@@ -22,7 +22,8 @@ export const fr: SameWords<typeof en> = {
   none: 'Rien ici',
   noneText: 'Aucun plan qui vous a été envoyé ne répond à ces choix.',
   empty: 'Rien ne vous a encore été envoyé',
-  emptyText: 'Lorsqu’une instance en dessous transmet son plan, il figure ici avec sa version et son empreinte.',
+  emptyText:
+    'Lorsqu’une instance de niveau inférieur transmet son plan, il figure ici avec sa version et son empreinte.',
   plan: 'Plan',
   version: (number) => `version ${number}`,
   addendum: 'addendum',
@@ -101,7 +102,7 @@ export const fr: SameWords<typeof en> = {
   answered: 'Réponse donnée.',
   takeBack: 'Retirer',
   tookBack: 'Retirée.',
-  questionStates: { open: 'ouverte', answered: 'répondue', withdrawn: 'retirée' },
+  questionStates: { open: 'ouverte', answered: 'avec réponse', withdrawn: 'retirée' },
   whole: 'L’ensemble',
   noQuestions: 'Personne n’a encore rien demandé',
   noQuestionsText:

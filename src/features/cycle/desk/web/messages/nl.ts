@@ -22,7 +22,7 @@ export const nl: SameWords<typeof en> = {
   none: 'Hier is niets',
   noneText: 'Geen enkel plan dat naar u werd verzonden, voldoet aan deze keuzes.',
   empty: 'Er werd nog niets naar u verzonden',
-  emptyText: 'Als een instantie onderaan haar plan doorstuurt, staat het hier met zijn versie en zijn hash.',
+  emptyText: 'Als een onderliggende instantie haar plan doorstuurt, staat het hier met zijn versie en zijn hash.',
   plan: 'Plan',
   version: (number) => `versie ${number}`,
   addendum: 'addendum',

@@ -23,7 +23,7 @@ export const fr: SameWords<typeof en> = {
   period: (from: string, until: string) => `du ${from} au ${until}`,
   withdraw: 'Retirer',
   withdrawOf: (what: string) => `Retirer : ${what}`,
-  withdrawText: "Il prend fin aujourd'hui. Ce qui a été dit par lui reste.",
+  withdrawText: "Il prend fin aujourd'hui. Ce qui a été dit en vertu de ce mandat reste.",
   reason: 'Pourquoi',
   withdrawn: (on: string, why: string) => `Retiré le ${on} : ${why}`,
   given: 'Le mandat est donné',

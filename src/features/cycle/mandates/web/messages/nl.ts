@@ -34,8 +34,8 @@ export const nl: SameWords<typeof en> = {
   refusals: {
     NOT_FOUND: 'Dit is er niet, of u mag het niet lezen.',
     NOT_YOUR_FUNCTION: 'Een mandaat geeft wie de functie bekleedt, vervangt, of de plannen van haar instantie leidt.',
-    FUNCTION_UNKNOWN: 'Deze instantie heeft zo geen functie.',
-    STEP_UNKNOWN: 'Geen pad van dit land heeft zo een stap.',
+    FUNCTION_UNKNOWN: "Deze instantie heeft zo'n functie niet.",
+    STEP_UNKNOWN: "Geen pad van dit land heeft zo'n stap.",
     PERIOD_WRONG: 'Het eindigt voor het begint, of duurt langer dan zes jaar.',
     TO_ITSELF: 'Niemand heeft een mandaat van zichzelf nodig.',
     ALREADY_WITHDRAWN: 'Het is al eerder ingetrokken.',

@@ -48,6 +48,10 @@ export const da: SameWords<typeof en> = {
         : count === 1
           ? '1 punkt kom på dagsordenen'
           : `${count} punkter kom på dagsordenen`,
+    noRoom: (count: number) =>
+      count === 1
+        ? 'Ét punkt mere venter: Denne dagsorden er fuld. Planlæg et andet møde.'
+        : `${count} punkter mere venter: Denne dagsorden er fuld. Planlæg et andet møde.`,
     leftOut: (plans: string) =>
       `Ikke forelagt, fordi organet endnu ikke må læse det: ${plans}. Send udkastet, og nævn organet som partner i sagen.`,
     add: 'Tilføj et punkt',

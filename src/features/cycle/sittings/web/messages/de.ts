@@ -48,6 +48,10 @@ export const de: SameWords<typeof en> = {
         : count === 1
           ? '1 Punkt kam auf die Tagesordnung'
           : `${count} Punkte kamen auf die Tagesordnung`,
+    noRoom: (count: number) =>
+      count === 1
+        ? 'Ein weiterer Punkt wartet: Diese Tagesordnung ist voll. Planen Sie eine weitere Sitzung.'
+        : `${count} weitere Punkte warten: Diese Tagesordnung ist voll. Planen Sie eine weitere Sitzung.`,
     leftOut: (plans: string) =>
       `Nicht vorgelegt, weil die Stelle es noch nicht lesen darf: ${plans}. Versenden Sie den Entwurf und nennen Sie die Stelle in der Akte als Partner.`,
     add: 'Punkt hinzufügen',

@@ -45,6 +45,10 @@ export const en = {
         : count === 1
           ? '1 item was put on the agenda'
           : `${count} items were put on the agenda`,
+    noRoom: (count: number) =>
+      count === 1
+        ? 'One more waits: this agenda is full. Plan another sitting.'
+        : `${count} more wait: this agenda is full. Plan another sitting.`,
     leftOut: (plans: string) =>
       `Not put before them, because the body may not read it yet: ${plans}. Send the draft, and name the body as a partner in its file.`,
     add: 'Add an item',

@@ -48,6 +48,10 @@ export const fr: SameWords<typeof en> = {
         : count === 1
           ? "1 point a été ajouté à l'ordre du jour"
           : `${count} points ont été ajoutés à l'ordre du jour`,
+    noRoom: (count: number) =>
+      count === 1
+        ? 'Un point attend encore : cet ordre du jour est plein. Prévoyez une autre séance.'
+        : `${count} points attendent encore : cet ordre du jour est plein. Prévoyez une autre séance.`,
     leftOut: (plans: string) =>
       `Non soumis, parce que l'instance ne peut pas encore le lire : ${plans}. Envoyez le projet, et nommez l'instance comme partenaire dans le dossier.`,
     add: 'Ajouter un point',
@@ -85,8 +89,8 @@ export const fr: SameWords<typeof en> = {
   },
   presence: {
     title: 'Qui prend part',
-    vote: 'a une voix',
-    heard: 'est entendu',
+    vote: 'a voix délibérative',
+    heard: 'a voix consultative',
     notSaid: 'pas encore noté',
     allPresent: 'Tous sont présents',
     mandate: 'Par quel mandat',
@@ -94,9 +98,9 @@ export const fr: SameWords<typeof en> = {
     noMandate: "Aucun mandat n'est valable ce jour-là.",
     toMandates: (body: string) => `Mandats de ${body}`,
     missing: (seats: string) => `Personne n’occupe ce siège : ${seats}`,
-    inOffice: 'Membres ayant une voix',
+    inOffice: 'Membres ayant voix délibérative',
     tookPart: 'Dont prennent part',
-    voting: (count: string) => `${count} prennent part avec une voix.`,
+    voting: (count: string) => `${count} prennent part avec voix délibérative.`,
     quorum: (count: string) => `Il en faut au moins ${count}.`,
   },
   minutes: {

@@ -24,7 +24,7 @@ export const nl: SameWords<typeof en> = {
   at: 'Uur',
   place: 'Plaats',
   choose: 'Kies een instantie',
-  noBody: 'U houdt van geen instantie de zittingen bij.',
+  noBody: 'Er is geen instantie waarvan u de zittingen bijhoudt.',
   save: 'Opslaan',
   cancel: 'Annuleren',
   close: 'Sluiten',
@@ -48,6 +48,10 @@ export const nl: SameWords<typeof en> = {
         : count === 1
           ? 'Er kwam 1 punt op de agenda'
           : `Er kwamen ${count} punten op de agenda`,
+    noRoom: (count: number) =>
+      count === 1
+        ? 'Er wacht er nog één: deze agenda is vol. Plan een andere zitting.'
+        : `Er wachten er nog ${count}: deze agenda is vol. Plan een andere zitting.`,
     leftOut: (plans: string) =>
       `Niet voorgelegd, omdat de instantie het nog niet mag lezen: ${plans}. Verzend het ontwerp, en noem de instantie als partner in het dossier.`,
     add: 'Een punt toevoegen',

@@ -1,0 +1,10 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const de: SameWords<typeof en> = {
+  title: 'Gilt länger als der Zeitraum',
+  until: 'Bis einschließlich',
+  decidedOn: 'Beschlossen am',
+  by: 'Von',
+  why: 'Grundlage und Grund',
+}

@@ -1,0 +1,10 @@
+import type { SameWords } from '#shared/messages.ts'
+import type { en } from './en.ts'
+
+export const nl: SameWords<typeof en> = {
+  title: 'Geldt langer dan de periode',
+  until: 'Tot en met',
+  decidedOn: 'Beslist op',
+  by: 'Door',
+  why: 'Grondslag en reden',
+}

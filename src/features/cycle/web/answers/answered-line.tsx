@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { useReading } from '#platform/web/language.tsx'
+import { formatDate } from '#shared/format.ts'
+import type { Id } from '#shared/ids.ts'
+import type { Names } from '#shared/localized-text.ts'
+import { Button } from '#ui/button.tsx'
+import { Dotted } from '#ui/dotted.tsx'
+import { Pill } from '#ui/pill.tsx'
+import type { Tone } from '#ui/tone.ts'
+import type { NamedElement } from '../../opinions/entities.ts'
+import styles from './answers.module.css'
+import { ElementLink } from './element-link.tsx'
+
+/** What became of something that was said, with the reasons, in which function and when. */
+export interface GivenAnswer<Kind extends string> {
+  kind: Kind
+  reasons: string
+  element: NamedElement | null
+  functionNames: Names | null
+  answeredBy?: string | null
+  answeredOn: string
+}
+
+interface AnsweredLineProps<Kind extends string> {
+  planId: Id
+  number?: number
+  /** The answer that holds first, then those that it took the place of. */
+  answers: readonly GivenAnswer<Kind>[]
+  words: { former: string; open: string; kinds: Readonly<Record<Kind, string>> }
+  tones: Readonly<Record<Kind | 'open', Tone>>
+  /** What this reader may do with it: its words, and of what. */
+  actions: readonly { label: string; of: string | number; onAct: () => void }[]
+  children: ReactNode
+}
+
+/** Something that was said and its answer with the reasons; former answers are folded away and stay. */
+export function AnsweredLine<Kind extends string>(props: AnsweredLineProps<Kind>) {
+  const { planId, number, answers, words, tones, actions, children } = props
+  const [answer, ...former] = answers
+  return (
+    <li className={styles.line}>
+      {number !== undefined && <span className={styles.number}>{number}.</span>}
+      <span className={styles.body}>
+        {children}
+        {answer && <AnswerWords planId={planId} answer={answer} />}
+        {former.length > 0 && (
+          <details>
+            <summary className={styles.quiet}>{words.former}</summary>
+            {former.map((one) => (
+              <AnswerWords
+                key={`${one.answeredOn} ${one.reasons}`}
+                planId={planId}
+                answer={one}
+                told={words.kinds[one.kind]}
+              />
+            ))}
+          </details>
+        )}
+      </span>
+      <span className={styles.marks}>
+        <Pill tone={tones[answer?.kind ?? 'open']}>{answer ? words.kinds[answer.kind] : words.open}</Pill>
+        {actions.map(({ label, of, onAct }) => (
+          <Button key={label} size="small" variant="quiet" aria-label={`${label}: ${of}`} onClick={onAct}>
+            {label}
+          </Button>
+        ))}
+      </span>
+    </li>
+  )
+}
+
+function AnswerWords(props: { planId: Id; answer: GivenAnswer<string>; told?: string }) {
+  const { planId, answer, told } = props
+  const { language, name } = useReading()
+  return (
+    <span className={styles.answer}>
+      {told && `${told}: `}
+      {answer.reasons} {answer.element && <ElementLink planId={planId} element={answer.element} />}
+      <span className={styles.quiet}>
+        <Dotted
+          parts={[
+            answer.functionNames ? name(answer.functionNames) : '',
+            answer.answeredBy ?? '',
+            formatDate(answer.answeredOn, language),
+          ]}
+        />
+      </span>
+    </span>
+  )
+}

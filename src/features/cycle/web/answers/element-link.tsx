@@ -1,0 +1,10 @@
+import { useReading } from '#platform/web/language.tsx'
+import type { Id } from '#shared/ids.ts'
+import { Link } from '#ui/link.tsx'
+import type { NamedElement } from '../../opinions/entities.ts'
+
+/** Leads to what of the plan is meant. */
+export function ElementLink({ planId, element }: { planId: Id; element: NamedElement }) {
+  const { spoken } = useReading()
+  return <Link href={`/plans/${planId}?element=${element.id}`}>{spoken(element.title, element.code)}</Link>
+}

@@ -1,0 +1,20 @@
+import type { OpenDatabase } from '../src/platform/db/db.ts'
+
+/** How many statements are sent to the database meanwhile: reading many must not cost more of them than reading one. */
+export async function statementsOf(database: Pick<OpenDatabase, 'pool'>, run: () => Promise<unknown>): Promise<number> {
+  const one = await database.pool.connect()
+  one.release()
+  const client = Object.getPrototypeOf(one)
+  const query = client.query
+  let count = 0
+  client.query = function counted(this: unknown, ...args: unknown[]) {
+    count += 1
+    return query.apply(this, args)
+  }
+  try {
+    await run()
+  } finally {
+    client.query = query
+  }
+  return count
+}
