@@ -1680,6 +1680,7 @@ create table letter (
 CREATE INDEX letter_owner ON public.letter USING btree (owner_id);
 CREATE INDEX letter_plan ON public.letter USING btree (plan_id, sent_at);
 CREATE TRIGGER letter_access BEFORE INSERT ON public.letter FOR EACH ROW EXECUTE FUNCTION letter_access();
+CREATE TRIGGER letter_is_kept BEFORE DELETE ON public.letter FOR EACH ROW EXECUTE FUNCTION goes_with_its_plan();
 CREATE TRIGGER letter_stays BEFORE UPDATE ON public.letter FOR EACH ROW EXECUTE FUNCTION sent_stays();
 alter table letter enable row level security;
 create policy letter_insert on letter for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -2136,6 +2137,7 @@ CREATE INDEX path_act_version ON public.path_act USING btree (version_id);
 CREATE TRIGGER act_access_reaches_opinions AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION act_access_reaches_opinions();
 CREATE TRIGGER path_act_access BEFORE INSERT OR UPDATE ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_access();
 CREATE TRIGGER path_act_access_reaches_evidence AFTER UPDATE ON public.path_act FOR EACH ROW WHEN ((old.access_id IS DISTINCT FROM new.access_id)) EXECUTE FUNCTION path_act_access_reaches_evidence();
+CREATE TRIGGER path_act_is_kept BEFORE DELETE ON public.path_act FOR EACH ROW EXECUTE FUNCTION goes_with_its_plan();
 CREATE TRIGGER path_act_keeps_sitting BEFORE UPDATE OF sitting_id, mandate_id, votes ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
 CREATE TRIGGER path_act_stays BEFORE UPDATE OF round_id, kind, step, seat_organisation_id, seat_function, on_date, due_on, version_id, sections, verdict, words, motive, way, given, withdraws, recorded_at, recorded_by ON public.path_act FOR EACH ROW EXECUTE FUNCTION path_act_stays();
 alter table path_act enable row level security;
@@ -2160,6 +2162,7 @@ create table path_round (
   constraint path_round_plan_id_number_key UNIQUE (plan_id, number)
 );
 CREATE TRIGGER path_round_access BEFORE INSERT OR UPDATE ON public.path_round FOR EACH ROW EXECUTE FUNCTION path_round_access();
+CREATE TRIGGER path_round_is_kept BEFORE DELETE ON public.path_round FOR EACH ROW EXECUTE FUNCTION goes_with_its_plan();
 alter table path_round enable row level security;
 create policy path_round_insert on path_round for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
 create policy path_round_read on path_round for select to public using (access_id = ANY ((( SELECT readable() AS readable))::integer[]));
@@ -3012,6 +3015,7 @@ create table sent_document (
 CREATE INDEX sent_document_plan ON public.sent_document USING btree (plan_id, step);
 CREATE INDEX sent_document_receivers ON public.sent_document USING gin (receiver_ids);
 CREATE TRIGGER sent_document_access BEFORE INSERT ON public.sent_document FOR EACH ROW EXECUTE FUNCTION sent_document_access();
+CREATE TRIGGER sent_document_is_kept BEFORE DELETE ON public.sent_document FOR EACH ROW EXECUTE FUNCTION goes_with_its_plan();
 CREATE TRIGGER sent_document_stays BEFORE UPDATE ON public.sent_document FOR EACH ROW EXECUTE FUNCTION sent_stays();
 alter table sent_document enable row level security;
 create policy sent_document_insert on sent_document for insert to public with check (owner_id = ANY ((( SELECT writable() AS writable))::uuid[]));
@@ -4809,6 +4813,20 @@ CREATE OR REPLACE FUNCTION public.frozen_stays()
 AS $function$
 begin
   raise exception 'A frozen part cannot be changed.';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.goes_with_its_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if exists (select from plan where id = old.plan_id) then
+    raise exception 'What happened on the path of a plan stays.';
+  end if;
+  return old;
 end $function$
 ;
 

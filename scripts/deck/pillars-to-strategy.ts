@@ -82,7 +82,11 @@ export const pillarsToStrategy: readonly DeckRow[] = [
     page: path,
     command: 'check',
     tests: [
-      [deck, 'collects the decisions of both ministers, for a period that the law sets'],
+      [deck, 'asks both ministers for their decision, for a period that the law sets'],
+      [
+        'src/features/cycle/path/national.db.test.ts',
+        'is approved once Interior and Justice both decided, one after the other',
+      ],
       [pathModel, 'R01: is approved by both ministers, each once, about the same words'],
       [
         'src/features/checks/rules/duration.test.ts',
@@ -128,13 +132,21 @@ export const pillarsToStrategy: readonly DeckRow[] = [
     page: path,
     command: 'document',
     tests: [
-      [deck, 'takes the opinion of the Federal Police Council along to Parliament'],
+      [deck, 'names the opinion of the Federal Police Council among what Parliament gets'],
+      [
+        'src/features/cycle/path/national.db.test.ts',
+        'goes to Parliament with the opinion of the Federal Police Council in full, and the answer to each point',
+      ],
+      [
+        'src/features/cycle/path/national.db.test.ts',
+        'goes to Parliament with the reason for which the opinion did not come',
+      ],
       [
         pathModel,
         'R02: waits for the opinion of the Federal Police Council, or for its recorded absence with a reason',
       ],
       [
-        'src/features/cycle/path/path.db.test.ts',
+        'src/features/cycle/path/acts.db.test.ts',
         'asks bodies with a task until a day, which ends when they spoke, and shows who is waited for since when',
       ],
       [opinions, 'are written when the opinion is given, numbered, on what of the plan they are about'],

@@ -187,7 +187,7 @@ describe('the policy cycle of a national plan', () => {
     expect((await step('police_council_opinion')).basis.en).toMatch(/art\. 7/)
   })
 
-  it('collects the decisions of both ministers, for a period that the law sets', async () => {
+  it('asks both ministers for their decision, for a period that the law sets', async () => {
     const { seats, approves } = await step('approval')
     expect([approves, seats.map(({ seat }) => seat.function).sort()]).toEqual([
       true,
@@ -206,7 +206,7 @@ describe('the policy cycle of a national plan', () => {
     expect(prepares.length).toBeGreaterThan(1)
   })
 
-  it('takes the opinion of the Federal Police Council along to Parliament', async () => {
+  it('names the opinion of the Federal Police Council among what Parliament gets', async () => {
     const opinion = await step('police_council_opinion')
     expect(opinion.seats.map(({ names }) => names.en)).toEqual([expect.stringMatching(/federal police council/i)])
     const parliament = await step('to_parliament')

@@ -26,6 +26,9 @@ const millisecondsOfDay = 86_400_000
 /** Days since 1970-01-01. Plain arithmetic, as below: a country's results are thousands, and a calendar object each is slow. */
 export const dayNumber = (date: LegalDate): number => Date.parse(date) / millisecondsOfDay
 
+/** How many days later the other is. */
+export const daysBetween = (one: LegalDate, other: LegalDate): number => dayNumber(other) - dayNumber(one)
+
 /** Whole months from one day to another; undefined where it is not a whole number of them. */
 export function wholeMonths(from: LegalDate, to: LegalDate): number | undefined {
   if (from.slice(8) !== to.slice(8)) return undefined

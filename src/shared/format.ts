@@ -31,6 +31,11 @@ export const formatEuro = (value: number, language: Language): string =>
 export const formatShare = (share: number, language: Language): string =>
   new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
+/** Today where the country is: forms of a page begin with it, and whoever sits elsewhere writes the same day. */
+export const legalToday = (now = new Date()): LegalDate =>
+  // The form of this locale is that of ISO 8601.
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: legalZone }).format(now)
+
 /** The last day of a half-open period. */
 export const lastDay = (to: LegalDate): LegalDate =>
   new Date(Date.parse(`${to}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { LegalDate } from '#shared/dates.ts'
+import { daysBetween, type LegalDate } from '#shared/dates.ts'
 import type { PackCascadeStep } from '#shared/pack-cycle.ts'
 import type { CascadeDeadline, CascadeMark, CascadeStep } from './contract.ts'
 
@@ -8,9 +8,6 @@ export type MarkFacts = Omit<CascadeMark, 'state' | 'lateDays'> & { hidden: bool
 
 export const deadlineOf = (startsOn: LegalDate, within: string): LegalDate =>
   Temporal.PlainDate.from(startsOn).add(Temporal.Duration.from(within)).toString()
-
-const daysBetween = (one: LegalDate, other: LegalDate): number =>
-  Temporal.PlainDate.from(one).until(other, { largestUnit: 'days' }).days
 
 /**
  * Lays a deadline beside a mark. What came after it keeps by how much: the next cycle is planned from it. What is missing is

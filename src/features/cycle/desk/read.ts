@@ -1,21 +1,18 @@
-import { Temporal } from 'temporal-polyfill'
 import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
-import type { LegalDate } from '#shared/dates.ts'
+import { daysBetween } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
+import { functionNames } from '../path/function-names.ts'
 import { sameSeat } from '../path/model.ts'
 import { completenessOf } from './completeness.ts'
 import type { DeskDecision, SentPlan } from './contract.ts'
 import * as queries from './queries.ts'
-import { type DecidedAfter, functionNames, readDecidedAfter } from './seats.ts'
+import { type DecidedAfter, readDecidedAfter } from './seats.ts'
 
 export async function readKnown(work: Work): Promise<queries.Known> {
   return { steps: await readDecidedAfter(work), asked: completenessOf(countryPack()), today: work.today }
 }
-
-const daysBetween = (one: LegalDate, other: LegalDate): number =>
-  Temporal.PlainDate.from(one).until(other, { largestUnit: 'days' }).days
 
 /** Those who decide on it, in the order of the pack, with what each said; and whoever else did. */
 function decisionsOf(

@@ -3,11 +3,12 @@ import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may, organisationsOf } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
+import { functionNames } from '../path/function-names.ts'
 import { actOnAll } from './act.ts'
 import { type DeskState, deskContract, deskStates, type RefusedPlan } from './contract.ts'
 import * as queries from './queries.ts'
 import { readKnown, showSent } from './read.ts'
-import { decidersOf, functionNames } from './seats.ts'
+import { decidersOf } from './seats.ts'
 
 const os = implementSlice(deskContract)
 

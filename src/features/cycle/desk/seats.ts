@@ -1,7 +1,6 @@
 import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
 import type { Seat } from '../path/entities.ts'
 import { bodiesByCode } from './queries.ts'
@@ -52,9 +51,6 @@ export async function readDecidedAfter(work: Work): Promise<DecidedAfter[]> {
     }),
   }))
 }
-
-export const functionNames = (code: string | null): Names | null =>
-  code === null ? null : (functionOf(code)?.names ?? null)
 
 /** For whom a body decides on what was sent to it. */
 export function decidersOf(steps: readonly DecidedAfter[], organisationId: Id): (string | null)[] {

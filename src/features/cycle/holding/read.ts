@@ -1,11 +1,11 @@
 import { findKind, findPlan } from '#features/plans/index.ts'
-import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import { holdsUntil, type LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Names } from '#shared/localized-text.ts'
 import type { Seat } from '../path/entities.ts'
+import { functionNames } from '../path/function-names.ts'
+import { isEnd } from '../path/model.ts'
 import { findPath } from '../path/read.ts'
 import { seatingAround } from '../path/seats.ts'
 import type { Extension, Holding } from './contract.ts'
@@ -21,9 +21,6 @@ export interface Held extends HeldPlan {
 }
 
 type NamedSeat = Extension['decided'][number]
-
-const functionNames = (code: string | null): Names | null =>
-  countryPack().functions.find((one) => one.code === code)?.names ?? null
 
 /** Who may decide that a plan holds longer; undefined where its kind lets nobody. */
 export async function readDeciders(
@@ -88,8 +85,7 @@ async function readSuccessor(work: Work, planId: Id): Promise<Holding['successor
   const plan = found && (await findPlan(work.tx, found.id))
   if (!plan) return null
   const path = await findPath(work, plan)
-  const isDone = (state: string) => ['through', 'skipped', 'not_applicable'].includes(state)
-  const next = path && [...path.path.steps].find(({ code }) => !isDone(path.standing.steps.get(code)!.state))
+  const next = path && [...path.path.steps].find(({ code }) => !isEnd(path.standing.steps.get(code)!.state))
   return {
     planId: plan.id,
     code: plan.code,

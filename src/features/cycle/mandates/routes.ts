@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
-import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Names } from '#shared/localized-text.ts'
 import { readEvidence } from '../evidence/queries.ts'
+import { functionNames, namesOfFunction } from '../path/function-names.ts'
 import { functionsHeld, seatKey } from '../path/queries/bodies.ts'
 import { type Mandate, mandateContract } from './contract.ts'
 import * as queries from './queries.ts'
@@ -16,9 +15,6 @@ const os = implementSlice(mandateContract)
 const longest = { years: 6 }
 const dayAfter = (day: string) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString()
-
-const namesOfFunction = (code: string): Names =>
-  countryPack().functions.find((one) => one.code === code)?.names ?? { en: code }
 
 /** Who gives a mandate, or takes it back: whoever holds the function, or leads plans of its body and writes it down. */
 async function mayGive(work: Work): Promise<(organisationId: Id, code: string) => boolean> {
@@ -51,7 +47,7 @@ async function show(work: Work, rows: readonly queries.MandateRow[]): Promise<Ma
       organisationId: row.toOrganisationId,
       names: row.toNames,
       function: row.toFunction,
-      functionNames: row.toFunction === null ? null : namesOfFunction(row.toFunction),
+      functionNames: functionNames(row.toFunction),
       personName: row.personName,
     },
     validFrom: row.validFrom,

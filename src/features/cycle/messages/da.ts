@@ -21,6 +21,7 @@ export const da: SameWords<typeof en> = {
     `${points === 1 ? 'Ét punkt i en udtalelse har' : `${points} punkter i udtalelser har`} endnu intet svar (${steps.join(', ')}). Besvar dem først, under udtalelsen.`,
   RESTS_UPON_IT: 'Senere skridt bygger på det: Tag dem tilbage først.',
   IN_THE_FUTURE: 'Det, der er sket, kan ikke ligge i fremtiden.',
+  SECTION_UNKNOWN: 'En sådan del er ikke forelagt i dette skridt.',
   NOT_YOUR_SEAT:
     'Du har ikke denne funktion, er ikke stedfortræder for den, der har, og har i dag intet mandat til dette skridt.',
   NOT_READERS: 'Nogle af dem må ikke læse planen. Send udkastet, og nævn dem som partnere i sagen.',

@@ -21,6 +21,7 @@ export const de: SameWords<typeof en> = {
     `${points === 1 ? 'Ein Punkt einer Stellungnahme hat' : `${points} Punkte von Stellungnahmen haben`} noch keine Antwort (${steps.join(', ')}). Beantworten Sie sie zuerst, unter der Stellungnahme.`,
   RESTS_UPON_IT: 'Spätere Schritte beruhen darauf: Nehmen Sie diese zuerst zurück.',
   IN_THE_FUTURE: 'Was geschehen ist, kann nicht in der Zukunft liegen.',
+  SECTION_UNKNOWN: 'Ein solcher Teil liegt in diesem Schritt nicht vor.',
   NOT_YOUR_SEAT:
     'Sie üben diese Funktion nicht aus, vertreten niemanden, der es tut, und haben heute kein Mandat für diesen Schritt.',
   NOT_READERS:

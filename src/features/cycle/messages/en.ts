@@ -19,6 +19,7 @@ export const en = {
     `${points === 1 ? 'One point of an opinion has' : `${points} points of opinions have`} no answer yet (${steps.join(', ')}). Answer them first, under the opinion.`,
   RESTS_UPON_IT: 'Later steps rest upon it: take those back first.',
   IN_THE_FUTURE: 'What happened cannot lie in the future.',
+  SECTION_UNKNOWN: 'Such a section is not before them on this step.',
   NOT_YOUR_SEAT: 'You do not hold this function or stand in for who does, and have no mandate for this step today.',
   NOT_READERS: 'Some of them may not read the plan. Send the draft, and name them as partners in its file.',
   NOT_IN_FORCE: 'Only a plan that is in force has an addendum.',

@@ -21,6 +21,7 @@ export const fr: SameWords<typeof en> = {
     `${points === 1 ? "Un point d'un avis n'a" : `${points} points d'avis n'ont`} pas encore de réponse (${steps.join(', ')}). Répondez-y d'abord, sous l'avis.`,
   RESTS_UPON_IT: "Des étapes ultérieures s'appuient dessus : retirez-les d'abord.",
   IN_THE_FUTURE: "Ce qui s'est passé ne peut pas se situer dans l'avenir.",
+  SECTION_UNKNOWN: "Une telle partie n'est pas soumise à cette étape.",
   NOT_YOUR_SEAT:
     "Vous n'exercez pas cette fonction, ne remplacez pas qui l'exerce, et n'avez pas aujourd'hui de mandat pour cette étape.",
   NOT_READERS:

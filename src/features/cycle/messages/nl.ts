@@ -21,6 +21,7 @@ export const nl: SameWords<typeof en> = {
     `${points === 1 ? 'Eén punt van een advies heeft' : `${points} punten van adviezen hebben`} nog geen antwoord (${steps.join(', ')}). Beantwoord ze eerst, onder het advies.`,
   RESTS_UPON_IT: 'Latere stappen steunen erop: neem die eerst terug.',
   IN_THE_FUTURE: 'Wat gebeurd is, kan niet in de toekomst liggen.',
+  SECTION_UNKNOWN: 'Zo een deel ligt in deze stap niet voor.',
   NOT_YOUR_SEAT:
     'U bekleedt deze functie niet, vervangt niemand die dat doet, en hebt vandaag geen mandaat voor deze stap.',
   NOT_READERS: 'Sommigen mogen het plan niet lezen. Verzend het ontwerp, en noem hen als partner in het dossier.',

@@ -4,11 +4,11 @@ import { formatDate } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { readName, readText } from '#shared/localized-text.ts'
+import { functionNames } from '../path/function-names.ts'
 import type { NamedElement } from './entities.ts'
 import { opinionMessages } from './messages/index.ts'
 import { countPoints, countWords } from './model.ts'
 import { readPoints, type StoredPoint } from './queries.ts'
-import { functionNames } from './read.ts'
 
 interface Options {
   language: Language

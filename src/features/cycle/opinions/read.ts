@@ -1,18 +1,14 @@
-import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Names } from '#shared/localized-text.ts'
 import { speakerOf } from '../mandates/speak.ts'
 import type { Seat } from '../path/entities.ts'
+import { functionNames } from '../path/function-names.ts'
 import { type Found, findPath, wasDecidedBefore } from '../path/read.ts'
 import type { Opinion } from './contract.ts'
 import type { Point } from './entities.ts'
 import { answeringSteps, mayNotAdd, standingOpinions } from './model.ts'
 import * as queries from './queries.ts'
-
-export const functionNames = (code: string | null): Names | null =>
-  countryPack().functions.find((one) => one.code === code)?.names ?? null
 
 /** A point as it is told: bodies and functions, and who wrote an answer down. */
 const told = (point: queries.StoredPoint, bodyId: Id): Point => ({

@@ -45,15 +45,16 @@ export async function turnOn(work: Work, planId: Id, errors: PathErrors): Promis
 }
 
 /** For which body it is written down, and whether that body says it itself; undefined where the actor may not say it. */
-async function writerOf(
+function writerOf(
   work: Work,
+  speakerAt: Awaited<ReturnType<typeof speakerOf>>,
   { plan }: Found,
   act: SaidAct,
-): Promise<{ ownerId: Id; given: PathAct['given']; mandateId?: Id | null } | undefined> {
+): { ownerId: Id; given: PathAct['given']; mandateId?: Id | null } | undefined {
   const leads = may(work.actor, 'path.lead', plan.ownerId)
   const isOfBody = act.kind === 'delivered' || act.kind === 'decided' || act.kind === 'received'
   if (!isOfBody || !act.seat) return leads ? { ownerId: plan.ownerId, given: null } : undefined
-  const speaker = (await speakerOf(work))(act.seat, act.step ?? null)
+  const speaker = speakerAt(act.seat, act.step ?? null)
   if (speaker) return { ...speaker, given: 'in_person' }
   if (!recordsFor(work, plan, act.seat)) return undefined
   return { ownerId: leads ? plan.ownerId : act.seat.organisationId, given: 'recorded' }
@@ -84,12 +85,13 @@ export async function writeActs(
   takenBackFor?: Id,
 ): Promise<Id | undefined> {
   const { plan, path } = found
+  const speaker = await speakerOf(work)
   const acts: PathAct[] = [...found.acts]
   let standing = found.standing
   let roundId = found.round?.id
   if (wasDecidedBefore(found)) throw errors.APPROVED()
   for (const one of said) {
-    const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : await writerOf(work, found, one)
+    const writer = takenBackFor ? { ownerId: takenBackFor, given: null } : writerOf(work, speaker, found, one)
     if (!writer) throw one.seat && may(work.actor, 'path.speak') ? errors.NOT_YOUR_SEAT() : new ORPCError('FORBIDDEN')
     if (one.kind !== 'entered' && one.on > work.today) throw errors.IN_THE_FUTURE()
     const { sittingId, votes, mandateId, ...what } = one

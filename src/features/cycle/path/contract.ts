@@ -22,6 +22,8 @@ export const PathSeat = z.strictObject({
   receivedOn: LegalDate.nullable(),
   /** Since when the others wait for it. */
   waitedForSince: LegalDate.nullable(),
+  /** The sections of which it decided, as they read now; absent: all that the step is about. */
+  about: z.array(z.string()).optional(),
   abilities: z.strictObject({ speak: z.boolean(), record: z.boolean() }),
 })
 export type PathSeat = z.infer<typeof PathSeat>
@@ -57,6 +59,8 @@ export const PathStep = z.strictObject({
   prepares: z.array(Body),
   informs: z.array(Body),
   seats: z.array(PathSeat),
+  /** What is before whoever decides in it: about several sections one may decide part by part. */
+  sections: z.array(z.strictObject({ code: z.string(), names: Names })).optional(),
   /** Why it was skipped, or gone in another order. */
   motive: z.string().nullable(),
 })
@@ -147,7 +151,7 @@ export const pathContract = {
       }),
     )
     .output(LegalPath)
-    .errors(every),
+    .errors({ ...every, SECTION_UNKNOWN: { status: 422 } }),
 
   sendOn: act(leads, '/plans/{planId}/path/{step}/sent', 'Send the plan on to all that receive it')
     .input(At.extend({ ...When, words: words.default(null) }))

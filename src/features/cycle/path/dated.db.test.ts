@@ -26,7 +26,7 @@ const stepOf = async (who: Actor, code: string, what: string) =>
   (await dates(who)).find((one) => one.key.includes(`:${code}:`) && one.what === what)
 
 it('The days of the steps of a path stand in the calendar of who prepares, advises or decides, counted back and with their article', async () => {
-  const versionId = await its.deliberated()
+  await its.deliberated()
   const approval = await stepOf(its.chief, 'local_approval', 'ready')
   const shown = its.stepOf(await its.show(), 'local_approval')
   expect(approval).toMatchObject({ on: shown.readyOn, source: 'usual', state: 'open', basis: shown.basis })
@@ -38,7 +38,6 @@ it('The days of the steps of a path stand in the calendar of who prepares, advis
   ])
   expect(await stepOf(its.mayors[0]!, 'transmission', 'ready')).toBeUndefined()
   expect(await stepOf(its.chief, 'security_council', 'ready')).toMatchObject({ state: 'done', on: '2026-11-24' })
-  expect(versionId).toBeTruthy()
 })
 
 it('Who was asked sees until when, once, and others see who keeps them waiting since when', async () => {

@@ -7,7 +7,7 @@ import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type PlannedStep, type StepDates } from '#shared/path-dates.ts'
 import { addendumHoldsFrom } from './addendum-days.ts'
 import { type PlanStanding, standingsOf } from './many.ts'
-import type { SeatStanding, StepStanding } from './model.ts'
+import { isEnd, type SeatStanding, type StepStanding } from './model.ts'
 import { seatKey } from './queries/bodies.ts'
 import { type PlanAhead, plansAhead, readSeatFunctions } from './queries/dated.ts'
 import { stepsOf } from './read.ts'
@@ -69,8 +69,6 @@ function startOf({ isInForce, periodFrom }: PlanAhead, { path, round }: PlanStan
   return addendumHoldsFrom(path.steps, round.openedAt.slice(0, 10))
 }
 
-const isEnd = ({ state }: StepStanding): boolean => state === 'through' || state === 'skipped'
-
 /** Who is to act for a step: those who were asked and have not spoken, or who decide where it is their turn, or who prepares. */
 function waitedFor({ step, seats, state }: StepStanding, { plan, found, functions }: At): WaitsFor[] {
   const nameOf = (organisationId: Id) => found.seating.bodies.get(organisationId)?.names ?? plan.ownerNames
@@ -94,7 +92,7 @@ function datesOf(standing: StepStanding, at: At, said: Planned | undefined): Dat
   const { plan, dates, found } = at
   if (standing.state === 'not_applicable') return []
   const { beginsOn, readyOn } = dates.get(step.code)!
-  const done = isEnd(standing)
+  const done = isEnd(standing.state)
   const common = {
     kind: 'step' as const,
     names: numbered(step),

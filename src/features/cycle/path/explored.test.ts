@@ -4,6 +4,7 @@ import { nationalPath } from '../../../../packs/be/plan-kinds/path/national.ts'
 import { zonalPath } from '../../../../packs/be/plan-kinds/path/zonal.ts'
 import { threeLevelPath } from './another-country.fixture.ts'
 import type { PathAct } from './entities.ts'
+import { lean } from './explore.fixture.ts'
 import { applies, type Path, type Standing } from './model.ts'
 import { pathOf, Walk } from './walk.fixture.ts'
 
@@ -51,8 +52,7 @@ const keyOf = ({ laid, steps }: Standing, unanswered: ReadonlyMap<string, number
   ].join('|')
 
 /**
- * Every state of a path that any sequence of acts reaches, by everybody, at every step, with two versions. Steps that nothing needs and that
- * approve nothing stand beside all others: of them one is kept, so that the states can be counted.
+ * Every state of a path that any sequence of acts reaches, by everybody, at every step, with two versions.
  */
 function explore(
   path: PackPath,
@@ -60,11 +60,7 @@ function explore(
   check: (walk: Walk) => void,
   faults: Path['faults'] = new Map(),
 ): number {
-  const needed = new Set(path.steps.flatMap(({ needs }) => needs))
-  const beside = path.steps.filter((step) => !step.required && !needed.has(step.code)).slice(1)
-  const steps = path.steps
-    .filter((step) => !beside.includes(step))
-    .map((step) => ({ ...step, after: step.after.filter((one) => !beside.some(({ code }) => code === one)) }))
+  const { steps } = lean(path)
   const its = { ...pathOf({ steps }, sections), faults }
   const seen = new Set([''])
   const open = [new Walk(its)]

@@ -70,9 +70,13 @@ const isSame = (act: PathAct, laid: PathAct, section: string): boolean =>
 const isStill = (act: PathAct, laid: PathAct): boolean =>
   Object.keys(act.sections ?? {}).every((section) => isSame(act, laid, section))
 
-/** Whether these acts together were about all that the step is about, as it is before whoever decides now. */
-const coverNow = (step: PackPathStep, laid: PathAct | null, acts: readonly PathAct[]): boolean =>
-  laid !== null && scopeOf(step, laid).every((section) => acts.some((act) => isSame(act, laid, section)))
+/** What it said last of each section that the step is about, in the words that are laid now; undefined where it said nothing of them. */
+const saidNow = (step: PackPathStep, laid: PathAct, own: readonly PathAct[]): (PathAct | undefined)[] =>
+  scopeOf(step, laid).map((section) => own.findLast((act) => isSame(act, laid, section)))
+
+/** A refusal of some sections stands for the version that was refused; one of all of them as long as they have the same words. */
+const standsRefused = (step: PackPathStep, laid: PathAct, act: PathAct): boolean =>
+  act.versionId === laid.versionId || scopeOf(step, laid).every((section) => isSame(act, laid, section))
 
 /** A receipt is of what was sent last before it: what is sent again is received again. */
 const receiptOf = (own: readonly PathAct[], sent: PathAct): LegalDate | null =>
@@ -94,12 +98,26 @@ function seatStanding(step: PackPathStep, seat: Seat, its: readonly PathAct[], l
   if (!last) return is(asked ? 'asked' : 'none', asked ?? null)
   if (last.kind === 'delivered') return is('given')
   if (last.kind === 'not_delivered') return is('absent')
-  if (last.verdict === 'refused') return is(coverNow(step, laid, [last]) ? 'refused' : 'outdated')
+  if (!laid) return is('outdated')
+  const said = own.filter((act) => act.kind === last.kind)
+  const now = saidNow(step, laid, said)
+  const refusal = now.find((act) => act?.verdict === 'refused' && standsRefused(step, laid, act))
+  if (refusal) return is('refused', refusal)
+  // Where nothing stands in what the step is about, it was about that.
+  if (last.verdict === 'refused') return is(now.length === 0 ? 'refused' : 'outdated')
   if (step.act === 'decision' && step.ofItsMoment) return is('given')
-  const said = own.filter((act) => act.kind === last.kind && act.verdict !== 'refused')
-  if (coverNow(step, laid, said)) return is('given', said.findLast((act) => isStill(act, laid!)) ?? last)
-  const ofThese = said.findLast((act) => act.versionId === laid?.versionId)
+  const inFavour = said.filter((act) => act.verdict !== 'refused')
+  if (now.every((act) => act && act.verdict !== 'refused'))
+    return is('given', inFavour.findLast((act) => isStill(act, laid)) ?? last)
+  const ofThese = inFavour.findLast((act) => act.versionId === laid.versionId)
   return ofThese ? is('partly', ofThese) : is('outdated')
+}
+
+/** The steps through which an addendum goes again. */
+export function addendumSteps(steps: readonly PackPathStep[]): PackPathStep[] {
+  const its = steps.filter((step) => step.addendum)
+  const known = (all: readonly string[]) => all.filter((one) => its.some(({ code }) => code === one))
+  return its.map((step) => ({ ...step, needs: known(step.needs), after: known(step.after) }))
 }
 
 /** Whether it is for this plan at all. */
@@ -110,7 +128,8 @@ export const applies = (path: Path, step: PackPathStep): boolean =>
 export const unansweredFor = ({ unanswered }: Path, step: PackPathStep): string[] =>
   (step.answers ?? []).filter((code) => (unanswered?.get(code) ?? 0) > 0)
 
-const isEnd = (state: StepStanding['state']): boolean => ['through', 'skipped', 'not_applicable'].includes(state)
+/** Nothing waits for it any more. */
+export const isEnd = (state: StepStanding['state']): boolean => ['through', 'skipped', 'not_applicable'].includes(state)
 
 function standingOf(
   path: Path,

@@ -1,12 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
 import { findKind, isEditable, readPlannedSteps } from '#features/plans/index.ts'
-import { countryPack } from '#features/registry/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
-import type { LegalDate } from '#shared/dates.ts'
+import { daysBetween, type LegalDate } from '#shared/dates.ts'
 import type { PlanState } from '#shared/element-kind.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack } from '#shared/path-dates.ts'
 import type { Faults } from '../events.ts'
@@ -18,10 +15,22 @@ import { addendumHoldsFrom } from './addendum-days.ts'
 import type { LegalPath, PathSeat, PathStep } from './contract.ts'
 import type { RecordedAct, Round, Seat } from './entities.ts'
 import { readFaults } from './faults.ts'
+import { functionNames } from './function-names.ts'
 import { measuredAlike } from './measured.ts'
-import { type Path, type SeatStanding, type Standing, type StepStanding, standOn } from './model.ts'
+import {
+  addendumSteps,
+  isEnd,
+  type Path,
+  type SeatStanding,
+  type Standing,
+  type StepStanding,
+  sameSeat,
+  standOn,
+} from './model.ts'
+import { partsSaid } from './parts.ts'
 import * as acts from './queries/acts.ts'
 import { sectionsWithContent } from './queries/sections.ts'
+import { sectionsToChoose } from './scope.ts'
 import { readSeating, type Seating, seatedIn } from './seats.ts'
 
 export interface PlanOnPath {
@@ -50,11 +59,7 @@ export interface Found {
 /** The steps of a round: an addendum goes through those that approve it again. */
 export const stepsOf = (kind: string, round: Round | null): readonly PackPathStep[] => {
   const steps = findKind(kind)?.path?.steps ?? []
-  if (round?.kind !== 'addendum') return steps
-  const its = steps.filter((step) => step.addendum)
-  const codes = new Set(its.map(({ code }) => code))
-  const known = (all: readonly string[]) => all.filter((one) => codes.has(one))
-  return its.map((step) => ({ ...step, needs: known(step.needs), after: known(step.after) }))
+  return round?.kind === 'addendum' ? addendumSteps(steps) : steps
 }
 
 /** Undefined where the kind of plan has no path. */
@@ -85,12 +90,6 @@ const holding: readonly PlanState[] = ['in_force', 'bridging', 'ended']
 export const wasDecidedBefore = ({ plan, round }: { plan: Pick<PlanOnPath, 'state'>; round: Round | null }): boolean =>
   round === null ? holding.includes(plan.state) : round.kind === 'before'
 
-const functionNames = (code: string | null): Names | null =>
-  countryPack().functions.find((one) => one.code === code)?.names ?? null
-
-const daysBetween = (one: LegalDate, other: LegalDate): number =>
-  Temporal.PlainDate.from(one).until(other, { largestUnit: 'days' }).days
-
 /** Who leads a plan writes down what others said; so does a body for its own functions. */
 export const recordsFor = (work: Work, plan: { ownerId: Id }, seat: Seat): boolean =>
   may(work.actor, 'path.lead', plan.ownerId) || may(work.actor, 'path.lead', seat.organisationId)
@@ -109,9 +108,13 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
   const isOpen = standing.state !== 'in_force' && !decidedBefore
   const bodies = (seats: readonly Seat[]) =>
     seats.map(({ organisationId }) => ({ id: organisationId, names: seating.bodies.get(organisationId)!.names }))
-  const seatOf = ({ seat, state, act, dueOn, receivedOn }: SeatStanding, at: StepStanding): PathSeat => {
+  const seatOf = (one: SeatStanding, at: StepStanding): PathSeat => {
+    const { seat, state, act, dueOn, receivedOn } = one
     const isWaiting = ['open', 'under_way', 'refused'].includes(at.state) && state !== 'given' && state !== 'absent'
-    const asked = found.acts.findLast((one) => one.kind === 'asked' && one.step === at.step.code && sameBody(one, seat))
+    const asked = found.acts.findLast(
+      (other) => other.kind === 'asked' && other.step === at.step.code && sameSeat(other.seat, seat),
+    )
+    const parts = partsSaid(found, at, one)
     // What was sent may arrive after the plan holds.
     const mayAct = isOpen || (!decidedBefore && act?.kind === 'sent' && receivedOn === null)
     return {
@@ -123,6 +126,7 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
       dueOn,
       receivedOn,
       waitedForSince: isWaiting ? (asked?.on ?? null) : null,
+      ...(parts && { about: parts }),
       abilities: {
         speak: mayAct && speaks(seat, at.step.code) !== undefined,
         record: mayAct && recordsFor(work, plan, seat),
@@ -135,6 +139,7 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
     const until = at.throughOn ?? work.today
     const isLate = until > readyOn && (at.throughOn !== null || !['skipped', 'not_applicable'].includes(at.state))
     const its = found.acts.filter((act) => act.step === step.code)
+    const sections = step.act === 'decision' ? sectionsToChoose(found, step.code) : []
     return {
       code: step.code,
       number: step.number,
@@ -147,7 +152,7 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
       withoutConfidential: 'withoutConfidential' in step && step.withoutConfidential === true,
       ...(step.calls && { calls: true }),
       state: at.state,
-      faults: ['through', 'skipped', 'not_applicable'].includes(at.state) ? [] : [...(faults.get(step.code) ?? [])],
+      faults: isEnd(at.state) ? [] : [...(faults.get(step.code) ?? [])],
       waitsFor: [...at.waitsFor],
       outOfOrder: [...at.outOfOrder],
       throughOn: at.throughOn,
@@ -161,6 +166,7 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
       prepares: bodies(seating.seatsOf(step.prepares)),
       informs: bodies(seating.seatsOf(step.informs ?? [])),
       seats: at.seats.map((one) => seatOf(one, at)),
+      ...(sections.length > 1 && { sections }),
       motive: its.findLast((act) => act.motive !== null)?.motive ?? null,
     }
   }
@@ -185,6 +191,3 @@ export async function showPath(work: Work, found: Found): Promise<LegalPath> {
     abilities: { lead, plan: isEditable(work.actor, plan) && isOpen },
   }
 }
-
-const sameBody = (act: RecordedAct, seat: Seat): boolean =>
-  act.seat?.organisationId === seat.organisationId && act.seat.function === seat.function

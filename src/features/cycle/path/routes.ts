@@ -18,7 +18,7 @@ import type { Seat } from './entities.ts'
 import * as queries from './queries/acts.ts'
 import { notReaders } from './queries/bodies.ts'
 import { findPath, showPath } from './read.ts'
-import { sectionsBefore } from './scope.ts'
+import { sectionsBefore, sectionsToChoose } from './scope.ts'
 import { askFor } from './tasks.ts'
 
 const os = implementSlice(pathContract)
@@ -76,6 +76,9 @@ export const pathRoutes = os.router({
 
   decide: os.decide.handler(async ({ input: { planId, about, ...said }, context: { work }, errors }) => {
     const found = await turnOn(work, planId, errors)
+    const known = sectionsToChoose(found, said.step)
+    if (found.standing.laid && about?.some((section) => !known.some(({ code }) => code === section)))
+      throw errors.SECTION_UNKNOWN()
     const sections = sectionsBefore(found, said.step, about)
     return showPath(work, await addActs(work, found, [{ kind: 'decided', ...said, sections }], errors))
   }),

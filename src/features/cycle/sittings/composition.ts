@@ -6,6 +6,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep, PackSeat } from '#shared/pack-path.ts'
 import type { PackCollegialBody } from '#shared/pack-sitting.ts'
 import type { Seat } from '../path/entities.ts'
+import { functionNames, namesOfFunction } from '../path/function-names.ts'
 import { type Seating, seatedIn, seatingAround } from '../path/seats.ts'
 import { findBody } from './queries/bodies.ts'
 
@@ -24,11 +25,8 @@ export interface Composition {
   missing: readonly Names[]
 }
 
-export const functionNamesOf = (code: string | null): Names | null =>
-  code === null ? null : (countryPack().functions.find((one) => one.code === code)?.names ?? { en: code })
-
 const nameOfSeat = (seat: PackSeat): Names => {
-  if ('function' in seat) return functionNamesOf(seat.function)!
+  if ('function' in seat) return namesOfFunction(seat.function)
   const code = 'body' in seat ? seat.body : seat.bodyKind
   return countryPack().organisationKinds?.find((one) => one.code === code)?.names ?? { en: code }
 }
@@ -84,7 +82,7 @@ export async function compositionOf(
       its.map((seat) => ({
         seat,
         names: seating.bodies.get(seat.organisationId)!.names,
-        functionNames: functionNamesOf(seat.function),
+        functionNames: functionNames(seat.function),
         votes,
       })),
     ),

@@ -2,15 +2,15 @@ import { findKind } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
-import type { PackPlanKind } from '#shared/pack.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { readEvidence } from '../evidence/queries.ts'
 import { mandatesOn } from '../mandates/queries.ts'
 import type { Seat } from '../path/entities.ts'
+import { functionNames } from '../path/function-names.ts'
 import type { PlanStanding } from '../path/many.ts'
 import { sameSeat } from '../path/model.ts'
-import { sectionsBefore } from '../path/scope.ts'
-import { type Composition, compositionOf, functionNamesOf } from './composition.ts'
+import { namesOfSections, sectionsToChoose } from '../path/scope.ts'
+import { type Composition, compositionOf } from './composition.ts'
 import type { Sitting, SittingHead, SittingItem, SittingMember, WrittenResult } from './entities.ts'
 import { quorumOf, votingOf } from './model.ts'
 import { namesOfBodies } from './queries/bodies.ts'
@@ -54,7 +54,7 @@ export async function membersOf(
         .map((one) => ({
           id: one.id,
           names: one.toNames,
-          functionNames: functionNamesOf(one.toFunction),
+          functionNames: functionNames(one.toFunction),
           personName: one.personName,
         })),
     }
@@ -106,7 +106,7 @@ async function showItems(work: Work, row: SittingRow): Promise<SittingItem[]> {
       seats: spoken.map((seat) => ({
         seat,
         names: seat ? (names.get(seat.organisationId) ?? {}) : row.bodyNames,
-        functionNames: functionNamesOf(seat?.function ?? null),
+        functionNames: functionNames(seat?.function ?? null),
         result: resultOf(seat),
       })),
     }
@@ -136,12 +136,6 @@ async function beforeThem(
   return { isPlanned, standings, numbers: await numbersOfVersions(work.tx, ids) }
 }
 
-const namesOfSections = (kind: PackPlanKind | undefined, codes: readonly string[]) =>
-  (kind?.parts ?? [])
-    .flatMap(({ sections }) => sections)
-    .filter(({ code }) => codes.includes(code))
-    .map(({ code, names }) => ({ code, names }))
-
 /** What is before them now; once it was held, what was, and the sections about which something was said. */
 function planOfItem(
   { plan }: ItemRow,
@@ -160,12 +154,13 @@ function planOfItem(
     title: plan.title,
     step: { code, number, names, basis },
     act,
-    sections: namesOfSections(
-      findKind(plan.kind),
+    sections:
       found && act === 'decision'
-        ? Object.keys(sectionsBefore(found, plan.step))
-        : results.flatMap(({ about }) => about ?? []),
-    ),
+        ? sectionsToChoose({ ...found, plan }, plan.step)
+        : namesOfSections(
+            plan.kind,
+            results.flatMap(({ about }) => about ?? []),
+          ),
     version: versionId === null ? null : (numbers.get(versionId) ?? null),
     marking: plan.marking,
   }

@@ -3,7 +3,7 @@ import type { Work } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import { sameSeat } from '../path/model.ts'
 import { findPath } from '../path/read.ts'
-import { sectionsBefore } from '../path/scope.ts'
+import { sectionsToChoose } from '../path/scope.ts'
 import type { Result, SittingMember } from './entities.ts'
 import { resultFault, votingOf } from './model.ts'
 import { type ItemRow, insertResult, readItems } from './queries/items.ts'
@@ -27,7 +27,7 @@ async function beforeThem(work: Work, plan: NonNullable<ItemRow['plan']>) {
   const found = await findPath(work, (await findPlan(work.tx, plan.id))!)
   const laid = found?.standing.laid
   if (!laid) return undefined
-  return { versionId: laid.versionId!, sections: new Set(Object.keys(sectionsBefore(found, plan.step))) }
+  return { versionId: laid.versionId!, sections: new Set(sectionsToChoose(found, plan.step).map(({ code }) => code)) }
 }
 
 /** Writes down what was said on an item, about what is before them now; an earlier line of the same seat no longer counts. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { LegalDate } from '#shared/dates.ts'
+import { daysBetween, type LegalDate } from '#shared/dates.ts'
 import type { PackRunUpStep } from '#shared/pack-cycle.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { countBack, type PlannedStep, type StepDates, stepsBefore } from '#shared/path-dates.ts'
@@ -20,8 +20,6 @@ export interface GoneStep {
 
 const before = (day: LegalDate, duration: string): LegalDate =>
   Temporal.PlainDate.from(day).subtract(Temporal.Duration.from(duration)).toString()
-const daysBetween = (one: LegalDate, other: LegalDate): number =>
-  Temporal.PlainDate.from(one).until(other, { largestUnit: 'days' }).days
 
 /**
  * Plans backwards: the last step is ready when the plan begins, each earlier one when the next begins. A step that is not

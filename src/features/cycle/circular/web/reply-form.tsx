@@ -2,11 +2,11 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PhenomenonPicker } from '#features/phenomena/web/index.ts'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { legalToday } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { localized } from '#shared/localized-text.ts'
 import { Button, IconButton } from '#ui/button.tsx'
 import { CheckboxField, DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
-import { today } from '../../web/path/use-acting.ts'
 import { mostExpected } from '../entities.ts'
 import { circularApi } from './api.ts'
 import styles from './circular.module.css'
@@ -29,7 +29,7 @@ export function ReplyForm(props: { circularId: Id; organisationId: Id; onDone: (
   const { language } = useReading()
   const [lines, setLines] = useState<Line[]>([emptyLine(0)])
   const [isNothing, setNothing] = useState(false)
-  const [on, setOn] = useState(today())
+  const [on, setOn] = useState(legalToday())
   const [source, setSource] = useState('')
   const send = useMutation(circularApi.replyToCircular.mutationOptions(useSettling(words.replied, onDone)))
   const change = (key: number, changed: Partial<Line>) =>

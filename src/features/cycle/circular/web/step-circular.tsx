@@ -2,14 +2,13 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Failure } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { formatDate } from '#shared/format.ts'
+import { formatDate, legalToday } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Dotted } from '#ui/dotted.tsx'
 import { Pill } from '#ui/pill.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { today } from '../../web/path/use-acting.ts'
 import { useSeatName } from '../../web/seat-name.ts'
 import type { Addressee, Circular, Expected } from '../entities.ts'
 import { progressOf } from '../model.ts'
@@ -57,7 +56,7 @@ function CircularCard({ circular, isNow }: { circular: Circular; isNow: boolean 
   const [answering, setAnswering] = useState<Expected>()
   const remind = useMutation(circularApi.remindSilent.mutationOptions(useSettling(words.reminded)))
   const { addressees, expectations, dueOn } = circular
-  const { asked, answered, silent, isLate } = progressOf(addressees, dueOn, today())
+  const { asked, answered, silent, isLate } = progressOf(addressees, dueOn, legalToday())
   const day = (on: string) => formatDate(on, language)
   const bodyOf = (id: Id) => name(addressees.find((one) => one.organisationId === id)?.names)
   return (

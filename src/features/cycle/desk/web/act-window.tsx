@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { planApi } from '#features/plans/web/index.ts'
 import { useRefusalWords } from '#platform/web/failure.tsx'
 import { useReading, useWords } from '#platform/web/language.tsx'
+import { legalToday } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { Button } from '#ui/button.tsx'
@@ -26,8 +27,6 @@ interface Said {
   verdict: Verdict
   way: Way | ''
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** What is said, as the act that it is. */
 function actOf(kind: DeskAct['kind'], said: Said, deciders: readonly { function: string | null }[]): DeskAct {
@@ -62,7 +61,7 @@ export function ActWindow(props: {
   const [planIds, setPlanIds] = useState(props.rows.map(({ planId }) => planId))
   const [looked, setLooked] = useState<{ possible: number; refused: readonly RefusedPlan[] }>()
   const [said, setSaid] = useState<Said>({
-    on: today(),
+    on: legalToday(),
     dueOn: '',
     words: '',
     motive: '',

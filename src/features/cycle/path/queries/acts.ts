@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { json } from '#platform/db/column-values.ts'
-import type { Reader, Tx } from '#platform/db/db.ts'
+import type { Database, Reader, Tx } from '#platform/db/db.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { PathAct, RecordedAct, Round, Votes } from '../entities.ts'
 
@@ -49,6 +49,29 @@ export async function insertRound(
   return id
 }
 
+/** An act as it stands in the database. */
+export const actOf = (row: Selectable<Database['path_act']>, recordedBy: string | null): RecordedAct => ({
+  id: row.id,
+  kind: row.kind as PathAct['kind'],
+  step: row.step,
+  seat: row.seat_organisation_id ? { organisationId: row.seat_organisation_id, function: row.seat_function } : null,
+  on: row.on_date,
+  dueOn: row.due_on,
+  versionId: row.version_id,
+  sections: row.sections as PathAct['sections'],
+  verdict: row.verdict as PathAct['verdict'],
+  words: row.words,
+  motive: row.motive,
+  way: row.way as PathAct['way'],
+  given: row.given as PathAct['given'],
+  withdraws: row.withdraws,
+  recordedAt: row.recorded_at,
+  recordedBy,
+  ...(row.votes !== null && { votes: row.votes as Votes }),
+  ...(row.sitting_id !== null && { sittingId: row.sitting_id }),
+  ...(row.mandate_id !== null && { mandateId: row.mandate_id }),
+})
+
 /** What happened in a round, in the order in which it was recorded, with who recorded it. */
 export async function readActs(reader: Reader, roundId: Id): Promise<RecordedAct[]> {
   const rows = await reader
@@ -59,27 +82,7 @@ export async function readActs(reader: Reader, roundId: Id): Promise<RecordedAct
     .where('round_id', '=', roundId)
     .orderBy('place')
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind as PathAct['kind'],
-    step: row.step,
-    seat: row.seat_organisation_id ? { organisationId: row.seat_organisation_id, function: row.seat_function } : null,
-    on: row.on_date,
-    dueOn: row.due_on,
-    versionId: row.version_id,
-    sections: row.sections as PathAct['sections'],
-    verdict: row.verdict as PathAct['verdict'],
-    words: row.words,
-    motive: row.motive,
-    way: row.way as PathAct['way'],
-    given: row.given as PathAct['given'],
-    withdraws: row.withdraws,
-    recordedAt: row.recorded_at,
-    recordedBy: row.recorded_by_name,
-    ...(row.votes !== null && { votes: row.votes as Votes }),
-    ...(row.sitting_id !== null && { sittingId: row.sitting_id }),
-    ...(row.mandate_id !== null && { mandateId: row.mandate_id }),
-  }))
+  return rows.map((row) => actOf(row, row.recorded_by_name))
 }
 
 /** The round of an act that the reader may read. */

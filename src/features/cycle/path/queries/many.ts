@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { PathAct, RecordedAct, Round } from '../entities.ts'
+import type { RecordedAct, Round } from '../entities.ts'
+import { actOf } from './acts.ts'
 import type { FoundBody } from './bodies.ts'
 
 const anyOf = (ids: readonly Id[]) => sql<string>`any (${[...ids]}::uuid[])`
@@ -24,28 +25,8 @@ export async function actsOfRounds(tx: Tx, roundIds: readonly Id[]): Promise<Map
     .where('round_id', '=', anyOf(roundIds))
     .orderBy('place')
     .execute()
-  const acts = rows.map((row) => ({
-    roundId: row.round_id,
-    act: {
-      id: row.id,
-      kind: row.kind as PathAct['kind'],
-      step: row.step,
-      seat: row.seat_organisation_id ? { organisationId: row.seat_organisation_id, function: row.seat_function } : null,
-      on: row.on_date,
-      dueOn: row.due_on,
-      versionId: row.version_id,
-      sections: row.sections as PathAct['sections'],
-      verdict: row.verdict as PathAct['verdict'],
-      words: row.words,
-      motive: row.motive,
-      way: row.way as PathAct['way'],
-      given: row.given as PathAct['given'],
-      withdraws: row.withdraws,
-      recordedAt: row.recorded_at,
-      recordedBy: null,
-    },
-  }))
-  return new Map([...Map.groupBy(acts, (one) => one.roundId)].map(([id, its]) => [id, its.map(({ act }) => act)]))
+  const byRound = Map.groupBy(rows, (row) => row.round_id)
+  return new Map([...byRound].map(([id, its]) => [id, its.map((row) => actOf(row, null))]))
 }
 
 /** The sections of each plan in which something stands. The reader must be one that may read every row. */

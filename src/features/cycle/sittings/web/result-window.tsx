@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { useReading, useWords } from '#platform/web/language.tsx'
+import { useWords } from '#platform/web/language.tsx'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { CheckboxField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
+import { SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import { Verdict } from '../../path/entities.ts'
+import { SectionsField } from '../../web/path/sections-field.tsx'
 import { useSeatName } from '../../web/seat-name.ts'
 import type { Dissent, ItemSeat, Sitting, SittingItem } from '../entities.ts'
 import { sittingMessages } from '../messages/index.ts'
@@ -114,7 +115,7 @@ export function ResultWindow(props: {
           </div>
         )}
         {act === 'decision' && (item.plan?.sections.length ?? 0) > 1 && (
-          <SectionsField item={item} about={about} onChange={setAbout} />
+          <SectionsField sections={item.plan!.sections} about={about} onChange={setAbout} words={words.results} />
         )}
         {act && (
           <TextAreaField
@@ -130,44 +131,5 @@ export function ResultWindow(props: {
         {isOne && <DissentFields members={sitting.members} dissents={dissents} onChange={setDissents} />}
       </div>
     </Dialog>
-  )
-}
-
-/** About all that is before them, or about some parts of it. */
-function SectionsField(props: {
-  item: SittingItem
-  about: readonly string[] | null
-  onChange: (about: readonly string[] | null) => void
-}) {
-  const { item, about, onChange } = props
-  const words = useWords(sittingPageMessages).results
-  const { name } = useReading()
-  return (
-    <>
-      <SelectField
-        label={words.about}
-        value={about === null ? 'all' : 'some'}
-        data={[
-          { value: 'all', label: words.whole },
-          { value: 'some', label: words.some },
-        ]}
-        onChange={(event) => onChange(event.currentTarget.value === 'all' ? null : [])}
-      />
-      {about !== null && (
-        <fieldset className={styles.checks}>
-          <legend className="visually-hidden">{words.about}</legend>
-          {item.plan?.sections.map(({ code, names }) => (
-            <CheckboxField
-              key={code}
-              label={name(names)}
-              checked={about.includes(code)}
-              onChange={(event) =>
-                onChange(event.currentTarget.checked ? [...about, code] : about.filter((one) => one !== code))
-              }
-            />
-          ))}
-        </fieldset>
-      )}
-    </>
   )
 }

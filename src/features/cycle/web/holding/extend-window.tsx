@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { useReading, useWords } from '#platform/web/language.tsx'
-import { dayAfter, formatDate, lastDay } from '#shared/format.ts'
+import { dayAfter, formatDate, lastDay, legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, DateField, TextAreaField, TextField } from '#ui/fields.tsx'
 import type { Holding } from '../../holding/contract.ts'
 import { holdingApi } from '../api.ts'
-import { today } from '../path/use-acting.ts'
 import { seatKey, useSeatName } from '../seat-name.ts'
 import styles from './holding.module.css'
 import { holdingMessages } from './messages/index.ts'
@@ -23,7 +22,7 @@ export function ExtendWindow(props: { holding: Holding; extendable: Extendable; 
   const [decided, setDecided] = useState<ReadonlySet<string>>(new Set())
   const [said, setSaid] = useState({
     last: lastDay(extendable.latest),
-    decidedOn: today(),
+    decidedOn: legalToday(),
     legalBasis: '',
     evidence: '',
     reason: '',

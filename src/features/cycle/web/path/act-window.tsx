@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '#platform/web/language.tsx'
+import { legalToday } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { DateField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
 import type { LegalPath } from '../../path/contract.ts'
 import { Verdict, Way } from '../../path/entities.ts'
 import { pathMessages } from '../messages/index.ts'
-import { type Doing, type Field, fieldsFor, isComplete, isNeeded, plannedNow, type Said } from './doing.ts'
+import { type Doing, type Field, fieldsFor, isComplete, isNeeded, plannedNow, type Said, sectionsFor } from './doing.ts'
 import { OfferButtons } from './offer-buttons.tsx'
 import { offersFor } from './offers.ts'
 import styles from './path.module.css'
-import { today, useActing } from './use-acting.ts'
+import { SectionsField } from './sections-field.tsx'
+import { useActing } from './use-acting.ts'
 import { useDoingWords } from './use-doing-words.ts'
 import { VersionField } from './version-field.tsx'
 
@@ -22,7 +24,7 @@ export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: 
   const { say, busy, refused } = useActing(path, onClose)
   const isAmending = path.rounds.some(({ id, kind }) => id === path.roundId && kind === 'addendum')
   const [said, setSaid] = useState<Said>({
-    on: doing.kind === 'enter' && !isAmending ? path.countedFrom : today(),
+    on: doing.kind === 'enter' && !isAmending ? path.countedFrom : legalToday(),
     dueOn: '',
     words: '',
     motive: '',
@@ -30,10 +32,12 @@ export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: 
     verdict: 'approved',
     versionId: '',
     weeks: '',
+    about: null,
     ...(doing.kind === 'plan' && plannedNow(doing.step)),
   })
   const [asked, setAsked] = useState<{ field: Field; place: number }>()
   const fields = fieldsFor(doing)
+  const sections = sectionsFor(doing)
   // What a refusal asked for that was not needed when the window opened.
   const shown = asked && !fields.includes(asked.field) ? [...fields, asked.field] : fields
   const form = useRef<HTMLDivElement>(null)
@@ -129,6 +133,14 @@ export function ActWindow(props: { path: LegalPath; doing: Doing; onDo: (doing: 
           </div>
         )}
         {shown.map(field)}
+        {sections.length > 1 && (
+          <SectionsField
+            sections={sections}
+            about={said.about}
+            onChange={(about) => change({ about })}
+            words={words.acts}
+          />
+        )}
       </div>
     </Dialog>
   )

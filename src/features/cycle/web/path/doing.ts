@@ -22,9 +22,11 @@ export interface Said {
   versionId: string
   /** How many it takes here; empty: as usual. */
   weeks: string
+  /** Sections about which one decides; null: all that the step is about. */
+  about: readonly string[] | null
 }
 
-export type Field = keyof Said
+export type Field = Exclude<keyof Said, 'about'>
 
 const fieldsOf: Readonly<Record<Doing['kind'], readonly Field[]>> = {
   lay: ['versionId', 'on'],
@@ -66,7 +68,12 @@ export function isNeeded(doing: Doing, field: Field, said: Said): boolean {
   return field !== 'way' && field !== 'verdict'
 }
 
+/** Sections of which one may choose: none where all is decided at once. */
+export const sectionsFor = (doing: Doing): NonNullable<PathStep['sections']> =>
+  doing.kind === 'decide' ? (doing.step.sections ?? []) : []
+
 export const isComplete = (doing: Doing, said: Said): boolean =>
+  said.about?.length !== 0 &&
   fieldsFor(doing).every(
     (field) =>
       !isNeeded(doing, field, said) ||

@@ -1,122 +1,12 @@
 // @vitest-environment jsdom
 
-import { implement } from '@orpc/server'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { showPage } from '#features/alignment/web/answered-by.fixture.tsx'
-import { planContract } from '#features/plans/contract.ts'
 import { id } from '#shared/id.fixture.ts'
-import { holdingContract } from '../../holding/contract.ts'
-import { type LegalPath, type PathSeat, type PathStep, pathContract } from '../../path/contract.ts'
+import { pathContract } from '../../path/contract.ts'
 import { offersFor } from './offers.ts'
-import { PathTab } from './path-tab.tsx'
-
-const planId = id(1)
-const server = implement(pathContract)
-const plans = implement(planContract)
-
-const seat = (number: number, given: Partial<PathSeat> = {}): PathSeat => ({
-  seat: { organisationId: id(number), function: null },
-  names: { en: `Body ${number}` },
-  functionNames: null,
-  state: 'none',
-  act: null,
-  dueOn: null,
-  receivedOn: null,
-  waitedForSince: null,
-  abilities: { speak: false, record: true },
-  ...given,
-})
-const step = (code: string, given: Partial<PathStep> = {}): PathStep => ({
-  code,
-  number: code.toUpperCase(),
-  names: { en: `Step ${code}` },
-  basis: { en: 'art. 4' },
-  act: 'work',
-  required: true,
-  mayBeAbsent: false,
-  approves: false,
-  withoutConfidential: false,
-  state: 'open',
-  faults: [],
-  waitsFor: [],
-  outOfOrder: [],
-  throughOn: null,
-  beginsOn: '2029-01-01',
-  readyOn: '2029-03-01',
-  lasts: 'P4W',
-  usually: 'P4W',
-  plannedOn: null,
-  plannedWhy: null,
-  lateDays: null,
-  prepares: [],
-  informs: [],
-  seats: [],
-  motive: null,
-  ...given,
-})
-const path = (given: Partial<LegalPath> = {}): LegalPath => ({
-  planId,
-  rounds: [{ id: id(5), number: 1, kind: 'plan', motive: null, openedAt: '2026-11-20T10:00:00Z' }],
-  roundId: id(5),
-  state: 'in_decision',
-  decidedBefore: false,
-  approvedOn: null,
-  inForceOn: null,
-  countedFrom: '2030-01-01',
-  laid: { versionId: id(6), number: 2, on: '2026-11-20' },
-  steps: [],
-  acts: [],
-  named: {},
-  abilities: { lead: true, plan: true },
-  ...given,
-})
-
-/** The tab with that path, and what the server was told. */
-async function show(shown: LegalPath) {
-  const told: unknown[] = []
-  await showPage(() => <PathTab planId={planId} />, '/', {
-    plans: {
-      binding: { listSilentChanges: plans.binding.listSilentChanges.handler(() => ({ version: null, changes: [] })) },
-      runUp: {
-        changeRunUpStep: plans.runUp.changeRunUpStep.handler(({ input }) => {
-          told.push(input)
-          return { planId, startsOn: '2030-01-01', onPath: true, steps: [], editable: true }
-        }),
-      },
-    },
-    holding: {
-      getHolding: implement(holdingContract).getHolding.handler(() => ({
-        planId,
-        state: 'in_decision',
-        periodFrom: '2030-01-01',
-        periodTo: '2034-01-01',
-        holdsTo: '2034-01-01',
-        bridgingSince: null,
-        successor: null,
-        extensions: [],
-        extendable: null,
-        abilities: { extend: false, end: false },
-      })),
-    },
-    legalPath: {
-      getPath: server.getPath.handler(() => shown),
-      decide: server.decide.handler(({ input }) => {
-        told.push(input)
-        return shown
-      }),
-      confirmReceipt: server.confirmReceipt.handler(({ input }) => {
-        told.push(input)
-        return shown
-      }),
-      sayDone: server.sayDone.handler(({ errors }) => {
-        throw errors.WAITS_FOR({ data: { steps: ['a'] } })
-      }),
-    },
-  })
-  return told
-}
+import { path, planId, recordedAct, seat, show, step } from './shown-path.fixture.tsx'
 
 describe('the legal path on the page of a plan', () => {
   it('says first what is before whom, and who is waited for since when', async () => {
@@ -203,35 +93,51 @@ describe('the legal path on the page of a plan', () => {
   })
 
   it('leaves no refusal without a way on', () => {
-    const known = path({ steps: [step('a'), step('b', { act: 'entry' })] })
-    const doing = { kind: 'decide', step: known.steps[0]!, seat: seat(11) } as const
-    const codes = Object.keys({
-      ...pathContract.askForWord['~orpc'].errorMap,
-      ...pathContract.openAddendum['~orpc'].errorMap,
+    const known = path({ steps: [step('a'), step('b'), step('c', { act: 'entry' })] })
+    const doing = { kind: 'decide', step: known.steps[1]!, seat: seat(11) } as const
+    const told = (code: string) =>
+      offersFor(code, { steps: ['a', 'b'] }, known, doing).map((offer) =>
+        offer.kind === 'step'
+          ? `step ${offer.step.code}`
+          : offer.kind === 'do'
+            ? `do ${offer.doing.kind}`
+            : `${offer.kind} ${offer.kind === 'link' ? offer.to : offer.field}`,
+      )
+    const codes = Object.values(pathContract).flatMap((procedure) => Object.keys(procedure['~orpc'].errorMap))
+    expect(Object.fromEntries(codes.map((code) => [code, told(code)]))).toEqual({
+      WAITS_FOR: ['step a', 'step b'],
+      RESTS_UPON_IT: ['step a', 'step b'],
+      POINTS_UNANSWERED: ['step a', 'step b'],
+      MOTIVE_MISSING: ['field motive', 'step a'],
+      REASON_MISSING: ['field words'],
+      TOO_MANY_POINTS: ['field words'],
+      IN_THE_FUTURE: ['field on'],
+      NOTHING_LAID: ['do lay'],
+      ANOTHER_VERSION: ['link versions'],
+      CHECKS_FAIL: ['link checks'],
+      NOT_READERS: ['link file'],
+      NO_PATH: ['link file'],
+      APPROVED: ['step c'],
+      NOT_IN_FORCE: ['step c'],
+      NOT_YOUR_SEAT: ['do ask'],
+      NOT_SKIPPED: ['step b'],
+      NOT_OF_THIS_STEP: ['step b'],
+      SECTION_UNKNOWN: ['step b'],
+      ALREADY_SO: ['link log'],
+      ADDENDUM_OPEN: ['link log'],
+      TEXT_STANDS: ['link log'],
+      STEP_UNKNOWN: ['link steps'],
+      NOT_APPLICABLE: ['link steps'],
+      NOT_SEATED: ['link steps'],
+      NOT_FOUND: ['link steps'],
+      UNKNOWN_ELEMENT: ['link steps'],
     })
-    expect(codes).toContain('CHECKS_FAIL')
-    const without = codes.filter((code) => offersFor(code, { steps: ['a'] }, known, doing).length === 0)
-    expect(without).toEqual([])
+    const inForce = { ...known, state: 'in_force' as const }
+    expect(offersFor('APPROVED', undefined, inForce, doing)).toEqual([{ kind: 'do', doing: { kind: 'addendum' } }])
   })
 
   it('shows apart what was given in person and what somebody wrote down', async () => {
-    const act = {
-      id: id(20),
-      kind: 'decided' as const,
-      step: 'b',
-      seat: { organisationId: id(11), function: null },
-      on: '2026-11-20',
-      dueOn: null,
-      versionId: id(6),
-      sections: {},
-      verdict: 'approved' as const,
-      words: null,
-      motive: null,
-      way: null,
-      withdraws: null,
-      recordedAt: '2026-11-21T10:00:00Z',
-      recordedBy: 'Ann',
-    }
+    const act = recordedAct()
     const one = seat(11, { state: 'given', act: { ...act, given: 'in_person' } })
     const other = seat(12, { state: 'given', act: { ...act, given: 'recorded' } })
     await show(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [one, other] })] }))

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useReading, useWords } from '#platform/web/language.tsx'
 import { formatDate } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
@@ -9,6 +10,7 @@ import { SentOnStep } from '../../desk/web/index.ts'
 import { StepPoints } from '../../opinions/web/step-points.tsx'
 import type { LegalPath, PathStep } from '../../path/contract.ts'
 import { pathMessages } from '../messages/index.ts'
+import { AboutLine } from './about-line.tsx'
 import type { Doing } from './doing.ts'
 import { InTheWay } from './in-the-way.tsx'
 import { stepAnchor } from './offer-buttons.tsx'
@@ -121,15 +123,17 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
           {step.seats.length > 0 && (
             <ul className={styles.seats}>
               {step.seats.map((seat) => (
-                <SeatLine
-                  key={`${seat.seat.organisationId} ${seat.seat.function}`}
-                  step={step}
-                  seat={seat}
-                  isLed={isLed}
-                  isLaid={isLaid}
-                  isOpen={isOpen(step)}
-                  {...(onDo && { onDo })}
-                />
+                <Fragment key={`${seat.seat.organisationId} ${seat.seat.function}`}>
+                  <SeatLine
+                    step={step}
+                    seat={seat}
+                    isLed={isLed}
+                    isLaid={isLaid}
+                    isOpen={isOpen(step)}
+                    {...(onDo && { onDo })}
+                  />
+                  <AboutLine step={step} seat={seat} />
+                </Fragment>
               ))}
             </ul>
           )}

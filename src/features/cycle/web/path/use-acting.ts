@@ -4,6 +4,7 @@ import { planMessages } from '#features/plans/messages/index.ts'
 import { planApi } from '#features/plans/web/index.ts'
 import { codeOf, useRefusalWords } from '#platform/web/failure.tsx'
 import { useWords } from '#platform/web/language.tsx'
+import { legalToday } from '#shared/format.ts'
 import { useToast } from '#ui/toast.tsx'
 import { cycleRefusals } from '../../messages/index.ts'
 import type { LegalPath } from '../../path/contract.ts'
@@ -51,7 +52,7 @@ function say(
   planId: string,
   path: LegalPath,
   doing: Doing,
-  { on, dueOn, versionId, weeks, ...said }: Said,
+  { on, dueOn, versionId, weeks, about, ...said }: Said,
 ): Promise<unknown> {
   const api = pathApi
   const motive = said.motive.trim() || null
@@ -76,7 +77,7 @@ function say(
     }
     case 'ask': {
       const seats = doing.step.seats.filter(({ state }) => state === 'none' || state === 'outdated')
-      return api.askForWord.call({ ...at, on: today(), dueOn, motive, seats: seats.map(({ seat }) => seat) })
+      return api.askForWord.call({ ...at, on: legalToday(), dueOn, motive, seats: seats.map(({ seat }) => seat) })
     }
     default: {
       const its = { ...at, seat: doing.seat.seat, on }
@@ -84,9 +85,8 @@ function say(
       if (doing.kind === 'opinion') return api.giveOpinion.call({ ...its, words: words ?? '', way, motive })
       if (doing.kind === 'absence') return api.recordAbsence.call({ ...its, words, motive })
       const laid = path.laid?.versionId ?? path.planId
-      return api.decide.call({ ...its, words, way, motive, verdict: said.verdict, versionId: laid })
+      const parts = about && { about: [...about] }
+      return api.decide.call({ ...its, words, way, motive, verdict: said.verdict, versionId: laid, ...parts })
     }
   }
 }
-
-export const today = (): string => new Date().toISOString().slice(0, 10)
