@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { cycleRefusals } from '../../messages/index.ts'
 import type { SentDocument } from '../../transmission/contract.ts'
-import { transmissionApi } from './api.ts'
+import { deskApi, transmissionApi } from './api.ts'
 import styles from './desk.module.css'
 import { deskMessages } from './messages/index.ts'
 
@@ -21,7 +21,11 @@ export function ReceiptLine({ sent }: { sent: SentDocument }) {
     transmissionApi.receiveSent.mutationOptions({
       onSuccess: () => toast({ message: words.gotIt }),
       onError: (error) => toast({ message: refusal(error), tone: 'bad' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: transmissionApi.key() }),
+      onSettled: () =>
+        Promise.all([
+          queries.invalidateQueries({ queryKey: transmissionApi.key() }),
+          queries.invalidateQueries({ queryKey: deskApi.key() }),
+        ]),
     }),
   )
   const bodyOf = (id: string) => name(sent.receivers.find((one) => one.organisationId === id)?.names ?? {})

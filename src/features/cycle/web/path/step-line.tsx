@@ -30,6 +30,12 @@ const tones: Readonly<Record<PathStep['state'], Tone>> = {
 }
 const isOpen = ({ state }: PathStep) => state === 'open' || state === 'under_way' || state === 'refused'
 
+/** It was sent to a body for which this reader speaks, and that has not said yet that it came: also once the step is through. */
+const isToReceive = ({ act, waitsFor, seats }: PathStep) =>
+  act === 'sending' &&
+  waitsFor.length === 0 &&
+  seats.some(({ state, receivedOn, abilities }) => state === 'given' && receivedOn === null && abilities.speak)
+
 interface StepLineProps {
   path: LegalPath
   step: PathStep
@@ -71,7 +77,7 @@ export function StepLine({ path, step, isLed, mayPlan, isLaid, stepOf, onDo }: S
     <li className={styles.step}>
       <details
         id={stepAnchor(step.code)}
-        open={isOpen(step) && (step.state !== 'open' || step.outOfOrder.length === 0)}
+        open={(isOpen(step) && (step.state !== 'open' || step.outOfOrder.length === 0)) || isToReceive(step)}
       >
         <summary className={styles.summary}>
           <code className={styles.number}>{step.number}</code>
