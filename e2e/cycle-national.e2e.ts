@@ -1,6 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
+import { reviewMessages } from '#features/alignment/web/review/messages/index.ts'
+import { deskMessages } from '#features/cycle/desk/web/messages/index.ts'
 import { opinionPageMessages } from '#features/cycle/opinions/web/messages/index.ts'
+import { legalDiffMessages } from '#features/plans/legal-diff/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
+import { languageNames } from '#shared/language.ts'
 import { belgium } from '../packs/be/index.ts'
 import { nationalPath } from '../packs/be/plan-kinds/path/national.ts'
 import { isItsTurn } from './by-turns.ts'
@@ -10,11 +14,13 @@ import {
   addToTitle,
   documentOf,
   freeze,
+  hashThatHolds,
   nameOfBody,
   nameOfFunction,
   pathWalker,
   sendOut,
   speaking,
+  takenAway,
 } from './legal-path.ts'
 import { cycleUrl, moveTo } from './moved-clock.ts'
 import { beginAs } from './people.ts'
@@ -48,6 +54,7 @@ const inLanguages = {
     unanswered: /2 points d’avis|2 points/,
     reason: 'Le Conseil national de sécurité ne se réunit pas dans ce cycle.',
     evidence: 'Notification du 10 septembre 2029',
+    question: 'Que devient la priorité dans les zones rurales ?',
   },
   nl: {
     locale: 'nl-BE',
@@ -71,6 +78,7 @@ const inLanguages = {
     unanswered: /2 punten/,
     reason: 'De Nationale Veiligheidsraad komt in deze cyclus niet bijeen.',
     evidence: 'Kennisgeving van 12 september 2033',
+    question: 'Wat wordt de prioriteit in de landelijke zones?',
   },
 }
 
@@ -88,7 +96,9 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
     const { acts, steps: words, seats } = walker.path
     const kind = belgium.planKinds.find(({ code }) => code === 'national_security_plan')!.names[language]!
     const opinions = opinionPageMessages[language]
+    const desk = deskMessages[language]
     const council = nameOfBody('BE-FEDERAL-POLICE-COUNCIL', language)
+    const parliament = nameOfBody('BE-PARLIAMENT-FEDERAL', language)
     const interior = nameOfFunction('minister_interior', language)
     const justice = nameOfFunction('minister_justice', language)
     /** A second try stands beside the plan of the first, and is called otherwise. */
@@ -200,6 +210,11 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
         await expect(answering.getByText(reasons)).toBeHidden()
       }
       await walker.say(page, 'final_text', acts.done)
+      // What the opinion changed, word by word, before it is decided on.
+      const draft = await documentOf(page, planId, language, { changes: true })
+      const diff = legalDiffMessages[language]
+      const changed = draft.slice(draft.lastIndexOf(diff.title))
+      expect(changed).toContain(`${diff.paper.ins} ${own.followed}`)
       await freeze(page, language, planId, own.text)
       await walker.openPath(page, planId)
       await walker.lay(page)
@@ -212,11 +227,31 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       await walker.isThrough(page, 'approval')
     })
 
-    test('Parliament receives it with the opinion, and it holds on its day', async ({ page }) => {
+    test('Parliament is sent the main lines with the opinion, confirms that they came, and asks about them', async ({
+      page,
+    }) => {
       await begin(page, days.decision)
       await walker.openPath(page, planId)
       await walker.say(page, 'to_parliament', acts.send, { words: own.evidence })
       await walker.isThrough(page, 'to_parliament')
+      await begin(page, days.decision, parliament, 'council_member')
+      await page.goto('/desk')
+      await enter(page.getByRole('link', { name: `${desk.open}: ${title()}` }))
+      await enter(page.getByRole('button', { name: `${desk.acts.receive}: ${parliament}` }))
+      await expect(page.getByText(desk.gotIt)).toBeVisible()
+      const sent = await takenAway(page, page.getByRole('link', { name: desk.download(languageNames[language]) }))
+      for (const one of [own.priority + own.followed, ...own.points, ...own.answers]) expect(sent).toContain(one)
+      await enter(page.getByRole('button', { name: desk.askWhole }))
+      const asking = page.getByRole('dialog')
+      await write(asking.getByRole('textbox', { name: desk.question }), own.question)
+      await enter(asking.getByRole('button', { name: desk.ask, exact: true }))
+      await expect(asking).toBeHidden()
+      await expect(page.getByText(own.question)).toBeVisible()
+    })
+
+    test('it holds on its day', async ({ page }) => {
+      await begin(page, days.decision)
+      await walker.openPath(page, planId)
       await walker.say(page, 'publication', acts.enter)
       await begin(page, days.after)
       await walker.openPath(page, planId)
@@ -228,6 +263,12 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       await page.goto('/alignment/answer')
       const asked = page.getByRole('region', { name: title() })
       await expect(asked.getByRole('heading', { name: own.priority + own.followed })).toBeVisible()
+
+      await begin(page, days.after)
+      await page.goto(`/plans/${planId}?tab=answers`)
+      const review = reviewMessages[language]
+      // As many as the demo of this server has zones.
+      await expect(page.getByText(review.progress(0, 12))).toBeVisible()
     })
 
     test('the document holds opinions, approvals and the hash of what was approved', async ({ page }) => {
@@ -236,6 +277,6 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       for (const one of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
         expect(said).toContain(one)
       // What both approved, by its hash.
-      expect(said.replaceAll(' ', '')).toMatch(/[0-9a-f]{64}/)
+      expect(said.replaceAll(' ', '')).toContain(await hashThatHolds(page, planId))
     })
   })

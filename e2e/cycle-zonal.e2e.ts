@@ -12,6 +12,7 @@ import {
   type CycleLanguage,
   documentOf,
   freeze,
+  hashThatHolds,
   nameOfFunction,
   nameOfSection,
   pathWalker,
@@ -202,6 +203,7 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       page,
     }) => {
       await onPath(page, days.decided)
+      let inPerson = 0
       for (const [role, name] of [
         ['mayor', mayor],
         ['crown_prosecutor', prosecutor],
@@ -211,7 +213,9 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
         await onPath(page, days.decided, who.find, role)
         await walker.speak(page, 'local_approval', acts.decide, `${name}, ${who.name}`)
         await expect(walker.lineOf(page, 'local_approval')).toContainText(seats.verdicts.approved)
+        inPerson += 1
       }
+      expect(inPerson).toBeGreaterThan(0)
       await onPath(page, days.sent)
       await walker.recordEach(page, 'local_approval', { words: own.minutes })
       await walker.isThrough(page, 'local_approval')
@@ -267,8 +271,9 @@ for (const language of (['nl', 'fr'] as const).filter((one) => isItsTurn(one ===
       for (const one of [own.objective + own.more, own.reservation, own.motive, mayor, prosecutor, ...ministers])
         expect(said).toContain(one)
       // What the addendum changes, word by word, and what was approved by its hash.
-      expect(said).toContain(legalDiffMessages[language].title)
-      expect(said.replaceAll(' ', '')).toMatch(/[0-9a-f]{64}/)
+      const diff = legalDiffMessages[language]
+      expect(said.slice(said.lastIndexOf(diff.title))).toContain(`${diff.paper.ins} ${own.more}`)
+      expect(said.replaceAll(' ', '')).toContain(await hashThatHolds(page, planId))
     })
   })
 

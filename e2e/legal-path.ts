@@ -219,17 +219,39 @@ export const nameOfSection = (kind: string, code: string, language: CycleLanguag
     .parts.flatMap(({ sections }) => sections)
     .find((one) => one.code === code)!.names[language]!
 
-/** Makes the full document by keyboard, and reads its words. */
-export async function documentOf(page: Page, planId: string, language: CycleLanguage): Promise<string> {
+/** The hash of the version that holds. */
+export async function hashThatHolds(page: Page, planId: string): Promise<string> {
+  const found = await page.request.get(`/api/plans/${planId}/versions`, { maxRetries: 2 })
+  const versions = (await found.json()) as { hash: string; inForceOn: string | null; supersededOn: string | null }[]
+  const [holds] = versions.filter((one) => one.inForceOn !== null && one.supersededOn === null)
+  return holds!.hash
+}
+
+/** Follows a link that takes a PDF away, and reads its words. */
+export async function takenAway(page: Page, link: Locator): Promise<string> {
+  const downloading = page.waitForEvent('download')
+  await enter(link)
+  return wordsOfPdf(readFileSync(await (await downloading).path()))
+}
+
+/** Makes the full document by keyboard, with what changes where that is asked for, and reads its words. */
+export async function documentOf(
+  page: Page,
+  planId: string,
+  language: CycleLanguage,
+  { changes = false } = {},
+): Promise<string> {
   const words = documentMessages[language]
   await page.goto(`/plans/${planId}`)
   await enter(page.getByRole('button', { name: words.make }))
   const dialog = page.getByRole('dialog', { name: words.make })
   await choose(dialog.getByLabel(words.language), languageNames[language])
+  if (changes) {
+    await tabTo(dialog.getByRole('checkbox', { name: words.changes }))
+    await page.keyboard.press('Space')
+  }
   await enter(dialog.getByRole('button', { name: words.order.make }))
   const link = dialog.getByRole('link', { name: jobMessages[language].download })
   await link.waitFor()
-  const downloading = page.waitForEvent('download')
-  await enter(link)
-  return wordsOfPdf(readFileSync(await (await downloading).path()))
+  return takenAway(page, link)
 }

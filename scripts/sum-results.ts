@@ -24,6 +24,8 @@ function playwright(file: string): Counts {
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
 const runs: [string, (file: string) => Counts][] = [
+  ['units.json', vitest],
+  ['embedded-only.json', vitest],
   ['embedded.json', vitest],
   ['postgres.json', vitest],
   ['journeys.json', playwright],

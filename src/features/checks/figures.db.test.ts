@@ -156,5 +156,5 @@ it('asks for the checks of results that come with a whole document, which are wr
   document.plans[0]!.expectedResults[0]!.tolerance = 10
   await planner().plans.document.importDocument({ document })
   const { rows } = await api.database.pool.query('select plan_id, sections from recheck')
-  expect(rows).toEqual([{ plan_id: planId, sections: ['results', 'figures'] }])
+  expect(rows).toEqual([{ plan_id: planId, sections: ['results', 'figures', 'silent'] }])
 })
