@@ -8,6 +8,7 @@ import { checkPageMessages } from '#features/checks/web/messages/index.ts'
 import { documentMessages } from '#features/documents/messages/index.ts'
 import { homeMessages } from '#features/home/web/messages/index.ts'
 import { indicatorMessages } from '#features/indicators/web/messages/index.ts'
+import { legalDiffMessages } from '#features/plans/legal-diff/messages/index.ts'
 import { planMessages } from '#features/plans/messages/index.ts'
 import { planPageMessages } from '#features/plans/web/messages/index.ts'
 import { fileMessages } from '#platform/files/web/messages/index.ts'
@@ -32,6 +33,7 @@ const catalogues: Record<Language, unknown>[] = [
   homeMessages,
   indicatorMessages,
   jobMessages,
+  legalDiffMessages,
   planMessages,
   planPageMessages,
   platformMessages,

@@ -106,6 +106,8 @@ export const binding: CoverageSubject = {
       words,
       'nor is any of the cover and of elements',
       rows,
+      '%s are told in words',
+      rows,
       'an answer says first which one it was',
       rows,
       'what is about something that the reader may not read says so',

@@ -1,6 +1,8 @@
 import { type CoverageSubject, shown } from './row.ts'
 
 const stored = 'src/features/priorities/priorities.db.test.ts'
+const decision = 'src/features/priorities/decision.db.test.ts'
+const inDocuments = 'src/features/priorities/in-documents.db.test.ts'
 const model = 'src/features/priorities/model.test.ts'
 const sensitivity = 'src/features/priorities/sensitivity/model.test.ts'
 const page = 'src/features/priorities/web/priorities-page.web.test.tsx'
@@ -79,11 +81,11 @@ export const choosing: CoverageSubject = {
     ),
     shown(
       'Decision per phenomenon with motivated override, why not, and what is watched; promotion and demotion',
-      stored,
+      decision,
       'keeps rank and mean of its moment, says why not, and tells promotion from demotion',
-      stored,
+      decision,
       'overrides the ranking with a motive only, speaks of every phenomenon, and says why not',
-      stored,
+      decision,
       'is taken as before when the next plan weighs what means the same',
       model,
       'follows it, breaks a tie, or overrides it',
@@ -107,11 +109,11 @@ export const choosing: CoverageSubject = {
     ),
     shown(
       'In the plan document, frozen with the version, and in the printed one',
-      stored,
+      inDocuments,
       'travels whole and comes in unchanged; what a file says anew supersedes, and a fault names its place',
-      stored,
+      inDocuments,
       'is frozen with a version, and stays there as it was',
-      stored,
+      inDocuments,
       'stands in a document: why these and why not the others, without who said what, nor what the rendition hides',
     ),
     shown(
@@ -123,7 +125,7 @@ export const choosing: CoverageSubject = {
       'Rule 14: an override of the ranking without a motive is an error, also when scores move after the decision',
       rule,
       'flags an override of the ranking that nobody gives a motive for, and warns of a tie broken in silence',
-      stored,
+      decision,
       'asks for a motive again when the scores move after it (R14)',
     ),
     shown(

@@ -13,7 +13,7 @@ const sentPage = 'src/features/cycle/desk/web/sent-page.web.test.tsx'
 const model = 'src/features/alignment/review/review.test.ts'
 const review = 'src/features/alignment/review/review.db.test.ts'
 const answering = 'src/features/alignment/web/answer/answer-page.web.test.tsx'
-const pack = 'src/features/packs/check/check.test.ts'
+const pack = 'src/features/packs/check/plan-kinds.test.ts'
 
 /** What a body does with plans that are sent to it, and what follows below from one of its own. */
 export const deskSubject: CoverageSubject = {

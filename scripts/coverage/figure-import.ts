@@ -3,6 +3,8 @@ import { type CoverageSubject, shown } from './row.ts'
 const tables = 'src/platform/workbook/text-table/text-table.test.ts'
 const values = 'src/features/indicators/import/values/values.test.ts'
 const importing = 'src/features/indicators/import/import.db.test.ts'
+const refused = 'src/features/indicators/import/refused.db.test.ts'
+const lookedAt = 'src/features/indicators/import/looked-at.db.test.ts'
 const mended = 'src/features/indicators/import/mended.db.test.ts'
 const page = 'src/features/indicators/web/from-file/from-file-page.web.test.tsx'
 const journey = 'e2e/figures-from-file.e2e.ts'
@@ -40,16 +42,16 @@ export const figureImport: CoverageSubject = {
     ),
     shown(
       'Title rows, several rows of heads, footers; what each cell became, with confidence and proposals',
-      importing,
+      lookedAt,
       'shows what each cell became, with title, heads and notes, and stores nothing',
-      importing,
+      lookedAt,
       'is understood from a workbook too, with heads over several columns',
       importing,
       'is refused whole for one wrong cell, with its place and what may be meant',
     ),
     shown(
       'Names instead of codes with the same name at several levels, by order; old codes; rows outside the tree',
-      importing,
+      lookedAt,
       'places equal names by their order, and finds a zone by what stands below it',
       importing,
       'leaves figures with the area of their time, by name and by code',
@@ -85,7 +87,7 @@ export const figureImport: CoverageSubject = {
     ),
     shown(
       'Sum checks of parents against children, years against their months: findings, and both are kept',
-      importing,
+      lookedAt,
       'tells a total that is not the sum of its parts, and takes both',
       importing,
       'reads year and month in columns of their own, and lays the year beside its months instead of recording it twice',
@@ -129,16 +131,16 @@ export const figureImport: CoverageSubject = {
       'is refused before it stands in memory where it is too large, however it is packed',
       tables,
       'names the line on which a quote is opened and never closed',
-      importing,
+      refused,
       'says NaN, dates in the year 9999 and numbers without end only as what they are',
     ),
     shown(
       'Figures of the own area for the own body; nothing is told of what may not be read',
-      importing,
+      refused,
       'tells of the own area; a row of another is named, and nothing is recorded',
-      importing,
+      refused,
       'brings nothing in for another body, and a reader nothing at all',
-      importing,
+      refused,
       'is not told of an indicator that may not be read',
     ),
     shown(

@@ -5,6 +5,7 @@ const explored = 'src/features/cycle/path/explored.test.ts'
 const invariants = 'src/features/cycle/path/invariants.test.ts'
 const whoMay = 'src/features/cycle/path/who-may.db.test.ts'
 const national = 'src/features/cycle/path/national.db.test.ts'
+const deskParts = 'src/features/cycle/desk/parts.db.test.ts'
 const onPage = 'src/features/cycle/web/path/acts-on-page.web.test.tsx'
 const dates = 'src/shared/path-dates.test.ts'
 const stored = 'src/features/cycle/path/path.db.test.ts'
@@ -88,6 +89,10 @@ export const legalPath: CoverageSubject = {
       'is about the whole plan, or about the parts that one names: at least one',
       onPage,
       'shows under a body of which parts it decided',
+      deskParts,
+      'A minister who decides part by part has decided on the desk when he has on the path, and not before',
+      deskParts,
+      'A part that a minister refused refuses the plan on the desk too, whatever he approved of it afterwards',
     ),
     shown(
       'An approval is bound to the hashes of what it is about; two at the same moment count once; what happened stays',

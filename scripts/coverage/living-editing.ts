@@ -6,6 +6,7 @@ const bulk = 'src/features/plans/bulk/bulk.db.test.ts'
 const copy = 'src/features/plans/copy/copy.db.test.ts'
 const presence = 'src/features/plans/presence/presence.db.test.ts'
 const page = 'src/features/plans/web/outline/plan-outline.web.test.tsx'
+const undoing = 'src/features/plans/web/outline/undo.web.test.tsx'
 const outline = 'src/ui/outline.web.test.tsx'
 const journey = 'e2e/editing.e2e.ts'
 const live = 'src/platform/web/live.web.test.tsx'
@@ -49,7 +50,7 @@ export const livingEditing: CoverageSubject = {
       'remembers fifty acts of a person in a plan, no more',
       undo,
       'a removal brings back what stood under it, its place, and who named it',
-      page,
+      undoing,
       'says on its button what it will undo, and does it by key',
     ),
     shown(
@@ -62,7 +63,7 @@ export const livingEditing: CoverageSubject = {
       'nobody takes back, or sees, what another did',
       undo,
       'an element that was closed to one meanwhile is not put back by its old words',
-      page,
+      undoing,
       'shows both texts where somebody wrote since, and leaves the act as it is',
     ),
     shown(

@@ -3,7 +3,7 @@ import { type CoverageSubject, partly, shown } from './row.ts'
 const codes = 'src/features/indicators/codes/codes.db.test.ts'
 const rules = 'src/features/indicators/codes/model.test.ts'
 const paper = 'src/features/indicators/web/paper/paper-page.web.test.tsx'
-const expected = 'src/features/indicators/expected/expected.db.test.ts'
+const told = 'src/features/indicators/expected/told.db.test.ts'
 const door = 'src/platform/http/door.db.test.ts'
 const figures = 'src/features/indicators/figures/figures.db.test.ts'
 const rows = 'src/features/indicators/figure-files/rows.test.ts'
@@ -26,7 +26,7 @@ export const measuringAnswerable: CoverageSubject = {
         'is the same for the same question, and another once a figure came or another day began',
         codes,
         'is worked out by the formula of that day',
-        expected,
+        told,
         'stands the promise beside its result, marked; what leaves the body holds the promise alone',
         paper,
         'says what the paper said beside what it is now, and what changed between them, by whom and why',

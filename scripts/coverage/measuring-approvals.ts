@@ -1,6 +1,7 @@
 import { type CoverageSubject, shown } from './row.ts'
 
 const approvals = 'src/features/indicators/approvals/approvals.db.test.ts'
+const anySequence = 'src/features/indicators/approvals/any-sequence.db.test.ts'
 const findings = 'src/features/indicators/findings/findings.db.test.ts'
 const rules = 'src/features/indicators/findings/findings.test.ts'
 const page = 'src/features/indicators/web/approvals/approvals-page.web.test.tsx'
@@ -35,7 +36,7 @@ export const measuringApprovals: CoverageSubject = {
       'is free again when the approval is withdrawn with a reason, which stays written; the body above first',
       approvals,
       'is kept by the database itself: superseded by nothing else, its approval neither changed nor removed',
-      approvals,
+      anySequence,
       'a locked figure never changes without a trace, and totals and sheets are what stands, after any sequence',
       page,
       'are withdrawn with a reason once approved',

@@ -39,7 +39,7 @@ export const measuringDiscretion: CoverageSubject = {
       'As others see it: a look on the page of an indicator, what is taken away from there, and documents',
       one,
       'shows figures as others see them, and takes away what one sees',
-      'src/features/indicators/expected/expected.db.test.ts',
+      'src/features/indicators/expected/told.db.test.ts',
       'withholds small numbers also from who is inside, where it goes further',
     ),
     shown(

@@ -1,6 +1,7 @@
 import { type CoverageSubject, shown } from './row.ts'
 
 const expected = 'src/features/indicators/expected/expected.db.test.ts'
+const told = 'src/features/indicators/expected/told.db.test.ts'
 const standing = 'src/features/indicators/expected/standing.test.ts'
 const rules = 'src/features/checks/rules/measuring.test.ts'
 const chain = 'src/features/indicators/web/results/chain.test.ts'
@@ -36,7 +37,7 @@ export const measuringPlans: CoverageSubject = {
       'is made with a version; from then on it is corrected with a reason, and both stay',
       expected,
       'is not overwritten by who saw an earlier one',
-      expected,
+      told,
       'travels with the plan: what is exported comes in unchanged, and a promise is not changed by a file in silence',
     ),
     shown(
@@ -106,7 +107,7 @@ export const measuringPlans: CoverageSubject = {
     ),
     shown(
       'On paper: the promise beside its result for who may read the figures; what leaves the body holds the promise alone',
-      expected,
+      told,
       'stands the promise beside its result, marked; what leaves the body holds the promise alone',
     ),
     shown(
@@ -135,7 +136,7 @@ export const measuringPlans: CoverageSubject = {
     ),
     shown(
       'The history says who promised, said and explained what, from what to what and why',
-      expected,
+      told,
       'says what was promised, said and explained, from what to what and why; and nothing of it to who may not read the indicator',
       acts,
       'tells of each time what stood before, and of what is no longer measured why',

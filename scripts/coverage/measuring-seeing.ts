@@ -2,6 +2,7 @@ import { type CoverageSubject, shown } from './row.ts'
 
 const library = 'src/features/indicators/web/library/library-page.web.test.tsx'
 const one = 'src/features/indicators/web/one/indicator-page.web.test.tsx'
+const areasOf = 'src/features/indicators/web/one/areas.web.test.tsx'
 const series = 'src/features/indicators/web/one/series.test.ts'
 const delivery = 'src/features/indicators/web/one/delivery.test.ts'
 const chance = 'src/features/indicators/web/areas/chance.test.ts'
@@ -50,16 +51,16 @@ export const measuringSeeing: CoverageSubject = {
       'Bars within a peer group with the range that chance allows, without ranks',
       chance,
       'is the range of a Poisson count, as tables have it',
-      one,
+      areasOf,
       'stand in the order of names, never of figures, with the range that chance allows',
       peers,
       'compares with areas of half to twice as many inhabitants, in the year that is shown',
     ),
     shown(
       'Map with a time slider, table twin, comparison of two areas',
-      one,
+      areasOf,
       'stand on the map, as words and as a table too',
-      one,
+      areasOf,
       'are walked through time with a slider that says the period',
       one,
       'draws two areas in one picture, each named in words',

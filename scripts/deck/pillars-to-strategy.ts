@@ -36,7 +36,7 @@ export const pillarsToStrategy: readonly DeckRow[] = [
     tests: [
       ['src/features/phenomena/phenomena.db.test.ts', 'are a list per generation, in the order of their numbers'],
       [
-        'src/features/priorities/priorities.db.test.ts',
+        'src/features/priorities/decision.db.test.ts',
         'keeps rank and mean of its moment, says why not, and tells promotion from demotion',
       ],
       storesEveryField,

@@ -52,6 +52,8 @@ export interface StoredSent {
     function: string | null
     verdict: 'approved' | 'approved_with_reservation' | 'refused'
     current: boolean
+    /** It was about what was sent, where it is not about all of it. */
+    partly: boolean
     on: LegalDate
     given: 'in_person' | 'recorded' | null
   }[]
@@ -102,14 +104,26 @@ const found = (
     ) received on true
     left join lateral (
       select jsonb_agg(jsonb_build_object('organisationId', l.seat_organisation_id, 'function', l.seat_function, 'verdict', l.verdict,
-          'current', l.current, 'on', l.on_date, 'given', l.given)) as said,
+          'current', l.current, 'partly', l.partly, 'on', l.on_date, 'given', l.given)) as said,
         count(*) filter (where l.current and l.verdict <> 'refused') as approved,
         count(*) filter (where l.current and l.verdict = 'refused') as refused
       from (
-        select distinct on (a.seat_organisation_id, a.seat_function) a.seat_organisation_id, a.seat_function, a.verdict, a.on_date, a.given,
+        select distinct on (a.seat_organisation_id, a.seat_function) a.seat_organisation_id, a.seat_function, a.on_date, a.given,
+          case when part.refused then 'refused' else a.verdict end as verdict,
           -- Other words than those that were sent: what was decided of the former ones no longer counts.
-          a.sections @> s.sections as current
-        from path_act a where a.round_id = s.round_id and a.step = x.decision and a.kind = 'decided' and ${stands(sql`a.id`)}
+          a.sections @> s.sections or coalesce(part.refused or (part.approved and a.verdict <> 'refused'), false) as current,
+          a.version_id = s.version_id as partly
+        from path_act a left join lateral (
+          -- Decided part by part: of each section what was said last, as the path has it.
+          select bool_and(coalesce(last.verdict <> 'refused', false)) as approved,
+            coalesce(bool_or(last.verdict = 'refused' and last.version_id = s.version_id), false) as refused
+          from jsonb_each_text(s.sections) q left join lateral (
+            select b.verdict, b.version_id from path_act b where b.round_id = a.round_id and b.step = a.step and b.kind = 'decided'
+              and b.seat_organisation_id = a.seat_organisation_id and b.seat_function is not distinct from a.seat_function
+              and b.sections ->> q.key = q.value and ${stands(sql`b.id`)} order by b.place desc limit 1
+          ) last on true
+        ) part on not a.sections @> s.sections
+        where a.round_id = s.round_id and a.step = x.decision and a.kind = 'decided' and ${stands(sql`a.id`)}
         order by a.seat_organisation_id, a.seat_function, a.place desc
       ) l
     ) d on true

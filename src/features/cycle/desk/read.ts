@@ -25,7 +25,9 @@ function decisionsOf(
     .map(({ organisationId, function: code }) => ({ organisationId, function: code }))
     .filter((seat) => !expected.some((one) => sameSeat(one, seat)))
   return [...expected, ...others].map((seat) => {
-    const said = row.decisions.find((one) => sameSeat(one, seat))
+    const last = row.decisions.find((one) => sameSeat(one, seat))
+    // Of some parts of what was sent nothing is decided yet of the whole.
+    const said = last && (last.current || !last.partly) ? last : undefined
     return {
       seat,
       names: names.get(seat.organisationId) ?? {},

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { writeWorkbook } from '#platform/workbook/write.ts'
 import { refusalOf } from '../../../../testing/api.ts'
-import { people } from '../../../../testing/people.ts'
 import { definition } from '../figures.fixture.ts'
+import { bring, faultsOf, preview } from './from-file.fixture.ts'
 import {
   analyst,
   anyArea,
   api,
-  csv,
   nothing,
   police,
   recipe,
@@ -15,110 +13,9 @@ import {
   traces,
   useSmallCountry,
   wide,
-  zone,
 } from './small-country.fixture.ts'
 
 useSmallCountry()
-
-const preview = (text: string | File, more: object = {}) =>
-  analyst().fromFiles.previewFigureImport({
-    file: typeof text === 'string' ? csv(text) : text,
-    ownerId: police,
-    indicator: 'burglary',
-    ...more,
-  })
-const bring = (text: string | File, more: object = {}) =>
-  analyst().fromFiles.importFigures({
-    file: typeof text === 'string' ? csv(text) : text,
-    ownerId: police,
-    indicator: 'burglary',
-    ...more,
-  })
-const faultsOf = async (text: string | File, more: object = {}) => {
-  const { code, data } = await refusalOf(bring(text, more))
-  expect(code).toBe('FILE_REFUSED')
-  return (data as { faults: { row: number; column: number; code: string; value: string; proposals: string[] }[] })
-    .faults
-}
-
-describe('a file of figures that is looked at', () => {
-  it('shows what each cell became, with title, heads and notes, and stores nothing', async () => {
-    const text = 'Inbraken\n\ngemeente;2018;2019*\nBurcht;1.200;..\nDal;7;3\nBron: politie\n'
-    const looked = await preview(text)
-    expect(looked).toMatchObject({ accepted: true, recipeFrom: 'proposed', faults: [], rowCount: 5 })
-    expect(looked.rows.map(({ number, cells }) => [number, cells.map(({ became }) => became).join(' ')])).toEqual([
-      [1, 'title'],
-      [3, 'head head head'],
-      [4, 'area value absent'],
-      [5, 'area value value'],
-      [6, 'note'],
-    ])
-    expect(looked.rows[2]!.cells[1]!.figure).toMatchObject({
-      value: '1200',
-      area: { code: 'X-M1' },
-      startsOn: '2018-01-01',
-      state: 'final',
-    })
-    expect(looked.rows[2]!.cells[2]!.figure).toMatchObject({ value: null, missing: 'unknown', state: 'provisional' })
-    expect(looked.counts).toMatchObject({ figures: 4, missing: 1, provisional: 2, added: 4, revised: 0, unchanged: 0 })
-    expect(looked.decisions.find(({ what }) => what === 'numbers')!.confidence).toBeLessThan(0.9)
-    expect(await traces()).toEqual(nothing)
-  })
-
-  it('places equal names by their order, and finds a zone by what stands below it', async () => {
-    const looked = await preview(
-      '"";2018\nTotaal;10\nBurcht;10\nBurcht;6\nBurcht;4\nDal;2\nPZ NOORD;4\nHeide;3\nOever;1\n',
-    )
-    expect(looked).toMatchObject({ accepted: true, sumsDiffer: [], recipe: { areas: { order: 'crime' } } })
-    const areas = looked.rows.slice(1).map(({ cells }) => cells[1]!.figure!.area.code)
-    expect(areas).toEqual(['X', 'X-P', 'X-Z', 'X-M1', 'X-M2', 'X-Z2', 'X-M3', 'X-M4'])
-    expect(looked.areas.guessed.map(({ label, way }) => `${label} ${way}`)).toEqual([
-      'Totaal members',
-      'PZ NOORD members',
-    ])
-    expect(looked.counts.sumsChecked).toBe(4)
-  })
-
-  it('tells a total that is not the sum of its parts, and takes both', async () => {
-    const text = '"";2018\nTotaal;10\nBurcht;10\nBurcht;7\nBurcht;4\nDal;2\nPZ NOORD;4\nHeide;3\nOever;1\n'
-    const looked = await preview(text)
-    expect(looked.accepted).toBe(true)
-    expect(
-      looked.sumsDiffer.map(({ row, column, area, told, added }) => [row, column, area.code, told, added]),
-    ).toEqual([
-      [3, 2, 'X-P', '10', '11'],
-      [4, 2, 'X-Z', '7', '6'],
-    ])
-    await bring(text, { recipe: looked.recipe })
-    expect(await standing()).toContain('X-Z 2018-01-01 7')
-  })
-
-  it('is understood from a workbook too, with heads over several columns', async () => {
-    const bytes = await writeWorkbook({
-      title: 'x',
-      createdAt: '2026-11-24T10:00:00.000Z',
-      sheets: [
-        {
-          name: 'Cijfers',
-          columns: [{ width: 10 }, { width: 10, holds: 'number' }, { width: 10, holds: 'number' }],
-          rows: [
-            { cells: ['', 'Inbraken', ''] },
-            { cells: ['gemeente', '2018', '2019'] },
-            { cells: ['Burcht', 12, 13] },
-            { cells: ['Dal', 4.5, null] },
-          ],
-        },
-      ],
-    })
-    const looked = await preview(new File([bytes], 'figures.xlsx'))
-    expect(looked).toMatchObject({
-      accepted: true,
-      sheets: ['Cijfers'],
-      recipe: { reading: { sheet: 'Cijfers' } },
-      counts: { figures: 3 },
-    })
-  })
-})
 
 describe('a file of figures that is brought in', () => {
   it('needs a recipe that somebody looked at; it is kept, and reads the next file of its form by itself', async () => {
@@ -298,99 +195,5 @@ describe('a file of figures that is brought in', () => {
     expect(await traces()).toEqual(nothing)
     expect(await bring(text, { recipe: wide() })).toMatchObject({ added: 600, repeated: 5400 })
     expect(await traces()).toMatchObject({ batches: 1, staged: 0, figures: 600 })
-  })
-})
-
-describe('who brings figures in', () => {
-  const ofZone = () => api.as(people.planner(zone)).indicators.fromFiles
-  const file = () => csv('gemeente;2018\nBurcht;12\nHeide;7\n')
-
-  it('tells of the own area; a row of another is named, and nothing is recorded', async () => {
-    const refusal = await refusalOf(
-      ofZone().importFigures({ file: file(), ownerId: zone, recipe: wide(), indicator: 'burglary' }),
-    )
-    expect(refusal).toMatchObject({ code: 'FILE_REFUSED', data: { faults: [{ row: 3, code: 'OUTSIDE_YOUR_AREA' }] } })
-    expect(await traces()).toEqual(nothing)
-  })
-
-  it('brings nothing in for another body, and a reader nothing at all', async () => {
-    const given = { file: file(), ownerId: police, recipe: wide(), indicator: 'burglary' }
-    expect((await refusalOf(ofZone().importFigures(given))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(ofZone().orderFigureImport(given))).code).toBe('FORBIDDEN')
-    expect((await refusalOf(ofZone().saveRecipe({ ownerId: police, recipe: wide() }))).code).toBe('FORBIDDEN')
-    const reader = api.as(people.reader(police)).indicators.fromFiles
-    expect((await refusalOf(reader.previewFigureImport(given))).code).toBe('FORBIDDEN')
-    const kept = await analyst().fromFiles.saveRecipe({ ownerId: police, recipe: wide() })
-    expect((await refusalOf(ofZone().removeRecipe({ id: kept.id }))).code).toBe('NOT_FOUND')
-    expect(await analyst().fromFiles.removeRecipe({ id: kept.id })).toEqual({ id: kept.id })
-  })
-
-  it('is not told of an indicator that may not be read', async () => {
-    await analyst().definitions.createIndicator({
-      code: 'secret',
-      ownerId: police,
-      marking: 'TLP:AMBER+STRICT',
-      definition: definition(),
-    })
-    const given = { file: csv('gemeente;2018\nBurcht;12\n'), ownerId: zone, recipe: wide(), indicator: 'secret' }
-    const refusal = await refusalOf(ofZone().importFigures(given))
-    expect(refusal).toMatchObject({
-      code: 'FILE_REFUSED',
-      data: { faults: [{ code: 'INDICATOR_UNKNOWN', proposals: [] }] },
-    })
-  })
-})
-
-describe('a bad file', () => {
-  const bad: [name: string, file: () => File, code: string][] = [
-    ['nothing', () => csv(''), 'EMPTY'],
-    ['a picture', () => csv('\x89PNG\r\n\x1a\n\0\0'), 'NOT_A_TABLE'],
-    [
-      'random bytes',
-      () => new File([Uint8Array.from({ length: 9999 }, (_, at) => (at * 7919) % 256)], 'x.csv'),
-      'NOT_A_TABLE',
-    ],
-    ['an open quote', () => csv('gemeente;2018\n"Dal;1\n'), 'QUOTE_OPEN'],
-    ['a million columns', () => csv(`${Array.from({ length: 1_000_000 }, (_, at) => at).join(';')}\n`), 'TOO_LARGE'],
-    [
-      'an archive that is no workbook',
-      () => new File([Uint8Array.of(0x50, 0x4b, 3, 4, ...Array.from({ length: 60 }, () => 0))], 'x.xlsx'),
-      'DAMAGED',
-    ],
-    [
-      'two gigabytes',
-      () => {
-        const file = csv('a,b\n')
-        Object.defineProperty(file, 'size', { value: 2 ** 31 })
-        return file
-      },
-      'TOO_LARGE',
-    ],
-  ]
-  it.each(bad)('of %s is refused with what it is, and changes nothing', async (_, file, code) => {
-    for (const way of ['previewFigureImport', 'importFigures'] as const) {
-      const call: Promise<unknown> = analyst().fromFiles[way]({
-        file: file(),
-        ownerId: police,
-        recipe: wide(),
-        indicator: 'burglary',
-      })
-      const refusal = await refusalOf(call)
-      expect(refusal).toMatchObject({ code: 'WORKBOOK_NOT_READ', data: { fault: { code } } })
-    }
-    expect(await traces()).toEqual(nothing)
-  })
-
-  it('says NaN, dates in the year 9999 and numbers without end only as what they are', async () => {
-    expect(await faultsOf('gemeente;2018\nDal;NaN\n', { recipe: wide() })).toMatchObject([
-      { row: 2, column: 2, code: 'NOT_A_NUMBER', value: 'NaN' },
-    ])
-    expect(await faultsOf('gemeente;9999\nDal;1\n', { recipe: wide() })).toMatchObject([
-      { column: 2, code: 'HEAD_UNKNOWN', value: '9999' },
-    ])
-    expect(await faultsOf(`gemeente;2018\nDal;${'9'.repeat(5000)}\n`, { recipe: wide() })).toMatchObject([
-      { code: 'TOO_LARGE' },
-    ])
-    expect(await traces()).toEqual(nothing)
   })
 })

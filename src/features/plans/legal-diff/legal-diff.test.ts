@@ -120,6 +120,21 @@ describe('a legal diff', () => {
   })
 })
 
+describe('a row beside the elements', () => {
+  it.each([
+    ['the element of another plan that is answered', { element: 'above', kind: 'adopt' }, 'above'],
+    ['the item that is excepted, before its rule', { rule: 'R11', item: { plan: 'NSP', element: 'above' } }, 'above'],
+    ['its rule, where it is of a whole plan', { rule: 'R15' }, 'R15'],
+    ['the element of the former plan', { from: { plan: 'ZVP', key: 'former' }, outcome: 'achieved' }, 'former'],
+    ['its phenomenon, before what it is', { what: 'expectation', phenomenon: 'DRUGS' }, 'DRUGS'],
+    ['what it is', { what: 'decision', by: 'Council' }, 'decision'],
+    ['its year', { year: 2027, service: 'police' }, '2027'],
+  ])('is told by %s', (_, content, about) => {
+    const after = [...plan, { section: 'other', subjectId: 'row', content }]
+    expect(diff(after).changes.map((one) => [one.about, one.title])).toEqual([[about, null]])
+  })
+})
+
 describe('a silent change', () => {
   it('is what is bound and reads otherwise; where only words differ it says how they are put back', () => {
     const now = changed('one', { title: localized('nl', 'Anders'), code: 'P-9' })

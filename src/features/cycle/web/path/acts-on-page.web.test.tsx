@@ -45,10 +45,18 @@ describe('a decision about several parts', () => {
 
   it('shows under a body of which parts it decided', async () => {
     const partly = seat(11, { state: 'partly', act: recordedAct(), about: ['means'] })
+    const refused = seat(13, {
+      state: 'refused',
+      act: recordedAct({ id: id(22), verdict: 'refused' }),
+      about: ['capacity'],
+    })
     const all = seat(12, { state: 'given', act: recordedAct({ id: id(21) }) })
-    await show(path({ steps: [step('b', { act: 'decision', state: 'under_way', seats: [partly, all], sections })] }))
-    expect(await screen.findByText('about: Means')).toBeTruthy()
-    expect(screen.getAllByText(/^about: /)).toHaveLength(1)
+    const seats = [partly, refused, all]
+    await show(path({ steps: [step('b', { act: 'decision', state: 'refused', seats, sections })] }))
+    // An approval of parts says that it is one.
+    expect(await screen.findByText('Given in part · about: Means')).toBeTruthy()
+    expect(screen.getByText('about: Capacity')).toBeTruthy()
+    expect(screen.getAllByText(/about: /)).toHaveLength(2)
   })
 })
 

@@ -6,37 +6,8 @@ import { showPage } from '../../../alignment/web/answered-by.fixture.tsx'
 import type { Figure } from '../../figures/contract.ts'
 import { areaId, figureOf } from '../figure.fixture.ts'
 import { otherId, pageOfIndicator, served, server, smallId } from '../server.fixture.ts'
+import { burglary, its, show } from './indicator-page.fixture.tsx'
 import IndicatorPage from './indicator-page.tsx'
-
-const burglary = pageOfIndicator('burglary', {
-  knownBias: { en: 'Only what is reported is counted.' },
-  sourceNames: { en: 'Police statistics' },
-  dataLagDays: 90,
-})
-const rate = pageOfIndicator('burglary-rate', {
-  names: { en: 'Burglaries per 1,000' },
-  unit: { code: 'rate', names: { en: 'per 1,000 inhabitants' }, decimals: 1 },
-  formula: { numerator: 'burglary', denominator: 'population', per: 1000 },
-})
-const seizures = pageOfIndicator('seizures', {
-  names: { en: 'Cocaine seized' },
-  polarity: 'ambiguous',
-  readBeside: ['burglary'],
-})
-const its = [
-  figureOf(2020, '300'),
-  figureOf(2021, null, { missing: 'not_delivered' }),
-  figureOf(2022, '250'),
-  figureOf(2023, '240', { provisional: true, making: 'added', known: 2, notKnown: 1 }),
-  figureOf(2024, '20', { partial: true }),
-]
-const show = (code: string, query = '', figures: Record<string, readonly Figure[]> = { burglary: its }, more = {}) =>
-  showPage(
-    IndicatorPage,
-    `/indicators/${code}${query}`,
-    served({ pages: [burglary, rate, seizures], figures, breaks: ['2022-01-01'], more }),
-    '/indicators/$code',
-  )
 
 describe('one indicator', () => {
   it('says at once what it is, its latest whole figure, how it misleads, who delivers it and until when', async () => {
@@ -311,75 +282,5 @@ describe('one indicator', () => {
     await show('burglary', `?beside=${otherId}`, { burglary: [...its, figureOf(2022, '90', { areaId: otherId })] })
     expect(await screen.findByRole('option', { name: 'Beukenhof, 2022: 90 facts' })).toBeTruthy()
     expect(screen.getByRole('option', { name: 'Maasgrens, 2022: 250 facts' })).toBeTruthy()
-  })
-})
-
-describe('areas side by side', () => {
-  const figures = {
-    'burglary-rate': [
-      figureOf(2024, '4', { making: 'worked_out' }),
-      figureOf(2024, '2', { areaId: otherId, making: 'worked_out' }),
-      figureOf(2024, '9', { areaId: smallId, making: 'worked_out' }),
-    ],
-    burglary: [
-      figureOf(2024, '200'),
-      figureOf(2024, '120', { areaId: otherId }),
-      figureOf(2024, '270', { areaId: smallId }),
-    ],
-  }
-
-  it('stand in the order of names, never of figures, with the range that chance allows', async () => {
-    await show('burglary-rate', '?view=areas', figures)
-    const list = await screen.findByRole('list', { name: 'Side by side' })
-    const rows = within(list).getAllByRole('listitem')
-    expect(rows.map((row) => row.querySelector('span')?.textContent)).toEqual(['Beukenhof', 'Lindeveld', 'Maasgrens'])
-    // 590 burglaries among 140,000: 210.7 expected among 50,000, so 182 to 239 by chance alone, 3.6 to 4.8 per 1,000.
-    expect(within(rows[2]!).getByRole('button').textContent).toBe('4.0, chance alone: 3.7 to 4.8, Maasgrens')
-    expect(screen.getByText(/In the order of names or places, never of figures/)).toBeTruthy()
-  })
-
-  it('stand on the map, as words and as a table too', async () => {
-    await show('burglary-rate', '?view=areas', figures)
-    const map = await screen.findByRole('listbox', { name: 'Burglaries per 1,000, police zone, 2024' })
-    expect(
-      within(map)
-        .getAllByRole('option')
-        .map((one) => one.getAttribute('aria-label')),
-    ).toContain('Lindeveld: 9.0 per 1,000 inhabitants')
-  })
-
-  it('are compared with those of like size, unless others are chosen', async () => {
-    const wide = { ...figures, 'burglary-rate': figures['burglary-rate'].map((one) => ({ ...one })) }
-    await show('burglary-rate', '?view=areas&peers=all&order=place', wide)
-    const list = await screen.findByRole('list', { name: 'Side by side' })
-    expect(
-      within(list)
-        .getAllByRole('listitem')
-        .map((row) => row.querySelector('span')?.textContent),
-    ).toEqual(['Beukenhof', 'Maasgrens', 'Lindeveld'])
-  })
-
-  it('say on the map and in the list that a figure is withheld', async () => {
-    const some = { 'burglary-rate': figures['burglary-rate'].slice(0, 2) }
-    await showPage(
-      IndicatorPage,
-      '/indicators/burglary-rate?view=areas',
-      served({ pages: [burglary, rate], figures: some, withheld: [smallId] }),
-      '/indicators/$code',
-    )
-    expect(await screen.findByRole('option', { name: 'Lindeveld: not all of it may be shown to you' })).toBeTruthy()
-    const list = screen.getByRole('list', { name: 'Side by side' })
-    expect(within(list).getByText('not all of it may be shown to you').closest('li')?.textContent).toContain(
-      'Lindeveld',
-    )
-  })
-
-  it('are walked through time with a slider that says the period', async () => {
-    const two = { burglary: [figureOf(2023, '100'), ...figures.burglary] }
-    await show('burglary', '?view=areas', two)
-    const slider = await screen.findByRole('slider')
-    expect(slider.getAttribute('aria-valuetext')).toBe('2024')
-    expect(slider.getAttribute('max')).toBe('1')
-    expect(screen.getByText('On the map · 2024')).toBeTruthy()
   })
 })

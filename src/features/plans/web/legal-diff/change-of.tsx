@@ -32,7 +32,9 @@ export function ChangeOf({
   const labels = { removed: words.counts.removed, added: words.counts.added }
   const isElement = change.section === 'elements'
   const title = text(change.title) || (change.about === null ? page.untitled : say.value('what', change.about))
-  const fields = change.fields.filter(({ field }) => isElement || change.section === 'plan' || field !== 'kind')
+  const saidAbove = ({ field, before, after }: LegalChange['fields'][number]) =>
+    field === 'kind' || (before === null ? String(after) : after === null && String(before)) === change.about
+  const fields = change.fields.filter((one) => isElement || change.section === 'plan' || !saidAbove(one))
   const kind = change.fields.find(({ field }) => field === 'kind')
   return (
     <>

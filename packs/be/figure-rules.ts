@@ -1,0 +1,114 @@
+import type { PackRuleBinding } from '#shared/pack.ts'
+import { five } from './five-languages.ts'
+
+/** Rules that look at indicators, what is expected of them, and figures. */
+export const figureRules: readonly PackRuleBinding[] = [
+  {
+    rule: 'R18',
+    severity: 'error',
+    basis: five(
+      'Critical success factor measurability; GAO 2022; IDPC 2011',
+      'kritieke succesfactor meetbaarheid; GAO 2022; IDPC 2011',
+      'facteur critique de succès mesurabilité ; GAO 2022 ; IDPC 2011',
+      'kritischer Erfolgsfaktor Messbarkeit; GAO 2022; IDPC 2011',
+      'kritisk succesfaktor målbarhed; GAO 2022; IDPC 2011',
+    ),
+    names: five(
+      'Each objective has an indicator with baseline, target, source and rhythm; a strategic objective has one of outcome',
+      'Elke doelstelling heeft een indicator met uitgangswaarde, streefwaarde, bron en ritme; een strategische doelstelling heeft een effectindicator',
+      "Chaque objectif a un indicateur avec valeur de départ, valeur cible, source et rythme ; un objectif stratégique en a un d'effet",
+      'Jedes Ziel hat einen Indikator mit Ausgangswert, Zielwert, Quelle und Rhythmus; ein strategisches Ziel hat einen Wirkungsindikator',
+      'Hvert mål har en indikator med udgangsværdi, målværdi, kilde og rytme; et strategisk mål har en effektindikator',
+    ),
+  },
+  {
+    rule: 'R19',
+    severity: 'warning',
+    basis: five(
+      'Dutch Court of Audit 2016: of 14 targets met, 8 were met from the first year',
+      'Algemene Rekenkamer 2016: van 14 gehaalde streefwaarden werden er 8 al in het eerste jaar gehaald',
+      "Cour des comptes néerlandaise 2016 : sur 14 cibles atteintes, 8 l'étaient dès la première année",
+      'Niederländischer Rechnungshof 2016: von 14 erreichten Zielwerten waren 8 es schon im ersten Jahr',
+      'den nederlandske rigsrevision 2016: af 14 nåede mål var 8 nået allerede det første år',
+    ),
+    names: five(
+      'A target is better than its baseline, and means what it meant when it was promised',
+      'Een streefwaarde is beter dan haar uitgangswaarde, en betekent wat ze betekende toen ze beloofd werd',
+      "Une valeur cible est meilleure que la valeur de départ, et garde le sens qu'elle avait lors de la promesse",
+      'Ein Zielwert ist besser als sein Ausgangswert und bedeutet, was er beim Versprechen bedeutete',
+      'En målværdi er bedre end sin udgangsværdi og betyder det, den betød, da den blev lovet',
+    ),
+  },
+  {
+    rule: 'R20',
+    severity: 'error',
+    basis: five(
+      'Method of the police statistics: criminal figures overlap and are not summed',
+      'methode van de politiestatistiek: criminele figuren overlappen en worden niet opgeteld',
+      "méthode de la statistique policière : les figures criminelles se recouvrent et ne s'additionnent pas",
+      'Methode der Polizeistatistik: Deliktfiguren überschneiden sich und werden nicht addiert',
+      'politistatistikkens metode: kriminalitetsfigurer overlapper og lægges ikke sammen',
+    ),
+    names: five(
+      'Statistics that do not add up are not promised as a sum',
+      'Statistieken die niet optellen, worden niet als som beloofd',
+      "Ce qui ne s'additionne pas n'est pas promis comme somme",
+      'Statistiken, die sich nicht addieren lassen, werden nicht als Summe versprochen',
+      'Statistik, der ikke kan lægges sammen, loves ikke som en sum',
+    ),
+  },
+  {
+    rule: 'R21',
+    severity: 'error',
+    basis: five(
+      'Method; reading of customs results, 2025',
+      'methode; lezing van de douaneresultaten, 2025',
+      'méthode ; lecture des résultats de la douane, 2025',
+      'Methode; Lesart der Zollergebnisse, 2025',
+      'metode; læsning af toldresultater, 2025',
+    ),
+    names: five(
+      'What effort alone can raise, such as seizures, does not drive the status alone',
+      'Wat door inzet alleen kan stijgen, zoals inbeslagnames, bepaalt de status niet alleen',
+      "Ce que l'effort seul peut faire monter, comme les saisies, ne décide pas seul de l'état",
+      'Was allein durch Aufwand steigen kann, etwa Sicherstellungen, bestimmt den Stand nicht allein',
+      'Det, som indsats alene kan få til at stige, fx beslaglæggelser, afgør ikke alene status',
+    ),
+  },
+  {
+    rule: 'R22',
+    severity: 'error',
+    basis: five(
+      'Conflicting reports of the same figures',
+      'tegenstrijdige berichten over dezelfde cijfers',
+      'rapports contradictoires sur les mêmes chiffres',
+      'widersprüchliche Berichte über dieselben Zahlen',
+      'modstridende meldinger om de samme tal',
+    ),
+    names: five(
+      'A published figure has a source, a state and a date; corrections keep history',
+      'Een gepubliceerd cijfer heeft een bron, een staat en een datum; correcties bewaren de geschiedenis',
+      "Un chiffre publié a une source, un état et une date ; les corrections conservent l'historique",
+      'Eine veröffentlichte Zahl hat Quelle, Stand und Datum; Korrekturen bewahren die Geschichte',
+      'Et offentliggjort tal har kilde, stand og dato; rettelser bevarer historikken',
+    ),
+  },
+  {
+    rule: 'R36',
+    severity: 'hint',
+    basis: five(
+      'Displacement (waterbed) effect',
+      'verplaatsings- of waterbedeffect',
+      'effet de déplacement',
+      'Verdrängungseffekt',
+      'forskydningseffekt',
+    ),
+    names: five(
+      'Neighbours with a linked indicator moving the other way are shown',
+      'Buren met een verbonden indicator die de andere kant op gaat, worden getoond',
+      'Les voisins dont un indicateur lié évolue en sens inverse sont montrés',
+      'Nachbarn mit einem verknüpften Indikator in gegenläufiger Richtung werden gezeigt',
+      'Naboer med en forbundet indikator, der går den anden vej, vises',
+    ),
+  },
+]

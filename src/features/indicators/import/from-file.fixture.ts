@@ -1,0 +1,25 @@
+import { expect } from 'vitest'
+import { refusalOf } from '../../../../testing/api.ts'
+import { analyst, csv, police } from './small-country.fixture.ts'
+
+/** A file as the ministry looks at it, brings it in, or hears what is wrong with it. */
+export const preview = (text: string | File, more: object = {}) =>
+  analyst().fromFiles.previewFigureImport({
+    file: typeof text === 'string' ? csv(text) : text,
+    ownerId: police,
+    indicator: 'burglary',
+    ...more,
+  })
+export const bring = (text: string | File, more: object = {}) =>
+  analyst().fromFiles.importFigures({
+    file: typeof text === 'string' ? csv(text) : text,
+    ownerId: police,
+    indicator: 'burglary',
+    ...more,
+  })
+export const faultsOf = async (text: string | File, more: object = {}) => {
+  const { code, data } = await refusalOf(bring(text, more))
+  expect(code).toBe('FILE_REFUSED')
+  return (data as { faults: { row: number; column: number; code: string; value: string; proposals: string[] }[] })
+    .faults
+}
