@@ -23,6 +23,7 @@ import {
   takenAway,
 } from './legal-path.ts'
 import { cycleUrl, moveTo } from './moved-clock.ts'
+import { lettersOf } from './pdf.ts'
 import { beginAs } from './people.ts'
 
 /**
@@ -213,8 +214,8 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       // What the opinion changed, word by word, before it is decided on.
       const draft = await documentOf(page, planId, language, { changes: true })
       const diff = legalDiffMessages[language]
-      const changed = draft.slice(draft.lastIndexOf(diff.title))
-      expect(changed).toContain(`${diff.paper.ins} ${own.followed}`)
+      const changed = draft.slice(draft.lastIndexOf(lettersOf(diff.title)))
+      expect(changed).toContain(lettersOf(`${diff.paper.ins} ${own.followed}`))
       await freeze(page, language, planId, own.text)
       await walker.openPath(page, planId)
       await walker.lay(page)
@@ -240,7 +241,8 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       await enter(page.getByRole('button', { name: `${desk.acts.receive}: ${parliament}` }))
       await expect(page.getByText(desk.gotIt)).toBeVisible()
       const sent = await takenAway(page, page.getByRole('link', { name: desk.download(languageNames[language]) }))
-      for (const one of [own.priority + own.followed, ...own.points, ...own.answers]) expect(sent).toContain(one)
+      for (const one of [own.priority + own.followed, ...own.points, ...own.answers])
+        expect(sent).toContain(lettersOf(one))
       await enter(page.getByRole('button', { name: desk.askWhole }))
       const asking = page.getByRole('dialog')
       await write(asking.getByRole('textbox', { name: desk.question }), own.question)
@@ -267,16 +269,17 @@ for (const language of (['fr', 'nl'] as const).filter((one) => isItsTurn(one ===
       await begin(page, days.after)
       await page.goto(`/plans/${planId}?tab=answers`)
       const review = reviewMessages[language]
-      // As many as the demo of this server has zones.
-      await expect(page.getByText(review.progress(0, 12))).toBeVisible()
+      // Each of the twelve zones of this server is asked, with the others that have a plan below.
+      const silent = new RegExp(review.progress(0, 12).replace('12', '(1[2-9]|[2-9][0-9])'))
+      await expect(page.getByText(silent)).toBeVisible()
     })
 
     test('the document holds opinions, approvals and the hash of what was approved', async ({ page }) => {
       await begin(page, days.after)
       const said = await documentOf(page, planId, language)
       for (const one of [...own.points, ...own.answers, own.prosecutors, own.reason, interior, justice])
-        expect(said).toContain(one)
+        expect(said).toContain(lettersOf(one))
       // What both approved, by its hash.
-      expect(said.replaceAll(' ', '')).toContain(await hashThatHolds(page, planId))
+      expect(said).toContain(await hashThatHolds(page, planId))
     })
   })

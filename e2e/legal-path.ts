@@ -12,7 +12,7 @@ import type { Names } from '#shared/localized-text.ts'
 import type { PackPathStep } from '#shared/pack-path.ts'
 import { belgium } from '../packs/be/index.ts'
 import { arrowDownTo, choose, enter, tabTo, write, writeDay } from './keyboard.ts'
-import { wordsOfPdf } from './pdf.ts'
+import { lettersOfPdf } from './pdf.ts'
 
 /** The two languages in which the journeys of the cycle are gone. */
 export type CycleLanguage = 'fr' | 'nl'
@@ -227,14 +227,14 @@ export async function hashThatHolds(page: Page, planId: string): Promise<string>
   return holds!.hash
 }
 
-/** Follows a link that takes a PDF away, and reads its words. */
+/** Follows a link that takes a PDF away, and reads its letters. */
 export async function takenAway(page: Page, link: Locator): Promise<string> {
   const downloading = page.waitForEvent('download')
   await enter(link)
-  return wordsOfPdf(readFileSync(await (await downloading).path()))
+  return lettersOfPdf(readFileSync(await (await downloading).path()))
 }
 
-/** Makes the full document by keyboard, with what changes where that is asked for, and reads its words. */
+/** Makes the full document by keyboard, with what changes where that is asked for, and reads its letters. */
 export async function documentOf(
   page: Page,
   planId: string,

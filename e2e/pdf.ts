@@ -11,9 +11,11 @@ export function structureOf(bytes: Buffer) {
   }
 }
 
-/** All words of a PDF as a reader selects them, in one line: hyphens at line ends and spaces of the layout are gone. */
-export async function wordsOfPdf(bytes: Buffer): Promise<string> {
+/** All letters of a PDF in the order in which a reader selects them. */
+export async function lettersOfPdf(bytes: Buffer): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })
-  const line = text.replaceAll('\u00ad', '').replace(/\s+/g, ' ')
-  return line.replace(/(\p{L})[-\u2010] (?=\p{Ll})/gu, '$1')
+  return lettersOf(text)
 }
+
+/** Words as they are found in a PDF: where a line ends and a word is broken is the layout's, so spaces and hyphens do not count. */
+export const lettersOf = (words: string): string => words.replace(/[\s\u00ad\u2010-]+/g, '')

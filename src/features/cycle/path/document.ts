@@ -11,8 +11,10 @@ import { fallenIn } from '../sittings/on-paper.ts'
 import { pathPaper } from './messages/index.ts'
 import type { SeatStanding, StepStanding } from './model.ts'
 import { opinionOnPaper, seatOnPaper } from './on-paper.ts'
+import { partsSaid } from './parts.ts'
 import { hashOfVersion, versionNumber } from './queries/acts.ts'
 import { type Found, findPath } from './read.ts'
+import { namesOfSections } from './scope.ts'
 
 interface Options {
   language: Language
@@ -139,10 +141,12 @@ function decisionBlocks(found: Found, steps: readonly StepStanding[], { language
     ],
     rows: decisions.map(({ at, seat }) => {
       const act = seat.act!
-      const said = [`${at.step.number} ${words.verdicts[act.verdict!]}`, rendition === 'public' ? '' : act.words]
+      const parts = namesOfSections(found.plan.kind, partsSaid(found, at, seat) ?? [])
+      const about = parts.map(({ names }) => readName(names, language)).join(', ')
+      const verdict = `${at.step.number} ${words.verdicts[act.verdict!]}${about && ` (${words.about(about)})`}`
       return [
         seatOnPaper(found, seat.seat, language),
-        said.filter(Boolean).join(': '),
+        [verdict, rendition === 'public' ? '' : act.words].filter(Boolean).join(': '),
         formatDate(act.on, language),
         [act.given ? words.given[act.given] : '', ...fallenIn(found.acts, act.id, language)].filter(Boolean).join('; '),
       ]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { transactor } from '#platform/procedure.ts'
+import type { Id } from '#shared/ids.ts'
 import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { preparedOnce } from '../../../../testing/database.ts'
@@ -18,6 +19,17 @@ preparedOnce(api.database, async () => {
   its = await zoneWithPath(api)
 })
 
+const print = async (versionId: Id, rendition: 'full' | 'public') => {
+  const { rows } = await api.database.pool.query('select hash from plan_version where id = $1', [versionId])
+  const text = await transactor(
+    api.context(its.chief),
+    { permission: 'document.make' },
+    [],
+    {},
+  )('read', (work) => pathBlocks(work, its.planId, { language: 'nl', rendition }))
+  return [JSON.stringify(text), rows[0].hash] as const
+}
+
 describe('on paper', () => {
   it('stands who advised and decided what about which version, with its hash, and never a person', async () => {
     const versionId = await its.deliberated()
@@ -34,17 +46,7 @@ describe('on paper', () => {
       motive: 'Early.',
       on,
     })
-    const print = async (rendition: 'full' | 'public') => {
-      const { rows } = await api.database.pool.query('select hash from plan_version where id = $1', [versionId])
-      const text = await transactor(
-        api.context(its.chief),
-        { permission: 'document.make' },
-        [],
-        {},
-      )('read', (work) => pathBlocks(work, planId, { language: 'nl', rendition }))
-      return [JSON.stringify(text), rows[0].hash] as const
-    }
-    const [full, hash] = await print('full')
+    const [full, hash] = await print(versionId, 'full')
     for (const said of [
       'Procureur des Konings',
       'Z7 goedgekeurd met voorbehoud: Not without means.',
@@ -55,6 +57,17 @@ describe('on paper', () => {
     ])
       expect(full).toContain(said)
     expect(full).not.toContain('Prosecutor')
-    expect((await print('public'))[0]).not.toContain(words)
+    expect((await print(versionId, 'public'))[0]).not.toContain(words)
+  })
+
+  it('stands about which parts a decision is', async () => {
+    const versionId = await its.deliberated()
+    const { seats, sections } = its.stepOf(await its.show(), 'local_approval')
+    const { code, names } = sections![0]!
+    const said = { versionId, verdict: 'approved' as const, on, motive: 'Early.', about: [code] }
+    await its
+      .path(its.prosecutor)
+      .decide({ planId: its.planId, step: 'local_approval', seat: seats.at(-1)!.seat, ...said })
+    expect((await print(versionId, 'full'))[0]).toContain(`Z7 goedgekeurd (over: ${names.nl})`)
   })
 })

@@ -22,6 +22,7 @@ export const da: SameWords<typeof en> = {
   decisions: 'Beslutninger',
   body: 'Hvem',
   decision: 'Beslutning',
+  about: (parts) => `om: ${parts}`,
   how: 'Hvordan',
   verdicts: { approved: 'godkendt', approved_with_reservation: 'godkendt med forbehold', refused: 'afvist' },
   given: { in_person: 'personligt', recorded: 'noteret' },

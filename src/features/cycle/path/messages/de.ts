@@ -22,6 +22,7 @@ export const de: SameWords<typeof en> = {
   decisions: 'Entscheidungen',
   body: 'Wer',
   decision: 'Entscheidung',
+  about: (parts) => `zu: ${parts}`,
   how: 'Wie',
   verdicts: { approved: 'gebilligt', approved_with_reservation: 'mit Vorbehalt gebilligt', refused: 'abgelehnt' },
   given: { in_person: 'persönlich', recorded: 'notiert' },

@@ -19,6 +19,7 @@ export const en = {
   decisions: 'Decisions',
   body: 'Who',
   decision: 'Decision',
+  about: (parts: string) => `about: ${parts}`,
   how: 'How',
   verdicts: { approved: 'approved', approved_with_reservation: 'approved with a reservation', refused: 'refused' },
   given: { in_person: 'in person', recorded: 'written down' },

@@ -22,6 +22,7 @@ export const fr: SameWords<typeof en> = {
   decisions: 'Décisions',
   body: 'Qui',
   decision: 'Décision',
+  about: (parts) => `sur : ${parts}`,
   how: 'Comment',
   verdicts: { approved: 'approuvé', approved_with_reservation: 'approuvé avec réserve', refused: 'refusé' },
   given: { in_person: 'en personne', recorded: 'noté' },

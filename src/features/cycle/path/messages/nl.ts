@@ -22,6 +22,7 @@ export const nl: SameWords<typeof en> = {
   decisions: 'Beslissingen',
   body: 'Wie',
   decision: 'Beslissing',
+  about: (parts) => `over: ${parts}`,
   how: 'Hoe',
   verdicts: { approved: 'goedgekeurd', approved_with_reservation: 'goedgekeurd met voorbehoud', refused: 'geweigerd' },
   given: { in_person: 'persoonlijk', recorded: 'genoteerd' },

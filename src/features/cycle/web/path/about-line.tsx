@@ -9,7 +9,5 @@ export function AboutLine({ step, seat }: { step: PathStep; seat: PathSeat }) {
   const { name } = useReading()
   if (!seat.about) return null
   const parts = (step.sections ?? []).filter(({ code }) => seat.about!.includes(code))
-  const about = words.about(parts.map(({ names }) => name(names)).join(', '))
-  // An approval of parts is no approval of the whole: it says so.
-  return <li className={styles.about}>{seat.state === 'partly' ? `${words.states.partly} · ${about}` : about}</li>
+  return <li className={styles.about}>{words.about(parts.map(({ names }) => name(names)).join(', '))}</li>
 }

@@ -53,8 +53,10 @@ describe('a decision about several parts', () => {
     const all = seat(12, { state: 'given', act: recordedAct({ id: id(21) }) })
     const seats = [partly, refused, all]
     await show(path({ steps: [step('b', { act: 'decision', state: 'refused', seats, sections })] }))
+    expect(await screen.findByText('about: Means')).toBeTruthy()
     // An approval of parts says that it is one.
-    expect(await screen.findByText('Given in part · about: Means')).toBeTruthy()
+    expect(screen.getAllByText('Given in part')).toHaveLength(1)
+    expect(screen.getAllByText('Approved')).toHaveLength(1)
     expect(screen.getByText('about: Capacity')).toBeTruthy()
     expect(screen.getAllByText(/about: /)).toHaveLength(2)
   })

@@ -60,7 +60,8 @@ export function SeatLine(props: SeatLineProps) {
   const { act } = seat
   const who = [seat.functionNames ? name(seat.functionNames) : '', name(seat.names)].filter(Boolean).join(', ')
   const stateOf = () => {
-    if (act?.verdict && seat.state !== 'outdated') return words.seats.verdicts[act.verdict]
+    // An approval of parts is no approval of the whole, nor one of other words.
+    if (act?.verdict && seat.state !== 'outdated' && seat.state !== 'partly') return words.seats.verdicts[act.verdict]
     return step.act === 'sending' && seat.state === 'given' ? words.seats.sent : words.seats.states[seat.state]
   }
   return (
