@@ -9,8 +9,8 @@ import { LetterKind } from '../letters/entities.ts'
 import { Seat, Verdict, Way } from '../path/entities.ts'
 import { notFound, RefusalData } from '../refusals.ts'
 
-/** Where a plan stands on the desk of the body that it was sent to: not there yet, to be decided, decided. */
-export const deskStates = ['sent', 'received', 'decided', 'refused'] as const
+/** Where a plan stands on the desk of the body that it was sent to: not there yet, to be decided, decided; where the body decides nothing, taken note of. */
+export const deskStates = ['sent', 'received', 'decided', 'noted', 'refused'] as const
 export const DeskState = z.enum(deskStates)
 export type DeskState = z.infer<typeof DeskState>
 

@@ -57,7 +57,7 @@ describe('the desk of a body that plans are sent to', () => {
   it('shows what was sent, which version with its hash, since when it waits and who decides', async () => {
     api.clock.set('2026-12-04T10:00:00Z')
     const shown = await desk(planner)
-    expect(shown.counts).toEqual({ sent: 1, received: 0, decided: 0, refused: 0 })
+    expect(shown.counts).toEqual({ sent: 1, received: 0, decided: 0, noted: 0, refused: 0 })
     expect(shown.deciders).toMatchObject([{ function: 'minister_interior' }])
     expect(shown.rows).toMatchObject([
       {
@@ -243,7 +243,7 @@ describe('who is not of the body', () => {
     expect((await refusalOf(desk(its.chief))).code).toBe('FORBIDDEN')
     const other = await enrol(api.database, people.chief_of_corps(its.policeCouncil, 'Other'))
     const own = await api.as(other).desk.listDesk({ organisationId: its.policeCouncil })
-    expect(own).toMatchObject({ rows: [], counts: { sent: 0, received: 0, decided: 0, refused: 0 } })
+    expect(own).toMatchObject({ rows: [], counts: { sent: 0, received: 0, decided: 0, noted: 0, refused: 0 } })
     expect((await refusalOf(api.as(its.chief).desk.previewDeskAct(chosen({ kind: 'receive', on })))).code).toBe(
       'FORBIDDEN',
     )

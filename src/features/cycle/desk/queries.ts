@@ -89,7 +89,7 @@ const found = (
       coalesce(m.rules, '{}') as missing,
       case when coalesce(d.refused, 0) > 0 then 'refused'
         when jsonb_array_length(coalesce(x.seats, '[]')) > 0 and coalesce(d.approved, 0) >= jsonb_array_length(x.seats) then 'decided'
-        when received.on_date is not null and x.seats is null then 'decided'
+        when received.on_date is not null and x.seats is null then 'noted'
         when received.on_date is not null or d.said is not null then 'received' else 'sent' end as state,
       case when m.rules is not null then 'incomplete'
         when exists (select from plan_check k where k.plan_id = p.id and k.computed && y.rules) then 'complete'
@@ -154,7 +154,7 @@ const narrowed = ({ state, completeness }: DeskFilter): RawBuilder<unknown> => s
 const orders = {
   sent: sql`j.on_date, j.sort_name, j.plan_id`,
   body: sql`j.sort_name, j.plan_id`,
-  state: sql`array_position(array['sent', 'received', 'refused', 'decided'], j.state), j.on_date, j.sort_name, j.plan_id`,
+  state: sql`array_position(array['sent', 'received', 'refused', 'noted', 'decided'], j.state), j.on_date, j.sort_name, j.plan_id`,
 } as const
 
 export async function readSentPlans(

@@ -49,7 +49,7 @@ export async function showSent(
   const names = await queries.namesOfBodies(work.tx, [...new Set(seats.map(({ organisationId }) => organisationId))])
   return rows.map((row) => {
     const { completeness: _, missing: __, ...sent } = row
-    const isDone = row.state === 'decided' || row.state === 'refused'
+    const isDone = row.state !== 'sent' && row.state !== 'received'
     return {
       ...sent,
       decisions: decisionsOf(row, steps, names),

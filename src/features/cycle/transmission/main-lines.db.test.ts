@@ -10,6 +10,7 @@ import { factories } from '../../../../testing/factories/index.ts'
 import { enrol, people } from '../../../../testing/people.ts'
 import { planRoutes } from '../../plans/routes.ts'
 import { usePack } from '../../registry/index.ts'
+import { deskRoutes } from '../desk/routes.ts'
 import { draftBeforeTheCouncil } from '../opinions/national-opinion.fixture.ts'
 import { opinionRoutes } from '../opinions/routes.ts'
 import { pathRoutes } from '../path/routes.ts'
@@ -23,6 +24,7 @@ const api = useApi({
   opinions: opinionRoutes,
   transmission: transmissionRoutes,
   questions: questionRoutes,
+  desk: deskRoutes,
 })
 let its: Awaited<ReturnType<typeof draftBeforeTheCouncil>>
 let parliament: Id
@@ -106,7 +108,11 @@ describe('what goes to Parliament of a national plan', () => {
   })
 
   it('is received and asked about by a member, who may ask of a main line and not of what was not sent', async () => {
+    const stateOnDesk = async () => (await api.as(member).desk.listDesk({ organisationId: parliament })).rows[0]!.state
+    expect(await stateOnDesk()).toBe('sent')
     const { receipts } = await api.as(member).transmission.receiveSent({ id: sentId, ownerId: parliament })
+    // Parliament decides nothing about it: it takes note.
+    expect(await stateOnDesk()).toBe('noted')
     expect(receipts).toEqual([{ organisationId: parliament, receivedOn: its.on, mayConfirm: false }])
     const ask = (elementId: Id) =>
       api

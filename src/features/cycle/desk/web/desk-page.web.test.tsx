@@ -83,7 +83,7 @@ const letters = implement(lettersContract)
 const sent = implement(transmissionContract)
 const waits = { planId: id(2), code: 'ZVP-2', because: 'WAITS_FOR', steps: ['transmission'], numbers: ['Z8'] }
 let refused: RefusedPlan
-const counts = { sent: 2, received: 0, decided: 0, refused: 0 }
+const counts = { sent: 2, received: 0, decided: 0, noted: 0, refused: 0 }
 let rows: DeskRow[]
 const router = {
   session: {

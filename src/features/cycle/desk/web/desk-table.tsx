@@ -16,6 +16,7 @@ const stateTones: Readonly<Record<DeskRow['state'], Tone>> = {
   sent: 'warn',
   received: 'info',
   decided: 'good',
+  noted: 'good',
   refused: 'bad',
 }
 const decisionTones: Readonly<Record<DeskDecision['state'], Tone>> = {

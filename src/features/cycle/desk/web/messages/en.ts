@@ -6,7 +6,7 @@ export const en = {
   noBody: 'No desk of your own',
   noBodyText: 'A desk is there for whoever works for a body that plans are sent to.',
   list: 'Plans that came in',
-  states: { sent: 'to receive', received: 'to decide', decided: 'decided', refused: 'refused' },
+  states: { sent: 'to receive', received: 'to decide', decided: 'decided', noted: 'taken note of', refused: 'refused' },
   state: 'State',
   all: 'All',
   counted: (label: string, count: number) => `${label} (${count})`,

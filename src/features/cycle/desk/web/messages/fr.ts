@@ -9,7 +9,7 @@ export const fr: SameWords<typeof en> = {
   noBody: 'Pas de guichet à vous',
   noBodyText: 'Un guichet existe pour qui travaille pour une instance à laquelle des plans sont envoyés.',
   list: 'Plans reçus',
-  states: { sent: 'à recevoir', received: 'à décider', decided: 'décidé', refused: 'refusé' },
+  states: { sent: 'à recevoir', received: 'à décider', decided: 'décidé', noted: 'pris acte', refused: 'refusé' },
   state: 'État',
   all: 'Tous',
   counted: (label, count) => `${label} (${count})`,
