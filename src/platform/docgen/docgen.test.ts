@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { exampleDocument } from './example-document.ts'
 import { headingsOf, withOrderedHeadings } from './heading-order.ts'
@@ -94,6 +95,14 @@ it('puts marking, subject, issuer and date into the metadata', async () => {
   const { pdf } = await print(short([], { subject: 'What it is', issuer: 'The council', keywords: ['ports'] }))
   const objects = objectsOf(pdf)
   for (const text of ['TLP:GREEN', 'ports', 'What it is', 'The council', '2026-11-24']) expect(objects).toContain(text)
+})
+
+it('a hash that a line breaks is copied whole', async () => {
+  const hash = 'd50ccac7be1915d9f9af22d12e33d20401cabdf9ca9ff7fa5788fa2ba2d0044d'
+  const lines = Array.from({ length: 20 }, (_, more) => `${'In the hash of it '.repeat(2)}${'i'.repeat(more)} `)
+  const blocks = lines.map((text): Block => ({ kind: 'paragraph', words: [{ text }, { text: hash, code: true }] }))
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array((await print(short(blocks))).pdf)))
+  expect(text.join('').replace(/\n/g, '').split(hash)).toHaveLength(lines.length + 1)
 })
 
 describe('hostile text', () => {

@@ -15,6 +15,9 @@ type Told = Pick<LegalDiff, 'places' | 'changes' | 'means'>
 /** Where a thing stands or what it is called is told otherwise than by its keys. */
 const placing: readonly string[] = ['key', 'parent', 'place', 'code', 'means']
 
+/** That a plan was decided on is none of what it says: the same words hold before and after. */
+const isOfItsLife = (section: string, field: string) => section === 'plan' && field === 'decidedOn'
+
 /**
  * What changed in a plan between two moments, to be read: in the order of the later one, what went at the end of where it stood. Without `binds`
  * everything is bound.
@@ -88,7 +91,9 @@ function changeOf(
   const fields = changedFields(was?.content ?? null, is?.content ?? null)
   if (Object.keys(fields).length === 0 && !reordered.any) return undefined
   const { passages, untold } = passagesOf(fields, language)
-  const others = Object.entries(fields).filter(([field]) => untold.has(field) && !placing.includes(field))
+  const others = Object.entries(fields).filter(
+    ([field]) => untold.has(field) && !placing.includes(field) && !isOfItsLife(row.section, field),
+  )
   const means = meansChanges(fields.means)
   const isMoved = was !== undefined && is !== undefined && (reordered.any || fields.parent !== undefined)
   const renumbered = was && is && fields.code ? (fields.code as [string | null, string | null]) : null

@@ -54,6 +54,8 @@ describe('a legal diff', () => {
         ...{ added: 0, removed: 0, changed: 1, moved: 0, bound: 1 },
       },
     ])
+    // That it was decided on is none of what a plan says.
+    expect(diff(changed('plan', { decidedOn: '2026-11-24' })).changes).toEqual([])
     expect(diff(changed('action', { periodFrom: '2027-01-01' })).changes).toMatchObject([
       { subjectId: 'action', bound: false, fields: [{ field: 'periodFrom', after: '2027-01-01' }] },
     ])
