@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { codeOf } from '#platform/web/failure.tsx'
 import { LanguageProvider } from '#platform/web/language.tsx'
+import { AskBeforeLeaving } from '#platform/web/leaving.ts'
 import { SessionProvider } from '#platform/web/session.tsx'
 import { UiProvider } from '#ui/ui-provider.tsx'
 import { router } from './router.tsx'
@@ -29,6 +30,7 @@ createRoot(document.getElementById('root')!).render(
     <UiProvider>
       <LanguageProvider>
         <QueryClientProvider client={queries}>
+          <AskBeforeLeaving />
           <Toasts>
             <SessionProvider>
               <RouterProvider router={router} />

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { sessionContract } from '#platform/auth/contract.ts'
 import { clientOf } from '#platform/web/client.ts'
 import { useLanguage, useWords } from '#platform/web/language.tsx'
+import { leavesThePage } from '#platform/web/leaving.ts'
 import { signIn } from '#platform/web/sign-in.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/fields.tsx'
@@ -31,6 +32,7 @@ export function LinkForm(props: { secret: string; kind: 'first' | 'invitation' |
     },
     // The spent secret does not stay in the history.
     onSuccess: () => location.replace('/'),
+    meta: leavesThePage,
   })
   const flaw = flawOf(using.error)
   const refused = useDoorRefusal(using.error)

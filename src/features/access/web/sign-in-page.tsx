@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
 import { useWords } from '#platform/web/language.tsx'
+import { leavesThePage } from '#platform/web/leaving.ts'
 import { useSession } from '#platform/web/session.tsx'
 import { signIn } from '#platform/web/sign-in.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -28,6 +29,7 @@ export default function SignInPage() {
     mutationFn: () => signIn(email, password),
     // A new page, so that nothing of an earlier reader stays in memory.
     onSuccess: () => location.assign(ownAddress(next)),
+    meta: leavesThePage,
   })
   const refused = useDoorRefusal(entering.error)
   return (

@@ -3,6 +3,7 @@ import { useDeferredValue } from 'react'
 import { useSearchValue } from '#platform/web/address.ts'
 import { codeOf, Failure } from '#platform/web/failure.tsx'
 import { useLanguage, useWords } from '#platform/web/language.tsx'
+import { leavesThePage } from '#platform/web/leaving.ts'
 import { platformMessages } from '#platform/web/messages/index.ts'
 import { useSession } from '#platform/web/session.tsx'
 import { listPersonas, type Persona, stepIn } from '#platform/web/sign-in.ts'
@@ -38,6 +39,7 @@ export default function StepInPage() {
   const entering = useMutation({
     mutationFn: (persona: Persona) => stepIn(persona.personId),
     onSuccess: () => location.assign('/'),
+    meta: leavesThePage,
   })
   const refused = useDoorRefusal(entering.error)
   if (!demo || codeOf(found.error) === 'NOT_FOUND') {
