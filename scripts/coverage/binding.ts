@@ -10,7 +10,7 @@ const diffPage = 'src/features/plans/web/legal-diff/compare-card.web.test.tsx'
 
 const rows = 'src/app/web/rows-compared.web.test.tsx'
 const words = 'src/app/web/row-words.test.ts'
-const path = 'src/features/cycle/path/path.db.test.ts'
+const path = 'src/features/cycle/path/in-force.db.test.ts'
 const versions = 'src/features/plans/web/versions/versions-tab.web.test.tsx'
 
 /** What an approval binds, how a plan that holds changes, and how long it holds. */

@@ -1,7 +1,7 @@
 import { type CoverageSubject, shown } from './row.ts'
 
 const desk = 'src/features/cycle/desk/desk.db.test.ts'
-const path = 'src/features/cycle/path/path.db.test.ts'
+const path = 'src/features/cycle/path/acts.db.test.ts'
 const mainLines = 'src/features/cycle/transmission/main-lines.db.test.ts'
 const completeness = 'src/features/cycle/desk/completeness.test.ts'
 const deskPage = 'src/features/cycle/desk/web/desk-page.web.test.tsx'
@@ -14,6 +14,7 @@ const model = 'src/features/alignment/review/review.test.ts'
 const review = 'src/features/alignment/review/review.db.test.ts'
 const answering = 'src/features/alignment/web/answer/answer-page.web.test.tsx'
 const pack = 'src/features/packs/check/plan-kinds.test.ts'
+const packPath = 'src/features/packs/check/path.test.ts'
 
 /** What a body does with plans that are sent to it, and what follows below from one of its own. */
 export const deskSubject: CoverageSubject = {
@@ -112,7 +113,7 @@ export const deskSubject: CoverageSubject = {
       'sends the main lines alone where the step names them: sections in full, kinds wherever they stand, no heading over nothing',
       nodes,
       'shows a gap for a main line that is withheld, and none for what would not have gone along anyhow',
-      pack,
+      packPath,
       'main lines that are nothing',
     ),
     shown(
