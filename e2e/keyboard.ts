@@ -3,27 +3,36 @@ import { expect, type Locator, type Page } from '@playwright/test'
 /** More stops than any page has before what is sought. */
 const mostStops = 500
 
-/** Moves the focus to `target` with the Tab key alone, and sees to it that the reader can see where it is. */
+/** So often it is looked at again where the page still moves under the reader. */
+const mostLooks = 6
+
+/**
+ * Moves the focus to `target` with the Tab key alone, and sees to it that the reader can see where it is. What comes in late may
+ * push it out of the window or take its place: then one goes on and back.
+ */
 export async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await target.waitFor()
   const { keyboard } = target.page()
+  let looks = 0
   for (let stops = 0; stops < mostStops; stops++) {
-    if (await hasFocus(target)) return isSeen(target, key)
-    await keyboard.press(key)
+    if (await hasFocus(target)) {
+      if (await isSeen(target)) return
+      looks += 1
+      if (looks === mostLooks) throw new Error(`the focus on ${target} is not seen`)
+      await keyboard.press(key)
+      await keyboard.press(key === 'Tab' ? 'Shift+Tab' : 'Tab')
+    } else await keyboard.press(key)
   }
   throw new Error(`${key} does not reach ${target}`)
 }
 
-/** What comes in late above may push it out of the window: then one goes on and back, and there it is. */
-async function isSeen(target: Locator, key: 'Tab' | 'Shift+Tab'): Promise<void> {
-  const { keyboard } = target.page()
-  const isShown = () => target.evaluate(showsFocus)
-  await expect(async () => {
-    if (await isShown()) return
-    await keyboard.press(key)
-    await keyboard.press(key === 'Tab' ? 'Shift+Tab' : 'Tab')
-    await expect.poll(isShown, { timeout: 2000, message: `the focus on ${target} is seen` }).toBe(true)
-  }).toPass({ timeout: 15_000 })
+async function isSeen(target: Locator): Promise<boolean> {
+  try {
+    await expect.poll(() => target.evaluate(showsFocus), { timeout: 2500 }).toBe(true)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Goes there with Tab and presses Enter: links and buttons. */

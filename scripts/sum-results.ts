@@ -28,6 +28,7 @@ const runs: [string, (file: string) => Counts][] = [
   ['embedded-only.json', vitest],
   ['embedded.json', vitest],
   ['postgres.json', vitest],
+  ['more-postgres.json', vitest],
   ['journeys.json', playwright],
 ]
 const counts = runs.map(([name, count]): Counts => {
