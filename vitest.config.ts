@@ -19,6 +19,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'db',
+          // Threads share what the engine made of the embedded database; each process would make it anew for every file.
+          pool: 'threads',
           include: ['{src,testing}/**/*.db.test.ts'],
           globalSetup: './testing/template.ts',
           testTimeout: 120_000,

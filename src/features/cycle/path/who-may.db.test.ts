@@ -84,7 +84,15 @@ const leading: Record<string, readonly [told: string, act: (actor: Actor) => Pro
 }
 const leads: readonly Role[] = ['planner', 'chief_of_corps', 'programme_manager', 'ministry_planner']
 /** Roles that speak on a seat somewhere: they are told that it is not this one. */
-const speaks: readonly Role[] = ['mayor', 'crown_prosecutor', 'director_coordinator', 'partner', 'minister', 'governor']
+const speaks: readonly Role[] = [
+  'mayor',
+  'crown_prosecutor',
+  'director_coordinator',
+  'partner',
+  'council_member',
+  'minister',
+  'governor',
+]
 
 describe('who leads a plan', () => {
   for (const [name, [told, act]] of Object.entries(leading))
