@@ -1,7 +1,9 @@
 import pino from 'pino'
+import belgium from '../packs/be/index.ts'
 import { seedDemo } from '../src/app/demo/seed.ts'
 import { ensureDemo } from '../src/app/demo-folder.ts'
 import { stampDemo } from '../src/app/demo-stamp.ts'
+import { usePack } from '../src/features/registry/index.ts'
 import { systemClock } from '../src/platform/clock.ts'
 import { type DatabasePlace, openDatabase } from '../src/platform/db/db.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
@@ -14,6 +16,7 @@ import { system } from '../src/shared/actor.ts'
 const place = JSON.parse(process.argv[2]!) as DatabasePlace
 const size = Number(process.argv[3])
 const say = (): void => {}
+usePack(belgium)
 const start = performance.now()
 if (place.databaseUrl) {
   const database = await openDatabase(place)

@@ -5,7 +5,7 @@ import { percentile, type Row, timed } from './row.ts'
 import { serve } from './server.ts'
 
 /** Readers who may read different parts of the country. */
-const readers: readonly Role[] = ['ministry_planner', 'planner', 'crown_prosecutor', 'partner', 'reader']
+const readers: readonly Role[] = ['ministry_planner', 'planner', 'crown_prosecutor', 'partner', 'council_member']
 /** From one that stands in nearly every text to one that stands in none. */
 const words = { everywhere: 'de', common: 'aanpak', rare: 'meldpunt', nowhere: 'zeldzaamwoord' }
 
