@@ -43,7 +43,8 @@ export async function sendAddenda(
   for (const { zone, plan } of zonal) {
     if (sent === most) return
     const chief = actors.get(`${zone.organisation} chief_of_corps`)
-    if (!chief) continue
+    // What the ministries may not read does not come on their desk.
+    if (!chief || plan.plan.marking !== 'TLP:GREEN') continue
     try {
       await amend(as(chief), planIdOf(plan.plan.code), zone.language, on)
       sent += 1

@@ -52,11 +52,9 @@ export async function insertSent(
 export interface StoredSentDocument {
   id: Id
   planId: Id
-  planKind: string | null
   ownerId: Id
   step: string
   titles: Partial<Record<Language, string>>
-  versionNumber: number | null
   withoutConfidential: boolean
   mainLines: boolean
   hash: string
@@ -66,25 +64,36 @@ export interface StoredSentDocument {
   languages: Language[]
 }
 
-/** What was sent, the newest first. Kind and number of the version are read past what the receiver may read: they stand in the document. */
+/** What was sent, the newest first. */
 export async function readSentDocuments(
   db: Reader,
   of: { id?: Id; planId?: Id | undefined; receiverId?: Id | undefined },
 ): Promise<StoredSentDocument[]> {
   const { rows } = await sql<StoredSentDocument>`
-    select s.id, s.plan_id as "planId", p.kind as "planKind", s.owner_id as "ownerId", s.step, s.without_confidential as "withoutConfidential",
+    select s.id, s.plan_id as "planId", s.owner_id as "ownerId", s.step, s.without_confidential as "withoutConfidential",
       s.main_lines as "mainLines",
-      (select jsonb_object_agg(d.key, d.value ->> 'title') from jsonb_each(s.documents) d) as titles, v.number as "versionNumber", s.hash,
+      (select jsonb_object_agg(d.key, d.value ->> 'title') from jsonb_each(s.documents) d) as titles, s.hash,
       to_char(s.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "sentAt", o.names as "senderNames",
       (select jsonb_agg(jsonb_build_object('organisationId', r.id, 'names', r.names) order by r.sort_name, r.id)
         from organisation r where r.id = any (s.receiver_ids)) as receivers,
       (select jsonb_agg(d.key order by d.key) from jsonb_each(s.documents) d) as languages
-    from sent_document s join organisation o on o.id = s.owner_id left join plan p on p.id = s.plan_id
-      left join plan_version v on v.id = s.version_id
+    from sent_document s join organisation o on o.id = s.owner_id
     where ${of.id ? sql`s.id = ${of.id}` : sql`true`} and ${of.planId ? sql`s.plan_id = ${of.planId}` : sql`true`}
       and ${of.receiverId ? sql`s.receiver_ids @> array[${of.receiverId}::uuid]` : sql`true`}
     order by s.made_at desc, s.id desc limit 200`.execute(db as Tx)
   return rows
+}
+
+/** Of which kind of plan and which version these are, each with its document: for who may not read the plan too, since it stands in what was sent. */
+export async function readVersionsSent(
+  db: Reader,
+  ids: readonly Id[],
+): Promise<Map<Id, { planKind: string; versionNumber: number }>> {
+  const { rows } = await sql<{ id: Id; planKind: string; versionNumber: number }>`
+    select s.id, p.kind as "planKind", v.number as "versionNumber"
+    from sent_document s join plan p on p.id = s.plan_id join plan_version v on v.id = s.version_id
+    where s.id = any (${[...ids]}::uuid[])`.execute(db as Tx)
+  return new Map(rows.map(({ id, ...version }) => [id, version]))
 }
 
 export interface StoredReceipt {

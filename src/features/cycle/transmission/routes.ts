@@ -1,4 +1,4 @@
-import { countryPack } from '#features/registry/index.ts'
+import { findKind, withEveryRow } from '#features/plans/index.ts'
 import type { Work } from '#platform/context.ts'
 import { renderHtml } from '#platform/docgen/html.ts'
 import { renderPdf } from '#platform/docgen/render.ts'
@@ -13,19 +13,15 @@ const os = implementSlice(transmissionContract)
 /** Who waits for the answer waits no longer than this, in milliseconds. */
 const longest = 20_000
 
-/** A step by its code, in whatever kind of plan it is: what a receiver may read says no more than the code. */
-const stepOf = (kind: string | null, code: string) =>
-  countryPack()
-    .planKinds.filter((one) => kind === null || one.code === kind)
-    .flatMap(({ path }) => path?.steps ?? [])
-    .find((step) => step.code === code)
+const stepOf = (kind: string, code: string) => findKind(kind)?.path?.steps.find((step) => step.code === code)
 
 function show(
   stored: queries.StoredSentDocument,
+  { planKind, versionNumber }: { planKind: string; versionNumber: number },
   receipts: SentDocument['receipts'],
   language: Language,
 ): SentDocument {
-  const { planKind, ownerId: _, titles, versionNumber, step: code, ...sent } = stored
+  const { ownerId: _, titles, step: code, ...sent } = stored
   const step = stepOf(planKind, code)
   return {
     ...sent,
@@ -34,17 +30,16 @@ function show(
     stepNumber: step?.number ?? '',
     stepNames: step?.names ?? {},
     title: titles[language] ?? Object.values(titles)[0] ?? '',
-    versionNumber: versionNumber ?? 0,
+    versionNumber,
   }
 }
 
 async function readShown(work: Work, of: Parameters<typeof queries.readSentDocuments>[1]): Promise<SentDocument[]> {
   const stored = await queries.readSentDocuments(work.tx, of)
-  const receipts = await receiptsOf(
-    work,
-    stored.map(({ id }) => id),
-  )
-  return stored.map((one) => show(one, receipts.get(one.id) ?? [], work.actor.language))
+  const ids = stored.map(({ id }) => id)
+  const receipts = await receiptsOf(work, ids)
+  const versions = await withEveryRow(work, () => queries.readVersionsSent(work.tx, ids))
+  return stored.map((one) => show(one, versions.get(one.id)!, receipts.get(one.id) ?? [], work.actor.language))
 }
 
 export const transmissionRoutes = os.router({

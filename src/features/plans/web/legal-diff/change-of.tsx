@@ -83,7 +83,7 @@ export function ChangeOf({
       ))}
       {change.means.length > 0 && <MeansTable caption={say.field('means')} means={change.means} />}
       {fields.map(({ field, before, after }) => (
-        <Field key={field} label={say.field(field)}>
+        <Field key={field} label={say.field(field)} isShort>
           <Diff
             before={say.value(field, before)}
             after={say.value(field, after)}
@@ -97,9 +97,10 @@ export function ChangeOf({
   )
 }
 
-function Field({ label, children }: { label: string; children: ReactNode }) {
+/** `isShort`: a fact of a few words, beside its name. */
+function Field({ label, children, isShort }: { label: string; children: ReactNode; isShort?: boolean }) {
   return (
-    <div>
+    <div className={isShort ? styles.fact : undefined}>
       <span className={styles.quiet}>{label}</span>
       {children}
     </div>
