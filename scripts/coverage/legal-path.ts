@@ -1,6 +1,7 @@
 import { type CoverageSubject, shown } from './row.ts'
 
 const model = 'src/features/cycle/path/path.test.ts'
+const parts = 'src/features/cycle/path/parts.test.ts'
 const explored = 'src/features/cycle/path/explored.test.ts'
 const invariants = 'src/features/cycle/path/invariants.test.ts'
 const whoMay = 'src/features/cycle/path/who-may.db.test.ts'
@@ -79,7 +80,7 @@ export const legalPath: CoverageSubject = {
       'is sent on after the council agreed its parts, and each mayor and the prosecutor approved',
       model,
       'may be approved part by part, and is refused with a reason',
-      model,
+      parts,
       'is refused as long as one part is, whatever it approved of the others',
       acts,
       'counts for them alone, until all that is before a body is approved',

@@ -26,61 +26,6 @@ describe('the national plan of 2022', () => {
   })
 })
 
-describe('what was sent on a step', () => {
-  const parliament = { organisationId: 'BE-PARLIAMENT-FEDERAL' as never, function: null }
-  const receipt = { kind: 'received', step: 'to_parliament', seat: parliament } as const
-  const seatIn = (walk: Walk) => walk.standing().steps.get('to_parliament')!.seats[0]!
-  const sent = () => {
-    const walk = national([]).through('looking').through('drafting').lay(1, { cover: 'a' })
-    walk.through('prosecutors_opinion').through('choice_of_phenomena').through('security_council')
-    walk.through('council_of_ministers').through('conference').through('police_council_opinion')
-    walk.through('final_text').through('approval')
-    expect(walk.try(receipt)).toEqual({ code: 'WAITS_FOR', steps: ['to_parliament'] })
-    return walk.through('to_parliament')
-  }
-
-  it('is received once, on a day, also after the plan holds; what is sent again is received again', () => {
-    const walk = sent().on('2026-11-20').through('publication')
-    expect(seatIn(walk)).toMatchObject({ state: 'given', receivedOn: null })
-    walk.on('2026-11-24').go(receipt)
-    expect(seatIn(walk)).toMatchObject({ state: 'given', receivedOn: '2026-11-24' })
-    expect(walk.try(receipt)).toEqual({ code: 'ALREADY_SO' })
-    const [first] = walk.acts.filter(({ kind }) => kind === 'received')
-    walk.go({ kind: 'withdrawn', withdraws: first!.id, step: 'to_parliament', words: 'Another letter.' })
-    expect(seatIn(walk).receivedOn).toBeNull()
-    walk.go(receipt).go({
-      kind: 'withdrawn',
-      withdraws: walk.acts.find(({ kind }) => kind === 'sent')!.id,
-      step: 'to_parliament',
-      words: 'The wrong annex.',
-    })
-    expect(walk.try(receipt)).toEqual({ code: 'WAITS_FOR', steps: ['to_parliament'] })
-    walk.through('to_parliament')
-    expect(seatIn(walk).receivedOn).toBeNull()
-    walk.on('2026-11-25').go(receipt)
-    expect(seatIn(walk).receivedOn).toBe('2026-11-25')
-  })
-
-  it('needs no motive to be received where it was sent in another order', () => {
-    const walk = new Walk(
-      pathOf(
-        {
-          steps: nationalPath.steps.map((step) =>
-            step.code === 'to_parliament' ? { ...step, after: ['prosecutors_opinion'] } : step,
-          ),
-        },
-        [],
-      ),
-    )
-    walk.through('looking').through('drafting').lay(1, { cover: 'a' })
-    for (const step of ['choice_of_phenomena', 'security_council', 'council_of_ministers', 'conference'])
-      walk.go({ kind: 'skipped', step, motive: 'Not in this cycle.' })
-    walk.through('police_council_opinion').through('final_text').through('approval')
-    walk.through('to_parliament', 'The College writes later.')
-    expect(walk.try(receipt)).toBeNull()
-  })
-})
-
 describe('the national plan of 2008', () => {
   it('had the opinions before the Council of Ministers: another order, with a motive, through the same path', () => {
     const walk = national()
@@ -267,60 +212,6 @@ describe('the zonal plan', () => {
     walk.lay(2, { ...sections, strategic_objectives: 'less' }).through('security_council')
     walk.through('local_approval')
     expect(walk.standing().steps.get('local_approval')!.state).toBe('through')
-  })
-})
-
-describe('a decision part by part', () => {
-  const sections = { capacity: 'a', municipality_missions: 'b', strategic_objectives: 'c' }
-  const atMayors = () => {
-    const walk = zonal(Object.keys(sections)).through('start').through('looking').lay(1, sections)
-    walk.through('priorities').through('drafting').through('security_council').through('council_agreement')
-    const mayor = walk.standing().steps.get('local_approval')!.seats[0]!.seat
-    const says = (verdict: 'approved' | 'refused', ...about: (keyof typeof sections)[]) =>
-      walk.go({
-        kind: 'decided',
-        step: 'local_approval',
-        seat: mayor,
-        verdict,
-        words: 'Letter.',
-        ...(about.length > 0 && { sections: Object.fromEntries(about.map((one) => [one, sections[one]])) }),
-      })
-    return { walk, says, its: () => walk.standing().steps.get('local_approval')!.seats[0]! }
-  }
-
-  it('is refused as long as one part is, whatever it approved of the others', () => {
-    const { walk, says, its } = atMayors()
-    says('refused', 'capacity')
-    expect(its().state).toBe('refused')
-    says('approved', 'municipality_missions', 'strategic_objectives')
-    expect(its()).toMatchObject({ state: 'refused', act: { verdict: 'refused' } })
-    expect(walk.standing().steps.get('local_approval')!.state).toBe('refused')
-    says('approved', 'capacity')
-    expect(its().state).toBe('given')
-  })
-
-  it('counts no approval of a part that was refused afterwards', () => {
-    const { says, its } = atMayors()
-    says('approved', 'capacity')
-    says('refused')
-    says('approved', 'municipality_missions', 'strategic_objectives')
-    expect(its().state).toBe('refused')
-  })
-
-  it('is asked anew by another version, of the refused part too', () => {
-    const { walk, says, its } = atMayors()
-    says('refused', 'capacity')
-    walk.lay(2, { ...sections, strategic_objectives: 'other' }).through('security_council')
-    expect(its().state).toBe('outdated')
-    says('approved', 'municipality_missions')
-    expect(its().state).toBe('partly')
-  })
-
-  it('may be refused where nothing stands in the parts that the step is about', () => {
-    const walk = zonal().through('start').through('looking').lay(1, { capacity: 'a' })
-    const { seat } = walk.standing().steps.get('priorities')!.seats[0]!
-    walk.go({ kind: 'decided', step: 'priorities', seat, verdict: 'refused', words: 'Not these.', sections: {} })
-    expect(walk.standing().steps.get('priorities')!.state).toBe('refused')
   })
 })
 

@@ -8,62 +8,10 @@ import { serverOf, session, showPage } from '#features/alignment/web/answered-by
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { sittingContract } from '../contract.ts'
-import type { ItemSeat, Sitting, SittingItem, SittingMember } from '../entities.ts'
+import type { ItemSeat, Sitting, SittingItem } from '../entities.ts'
+import { body, item, mayor, onPlan, sitting } from './shown-sitting.fixture.ts'
 import SittingPage from './sitting-page.tsx'
 import SittingsPage from './sittings-page.tsx'
-
-const mayor = (number: number, given: Partial<SittingMember> = {}): SittingMember => ({
-  seat: { organisationId: id(number), function: 'mayor' },
-  names: { en: `Town ${number}` },
-  functionNames: { en: 'Mayor' },
-  votes: true,
-  presence: null,
-  mandateId: null,
-  mandates: [],
-  ...given,
-})
-const item = (number: number, given: Partial<SittingItem> = {}): SittingItem => ({
-  id: id(number),
-  plan: null,
-  title: `Item ${number}`,
-  words: null,
-  seats: [{ seat: null, names: { en: 'Council' }, functionNames: null, result: null }],
-  ...given,
-})
-const onPlan: SittingItem['plan'] = {
-  id: id(90),
-  code: 'ZVP',
-  title: localized('en', 'Zonal plan'),
-  step: { code: 'local_approval', number: 'Z7', names: { en: 'Approval' }, basis: { en: 'art. 37' } },
-  act: 'decision',
-  sections: [],
-  version: 2,
-  marking: 'TLP:GREEN',
-}
-const body = { id: id(9), names: { en: 'Council' } }
-const sitting = (given: Partial<Sitting> = {}): Sitting => ({
-  id: id(1),
-  body,
-  keptBy: { id: id(8), names: { en: 'Zone North' } },
-  on: '2026-12-03',
-  at: '14:00',
-  way: 'meeting',
-  place: 'Town hall',
-  state: 'planned',
-  basis: null,
-  members: [],
-  missing: [],
-  inOffice: null,
-  tookPart: null,
-  voting: 0,
-  quorum: null,
-  items: [],
-  minutes: null,
-  adoptedOn: null,
-  evidence: [],
-  abilities: { keep: true },
-  ...given,
-})
 
 const routes = implement(sittingContract)
 let shown: Sitting
