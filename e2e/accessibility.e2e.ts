@@ -39,7 +39,7 @@ const visits: {
   {
     find: 'FOD Binnenlandse Zaken',
     role: 'ministry_planner',
-    paths: ['/', '/alignment', '/alignment/signals', '/strategies', '/phenomena', '/indicators/results'],
+    paths: ['/', '/desk', '/alignment', '/alignment/signals', '/strategies', '/phenomena', '/indicators/results'],
   },
   {
     find: 'FOD Binnenlandse Zaken',
@@ -74,6 +74,7 @@ for (const { find, role, paths } of visits)
 
 for (const tab of [
   'page',
+  'path',
   'checks',
   'answers',
   'remarks',
