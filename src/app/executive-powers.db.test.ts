@@ -15,12 +15,12 @@ import { belgium } from '../../packs/be/index.ts'
 import { demoCountry } from '../../packs/demo/index.ts'
 import { createDatabase, dropDatabase, urlOfDatabase } from '../../testing/postgres-databases.ts'
 import { ensureCountry, serveCountry } from './country.ts'
-import { policeZone, powersPlan } from './deck.fixture.ts'
+import { policeZone, powersPlan } from './executive-powers.fixture.ts'
 import { router } from './router.ts'
 
 /** One country for all tests of this file, which only read: to install it before each would take longer than they do. */
 const server = process.env.TEST_DATABASE_URL
-const folder = mkdtempSync(join(tmpdir(), 'integral-deck-'))
+const folder = mkdtempSync(join(tmpdir(), 'integral-powers-'))
 let database: OpenDatabase
 let name: string | undefined
 const log = pino({ level: 'silent' })
